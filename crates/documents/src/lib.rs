@@ -1,0 +1,1 @@
+//! Typst documents: tagged PDF in Arabic, French and English.

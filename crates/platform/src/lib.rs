@@ -1,0 +1,1 @@
+//! What every room stands on: store, accounts, permits, ledger writing, jobs, mail, files, languages, page kit.

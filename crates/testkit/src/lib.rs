@@ -1,0 +1,1 @@
+//! Test support: both databases, personas, a fixed clock, a fixed source of identifiers.

@@ -1,0 +1,1 @@
+//! Meetings: convocation, agenda, attendance, quorum, decisions, minutes, communiqué.

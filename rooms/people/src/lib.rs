@@ -1,0 +1,1 @@
+//! Persons: names in several scripts, forms of address, contacts, photo.

@@ -1,0 +1,1 @@
+//! The public portal: articles, search, feeds, calendar.

@@ -1,0 +1,1 @@
+//! Arabic and Latin text: folding, stems, sort and search keys, slugs, highlights.
