@@ -1,0 +1,19 @@
+//! The page kit: forms that come back filled, tables, timelines, progress, tile maps, trees. Class names and markup
+//! follow `docs/design/README.md`.
+
+pub mod chart;
+pub mod form;
+mod form_field;
+pub mod html;
+pub mod params;
+pub mod read;
+pub mod sheet;
+pub mod table;
+pub mod timeline;
+pub mod tree;
+pub mod tiles;
+
+pub use form::{Form, Input};
+pub use html::{Html, bdi, code, esc, icon, ltr};
+pub use read::Reader;
+pub use table::{Cell, Column, Query, Table};

@@ -1,0 +1,97 @@
+//! The only place that branches on which database is behind.
+
+use sea_orm::{ConnectionTrait, DbBackend};
+
+/// Which of the two databases is spoken to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Dialect {
+    /// Embedded SQLite.
+    Sqlite,
+    /// A PostgreSQL server.
+    Postgres,
+}
+
+impl Dialect {
+    /// The dialect of a connection or transaction.
+    pub fn of(connection: &impl ConnectionTrait) -> Self {
+        match connection.get_database_backend() {
+            DbBackend::Postgres => Self::Postgres,
+            _ => Self::Sqlite,
+        }
+    }
+
+    /// SeaORM's name for it.
+    pub fn backend(self) -> DbBackend {
+        match self {
+            Self::Sqlite => DbBackend::Sqlite,
+            Self::Postgres => DbBackend::Postgres,
+        }
+    }
+
+    /// Rewrites `?` placeholders to `$1, $2, …` for PostgreSQL. Only for our own constant SQL: a `?` inside a literal
+    /// is not understood.
+    pub fn placeholders(self, sql: &str) -> String {
+        if self == Self::Sqlite {
+            return sql.to_owned();
+        }
+        let mut out = String::with_capacity(sql.len() + 8);
+        let mut n = 0;
+        for c in sql.chars() {
+            if c == '?' {
+                n += 1;
+                out.push('$');
+                out.push_str(&n.to_string());
+            } else {
+                out.push(c);
+            }
+        }
+        out
+    }
+
+    /// A statement from our own constant SQL with `?` placeholders.
+    pub fn statement(
+        self,
+        sql: &str,
+        values: impl IntoIterator<Item = sea_orm::Value>,
+    ) -> sea_orm::Statement {
+        sea_orm::Statement::from_sql_and_values(self.backend(), self.placeholders(sql), values)
+    }
+}
+
+/// A `LIKE` pattern for "starts with `text`", with `%`, `_` and `\` taken literally. Use with `ESCAPE '\'`, which both
+/// SeaORM's `LikeExpr` and plain SQL can say.
+pub fn like_prefix(text: &str) -> String {
+    format!("{}%", escaped(text))
+}
+
+/// A `LIKE` pattern for "contains `text`", escaped like [`like_prefix`].
+pub fn like_contains(text: &str) -> String {
+    format!("%{}%", escaped(text))
+}
+
+fn escaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        if matches!(c, '%' | '_' | '\\') {
+            out.push('\\');
+        }
+        out.push(c);
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn placeholders_are_numbered_for_postgres_only() {
+        assert_eq!(Dialect::Postgres.placeholders("a = ? AND b = ?"), "a = $1 AND b = $2");
+        assert_eq!(Dialect::Sqlite.placeholders("a = ? AND b = ?"), "a = ? AND b = ?");
+    }
+
+    #[test]
+    fn wildcards_typed_by_a_reader_are_letters() {
+        assert_eq!(like_contains("100%_\\"), "%100\\%\\_\\\\%");
+    }
+}

@@ -1,0 +1,117 @@
+//! Migrations: plain SQL that both databases read, one file a step.
+//!
+//! A file may hold sections that only one database reads: from a line `-- sqlite:` or `-- postgres:` to the next
+//! `-- both:` (or the end). Types are the portable ones: `TEXT`, `BIGINT`, `INTEGER`, `BOOLEAN`, `{blob}`.
+
+use sea_orm::{ConnectionTrait, DbErr, FromQueryResult, TransactionTrait};
+use thiserror::Error;
+
+use super::dialect::Dialect;
+use super::Store;
+
+/// One step of the schema.
+#[derive(Clone, Copy, Debug)]
+pub struct Migration {
+    /// Its name for ever: `people/0001_person`. The order of the list is the order of application.
+    pub name: &'static str,
+    /// The statements.
+    pub sql: &'static str,
+}
+
+/// Why a database cannot be brought to this program's schema.
+#[derive(Debug, Error)]
+pub enum MigrateError {
+    /// The database has steps that this program does not know: it was written by a newer version.
+    #[error("the database was written by a newer version of this program (it has {0:?}); use that version")]
+    Newer(String),
+    /// A step failed; nothing of it was kept.
+    #[error("migration {name} failed: {source}")]
+    Step {
+        /// The step.
+        name: &'static str,
+        /// What the database said.
+        source: DbErr,
+    },
+    /// The list of steps could not be read.
+    #[error(transparent)]
+    Database(#[from] DbErr),
+}
+
+#[derive(FromQueryResult)]
+struct Applied {
+    name: String,
+}
+
+/// Brings the database to the schema of `steps`; returns how many were new.
+///
+/// # Errors
+/// See [`MigrateError`]. Each step is one transaction, so a failed one leaves the state before it.
+pub async fn migrate(store: &Store, steps: &[Migration]) -> Result<usize, MigrateError> {
+    let dialect = store.dialect();
+    store
+        .read()
+        .execute_unprepared("CREATE TABLE IF NOT EXISTS migration (name TEXT PRIMARY KEY, applied_at BIGINT NOT NULL)")
+        .await?;
+    let applied: Vec<String> =
+        Applied::find_by_statement(dialect.statement("SELECT name FROM migration ORDER BY name", []))
+            .all(store.read())
+            .await?
+            .into_iter()
+            .map(|row| row.name)
+            .collect();
+    if let Some(unknown) = applied.iter().find(|name| !steps.iter().any(|step| step.name == name.as_str())) {
+        return Err(MigrateError::Newer(unknown.clone()));
+    }
+    let mut new = 0;
+    for step in steps.iter().filter(|step| !applied.iter().any(|name| name == step.name)) {
+        let apply = async {
+            let tx = store.read().begin().await?;
+            tx.execute_unprepared(&for_dialect(step.sql, dialect)).await?;
+            tx.execute_raw(dialect.statement(
+                "INSERT INTO migration (name, applied_at) VALUES (?, ?)",
+                [step.name.into(), store.clock().now().0.into()],
+            ))
+            .await?;
+            tx.commit().await
+        };
+        apply.await.map_err(|source| MigrateError::Step { name: step.name, source })?;
+        new += 1;
+    }
+    Ok(new)
+}
+
+/// The part of a migration file that `dialect` reads.
+fn for_dialect(sql: &str, dialect: Dialect) -> String {
+    let mut out = String::with_capacity(sql.len());
+    let mut only = None;
+    for line in sql.lines() {
+        match line.trim() {
+            "-- sqlite:" => only = Some(Dialect::Sqlite),
+            "-- postgres:" => only = Some(Dialect::Postgres),
+            "-- both:" => only = None,
+            text if text.starts_with("--") => {}
+            _ if only.is_none_or(|one| one == dialect) => {
+                out.push_str(line);
+                out.push('\n');
+            }
+            _ => {}
+        }
+    }
+    let blob = match dialect {
+        Dialect::Sqlite => "BLOB",
+        Dialect::Postgres => "BYTEA",
+    };
+    out.replace("{blob}", blob)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sections_are_read_by_their_database_only() {
+        let sql = "CREATE TABLE a (x {blob});\n-- sqlite:\nS;\n-- postgres:\nP;\n-- both:\nB;\n";
+        assert_eq!(for_dialect(sql, Dialect::Sqlite), "CREATE TABLE a (x BLOB);\nS;\nB;\n");
+        assert_eq!(for_dialect(sql, Dialect::Postgres), "CREATE TABLE a (x BYTEA);\nP;\nB;\n");
+    }
+}

@@ -1,0 +1,138 @@
+//! The database: one code for SQLite and PostgreSQL.
+//!
+//! Reads go through [`Store::read`]. Every write is a [`Work`]: one transaction that carries the time, the actor and the
+//! request, and into which rows, acts, jobs, mails and audit lines are written together. A [`Work`] that is dropped
+//! without [`Work::commit`] leaves no trace.
+
+mod dialect;
+mod migrate;
+pub mod setting;
+mod signals;
+mod work;
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use sea_orm::{
+    ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DbBackend, DbErr, SqliteTransactionMode,
+    TransactionOptions, TransactionTrait,
+};
+
+pub use dialect::{Dialect, like_contains, like_prefix};
+pub use migrate::{MigrateError, Migration, migrate};
+pub use signals::Signals;
+pub use work::{Author, Work};
+
+use crate::clock::Clock;
+use crate::id::Entropy;
+use crate::ledger::Signer;
+
+/// The database connections and the ports that a write needs.
+#[derive(Clone)]
+pub struct Store {
+    db: DatabaseConnection,
+    clock: Arc<dyn Clock>,
+    entropy: Arc<dyn Entropy>,
+    signer: Arc<Signer>,
+    signals: Arc<Signals>,
+}
+
+impl std::fmt::Debug for Store {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Store").field("dialect", &self.dialect()).finish_non_exhaustive()
+    }
+}
+
+/// How many connections read at once. SQLite in WAL mode lets readers pass a writer.
+const READERS: u32 = 8;
+
+impl Store {
+    /// Connects to `sqlite:PATH` or `postgres://…`.
+    ///
+    /// An SQLite file is created when it does not exist and its folder does: a mistyped folder is an error, not a new
+    /// empty database somewhere else.
+    ///
+    /// # Errors
+    /// Whatever the database says: no such folder, no such host, a refused password.
+    pub async fn connect(
+        url: &str,
+        clock: Arc<dyn Clock>,
+        entropy: Arc<dyn Entropy>,
+        signer: Arc<Signer>,
+    ) -> Result<Self, DbErr> {
+        let mut options = ConnectOptions::new(url.to_owned());
+        options.sqlx_logging(false).acquire_timeout(Duration::from_secs(10));
+        if url.starts_with("sqlite:") {
+            let memory = url.contains(":memory:");
+            options.max_connections(if memory { 1 } else { READERS }).min_connections(1);
+            options.map_sqlx_sqlite_opts(|sqlite| {
+                sqlite
+                    .create_if_missing(true)
+                    .pragma("journal_mode", "WAL")
+                    .pragma("synchronous", "FULL")
+                    .pragma("cache_size", "-16000")
+                    .pragma("temp_store", "MEMORY")
+                    .foreign_keys(true)
+                    .busy_timeout(Duration::from_secs(10))
+                    .statement_cache_capacity(256)
+            });
+        } else {
+            options.max_connections(16).min_connections(1);
+        }
+        let db = Database::connect(options).await?;
+        Ok(Self { db, clock, entropy, signer, signals: Arc::default() })
+    }
+
+    /// The connection for reading. It is a pool: two reads may see two states.
+    pub fn read(&self) -> &DatabaseConnection {
+        &self.db
+    }
+
+    /// Which of the two databases this is.
+    pub fn dialect(&self) -> Dialect {
+        Dialect::of(&self.db)
+    }
+
+    /// The clock that writes are dated by.
+    pub fn clock(&self) -> &Arc<dyn Clock> {
+        &self.clock
+    }
+
+    /// The source of identifiers and secrets.
+    pub fn entropy(&self) -> &Arc<dyn Entropy> {
+        &self.entropy
+    }
+
+    /// The signer of ledger checkpoints.
+    pub fn signer(&self) -> &Arc<Signer> {
+        &self.signer
+    }
+
+    /// What the rest of the program hears after a commit.
+    pub fn signals(&self) -> &Arc<Signals> {
+        &self.signals
+    }
+
+    /// Begins a write: immediately exclusive on SQLite (a deferred transaction that turns into a write fails at once
+    /// when another one writes), repeatable on PostgreSQL.
+    ///
+    /// # Errors
+    /// The database does not answer, or no connection became free in time.
+    pub async fn begin(&self, author: Author) -> Result<Work, DbErr> {
+        let options = TransactionOptions {
+            isolation_level: None,
+            access_mode: None,
+            sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
+        };
+        let tx = match self.db.get_database_backend() {
+            DbBackend::Sqlite => self.db.begin_with_options(options).await?,
+            _ => self.db.begin().await?,
+        };
+        Ok(Work::new(tx, self.clock.now(), author, Arc::clone(&self.entropy), Arc::clone(&self.signer), Arc::clone(&self.signals)))
+    }
+
+    /// Closes every connection; used before a database file is moved and at the end of a test.
+    pub async fn close(self) {
+        let _ = self.db.close().await;
+    }
+}

@@ -1,0 +1,17 @@
+//! The web side: the application, the reader's context, routes, the page frame and what surrounds every answer.
+
+pub mod app;
+pub mod assets;
+pub mod ctx;
+pub mod frame;
+pub mod guard;
+pub mod page;
+pub mod prefix;
+pub mod routes;
+pub mod security;
+pub mod serve;
+
+pub use app::{App, Config, GrantSource, Room};
+pub use ctx::{Ctx, Viewer};
+pub use page::{Crumb, Page, Redirect};
+pub use routes::{Access, RouteInfo, Routes};
