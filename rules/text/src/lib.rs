@@ -1,1 +1,38 @@
-//! Arabic and Latin text: folding, stems, sort and search keys, slugs, highlights.
+//! Arabic and Latin text: what the organisation writes, made findable, sortable and addressable.
+//!
+//! Nobody types hamzas, vowel marks and ta marbutas the way the record spells them, and the two databases
+//! disagree completely about Arabic. So the house folds text itself, once, and both databases only ever see
+//! plain tokens:
+//!
+//! | need | use |
+//! |---|---|
+//! | compare two texts "as a reader would" | [`fold`] |
+//! | fill a `search_text` column | [`index_text`] |
+//! | search it | [`Query::parse`], then [`Query::to_fts5`] or [`Query::to_tsquery`] |
+//! | show why a row was found | [`highlight`], [`snippet`] |
+//! | a web address | [`slug`] |
+//! | an `ORDER BY` column | [`sort_key`] |
+//! | find the same person spelt otherwise | [`name_key`] |
+//!
+//! Everything here is pure: same input, same output, no table but Unicode's. No function panics on any input.
+//! The text as written is never changed by this crate; what it returns is for machines.
+
+mod digits;
+mod fold;
+mod highlight;
+mod names;
+mod order;
+mod query;
+mod slug;
+mod stem;
+mod token;
+
+pub use digits::to_western_digits;
+pub use fold::fold;
+pub use highlight::{Segment, Snippet, highlight, snippet};
+pub use names::{initials, name_key};
+pub use order::{Article, sort_key};
+pub use query::Query;
+pub use slug::slug;
+pub use stem::stem;
+pub use token::{index_text, tokens};
