@@ -1,0 +1,118 @@
+//! The three languages of the house, and texts written in several of them.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use crate::words::words;
+
+words! {
+    /// A language in which the product speaks and an organisation may write.
+    Lang {
+        /// Arabic, written right to left.
+        Ar = "ar",
+        /// French.
+        Fr = "fr",
+        /// English.
+        En = "en",
+    }
+}
+
+impl Lang {
+    /// Whether the language is written right to left.
+    pub fn is_rtl(self) -> bool {
+        matches!(self, Self::Ar)
+    }
+}
+
+/// Says one thing in the three languages, side by side, so that a translation never gets lost.
+macro_rules! say {
+    ($lang:expr, ar: $ar:expr, fr: $fr:expr, en: $en:expr $(,)?) => {
+        match $lang {
+            $crate::lang::Lang::Ar => format!("{}", $ar),
+            $crate::lang::Lang::Fr => format!("{}", $fr),
+            $crate::lang::Lang::En => format!("{}", $en),
+        }
+    };
+}
+pub(crate) use say;
+
+/// A text in one or more languages, with a fallback to the organisation's default language.
+///
+/// ```
+/// use rawabit_statutes::{Lang, LocalText};
+/// let name = LocalText::new(Lang::Ar, [(Lang::Ar, "رابطة"), (Lang::Fr, "ligue")]);
+/// assert_eq!(name.get(Lang::Fr), "ligue");
+/// assert_eq!(name.get(Lang::En), "رابطة");
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
+#[serde(transparent)]
+pub struct LocalText {
+    texts: BTreeMap<Lang, String>,
+    #[serde(skip)]
+    first: Option<Lang>,
+}
+
+impl LocalText {
+    /// A text whose fallback is `first`, usually the default language of the organisation.
+    pub fn new<S: Into<String>>(first: Lang, texts: impl IntoIterator<Item = (Lang, S)>) -> Self {
+        Self { texts: texts.into_iter().map(|(l, s)| (l, s.into())).collect(), first: Some(first) }
+    }
+
+    /// The text in `lang`; else in the default language; else in any language; else empty.
+    pub fn get(&self, lang: Lang) -> &str {
+        self.exact(lang)
+            .or_else(|| self.first.and_then(|l| self.exact(l)))
+            .or_else(|| self.texts.values().next().map(String::as_str))
+            .unwrap_or("")
+    }
+
+    /// The text in `lang`, without any fallback.
+    pub fn exact(&self, lang: Lang) -> Option<&str> {
+        self.texts.get(&lang).map(String::as_str)
+    }
+
+    /// Whether no language has a text.
+    pub fn is_empty(&self) -> bool {
+        self.texts.is_empty()
+    }
+
+    /// The languages in which the text exists, with the text.
+    pub fn iter(&self) -> impl Iterator<Item = (Lang, &str)> {
+        self.texts.iter().map(|(l, s)| (*l, s.as_str()))
+    }
+}
+
+words! {
+    /// The grammatical form in which an office is named for the person who holds it.
+    Form {
+        /// كاتب، président, chairman.
+        Masculine = "m",
+        /// كاتبة، présidente, chairwoman.
+        Feminine = "f",
+    }
+}
+
+/// The name of an office, with the form for a woman where the language has one (`ar_f`, `fr_f`, `en_f`).
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
+pub struct Title {
+    /// The office itself, and the form used for a man or when nobody holds it.
+    pub masculine: LocalText,
+    /// The form used for a woman; a missing language means that the form does not change.
+    pub feminine: LocalText,
+}
+
+impl Title {
+    /// The title in `lang` for a holder addressed in `form`.
+    pub fn get(&self, lang: Lang, form: Form) -> &str {
+        match form {
+            Form::Feminine => self.feminine.exact(lang).unwrap_or_else(|| self.masculine.get(lang)),
+            Form::Masculine => self.masculine.get(lang),
+        }
+    }
+
+    /// The office as such, whoever holds it.
+    pub fn name(&self, lang: Lang) -> &str {
+        self.masculine.get(lang)
+    }
+}

@@ -1,0 +1,280 @@
+//! Rules that the rooms members, elections, renewals, congresses and programmes enforce.
+
+use serde::Serialize;
+
+use super::Quota;
+use crate::lang::LocalText;
+use crate::measure::{Fraction, Period, Threshold};
+use crate::words::words;
+
+/// Conditions for a right of a member.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
+pub struct Rights {
+    /// Membership of at least this long.
+    pub seniority: Option<Period>,
+    /// Least age in years.
+    pub min_age: Option<u32>,
+    /// Whether the dues of the year must be paid.
+    pub dues_paid: bool,
+    /// The article.
+    pub article: Option<String>,
+}
+
+/// How an application for membership is decided.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
+pub struct Admission {
+    /// The deciding body.
+    pub decided_by: Option<String>,
+    /// How soon; silence afterwards lets the application go to the appeal.
+    pub within: Option<Period>,
+    /// The body of appeal.
+    pub appeal_to: Option<String>,
+    /// Members who must support the application.
+    pub sponsors: u32,
+    /// The article.
+    pub article: Option<String>,
+}
+
+/// A category of dues.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct DuesCategory {
+    /// Key in the file.
+    pub id: String,
+    /// Its name.
+    pub name: LocalText,
+    /// Amount in hundredths of the currency (centimes, cents).
+    pub amount: u64,
+    /// How often it is due.
+    pub every: Period,
+    /// The article.
+    pub article: Option<String>,
+}
+
+/// The `[members]` section.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
+pub struct MemberRules {
+    /// Least age of a member, in years.
+    pub min_age: Option<u32>,
+    /// Kinds of units that a member joins; empty: any.
+    pub join: Vec<String>,
+    /// Memberships that exclude this one, in words.
+    pub incompatible_with: Vec<LocalText>,
+    /// Admission.
+    pub admission: Admission,
+    /// Currency of the dues, ISO 4217.
+    pub currency: Option<String>,
+    /// Categories of dues.
+    pub dues: Vec<DuesCategory>,
+    /// Who may vote.
+    pub vote: Rights,
+    /// Who may stand.
+    pub stand: Rights,
+    /// The article.
+    pub article: Option<String>,
+}
+
+words! {
+    /// An electoral method.
+    Method {
+        /// The most votes win.
+        Plurality = "plurality",
+        /// An absolute majority, or a second round.
+        TwoRound = "two_round",
+        /// As many votes as seats; the most votes win.
+        Block = "block",
+        /// A voter approves any number of candidates.
+        Approval = "approval",
+        /// Ranked, one seat, the last one drops out.
+        InstantRunoff = "irv",
+        /// Single transferable vote.
+        Stv = "stv",
+        /// Lists, in proportion.
+        ListPr = "list_pr",
+    }
+}
+
+words! {
+    /// A formula of proportional apportionment, or the quota of a transferable vote.
+    Formula {
+        /// Hare's quota, largest remainders.
+        Hare = "hare",
+        /// Droop's quota.
+        Droop = "droop",
+        /// D'Hondt's divisors.
+        DHondt = "dhondt",
+        /// Sainte-Laguë's divisors.
+        SainteLague = "sainte_lague",
+        /// Sainte-Laguë's divisors with a first divisor of 1.4.
+        ModifiedSainteLague = "modified_sainte_lague",
+        /// Huntington and Hill's divisors.
+        HuntingtonHill = "huntington_hill",
+    }
+}
+
+words! {
+    /// How equality of votes is decided.
+    Ties {
+        /// A lot, drawn in public.
+        Lot = "lot",
+        /// The older candidate.
+        Older = "older",
+        /// The younger candidate.
+        Younger = "younger",
+        /// The woman, then a lot.
+        Woman = "woman",
+        /// The longer membership.
+        Seniority = "seniority",
+        /// A new ballot among the equal ones.
+        NewBallot = "new_ballot",
+    }
+}
+
+words! {
+    /// The three honest levels of ballot secrecy.
+    Secrecy {
+        /// Named votes.
+        Open = "open",
+        /// Who voted is recorded, what is not linkable to whom in the store.
+        Confidential = "confidential",
+        /// Encrypted ballots that anyone can audit.
+        Verifiable = "verifiable",
+    }
+}
+
+/// How some offices are elected: an entry of `[elections]`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ElectionRule {
+    /// Key in the file.
+    pub id: String,
+    /// The offices it fills.
+    pub offices: Vec<String>,
+    /// The electing body; none: the body named by the office's origin.
+    pub by: Option<String>,
+    /// The method.
+    pub method: Method,
+    /// The formula of a list election or of a transferable vote.
+    pub formula: Option<Formula>,
+    /// The share of votes below which a list gets no seat.
+    pub threshold: Option<Fraction>,
+    /// Equality of votes.
+    pub ties: Ties,
+    /// Secrecy.
+    pub secrecy: Secrecy,
+    /// Least shares among those elected.
+    pub quotas: Vec<Quota>,
+    /// Candidatures close so long before the vote.
+    pub candidatures_before: Option<Period>,
+    /// The article.
+    pub article: Option<String>,
+}
+
+/// A campaign that renews branches: an entry of `[renewals]`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct CampaignRules {
+    /// Key in the file.
+    pub id: String,
+    /// Its name.
+    pub name: LocalText,
+    /// Kinds of units that are renewed.
+    pub kinds: Vec<String>,
+    /// How often.
+    pub every: Option<Period>,
+    /// How long a campaign lasts at most.
+    pub window: Option<Period>,
+    /// The office whose holder supervises an assembly.
+    pub supervised_by: Option<String>,
+    /// The office that confirms the result.
+    pub confirmed_by: Option<String>,
+    /// The share of the members on the roll who must take part.
+    pub valid_if: Option<Threshold>,
+    /// How soon the record must arrive.
+    pub report_within: Option<Period>,
+    /// How long a result may be contested.
+    pub contest_within: Option<Period>,
+    /// The article.
+    pub article: Option<String>,
+}
+
+words! {
+    /// In proportion to what delegates are apportioned.
+    Basis {
+        /// Members whose dues are paid.
+        PaidMembers = "paid_members",
+        /// Members.
+        Members = "members",
+        /// The same number for each unit.
+        Equal = "equal",
+    }
+}
+
+/// How elected delegates are shared among units.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Apportionment {
+    /// Number of elected delegates.
+    pub seats: u32,
+    /// The kind of unit that sends them.
+    pub kind: String,
+    /// In proportion to what.
+    pub basis: Basis,
+    /// The formula.
+    pub formula: Formula,
+    /// Least number for each unit.
+    pub minimum: u32,
+    /// Least shares in each delegation.
+    pub quotas: Vec<Quota>,
+    /// The article.
+    pub article: Option<String>,
+}
+
+/// A condition before a congress may be held: this share of the units of a kind has been renewed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Readiness {
+    /// The kind of unit.
+    pub kind: String,
+    /// The share that must have been renewed.
+    pub renewed: Threshold,
+    /// The article.
+    pub article: Option<String>,
+}
+
+/// A congress: an entry of `[congresses]`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Congress {
+    /// Key in the file.
+    pub id: String,
+    /// The body that meets as the congress.
+    pub body: String,
+    /// Elected delegates.
+    pub delegates: Option<Apportionment>,
+    /// Offices whose holders are delegates without election.
+    pub ex_officio: Vec<String>,
+    /// What must be done before.
+    pub ready_when: Vec<Readiness>,
+    /// The body that prepares it.
+    pub prepared_by: Option<String>,
+    /// How long before the opening its texts are circulated.
+    pub texts_before: Option<Period>,
+    /// The article.
+    pub article: Option<String>,
+}
+
+/// The `[programmes]` section: commitments between the leadership and units.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
+pub struct ProgrammeRules {
+    /// Kinds of units that sign one.
+    pub kinds: Vec<String>,
+    /// How long one runs.
+    pub duration: Option<Period>,
+    /// Offices that sign for the leadership.
+    pub signed_for_leadership: Vec<String>,
+    /// Offices that sign for the unit.
+    pub signed_for_unit: Vec<String>,
+    /// How often progress is reported.
+    pub report_every: Option<Period>,
+    /// How long after the end of a period its report is due.
+    pub report_within: Option<Period>,
+    /// Offices that approve a report, in order.
+    pub approved_by: Vec<String>,
+    /// The article.
+    pub article: Option<String>,
+}

@@ -1,0 +1,171 @@
+//! What can be wrong with a statutes file: where, which key, why.
+
+use serde::Serialize;
+
+use crate::lang::Lang;
+use crate::words::words;
+
+words! {
+    /// What a reference points to.
+    RefKind {
+        /// A key of `[unit_kinds]`.
+        UnitKind = "unit_kinds",
+        /// A key of `[offices]`.
+        Office = "offices",
+        /// A key of `[bodies]`.
+        Body = "bodies",
+        /// A key of `[decisions]`.
+        Decision = "decisions",
+        /// A key of `[area_levels]`.
+        AreaLevel = "area_levels",
+        /// A key of `[statutes.articles]`.
+        Article = "statutes.articles",
+    }
+}
+
+words! {
+    /// What a value should have been.
+    Expected {
+        /// Text in quotes.
+        Text = "text",
+        /// A whole number.
+        Whole = "whole number",
+        /// `true` or `false`.
+        Boolean = "true or false",
+        /// A list in brackets.
+        List = "list",
+        /// A table.
+        Table = "table",
+        /// A list of tables (`[[…]]`).
+        Tables = "list of tables",
+        /// A date, unquoted or quoted.
+        Date = "date",
+    }
+}
+
+/// Why a value is refused.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum Reason {
+    /// The file is not TOML there; the parser's own words, in English.
+    Syntax(String),
+    /// The same key twice.
+    DuplicateKey,
+    /// A key that means nothing here, and the nearest one that does.
+    UnknownKey(Option<String>),
+    /// A required key is missing.
+    MissingKey,
+    /// A value of the wrong type.
+    WrongType(Expected),
+    /// A number outside its limits.
+    OutOfRange {
+        /// Least.
+        min: u32,
+        /// Greatest.
+        max: u32,
+    },
+    /// Not one of the allowed words.
+    NotAWord {
+        /// As written.
+        found: String,
+        /// The allowed words.
+        allowed: Vec<&'static str>,
+        /// The nearest of them.
+        suggestion: Option<String>,
+    },
+    /// Not a period such as `"4 years"`.
+    BadPeriod(String),
+    /// Not an exact fraction between 0 and 1.
+    BadFraction(String),
+    /// Not a date of the calendar.
+    BadDate(String),
+    /// Not an IANA time zone.
+    BadTimeZone(String),
+    /// Not a colour `#rrggbb`.
+    BadColour(String),
+    /// Not an identifier.
+    BadId(String),
+    /// Not an amount of money.
+    BadAmount(String),
+    /// Not an ISO 4217 code.
+    BadCurrency(String),
+    /// Text or list without content.
+    Empty,
+    /// A text lacks a declared language.
+    MissingTranslation(Lang),
+    /// The default language is declared twice, or an item is listed twice.
+    Repeated(String),
+    /// A reference to nothing.
+    UnknownReference {
+        /// To what it should point.
+        kind: RefKind,
+        /// As written.
+        found: String,
+        /// The nearest existing key.
+        suggestion: Option<String>,
+    },
+    /// No kind of unit may stand at the top.
+    NoRoot,
+    /// A kind that no tree can contain.
+    UnreachableKind,
+    /// Kinds that stand under one another without end.
+    EndlessKinds(Vec<String>),
+    /// A kind tied to areas wider than those of the kind above it.
+    WiderArea {
+        /// The kind above.
+        parent: String,
+    },
+    /// A body in which nobody sits.
+    NobodySits,
+    /// A body in which nobody votes.
+    NobodyVotes,
+    /// A chair that is not a member.
+    ChairNotMember(String),
+    /// An office that units of this kind do not have.
+    OfficeElsewhere {
+        /// The office.
+        office: String,
+        /// The kind that lacks it.
+        kind: String,
+    },
+    /// A deputy may come, but the office has none.
+    NoDeputy(String),
+    /// A later call that asks for more than an earlier one.
+    StricterCall(u8),
+    /// An urgent notice longer than the ordinary one.
+    UrgentLonger,
+    /// A casting vote where equality does not decide.
+    UselessCastingVote,
+    /// In force before it was adopted.
+    ForceBeforeAdoption,
+    /// Offices held ex officio in a circle.
+    ExOfficioCircle(Vec<String>),
+    /// An office that deputises for itself.
+    OwnDeputy,
+    /// A limit on terms without a term.
+    LimitWithoutTerm,
+    /// A method that needs a formula, or one that takes none.
+    Formula {
+        /// Whether one is needed.
+        needed: bool,
+    },
+    /// A quota for the young without an age, or an age elsewhere.
+    QuotaAge {
+        /// Whether an age is needed.
+        needed: bool,
+    },
+    /// A warning as long as the time it warns about.
+    WarningTooLong,
+}
+
+/// One thing wrong with a statutes file.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Problem {
+    /// Line in the file, from 1.
+    pub line: usize,
+    /// Dotted path of the key, `offices.president.seats` for example; empty for the file as a whole.
+    pub key: String,
+    /// Why.
+    pub reason: Reason,
+}
