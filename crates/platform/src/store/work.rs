@@ -35,6 +35,11 @@ impl Author {
             address: String::new(),
         }
     }
+
+    /// Kind and name of the actor as acts write them.
+    fn actor(&self) -> (&'static str, &str) {
+        (if self.account_id.is_some() { "office" } else { "system" }, &self.label)
+    }
 }
 
 /// One transaction. Dropped without [`Work::commit`], it leaves nothing behind.
@@ -108,7 +113,7 @@ impl Work {
             None => ledger::Head::lock(&self.tx).await?,
         };
         let written =
-            ledger::append(&self.tx, &mut head, act, self.now, &self.author.label, &self.entropy).await;
+            ledger::append(&self.tx, &mut head, act, self.now, self.author.actor(), &self.entropy).await;
         self.head = Some(head);
         written
     }

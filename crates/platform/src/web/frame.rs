@@ -1,0 +1,180 @@
+//! The frame round every request: its identifier, its reader, its faults as pages, its headers, its line in the log.
+
+use std::net::SocketAddr;
+
+use askama::Template;
+use axum::extract::{ConnectInfo, Request, State};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
+use tracing::Instrument as _;
+
+use super::ctx::{Ctx, CtxInner};
+use super::page::Page;
+use super::prefix::AskedLang;
+use super::{App, security};
+use crate::accounts;
+use crate::fault::{Fault, FaultNote};
+use crate::kit::Html;
+use crate::permit::Policy;
+
+/// Answers one request inside the frame.
+pub(super) async fn frame(State(app): State<App>, mut request: Request, next: Next) -> Response {
+    #[expect(clippy::disallowed_methods, reason = "a request's duration is measured, not decided upon")]
+    let begun = std::time::Instant::now();
+    let request_id = app.store.entropy().id(app.now());
+    let method = request.method().clone();
+    let path = request.uri().path().to_owned();
+    let span = tracing::info_span!("request", id = %request_id, %method, path = %path);
+    let mut response = async {
+        let ctx = match context(&app, &request, &request_id).await {
+            Ok(ctx) => ctx,
+            Err(fault) => {
+                tracing::error!(?fault, "the reader's session could not be read");
+                visitor(&app, &request, &request_id)
+            }
+        };
+        request.extensions_mut().insert(ctx.clone());
+        let mut response = next.run(request).await;
+        // What the router itself refuses (no such path, wrong method) comes back without a body.
+        let bare = response.extensions().get::<FaultNote>().is_none() && is_bare(&response);
+        if bare {
+            let fault = match response.status() {
+                StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED => Some(Fault::NotFound),
+                StatusCode::FORBIDDEN => Some(Fault::Unreadable("fault-cross-site".into())),
+                StatusCode::PAYLOAD_TOO_LARGE => Some(Fault::Unreadable("fault-too-large".into())),
+                StatusCode::BAD_REQUEST
+                | StatusCode::UNSUPPORTED_MEDIA_TYPE
+                | StatusCode::UNPROCESSABLE_ENTITY => Some(Fault::Unreadable("fault-unreadable-form".into())),
+                _ => None,
+            };
+            if let Some(fault) = fault {
+                let status = response.status();
+                response = fault.into_response();
+                *response.status_mut() = status;
+            }
+        }
+        if let Some(note) = response.extensions().get::<FaultNote>().cloned() {
+            response = fault_page(&ctx, &note.0, response.status());
+        }
+        response
+    }
+    .instrument(span.clone())
+    .await;
+    security::headers(response.headers_mut(), app.config.is_secure());
+    if let Ok(id) = HeaderValue::from_str(&request_id) {
+        response.headers_mut().insert(HeaderName::from_static("x-request-id"), id);
+    }
+    let elapsed = begun.elapsed();
+    app.meters.request(response.status().as_u16(), elapsed);
+    span.in_scope(|| {
+        tracing::info!(status = response.status().as_u16(), micros = elapsed.as_micros(), "answered");
+    });
+    response
+}
+
+fn is_bare(response: &Response) -> bool {
+    let status = response.status();
+    (status.is_client_error() || status.is_server_error())
+        && response.headers().get(header::CONTENT_TYPE).is_none_or(|kind| !kind.as_bytes().starts_with(b"text/html"))
+}
+
+async fn context(app: &App, request: &Request, request_id: &str) -> Result<Ctx, Fault> {
+    let token = cookie(request.headers(), accounts::session::cookie_name(app.config.is_secure()));
+    let mut inner = inner(app, request, request_id);
+    if let Some(token) = token
+        && let Some((viewer, policy)) = accounts::session::reader(app, &token).await?
+    {
+        inner.viewer = Some(viewer);
+        inner.policy = policy;
+    }
+    Ok(Ctx::new(inner))
+}
+
+fn visitor(app: &App, request: &Request, request_id: &str) -> Ctx {
+    Ctx::new(inner(app, request, request_id))
+}
+
+fn inner(app: &App, request: &Request, request_id: &str) -> CtxInner {
+    let lang = request.extensions().get::<AskedLang>().map_or_else(|| app.default_lang(), |asked| asked.0);
+    let path = percent_encoding::percent_decode_str(request.uri().path()).decode_utf8_lossy().into_owned();
+    CtxInner {
+        app: app.clone(),
+        voice: app.voice(lang),
+        path,
+        query: request.uri().query().unwrap_or_default().to_owned(),
+        viewer: None,
+        policy: Policy::default(),
+        request_id: request_id.to_owned(),
+        address: address(app, request),
+        now: app.now(),
+        partial: request.headers().get("hx-request-type").is_some_and(|kind| kind == "partial"),
+    }
+}
+
+/// The network address of the reader. A proxy is believed only when the set-up says so: its last entry.
+fn address(app: &App, request: &Request) -> String {
+    if app.config.trust_proxy
+        && let Some(list) = request.headers().get("x-forwarded-for").and_then(|value| value.to_str().ok())
+        && let Some(last) = list.split(',').next_back()
+    {
+        return last.trim().to_owned();
+    }
+    request
+        .extensions()
+        .get::<ConnectInfo<SocketAddr>>()
+        .map_or_else(|| "unknown".to_owned(), |info| info.0.ip().to_string())
+}
+
+/// The value of a cookie.
+pub(crate) fn cookie(headers: &HeaderMap, name: &str) -> Option<String> {
+    headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok()).find_map(|list| {
+        list.split(';').find_map(|pair| {
+            let (key, value) = pair.trim().split_once('=')?;
+            (key == name).then(|| value.to_owned())
+        })
+    })
+}
+
+#[derive(Template)]
+#[template(path = "fault.html")]
+struct FaultBody<'a> {
+    ctx: &'a Ctx,
+    status: u16,
+    title: String,
+    text: String,
+}
+
+/// The page of a fault: what happened, what to do, and the identifier to quote.
+fn fault_page(ctx: &Ctx, fault: &Fault, status: StatusCode) -> Response {
+    if let Fault::Internal(cause) = fault {
+        tracing::error!(cause = format!("{cause:#}"), "internal fault");
+    }
+    if matches!(fault, Fault::SignIn) {
+        let next = match ctx.query.as_str() {
+            "" => ctx.path.clone(),
+            query => format!("{}?{query}", ctx.path),
+        };
+        let next = percent_encoding::utf8_percent_encode(&next, percent_encoding::NON_ALPHANUMERIC);
+        return super::Redirect::to(ctx, &format!("/sign-in?next={next}"));
+    }
+    let (title, text) = match fault {
+        Fault::Refused(message) | Fault::Unreadable(message) => {
+            (ctx.t(&format!("fault-{}-title", fault.name())), ctx.msg(message))
+        }
+        other => (
+            ctx.t(&format!("fault-{}-title", other.name())),
+            ctx.t(&format!("fault-{}-text", other.name())),
+        ),
+    };
+    let body = FaultBody { ctx, status: status.as_u16(), title: title.clone(), text };
+    let shell = if ctx.viewer.is_some() && ctx.path.starts_with("/office") { ctx.office(title) } else { ctx.public(title) };
+    let page = Html::of(&body)
+        .map_err(Fault::from)
+        .and_then(|html| shell.own_heading().keep(super::page::Keep::Never).status(status).html(html));
+    let mut response = page.unwrap_or_else(|_| (status, "").into_response());
+    if let Fault::Limited { retry_after } = fault {
+        response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(*retry_after));
+    }
+    response
+}

@@ -1,0 +1,65 @@
+//! Putting the house together as one service, and serving it.
+
+use std::net::SocketAddr;
+
+use axum::Router;
+use axum::extract::{DefaultBodyLimit, Request};
+use axum::routing::get;
+use axum::ServiceExt as _;
+use tokio::net::TcpListener;
+use tower::Layer as _;
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::csrf::CsrfLayer;
+
+use super::routes::Routes;
+use super::{App, assets, frame, prefix};
+
+/// Bodies of forms without files; uploads say their own limit.
+const FORM_LIMIT: usize = 1024 * 1024;
+
+/// Every route of the house.
+pub fn routes(app: &App) -> Routes {
+    app.rooms.iter().map(|room| (room.routes)()).fold(Routes::new(), Routes::merge)
+}
+
+/// The house as a router with its frame. Language prefixes are cut in [`service`], before routing.
+pub fn router(app: &App) -> Router {
+    routes(app)
+        .into_router()
+        .route(&format!("{}{{*path}}", "/assets/"), get(assets::serve))
+        .layer(DefaultBodyLimit::max(FORM_LIMIT))
+        .layer(CatchPanicLayer::new())
+        .layer(CsrfLayer::new())
+        .layer(axum::middleware::from_fn_with_state(app.clone(), frame::frame))
+        .with_state(app.clone())
+}
+
+/// The house as a service, ready for requests or for a test.
+pub fn service(
+    app: &App,
+) -> impl tower::Service<
+    Request,
+    Response = axum::response::Response,
+    Error = std::convert::Infallible,
+    Future: Send,
+> + Clone
++ Send
++ 'static {
+    let languages = app.config.languages.clone();
+    tower::util::MapRequestLayer::new(move |request: Request| prefix::strip(request, &languages)).layer(router(app))
+}
+
+/// Serves until `stop` resolves; requests under way are finished.
+///
+/// # Errors
+/// The listener breaks.
+pub async fn serve(
+    app: &App,
+    listener: TcpListener,
+    stop: impl Future<Output = ()> + Send + 'static,
+) -> std::io::Result<()> {
+    let service = service(app);
+    axum::serve(listener, ServiceExt::<Request>::into_make_service_with_connect_info::<SocketAddr>(service))
+        .with_graceful_shutdown(stop)
+        .await
+}
