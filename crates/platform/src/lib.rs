@@ -1,1 +1,36 @@
-//! What every room stands on: store, accounts, permits, ledger writing, jobs, mail, files, languages, page kit.
+//! What every room stands on: the store and its units of work, permits, acts, jobs, mail, files, accounts, languages,
+//! and the page kit. It knows no room.
+//!
+//! Read `docs/ARCHITECTURE.md` first, then [`store`] (how anything is written), [`permit`] (how anything is allowed) and
+//! [`web`] (how anything is shown).
+
+pub mod accounts;
+pub mod audit;
+pub mod clock;
+pub mod fault;
+pub mod files;
+pub mod format;
+pub mod id;
+pub mod jobs;
+pub mod kit;
+pub mod lang;
+pub mod ledger;
+pub mod mail;
+pub mod meters;
+pub mod permit;
+pub mod store;
+pub mod web;
+
+pub use clock::{Clock, Day, UtcMicros};
+pub use fault::{Answer, Fault};
+pub use lang::{Lang, Message, Multi, Voice};
+pub use store::{Store, Work};
+
+/// The platform's own messages.
+pub const LOCALES: lang::Locales = locales!("platform");
+
+/// The platform's own schema.
+pub const MIGRATIONS: &[store::Migration] = &[store::Migration {
+    name: "platform/0001_platform",
+    sql: include_str!("migrations/0001_platform.sql"),
+}];

@@ -19,9 +19,38 @@ words! {
 }
 
 impl Lang {
+    /// The three, in the order in which the house falls back.
+    pub const ALL: [Lang; 3] = [Lang::Ar, Lang::Fr, Lang::En];
+
+    /// The ISO 639-1 code: `ar`, `fr`, `en`.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Ar => "ar",
+            Self::Fr => "fr",
+            Self::En => "en",
+        }
+    }
+
+    /// The language of a code.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|lang| lang.code() == code)
+    }
+
+    /// `rtl` or `ltr`, as HTML writes it.
+    pub fn dir(self) -> &'static str {
+        if self.is_rtl() { "rtl" } else { "ltr" }
+    }
+
     /// Whether the language is written right to left.
     pub fn is_rtl(self) -> bool {
         matches!(self, Self::Ar)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Lang {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let code = <std::borrow::Cow<'_, str>>::deserialize(deserializer)?;
+        Self::from_code(&code).ok_or_else(|| serde::de::Error::custom("not a language of the house"))
     }
 }
 

@@ -1,0 +1,85 @@
+# The platform's messages: frame, faults, page kit.
+lang-ar = العربية
+lang-fr = Français
+lang-en = English
+skip-to-content = Skip to content
+menu = Menu
+main-menu = Main menu
+close = Close
+crumbs = Breadcrumbs
+language = Language
+search = Search
+search-portal = Search the portal
+official-portal = Official portal
+to-portal = To the portal
+office-home = Dashboard
+room-platform = Administration
+account-menu = Account menu
+account-mine = My account
+account-sessions = Sessions and security
+sign-out = Sign out
+demo-clock = This demo lives in its own time:
+foot-follow = Follow
+foot-feed = News feed
+foot-events = Calendar of events
+foot-verify = Verify
+foot-ledger = Ledger of acts
+foot-open-data = Open data
+foot-organisation = The organisation
+foot-office = Sign in to the office
+foot-line = Everything published is dated and recorded in the ledger
+foot-demo = Demo: every person is synthetic except the one named in the press release of 8 October 2018
+request-id = Request number
+fault-not-found-title = We could not find this page
+fault-not-found-text = Its address may have changed, or it may not be available to you.
+fault-denied-title = You may not do this
+fault-denied-text = Your present functions do not allow this action on this unit. Ask the person in charge of it.
+fault-sign-in-title = Please sign in
+fault-sign-in-text = This page is for people who have signed in.
+fault-refused-title = This cannot be done
+fault-stale-title = This record has changed meanwhile
+fault-stale-text = Somebody else changed it after you opened it. Go back to find what you typed, then open the record again.
+fault-limited-title = Too many attempts
+fault-limited-text = Wait a little and try again.
+fault-unreadable-title = What you sent could not be read
+fault-unreadable-form = The form was incomplete or did not arrive whole. Go back and send it again.
+fault-cross-site = This form was sent from another site and was not carried out. Send it from the pages of this portal.
+fault-too-large = The file or text you sent is larger than allowed.
+fault-unavailable-title = The service is not available now
+fault-unavailable-text = Try again in a moment. Nothing that was saved is lost.
+fault-internal-title = Something went wrong on our side
+fault-internal-text = Nothing of this request was saved. If it happens again, give the administrator the number below.
+form-required-mark = required
+form-optional = (optional)
+form-choose = Choose…
+form-required = This field is required
+form-required-multi = Write the text in at least one language
+form-required-choice = Choose a value from the list
+form-required-check = This box must be ticked
+form-email = Type a valid mail address, such as name@example.org
+form-number = Type a whole number
+form-number-range = Type a number between { $least } and { $most }
+form-day = Type a valid date, such as 2018-10-08
+form-time = Type a valid time, such as 10:30
+form-choice = This value is not in the list
+form-too-long = Too long: { $length } characters, at most { $max }
+table-search = Search the list
+table-sort = Sort by this column
+table-nothing-found = Nothing matches your search. Change the words or remove the filters.
+filter-all = All
+filter-apply = Filter
+export-csv = CSV file
+export-xlsx = Excel workbook
+pages = Pages
+page-previous = Previous
+page-next = Next
+form-errors = { $n ->
+    [one] One error to correct
+   *[other] { $n } errors to correct
+}
+count-results = { $n ->
+    [one] One result
+   *[other] { $n-text } results
+}
+size-kb = { $n-text } kB
+size-mb = { $n-text } MB

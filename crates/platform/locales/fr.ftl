@@ -1,0 +1,85 @@
+# The platform's messages: frame, faults, page kit.
+lang-ar = العربية
+lang-fr = Français
+lang-en = English
+skip-to-content = Aller au contenu
+menu = Menu
+main-menu = Menu principal
+close = Fermer
+crumbs = Fil d’Ariane
+language = Langue
+search = Rechercher
+search-portal = Rechercher sur le portail
+official-portal = Portail officiel
+to-portal = Vers le portail
+office-home = Tableau de bord
+room-platform = Administration
+account-menu = Menu du compte
+account-mine = Mon compte
+account-sessions = Sessions et sécurité
+sign-out = Se déconnecter
+demo-clock = Cette démonstration vit dans son propre temps :
+foot-follow = Suivre
+foot-feed = Fil d’actualités
+foot-events = Calendrier des rendez-vous
+foot-verify = Vérifier
+foot-ledger = Registre des actes
+foot-open-data = Données ouvertes
+foot-organisation = Espace de l’organisation
+foot-office = Accès à l’espace interne
+foot-line = Chaque publication est datée et consignée au registre
+foot-demo = Démonstration : toutes les personnes sont fictives, sauf celle que nomme le communiqué du 8 octobre 2018
+request-id = Numéro de la requête
+fault-not-found-title = Page introuvable
+fault-not-found-text = Son adresse a peut-être changé, ou elle ne vous est pas accessible.
+fault-denied-title = Action non autorisée
+fault-denied-text = Vos fonctions actuelles ne permettent pas cette action sur cette unité. Adressez-vous à son responsable.
+fault-sign-in-title = Veuillez vous connecter
+fault-sign-in-text = Cette page est réservée aux personnes connectées.
+fault-refused-title = Action impossible
+fault-stale-title = Cette fiche a changé entre-temps
+fault-stale-text = Quelqu’un d’autre l’a modifiée depuis que vous l’avez ouverte. Revenez en arrière pour retrouver votre saisie, puis rouvrez la fiche.
+fault-limited-title = Trop de tentatives
+fault-limited-text = Patientez un moment avant de réessayer.
+fault-unreadable-title = Envoi illisible
+fault-unreadable-form = Le formulaire est incomplet ou n’est pas arrivé en entier. Revenez en arrière et envoyez-le de nouveau.
+fault-cross-site = Ce formulaire a été envoyé depuis un autre site ; il n’a pas été exécuté. Envoyez-le depuis les pages de ce portail.
+fault-too-large = Le fichier ou le texte envoyé dépasse la taille permise.
+fault-unavailable-title = Service momentanément indisponible
+fault-unavailable-text = Réessayez dans un instant. Rien de ce qui était enregistré n’est perdu.
+fault-internal-title = Une erreur s’est produite de notre côté
+fault-internal-text = Rien de cette requête n’a été enregistré. Si l’erreur se répète, communiquez à l’administrateur le numéro ci-dessous.
+form-required-mark = obligatoire
+form-optional = (facultatif)
+form-choose = Choisir…
+form-required = Ce champ est obligatoire
+form-required-multi = Saisissez le texte dans au moins une langue
+form-required-choice = Choisissez une valeur dans la liste
+form-required-check = Cette case doit être cochée
+form-email = Saisissez une adresse électronique valable, par exemple nom@exemple.org
+form-number = Saisissez un nombre entier
+form-number-range = Saisissez un nombre entre { $least } et { $most }
+form-day = Saisissez une date valable, par exemple 2018-10-08
+form-time = Saisissez une heure valable, par exemple 10:30
+form-choice = Cette valeur n’est pas dans la liste
+form-too-long = Texte trop long : { $length } caractères, { $max } au plus
+table-search = Rechercher dans la liste
+table-sort = Trier selon cette colonne
+table-nothing-found = Aucun résultat. Changez les mots ou retirez les filtres.
+filter-all = Tout
+filter-apply = Filtrer
+export-csv = Fichier CSV
+export-xlsx = Classeur Excel
+pages = Pages
+page-previous = Précédent
+page-next = Suivant
+form-errors = { $n ->
+    [one] Une erreur à corriger
+   *[other] { $n } erreurs à corriger
+}
+count-results = { $n ->
+    [one] { $n-text } résultat
+   *[other] { $n-text } résultats
+}
+size-kb = { $n-text } ko
+size-mb = { $n-text } Mo

@@ -1,0 +1,122 @@
+//! Sessions: rows of their own, so that they can be listed and ended. The cookie holds a random token; the row its hash.
+
+use sea_orm::{ColumnTrait as _, EntityTrait as _, QueryFilter as _, Set};
+use sha2::{Digest, Sha256};
+
+use super::entity::{account, appointment, session};
+use crate::clock::{Day, UtcMicros};
+use crate::fault::Fault;
+use crate::permit::{Grant, Policy, Role, UnitPath};
+use crate::store::Work;
+use crate::web::{App, Viewer};
+
+/// A session ends after so many seconds without a request.
+pub const IDLE_SECONDS: i64 = 8 * 3600;
+/// A session ends after so many seconds at the latest.
+pub const ABSOLUTE_SECONDS: i64 = 14 * 24 * 3600;
+/// The last request is noted at most so often: it is a write.
+const SEEN_EVERY_SECONDS: i64 = 60;
+
+/// The name of the cookie: over TLS with the prefix that browsers bind to this host.
+pub fn cookie_name(secure: bool) -> &'static str {
+    if secure { "__Host-rawabit" } else { "rawabit" }
+}
+
+/// The `Set-Cookie` of a token; an empty token removes it.
+pub fn set_cookie(secure: bool, token: &str) -> String {
+    let name = cookie_name(secure);
+    let age = if token.is_empty() { 0 } else { ABSOLUTE_SECONDS };
+    let tls = if secure { "; Secure" } else { "" };
+    format!("{name}={token}; Path=/; HttpOnly; SameSite=Lax; Max-Age={age}{tls}")
+}
+
+/// The hash under which a token or one-time secret is kept.
+pub fn token_hash(token: &str) -> String {
+    hex::encode(Sha256::digest(token.as_bytes()))
+}
+
+/// Opens a session in a unit of work and returns its token, which is shown once, in the cookie.
+///
+/// # Errors
+/// The database refuses.
+pub async fn open(work: &Work, account_id: &str, agent: &str) -> Result<String, Fault> {
+    let token = work.secret();
+    let now = work.now();
+    let row = session::ActiveModel {
+        id: Set(work.id()),
+        token_hash: Set(token_hash(&token)),
+        account_id: Set(account_id.to_owned()),
+        created_at: Set(now),
+        seen_at: Set(now),
+        expires_at: Set(now.plus_seconds(ABSOLUTE_SECONDS)),
+        ended_at: Set(None),
+        confirmed_at: Set(Some(now)),
+        agent: Set(agent.chars().take(300).collect()),
+        address: Set(work.author().address.clone()),
+    };
+    session::Entity::insert(row).exec_without_returning(work.tx()).await?;
+    Ok(token)
+}
+
+/// Who holds a token, and what they may do today.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn reader(app: &App, token: &str) -> Result<Option<(Viewer, Policy)>, Fault> {
+    let now = app.now();
+    let found = session::Entity::find()
+        .filter(session::Column::TokenHash.eq(token_hash(token)))
+        .filter(session::Column::EndedAt.is_null())
+        .filter(session::Column::ExpiresAt.gt(now))
+        .one(app.store.read())
+        .await?;
+    let Some(found) = found.filter(|row| row.seen_at.plus_seconds(IDLE_SECONDS) > now) else { return Ok(None) };
+    let account = account::Entity::find_by_id(found.account_id.clone()).one(app.store.read()).await?;
+    let Some(account) = account.filter(|account| account.closed_at.is_none()) else { return Ok(None) };
+    if found.seen_at.plus_seconds(SEEN_EVERY_SECONDS) < now {
+        note_seen(app, &found.id, now).await?;
+    }
+    let grants = grants(app, &account, now.day(app.formats.zone())).await?;
+    let viewer = Viewer {
+        account_id: account.id,
+        person_id: account.person_id,
+        acting_as: account.label.clone(),
+        label: account.label,
+        session_id: found.id,
+        confirmed_at: found.confirmed_at,
+    };
+    Ok(Some((viewer, Policy::new(grants))))
+}
+
+/// The grants of an account on a day: appointments, mandates of its person, and administration.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn grants(app: &App, account: &account::Model, today: Day) -> Result<Vec<Grant>, Fault> {
+    let appointments = appointment::Entity::find()
+        .filter(appointment::Column::AccountId.eq(account.id.as_str()))
+        .all(app.store.read())
+        .await?;
+    let mut grants: Vec<Grant> = appointments
+        .into_iter()
+        .filter(|row| row.start_day <= today && row.end_day.is_none_or(|end| today <= end))
+        .filter_map(|row| Some(Grant::subtree(row.role.parse().ok()?, row.unit_path)))
+        .collect();
+    if account.administrator {
+        grants.push(Grant::subtree(Role::Administrator, UnitPath::root()));
+    }
+    if let Some(person) = &account.person_id {
+        grants.extend(app.grants.grants(&app.store, &app.statutes.load_full(), person, today).await?);
+    }
+    Ok(grants)
+}
+
+async fn note_seen(app: &App, id: &str, now: UtcMicros) -> Result<(), Fault> {
+    let work = app.begin_system("session").await?;
+    session::Entity::update_many()
+        .col_expr(session::Column::SeenAt, sea_orm::sea_query::Expr::value(now.0))
+        .filter(session::Column::Id.eq(id))
+        .exec(work.tx())
+        .await?;
+    Ok(work.commit().await?)
+}
