@@ -74,6 +74,19 @@ fn a_hall_full_of_people_fits() {
 }
 
 #[test]
+fn one_typesetter_serves_many_threads() {
+    let documents = Documents::new();
+    let one =
+        &|name: &str| small(&documents, "#show: house\n#data.name", json!({ "name": name })).unwrap().bytes;
+    let alone = [one("أ"), one("ب")];
+    let together = std::thread::scope(|scope| {
+        let threads = ["أ", "ب"].map(|name| scope.spawn(move || one(name)));
+        threads.map(|thread| thread.join().unwrap())
+    });
+    assert!(alone == together && alone[0] != alone[1]);
+}
+
+#[test]
 fn data_is_never_source() {
     let documents = Documents::new();
     let hostile = "#panic(\"x\") #read(\"/etc/passwd\") $ * _ ` \\ ] } \" \u{202E}";
