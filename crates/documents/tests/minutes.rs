@@ -1,4 +1,6 @@
 //! A first real document, in three languages: what a secretary prints after the meeting.
+//!
+//! To look at the pages: `RAWABIT_DOCUMENTS_LOOK=some/folder cargo test -p rawabit-documents` writes them there.
 
 mod sample;
 
@@ -59,6 +61,29 @@ fn the_same_record_prints_to_the_same_bytes() {
         .render(MINUTES, &sample::minutes(Lang::Fr), meta(Lang::Fr, "PV"), &sample::files())
         .unwrap();
     assert!(first != other.bytes);
+}
+
+#[test]
+fn a_hall_full_of_people_fits() {
+    let mut data = sample::minutes(Lang::Ar);
+    let row = data["attendance"][3].clone();
+    data["attendance"] = vec![row; 300].into();
+    let pdf = Documents::new().render(MINUTES, &data, meta(Lang::Ar, "محضر"), &sample::files()).unwrap();
+    assert_eq!(pdf.conformance, Conformance::Accessible);
+    assert!((8..=14).contains(&pdf.pages), "{} pages", pdf.pages);
+}
+
+#[test]
+fn one_typesetter_serves_many_threads() {
+    let documents = Documents::new();
+    let one =
+        &|name: &str| small(&documents, "#show: house\n#data.name", json!({ "name": name })).unwrap().bytes;
+    let alone = [one("أ"), one("ب")];
+    let together = std::thread::scope(|scope| {
+        let threads = ["أ", "ب"].map(|name| scope.spawn(move || one(name)));
+        threads.map(|thread| thread.join().unwrap())
+    });
+    assert!(alone == together && alone[0] != alone[1]);
 }
 
 #[test]

@@ -4,15 +4,15 @@ use rawabit_documents::Lang;
 use serde_json::{Value, json};
 
 /// An emblem and a QR code, as a room would attach them.
-pub fn files() -> Vec<(&'static str, Vec<u8>)> {
+pub(crate) fn files() -> Vec<(&'static str, Vec<u8>)> {
     let emblem = r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100"><circle cx="50" cy="50" r="47" fill="none" stroke="#14532d" stroke-width="5"/><g fill="none" stroke="#14532d" stroke-width="6"><circle cx="36" cy="42" r="17"/><circle cx="64" cy="42" r="17"/><circle cx="50" cy="66" r="17"/></g></svg>"##;
-    let code = qrcode::QrCode::new("https://example.org/ledger/act/412").unwrap();
+    let code = qrcode::QrCode::new("https://example.org/ledger/act/412").expect("a short address fits");
     let svg = code.render::<qrcode::render::svg::Color<'_>>().quiet_zone(false).build();
     vec![("emblem.svg", emblem.into()), ("proof.svg", svg.into_bytes())]
 }
 
 /// The data that `minutes.typ` asks for.
-pub fn minutes(lang: Lang) -> Value {
+pub(crate) fn minutes(lang: Lang) -> Value {
     match lang {
         Lang::Ar => arabic(),
         Lang::Fr => french(),
