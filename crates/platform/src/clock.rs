@@ -99,6 +99,18 @@ impl FromStr for Day {
     }
 }
 
+// Templates hand fields over by reference.
+impl From<&UtcMicros> for UtcMicros {
+    fn from(at: &UtcMicros) -> Self {
+        *at
+    }
+}
+impl From<&Day> for Day {
+    fn from(day: &Day) -> Self {
+        *day
+    }
+}
+
 /// Where the time comes from.
 pub trait Clock: Send + Sync + fmt::Debug {
     /// The present instant of this clock.

@@ -81,32 +81,34 @@ fn icu_date(day: Day) -> Date<Gregorian> {
 
 impl Voice {
     /// `8 أكتوبر 2018`.
-    pub fn day(&self, day: Day) -> String {
-        self.formats().of(self.lang()).long.format(&icu_date(day)).to_string()
+    pub fn day(&self, day: impl Into<Day>) -> String {
+        self.formats().of(self.lang()).long.format(&icu_date(day.into())).to_string()
     }
 
     /// The day in figures.
-    pub fn day_short(&self, day: Day) -> String {
-        self.formats().of(self.lang()).short.format(&icu_date(day)).to_string()
+    pub fn day_short(&self, day: impl Into<Day>) -> String {
+        self.formats().of(self.lang()).short.format(&icu_date(day.into())).to_string()
     }
 
     /// `الاثنين، 8 أكتوبر 2018`.
-    pub fn weekday(&self, day: Day) -> String {
-        self.formats().of(self.lang()).weekday.format(&icu_date(day)).to_string()
+    pub fn weekday(&self, day: impl Into<Day>) -> String {
+        self.formats().of(self.lang()).weekday.format(&icu_date(day.into())).to_string()
     }
 
     /// `أكتوبر 2018`, from any day of the month.
-    pub fn month(&self, day: Day) -> String {
-        self.formats().of(self.lang()).month.format(&icu_date(day)).to_string()
+    pub fn month(&self, day: impl Into<Day>) -> String {
+        self.formats().of(self.lang()).month.format(&icu_date(day.into())).to_string()
     }
 
     /// The day of an instant, in the organisation's zone.
-    pub fn day_of(&self, at: UtcMicros) -> Day {
+    pub fn day_of(&self, at: impl Into<UtcMicros>) -> Day {
+        let at = at.into();
         at.day(self.formats().zone())
     }
 
     /// `10:30`, in the organisation's zone.
-    pub fn time(&self, at: UtcMicros) -> String {
+    pub fn time(&self, at: impl Into<UtcMicros>) -> String {
+        let at = at.into();
         let zoned = at.zoned(self.formats().zone());
         let time = Time::try_new(zoned.hour().unsigned_abs(), zoned.minute().unsigned_abs(), 0, 0)
             .expect("jiff's hours and minutes are in range");
@@ -114,7 +116,8 @@ impl Voice {
     }
 
     /// Day and time in the organisation's zone.
-    pub fn moment(&self, at: UtcMicros) -> String {
+    pub fn moment(&self, at: impl Into<UtcMicros>) -> String {
+        let at = at.into();
         let key_free = [self.day(self.day_of(at)), self.time(at)];
         match self.lang() {
             Lang::Ar => key_free.join("، "),

@@ -8,7 +8,7 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::str::FromStr;
 
-use sea_orm::sea_query::{Condition, Expr, ExprTrait as _, LikeExpr};
+use sea_orm::sea_query::{Condition, Expr, LikeExpr};
 use sea_orm::{ColumnTrait, DeriveValueType};
 use serde::{Deserialize, Serialize};
 

@@ -203,9 +203,9 @@ pub(crate) async fn nodes(db: &impl ConnectionTrait, coords: &[Coord]) -> Result
     }
     let wanted = coords.iter().fold(Condition::any(), |any, coord| {
         any.add(
-            entity::node::Column::Level
-                .eq(i32::from(coord.level))
-                .and(entity::node::Column::Idx.eq(signed(coord.index))),
+            Condition::all()
+                .add(entity::node::Column::Level.eq(i32::from(coord.level)))
+                .add(entity::node::Column::Idx.eq(signed(coord.index))),
         )
     });
     let rows = entity::node::Entity::find().filter(wanted).all(db).await?;

@@ -10,7 +10,6 @@ use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 use tracing::Instrument as _;
 
 use super::ctx::{Ctx, CtxInner};
-use super::page::Page;
 use super::prefix::AskedLang;
 use super::{App, security};
 use crate::accounts;
@@ -27,13 +26,10 @@ pub(super) async fn frame(State(app): State<App>, mut request: Request, next: Ne
     let path = request.uri().path().to_owned();
     let span = tracing::info_span!("request", id = %request_id, %method, path = %path);
     let mut response = async {
-        let ctx = match context(&app, &request, &request_id).await {
-            Ok(ctx) => ctx,
-            Err(fault) => {
-                tracing::error!(?fault, "the reader's session could not be read");
-                visitor(&app, &request, &request_id)
-            }
-        };
+        // A request's body may not be shared between threads: take what is needed of it before waiting for anything.
+        let visitor = inner(&app, &request, &request_id);
+        let token = cookie(request.headers(), accounts::session::cookie_name(app.config.is_secure()));
+        let ctx = context(&app, visitor, token).await;
         request.extensions_mut().insert(ctx.clone());
         let mut response = next.run(request).await;
         // What the router itself refuses (no such path, wrong method) comes back without a body.
@@ -79,20 +75,19 @@ fn is_bare(response: &Response) -> bool {
         && response.headers().get(header::CONTENT_TYPE).is_none_or(|kind| !kind.as_bytes().starts_with(b"text/html"))
 }
 
-async fn context(app: &App, request: &Request, request_id: &str) -> Result<Ctx, Fault> {
-    let token = cookie(request.headers(), accounts::session::cookie_name(app.config.is_secure()));
-    let mut inner = inner(app, request, request_id);
-    if let Some(token) = token
-        && let Some((viewer, policy)) = accounts::session::reader(app, &token).await?
-    {
-        inner.viewer = Some(viewer);
-        inner.policy = policy;
+/// The context of a reader: a visitor, unless the cookie's session is good.
+async fn context(app: &App, mut inner: CtxInner, token: Option<String>) -> Ctx {
+    if let Some(token) = token {
+        match accounts::session::reader(app, &token).await {
+            Ok(Some((viewer, policy))) => {
+                inner.viewer = Some(viewer);
+                inner.policy = policy;
+            }
+            Ok(None) => {}
+            Err(fault) => tracing::error!(?fault, "the reader's session could not be read"),
+        }
     }
-    Ok(Ctx::new(inner))
-}
-
-fn visitor(app: &App, request: &Request, request_id: &str) -> Ctx {
-    Ctx::new(inner(app, request, request_id))
+    Ctx::new(inner)
 }
 
 fn inner(app: &App, request: &Request, request_id: &str) -> CtxInner {

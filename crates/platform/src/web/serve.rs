@@ -5,7 +5,7 @@ use std::net::SocketAddr;
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, Request};
 use axum::routing::get;
-use axum::ServiceExt as _;
+use axum::ServiceExt;
 use tokio::net::TcpListener;
 use tower::Layer as _;
 use tower_http::catch_panic::CatchPanicLayer;

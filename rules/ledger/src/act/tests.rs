@@ -46,7 +46,10 @@ fn other_bytes_are_not_an_act() {
     for bytes in not_canonical {
         // A member twice is refused by the reader already; the rest reads, and is not what was hashed.
         let result = Act::from_bytes(bytes.as_bytes());
-        assert!(matches!(result, Err(ActError::NotCanonical | ActError::Malformed(_))), "{bytes}: {result:?}");
+        assert!(
+            matches!(result, Err(ActError::NotCanonical | ActError::Malformed(_))),
+            "{bytes}: {result:?}"
+        );
     }
     assert_eq!(Act::from_bytes(text.replace(r#""v":1"#, r#""v":2"#).as_bytes()), Err(ActError::Version(2)));
     for bytes in [
@@ -74,7 +77,8 @@ fn what_cannot_be_an_act_is_refused_before_it_is_one() {
 
 #[test]
 fn a_commitment_opens_with_its_salt_and_value_only() {
-    let opening = Opening { index: 0, name: "summoned".into(), salt: Salt([5; 32]), value: json!(["a", "b"]) };
+    let opening =
+        Opening { index: 0, name: "summoned".into(), salt: Salt([5; 32]), value: json!(["a", "b"]) };
     assert!(act(0).is_opened_by(&opening));
     for wrong in [
         Opening { name: "other".into(), ..opening.clone() },
@@ -97,7 +101,9 @@ fn times_have_one_spelling() {
     assert_eq!(time(-1).unix_seconds(), -1);
     assert_eq!(At::new(Timestamp::MIN).to_string(), "0000-01-01T00:00:00.000000Z");
     assert_eq!(At::new(Timestamp::MAX).to_string().len(), 27);
-    for text in ["2018-10-08T09:30:00Z", "2018-10-08 09:30:00.000000Z", "2018-10-08T09:30:00.000000+00:00", "x", ""] {
+    for text in
+        ["2018-10-08T09:30:00Z", "2018-10-08 09:30:00.000000Z", "2018-10-08T09:30:00.000000+00:00", "x", ""]
+    {
         assert_eq!(text.parse::<At>(), Err(AtError), "{text}");
     }
     assert_eq!(time(5_000).not_before(time(9_000)), time(9_000));

@@ -59,7 +59,8 @@ impl Exporter {
     /// [`CanonicalError`] when the value has no canonical form.
     pub fn opening(&mut self, opening: &Opening) -> Result<String, CanonicalError> {
         let Opening { index, name, salt, value } = opening;
-        let line = json!({ "opening": { "index": index, "name": name, "salt": Hash(salt.0), "value": value } });
+        let line =
+            json!({ "opening": { "index": index, "name": name, "salt": Hash(salt.0), "value": value } });
         Ok(self.line(canonical::to_string(&line)?))
     }
 

@@ -102,7 +102,8 @@ impl SignedNote {
         for signature in self.by(key.name(), key.cosignature_id()) {
             let (time, bytes) = signature.bytes.split_first_chunk::<8>().ok_or(NoteError::BadSignature)?;
             let time = u64::from_be_bytes(*time);
-            let valid = i64::try_from(time).is_ok() && key.accepts(&cosigned_message(&self.text, time), bytes);
+            let valid =
+                i64::try_from(time).is_ok() && key.accepts(&cosigned_message(&self.text, time), bytes);
             if !valid || vouched.is_some_and(|other| other != time) {
                 return Err(NoteError::BadSignature);
             }

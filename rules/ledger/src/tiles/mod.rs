@@ -92,7 +92,8 @@ pub fn partial_tiles(size: u64) -> Vec<Tile> {
         .filter_map(|level| {
             let nodes = size >> (8 * level);
             let width = (nodes % u64::from(FULL_WIDTH)) as u16;
-            (width > 0).then(|| Tile::new(level, nodes / u64::from(FULL_WIDTH), width).expect("1 ≤ width < 256"))
+            (width > 0)
+                .then(|| Tile::new(level, nodes / u64::from(FULL_WIDTH), width).expect("1 ≤ width < 256"))
         })
         .collect()
 }

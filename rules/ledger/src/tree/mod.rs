@@ -28,7 +28,8 @@ mod verifying;
 pub use coord::{Coord, NodeReader, range_nodes};
 pub use frontier::Frontier;
 pub use proofs::{
-    append, append_nodes, consistency_nodes, consistency_proof, inclusion_nodes, inclusion_proof, root, root_nodes,
+    append, append_nodes, consistency_nodes, consistency_proof, inclusion_nodes, inclusion_proof, root,
+    root_nodes,
 };
 pub use verifying::{ProofError, verify_consistency, verify_inclusion};
 

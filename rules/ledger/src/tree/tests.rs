@@ -192,7 +192,11 @@ fn every_proof_up_to_forty_leaves_is_the_reference_s_and_verifies() {
             let proof = inclusion_proof(m, n, &only(&store, inclusion_nodes(m, n).unwrap())).unwrap();
             assert_eq!(proof, reference_path(m as usize, tree));
             assert_eq!(verify_inclusion(m, n, leaf, &proof, &expected), Ok(()));
-            assert!((0..n).filter(|other| *other != m).all(|o| verify_inclusion(o, n, leaf, &proof, &expected).is_err()));
+            assert!(
+                (0..n)
+                    .filter(|other| *other != m)
+                    .all(|o| verify_inclusion(o, n, leaf, &proof, &expected).is_err())
+            );
         }
         for old in 1..=n {
             let proof = consistency_proof(old, n, &only(&store, consistency_nodes(old, n).unwrap())).unwrap();

@@ -141,10 +141,11 @@ impl<'a> Checker<'a> {
         }
         self.accuse_suspects();
         if self.key.is_some() {
-            if self.report.proven == 0 && self.report.root.is_none() {
+            if !self.trees.lost && self.report.root.is_none() {
                 self.report.find(Finding::NoCheckpoint);
             } else if !self.trees.lost && self.report.proven < self.report.acts {
-                self.report.find(Finding::Uncovered { first: self.report.proven, last: self.report.acts - 1 });
+                self.report
+                    .find(Finding::Uncovered { first: self.report.proven, last: self.report.acts - 1 });
             }
             if !self.trees.lost
                 && let Some(known) = self.known.last()
