@@ -145,6 +145,11 @@ pub struct ActionInfo {
     pub roles: &'static [Role],
 }
 
+/// An action's type as data, for routes and menus.
+pub const fn info<A: Action>() -> ActionInfo {
+    ActionInfo { name: A::NAME, roles: A::ROLES }
+}
+
 /// Declares a room's actions and the list `ACTIONS` of them.
 ///
 /// ```
