@@ -164,4 +164,4 @@ impl Act {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
