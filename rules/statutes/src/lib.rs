@@ -7,6 +7,7 @@
 //!
 //! Shares are exact fractions, never floats. Days are civil days in the organisation's time zone.
 
+mod check;
 mod lang;
 mod measure;
 mod model;
