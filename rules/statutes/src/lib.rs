@@ -14,6 +14,7 @@ mod model;
 mod problem;
 mod read;
 mod statutes;
+mod tree;
 mod words;
 
 pub use lang::{Form, Lang, LocalText, Title};
@@ -21,4 +22,5 @@ pub use measure::{Fraction, Period, Threshold, TimeUnit};
 pub use model::*;
 pub use problem::{Expected, Problem, Reason, RefKind};
 pub use statutes::Statutes;
+pub use tree::{TreeFault, TreeProblem, UnitArea, UnitRow};
 pub use words::Word;

@@ -1,5 +1,7 @@
 //! What can be wrong with a statutes file: where, which key, why.
 
+mod message;
+
 use serde::Serialize;
 
 use crate::lang::Lang;
