@@ -43,15 +43,14 @@ fn seats(s: &Statutes, body: &Body, f: &mut Findings<'_>) {
         if *deputy && office.deputies.is_empty() {
             f.note(key("deputy"), Reason::NoDeputy(office.id.clone()));
         }
-        let wanted = match (kind, within) {
-            (Some(kind), _) => kind,
-            (None, Within::Own) => &body.unit,
+        let wanted: &[String] = match (kind, within) {
+            (Some(kind), _) => std::slice::from_ref(kind),
+            (None, Within::Own) => &body.units,
             _ => continue,
         };
-        if s.unit_kind(wanted).is_some() && !office.units.contains(wanted) {
-            let part = if kind.is_some() { "of" } else { "office" };
-            let reason = Reason::OfficeElsewhere { office: office.id.clone(), kind: wanted.clone() };
-            f.note(key(part), reason);
+        for kind in wanted.iter().filter(|k| s.unit_kind(k).is_some() && !office.units.contains(k)) {
+            let part = if sitting_names_kind(sitting) { "of" } else { "office" };
+            f.note(key(part), Reason::OfficeElsewhere { office: office.id.clone(), kind: kind.clone() });
         }
     }
 }
@@ -78,4 +77,8 @@ fn calls(key: &str, rule: &QuorumRule, f: &mut Findings<'_>) {
             f.note(format!("{key}.{part}"), Reason::StricterCall(u8::try_from(i + 2).unwrap_or(u8::MAX)));
         }
     }
+}
+
+fn sitting_names_kind(sitting: &Sitting) -> bool {
+    matches!(sitting, Sitting::Office { kind: Some(_), .. })
 }

@@ -15,7 +15,7 @@ pub(super) fn body(id: &str, t: &Table<'_, '_>) -> Body {
     Body {
         id: id.to_owned(),
         name: t.required_text("name"),
-        unit: t.required_reference("unit", RefKind::UnitKind),
+        units: units(t),
         members: t.tables("members", sitting).into_iter().flatten().collect(),
         chair: t.references("chair", RefKind::Office),
         co_chaired: t.boolean("co_chaired", false),
@@ -31,6 +31,14 @@ pub(super) fn body(id: &str, t: &Table<'_, '_>) -> Body {
         minutes_approved_by: t.references("minutes_approved_by", RefKind::Office),
         article: t.article(),
     }
+}
+
+/// `unit = "league"`, or `units = […]` for a body that several kinds of units have.
+fn units(t: &Table<'_, '_>) -> Vec<String> {
+    if t.has("units") && !t.has("unit") {
+        return t.required_references("units", RefKind::UnitKind);
+    }
+    vec![t.required_reference("unit", RefKind::UnitKind)]
 }
 
 /// `{ office = "…", in = "children", of = "league" }`, `{ all = "members" }` or `{ all = "delegates" }`.

@@ -1,7 +1,6 @@
 //! `[offices.*]`, `[[incompatibilities]]` and `[mandates]`.
 
 use super::table::Table;
-use crate::measure::Fraction;
 use crate::model::{
     Filling, Group, Incompatibility, MandateRules, Office, Origin, Quota, Reach, RoleGrant, RoleScope,
     TermLimit, Vacancy,
@@ -85,7 +84,7 @@ pub(super) fn quotas(t: &Table<'_, '_>, key: &'static str) -> Vec<Quota> {
         let at_least = t.fraction("at_least");
         Quota {
             group,
-            at_least: t.demand("at_least", at_least).or(Fraction::new(0, 1)).unwrap_or(crate::model::HALF),
+            at_least: t.demand("at_least", at_least).unwrap_or(crate::model::HALF),
             under,
             article: t.article(),
         }
