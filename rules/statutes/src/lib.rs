@@ -8,6 +8,7 @@
 //! Shares are exact fractions, never floats. Days are civil days in the organisation's time zone.
 
 mod check;
+mod explain;
 mod lang;
 mod measure;
 mod model;

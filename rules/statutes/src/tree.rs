@@ -175,7 +175,9 @@ impl Statutes {
             }
             match (&kind.area, row.area) {
                 (None, Some(_)) => note(TreeFault::AreaUnexpected),
-                (Some(AreaTie { level, optional: false, .. }), None) => note(TreeFault::AreaMissing(level.clone())),
+                (Some(AreaTie { level, optional: false, .. }), None) => {
+                    note(TreeFault::AreaMissing(level.clone()))
+                }
                 (Some(tie), Some(area)) if tie.level != area.level => {
                     note(TreeFault::AreaLevel { wanted: tie.level.clone(), found: area.level.to_owned() });
                 }

@@ -51,13 +51,17 @@ impl Problem {
 impl Expected {
     fn text(self, lang: Lang) -> String {
         match self {
-            Self::Text => say!(lang, ar: "نص بين علامتي اقتباس", fr: "un texte entre guillemets", en: "text in quotes"),
+            Self::Text => {
+                say!(lang, ar: "نص بين علامتي اقتباس", fr: "un texte entre guillemets", en: "text in quotes")
+            }
             Self::Whole => say!(lang, ar: "عدد صحيح", fr: "un nombre entier", en: "a whole number"),
             Self::Boolean => {
                 let (t, f) = (code(lang, "true"), code(lang, "false"));
                 say!(lang, ar: format!("{t} أو {f}"), fr: format!("{t} ou {f}"), en: format!("{t} or {f}"))
             }
-            Self::List => say!(lang, ar: "قائمة بين معقوفين", fr: "une liste entre crochets", en: "a list in brackets"),
+            Self::List => {
+                say!(lang, ar: "قائمة بين معقوفين", fr: "une liste entre crochets", en: "a list in brackets")
+            }
             Self::Table => say!(lang, ar: "جدول", fr: "une table", en: "a table"),
             Self::Tables => {
                 say!(lang, ar: "قائمة من الجداول", fr: "une liste de tables", en: "a list of tables")
@@ -79,8 +83,12 @@ impl RefKind {
             Self::UnitKind => say!(lang, ar: "نوع من الوحدات", fr: "un type d’unité", en: "a kind of unit"),
             Self::Office => say!(lang, ar: "مهمة", fr: "une fonction", en: "an office"),
             Self::Body => say!(lang, ar: "هيئة", fr: "une instance", en: "a body"),
-            Self::Decision => say!(lang, ar: "نوع من المقررات", fr: "un type de décision", en: "a type of decision"),
-            Self::AreaLevel => say!(lang, ar: "مستوى ترابي", fr: "un niveau territorial", en: "a level of areas"),
+            Self::Decision => {
+                say!(lang, ar: "نوع من المقررات", fr: "un type de décision", en: "a type of decision")
+            }
+            Self::AreaLevel => {
+                say!(lang, ar: "مستوى ترابي", fr: "un niveau territorial", en: "a level of areas")
+            }
             Self::Article => say!(lang, ar: "مادة", fr: "un article", en: "an article"),
         }
     }
@@ -103,10 +111,12 @@ impl Reason {
                 fr: "cette clé est écrite deux fois ; supprimez-en une.",
                 en: "this key is written twice; remove one of them."),
             Self::UnknownKey(suggestion) => {
-                let hint = did_you_mean(lang, suggestion.as_ref()).unwrap_or_else(|| say!(lang,
+                let hint = did_you_mean(lang, suggestion.as_ref()).unwrap_or_else(|| {
+                    say!(lang,
                     ar: " احذفوه أو تحققوا من كتابته.",
                     fr: " Supprimez-la ou vérifiez son orthographe.",
-                    en: " Remove it or check its spelling."));
+                    en: " Remove it or check its spelling.")
+                });
                 say!(lang,
                     ar: format!("مفتاح غير معروف في هذا الموضع.{hint}"),
                     fr: format!("clé inconnue à cet endroit.{hint}"),
@@ -215,10 +225,12 @@ impl Reason {
             }
             Self::UnknownReference { kind, found, suggestion } => {
                 let (found, section, kind) = (c(found), c(&format!("[{kind}]")), kind.text(lang));
-                let hint = did_you_mean(lang, suggestion.as_ref()).unwrap_or_else(|| say!(lang,
+                let hint = did_you_mean(lang, suggestion.as_ref()).unwrap_or_else(|| {
+                    say!(lang,
                     ar: format!(" أضيفوه في {section} أو صحّحوا الاسم."),
                     fr: format!(" Ajoutez cette entrée sous {section} ou corrigez le nom."),
-                    en: format!(" Add it under {section} or correct the name.")));
+                    en: format!(" Add it under {section} or correct the name."))
+                });
                 say!(lang,
                     ar: format!("{found} لا يحيل على شيء: المنتظر هنا {kind} من {section}.{hint}"),
                     fr: format!("{found} ne renvoie à rien : il faut ici {kind} de {section}.{hint}"),
