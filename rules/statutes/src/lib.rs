@@ -7,12 +7,15 @@
 //!
 //! Shares are exact fractions, never floats. Days are civil days in the organisation's time zone.
 
+mod check;
+mod explain;
 mod lang;
 mod measure;
 mod model;
 mod problem;
 mod read;
 mod statutes;
+mod tree;
 mod words;
 
 pub use lang::{Form, Lang, LocalText, Title};
@@ -20,4 +23,5 @@ pub use measure::{Fraction, Period, Threshold, TimeUnit};
 pub use model::*;
 pub use problem::{Expected, Problem, Reason, RefKind};
 pub use statutes::Statutes;
+pub use tree::{TreeFault, TreeProblem, UnitArea, UnitRow};
 pub use words::Word;

@@ -70,7 +70,7 @@ impl Statutes {
 
     /// Bodies of units of this kind.
     pub fn bodies_of<'a>(&'a self, kind: &'a str) -> impl Iterator<Item = &'a Body> {
-        self.bodies.iter().filter(move |b| b.unit == kind)
+        self.bodies.iter().filter(move |b| b.units.iter().any(|u| u == kind))
     }
 
     /// Offices of units of this kind, in order of protocol.

@@ -72,8 +72,8 @@ pub struct Body {
     pub id: String,
     /// Its name.
     pub name: LocalText,
-    /// The kind of unit that has one.
-    pub unit: String,
+    /// The kinds of units that have one; never empty.
+    pub units: Vec<String>,
     /// Who sits in it.
     pub members: Vec<Sitting>,
     /// Offices that preside, in order: the second one presides when the first is absent, or together with it.

@@ -131,7 +131,9 @@ impl Majority {
     pub fn outcome(&self, votes: &Tally) -> Outcome {
         let whole = match self.of {
             Base::Cast => votes.for_.saturating_add(votes.against),
-            Base::CastAndAbstentions => votes.for_.saturating_add(votes.against).saturating_add(votes.abstain),
+            Base::CastAndAbstentions => {
+                votes.for_.saturating_add(votes.against).saturating_add(votes.abstain)
+            }
             Base::Present => votes.present,
             Base::Members => votes.members,
         };

@@ -11,15 +11,17 @@ mod quorum;
 mod unit;
 
 pub use body::{Body, Sitting, Within};
+pub(crate) use decision::HALF;
 pub use decision::{Base, DecisionType, Majority, Outcome, Tally, Vote};
 pub use interval::{Interval, MandateRules, MeetingRules};
 pub use later::{
-    Admission, Apportionment, Basis, CampaignRules, Congress, DuesCategory, ElectionRule, Formula, Method,
-    MemberRules, ProgrammeRules, Readiness, Rights, Secrecy, Ties,
+    Admission, Apportionment, Basis, CampaignRules, Congress, DuesCategory, ElectionRule, Formula,
+    MemberRules, Method, ProgrammeRules, Readiness, Rights, Secrecy, Ties,
 };
 pub use notice::{NoticeResult, NoticeRule};
 pub use office::{
-    AppRole, Filling, Group, Incompatibility, Office, Origin, Quota, Reach, RoleGrant, RoleScope, TermLimit, Vacancy,
+    AppRole, Filling, Group, Incompatibility, Office, Origin, Quota, Reach, RoleGrant, RoleScope, TermLimit,
+    Vacancy,
 };
 pub use organisation::{Citation, Edition, Organisation, OrganisationKind, Theme};
 pub use quorum::{Call, Counting, QuorumRule};

@@ -92,9 +92,11 @@ impl NoticeRule {
         }
         match self.urgent {
             Some(urgent) if kept(urgent) => NoticeResult::Urgent { days, article: urgent_article() },
-            Some(urgent) => {
-                NoticeResult::TooLate { days, days_needed: self.days_needed(urgent), article: urgent_article() }
-            }
+            Some(urgent) => NoticeResult::TooLate {
+                days,
+                days_needed: self.days_needed(urgent),
+                article: urgent_article(),
+            },
             None => NoticeResult::TooLate {
                 days,
                 days_needed: self.days_needed(self.ordinary),

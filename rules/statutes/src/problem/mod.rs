@@ -1,5 +1,7 @@
 //! What can be wrong with a statutes file: where, which key, why.
 
+mod message;
+
 use serde::Serialize;
 
 use crate::lang::Lang;
@@ -143,6 +145,8 @@ pub enum Reason {
     ExOfficioCircle(Vec<String>),
     /// An office that deputises for itself.
     OwnDeputy,
+    /// A second way to come to an office, beside the one under this key.
+    SecondOrigin(&'static str),
     /// A limit on terms without a term.
     LimitWithoutTerm,
     /// A method that needs a formula, or one that takes none.

@@ -1,0 +1,193 @@
+//! The sections that the later rooms enforce.
+
+use toml::de::DeValue;
+
+use super::offices::quotas;
+use super::table::Table;
+use crate::measure::{Period, Threshold, TimeUnit};
+use crate::model::{
+    Admission, Apportionment, Basis, CampaignRules, Congress, DuesCategory, ElectionRule, Formula,
+    MemberRules, Method, ProgrammeRules, Readiness, Rights, Secrecy, Ties,
+};
+use crate::problem::{Reason, RefKind};
+
+const OLDEST: u32 = 150;
+
+pub(super) fn members(t: &Table<'_, '_>) -> MemberRules {
+    MemberRules {
+        min_age: t.number("min_age", 0, OLDEST),
+        join: t.references("join", RefKind::UnitKind),
+        incompatible_with: incompatible_with(t),
+        admission: t.table("admission", admission).unwrap_or_default(),
+        currency: currency(t),
+        dues: t.named("dues", dues),
+        vote: t.table("vote", rights).unwrap_or_default(),
+        stand: t.table("stand", rights).unwrap_or_default(),
+        article: t.article(),
+    }
+}
+
+fn incompatible_with(t: &Table<'_, '_>) -> Vec<crate::LocalText> {
+    let Some(item) = t.item("incompatible_with") else { return Vec::new() };
+    if !item.value.is_array() {
+        t.list("incompatible_with");
+    }
+    t.elements(&item).iter().map(|e| t.as_text(e)).collect()
+}
+
+fn admission(t: &Table<'_, '_>) -> Admission {
+    Admission {
+        decided_by: t.reference("decided_by", RefKind::Body),
+        within: t.period("within"),
+        appeal_to: t.reference("appeal_to", RefKind::Body),
+        sponsors: t.number("sponsors", 0, 100).unwrap_or(0),
+        article: t.article(),
+    }
+}
+
+fn currency(t: &Table<'_, '_>) -> Option<String> {
+    if t.has("dues") {
+        t.required("currency");
+    }
+    let code = t.string("currency")?;
+    if code.len() != 3 || !code.bytes().all(|b| b.is_ascii_uppercase()) {
+        if let Some(item) = t.item("currency") {
+            t.report(&item, Reason::BadCurrency(code.clone()));
+        }
+    }
+    Some(code)
+}
+
+fn dues(id: &str, t: &Table<'_, '_>) -> DuesCategory {
+    let every = t.period("every");
+    DuesCategory {
+        id: id.to_owned(),
+        name: t.required_text("name"),
+        amount: amount(t),
+        every: t.demand("every", every).unwrap_or(Period::new(1, TimeUnit::Year)),
+        article: t.article(),
+    }
+}
+
+/// A whole number, or text with two decimals: `200`, `"12.50"`.
+fn amount(t: &Table<'_, '_>) -> u64 {
+    let Some(item) = t.required("amount") else { return 0 };
+    let text = match item.value {
+        DeValue::Integer(n) => n.to_string(),
+        DeValue::Float(f) => f.to_string(),
+        DeValue::String(s) => s.trim().to_owned(),
+        _ => String::new(),
+    };
+    hundredths(&text).unwrap_or_else(|| {
+        t.report(&item, Reason::BadAmount(text));
+        0
+    })
+}
+
+fn hundredths(text: &str) -> Option<u64> {
+    let (whole, part) = text.split_once('.').unwrap_or((text, "00"));
+    let digits = |s: &str| !s.is_empty() && s.len() <= 12 && s.bytes().all(|b| b.is_ascii_digit());
+    if !digits(whole) || !digits(part) || part.len() != 2 {
+        return None;
+    }
+    Some(whole.parse::<u64>().ok()? * 100 + part.parse::<u64>().ok()?)
+}
+
+fn rights(t: &Table<'_, '_>) -> Rights {
+    Rights {
+        seniority: t.period("seniority"),
+        min_age: t.number("min_age", 0, OLDEST),
+        dues_paid: t.boolean("dues_paid", false),
+        article: t.article(),
+    }
+}
+
+pub(super) fn election(id: &str, t: &Table<'_, '_>) -> ElectionRule {
+    t.required("method");
+    let method = t.word("method").unwrap_or(Method::Plurality);
+    let formula = t.word::<Formula>("formula");
+    let takes_one = matches!(method, Method::ListPr | Method::Stv);
+    if takes_one != t.has("formula") && t.item("method").is_some_and(|i| i.value.is_str()) {
+        let line = t.item("formula").map_or(t.line, |i| i.line);
+        t.reader.report(line, t.key_path("formula"), Reason::Formula { needed: takes_one });
+    }
+    ElectionRule {
+        id: id.to_owned(),
+        offices: t.references("offices", RefKind::Office),
+        by: t.reference("by", RefKind::Body),
+        method,
+        formula,
+        threshold: t.fraction("threshold"),
+        ties: t.word("ties").unwrap_or(Ties::Lot),
+        secrecy: t.word("secrecy").unwrap_or(Secrecy::Confidential),
+        quotas: quotas(t, "quotas"),
+        candidatures_before: t.period("candidatures_before"),
+        article: t.article(),
+    }
+}
+
+pub(super) fn campaign(id: &str, t: &Table<'_, '_>) -> CampaignRules {
+    CampaignRules {
+        id: id.to_owned(),
+        name: t.required_text("name"),
+        kinds: t.required_references("kinds", RefKind::UnitKind),
+        every: t.period("every"),
+        window: t.period("window"),
+        supervised_by: t.reference("supervised_by", RefKind::Office),
+        confirmed_by: t.reference("confirmed_by", RefKind::Office),
+        valid_if: t.threshold("valid_if"),
+        report_within: t.period("report_within"),
+        contest_within: t.period("contest_within"),
+        article: t.article(),
+    }
+}
+
+pub(super) fn congress(id: &str, t: &Table<'_, '_>) -> Congress {
+    Congress {
+        id: id.to_owned(),
+        body: t.required_reference("body", RefKind::Body),
+        delegates: t.table("delegates", apportionment),
+        ex_officio: t.references("ex_officio", RefKind::Office),
+        ready_when: t.tables("ready_when", readiness),
+        prepared_by: t.reference("prepared_by", RefKind::Body),
+        texts_before: t.period("texts_before"),
+        article: t.article(),
+    }
+}
+
+fn apportionment(t: &Table<'_, '_>) -> Apportionment {
+    let seats = t.number("seats", 1, 1_000_000);
+    t.required("basis");
+    t.required("formula");
+    Apportionment {
+        seats: t.demand("seats", seats).unwrap_or(1),
+        kind: t.required_reference("kind", RefKind::UnitKind),
+        basis: t.word("basis").unwrap_or(Basis::Members),
+        formula: t.word("formula").unwrap_or(Formula::Hare),
+        minimum: t.number("minimum", 0, 1_000_000).unwrap_or(0),
+        quotas: quotas(t, "quotas"),
+        article: t.article(),
+    }
+}
+
+fn readiness(t: &Table<'_, '_>) -> Readiness {
+    let renewed = t.threshold("renewed");
+    Readiness {
+        kind: t.required_reference("kind", RefKind::UnitKind),
+        renewed: t.demand("renewed", renewed).unwrap_or(Threshold::Any),
+        article: t.article(),
+    }
+}
+
+pub(super) fn programmes(t: &Table<'_, '_>) -> ProgrammeRules {
+    ProgrammeRules {
+        kinds: t.required_references("kinds", RefKind::UnitKind),
+        duration: t.period("duration"),
+        signed_for_leadership: t.references("signed_for_leadership", RefKind::Office),
+        signed_for_unit: t.references("signed_for_unit", RefKind::Office),
+        report_every: t.period("report_every"),
+        report_within: t.period("report_within"),
+        approved_by: t.references("approved_by", RefKind::Office),
+        article: t.article(),
+    }
+}
