@@ -186,7 +186,7 @@ pub(crate) async fn sign_head(
     let root = tree::root(head.size, &known).map_err(custom)?;
     let at = head.last.map_or(now, |last| last.max(now));
     let origin = signer.verifier().name().to_owned();
-    let seconds = u64::try_from(at.0.div_euclid(1_000_000) + 1).unwrap_or(0);
+    let seconds = u64::try_from(at.0.div_euclid(1_000_000)).unwrap_or(0);
     let note = Checkpoint { origin, size: head.size, root }.sign(signer, seconds).map_err(custom)?;
     let row = checkpoint::ActiveModel { size: Set(signed(head.size)), at: Set(at), note: Set(note) };
     checkpoint::Entity::insert(row)
