@@ -4,6 +4,7 @@ import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import axeCore from 'axe-core';
+import { withoutJavaScript } from './visit.mjs';
 
 const SHOTS = join(dirname(fileURLToPath(import.meta.url)), '..', 'shots');
 
@@ -13,18 +14,38 @@ const SHOTS = join(dirname(fileURLToPath(import.meta.url)), '..', 'shots');
  */
 export async function axe(page, { without = [] } = {}) {
   // Evaluated through the debugger, not as a script of the page: our content security policy stays as it is.
-  const result = await page.evaluate(
-    ({ source, rules }) => {
-      // eslint-disable-next-line no-eval
-      if (!window.axe) (0, eval)(source);
-      return window.axe.run(document, { rules, resultTypes: ['violations'] });
-    },
-    { source: axeCore.source, rules: Object.fromEntries(without.map((rule) => [rule, { enabled: false }])) },
+  const result = await withTimers(page, () =>
+    page.evaluate(
+      ({ source, rules }) => {
+        if (!window.axe) (0, eval)(source);
+        return window.axe.run(document, { rules, resultTypes: ['violations'] });
+      },
+      { source: axeCore.source, rules: Object.fromEntries(without.map((rule) => [rule, { enabled: false }])) },
+    ),
   );
   const said = result.violations.map(
     ({ id, help, nodes }) => `${id}: ${help}\n${nodes.slice(0, 5).map(({ html }) => `    ${html.slice(0, 200)}`).join('\n')}`,
   );
   assert.equal(said.length, 0, `axe at ${page.url()}:\n${said.join('\n')}`);
+}
+
+/**
+ * Where JavaScript is off, timers are off too, and axe would wait for one for ever. So it is switched on for the while:
+ * the page is loaded already and its scripts, passed over by the parser, stay passed over.
+ */
+async function withTimers(page, run) {
+  if (!withoutJavaScript.has(page.context())) return run();
+  const debugging = await page.context().newCDPSession(page);
+  const off = (value) => debugging.send('Emulation.setScriptExecutionDisabled', { value });
+  // A debugging session only passes on a change of its own state: first off, then on.
+  await off(true);
+  await off(false);
+  try {
+    return await run();
+  } finally {
+    await off(true);
+    await debugging.detach();
+  }
 }
 
 /** Nothing makes the page scroll sideways; otherwise the elements that stick out are named. */

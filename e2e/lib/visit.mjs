@@ -6,11 +6,14 @@ export const DEVICES = {
 
 const LOCALES = { ar: 'ar-MA', fr: 'fr-MA', en: 'en-GB' };
 
+/** The contexts made without JavaScript: a context itself does not tell. */
+export const withoutJavaScript = new WeakSet();
+
 /** A fresh browser context: nobody is signed in, nothing is cached. */
-export function visitor(browser, { device = 'desk', lang = 'ar', javaScript = true, dark = false, url } = {}) {
+export async function visitor(browser, { device = 'desk', lang = 'ar', javaScript = true, dark = false, url } = {}) {
   if (!DEVICES[device]) throw new Error(`no device “${device}”; there are ${Object.keys(DEVICES)}`);
   if (!LOCALES[lang]) throw new Error(`no language “${lang}”; there are ${Object.keys(LOCALES)}`);
-  return browser.newContext({
+  const context = await browser.newContext({
     ...DEVICES[device],
     locale: LOCALES[lang],
     timezoneId: 'Africa/Casablanca',
@@ -19,6 +22,8 @@ export function visitor(browser, { device = 'desk', lang = 'ar', javaScript = tr
     reducedMotion: 'reduce',
     ...(url ? { baseURL: url } : {}),
   });
+  if (!javaScript) withoutJavaScript.add(context);
+  return context;
 }
 
 /** The address of a page in a language: the default language (Arabic) has no prefix. */

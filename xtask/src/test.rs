@@ -119,8 +119,12 @@ pub(crate) fn run(arguments: &[String]) -> Result<bool> {
 }
 
 fn parts(workspace: &Workspace, tools: &Tools, options: &Options, cluster: &Cluster) -> Result<Vec<Part>> {
-    let mut parts =
-        vec![rust_tests(workspace, options, cluster)?, documentation(workspace, options, cluster)?];
+    let mut parts = if options.only_browser {
+        let why = "not run: --only-browser";
+        vec![Part::left_out(RUST, why), Part::left_out(DOCUMENTATION, why)]
+    } else {
+        vec![rust_tests(workspace, options, cluster)?, documentation(workspace, options, cluster)?]
+    };
     parts.push(match options.without_browser() {
         Some(why) => Part::left_out(BROWSER, why),
         None => {
