@@ -109,8 +109,11 @@ fn the_union_lives_by_other_rules() {
         NoticeResult::Ordinary { days: 16, .. }
     ));
     assert!(matches!(notice.check(date(2025, 1, 1), date(2025, 1, 16)), NoticeResult::Urgent { .. }));
+    // Three months before the first of June begin on the first of March: 92 days.
+    let congress = s.body("congress").unwrap().notice.as_ref().unwrap();
+    let late = NoticeResult::TooLate { days: 31, days_needed: 92, article: None };
+    assert_eq!(congress.check(date(2025, 5, 1), date(2025, 6, 1)), late);
     assert!(s.unit_kind("trade_union").unwrap().recursive);
-    // 31 August + 6 months ends with February.
     assert_eq!(s.members.dues[0].amount, 3550);
     assert_eq!(s.election_of("federal_secretary").unwrap().id, "bureau");
     assert_eq!(s.body("federal_bureau").unwrap().quorum.as_ref().unwrap().required(11, 1), 5);

@@ -172,3 +172,33 @@ fn no_problem_is_without_words() {
         }
     }
 }
+
+#[test]
+fn hostile_files_are_answered() {
+    let deep = format!("a = {}", "[".repeat(100_000));
+    let wide: String = (0..20_000).map(|i| format!("k{i} = {i}\n")).collect();
+    let long = format!("{} = 1\n", "k".repeat(1_000_000));
+    for text in [deep, wide, long, "\0\u{202e}= \"".to_owned(), "[".to_owned(), "[[organisation]]".to_owned()]
+    {
+        let problems = Statutes::parse(&text).expect_err("none of these are statutes");
+        assert!(problems.iter().all(|p| p.line >= 1));
+    }
+}
+
+#[test]
+fn a_broken_line_hides_no_other_mistake_and_invents_none() {
+    let text =
+        PARTY.replacen("seats = 30", "seats = ", 1).replacen("speeches_per_item = 2", "speeches = 2", 1);
+    let problems = Statutes::parse(&text).expect_err("two mistakes");
+    let keys: Vec<_> = problems.iter().map(|p| p.key.as_str()).collect();
+    assert_eq!(keys, ["offices.executive_member.seats", "meetings.speeches"]);
+    let twice = PARTY.replacen("seats = 30", "seats = 30\nseats = 31", 1).replacen(
+        "min_age = 18",
+        "min_age = 1800",
+        1,
+    );
+    let problems = Statutes::parse(&twice).expect_err("two mistakes");
+    assert_eq!(problems[0].reason, Reason::DuplicateKey);
+    assert_eq!(problems[1].key, "members.min_age");
+    assert_eq!(problems.len(), 2);
+}

@@ -10,7 +10,9 @@ use rawabit_statutes::{
 };
 
 fn fraction() -> impl Strategy<Value = Fraction> {
-    (1u32..2000).prop_flat_map(|den| (0..=den).prop_map(move |num| Fraction::new(num, den).unwrap()))
+    (1u32..2000).prop_flat_map(|den| {
+        (0..=den).prop_map(move |num| Fraction::new(num, den).expect("num is at most den"))
+    })
 }
 
 fn threshold() -> impl Strategy<Value = Threshold> {
