@@ -120,6 +120,12 @@ pub trait Clock: Send + Sync + fmt::Debug {
     fn is_fictional(&self) -> bool {
         false
     }
+
+    /// The instant that things outside the house agree on, such as the telephone that makes a one-time code: the same as
+    /// [`Clock::now`] unless the clock is fictional.
+    fn world(&self) -> UtcMicros {
+        self.now()
+    }
 }
 
 /// The machine's clock.
@@ -182,6 +188,10 @@ impl Clock for ShiftedClock {
     fn is_fictional(&self) -> bool {
         true
     }
+
+    fn world(&self) -> UtcMicros {
+        self.inner.world()
+    }
 }
 
 #[cfg(test)]
@@ -204,6 +214,7 @@ mod tests {
         assert_eq!(clock.now(), UtcMicros(50_000_000));
         inner.advance(3);
         assert_eq!(clock.now(), UtcMicros(53_000_000));
+        assert_eq!(clock.world(), UtcMicros(4_000_000));
         assert!(clock.is_fictional());
     }
 

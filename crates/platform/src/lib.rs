@@ -18,6 +18,7 @@ pub mod ledger;
 pub mod mail;
 pub mod meters;
 pub mod permit;
+pub mod room;
 pub mod store;
 pub mod web;
 
