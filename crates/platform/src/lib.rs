@@ -10,6 +10,7 @@ pub mod clock;
 pub mod fault;
 pub mod files;
 pub mod format;
+pub mod health;
 pub mod id;
 pub mod jobs;
 pub mod kit;
@@ -17,6 +18,7 @@ pub mod lang;
 pub mod ledger;
 pub mod mail;
 pub mod meters;
+pub mod ops;
 pub mod permit;
 pub mod store;
 pub mod web;
@@ -30,7 +32,7 @@ pub use store::{Store, Work};
 pub const LOCALES: lang::Locales = locales!("platform");
 
 /// The platform's own schema.
-pub const MIGRATIONS: &[store::Migration] = &[store::Migration {
-    name: "platform/0001_platform",
-    sql: include_str!("migrations/0001_platform.sql"),
-}];
+pub const MIGRATIONS: &[store::Migration] = &[
+    store::Migration { name: "platform/0001_platform", sql: include_str!("migrations/0001_platform.sql") },
+    store::Migration { name: "platform/0002_ops", sql: include_str!("migrations/0002_ops.sql") },
+];

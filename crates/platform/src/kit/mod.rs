@@ -13,9 +13,11 @@ pub mod table;
 pub mod timeline;
 pub mod tree;
 pub mod tiles;
+pub mod upload;
 
 pub use form::{Form, Input};
 pub use html::{Html, bdi, code, esc, icon, ltr};
 pub use read::Reader;
 pub use sent::Sent;
+pub use upload::{Incoming, Multipart};
 pub use table::{Cell, Column, Query, Table};
