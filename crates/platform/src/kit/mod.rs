@@ -10,10 +10,15 @@ pub mod read;
 mod sent;
 pub mod sheet;
 pub mod table;
+pub mod tiles;
 pub mod timeline;
 pub mod tree;
+<<<<<<< HEAD
 pub mod tiles;
 pub mod upload;
+=======
+pub mod year;
+>>>>>>> main
 
 pub use form::{Form, Input};
 pub use html::{Html, bdi, code, esc, icon, ltr};
