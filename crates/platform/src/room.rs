@@ -3,7 +3,7 @@
 use crate::permit::ActionInfo;
 use crate::web::app::{NavItem, Room};
 use crate::web::Routes;
-use crate::{LOCALES, accounts, record};
+use crate::{LOCALES, accounts, ops, record};
 
 /// Joins constant lists into one, so that every part keeps its own. `N` is the sum of their lengths.
 const fn join<T: Copy, const N: usize>(parts: &[&[T]]) -> [T; N] {
@@ -22,8 +22,8 @@ const fn join<T: Copy, const N: usize>(parts: &[&[T]]) -> [T; N] {
     out
 }
 
-const ACTION_PARTS: &[&[ActionInfo]] = &[accounts::ACTIONS, record::ACTIONS];
-const NAV_PARTS: &[&[NavItem]] = &[record::OFFICE_NAV, &accounts::OFFICE_NAV];
+const ACTION_PARTS: &[&[ActionInfo]] = &[accounts::ACTIONS, record::ACTIONS, ops::ACTIONS];
+const NAV_PARTS: &[&[NavItem]] = &[record::OFFICE_NAV, &accounts::OFFICE_NAV, &ops::NAV];
 
 const fn length<T>(parts: &[&[T]]) -> usize {
     let (mut sum, mut part) = (0, 0);
@@ -38,7 +38,7 @@ const ACTIONS: [ActionInfo; length(ACTION_PARTS)] = join(ACTION_PARTS);
 const OFFICE_NAV: [NavItem; length(NAV_PARTS)] = join(NAV_PARTS);
 
 fn routes() -> Routes {
-    Routes::new().merge(accounts::routes()).merge(record::routes())
+    Routes::new().merge(accounts::routes()).merge(record::routes()).merge(ops::routes())
 }
 
 /// The platform's own pages as a room. Its migrations are [`crate::MIGRATIONS`], which come before everybody's.
