@@ -62,6 +62,8 @@ pub struct Page<'a> {
     keep: Keep,
     plain_title: bool,
     alternates: Option<Vec<(Lang, String)>>,
+    versions: Option<Vec<Lang>>,
+    canonical: Option<String>,
 }
 
 impl<'a> Page<'a> {
@@ -91,6 +93,8 @@ impl<'a> Page<'a> {
             keep: Keep::Never,
             plain_title: false,
             alternates: None,
+            versions: None,
+            canonical: None,
         }
     }
 
