@@ -30,7 +30,5 @@ pub use store::{Store, Work};
 pub const LOCALES: lang::Locales = locales!("platform");
 
 /// The platform's own schema.
-pub const MIGRATIONS: &[store::Migration] = &[store::Migration {
-    name: "platform/0001_platform",
-    sql: include_str!("migrations/0001_platform.sql"),
-}];
+pub const MIGRATIONS: &[store::Migration] =
+    &[store::Migration { name: "platform/0001_platform", sql: include_str!("migrations/0001_platform.sql") }];

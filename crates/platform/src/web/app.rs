@@ -203,11 +203,9 @@ impl App {
     /// # Errors
     /// An internal fault when the door forgot to put it there.
     pub fn shelf<T: Clone + Send + Sync + 'static>(&self) -> Answer<T> {
-        self.0
-            .shelf
-            .get::<T>()
-            .cloned()
-            .ok_or_else(|| Fault::internal(anyhow::anyhow!("nothing of type {} on the shelf", std::any::type_name::<T>())))
+        self.0.shelf.get::<T>().cloned().ok_or_else(|| {
+            Fault::internal(anyhow::anyhow!("nothing of type {} on the shelf", std::any::type_name::<T>()))
+        })
     }
 
     /// An address under a language: the default language has no prefix.

@@ -62,7 +62,6 @@ pub struct Page<'a> {
     keep: Keep,
     plain_title: bool,
     alternates: Option<Vec<(Lang, String)>>,
-    lang: Option<Lang>,
 }
 
 impl<'a> Page<'a> {
@@ -92,7 +91,6 @@ impl<'a> Page<'a> {
             keep: Keep::Never,
             plain_title: false,
             alternates: None,
-            lang: None,
         }
     }
 
@@ -182,7 +180,8 @@ impl<'a> Page<'a> {
         let keep = self.keep;
         let status = self.status;
         let text = self.render(&body)?;
-        let mut response = (status, [(header::CONTENT_TYPE, "text/html; charset=utf-8")], text).into_response();
+        let mut response =
+            (status, [(header::CONTENT_TYPE, "text/html; charset=utf-8")], text).into_response();
         let control = match keep {
             Keep::Never => "private, no-store",
             Keep::Revalidate => "public, no-cache",
@@ -342,7 +341,8 @@ impl Redirect {
 
     /// To a path of ours, saying there what was done: the message `done-{done}`.
     pub fn done(ctx: &Ctx, path: &str, done: &str) -> Response {
-        let (path, anchor) = path.split_once('#').map_or((path, String::new()), |(p, a)| (p, format!("#{a}")));
+        let (path, anchor) =
+            path.split_once('#').map_or((path, String::new()), |(p, a)| (p, format!("#{a}")));
         let joint = if path.contains('?') { '&' } else { '?' };
         Self::raw(&format!("{}{joint}done={done}{anchor}", ctx.url(path)))
     }
@@ -354,4 +354,5 @@ impl Redirect {
 }
 
 /// What a `Location` may not hold unencoded: everything outside printable ASCII.
-const LOCATION: &percent_encoding::AsciiSet = &percent_encoding::CONTROLS.add(b' ').add(b'"').add(b'<').add(b'>');
+const LOCATION: &percent_encoding::AsciiSet =
+    &percent_encoding::CONTROLS.add(b' ').add(b'"').add(b'<').add(b'>');
