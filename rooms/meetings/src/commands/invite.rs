@@ -3,13 +3,13 @@
 use rawabit_federation::body_members;
 use rawabit_platform::web::App;
 use rawabit_platform::{Answer, Fault, Lang, Work};
-use sea_orm::{ColumnTrait as _, EntityTrait as _, QueryFilter as _, Set};
+use sea_orm::{ActiveModelTrait as _, ColumnTrait as _, EntityTrait as _, IntoActiveModel as _, QueryFilter as _, Set};
 
 use super::Guest;
 use crate::model::{Attendance, Reply};
 use crate::store::{invitees, meetings};
 
-/// Replaces the whole list of a draft. `false` when a person does not exist.
+/// Makes the list of invitees anew. `false` when a person does not exist.
 pub(super) async fn write(
     app: &App,
     work: &Work,
@@ -17,7 +17,6 @@ pub(super) async fn write(
     people: &[String],
     guests: &[Guest],
 ) -> Answer<bool> {
-    invitees::Entity::delete_many().filter(invitees::Column::MeetingId.eq(meeting.id.as_str())).exec(work.tx()).await?;
     let mut list = List { work, meeting, default: app.default_lang(), rows: Vec::new() };
     if meeting.body.is_some() {
         list.seats(app).await?;
@@ -129,10 +128,38 @@ impl List<'_> {
         }
     }
 
+    /// Makes the stored list this one. Whoever stays keeps their row, and with it the links that went out.
     async fn save(self) -> Answer<()> {
+        let tx = self.work.tx();
+        let mut stored = invitees::of_meeting(tx, &self.meeting.id).await?;
+        let mut new = Vec::new();
+        for row in self.rows {
+            let same = stored.iter().position(|old| {
+                old.person_id == *row.person_id.as_ref()
+                    && old.office == *row.office.as_ref()
+                    && old.unit_id == *row.unit_id.as_ref()
+                    && old.guest_name == *row.guest_name.as_ref()
+            });
+            let Some(place) = same else {
+                new.push(row);
+                continue;
+            };
+            let mut kept = stored.swap_remove(place).into_active_model();
+            kept.position = row.position;
+            kept.voting = row.voting;
+            kept.deputies = row.deputies;
+            kept.update(tx).await?;
+        }
+        let gone: Vec<String> = stored.into_iter().map(|row| row.id).collect();
+        for some in gone.chunks(500) {
+            let links = invitees::link::Column::InviteeId.is_in(some.iter().cloned());
+            invitees::link::Entity::delete_many().filter(links).exec(tx).await?;
+            let rows = invitees::Column::Id.is_in(some.iter().cloned());
+            invitees::Entity::delete_many().filter(rows).exec(tx).await?;
+        }
         // SQLite binds at most 32,766 values in a statement.
-        for some in self.rows.chunks(500) {
-            invitees::Entity::insert_many(some.to_vec()).exec_without_returning(self.work.tx()).await?;
+        for some in new.chunks(500) {
+            invitees::Entity::insert_many(some.to_vec()).exec_without_returning(tx).await?;
         }
         Ok(())
     }
