@@ -13,6 +13,7 @@ pub mod table;
 pub mod tiles;
 pub mod timeline;
 pub mod tree;
+pub mod year;
 
 pub use form::{Form, Input};
 pub use html::{Html, bdi, code, esc, icon, ltr};

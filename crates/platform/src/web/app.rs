@@ -9,7 +9,7 @@ use arc_swap::ArcSwap;
 use rawabit_statutes::Statutes;
 use sea_orm::DbErr;
 
-use super::page::Panel;
+use super::page::{CalendarEntry, Panel};
 use super::routes::Routes;
 use super::{Ctx, assets};
 use crate::clock::{Day, UtcMicros};
@@ -71,6 +71,10 @@ pub struct Room {
     pub jobs: &'static [JobKind],
     /// Its panels on the office home.
     pub panels: &'static [fn(Ctx) -> BoxFuture<'static, Answer<Option<Panel>>>],
+    /// Its days in the year's calendar of the office home.
+    pub calendar: &'static [fn(Ctx, i16) -> BoxFuture<'static, Answer<Vec<CalendarEntry>>>],
+    /// Where acts about its records lead: the subject's kind, and the path of the page of one identifier.
+    pub act_links: &'static [(&'static str, fn(&str) -> String)],
     /// Jobs that run by themselves: the kind and the seconds between two runs.
     pub schedule: &'static [(&'static str, i64)],
 }
@@ -88,6 +92,8 @@ impl Room {
             public_nav: &[],
             jobs: &[],
             panels: &[],
+            calendar: &[],
+            act_links: &[],
             schedule: &[],
         }
     }
