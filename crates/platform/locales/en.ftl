@@ -61,6 +61,7 @@ form-number = Type a whole number
 form-number-range = Type a number between { $least } and { $most }
 form-day = Type a valid date, such as 2018-10-08
 form-time = Type a valid time, such as 10:30
+form-stale = Somebody else changed this record after you opened it. What you typed is kept below; read it again, then send it to replace the stored version.
 form-choice = This value is not in the list
 form-too-long = Too long: { $length } characters, at most { $max }
 table-search = Search the list

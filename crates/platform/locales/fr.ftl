@@ -61,6 +61,7 @@ form-number = Saisissez un nombre entier
 form-number-range = Saisissez un nombre entre { $least } et { $most }
 form-day = Saisissez une date valable, par exemple 2018-10-08
 form-time = Saisissez une heure valable, par exemple 10:30
+form-stale = Quelqu’un d’autre a modifié cette fiche depuis que vous l’avez ouverte. Votre saisie est conservée ci-dessous ; relisez-la, puis renvoyez-la pour remplacer la version enregistrée.
 form-choice = Cette valeur n’est pas dans la liste
 form-too-long = Texte trop long : { $length } caractères, { $max } au plus
 table-search = Rechercher dans la liste

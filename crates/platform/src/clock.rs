@@ -8,7 +8,7 @@ use std::str::FromStr;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
-use jiff::tz::TimeZone;
+pub use jiff::tz::TimeZone;
 use jiff::{Timestamp, ZonedDateTime, civil};
 use sea_orm::DeriveValueType;
 use serde::{Deserialize, Serialize};
@@ -28,7 +28,11 @@ impl UtcMicros {
 
     /// As jiff's instant. Values outside jiff's range (years −9999 to 9999) are clamped to its ends.
     pub fn timestamp(self) -> Timestamp {
-        Timestamp::from_microsecond(self.0).unwrap_or(if self.0 < 0 { Timestamp::MIN } else { Timestamp::MAX })
+        Timestamp::from_microsecond(self.0).unwrap_or(if self.0 < 0 {
+            Timestamp::MIN
+        } else {
+            Timestamp::MAX
+        })
     }
 
     /// As wall-clock time in a zone.
@@ -105,9 +109,19 @@ impl From<&UtcMicros> for UtcMicros {
         *at
     }
 }
+impl From<&&UtcMicros> for UtcMicros {
+    fn from(at: &&UtcMicros) -> Self {
+        **at
+    }
+}
 impl From<&Day> for Day {
     fn from(day: &Day) -> Self {
         *day
+    }
+}
+impl From<&&Day> for Day {
+    fn from(day: &&Day) -> Self {
+        **day
     }
 }
 

@@ -101,7 +101,12 @@ impl NewJob {
 }
 
 /// Writes the row.
-pub(crate) async fn insert(db: &impl ConnectionTrait, id: String, now: UtcMicros, job: NewJob) -> Result<(), DbErr> {
+pub(crate) async fn insert(
+    db: &impl ConnectionTrait,
+    id: String,
+    now: UtcMicros,
+    job: NewJob,
+) -> Result<(), DbErr> {
     let row = entity::ActiveModel {
         id: Set(id),
         kind: Set(job.kind.to_owned()),

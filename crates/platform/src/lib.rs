@@ -10,6 +10,7 @@ pub mod clock;
 pub mod fault;
 pub mod files;
 pub mod format;
+pub mod home;
 pub mod id;
 pub mod jobs;
 pub mod kit;
@@ -18,8 +19,11 @@ pub mod ledger;
 pub mod mail;
 pub mod meters;
 pub mod permit;
+pub mod record;
 pub mod room;
+pub mod statutes_pages;
 pub mod store;
+pub mod theme;
 pub mod web;
 
 pub use clock::{Clock, Day, UtcMicros};
@@ -31,7 +35,7 @@ pub use store::{Store, Work};
 pub const LOCALES: lang::Locales = locales!("platform");
 
 /// The platform's own schema.
-pub const MIGRATIONS: &[store::Migration] = &[store::Migration {
-    name: "platform/0001_platform",
-    sql: include_str!("migrations/0001_platform.sql"),
-}];
+pub const MIGRATIONS: &[store::Migration] = &[
+    store::Migration { name: "platform/0001_platform", sql: include_str!("migrations/0001_platform.sql") },
+    store::Migration { name: "platform/0002_record", sql: include_str!("migrations/0002_record.sql") },
+];

@@ -218,6 +218,11 @@ impl<A: Action> Scope<A> {
         self.grants.iter().any(|grant| grant.reaches(unit))
     }
 
+    /// The highest unit of the scope: where somebody's own records are kept by default.
+    pub fn top(&self) -> Option<UnitPath> {
+        self.grants.iter().map(|grant| &grant.unit).min_by_key(|unit| unit.steps().count()).cloned()
+    }
+
     /// The condition on a unit-path column. An empty scope is "false", never "no condition".
     pub fn condition(&self, column: impl ColumnTrait) -> Condition {
         if self.grants.is_empty() {
@@ -321,8 +326,7 @@ mod tests {
     #[test]
     fn a_grant_on_the_unit_alone_does_not_reach_down() {
         let league = UnitPath::root().child("league");
-        let policy =
-            Policy::new(vec![Grant { role: Role::President, unit: league.clone(), subtree: false }]);
+        let policy = Policy::new(vec![Grant { role: Role::President, unit: league.clone(), subtree: false }]);
         assert!(policy.permit::<Sail>(&league).is_some());
         assert!(policy.permit::<Sail>(&league.child("fes")).is_none());
     }

@@ -214,7 +214,7 @@ impl Period {
     pub fn before_moment(self, moment: DateTime) -> DateTime {
         match self.unit {
             TimeUnit::Minute => moment.saturating_sub(i64::from(self.amount).minutes()),
-            TimeUnit::Hour => moment.saturating_sub(i64::from(self.amount).hours()),
+            TimeUnit::Hour => moment.saturating_sub(i64::from(self.amount.min(175_307_616)).hours()),
             _ => moment.saturating_sub(self.span_in_days_or_more()),
         }
     }

@@ -34,9 +34,15 @@ pub async fn hash(password: String, entropy: &dyn Entropy) -> Result<String, Fau
     let _slot = SLOTS.acquire().await.map_err(Fault::internal)?;
     tokio::task::spawn_blocking(move || {
         let mut out = [0u8; 32];
-        hasher().hash_password_into(password.as_bytes(), &salt, &mut out).map_err(|error| anyhow::anyhow!("{error}"))?;
+        hasher()
+            .hash_password_into(password.as_bytes(), &salt, &mut out)
+            .map_err(|error| anyhow::anyhow!("{error}"))?;
         let base64 = base64::engine::general_purpose::STANDARD_NO_PAD;
-        Ok(format!("$argon2id$v=19$m={MEMORY_KIB},t={PASSES},p=1${}${}", base64.encode(salt), base64.encode(out)))
+        Ok(format!(
+            "$argon2id$v=19$m={MEMORY_KIB},t={PASSES},p=1${}${}",
+            base64.encode(salt),
+            base64.encode(out)
+        ))
     })
     .await
     .map_err(Fault::internal)?

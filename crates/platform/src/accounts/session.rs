@@ -73,7 +73,9 @@ pub async fn reader(app: &App, token: &str) -> Result<Option<(Viewer, Policy)>, 
         .filter(session::Column::ExpiresAt.gt(now))
         .one(app.store.read())
         .await?;
-    let Some(found) = found.filter(|row| row.seen_at.plus_seconds(IDLE_SECONDS) > now) else { return Ok(None) };
+    let Some(found) = found.filter(|row| row.seen_at.plus_seconds(IDLE_SECONDS) > now) else {
+        return Ok(None);
+    };
     let account = account::Entity::find_by_id(found.account_id.clone()).one(app.store.read()).await?;
     let Some(account) = account.filter(|account| account.closed_at.is_none()) else { return Ok(None) };
     if found.seen_at.plus_seconds(SEEN_EVERY_SECONDS) < now {

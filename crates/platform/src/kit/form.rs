@@ -255,6 +255,13 @@ impl Form {
         self.errors.entry(name.to_owned()).or_insert_with(|| message.into());
     }
 
+    /// The stored record changed meanwhile: says so above the form, keeps what was typed, and lets the next sending
+    /// replace the stored version knowingly.
+    pub fn stale(&mut self, stored_version: i64) {
+        self.fail("", "form-stale");
+        self.values.set("version", stored_version.to_string());
+    }
+
     /// Reads the checked values.
     pub fn read(&self) -> Reader<'_> {
         Reader::new(&self.values)
@@ -298,7 +305,8 @@ impl Form {
             let text = ctx.msg(message);
             if known {
                 let label = ctx.t(&format!("{}-{name}", self.name));
-                let _ = write!(out, "<li><a href=\"#f-{}\">{}: {}</a></li>", esc(name), esc(&label), esc(&text));
+                let _ =
+                    write!(out, "<li><a href=\"#f-{}\">{}: {}</a></li>", esc(name), esc(&label), esc(&text));
             } else {
                 let _ = write!(out, "<li>{}</li>", esc(&text));
             }
@@ -342,9 +350,6 @@ impl Input {
     pub(super) fn is_required(&self) -> bool {
         self.required
     }
-    pub(super) fn max_length(&self) -> usize {
-        self.max
-    }
     pub(super) fn autocomplete_token(&self) -> Option<&'static str> {
         self.autocomplete
     }
@@ -386,7 +391,8 @@ fn check(input: &Input, values: &Params) -> Option<Message> {
         Kind::Day if parse_day(text).is_none() => Some("form-day".into()),
         Kind::Time if parse_time(text).is_none() => Some("form-time".into()),
         Kind::Select(choices) | Kind::Radio(choices) | Kind::Many(choices) => {
-            let known = |value: &String| value.is_empty() || choices.iter().any(|choice| choice.value == *value);
+            let known =
+                |value: &String| value.is_empty() || choices.iter().any(|choice| choice.value == *value);
             (!values.all(name).iter().all(known)).then(|| "form-choice".into())
         }
         _ => None,
@@ -410,5 +416,10 @@ pub fn plausible_email(text: &str) -> bool {
 
 /// The required mark and its words for readers of the screen are in the label.
 pub(super) fn error_html(name: &str, text: &str) -> String {
-    format!("<p class=\"field-error\" id=\"e-{}\">{}<span>{}</span></p>", esc(name), icon("warning"), esc(text))
+    format!(
+        "<p class=\"field-error\" id=\"e-{}\">{}<span>{}</span></p>",
+        esc(name),
+        icon("warning"),
+        esc(text)
+    )
 }

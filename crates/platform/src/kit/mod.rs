@@ -10,9 +10,10 @@ pub mod read;
 mod sent;
 pub mod sheet;
 pub mod table;
+pub mod tiles;
 pub mod timeline;
 pub mod tree;
-pub mod tiles;
+pub mod year;
 
 pub use form::{Form, Input};
 pub use html::{Html, bdi, code, esc, icon, ltr};

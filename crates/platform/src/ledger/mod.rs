@@ -1,7 +1,12 @@
-//! The ledger's writing side: acts are appended in the transaction of the change they record, and the new head is signed
-//! before the commit. The knowledge (hashing, proofs, tiles, notes) is `rawabit-ledger`'s.
+//! The ledger. Acts are appended in the transaction of the change they record, and the new head is signed before the
+//! commit; [`read`], [`export`] and [`pages`] show them to everybody. The knowledge (hashing, proofs, tiles, notes) is `rawabit-ledger`'s.
 
 mod entity;
+pub mod export;
+pub mod pages;
+pub mod read;
+mod tiles;
+pub mod words;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -11,12 +16,15 @@ use rawabit_ledger::tree::{self, Coord};
 use rawabit_ledger::{Checkpoint, Hash, hash_leaf};
 use sea_orm::sea_query::{Condition, OnConflict};
 use sea_orm::{
-    ActiveModelTrait as _, ColumnTrait as _, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait as _, QueryFilter as _,
-    QueryOrder as _, Set,
+    ActiveModelTrait as _, ColumnTrait as _, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait as _,
+    QueryFilter as _, QueryOrder as _, Set,
 };
 use serde_json::Value;
 
-pub use entity::{act, checkpoint, opening};
+pub use entity::{act, checkpoint, node, opening};
+pub use export::{Export, ExportError, export_to};
+pub use pages::proof_box;
+pub use read::acts_about;
 
 use crate::clock::UtcMicros;
 use crate::id::Entropy;
@@ -197,7 +205,10 @@ pub(crate) async fn sign_head(
 }
 
 /// Reads nodes in one query.
-pub(crate) async fn nodes(db: &impl ConnectionTrait, coords: &[Coord]) -> Result<BTreeMap<Coord, Hash>, DbErr> {
+pub(crate) async fn nodes(
+    db: &impl ConnectionTrait,
+    coords: &[Coord],
+) -> Result<BTreeMap<Coord, Hash>, DbErr> {
     if coords.is_empty() {
         return Ok(BTreeMap::new());
     }

@@ -28,12 +28,7 @@ pub struct Author {
 impl Author {
     /// The program itself: scheduled jobs, the example, imports from the command line.
     pub fn system(label: &str) -> Self {
-        Self {
-            account_id: None,
-            label: label.to_owned(),
-            request_id: String::new(),
-            address: String::new(),
-        }
+        Self { account_id: None, label: label.to_owned(), request_id: String::new(), address: String::new() }
     }
 
     /// Kind and name of the actor as acts write them.

@@ -9,7 +9,7 @@ use arc_swap::ArcSwap;
 use rawabit_statutes::Statutes;
 use sea_orm::DbErr;
 
-use super::page::Panel;
+use super::page::{CalendarEntry, Panel};
 use super::routes::Routes;
 use super::{Ctx, assets};
 use crate::clock::{Day, UtcMicros};
@@ -78,6 +78,10 @@ pub struct Room {
     pub jobs: &'static [JobKind],
     /// Its panels on the office home.
     pub panels: &'static [fn(Ctx) -> BoxFuture<'static, Answer<Option<Panel>>>],
+    /// Its days in the year's calendar of the office home.
+    pub calendar: &'static [fn(Ctx, i16) -> BoxFuture<'static, Answer<Vec<CalendarEntry>>>],
+    /// Where acts about its records lead: the subject's kind, and the path of the page of one identifier.
+    pub act_links: &'static [(&'static str, fn(&str) -> String)],
     /// Jobs that run by themselves: the kind and the seconds between two runs.
     pub schedule: &'static [(&'static str, i64)],
 }
@@ -95,6 +99,8 @@ impl Room {
             public_nav: &[],
             jobs: &[],
             panels: &[],
+            calendar: &[],
+            act_links: &[],
             schedule: &[],
         }
     }
@@ -210,11 +216,9 @@ impl App {
     /// # Errors
     /// An internal fault when the door forgot to put it there.
     pub fn shelf<T: Clone + Send + Sync + 'static>(&self) -> Answer<T> {
-        self.0
-            .shelf
-            .get::<T>()
-            .cloned()
-            .ok_or_else(|| Fault::internal(anyhow::anyhow!("nothing of type {} on the shelf", std::any::type_name::<T>())))
+        self.0.shelf.get::<T>().cloned().ok_or_else(|| {
+            Fault::internal(anyhow::anyhow!("nothing of type {} on the shelf", std::any::type_name::<T>()))
+        })
     }
 
     /// An address under a language: the default language has no prefix.

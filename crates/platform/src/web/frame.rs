@@ -73,7 +73,10 @@ pub(super) async fn frame(State(app): State<App>, mut request: Request, next: Ne
 fn is_bare(response: &Response) -> bool {
     let status = response.status();
     (status.is_client_error() || status.is_server_error())
-        && response.headers().get(header::CONTENT_TYPE).is_none_or(|kind| !kind.as_bytes().starts_with(b"text/html"))
+        && response
+            .headers()
+            .get(header::CONTENT_TYPE)
+            .is_none_or(|kind| !kind.as_bytes().starts_with(b"text/html"))
 }
 
 /// The context of a reader: a visitor, unless the cookie's session is good.
@@ -179,13 +182,16 @@ fn fault_page(ctx: &Ctx, fault: &Fault, status: StatusCode, way_back: &str) -> R
         Fault::Refused(message) | Fault::Unreadable(message) => {
             (ctx.t(&format!("fault-{}-title", fault.name())), ctx.msg(message))
         }
-        other => (
-            ctx.t(&format!("fault-{}-title", other.name())),
-            ctx.t(&format!("fault-{}-text", other.name())),
-        ),
+        other => {
+            (ctx.t(&format!("fault-{}-title", other.name())), ctx.t(&format!("fault-{}-text", other.name())))
+        }
     };
     let body = FaultBody { ctx, status: status.as_u16(), title: title.clone(), text };
-    let shell = if ctx.viewer.is_some() && ctx.path.starts_with("/office") { ctx.office(title) } else { ctx.public(title) };
+    let shell = if ctx.viewer.is_some() && ctx.path.starts_with("/office") {
+        ctx.office(title)
+    } else {
+        ctx.public(title)
+    };
     let page = Html::of(&body)
         .map_err(Fault::from)
         .and_then(|html| shell.own_heading().keep(super::page::Keep::Never).status(status).html(html));

@@ -13,5 +13,5 @@ pub mod serve;
 
 pub use app::{App, Config, GrantSource, Room};
 pub use ctx::{Ctx, Viewer};
-pub use page::{Crumb, Page, Redirect};
+pub use page::{CalendarEntry, CalendarKind, Crumb, Page, Panel, Redirect};
 pub use routes::{Access, RouteInfo, Routes};

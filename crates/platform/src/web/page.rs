@@ -6,6 +6,7 @@ use http::{HeaderValue, StatusCode, header};
 
 use super::Ctx;
 use super::app::NavItem;
+use crate::clock::Day;
 use crate::fault::Answer;
 use crate::kit::Html;
 use crate::lang::Lang;
@@ -30,6 +31,30 @@ pub struct Panel {
     pub more: Option<(String, String)>,
     /// Whether it takes the whole width.
     pub wide: bool,
+}
+
+/// What a day of the year's calendar holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum CalendarKind {
+    /// The last day for something, by the statutes or by a decision.
+    Deadline,
+    /// A meeting of a body.
+    Meeting,
+    /// Anything else that takes place.
+    Event,
+}
+
+/// One line of the year's calendar on the office home.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CalendarEntry {
+    /// The day.
+    pub day: Day,
+    /// What it is called, in the reader's language.
+    pub label: String,
+    /// Its page, without a language prefix.
+    pub path: Option<String>,
+    /// What it is.
+    pub kind: CalendarKind,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,7 +87,6 @@ pub struct Page<'a> {
     keep: Keep,
     plain_title: bool,
     alternates: Option<Vec<(Lang, String)>>,
-    lang: Option<Lang>,
 }
 
 impl<'a> Page<'a> {
@@ -92,7 +116,6 @@ impl<'a> Page<'a> {
             keep: Keep::Never,
             plain_title: false,
             alternates: None,
-            lang: None,
         }
     }
 
@@ -182,7 +205,8 @@ impl<'a> Page<'a> {
         let keep = self.keep;
         let status = self.status;
         let text = self.render(&body)?;
-        let mut response = (status, [(header::CONTENT_TYPE, "text/html; charset=utf-8")], text).into_response();
+        let mut response =
+            (status, [(header::CONTENT_TYPE, "text/html; charset=utf-8")], text).into_response();
         let control = match keep {
             Keep::Never => "private, no-store",
             Keep::Revalidate => "public, no-cache",
@@ -342,7 +366,8 @@ impl Redirect {
 
     /// To a path of ours, saying there what was done: the message `done-{done}`.
     pub fn done(ctx: &Ctx, path: &str, done: &str) -> Response {
-        let (path, anchor) = path.split_once('#').map_or((path, String::new()), |(p, a)| (p, format!("#{a}")));
+        let (path, anchor) =
+            path.split_once('#').map_or((path, String::new()), |(p, a)| (p, format!("#{a}")));
         let joint = if path.contains('?') { '&' } else { '?' };
         Self::raw(&format!("{}{joint}done={done}{anchor}", ctx.url(path)))
     }
@@ -354,4 +379,5 @@ impl Redirect {
 }
 
 /// What a `Location` may not hold unencoded: everything outside printable ASCII.
-const LOCATION: &percent_encoding::AsciiSet = &percent_encoding::CONTROLS.add(b' ').add(b'"').add(b'<').add(b'>');
+const LOCATION: &percent_encoding::AsciiSet =
+    &percent_encoding::CONTROLS.add(b' ').add(b'"').add(b'<').add(b'>');

@@ -3,9 +3,9 @@
 use std::net::SocketAddr;
 
 use axum::Router;
+use axum::ServiceExt;
 use axum::extract::{DefaultBodyLimit, Request};
 use axum::routing::get;
-use axum::ServiceExt;
 use tokio::net::TcpListener;
 use tower::Layer as _;
 use tower_http::catch_panic::CatchPanicLayer;
@@ -46,7 +46,8 @@ pub fn service(
 + Send
 + 'static {
     let languages = app.config.languages.clone();
-    tower::util::MapRequestLayer::new(move |request: Request| prefix::strip(request, &languages)).layer(router(app))
+    tower::util::MapRequestLayer::new(move |request: Request| prefix::strip(request, &languages))
+        .layer(router(app))
 }
 
 /// Serves until `stop` resolves; requests under way are finished.

@@ -33,7 +33,7 @@ pub(super) fn bodies(p: &mut Prose<'_>) {
             let at = every(lang, at);
             t.push(say!(lang,
                 ar: format!("تجتمع مرة على الأقل {at}."),
-                fr: format!("Se réunit au moins une fois {at}.").replace("une fois tous les", "une fois tous les"),
+                fr: format!("Se réunit au moins une fois {at}."),
                 en: format!("Meets at least once {at}.")));
         }
         t.extend(body.notice.as_ref().map(|n| notice(p, n)));
@@ -56,7 +56,7 @@ pub(super) fn bodies(p: &mut Prose<'_>) {
                 fr: "L’instance approuve son procès-verbal à la réunion suivante.",
                 en: "The body approves its minutes at its next meeting.")
         } else {
-            let by = p.offices(&body.minutes_approved_by);
+            let by = p.any_office(&body.minutes_approved_by);
             say!(lang,
                 ar: format!("يصادق على المحضر: {by}."),
                 fr: format!("Le procès-verbal est approuvé par {by}."),
@@ -128,19 +128,19 @@ fn place(p: &Prose<'_>, within: Within, of: Option<String>) -> String {
 fn presiding(p: &Prose<'_>, body: &Body) -> Vec<String> {
     let lang = p.lang;
     let mut t = Vec::new();
-    if let [chair] = body.chair.as_slice() {
+    if let ([chair], false) = (body.chair.as_slice(), body.co_chaired) {
         let chair = p.office(chair);
         t.push(say!(lang,
             ar: format!("يتولى الرئاسة: {chair}."),
             fr: format!("La présidence revient à {chair}."),
             en: format!("The chair belongs to {chair}.")));
-    } else if body.chair.len() > 1 {
+    } else if !body.chair.is_empty() {
         let chairs = p.offices(&body.chair);
         t.push(if body.co_chaired {
             say!(lang,
-                ar: format!("يتولى الرئاسة بصفة مشتركة: {chairs}."),
-                fr: format!("Exercent ensemble la présidence : {chairs}."),
-                en: format!("The chair is shared by {chairs}."))
+                ar: format!("الرئاسة مشتركة بين من يشغلون مهمة: {chairs}."),
+                fr: format!("La présidence est partagée entre les titulaires : {chairs}."),
+                en: format!("The chair is shared by the holders of {chairs}."))
         } else {
             say!(lang,
                 ar: format!("يتولى الرئاسة على الترتيب: {chairs}."),
@@ -156,7 +156,7 @@ fn presiding(p: &Prose<'_>, body: &Body) -> Vec<String> {
             en: format!("The minutes are kept by {secretary}.")));
     }
     if !body.convenors().is_empty() {
-        let by = p.offices(body.convenors());
+        let by = p.any_office(body.convenors());
         let mut text = say!(lang,
             ar: format!("يوجه الاستدعاء: {by}"),
             fr: format!("La convocation émane de {by}"),
@@ -196,7 +196,7 @@ fn notice(p: &Prose<'_>, n: &NoticeRule) -> String {
             text.push_str(&say!(lang, ar: format!("، {condition}"), fr: format!(", {condition}"), en: format!(", {condition}")));
         }
         if !n.urgent_by.is_empty() {
-            let by = p.offices(&n.urgent_by);
+            let by = p.any_office(&n.urgent_by);
             text.push_str(&say!(lang,
                 ar: format!("؛ ويقرر الاستعجال: {by}"),
                 fr: format!(" ; l’urgence est décidée par {by}"),

@@ -49,20 +49,36 @@ impl Prose<'_> {
 
     /// Quoted names in a row: « a », « b » and « c ».
     fn listed<'n>(&self, names: impl IntoIterator<Item = &'n str>) -> String {
+        self.joined(names, [" و", " et ", " and "])
+    }
+
+    /// Quoted names to choose from: « a », « b » or « c ».
+    fn either<'n>(&self, names: impl IntoIterator<Item = &'n str>) -> String {
+        self.joined(names, [" أو ", " ou ", " or "])
+    }
+
+    fn joined<'n>(&self, names: impl IntoIterator<Item = &'n str>, [ar, fr, en]: [&str; 3]) -> String {
         let names: Vec<String> = names.into_iter().map(|n| self.quoted(n)).collect();
         match names.split_last() {
             None => String::new(),
             Some((last, [])) => last.clone(),
             Some((last, rest)) => {
-                let comma = if self.lang == Lang::Ar { "، " } else { ", " };
-                let rest = rest.join(comma);
-                say!(self.lang, ar: format!("{rest} و{last}"), fr: format!("{rest} et {last}"), en: format!("{rest} and {last}"))
+                let (comma, word) = match self.lang {
+                    Lang::Ar => ("، ", ar),
+                    Lang::Fr => (", ", fr),
+                    Lang::En => (", ", en),
+                };
+                format!("{}{word}{last}", rest.join(comma))
             }
         }
     }
 
     fn offices(&self, ids: &[String]) -> String {
         self.listed(ids.iter().map(|id| self.s.office(id).map_or(id.as_str(), |o| o.title.name(self.lang))))
+    }
+
+    fn any_office(&self, ids: &[String]) -> String {
+        self.either(ids.iter().map(|id| self.s.office(id).map_or(id.as_str(), |o| o.title.name(self.lang))))
     }
 
     fn office(&self, id: &str) -> String {
@@ -74,7 +90,7 @@ impl Prose<'_> {
     }
 
     fn kinds(&self, ids: &[String]) -> String {
-        self.listed(ids.iter().map(|id| self.s.unit_kind(id).map_or(id.as_str(), |k| k.name.get(self.lang))))
+        self.either(ids.iter().map(|id| self.s.unit_kind(id).map_or(id.as_str(), |k| k.name.get(self.lang))))
     }
 
     fn kinds_plural(&self, ids: &[String]) -> String {

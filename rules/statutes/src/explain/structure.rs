@@ -142,7 +142,7 @@ fn term(p: &Prose<'_>, office: &Office) -> Option<String> {
             let (fr, en) = if limit.terms == 1 { ("", "") } else { (fr, en) };
             say!(lang,
                 ar: format!("مدة الانتداب محددة في {years}، ولا يجوز أن يتجاوز الشخص الواحد {terms}{ar}."),
-                fr: format!("Le mandat dure {years} ; nul n’en exerce plus de {terms}{fr}.").replace("plus de un", "plus d’un"),
+                fr: format!("Le mandat dure {years} ; nul n’exerce plus de {terms}{fr}.").replace("plus de un", "plus d’un"),
                 en: format!("The term lasts {years}; nobody serves more than {terms}{en}."))
         }
     })

@@ -94,18 +94,20 @@ impl NoticeRule {
             Some(urgent) if kept(urgent) => NoticeResult::Urgent { days, article: urgent_article() },
             Some(urgent) => NoticeResult::TooLate {
                 days,
-                days_needed: self.days_needed(urgent),
+                days_needed: self.days_needed(urgent, held),
                 article: urgent_article(),
             },
             None => NoticeResult::TooLate {
                 days,
-                days_needed: self.days_needed(self.ordinary),
+                days_needed: self.days_needed(self.ordinary, held),
                 article: self.article.clone(),
             },
         }
     }
 
-    fn days_needed(&self, period: Period) -> u32 {
-        period.approximate_days().saturating_add(u32::from(self.clear))
+    /// Days between the last day of sending and the meeting: months are as long as the calendar makes them.
+    fn days_needed(&self, period: Period, held: Date) -> u32 {
+        let latest = self.latest_day(period, held).unwrap_or(Date::MIN);
+        latest.until(held).map_or(0, |span| u32::try_from(span.get_days()).unwrap_or(0))
     }
 }

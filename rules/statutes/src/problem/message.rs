@@ -35,7 +35,8 @@ impl Problem {
     /// the place (`file:12:` in a terminal, a margin on a page), or takes [`Problem::message_with_line`].
     pub fn message(&self, lang: Lang) -> String {
         let reason = self.reason.text(lang);
-        if self.key.is_empty() { reason } else { format!("{}: {reason}", code(lang, &self.key)) }
+        let colon = if lang == Lang::Fr { " :" } else { ":" };
+        if self.key.is_empty() { reason } else { format!("{}{colon} {reason}", code(lang, &self.key)) }
     }
 
     /// « line 12 — … », in words.

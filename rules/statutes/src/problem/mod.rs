@@ -163,6 +163,29 @@ pub enum Reason {
     WarningTooLong,
 }
 
+impl Reason {
+    /// Whether the value shows the mistake by itself, whatever the rest of the file says.
+    pub(crate) fn stands_alone(&self) -> bool {
+        use Reason as R;
+        matches!(
+            self,
+            R::UnknownKey(_)
+                | R::WrongType(_)
+                | R::OutOfRange { .. }
+                | R::NotAWord { .. }
+                | R::BadPeriod(_)
+                | R::BadFraction(_)
+                | R::BadDate(_)
+                | R::BadTimeZone(_)
+                | R::BadColour(_)
+                | R::BadId(_)
+                | R::BadAmount(_)
+                | R::BadCurrency(_)
+                | R::Repeated(_)
+        )
+    }
+}
+
 /// One thing wrong with a statutes file.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Problem {

@@ -50,10 +50,9 @@ fn currency(t: &Table<'_, '_>) -> Option<String> {
         t.required("currency");
     }
     let code = t.string("currency")?;
-    if code.len() != 3 || !code.bytes().all(|b| b.is_ascii_uppercase()) {
-        if let Some(item) = t.item("currency") {
-            t.report(&item, Reason::BadCurrency(code.clone()));
-        }
+    let legal = code.len() == 3 && code.bytes().all(|b| b.is_ascii_uppercase());
+    if let Some(item) = t.item("currency").filter(|_| !legal) {
+        t.report(&item, Reason::BadCurrency(code.clone()));
     }
     Some(code)
 }

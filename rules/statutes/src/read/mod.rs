@@ -6,6 +6,7 @@ mod lines;
 mod near;
 mod offices;
 mod organisation;
+mod syntax;
 mod table;
 mod units;
 mod values;
@@ -23,8 +24,8 @@ impl Statutes {
     /// Reads a statutes file.
     ///
     /// # Errors
-    /// All problems of the file in the order of its lines, when there is one or more. Syntax is judged first: a file that is not
-    /// TOML is not judged further, for what follows a broken line cannot be trusted.
+    /// All problems of the file in the order of its lines, when there is one or more. Where a line is not TOML, problems that may
+    /// only follow from its loss (a key that seems missing, a reference that leads nowhere) are left out until it is corrected.
     ///
     /// ```
     /// use rawabit_statutes::{Lang, Statutes};
@@ -36,22 +37,14 @@ impl Statutes {
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
         let (document, errors) = DeTable::parse_recoverable(text);
         let reader = Reader::new(text);
-        if !errors.is_empty() {
-            for error in errors {
-                let line = error.span().map_or(1, |span| reader.lines.at(span.start));
-                let duplicate = error.message().contains("duplicate key");
-                let reason =
-                    if duplicate { Reason::DuplicateKey } else { Reason::Syntax(error.message().to_owned()) };
-                reader.report(line, String::new(), reason);
-            }
-            return Err(in_order(reader.problems.into_inner()));
-        }
+        let broken = syntax::report(&reader, text, &errors);
         let root = Table::new(&reader, String::new(), 1, document.get_ref());
         let statutes = read(&root);
         root.finish();
         check_references(&reader, &statutes);
         let mut problems = reader.problems.into_inner();
         check::check(&statutes, &reader.places.into_inner(), &mut problems);
+        broken.without_consequences(&mut problems);
         if problems.is_empty() { Ok(statutes) } else { Err(in_order(problems)) }
     }
 }

@@ -1,0 +1,79 @@
+// What must hold on every page, as assertions that say what is wrong and where.
+import assert from 'node:assert/strict';
+import { mkdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import axeCore from 'axe-core';
+import { withoutJavaScript } from './visit.mjs';
+
+const SHOTS = join(dirname(fileURLToPath(import.meta.url)), '..', 'shots');
+
+/**
+ * No accessibility violation that axe can see, best practices included. `without` names rules to leave out; each use
+ * needs a reason beside it.
+ */
+export async function axe(page, { without = [] } = {}) {
+  // Evaluated through the debugger, not as a script of the page: our content security policy stays as it is.
+  const result = await withTimers(page, () =>
+    page.evaluate(
+      ({ source, rules }) => {
+        if (!window.axe) (0, eval)(source);
+        return window.axe.run(document, { rules, resultTypes: ['violations'] });
+      },
+      { source: axeCore.source, rules: Object.fromEntries(without.map((rule) => [rule, { enabled: false }])) },
+    ),
+  );
+  const said = result.violations.map(
+    ({ id, help, nodes }) => `${id}: ${help}\n${nodes.slice(0, 5).map(({ html }) => `    ${html.slice(0, 200)}`).join('\n')}`,
+  );
+  assert.equal(said.length, 0, `axe at ${page.url()}:\n${said.join('\n')}`);
+}
+
+/**
+ * Where JavaScript is off, timers are off too, and axe would wait for one for ever. So it is switched on for the while:
+ * the page is loaded already and its scripts, passed over by the parser, stay passed over.
+ */
+async function withTimers(page, run) {
+  if (!withoutJavaScript.has(page.context())) return run();
+  const debugging = await page.context().newCDPSession(page);
+  const off = (value) => debugging.send('Emulation.setScriptExecutionDisabled', { value });
+  // A debugging session only passes on a change of its own state: first off, then on.
+  await off(true);
+  await off(false);
+  try {
+    return await run();
+  } finally {
+    await off(true);
+    await debugging.detach();
+  }
+}
+
+/** Nothing makes the page scroll sideways; otherwise the elements that stick out are named. */
+export async function overflow(page) {
+  const found = await page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth <= width) return [];
+    const wide = [...document.querySelectorAll('body *')].filter((element) => {
+      const box = element.getBoundingClientRect();
+      return box.width > 0 && (box.right > width + 1 || box.left < -1);
+    });
+    return [`${document.documentElement.scrollWidth} px wide in ${width} px`,
+      ...wide.slice(0, 8).map((element) => element.outerHTML.slice(0, 160))];
+  });
+  assert.equal(found.length, 0, `sideways scroll at ${page.url()}:\n${found.join('\n')}`);
+}
+
+/** A picture of the whole page in `shots/`, for people to look at; gives its path. */
+export async function shot(page, name) {
+  const path = join(SHOTS, `${name.replaceAll(/[^\p{L}\p{N}._-]+/gu, '-')}.png`);
+  await mkdir(SHOTS, { recursive: true });
+  await page.screenshot({ path, fullPage: true });
+  return path;
+}
+
+/** The page says it is in this language and runs in its direction. */
+export async function speaks(page, lang) {
+  const html = page.locator('html');
+  assert.equal(await html.getAttribute('lang'), lang, `lang at ${page.url()}`);
+  assert.equal(await html.getAttribute('dir'), lang === 'ar' ? 'rtl' : 'ltr', `dir at ${page.url()}`);
+}

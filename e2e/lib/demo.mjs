@@ -1,0 +1,88 @@
+// The product in demo mode: a server of its own with data of its own.
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+// Loading the example in a debug build takes a while on a slow machine.
+const START_LIMIT = 120_000;
+// How long the program must be quiet after `ready:` for its sign-ins to be complete.
+const QUIET = 300;
+
+/** Every `email password` pair the program printed, with the line that says whose it is. */
+export function readSignIns(text) {
+  return text.split('\n').flatMap((line) => {
+    const found = /(\S+@\S+\.\S+)\s+(\S+)/.exec(line);
+    return found ? [{ email: found[1], password: found[2], line: line.trim() }] : [];
+  });
+}
+
+/** The sign-in whose line names the person (`secretariat`); an error lists those there are. */
+export function choose(signIns, person) {
+  const found = signIns.find(({ line }) => line.toLowerCase().includes(person.toLowerCase()));
+  if (found) return found;
+  throw new Error(`the demo printed no sign-in for “${person}”; it printed: ${signIns.map(({ line }) => line).join(' | ')}`);
+}
+
+/**
+ * Starts `$RAWABIT_BINARY demo` on a free port with fresh data.
+ * Gives `{ url, signIns, output(), as(person), stop() }`; `data` keeps a folder of the caller's.
+ */
+export async function startDemo({ command = binary(), data, env = {} } = {}) {
+  const own = data ? undefined : await mkdtemp(join(tmpdir(), 'rawabit-e2e-'));
+  const folder = data ?? join(own, 'data');
+  const [program, ...first] = command;
+  const child = spawn(program, [...first, 'demo', '--listen', '127.0.0.1:0', '--data', folder], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...env },
+  });
+  let output = '';
+  let last = Date.now();
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text) => {
+      output += text;
+      last = Date.now();
+    });
+  }
+  const ended = new Promise((resolve) => {
+    child.once('exit', (code, signal) => resolve(signal ?? `exit ${code}`));
+    child.once('error', (error) => resolve(error.message));
+  });
+  let why;
+  ended.then((reason) => { why = reason; });
+  // Also when the test process dies without stopping us.
+  const kill = () => child.kill('SIGKILL');
+  process.once('exit', kill);
+
+  async function stop() {
+    process.removeListener('exit', kill);
+    child.kill('SIGTERM');
+    const patience = setTimeout(kill, 10_000);
+    await ended;
+    clearTimeout(patience);
+    if (own) await rm(own, { recursive: true, force: true });
+    return why;
+  }
+
+  const start = Date.now();
+  for (;;) {
+    const ready = /^ready: (http:\/\/\S+?)\/?\s*\n/m.exec(output);
+    if (ready && Date.now() - last >= QUIET) {
+      const signIns = readSignIns(output);
+      return { url: ready[1], signIns, pid: child.pid, output: () => output, as: (person) => choose(signIns, person), stop };
+    }
+    if (why !== undefined || Date.now() - start > START_LIMIT) {
+      const said = `the demo ${why === undefined ? 'was not ready in time' : `ended (${why})`}:\n${output.slice(-2000)}`;
+      await stop();
+      throw new Error(said);
+    }
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+}
+
+function binary() {
+  if (!process.env.RAWABIT_BINARY) {
+    throw new Error('RAWABIT_BINARY is not set: run `cargo xtask test`, which builds it');
+  }
+  return [process.env.RAWABIT_BINARY];
+}
