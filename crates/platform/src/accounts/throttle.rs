@@ -105,7 +105,7 @@ pub async fn admit(work: &Work, account_key: &str) -> Result<Result<String, u32>
 fn failures(since: UtcMicros) -> sea_orm::Select<Entity> {
     Entity::find()
         .filter(Column::Succeeded.eq(false))
-        .filter(Column::At.gt(since))
+        .filter(Column::At.gte(since))
         .order_by_desc(Column::At)
         .limit(ENOUGH)
         .select_only()

@@ -60,6 +60,7 @@ async fn an_invitation_ends_after_seven_days_and_can_be_sent_again_or_taken_back
 
             let admin = sign_in(house, "admin@example.org").await;
             admin.get("/office/accounts").await.assert_has("karim@example.org").assert_has("انقضت");
+            house.clock.advance(1);
             admin.post(&format!("/office/accounts/invitations/{id}/again"), &[]).await.assert_status(303);
             let second = mailed(house, "karim@example.org").await;
             assert_ne!(first, second);

@@ -72,7 +72,7 @@ async fn what_is_grave_asks_for_the_password_again_and_comes_back() {
                 .header("referer", "http://localhost/fr/me/second-step?x=1")
                 .body(axum::body::Body::empty())
                 .expect("a request");
-            assert_eq!(souad.send(request).await.location(), "/me/confirm?next=%2Ffr%2Fme%2Fsecond-step%3Fx%3D1");
+            assert_eq!(souad.send(request).await.location(), "/me/confirm?next=%2Ffr%2Fme%2Fsecond%2Dstep%3Fx%3D1");
             let wrong = [("password", "a wrong password"), ("next", "/me/address")];
             souad.post("/me/confirm", &wrong).await.assert_status(422);
             souad.get("/me/address").await.assert_status(303);
