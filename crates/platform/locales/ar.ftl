@@ -361,3 +361,79 @@ accounts-mail-address-warning-text =
     إن لم يكن ذلك بعلمكم، فأنهوا الجلسات التي لا تعرفونها وغيروا كلمة السر:
 
     { $link }
+# part: ops
+form-required-file = اختر ملفا
+upload-stalled = توقف وصول الملف. تحقق من الاتصال ثم أعد الإرسال.
+file-found = { $found ->
+    [jpeg] صورة JPEG
+    [png] صورة PNG
+    [webp] صورة WebP
+    [gif] صورة GIF
+    [heic] صورة HEIC أو AVIF
+    [picture] صورة من نوع آخر
+    [pdf] وثيقة PDF
+    [docx] وثيقة Word
+    [xlsx] مصنف Excel
+    [odt] نص OpenDocument
+    [old-office] وثيقة من برنامج مكتبي قديم
+    [markup] صفحة ويب أو رسم متجهي (SVG أو HTML)
+    [program] برنامج قابل للتنفيذ
+    [archive] أرشيف مضغوط
+    [media] ملف صوتي أو مرئي
+    [text] نص عادي
+   *[unknown] ملف من نوع غير معروف
+}
+file-refused-empty = الملف فارغ. اختر ملفا آخر.
+file-refused-too-large = حجم الملف { $size } ميغابايت، والحد الأقصى المسموح به { $limit } ميغابايت.
+file-refused-not-image = اختر صورة من نوع JPEG أو PNG أو WebP. محتوى هذا الملف هو { file-found }.
+file-refused-not-document = اختر ملف PDF أو Word ‏(docx) أو Excel ‏(xlsx) أو OpenDocument ‏(odt). محتوى هذا الملف هو { file-found }.
+file-refused-disguised = ينتهي اسم الملف بـ { $extension } بينما محتواه { file-found }. صحح امتداد الملف أو اختر ملفا آخر.
+file-refused-pixels = أبعاد الصورة { $width } × { $height } بكسل، والحد الأقصى 50 مليون بكسل. صغّرها أولا.
+file-refused-damaged = الملف تالف أو ناقص. احفظه من جديد ثم أعد إرساله.
+file-refused-macros = تحتوي الوثيقة على وحدات ماكرو. احفظها دونها (docx أو xlsx أو odt).
+file-refused-cut-off = لم يصل الملف كاملا. أعد إرساله.
+jobs-nav = قائمة المهام
+jobs-title = قائمة المهام
+jobs-one-title = مهمة
+jobs-caption = المهام، الأحدث أولا
+jobs-empty = لا توجد مهام. تظهر هنا عند إرسال الرسائل أو إنجاز أعمال أخرى في الخلفية.
+jobs-kind = النوع
+jobs-state = الحالة
+jobs-state-waiting = في الانتظار
+jobs-state-running = قيد الإنجاز
+jobs-state-done = منجزة
+jobs-state-dead = متخلى عنها
+jobs-attempts = المحاولات
+jobs-asked = طُلبت في
+jobs-due = موعد التنفيذ
+jobs-finished = انتهت في
+jobs-error = آخر خطأ
+jobs-id = الرقم
+jobs-mail = تتعلق بـ
+jobs-payload = معطيات المهمة
+jobs-retry = إعادة المحاولة
+jobs-retry-all = إعادة محاولة كل المهام المتخلى عنها
+jobs-discard = حذف
+jobs-refused-not-dead = لا يمكن إعادة محاولة مهمة أو حذفها إلا إذا كان قد تُخلي عنها. لقد تغيرت هذه المهمة في الأثناء.
+done-jobs-retried = أعيدت المهمة إلى القائمة.
+done-jobs-discarded = حُذفت المهمة.
+mail-nav = البريد الصادر
+mail-title = البريد الصادر
+mail-one-title = رسالة
+mail-caption = الرسائل، الأحدث أولا
+mail-empty = لا توجد رسائل بعد. تظهر هنا الاستدعاءات والدعوات والتذكيرات فور تحريرها.
+mail-subject = الموضوع
+mail-to = إلى
+mail-from = من
+mail-state = الحالة
+mail-state-waiting = في الانتظار
+mail-state-sent = أُرسلت
+mail-state-failed = لم تُسلَّم
+mail-written = حُررت في
+mail-sent = سُلمت في
+mail-failed = تُخلي عنها في
+mail-response = جواب الخادم
+mail-message-id = معرّف الرسالة
+mail-attachment = المرفق
+mail-text = النص
+mail-audited = سُجلت هذه القراءة في سجل التدقيق. الروابط المخصصة لاستعمال واحد محجوبة.

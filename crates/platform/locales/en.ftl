@@ -341,3 +341,79 @@ accounts-mail-address-warning-text =
     If you know nothing of it, end the sessions you do not recognise and change your password:
 
     { $link }
+# part: ops
+form-required-file = Choose a file
+upload-stalled = The file stopped arriving. Check the connection and send it again.
+file-found = { $found ->
+    [jpeg] a JPEG picture
+    [png] a PNG picture
+    [webp] a WebP picture
+    [gif] a GIF picture
+    [heic] a HEIC or AVIF picture
+    [picture] a picture of another kind
+    [pdf] a PDF document
+    [docx] a Word document
+    [xlsx] an Excel workbook
+    [odt] an OpenDocument text
+    [old-office] a document of an old office program
+    [markup] a web page or a vector drawing (SVG, HTML)
+    [program] a program
+    [archive] an archive
+    [media] a sound or film file
+    [text] plain text
+   *[unknown] a file of an unknown kind
+}
+file-refused-empty = The file is empty. Choose another one.
+file-refused-too-large = The file is { $size } MB; at most { $limit } MB are taken.
+file-refused-not-image = Choose a JPEG, PNG or WebP picture. This file is { file-found }.
+file-refused-not-document = Choose a PDF, Word (docx), Excel (xlsx) or OpenDocument (odt) file. This file is { file-found }.
+file-refused-disguised = The file’s name ends in { $extension }, but it is { file-found }. Give it the right ending, or choose another file.
+file-refused-pixels = The picture has { $width } × { $height } pixels; at most 50 million pixels are taken. Make it smaller first.
+file-refused-damaged = The file is damaged or incomplete. Save it again, then send it once more.
+file-refused-macros = The document contains macros. Save it without macros (docx, xlsx or odt).
+file-refused-cut-off = The file did not arrive whole. Send it again.
+jobs-nav = Job queue
+jobs-title = Job queue
+jobs-one-title = Job
+jobs-caption = Jobs, the latest first
+jobs-empty = No jobs. They appear here when mails are sent or other work is done in the background.
+jobs-kind = Kind
+jobs-state = State
+jobs-state-waiting = Waiting
+jobs-state-running = Running
+jobs-state-done = Done
+jobs-state-dead = Given up
+jobs-attempts = Attempts
+jobs-asked = Asked for
+jobs-due = Due
+jobs-finished = Ended
+jobs-error = Last error
+jobs-id = Number
+jobs-mail = About
+jobs-payload = What the job was given
+jobs-retry = Try again
+jobs-retry-all = Try all given-up jobs again
+jobs-discard = Discard
+jobs-refused-not-dead = Only a job that was given up can be tried again or discarded. This one has changed meanwhile.
+done-jobs-retried = The job was put back into the queue.
+done-jobs-discarded = The job was discarded.
+mail-nav = Outbox
+mail-title = Outbox
+mail-one-title = Mail
+mail-caption = Mails, the latest first
+mail-empty = No mails yet. Convocations, invitations and reminders appear here once they are written.
+mail-subject = Subject
+mail-to = To
+mail-from = From
+mail-state = State
+mail-state-waiting = Waiting
+mail-state-sent = Sent
+mail-state-failed = Not delivered
+mail-written = Written
+mail-sent = Handed over
+mail-failed = Given up
+mail-response = Answer of the server
+mail-message-id = Message-ID
+mail-attachment = Attachment
+mail-text = Text
+mail-audited = This reading was recorded in the audit. One-time links are hidden.

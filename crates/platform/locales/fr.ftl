@@ -341,3 +341,79 @@ accounts-mail-address-warning-text =
     Si ce n’est pas vous, fermez les sessions que vous ne reconnaissez pas et changez de mot de passe :
 
     { $link }
+# part: ops
+form-required-file = Choisissez un fichier
+upload-stalled = L’envoi du fichier s’est interrompu. Vérifiez la connexion et recommencez.
+file-found = { $found ->
+    [jpeg] une image JPEG
+    [png] une image PNG
+    [webp] une image WebP
+    [gif] une image GIF
+    [heic] une image HEIC ou AVIF
+    [picture] une image d’un autre type
+    [pdf] un document PDF
+    [docx] un document Word
+    [xlsx] un classeur Excel
+    [odt] un texte OpenDocument
+    [old-office] un document d’un ancien logiciel de bureautique
+    [markup] une page web ou un dessin vectoriel (SVG, HTML)
+    [program] un programme
+    [archive] une archive
+    [media] un fichier audio ou vidéo
+    [text] du texte brut
+   *[unknown] un fichier de type inconnu
+}
+file-refused-empty = Le fichier est vide. Choisissez-en un autre.
+file-refused-too-large = Le fichier fait { $size } Mo ; la limite est de { $limit } Mo.
+file-refused-not-image = Choisissez une image JPEG, PNG ou WebP. Le fichier envoyé est { file-found }.
+file-refused-not-document = Choisissez un fichier PDF, Word (docx), Excel (xlsx) ou OpenDocument (odt). Le fichier envoyé est { file-found }.
+file-refused-disguised = Le nom du fichier se termine par { $extension }, mais son contenu est { file-found }. Corrigez l’extension ou choisissez un autre fichier.
+file-refused-pixels = L’image compte { $width } × { $height } pixels ; la limite est de 50 millions. Réduisez-la d’abord.
+file-refused-damaged = Le fichier est endommagé ou incomplet. Enregistrez-le à nouveau, puis renvoyez-le.
+file-refused-macros = Le document contient des macros. Enregistrez-le sans macros (docx, xlsx ou odt).
+file-refused-cut-off = Le fichier n’est pas arrivé en entier. Renvoyez-le.
+jobs-nav = File des tâches
+jobs-title = File des tâches
+jobs-one-title = Tâche
+jobs-caption = Tâches, les plus récentes d’abord
+jobs-empty = Aucune tâche. Elles apparaissent ici lorsque des courriels partent ou qu’un travail se fait en arrière-plan.
+jobs-kind = Type
+jobs-state = État
+jobs-state-waiting = En attente
+jobs-state-running = En cours
+jobs-state-done = Terminée
+jobs-state-dead = Abandonnée
+jobs-attempts = Tentatives
+jobs-asked = Demandée
+jobs-due = Prévue
+jobs-finished = Achevée
+jobs-error = Dernière erreur
+jobs-id = Numéro
+jobs-mail = Concerne
+jobs-payload = Données de la tâche
+jobs-retry = Réessayer
+jobs-retry-all = Réessayer toutes les tâches abandonnées
+jobs-discard = Supprimer
+jobs-refused-not-dead = Seule une tâche abandonnée peut être relancée ou supprimée. Celle-ci a changé entre-temps.
+done-jobs-retried = La tâche a été remise dans la file.
+done-jobs-discarded = La tâche a été supprimée.
+mail-nav = Courrier sortant
+mail-title = Courrier sortant
+mail-one-title = Courriel
+mail-caption = Courriels, les plus récents d’abord
+mail-empty = Aucun courriel pour l’instant. Convocations, invitations et rappels apparaissent ici dès qu’ils sont rédigés.
+mail-subject = Objet
+mail-to = Destinataire
+mail-from = Expéditeur
+mail-state = État
+mail-state-waiting = En attente
+mail-state-sent = Envoyé
+mail-state-failed = Non remis
+mail-written = Rédigé
+mail-sent = Remis au serveur
+mail-failed = Abandonné
+mail-response = Réponse du serveur
+mail-message-id = Message-ID
+mail-attachment = Pièce jointe
+mail-text = Texte
+mail-audited = Cette lecture a été consignée dans le journal d’audit. Les liens à usage unique sont masqués.

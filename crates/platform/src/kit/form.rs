@@ -336,6 +336,11 @@ impl Form {
         super::form_field::Field { form: self, input, error }.html(ctx)
     }
 
+    /// Whether a field of this name must not be empty.
+    pub(super) fn requires(&self, name: &str) -> bool {
+        self.inputs.iter().any(|input| input.name == name && input.required)
+    }
+
     pub(super) fn label(&self, ctx: &Ctx, input: &Input) -> String {
         ctx.t(&format!("{}-{}", self.name, input.name))
     }

@@ -19,9 +19,17 @@ async fn an_invitation_opens_an_account_once() {
             account(house, "admin@example.org", true).await;
             let admin = sign_in(house, "admin@example.org").await;
             admin.post("/office/accounts/invite", INVITED).await.assert_status(303);
-            admin.post("/office/accounts/invite", INVITED).await.assert_status(422).assert_has("سبقت دعوة هذا العنوان");
+            admin
+                .post("/office/accounts/invite", INVITED)
+                .await
+                .assert_status(422)
+                .assert_has("سبقت دعوة هذا العنوان");
             let taken = [("email", "ADMIN@example.org"), ("label", "x"), ("lang", "ar")];
-            admin.post("/office/accounts/invite", &taken).await.assert_status(422).assert_has("لهذا العنوان حساب آخر");
+            admin
+                .post("/office/accounts/invite", &taken)
+                .await
+                .assert_status(422)
+                .assert_has("لهذا العنوان حساب آخر");
 
             let link = mailed(house, "karim@example.org").await;
             let secret = link.rsplit('/').next().expect("a secret");
@@ -51,7 +59,12 @@ async fn an_invitation_ends_after_seven_days_and_can_be_sent_again_or_taken_back
             let admin = sign_in(house, "admin@example.org").await;
             admin.post("/office/accounts/invite", INVITED).await.assert_status(303);
             let first = mailed(house, "karim@example.org").await;
-            let id = one_time_link::Entity::find().one(house.app.store.read()).await.expect("the database").expect("a link").id;
+            let id = one_time_link::Entity::find()
+                .one(house.app.store.read())
+                .await
+                .expect("the database")
+                .expect("a link")
+                .id;
             house.clock.advance(7 * DAY - 1);
             house.visitor().get(&first).await.assert_status(200);
             house.clock.advance(1);
@@ -83,7 +96,11 @@ async fn a_reset_sends_a_link_to_its_holder_and_does_not_pass_the_second_factor(
             let karim = account(house, "karim@example.org", false).await;
             let admin = sign_in(house, "admin@example.org").await;
             let there = sign_in(house, "karim@example.org").await;
-            admin.post(&format!("/office/accounts/{karim}/reset"), &[]).await.assert_status(303).assert_lacks("new-password");
+            admin
+                .post(&format!("/office/accounts/{karim}/reset"), &[])
+                .await
+                .assert_status(303)
+                .assert_lacks("new-password");
             let link = mailed(house, "karim@example.org").await;
             there.get("/me").await.assert_status(200);
             let new = [("password", "بستان في فاس القديمة"), ("again", "بستان في فاس القديمة")];

@@ -58,7 +58,11 @@ async fn mailed(house: &House, to: &str) -> String {
         .await
         .expect("the database")
         .unwrap_or_else(|| panic!("no mail to {to}"));
-    let link = mail.body.lines().find(|line| line.starts_with("http://localhost/")).expect("a link on a line of its own");
+    let link = mail
+        .body
+        .lines()
+        .find(|line| line.starts_with("http://localhost/"))
+        .expect("a link on a line of its own");
     link.trim_start_matches("http://localhost").to_owned()
 }
 

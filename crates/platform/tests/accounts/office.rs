@@ -45,13 +45,19 @@ async fn an_appointment_gives_a_role_for_its_days_and_is_an_act_without_the_name
                 admin.post(&format!("{page}/appoint"), &fields).await
             };
             send("administrator", "2018-10-08", "").await.assert_status(422);
-            send("auditor", "2018-10-08", "2018-10-07").await.assert_status(422).assert_has("آخر يوم قبل أول يوم");
+            send("auditor", "2018-10-08", "2018-10-07")
+                .await
+                .assert_status(422)
+                .assert_has("آخر يوم قبل أول يوم");
             send("auditor", "2018-10-08", "2018-10-09").await.assert_status(303);
             his.get("/me").await.assert_has("المدقق").assert_has("التنظيم كله");
             let written = acts(house, "role.appointed").await;
             let last = written.last().expect("an act");
             assert!(last.contains("\"role\":\"auditor\"") && last.contains("2018-10-09"), "{last}");
-            assert!(!last.contains(&karim) && !last.contains("karim"), "the account is only committed to: {last}");
+            assert!(
+                !last.contains(&karim) && !last.contains("karim"),
+                "the account is only committed to: {last}"
+            );
 
             house.clock.advance(2 * 24 * 3600);
             let his = sign_in(house, "karim@example.org").await;
@@ -75,7 +81,10 @@ async fn an_ended_appointment_gives_nothing_at_once() {
             let text = admin.get(&page).await.text();
             let begin = text.find("/appointments/").expect("a button") + "/appointments/".len();
             let id = &text[begin..begin + 36];
-            admin.post(&format!("/office/accounts/{other}/appointments/{id}/end"), &[]).await.assert_status(404);
+            admin
+                .post(&format!("/office/accounts/{other}/appointments/{id}/end"), &[])
+                .await
+                .assert_status(404);
             his.get("/me").await.assert_has("المدقق");
             admin.post(&format!("{page}/appointments/{id}/end"), &[]).await.assert_status(303);
             his.get("/me").await.assert_lacks("المدقق");
@@ -100,13 +109,19 @@ async fn nobody_raises_their_own_rights_and_the_last_administrator_stays() {
             admin.post(&format!("/office/accounts/{own}/close"), &[]).await.assert_status(409);
             admin.post(&format!("/office/accounts/{own}/administrator?on="), &[]).await.assert_status(409);
 
-            admin.post(&format!("/office/accounts/{karim}/administrator?on=yes"), &[]).await.assert_status(303);
+            admin
+                .post(&format!("/office/accounts/{karim}/administrator?on=yes"), &[])
+                .await
+                .assert_status(303);
             assert_eq!(acts(house, "role.appointed").await.len(), 2);
             admin.post(&format!("/office/accounts/{own}/administrator?on="), &[]).await.assert_status(303);
             admin.get("/office/accounts").await.assert_status(404);
             let karim_in = sign_in(house, "karim@example.org").await;
             karim_in.get("/office/accounts").await.assert_status(200);
-            karim_in.post(&format!("/office/accounts/{karim}/administrator?on="), &[]).await.assert_status(409);
+            karim_in
+                .post(&format!("/office/accounts/{karim}/administrator?on="), &[])
+                .await
+                .assert_status(409);
         })
         .await;
 }
@@ -137,12 +152,18 @@ async fn an_administrator_cannot_take_an_account_over_through_its_address() {
             let karim = account(house, "karim@example.org", false).await;
             let admin = sign_in(house, "admin@example.org").await;
             let page = format!("/office/accounts/{karim}");
-            admin.post(&format!("{page}/address"), &[("email", "mine@evil.example")]).await.assert_status(303);
+            admin
+                .post(&format!("{page}/address"), &[("email", "mine@evil.example")])
+                .await
+                .assert_status(303);
             let link = mailed(house, "mine@evil.example").await;
             admin.post(&link, &[]).await.assert_status(409);
             house.clock.advance(1);
             admin.post(&format!("{page}/reset"), &[]).await.assert_status(303);
-            assert!(mailed(house, "karim@example.org").await.contains("/new-password/"), "to the address of before");
+            assert!(
+                mailed(house, "karim@example.org").await.contains("/new-password/"),
+                "to the address of before"
+            );
             mailed(house, "mine@evil.example").await;
             sign_in(house, "karim@example.org").await.get("/me").await.assert_has("karim@example.org");
         })
@@ -156,11 +177,17 @@ async fn the_list_is_searched_sorted_and_exported() {
             account(house, "admin@example.org", true).await;
             account(house, "karim@example.org", false).await;
             let admin = sign_in(house, "admin@example.org").await;
-            admin.get("/office/accounts?q=KARIM").await.assert_has("karim@example.org").assert_lacks("<bdi dir=\"ltr\">admin@");
+            admin
+                .get("/office/accounts?q=KARIM")
+                .await
+                .assert_has("karim@example.org")
+                .assert_lacks("<bdi dir=\"ltr\">admin@");
             admin.get("/office/accounts?q=%25").await.assert_lacks("karim@example.org");
             admin.get("/office/accounts?state=administrator").await.assert_lacks("karim@example.org");
             let page = admin.get("/office/accounts?sort=-email").await.text();
-            assert!(page.find("karim@").expect("karim") < page.find("<bdi dir=\"ltr\">admin@").expect("admin"));
+            assert!(
+                page.find("karim@").expect("karim") < page.find("<bdi dir=\"ltr\">admin@").expect("admin")
+            );
             let file = admin.get("/office/accounts?format=csv").await;
             assert!(file.header("content-type").starts_with("text/csv"));
             file.assert_has("karim@example.org,");

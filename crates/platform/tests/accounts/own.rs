@@ -15,7 +15,10 @@ async fn a_new_password_ends_the_other_sessions_and_changes_the_cookie() {
                 here.post("/me/password", &[("current", current), ("password", new), ("again", again)]).await
             };
             send(PHRASE, "short", "short").await.assert_status(422).assert_has("كلمة السر قصيرة");
-            send(PHRASE, "motdepasse123", "motdepasse123").await.assert_status(422).assert_lacks("motdepasse123");
+            send(PHRASE, "motdepasse123", "motdepasse123")
+                .await
+                .assert_status(422)
+                .assert_lacks("motdepasse123");
             send(PHRASE, NEW, "something else").await.assert_status(422).assert_has("الكتابتان مختلفتان");
             send("a wrong password", NEW, NEW).await.assert_status(422);
             there.get("/me").await.assert_status(200);
@@ -23,7 +26,10 @@ async fn a_new_password_ends_the_other_sessions_and_changes_the_cookie() {
             reply.assert_status(303);
             there.get("/me").await.assert_status(303);
             here.get("/me").await.assert_status(303);
-            here.after(&reply).get("/me/password?done=accounts-password-changed").await.assert_has("تغيرت كلمة السر");
+            here.after(&reply)
+                .get("/me/password?done=accounts-password-changed")
+                .await
+                .assert_has("تغيرت كلمة السر");
             try_sign_in(&house.visitor(), "souad@example.org", PHRASE).await.assert_status(422);
             try_sign_in(&house.visitor(), "souad@example.org", NEW).await.assert_status(303);
         })
@@ -72,14 +78,18 @@ async fn what_is_grave_asks_for_the_password_again_and_comes_back() {
                 .header("referer", "http://localhost/fr/me/second-step?x=1")
                 .body(axum::body::Body::empty())
                 .expect("a request");
-            assert_eq!(souad.send(request).await.location(), "/me/confirm?next=%2Ffr%2Fme%2Fsecond%2Dstep%3Fx%3D1");
+            assert_eq!(
+                souad.send(request).await.location(),
+                "/me/confirm?next=%2Ffr%2Fme%2Fsecond%2Dstep%3Fx%3D1"
+            );
             let wrong = [("password", "a wrong password"), ("next", "/me/address")];
             souad.post("/me/confirm", &wrong).await.assert_status(422);
             souad.get("/me/address").await.assert_status(303);
             let right = souad.post("/me/confirm", &[("password", PHRASE), ("next", "/me/address")]).await;
             assert_eq!(right.location(), "/me/address");
             souad.get("/me/address").await.assert_status(200);
-            let outcomes: Vec<String> = audited(house, "account.confirm").await.into_iter().map(|line| line.0).collect();
+            let outcomes: Vec<String> =
+                audited(house, "account.confirm").await.into_iter().map(|line| line.0).collect();
             assert_eq!(outcomes, ["refused", "done"]);
         })
         .await;

@@ -24,11 +24,13 @@ async fn turn_on(house: &House, client: &Client) -> (String, Vec<String>) {
         .await
         .assert_status(422)
         .assert_has(&format!("value=\"{secret}\""));
-    let codes = client.post("/me/second-step", &[("secret", &secret), ("code", &code_now(house, &secret))]).await;
+    let codes =
+        client.post("/me/second-step", &[("secret", &secret), ("code", &code_now(house, &secret))]).await;
     codes.assert_status(200);
     let text = codes.text();
     let list = between(&text, "<ul class=\"grid", "</ul>");
-    let codes: Vec<String> = list.split("<code dir=\"ltr\">").skip(1).map(|part| part[..19].to_owned()).collect();
+    let codes: Vec<String> =
+        list.split("<code dir=\"ltr\">").skip(1).map(|part| part[..19].to_owned()).collect();
     assert_eq!(codes.len(), 10);
     (secret, codes)
 }
@@ -82,7 +84,8 @@ async fn guessing_codes_has_to_wait() {
             turn_on(house, &souad).await;
             let ticket = ticket(house).await;
             for n in 0..6 {
-                let reply = house.visitor().post("/sign-in/code", &[("ticket", &ticket), ("code", "123456")]).await;
+                let reply =
+                    house.visitor().post("/sign-in/code", &[("ticket", &ticket), ("code", "123456")]).await;
                 reply.assert_status(if n < 5 { 422 } else { 429 });
             }
         })

@@ -11,11 +11,19 @@ async fn a_password_opens_a_session_and_signing_out_ends_it() {
         .for_both(async |house| {
             account(house, "Souad@Example.org", false).await;
             let visitor = house.visitor();
-            let reply = visitor.post("/sign-in?next=%2Fme", &[("email", " souad@example.ORG "), ("password", PHRASE), ("next", "/me/sessions")]).await;
+            let reply = visitor
+                .post(
+                    "/sign-in?next=%2Fme",
+                    &[("email", " souad@example.ORG "), ("password", PHRASE), ("next", "/me/sessions")],
+                )
+                .await;
             reply.assert_status(303);
             assert_eq!(reply.location(), "/me/sessions");
             let cookie = reply.header("set-cookie");
-            assert!(cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax") && cookie.contains("Path=/"), "{cookie}");
+            assert!(
+                cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax") && cookie.contains("Path=/"),
+                "{cookie}"
+            );
             let souad = visitor.after(&reply);
             souad.get("/me").await.assert_status(200).assert_has("Souad@Example.org").assert_lacks(PHRASE);
             assert_eq!(souad.get("/sign-in").await.location(), "/office");
@@ -38,7 +46,10 @@ async fn a_wrong_password_and_a_missing_account_look_the_same() {
             let wrong = try_sign_in(&visitor, "souad@example.org", "not the password").await;
             let missing = try_sign_in(&visitor, "nobody@example.org", "not the password").await;
             for reply in [&wrong, &missing] {
-                reply.assert_status(422).assert_has("العنوان أو كلمة السر غير صحيح.").assert_lacks("not the password");
+                reply
+                    .assert_status(422)
+                    .assert_has("العنوان أو كلمة السر غير صحيح.")
+                    .assert_lacks("not the password");
                 assert_eq!(reply.header("set-cookie"), "");
             }
             let page = |reply: &Reply, email: &str| reply.text().replace(email, "");

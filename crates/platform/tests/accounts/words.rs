@@ -14,13 +14,29 @@ async fn pages_have_words_in_three_languages() {
             let appointed = [("role", "auditor"), ("unit", "/"), ("start", "2018-10-08"), ("end", "")];
             admin.post(&format!("/office/accounts/{karim}/appoint"), &appointed).await.assert_status(303);
             let invitation = mailed(house, "new@example.org").await;
-            for mail in mail::entity::Entity::find().all(house.app.store.read()).await.expect("the database") {
-                assert!(!mail.body.contains(['⟦', '\u{2068}']) && !mail.subject.contains('⟦'), "{}", mail.body);
+            for mail in mail::entity::Entity::find().all(house.app.store.read()).await.expect("the database")
+            {
+                assert!(
+                    !mail.body.contains(['⟦', '\u{2068}']) && !mail.subject.contains('⟦'),
+                    "{}",
+                    mail.body
+                );
             }
-            let mut pages = vec!["/sign-in".to_owned(), invitation.trim_start_matches("/en").to_owned(), "/invitation/x".to_owned()];
-            let own = ["/me", "/me/password", "/me/second-step", "/me/sessions", "/me/confirm", "/me/address"];
+            let mut pages = vec![
+                "/sign-in".to_owned(),
+                invitation.trim_start_matches("/en").to_owned(),
+                "/invitation/x".to_owned(),
+            ];
+            let own =
+                ["/me", "/me/password", "/me/second-step", "/me/sessions", "/me/confirm", "/me/address"];
             pages.extend(own.map(str::to_owned));
-            let office = ["", "/invite", &format!("/{karim}"), &format!("/{karim}/edit"), &format!("/{karim}/address")];
+            let office = [
+                "",
+                "/invite",
+                &format!("/{karim}"),
+                &format!("/{karim}/edit"),
+                &format!("/{karim}/address"),
+            ];
             pages.extend(office.map(|path| format!("/office/accounts{path}")));
             for prefix in ["", "/fr", "/en"] {
                 for page in &pages {
