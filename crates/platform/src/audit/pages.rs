@@ -12,7 +12,7 @@ use sea_orm::{
 
 use super::{Column as Field, Entity, Model};
 use crate::clock::UtcMicros;
-use crate::fault::{Answer, Fault};
+use crate::fault::Answer;
 use crate::kit::form::Choice;
 use crate::kit::html::badge;
 use crate::kit::read::parse_day;

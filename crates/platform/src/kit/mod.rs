@@ -13,12 +13,8 @@ pub mod table;
 pub mod tiles;
 pub mod timeline;
 pub mod tree;
-<<<<<<< HEAD
-pub mod tiles;
 pub mod upload;
-=======
 pub mod year;
->>>>>>> main
 
 pub use form::{Form, Input};
 pub use html::{Html, bdi, code, esc, icon, ltr};
