@@ -4,6 +4,7 @@
 //! Other rooms hand over drafts ([`draft`]), publish what their own record carries ([`publish`]), ask what was published
 //! about a record ([`article_of_source`]), and offer events to the public calendar ([`offer_event`]).
 
+pub mod cache;
 pub mod commands;
 mod face;
 mod jobs;

@@ -59,7 +59,25 @@ pub async fn serve(
     listener: TcpListener,
     stop: impl Future<Output = ()> + Send + 'static,
 ) -> std::io::Result<()> {
-    let service = service(app);
+    serve_as(service(app), listener, stop).await
+}
+
+/// Serves like [`serve`] with a service that wraps [`service`]: the door puts the kept pages before it.
+///
+/// # Errors
+/// The listener breaks.
+pub async fn serve_as<S>(
+    service: S,
+    listener: TcpListener,
+    stop: impl Future<Output = ()> + Send + 'static,
+) -> std::io::Result<()>
+where
+    S: tower::Service<Request, Response = axum::response::Response, Error = std::convert::Infallible>
+        + Clone
+        + Send
+        + 'static,
+    S::Future: Send,
+{
     axum::serve(listener, ServiceExt::<Request>::into_make_service_with_connect_info::<SocketAddr>(service))
         .with_graceful_shutdown(stop)
         .await
