@@ -9,7 +9,7 @@ use arc_swap::ArcSwap;
 use rawabit_statutes::Statutes;
 use sea_orm::DbErr;
 
-use super::page::Panel;
+use super::page::{CalendarEntry, Panel};
 use super::routes::Routes;
 use super::{Ctx, assets};
 use crate::clock::{Day, UtcMicros};
@@ -17,9 +17,9 @@ use crate::fault::{Answer, Fault};
 use crate::files::FileStore;
 use crate::format::Formats;
 use crate::jobs::JobKind;
-use crate::lang::{Catalog, Lang, Locales, Voice};
+use crate::lang::{Catalog, Lang, Locales, Multi, Voice};
 use crate::mail::Mailer;
-use crate::permit::{ActionInfo, Grant};
+use crate::permit::{ActionInfo, Grant, UnitPath};
 use crate::store::{Author, Migration, Store, Work};
 
 /// A future as a trait object, for the few places where rooms hand functions to the platform.
@@ -35,6 +35,13 @@ pub trait GrantSource: Send + Sync {
         person_id: &'a str,
         day: Day,
     ) -> BoxFuture<'a, Result<Vec<Grant>, DbErr>>;
+
+    /// The units there are, by path with their names: for choosing where a role holds, and for saying it. Without a
+    /// federation there are none, and only the whole organisation can be named.
+    fn units<'a>(&'a self, store: &'a Store) -> BoxFuture<'a, Result<Vec<(UnitPath, Multi)>, DbErr>> {
+        let _ = store;
+        Box::pin(async { Ok(Vec::new()) })
+    }
 }
 
 /// A link of a menu.
@@ -71,6 +78,10 @@ pub struct Room {
     pub jobs: &'static [JobKind],
     /// Its panels on the office home.
     pub panels: &'static [fn(Ctx) -> BoxFuture<'static, Answer<Option<Panel>>>],
+    /// Its days in the year's calendar of the office home.
+    pub calendar: &'static [fn(Ctx, i16) -> BoxFuture<'static, Answer<Vec<CalendarEntry>>>],
+    /// Where acts about its records lead: the subject's kind, and the path of the page of one identifier.
+    pub act_links: &'static [(&'static str, fn(&str) -> String)],
     /// Jobs that run by themselves: the kind and the seconds between two runs.
     pub schedule: &'static [(&'static str, i64)],
 }
@@ -88,6 +99,8 @@ impl Room {
             public_nav: &[],
             jobs: &[],
             panels: &[],
+            calendar: &[],
+            act_links: &[],
             schedule: &[],
         }
     }

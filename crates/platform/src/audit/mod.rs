@@ -1,4 +1,7 @@
-//! The audit: who did, read or took what, from where. Append-only by use; administrators and auditors read it.
+//! The audit: who did, read or took what, from where. Append-only by use; administrators and auditors read it on its
+//! [`pages`].
+
+pub mod pages;
 
 use sea_orm::Set;
 use sea_orm::entity::prelude::*;
