@@ -5,6 +5,7 @@
 //! communiqué come from the same rows. [`commands`] are usable without a request (with permits of `Policy::system()`).
 
 mod cast;
+mod face;
 pub mod commands;
 pub mod model;
 pub mod permissions;
@@ -14,6 +15,7 @@ mod store;
 mod words;
 
 use rawabit_platform::locales;
+pub use face::{Invitee, invitees};
 use rawabit_platform::store::Migration;
 use rawabit_platform::web::Room;
 

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use anyhow::Context as _;
-use rawabit_federation::import::import_tree;
+use rawabit_federation::import::{Import, import_tree};
 use rawabit_federation::permissions::ImportTree;
 use rawabit_platform::clock::SystemClock;
 use rawabit_platform::permit::{Policy, UnitPath};
@@ -27,9 +27,9 @@ pub(super) async fn tree(
     let text = std::fs::read_to_string(file).with_context(|| format!("reading {}", file.display()))?;
     let app = house::open(&settings, law, Arc::new(SystemClock), false).await?;
     let permit = Policy::system().permit::<ImportTree>(&UnitPath::root()).context("the system may import")?;
-    let mut work = app.begin_system("import").await.map_err(|fault| anyhow::anyhow!("{fault:?}"))?;
+    let work = app.begin_system("import").await.map_err(|fault| anyhow::anyhow!("{fault:?}"))?;
     let statutes = app.statutes.load_full();
-    let report = import_tree(&mut work, &statutes, &permit, &text, dry_run)
+    let report = import_tree(work, &permit, &statutes, &text, Import { dry_run, lang })
         .await
         .map_err(|fault| anyhow::anyhow!("{fault:?}"))?;
     let voice = app.voice(lang).plain();
@@ -37,9 +37,6 @@ pub(super) async fn tree(
         say_error(&format!("{}:{}: {}", file.display(), problem.line, voice.msg(&problem.reason)));
     }
     if report.refused.is_empty() {
-        if !dry_run {
-            work.commit().await?;
-        }
         say(&format!("{}: {} new, {} changed", file.display(), report.new, report.changed));
     }
     app.store.clone().close().await;

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 
 use anyhow::{Context as _, ensure};
 use rawabit_federation::commands as federation;
+use rawabit_federation::import::{Import, import_tree};
 use rawabit_federation::permissions::{ImportTree, KeepMandates};
 use rawabit_meetings::commands::{
     AgendaInput, Convening, Mark, NewDecision, NewIntervention, NewMeeting, add_agenda_item, close, convene, decide,
@@ -71,14 +72,13 @@ async fn tree_and_mandates(app: &App) -> anyhow::Result<()> {
     let mut work = begin(app).await?;
     federation::load_areas(&mut work, AREAS, TILES).await.map_err(told)?;
     work.commit().await?;
-    let mut work = begin(app).await?;
     let statutes = app.statutes.load_full();
-    let csv = tree::csv()?;
-    let report = rawabit_federation::import::import_tree(&mut work, &statutes, &permit::<ImportTree>(), &csv, false)
+    let how = Import { dry_run: false, lang: Lang::En };
+    let report = import_tree(begin(app).await?, &permit::<ImportTree>(), &statutes, &tree::csv()?, how)
         .await
         .map_err(told)?;
-    ensure!(report.refused.is_empty(), "the example's own tree is refused: {:?}", report.refused.first());
-    Ok(work.commit().await?)
+    ensure!(report.written, "the example's own tree is refused: {:?}", report.refused.first());
+    Ok(())
 }
 
 async fn congresses(app: &App) -> anyhow::Result<()> {
