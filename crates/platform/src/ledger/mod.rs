@@ -16,12 +16,12 @@ use rawabit_ledger::tree::{self, Coord};
 use rawabit_ledger::{Checkpoint, Hash, hash_leaf};
 use sea_orm::sea_query::{Condition, OnConflict};
 use sea_orm::{
-    ActiveModelTrait as _, ColumnTrait as _, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait as _, QueryFilter as _,
-    QueryOrder as _, Set,
+    ActiveModelTrait as _, ColumnTrait as _, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait as _,
+    QueryFilter as _, QueryOrder as _, Set,
 };
 use serde_json::Value;
 
-pub use entity::{act, checkpoint, opening};
+pub use entity::{act, checkpoint, node, opening};
 pub use export::{Export, ExportError, export_to};
 pub use pages::proof_box;
 pub use read::acts_about;
@@ -205,7 +205,10 @@ pub(crate) async fn sign_head(
 }
 
 /// Reads nodes in one query.
-pub(crate) async fn nodes(db: &impl ConnectionTrait, coords: &[Coord]) -> Result<BTreeMap<Coord, Hash>, DbErr> {
+pub(crate) async fn nodes(
+    db: &impl ConnectionTrait,
+    coords: &[Coord],
+) -> Result<BTreeMap<Coord, Hash>, DbErr> {
     if coords.is_empty() {
         return Ok(BTreeMap::new());
     }

@@ -15,8 +15,8 @@ use crate::web::Ctx;
 
 /// The facts that sentences may name without knowing that the act has them.
 pub const MAY_MISS: &[&str] = &[
-    "name", "title", "office", "body", "number", "day", "at", "place", "reason", "person", "deputy", "present", "required",
-    "role", "version", "unit",
+    "name", "title", "office", "body", "number", "day", "at", "place", "reason", "person", "deputy",
+    "present", "required", "role", "version", "unit",
 ];
 
 /// The message of a kind: `meeting.convened_urgent` is told by `act-meeting-convened-urgent`.
@@ -72,7 +72,9 @@ fn value_in_words(ctx: &Ctx, name: &str, value: &Value) -> String {
         Value::Bool(yes) => ctx.t(if *yes { "record-yes" } else { "record-no" }),
         Value::Number(number) => match number.as_i64() {
             // A year or a version is a name, not an amount: it is not grouped.
-            Some(n) if !matches!(name, "year" | "version" | "number" | "term" | "seat") => ctx.voice.number(n),
+            Some(n) if !matches!(name, "year" | "version" | "number" | "term" | "seat") => {
+                ctx.voice.number(n)
+            }
             _ => number.to_string(),
         },
         Value::String(text) => text_in_words(ctx, name, text),
@@ -95,6 +97,7 @@ fn text_in_words(ctx: &Ctx, name: &str, text: &str) -> String {
         "body" => statutes.body(text).map(|body| body.name.get(lang).to_owned()),
         "unit_kind" | "kind" => statutes.unit_kind(text).map(|kind| kind.name.get(lang).to_owned()),
         "decision" | "decision_type" => statutes.decision(text).map(|kind| kind.name.get(lang).to_owned()),
+        "role" => Some(format!("role-{text}")).filter(|key| ctx.voice.has(key)).map(|key| ctx.t(&key)),
         _ => None,
     };
     if let Some(named) = named {
