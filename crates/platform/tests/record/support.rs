@@ -10,7 +10,7 @@ use rawabit_platform::{Answer, Day, Fault, LOCALES, record};
 use rawabit_testkit::{House, Setup, UNITS};
 
 /// The house: the platform's pages, and what a room would add to them.
-pub fn setup() -> Setup {
+pub(crate) fn setup() -> Setup {
     Setup::new(vec![Room {
         actions: record::ACTIONS,
         routes: record::routes,
@@ -51,19 +51,19 @@ fn calendar(_: Ctx, year: i16) -> BoxFuture<'static, Answer<Vec<CalendarEntry>>>
 }
 
 /// The league of the tests.
-pub fn league() -> UnitPath {
+pub(crate) fn league() -> UnitPath {
     UnitPath(UNITS[1].to_owned())
 }
 
 /// A meeting's convocation, with a fact and an article.
-pub fn convened(id: &str) -> NewAct {
+pub(crate) fn convened(id: &str) -> NewAct {
     NewAct::new("meeting.convened", "meeting", id, &league())
         .fact("title", "لقاء الرؤساء")
         .cites("11", "2017")
 }
 
 /// Writes `acts` acts in one transaction, a minute after the last one.
-pub async fn write(house: &House, acts: usize) {
+pub(crate) async fn write(house: &House, acts: usize) {
     house.clock.advance(60);
     let mut work = house.work().await;
     for n in 0..acts {
@@ -73,7 +73,7 @@ pub async fn write(house: &House, acts: usize) {
 }
 
 /// The whole ledger as a file.
-pub async fn export(house: &House, openings: bool) -> String {
+pub(crate) async fn export(house: &House, openings: bool) -> String {
     let mut text = String::new();
     export_to(&house.app.store, openings, |piece| {
         text.push_str(piece);
@@ -85,12 +85,12 @@ pub async fn export(house: &House, openings: bool) -> String {
 }
 
 /// The key that the house signs with.
-pub fn key(house: &House) -> String {
+pub(crate) fn key(house: &House) -> String {
     house.app.store.signer().verifier().to_string()
 }
 
 /// What an auditor with the house's key says of the whole ledger.
-pub async fn judged(house: &House) -> Report {
+pub(crate) async fn judged(house: &House) -> Report {
     let text = export(house, false).await;
     verify_export(text.as_bytes(), None, Some(&key(house))).expect("read from memory")
 }
