@@ -8,7 +8,7 @@ use std::str::FromStr;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
-use jiff::tz::TimeZone;
+pub use jiff::tz::TimeZone;
 use jiff::{Timestamp, ZonedDateTime, civil};
 use sea_orm::DeriveValueType;
 use serde::{Deserialize, Serialize};
@@ -28,7 +28,11 @@ impl UtcMicros {
 
     /// As jiff's instant. Values outside jiff's range (years −9999 to 9999) are clamped to its ends.
     pub fn timestamp(self) -> Timestamp {
-        Timestamp::from_microsecond(self.0).unwrap_or(if self.0 < 0 { Timestamp::MIN } else { Timestamp::MAX })
+        Timestamp::from_microsecond(self.0).unwrap_or(if self.0 < 0 {
+            Timestamp::MIN
+        } else {
+            Timestamp::MAX
+        })
     }
 
     /// As wall-clock time in a zone.
@@ -105,9 +109,19 @@ impl From<&UtcMicros> for UtcMicros {
         *at
     }
 }
+impl From<&&UtcMicros> for UtcMicros {
+    fn from(at: &&UtcMicros) -> Self {
+        **at
+    }
+}
 impl From<&Day> for Day {
     fn from(day: &Day) -> Self {
         *day
+    }
+}
+impl From<&&Day> for Day {
+    fn from(day: &&Day) -> Self {
+        **day
     }
 }
 
@@ -119,6 +133,12 @@ pub trait Clock: Send + Sync + fmt::Debug {
     /// Whether this clock shows another time than the world's, which every office page then says.
     fn is_fictional(&self) -> bool {
         false
+    }
+
+    /// The instant that things outside the house agree on, such as the telephone that makes a one-time code: the same as
+    /// [`Clock::now`] unless the clock is fictional.
+    fn world(&self) -> UtcMicros {
+        self.now()
     }
 }
 
@@ -182,6 +202,10 @@ impl Clock for ShiftedClock {
     fn is_fictional(&self) -> bool {
         true
     }
+
+    fn world(&self) -> UtcMicros {
+        self.inner.world()
+    }
 }
 
 #[cfg(test)]
@@ -204,6 +228,7 @@ mod tests {
         assert_eq!(clock.now(), UtcMicros(50_000_000));
         inner.advance(3);
         assert_eq!(clock.now(), UtcMicros(53_000_000));
+        assert_eq!(clock.world(), UtcMicros(4_000_000));
         assert!(clock.is_fictional());
     }
 

@@ -65,8 +65,10 @@ fn one_language(lang: Lang, country: &str) -> OneLanguage {
     let made = "formatting data of the three languages is compiled in";
     OneLanguage {
         long: FixedCalendarDateTimeFormatter::try_new((&locale).into(), fieldsets::YMD::long()).expect(made),
-        short: FixedCalendarDateTimeFormatter::try_new((&locale).into(), fieldsets::YMD::short()).expect(made),
-        weekday: FixedCalendarDateTimeFormatter::try_new((&locale).into(), fieldsets::YMDE::long()).expect(made),
+        short: FixedCalendarDateTimeFormatter::try_new((&locale).into(), fieldsets::YMD::short())
+            .expect(made),
+        weekday: FixedCalendarDateTimeFormatter::try_new((&locale).into(), fieldsets::YMDE::long())
+            .expect(made),
         month: FixedCalendarDateTimeFormatter::try_new((&locale).into(), fieldsets::YM::long()).expect(made),
         time: NoCalendarFormatter::try_new((&locale).into(), fieldsets::T::hm()).expect(made),
         number: DecimalFormatter::try_new((&locale).into(), Default::default()).expect(made),
@@ -143,7 +145,11 @@ impl Voice {
 
     /// Bytes as kB or MB.
     pub fn size(&self, bytes: i64) -> String {
-        let (n, key) = if bytes < 1_000_000 { ((bytes + 999) / 1000, "size-kb") } else { (bytes / 1_000_000, "size-mb") };
+        let (n, key) = if bytes < 1_000_000 {
+            ((bytes + 999) / 1000, "size-kb")
+        } else {
+            (bytes / 1_000_000, "size-mb")
+        };
         self.tn(key, n)
     }
 }

@@ -57,7 +57,8 @@ impl Entropy for SeededEntropy {
         use sha2::{Digest, Sha256};
         for chunk in bytes.chunks_mut(32) {
             let n = self.count.fetch_add(1, Ordering::SeqCst);
-            let digest = Sha256::new().chain_update(self.seed.to_be_bytes()).chain_update(n.to_be_bytes()).finalize();
+            let digest =
+                Sha256::new().chain_update(self.seed.to_be_bytes()).chain_update(n.to_be_bytes()).finalize();
             chunk.copy_from_slice(&digest[..chunk.len()]);
         }
     }

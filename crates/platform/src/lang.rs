@@ -319,9 +319,7 @@ impl Multi {
 
     /// The text in `lang`, else in Arabic, French or English, else nothing.
     pub fn get(&self, lang: Lang) -> &str {
-        self.exact(lang)
-            .or_else(|| Lang::ALL.iter().find_map(|other| self.exact(*other)))
-            .unwrap_or_default()
+        self.exact(lang).or_else(|| Lang::ALL.iter().find_map(|other| self.exact(*other))).unwrap_or_default()
     }
 
     /// The text in exactly this language, unless it is blank.

@@ -28,15 +28,24 @@ impl Meters {
     /// The text format of Prometheus.
     pub fn text(&self) -> String {
         use std::fmt::Write as _;
-        let mut out = String::from("# HELP rawabit_requests_total Answered requests by status class.\n# TYPE rawabit_requests_total counter\n");
+        let mut out = String::from(
+            "# HELP rawabit_requests_total Answered requests by status class.\n# TYPE rawabit_requests_total counter\n",
+        );
         for (class, count) in self.by_class.iter().enumerate().skip(1) {
-            let _ = writeln!(out, "rawabit_requests_total{{class=\"{class}xx\"}} {}", count.load(Ordering::Relaxed));
+            let _ = writeln!(
+                out,
+                "rawabit_requests_total{{class=\"{class}xx\"}} {}",
+                count.load(Ordering::Relaxed)
+            );
         }
         out.push_str("# HELP rawabit_request_seconds Duration of requests.\n# TYPE rawabit_request_seconds histogram\n");
         let mut sum = 0;
         for (n, count) in self.buckets.iter().enumerate() {
             sum += count.load(Ordering::Relaxed);
-            let end = BUCKETS.get(n).map_or_else(|| "+Inf".to_owned(), |end| format!("{}.{:06}", end / 1_000_000, end % 1_000_000));
+            let end = BUCKETS.get(n).map_or_else(
+                || "+Inf".to_owned(),
+                |end| format!("{}.{:06}", end / 1_000_000, end % 1_000_000),
+            );
             let _ = writeln!(out, "rawabit_request_seconds_bucket{{le=\"{end}\"}} {sum}");
         }
         let micros = self.micros.load(Ordering::Relaxed);

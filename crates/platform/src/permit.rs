@@ -123,7 +123,8 @@ impl Grant {
         Self { role, unit, subtree: true }
     }
 
-    fn reaches(&self, unit: &UnitPath) -> bool {
+    /// Whether the role counts on this unit.
+    pub fn reaches(&self, unit: &UnitPath) -> bool {
         if self.subtree { unit.is_within(&self.unit) } else { *unit == self.unit }
     }
 }
@@ -218,6 +219,11 @@ impl<A: Action> Scope<A> {
         self.grants.iter().any(|grant| grant.reaches(unit))
     }
 
+    /// The highest unit of the scope: where somebody's own records are kept by default.
+    pub fn top(&self) -> Option<UnitPath> {
+        self.grants.iter().map(|grant| &grant.unit).min_by_key(|unit| unit.steps().count()).cloned()
+    }
+
     /// The condition on a unit-path column. An empty scope is "false", never "no condition".
     pub fn condition(&self, column: impl ColumnTrait) -> Condition {
         if self.grants.is_empty() {
@@ -277,6 +283,11 @@ impl Policy {
         self.grants.iter().any(|grant| A::ROLES.contains(&grant.role))
     }
 
+    /// Whether an action given as data may be done on a unit.
+    pub fn may_info(&self, action: &ActionInfo, unit: &UnitPath) -> bool {
+        self.grants.iter().any(|grant| action.roles.contains(&grant.role) && grant.reaches(unit))
+    }
+
     /// Whether an action given as data may be done anywhere.
     pub fn anywhere_info(&self, action: &ActionInfo) -> bool {
         self.grants.iter().any(|grant| action.roles.contains(&grant.role))
@@ -321,8 +332,7 @@ mod tests {
     #[test]
     fn a_grant_on_the_unit_alone_does_not_reach_down() {
         let league = UnitPath::root().child("league");
-        let policy =
-            Policy::new(vec![Grant { role: Role::President, unit: league.clone(), subtree: false }]);
+        let policy = Policy::new(vec![Grant { role: Role::President, unit: league.clone(), subtree: false }]);
         assert!(policy.permit::<Sail>(&league).is_some());
         assert!(policy.permit::<Sail>(&league.child("fes")).is_none());
     }

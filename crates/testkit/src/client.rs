@@ -94,7 +94,13 @@ impl Client {
     pub fn request(&self, method: &str, path: &str) -> http::request::Builder {
         let encoded: String = path
             .bytes()
-            .map(|byte| if byte.is_ascii() && byte != b' ' { char::from(byte).to_string() } else { format!("%{byte:02X}") })
+            .map(|byte| {
+                if byte.is_ascii() && byte != b' ' {
+                    char::from(byte).to_string()
+                } else {
+                    format!("%{byte:02X}")
+                }
+            })
             .collect();
         let mut builder = Request::builder().method(method).uri(encoded).header(header::HOST, "localhost");
         if let Some(cookie) = &self.cookie {

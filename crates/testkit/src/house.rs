@@ -30,7 +30,8 @@ use crate::database;
 pub const STATUTES: &str = include_str!("../../../examples/istiqlal/statutes.toml");
 
 /// Units that tests of permissions use: the party, a league, its branch in a region.
-pub const UNITS: [&str; 3] = ["/party/", "/party/league-engineers/", "/party/league-engineers/league-engineers-04/"];
+pub const UNITS: [&str; 3] =
+    ["/party/", "/party/league-engineers/", "/party/league-engineers/league-engineers-04/"];
 
 struct NoMandates;
 
@@ -111,11 +112,17 @@ impl Setup {
     }
 
     async fn build(&self, url: &str, folder: PathBuf) -> House {
-        let clock = FixedClock::at(UtcMicros::from_timestamp("2018-10-08T09:00:00Z".parse().expect("an instant")));
+        let clock =
+            FixedClock::at(UtcMicros::from_timestamp("2018-10-08T09:00:00Z".parse().expect("an instant")));
         let signer = Signer::from_seed("rawabit.test/ledger", &[7; 32]).expect("a key");
-        let store = Store::connect(url, Arc::new(clock.clone()), Arc::new(SeededEntropy::new(2018)), Arc::new(signer))
-            .await
-            .expect("a database");
+        let store = Store::connect(
+            url,
+            Arc::new(clock.clone()),
+            Arc::new(SeededEntropy::new(2018)),
+            Arc::new(signer),
+        )
+        .await
+        .expect("a database");
         let steps: Vec<_> =
             MIGRATIONS.iter().chain(self.rooms.iter().flat_map(|room| room.migrations)).copied().collect();
         migrate(&store, &steps).await.expect("migrations");
@@ -123,8 +130,10 @@ impl Setup {
             let lines: Vec<String> = problems.iter().map(|problem| problem.message(Lang::En)).collect();
             panic!("the statutes of the tests: {lines:#?}")
         });
-        let locales: Vec<_> =
-            std::iter::once(LOCALES).chain(self.rooms.iter().map(|room| room.locales)).filter(distinct()).collect();
+        let locales: Vec<_> = std::iter::once(LOCALES)
+            .chain(self.rooms.iter().map(|room| room.locales))
+            .filter(distinct())
+            .collect();
         let zone = TimeZone::get(&statutes.organisation.time_zone).expect("a zone");
         let app = App::new(Inner {
             store,

@@ -1,1 +1,41 @@
-//! The tree of units, areas, seats and mandates.
+//! The federation: the tree of units, the areas they are tied to, their seats, and who holds which seat from when to when.
+//!
+//! Everything legitimate hangs here: a right in the application ends with the mandate that gave it ([`MandateGrants`]), a
+//! meeting's invitees are computed from the mandates of the day ([`body_members`]), a public page names the holder of today.
+//! The statutes say which kinds of units stand under which, which offices a unit has, how long a mandate lasts and what it
+//! excludes; this room refuses what they forbid and cites the article.
+//!
+//! A mandate's `deadline`, `ended` and `until` are the *first day on which it no longer holds*, so that one mandate ends and the
+//! next begins on the same day.
+
+mod body;
+pub mod commands;
+mod grants;
+mod model;
+pub mod permissions;
+mod store;
+
+use rawabit_platform::locales;
+use rawabit_platform::store::Migration;
+use rawabit_platform::web::Room;
+
+pub use body::body_members;
+pub use grants::MandateGrants;
+pub use model::{
+    Area, EndReason, Holding, MandateOrigin, NewMandate, NewUnit, Sitting, Span, Unit, is_unit_id,
+};
+pub use store::area::{area, area_name, areas};
+pub use store::mandate::{
+    held_by, history_of_person, history_of_seat, holders, holders_in, holders_of, mandate,
+};
+pub use store::unit::{all_units, children, subtree, unit, unit_by_path, units, way};
+
+/// The room as the door wires it.
+pub const ROOM: Room = Room {
+    migrations: &[Migration {
+        name: "federation/0001_federation",
+        sql: include_str!("migrations/0001_federation.sql"),
+    }],
+    actions: permissions::ACTIONS,
+    ..Room::new("federation", locales!("federation"))
+};

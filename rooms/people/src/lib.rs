@@ -1,1 +1,77 @@
-//! Persons: names in several scripts, forms of address, contacts, photo.
+//! The room of persons. A person exists once, however many offices they hold or units they belong to; the record is
+//! kept by one unit. Names are written in as many scripts as they have; offices are named in the person's form.
+//!
+//! Mandates are the federation's, memberships the members' room's: they point here, and this room knows neither. Other
+//! rooms may add a panel to a person's page through [`PersonPanels`].
+
+pub mod commands;
+pub mod model;
+mod named;
+mod office;
+pub mod permissions;
+mod store;
+
+use rawabit_platform::Answer;
+use rawabit_platform::kit::form::Choice;
+use rawabit_platform::kit::{Html, esc};
+use rawabit_platform::lang::Voice;
+use rawabit_platform::locales;
+use rawabit_platform::permit::{Action, Scope, info};
+use rawabit_platform::store::Migration;
+use rawabit_platform::web::app::{BoxFuture, NavItem};
+use rawabit_platform::web::{Ctx, Room, Routes};
+use sea_orm::{ConnectionTrait, DbErr};
+
+pub use model::{PersonInput, PersonRefused};
+pub use named::{Named, by_email, named, synthetic_chip};
+pub use permissions::{KeepPeople, SeePeople};
+
+/// The room as the platform sees it.
+pub const ROOM: Room = Room {
+    migrations: &[Migration { name: "people/0001_person", sql: include_str!("migrations/0001_person.sql") }],
+    actions: permissions::ACTIONS,
+    routes,
+    office_nav: &[NavItem {
+        label: "people-nav",
+        path: "/office/people",
+        icon: "user",
+        action: Some(info::<SeePeople>()),
+    }],
+    ..Room::new("people", locales!("people"))
+};
+
+fn routes() -> Routes {
+    office::routes()
+}
+
+/// What another room shows on a person's page.
+pub type PersonPanel = fn(Ctx, String) -> BoxFuture<'static, Answer<Html>>;
+
+/// The panels that other rooms add to a person's page: the door puts them on the shelf.
+#[derive(Clone, Default)]
+pub struct PersonPanels(pub Vec<PersonPanel>);
+
+/// A link to a person's page when the reader may open it, else the name alone.
+pub fn person_link(ctx: &Ctx, person: &Named) -> Html {
+    if ctx.policy.anywhere::<SeePeople>() {
+        let href = ctx.url(&format!("/office/people/{}", person.id));
+        Html(format!("<a href=\"{}\">{}</a>", esc(&href), person.html(ctx)))
+    } else {
+        person.html(ctx)
+    }
+}
+
+/// Persons to choose from: those in scope whose name has the words, at most `limit`.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn choices<A: Action>(
+    db: &impl ConnectionTrait,
+    voice: &Voice,
+    scope: &Scope<A>,
+    words: &str,
+    limit: u64,
+) -> Result<Vec<Choice>, DbErr> {
+    let rows = store::choose(db, scope, words, limit).await?;
+    Ok(rows.into_iter().map(|row| Choice::new(row.id, voice.pick(&row.name))).collect())
+}

@@ -1,1 +1,36 @@
-//! The public portal: articles, search, feeds, calendar.
+//! The public portal: articles in every language of the house, from draft to correction; the front page, the archive,
+//! search, feeds, the calendar; and the pages kept ready for visitors.
+//!
+//! Other rooms hand over drafts ([`draft`]), publish what their own record carries ([`publish`]), ask what was published
+//! about a record ([`article_of_source`]), and offer events to the public calendar ([`offer_event`]).
+
+pub mod cache;
+pub mod commands;
+mod face;
+mod jobs;
+pub mod model;
+pub mod permissions;
+pub mod store;
+pub mod text;
+
+use rawabit_platform::locales;
+use rawabit_platform::store::Migration;
+use rawabit_platform::web::Room;
+
+pub use commands::{ArticleRefused, Event, NewDraft, drop_event, offer_event};
+pub use face::{ArticleRef, article_of_source, draft, publish};
+
+/// The schema of this room.
+const MIGRATIONS: &[Migration] = &[
+    Migration { name: "portal/0001_article", sql: include_str!("migrations/0001_article.sql") },
+    Migration { name: "portal/0002_search", sql: include_str!("migrations/0002_search.sql") },
+];
+
+/// The room, for the door.
+pub const ROOM: Room = Room {
+    migrations: MIGRATIONS,
+    actions: permissions::ACTIONS,
+    jobs: jobs::JOBS,
+    schedule: &[(jobs::DUE, 300)],
+    ..Room::new("portal", locales!("portal"))
+};

@@ -110,7 +110,7 @@ proptest! {
                 for p in problems {
                     prop_assert!((1..=lines.len() + 1).contains(&p.line));
                     for lang in Lang::ALL {
-                        prop_assert!(!p.reason.text(*lang).is_empty());
+                        prop_assert!(!p.reason.text(lang).is_empty());
                     }
                 }
             }

@@ -12,7 +12,11 @@ pub fn bar(label: &str, value_text: &str, part: i64, whole: i64, plan: Option<i6
     });
     Html(format!(
         "<div class=\"bar-item\"><div class=\"bar-head\"><span>{}</span><span>{}</span></div><svg class=\"bar\" viewBox=\"0 0 1000 80\" preserveAspectRatio=\"none\" role=\"img\" aria-label=\"{}: {}\"><rect class=\"{}\" width=\"{width}\" height=\"80\"/>{plan}</svg></div>",
-        esc(label), esc(value_text), esc(label), esc(value_text), esc(tone)
+        esc(label),
+        esc(value_text),
+        esc(label),
+        esc(value_text),
+        esc(tone)
     ))
 }
 

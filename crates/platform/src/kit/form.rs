@@ -255,6 +255,13 @@ impl Form {
         self.errors.entry(name.to_owned()).or_insert_with(|| message.into());
     }
 
+    /// The stored record changed meanwhile: says so above the form, keeps what was typed, and lets the next sending
+    /// replace the stored version knowingly.
+    pub fn stale(&mut self, stored_version: i64) {
+        self.fail("", "form-stale");
+        self.values.set("version", stored_version.to_string());
+    }
+
     /// Reads the checked values.
     pub fn read(&self) -> Reader<'_> {
         Reader::new(&self.values)
@@ -262,12 +269,12 @@ impl Form {
 
     /// The whole form: summary of errors, fields in order, button.
     pub fn html(&self, ctx: &Ctx) -> Html {
-        let mut out = self.open(ctx).0;
-        for input in &self.inputs {
-            out.push_str(&self.field(ctx, input.name).0);
-        }
-        out.push_str(&self.close(ctx).0);
-        Html(out)
+        Html(format!("{}{}{}", self.open(ctx), self.fields(ctx), self.close(ctx)))
+    }
+
+    /// All fields in order, for a form whose beginning and button are the page's own.
+    pub fn fields(&self, ctx: &Ctx) -> Html {
+        Html(self.inputs.iter().map(|input| self.field(ctx, input.name).0).collect())
     }
 
     /// The opening of the form with the summary of errors.
@@ -298,7 +305,8 @@ impl Form {
             let text = ctx.msg(message);
             if known {
                 let label = ctx.t(&format!("{}-{name}", self.name));
-                let _ = write!(out, "<li><a href=\"#f-{}\">{}: {}</a></li>", esc(name), esc(&label), esc(&text));
+                let _ =
+                    write!(out, "<li><a href=\"#f-{}\">{}: {}</a></li>", esc(name), esc(&label), esc(&text));
             } else {
                 let _ = write!(out, "<li>{}</li>", esc(&text));
             }
@@ -328,6 +336,11 @@ impl Form {
         super::form_field::Field { form: self, input, error }.html(ctx)
     }
 
+    /// Whether a field of this name must not be empty.
+    pub(super) fn requires(&self, name: &str) -> bool {
+        self.inputs.iter().any(|input| input.name == name && input.required)
+    }
+
     pub(super) fn label(&self, ctx: &Ctx, input: &Input) -> String {
         ctx.t(&format!("{}-{}", self.name, input.name))
     }
@@ -341,9 +354,6 @@ impl Form {
 impl Input {
     pub(super) fn is_required(&self) -> bool {
         self.required
-    }
-    pub(super) fn max_length(&self) -> usize {
-        self.max
     }
     pub(super) fn autocomplete_token(&self) -> Option<&'static str> {
         self.autocomplete
@@ -386,7 +396,8 @@ fn check(input: &Input, values: &Params) -> Option<Message> {
         Kind::Day if parse_day(text).is_none() => Some("form-day".into()),
         Kind::Time if parse_time(text).is_none() => Some("form-time".into()),
         Kind::Select(choices) | Kind::Radio(choices) | Kind::Many(choices) => {
-            let known = |value: &String| value.is_empty() || choices.iter().any(|choice| choice.value == *value);
+            let known =
+                |value: &String| value.is_empty() || choices.iter().any(|choice| choice.value == *value);
             (!values.all(name).iter().all(known)).then(|| "form-choice".into())
         }
         _ => None,
@@ -410,5 +421,10 @@ pub fn plausible_email(text: &str) -> bool {
 
 /// The required mark and its words for readers of the screen are in the label.
 pub(super) fn error_html(name: &str, text: &str) -> String {
-    format!("<p class=\"field-error\" id=\"e-{}\">{}<span>{}</span></p>", esc(name), icon("warning"), esc(text))
+    format!(
+        "<p class=\"field-error\" id=\"e-{}\">{}<span>{}</span></p>",
+        esc(name),
+        icon("warning"),
+        esc(text)
+    )
 }

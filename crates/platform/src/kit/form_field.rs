@@ -29,7 +29,12 @@ impl Field<'_> {
             self.check(ctx, &mut out);
         } else {
             let target = if group { String::new() } else { format!(" for=\"f-{name}\"") };
-            let _ = write!(out, "<{label}{target}>{}{}</{label}>", esc(&self.form.label(ctx, self.input)), self.mark(ctx));
+            let _ = write!(
+                out,
+                "<{label}{target}>{}{}</{label}>",
+                esc(&self.form.label(ctx, self.input)),
+                self.mark(ctx)
+            );
             if let Some(hint) = self.form.hint(ctx, self.input) {
                 let _ = write!(out, "<p class=\"field-hint\" id=\"h-{name}\">{}</p>", esc(&hint));
             }
@@ -87,24 +92,46 @@ impl Field<'_> {
         let common = self.common(ctx, name);
         let value = esc(self.value());
         let _ = match &self.input.kind {
-            Kind::Text => write!(out, "<input class=\"input\" type=\"text\" dir=\"auto\" {common} value=\"{value}\">"),
+            Kind::Text => {
+                write!(out, "<input class=\"input\" type=\"text\" dir=\"auto\" {common} value=\"{value}\">")
+            }
             Kind::Long(rows) => {
-                write!(out, "<textarea class=\"textarea\" dir=\"auto\" rows=\"{rows}\" {common}>\n{value}</textarea>")
+                write!(
+                    out,
+                    "<textarea class=\"textarea\" dir=\"auto\" rows=\"{rows}\" {common}>\n{value}</textarea>"
+                )
             }
             Kind::Email => {
-                write!(out, "<input class=\"input input-code input-mid\" type=\"email\" dir=\"ltr\" {common} value=\"{value}\">")
+                write!(
+                    out,
+                    "<input class=\"input input-code input-mid\" type=\"email\" dir=\"ltr\" {common} value=\"{value}\">"
+                )
             }
-            Kind::Password => write!(out, "<input class=\"input input-code input-mid\" type=\"password\" dir=\"ltr\" {common}>"),
+            Kind::Password => write!(
+                out,
+                "<input class=\"input input-code input-mid\" type=\"password\" dir=\"ltr\" {common}>"
+            ),
             Kind::Code => {
-                write!(out, "<input class=\"input input-code input-mid\" type=\"text\" dir=\"ltr\" {common} value=\"{value}\">")
+                write!(
+                    out,
+                    "<input class=\"input input-code input-mid\" type=\"text\" dir=\"ltr\" {common} value=\"{value}\">"
+                )
             }
             Kind::Number(least, most) => write!(
                 out,
                 "<input class=\"input input-code input-short\" type=\"number\" inputmode=\"numeric\" min=\"{least}\" max=\"{most}\" {common} value=\"{value}\">"
             ),
-            Kind::Day => write!(out, "<input class=\"input input-code input-mid\" type=\"date\" {common} value=\"{value}\">"),
-            Kind::Time => write!(out, "<input class=\"input input-code input-short\" type=\"time\" {common} value=\"{value}\">"),
-            Kind::File(accept) => write!(out, "<input class=\"input\" type=\"file\" accept=\"{accept}\" {common}>"),
+            Kind::Day => write!(
+                out,
+                "<input class=\"input input-code input-mid\" type=\"date\" {common} value=\"{value}\">"
+            ),
+            Kind::Time => write!(
+                out,
+                "<input class=\"input input-code input-short\" type=\"time\" {common} value=\"{value}\">"
+            ),
+            Kind::File(accept) => {
+                write!(out, "<input class=\"input\" type=\"file\" accept=\"{accept}\" {common}>")
+            }
             Kind::Select(choices) => {
                 self.select(ctx, choices, &common, out);
                 Ok(())
@@ -134,7 +161,8 @@ impl Field<'_> {
             esc(&self.form.label(ctx, self.input))
         );
         if let Some(hint) = self.form.hint(ctx, self.input) {
-            let _ = write!(out, "<span class=\"field-hint\" id=\"h-{}\">{}</span>", self.input.name, esc(&hint));
+            let _ =
+                write!(out, "<span class=\"field-hint\" id=\"h-{}\">{}</span>", self.input.name, esc(&hint));
         }
         out.push_str("</label>");
         if let Some(error) = &self.error {
@@ -158,7 +186,12 @@ impl Field<'_> {
                 group = &choice.group;
             }
             let selected = if choice.value == chosen { " selected" } else { "" };
-            let _ = write!(out, "<option value=\"{}\"{selected}>{}</option>", esc(&choice.value), esc(&choice.label));
+            let _ = write!(
+                out,
+                "<option value=\"{}\"{selected}>{}</option>",
+                esc(&choice.value),
+                esc(&choice.label)
+            );
         }
         if !group.is_empty() {
             out.push_str("</optgroup>");

@@ -109,9 +109,6 @@ mod tests {
 
     #[test]
     fn what_a_reader_typed_stays_text() {
-        assert_eq!(
-            bdi("<script>'\"&").0,
-            "<bdi>&lt;script&gt;&#39;&quot;&amp;</bdi>"
-        );
+        assert_eq!(bdi("<script>'\"&").0, "<bdi>&lt;script&gt;&#39;&quot;&amp;</bdi>");
     }
 }

@@ -51,9 +51,9 @@ impl Params {
 
     /// The names that begin with `prefix`, without it, in order.
     pub fn with_prefix<'a>(&'a self, prefix: &'a str) -> impl Iterator<Item = (&'a str, &'a str)> {
-        self.0.iter().filter_map(move |(name, values)| {
-            Some((name.strip_prefix(prefix)?, values.first()?.as_str()))
-        })
+        self.0
+            .iter()
+            .filter_map(move |(name, values)| Some((name.strip_prefix(prefix)?, values.first()?.as_str())))
     }
 
     /// Encodes as a query string.

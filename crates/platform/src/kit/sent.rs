@@ -18,11 +18,14 @@ impl<S: Send + Sync> FromRequest<S> for Sent {
     type Rejection = Fault;
 
     async fn from_request(request: Request, _: &S) -> Result<Self, Fault> {
-        let kind = request.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or("");
+        let kind =
+            request.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or("");
         if !kind.is_empty() && !kind.starts_with("application/x-www-form-urlencoded") {
             return Err(Fault::Unreadable("fault-unreadable-form".into()));
         }
-        let bytes = to_bytes(request.into_body(), LIMIT).await.map_err(|_| Fault::Unreadable("fault-too-large".into()))?;
+        let bytes = to_bytes(request.into_body(), LIMIT)
+            .await
+            .map_err(|_| Fault::Unreadable("fault-too-large".into()))?;
         Ok(Self(params::parse(&String::from_utf8_lossy(&bytes))))
     }
 }

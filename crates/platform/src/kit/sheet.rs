@@ -32,8 +32,9 @@ pub fn download(ctx: &Ctx, table: &Table, name: &str, format: ExportFormat) -> A
 /// # Errors
 /// None in practice: writing to memory.
 pub fn csv(head: &[String], rows: &[Vec<String>]) -> Result<Vec<u8>, csv::Error> {
-    let mut writer =
-        csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer("\u{feff}".as_bytes().to_vec());
+    let mut writer = csv::WriterBuilder::new()
+        .terminator(csv::Terminator::CRLF)
+        .from_writer("\u{feff}".as_bytes().to_vec());
     writer.write_record(head.iter().map(|cell| harmless(cell)))?;
     for row in rows {
         writer.write_record(row.iter().map(|cell| harmless(cell)))?;
@@ -73,7 +74,8 @@ mod tests {
 
     #[test]
     fn formulas_are_disarmed_and_arabic_survives() {
-        let bytes = csv(&["الاسم".into()], &[vec!["=cmd|' /C calc'!A0".into()], vec!["فاس, مكناس".into()]]).expect("csv");
+        let bytes = csv(&["الاسم".into()], &[vec!["=cmd|' /C calc'!A0".into()], vec!["فاس, مكناس".into()]])
+            .expect("csv");
         let text = String::from_utf8(bytes).expect("UTF-8");
         assert_eq!(text, "\u{feff}الاسم\r\n'=cmd|' /C calc'!A0\r\n\"فاس, مكناس\"\r\n");
     }

@@ -193,8 +193,7 @@ impl Table {
             self.columns.iter().enumerate().filter(|(_, column)| !column.actions).map(|(n, _)| n).collect();
         let voice = ctx.voice.plain();
         let head = keep.iter().map(|n| voice.t(&format!("{}-{}", self.name, self.columns[*n].key))).collect();
-        let rows =
-            self.rows.iter().map(|row| keep.iter().map(|n| row[*n].text.clone()).collect()).collect();
+        let rows = self.rows.iter().map(|row| keep.iter().map(|n| row[*n].text.clone()).collect()).collect();
         (head, rows)
     }
 
@@ -222,7 +221,9 @@ impl Table {
                 let _ = match (n, column.number, column.actions) {
                     (0, _, _) => write!(out, "<th scope=\"row\">{}</th>", cell.html),
                     (_, _, true) => write!(out, "<td class=\"table-actions\">{}</td>", cell.html),
-                    (_, true, _) => write!(out, "<td class=\"n\" data-label=\"{}\">{}</td>", esc(label), cell.html),
+                    (_, true, _) => {
+                        write!(out, "<td class=\"n\" data-label=\"{}\">{}</td>", esc(label), cell.html)
+                    }
                     _ => write!(out, "<td data-label=\"{}\"><span>{}</span></td>", esc(label), cell.html),
                 };
             }
@@ -301,7 +302,12 @@ pub fn pages(ctx: &Ctx, params: &Params, page: u64, total: u64, per_page: u64) -
     let href = |n: u64| esc(&params.but(&[("page", &n.to_string())]).encode());
     let mut out = format!("<nav class=\"pagination\" aria-label=\"{}\">", esc(&ctx.t("pages")));
     if page > 1 {
-        let _ = write!(out, "<a class=\"prev\" rel=\"prev\" href=\"?{}\">{}</a>", href(page - 1), esc(&ctx.t("page-previous")));
+        let _ = write!(
+            out,
+            "<a class=\"prev\" rel=\"prev\" href=\"?{}\">{}</a>",
+            href(page - 1),
+            esc(&ctx.t("page-previous"))
+        );
     }
     let mut shown = 0;
     for n in 1..=last {
@@ -319,7 +325,12 @@ pub fn pages(ctx: &Ctx, params: &Params, page: u64, total: u64, per_page: u64) -
         }
     }
     if page < last {
-        let _ = write!(out, "<a class=\"next\" rel=\"next\" href=\"?{}\">{}</a>", href(page + 1), esc(&ctx.t("page-next")));
+        let _ = write!(
+            out,
+            "<a class=\"next\" rel=\"next\" href=\"?{}\">{}</a>",
+            href(page + 1),
+            esc(&ctx.t("page-next"))
+        );
     }
     out.push_str("</nav>");
     Html(out)
@@ -328,7 +339,11 @@ pub fn pages(ctx: &Ctx, params: &Params, page: u64, total: u64, per_page: u64) -
 /// A filter form over a list: a search field and further controls, sent by GET.
 pub fn filters(ctx: &Ctx, query: &Query, name: &str, controls: &[super::form::Input]) -> Html {
     use super::form::Kind;
-    let mut out = format!("<form class=\"filters\" method=\"get\" role=\"search\" data-autosubmit><div class=\"field\"><label for=\"q\">{}</label><input class=\"input\" type=\"search\" id=\"q\" name=\"q\" dir=\"auto\" maxlength=\"200\" value=\"{}\"></div>", esc(&ctx.t("table-search")), esc(&query.words));
+    let mut out = format!(
+        "<form class=\"filters\" method=\"get\" role=\"search\" data-autosubmit><div class=\"field\"><label for=\"q\">{}</label><input class=\"input\" type=\"search\" id=\"q\" name=\"q\" dir=\"auto\" maxlength=\"200\" value=\"{}\"></div>",
+        esc(&ctx.t("table-search")),
+        esc(&query.words)
+    );
     for control in controls {
         let value = query.params.text(control.name);
         let _ = write!(
@@ -339,15 +354,35 @@ pub fn filters(ctx: &Ctx, query: &Query, name: &str, controls: &[super::form::In
         );
         let _ = match &control.kind {
             Kind::Select(choices) => {
-                let _ = write!(out, "<select class=\"select\" id=\"filter-{0}\" name=\"{0}\"><option value=\"\">{1}</option>", control.name, esc(&ctx.t("filter-all")));
+                let _ = write!(
+                    out,
+                    "<select class=\"select\" id=\"filter-{0}\" name=\"{0}\"><option value=\"\">{1}</option>",
+                    control.name,
+                    esc(&ctx.t("filter-all"))
+                );
                 for choice in choices {
                     let selected = if choice.value == value { " selected" } else { "" };
-                    let _ = write!(out, "<option value=\"{}\"{selected}>{}</option>", esc(&choice.value), esc(&choice.label));
+                    let _ = write!(
+                        out,
+                        "<option value=\"{}\"{selected}>{}</option>",
+                        esc(&choice.value),
+                        esc(&choice.label)
+                    );
                 }
                 write!(out, "</select>")
             }
-            Kind::Day => write!(out, "<input class=\"input input-code\" type=\"date\" id=\"filter-{0}\" name=\"{0}\" value=\"{1}\">", control.name, esc(value)),
-            _ => write!(out, "<input class=\"input\" type=\"text\" dir=\"auto\" id=\"filter-{0}\" name=\"{0}\" value=\"{1}\">", control.name, esc(value)),
+            Kind::Day => write!(
+                out,
+                "<input class=\"input input-code\" type=\"date\" id=\"filter-{0}\" name=\"{0}\" value=\"{1}\">",
+                control.name,
+                esc(value)
+            ),
+            _ => write!(
+                out,
+                "<input class=\"input\" type=\"text\" dir=\"auto\" id=\"filter-{0}\" name=\"{0}\" value=\"{1}\">",
+                control.name,
+                esc(value)
+            ),
         };
         out.push_str("</div>");
     }

@@ -41,7 +41,14 @@ pub fn tile_map(label: &str, tiles: &[Tile]) -> Html {
         let whole = format!("{}: {}", tile.name, tile.value);
         let body = format!(
             "<title>{}</title><rect class=\"v{}\" x=\"{x}\" y=\"{y}\" width=\"{side}\" height=\"{side}\" rx=\"6\"/><text class=\"tile-name\" x=\"{}\" y=\"{}\">{}</text><text class=\"tile-value\" x=\"{}\" y=\"{}\">{}</text>",
-            esc(&whole), tile.shade.min(5), x + side / 2, y + 26, esc(&tile.short), x + side / 2, y + 50, esc(&tile.value)
+            esc(&whole),
+            tile.shade.min(5),
+            x + side / 2,
+            y + 26,
+            esc(&tile.short),
+            x + side / 2,
+            y + 50,
+            esc(&tile.value)
         );
         let _ = match &tile.href {
             Some(href) => write!(out, "<a href=\"{}\" aria-label=\"{}\">{body}</a>", esc(href), esc(&whole)),

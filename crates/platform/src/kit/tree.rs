@@ -31,7 +31,11 @@ fn write_node(node: &Node, out: &mut String) {
         return;
     }
     let open = if node.open { " open" } else { "" };
-    let _ = write!(out, "<li><details{open}><summary><span class=\"tree-line\">{}</span></summary><ul>", node.line);
+    let _ = write!(
+        out,
+        "<li><details{open}><summary><span class=\"tree-line\">{}</span></summary><ul>",
+        node.line
+    );
     for child in &node.children {
         write_node(child, out);
     }

@@ -6,8 +6,8 @@
 use sea_orm::{ConnectionTrait, DbErr, FromQueryResult, TransactionTrait};
 use thiserror::Error;
 
-use super::dialect::Dialect;
 use super::Store;
+use super::dialect::Dialect;
 
 /// One step of the schema.
 #[derive(Clone, Copy, Debug)]
@@ -50,7 +50,9 @@ pub async fn migrate(store: &Store, steps: &[Migration]) -> Result<usize, Migrat
     let dialect = store.dialect();
     store
         .read()
-        .execute_unprepared("CREATE TABLE IF NOT EXISTS migration (name TEXT PRIMARY KEY, applied_at BIGINT NOT NULL)")
+        .execute_unprepared(
+            "CREATE TABLE IF NOT EXISTS migration (name TEXT PRIMARY KEY, applied_at BIGINT NOT NULL)",
+        )
         .await?;
     let applied: Vec<String> =
         Applied::find_by_statement(dialect.statement("SELECT name FROM migration ORDER BY name", []))

@@ -128,7 +128,14 @@ impl Store {
             DbBackend::Sqlite => self.db.begin_with_options(options).await?,
             _ => self.db.begin().await?,
         };
-        Ok(Work::new(tx, self.clock.now(), author, Arc::clone(&self.entropy), Arc::clone(&self.signer), Arc::clone(&self.signals)))
+        Ok(Work::new(
+            tx,
+            self.clock.now(),
+            author,
+            Arc::clone(&self.entropy),
+            Arc::clone(&self.signer),
+            Arc::clone(&self.signals),
+        ))
     }
 
     /// Closes every connection; used before a database file is moved and at the end of a test.

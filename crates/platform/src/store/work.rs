@@ -28,17 +28,26 @@ pub struct Author {
 impl Author {
     /// The program itself: scheduled jobs, the example, imports from the command line.
     pub fn system(label: &str) -> Self {
-        Self {
-            account_id: None,
-            label: label.to_owned(),
-            request_id: String::new(),
-            address: String::new(),
-        }
+        Self { account_id: None, label: label.to_owned(), request_id: String::new(), address: String::new() }
     }
 
     /// Kind and name of the actor as acts write them.
     fn actor(&self) -> (&'static str, &str) {
         (if self.account_id.is_some() { "office" } else { "system" }, &self.label)
+    }
+}
+
+type UndoStep = Box<dyn FnOnce() + Send + Sync>;
+
+/// What to take back outside the database when the work is dropped.
+#[derive(Default)]
+struct Undo(Vec<UndoStep>);
+
+impl Drop for Undo {
+    fn drop(&mut self) {
+        for step in self.0.drain(..).rev() {
+            step();
+        }
     }
 }
 
@@ -53,6 +62,7 @@ pub struct Work {
     head: Option<ledger::Head>,
     touched: Vec<String>,
     jobs: bool,
+    undo: Undo,
 }
 
 impl std::fmt::Debug for Work {
@@ -70,7 +80,7 @@ impl Work {
         signer: Arc<Signer>,
         signals: Arc<Signals>,
     ) -> Self {
-        Self { tx, now, author, entropy, signer, signals, head: None, touched: Vec::new(), jobs: false }
+        Self { tx, now, author, entropy, signer, signals, head: None, touched: Vec::new(), jobs: false, undo: Undo::default() }
     }
 
     /// The transaction, to query and write through.
@@ -151,6 +161,11 @@ impl Work {
         crate::jobs::insert(&self.tx, self.id(), self.now, job).await
     }
 
+    /// Wakes the worker after the commit, for a job put back by hand.
+    pub(crate) fn wake(&mut self) {
+        self.jobs = true;
+    }
+
     /// Writes a mail and the job that sends it, in this transaction; returns the mail's identifier.
     ///
     /// # Errors
@@ -181,14 +196,23 @@ impl Work {
         Ok(())
     }
 
+    /// Says what to take back outside the database (a file moved into place) when this work is dropped without a commit.
+    /// Steps run in reverse order, must be quick and may not fail.
+    pub fn on_drop(&mut self, step: impl FnOnce() + Send + Sync + 'static) {
+        self.undo.0.push(Box::new(step));
+    }
+
     /// Signs the new head of the ledger if acts were written, and commits. Only then is anything true.
     ///
     /// # Errors
     /// The database refuses; nothing was written.
-    pub async fn commit(self) -> Result<(), DbErr> {
+    pub async fn commit(mut self) -> Result<(), DbErr> {
         if let Some(head) = &self.head {
             ledger::sign_head(&self.tx, head, self.now, &self.signer).await?;
         }
+        // A commit whose answer is lost may still stand: from here on nothing is taken back, and what then lies about
+        // without a row is swept later.
+        self.undo.0.clear();
         self.tx.commit().await?;
         self.signals.committed(&self.touched, self.jobs);
         Ok(())

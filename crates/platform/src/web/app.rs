@@ -17,9 +17,9 @@ use crate::fault::{Answer, Fault};
 use crate::files::FileStore;
 use crate::format::Formats;
 use crate::jobs::JobKind;
-use crate::lang::{Catalog, Lang, Locales, Voice};
+use crate::lang::{Catalog, Lang, Locales, Multi, Voice};
 use crate::mail::Mailer;
-use crate::permit::{ActionInfo, Grant};
+use crate::permit::{ActionInfo, Grant, UnitPath};
 use crate::store::{Author, Migration, Store, Work};
 
 /// A future as a trait object, for the few places where rooms hand functions to the platform.
@@ -35,6 +35,13 @@ pub trait GrantSource: Send + Sync {
         person_id: &'a str,
         day: Day,
     ) -> BoxFuture<'a, Result<Vec<Grant>, DbErr>>;
+
+    /// The units there are, by path with their names: for choosing where a role holds, and for saying it. Without a
+    /// federation there are none, and only the whole organisation can be named.
+    fn units<'a>(&'a self, store: &'a Store) -> BoxFuture<'a, Result<Vec<(UnitPath, Multi)>, DbErr>> {
+        let _ = store;
+        Box::pin(async { Ok(Vec::new()) })
+    }
 }
 
 /// A link of a menu.
@@ -218,11 +225,9 @@ impl App {
     /// # Errors
     /// An internal fault when the door forgot to put it there.
     pub fn shelf<T: Clone + Send + Sync + 'static>(&self) -> Answer<T> {
-        self.0
-            .shelf
-            .get::<T>()
-            .cloned()
-            .ok_or_else(|| Fault::internal(anyhow::anyhow!("nothing of type {} on the shelf", std::any::type_name::<T>())))
+        self.0.shelf.get::<T>().cloned().ok_or_else(|| {
+            Fault::internal(anyhow::anyhow!("nothing of type {} on the shelf", std::any::type_name::<T>()))
+        })
     }
 
     /// An address under a language: the default language has no prefix.

@@ -40,6 +40,7 @@ const STYLES: &[(&str, &[u8])] = files![
 
 const OTHERS: &[(&str, &[u8])] = files![
     "icons/sprite.svg",
+    "icons/select.svg",
     "emblem/rawabit.svg",
     "emblem/favicon.svg",
     "emblem/lattice.svg",
@@ -83,7 +84,8 @@ impl std::fmt::Debug for Assets {
 impl Assets {
     /// Joins, hashes and compresses everything once. `theme` is the organisation's style sheet of custom properties.
     pub fn new(theme: &str) -> Self {
-        let mut all = Self { by_path: HashMap::new(), style: String::new(), theme: String::new(), scripts: Vec::new() };
+        let mut all =
+            Self { by_path: HashMap::new(), style: String::new(), theme: String::new(), scripts: Vec::new() };
         let style: Vec<u8> = STYLES.iter().flat_map(|(_, bytes)| bytes.iter().copied()).collect();
         all.style = all.add_hashed("css/rawabit", "css", &style);
         all.theme = all.add_hashed("css/theme", "css", theme.as_bytes());

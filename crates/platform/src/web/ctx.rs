@@ -1,6 +1,5 @@
 //! The reader's context: who asks, in which language, at what time, from where.
 
-use std::convert::Infallible;
 use std::sync::Arc;
 
 use axum::extract::FromRequestParts;
@@ -61,7 +60,10 @@ pub struct CtxInner {
 
 impl std::fmt::Debug for Ctx {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Ctx").field("path", &self.0.path).field("request_id", &self.0.request_id).finish_non_exhaustive()
+        f.debug_struct("Ctx")
+            .field("path", &self.0.path)
+            .field("request_id", &self.0.request_id)
+            .finish_non_exhaustive()
     }
 }
 
@@ -153,7 +155,10 @@ impl Ctx {
     pub fn author(&self) -> Author {
         Author {
             account_id: self.viewer.as_ref().map(|viewer| viewer.account_id.clone()),
-            label: self.viewer.as_ref().map_or_else(|| "visitor".to_owned(), |viewer| viewer.acting_as.clone()),
+            label: self
+                .viewer
+                .as_ref()
+                .map_or_else(|| "visitor".to_owned(), |viewer| viewer.acting_as.clone()),
             request_id: self.request_id.clone(),
             address: self.address.clone(),
         }
@@ -171,7 +176,13 @@ impl Ctx {
     ///
     /// # Errors
     /// The database does not answer: then the reading is refused, too.
-    pub async fn audit_read(&self, action: &str, subject: (&str, &str), unit: &UnitPath, detail: &str) -> Answer<()> {
+    pub async fn audit_read(
+        &self,
+        action: &str,
+        subject: (&str, &str),
+        unit: &UnitPath,
+        detail: &str,
+    ) -> Answer<()> {
         let work = self.begin().await?;
         work.audit(action, subject, unit, detail).await?;
         Ok(work.commit().await?)
@@ -197,21 +208,8 @@ impl<S: Send + Sync> FromRequestParts<S> for Ctx {
     type Rejection = Fault;
 
     async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Fault> {
-        parts
-            .extensions
-            .get::<Ctx>()
-            .cloned()
-            .ok_or_else(|| Fault::internal(anyhow::anyhow!("a route outside the frame asked for the context")))
-    }
-}
-
-/// The context if there is one: for the frame itself.
-pub(super) struct MaybeCtx(pub(super) Option<Ctx>);
-
-impl<S: Send + Sync> FromRequestParts<S> for MaybeCtx {
-    type Rejection = Infallible;
-
-    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Infallible> {
-        Ok(Self(parts.extensions.get::<Ctx>().cloned()))
+        parts.extensions.get::<Ctx>().cloned().ok_or_else(|| {
+            Fault::internal(anyhow::anyhow!("a route outside the frame asked for the context"))
+        })
     }
 }

@@ -87,7 +87,8 @@ pub struct Page<'a> {
     keep: Keep,
     plain_title: bool,
     alternates: Option<Vec<(Lang, String)>>,
-    lang: Option<Lang>,
+    versions: Option<Vec<Lang>>,
+    canonical: Option<String>,
 }
 
 impl<'a> Page<'a> {
@@ -117,7 +118,8 @@ impl<'a> Page<'a> {
             keep: Keep::Never,
             plain_title: false,
             alternates: None,
-            lang: None,
+            versions: None,
+            canonical: None,
         }
     }
 
@@ -176,6 +178,20 @@ impl<'a> Page<'a> {
         self
     }
 
+    /// The languages this page really exists in, when those are not all: only they are announced to search engines.
+    #[must_use]
+    pub fn versions(mut self, versions: Vec<Lang>) -> Self {
+        self.versions = Some(versions);
+        self
+    }
+
+    /// The absolute address this page is a copy of, when that is not its own.
+    #[must_use]
+    pub fn canonical(mut self, absolute: impl Into<String>) -> Self {
+        self.canonical = Some(absolute.into());
+        self
+    }
+
     /// Another status: 422 for a form with errors.
     #[must_use]
     pub fn status(mut self, status: StatusCode) -> Self {
@@ -207,7 +223,8 @@ impl<'a> Page<'a> {
         let keep = self.keep;
         let status = self.status;
         let text = self.render(&body)?;
-        let mut response = (status, [(header::CONTENT_TYPE, "text/html; charset=utf-8")], text).into_response();
+        let mut response =
+            (status, [(header::CONTENT_TYPE, "text/html; charset=utf-8")], text).into_response();
         let control = match keep {
             Keep::Never => "private, no-store",
             Keep::Revalidate => "public, no-cache",
@@ -230,7 +247,7 @@ impl<'a> Page<'a> {
         let ctx = self.ctx;
         let organisation = ctx.app.statutes.load().organisation.name.get(ctx.lang()).to_owned();
         let alternates = self.alternates.clone().unwrap_or_else(|| {
-            ctx.app.config.languages.iter().map(|lang| (*lang, ctx.path.clone())).collect()
+            ctx.app.config.languages.iter().map(|lang| (*lang, encoded(&ctx.path))).collect()
         });
         let query = if ctx.query.is_empty() { String::new() } else { format!("?{}", ctx.query) };
         let languages = alternates
@@ -242,6 +259,7 @@ impl<'a> Page<'a> {
                 href: format!("{}{query}", ctx.app.url(*lang, path)),
                 absolute: ctx.app.absolute(*lang, path),
                 current: *lang == ctx.lang(),
+                indexed: self.versions.as_ref().is_none_or(|versions| versions.contains(lang)),
             })
             .collect();
         let parts = Parts {
@@ -256,7 +274,7 @@ impl<'a> Page<'a> {
             languages,
             notice: notice(ctx),
             heading: !self.plain_title,
-            canonical: ctx.app.absolute(ctx.lang(), &ctx.path),
+            canonical: self.canonical.unwrap_or_else(|| ctx.app.absolute(ctx.lang(), &encoded(&ctx.path))),
             assets: &ctx.app.assets,
         };
         match self.shell {
@@ -267,6 +285,15 @@ impl<'a> Page<'a> {
     }
 }
 
+/// The path of a request, which was decoded, as links write it.
+fn encoded(path: &str) -> String {
+    percent_encoding::utf8_percent_encode(path, IN_PATH).to_string()
+}
+
+/// What has a meaning in addresses, and everything outside ASCII.
+const IN_PATH: &percent_encoding::AsciiSet =
+    &percent_encoding::CONTROLS.add(b' ').add(b'"').add(b'#').add(b'%').add(b'<').add(b'>').add(b'?').add(b'`').add(b'{').add(b'}');
+
 struct Language {
     code: &'static str,
     dir: &'static str,
@@ -274,6 +301,7 @@ struct Language {
     href: String,
     absolute: String,
     current: bool,
+    indexed: bool,
 }
 
 struct Parts<'a> {
@@ -367,7 +395,8 @@ impl Redirect {
 
     /// To a path of ours, saying there what was done: the message `done-{done}`.
     pub fn done(ctx: &Ctx, path: &str, done: &str) -> Response {
-        let (path, anchor) = path.split_once('#').map_or((path, String::new()), |(p, a)| (p, format!("#{a}")));
+        let (path, anchor) =
+            path.split_once('#').map_or((path, String::new()), |(p, a)| (p, format!("#{a}")));
         let joint = if path.contains('?') { '&' } else { '?' };
         Self::raw(&format!("{}{joint}done={done}{anchor}", ctx.url(path)))
     }
@@ -379,4 +408,5 @@ impl Redirect {
 }
 
 /// What a `Location` may not hold unencoded: everything outside printable ASCII.
-const LOCATION: &percent_encoding::AsciiSet = &percent_encoding::CONTROLS.add(b' ').add(b'"').add(b'<').add(b'>');
+const LOCATION: &percent_encoding::AsciiSet =
+    &percent_encoding::CONTROLS.add(b' ').add(b'"').add(b'<').add(b'>');

@@ -35,7 +35,8 @@ pub fn strip(mut request: Request, languages: &[Lang]) -> Request {
 /// The language of a path, and the path without it if it had one.
 fn split<'a>(path: &'a str, languages: &[Lang], default: Lang) -> (Lang, Option<&'a str>) {
     let Some(rest) = path.strip_prefix('/') else { return (default, None) };
-    let (first, tail) = rest.split_once('/').map_or((rest, ""), |(first, _)| (first, &path[first.len() + 1..]));
+    let (first, tail) =
+        rest.split_once('/').map_or((rest, ""), |(first, _)| (first, &path[first.len() + 1..]));
     match languages.iter().find(|lang| **lang != default && lang.code() == first) {
         Some(lang) => (*lang, Some(if tail.is_empty() { "/" } else { tail })),
         None => (default, None),

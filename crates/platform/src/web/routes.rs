@@ -63,8 +63,15 @@ impl Routes {
         self.add("POST", path, access, post(handler))
     }
 
-    fn add(mut self, method: &'static str, path: &'static str, access: Access, service: MethodRouter<App>) -> Self {
-        let guarded = service.layer(axum::middleware::from_fn(move |request, next| guard::check(access, request, next)));
+    fn add(
+        mut self,
+        method: &'static str,
+        path: &'static str,
+        access: Access,
+        service: MethodRouter<App>,
+    ) -> Self {
+        let guarded = service
+            .layer(axum::middleware::from_fn(move |request, next| guard::check(access, request, next)));
         self.router = self.router.route(path, guarded);
         self.list.push(RouteInfo { method, path, access });
         self

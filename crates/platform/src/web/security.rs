@@ -20,6 +20,9 @@ pub fn headers(out: &mut HeaderMap, secure: bool) {
         out.entry(name).or_insert(HeaderValue::from_static(value));
     }
     if secure {
-        out.insert(header::STRICT_TRANSPORT_SECURITY, HeaderValue::from_static("max-age=63072000; includeSubDomains"));
+        out.insert(
+            header::STRICT_TRANSPORT_SECURITY,
+            HeaderValue::from_static("max-age=63072000; includeSubDomains"),
+        );
     }
 }

@@ -3,9 +3,9 @@
 use std::net::SocketAddr;
 
 use axum::Router;
+use axum::ServiceExt;
 use axum::extract::{DefaultBodyLimit, Request};
 use axum::routing::get;
-use axum::ServiceExt;
 use tokio::net::TcpListener;
 use tower::Layer as _;
 use tower_http::catch_panic::CatchPanicLayer;
@@ -46,7 +46,8 @@ pub fn service(
 + Send
 + 'static {
     let languages = app.config.languages.clone();
-    tower::util::MapRequestLayer::new(move |request: Request| prefix::strip(request, &languages)).layer(router(app))
+    tower::util::MapRequestLayer::new(move |request: Request| prefix::strip(request, &languages))
+        .layer(router(app))
 }
 
 /// Serves until `stop` resolves; requests under way are finished.
@@ -58,7 +59,25 @@ pub async fn serve(
     listener: TcpListener,
     stop: impl Future<Output = ()> + Send + 'static,
 ) -> std::io::Result<()> {
-    let service = service(app);
+    serve_as(service(app), listener, stop).await
+}
+
+/// Serves like [`serve`] with a service that wraps [`service`]: the door puts the kept pages before it.
+///
+/// # Errors
+/// The listener breaks.
+pub async fn serve_as<S>(
+    service: S,
+    listener: TcpListener,
+    stop: impl Future<Output = ()> + Send + 'static,
+) -> std::io::Result<()>
+where
+    S: tower::Service<Request, Response = axum::response::Response, Error = std::convert::Infallible>
+        + Clone
+        + Send
+        + 'static,
+    S::Future: Send,
+{
     axum::serve(listener, ServiceExt::<Request>::into_make_service_with_connect_info::<SocketAddr>(service))
         .with_graceful_shutdown(stop)
         .await

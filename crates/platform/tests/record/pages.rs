@@ -10,7 +10,8 @@ use rawabit_testkit::House;
 use crate::support::{convened, export, key, league, setup, write};
 
 /// The kinds that the platform has words for.
-const KINDS: [&str; 24] = [
+const KINDS: [&str; 25] = [
+    "unit.moved",
     "unit.founded",
     "unit.closed",
     "unit.renamed",

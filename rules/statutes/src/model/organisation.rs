@@ -36,6 +36,8 @@ pub struct Organisation {
     pub languages: Vec<Lang>,
     /// IANA time zone in which days begin and meetings are held, `Africa/Casablanca` for example.
     pub time_zone: String,
+    /// ISO 3166-1 code of the country whose way of writing numbers and dates is used; none: the language's own way.
+    pub country: Option<String>,
     /// Party, union, …
     pub kind: OrganisationKind,
     /// Look.

@@ -22,6 +22,7 @@ pub(super) fn organisation(root: &Table<'_, '_>) -> Organisation {
             name,
             languages,
             time_zone: time_zone(t),
+            country: country(t),
             kind: t.word("kind").unwrap_or(OrganisationKind::Association),
             theme: t.table("theme", theme).unwrap_or_else(default_theme),
         }
@@ -32,6 +33,7 @@ pub(super) fn organisation(root: &Table<'_, '_>) -> Organisation {
         short_name: Default::default(),
         languages: Vec::new(),
         time_zone: String::new(),
+        country: None,
         kind: OrganisationKind::Association,
         theme: default_theme(),
     })
@@ -67,6 +69,16 @@ fn time_zone(t: &Table<'_, '_>) -> String {
         t.report(&item, Reason::BadTimeZone(name.clone()));
     }
     name
+}
+
+fn country(t: &Table<'_, '_>) -> Option<String> {
+    let code = t.string("country")?;
+    if let Some(item) = t.item("country")
+        && !(code.len() == 2 && code.bytes().all(|b| b.is_ascii_uppercase()))
+    {
+        t.report(&item, Reason::BadId(code.clone()));
+    }
+    Some(code)
 }
 
 fn default_theme() -> Theme {

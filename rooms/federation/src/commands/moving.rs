@@ -1,0 +1,108 @@
+//! Moving a unit with everything below it.
+
+use rawabit_platform::ledger::NewAct;
+use rawabit_platform::permit::{Permit, UnitPath};
+use rawabit_platform::store::{Dialect, like_prefix};
+use rawabit_platform::{Answer, Fault, Work};
+use rawabit_statutes::Statutes;
+use sea_orm::{ConnectionTrait as _, DbErr, FromQueryResult};
+
+use super::found::{Place, depth, owned};
+use super::{TAG, UnitRefused};
+use crate::permissions::ShapeTree;
+use crate::store::unit;
+
+/// Tables whose rows say where something happened: history is not rewritten.
+const HISTORY: &[&str] = &["act", "audit"];
+
+#[derive(FromQueryResult)]
+struct Table {
+    name: String,
+}
+
+/// Puts a unit under another one, with everything below it. Paths are rewritten in every table that has a `unit_path` column, in
+/// the same transaction, so that rights and scopes follow at once; acts and audit lines keep the place as it was. Writes the act
+/// `unit.moved`.
+///
+/// # Errors
+/// [`UnitRefused`]; [`Fault::NotFound`] when either place lies outside the permit, [`Fault::Stale`].
+pub async fn move_unit(
+    work: &mut Work,
+    permit: &Permit<ShapeTree>,
+    statutes: &Statutes,
+    id: &str,
+    version: i64,
+    new_parent: &str,
+) -> Answer<Result<(), UnitRefused>> {
+    let moved = owned(work, permit, id, version).await?;
+    let above = unit::locked(work.tx(), new_parent).await?.ok_or(Fault::NotFound)?;
+    if !permit.covers(&above.path) {
+        return Err(Fault::NotFound);
+    }
+    if above.path.is_within(&moved.path) {
+        return Ok(Err(UnitRefused::UnderItself));
+    }
+    if above.closed.is_some() {
+        return Ok(Err(UnitRefused::ParentClosed));
+    }
+    if moved.parent.as_deref() == Some(new_parent) {
+        return Ok(Ok(()));
+    }
+    let place = Place { id, kind: &moved.kind, area: moved.area.as_deref(), above: Some(&above) };
+    if let Err(refused) = place.is_legal(work, statutes).await? {
+        return Ok(Err(refused));
+    }
+    let to = above.path.child(id);
+    rewrite(work, &moved.path, &to).await?;
+    let set = Dialect::of(work.tx()).statement(
+        "UPDATE unit SET parent_id = ?, version = version + 1 WHERE id = ?",
+        [new_parent.into(), id.into()],
+    );
+    work.tx().execute_raw(set).await?;
+    let article = statutes.unit_kind(&moved.kind).and_then(|kind| kind.article.clone()).unwrap_or_default();
+    let act = NewAct::new("unit.moved", "unit", id, &to)
+        .fact("from", moved.path.as_str())
+        .fact("to", to.as_str())
+        .cites(&article, &statutes.edition.version);
+    work.act(act).await?;
+    work.audit("federation.move", ("unit", id), &to, moved.path.as_str()).await?;
+    work.touch(TAG);
+    Ok(Ok(()))
+}
+
+async fn rewrite(work: &Work, from: &UnitPath, to: &UnitPath) -> Result<(), DbErr> {
+    let tx = work.tx();
+    let dialect = Dialect::of(tx);
+    let tail = i32::try_from(from.as_str().len()).unwrap_or(i32::MAX) + 1;
+    let shift = depth(to) - depth(from);
+    let pattern = like_prefix(from.as_str());
+    tx.execute_raw(dialect.statement(
+        "UPDATE unit SET path = ? || substr(path, ?), depth = depth + ? WHERE path LIKE ? ESCAPE '\\'",
+        [to.as_str().into(), tail.into(), shift.into(), pattern.clone().into()],
+    ))
+    .await?;
+    for table in placed_tables(work).await? {
+        // A table's name comes from the catalogue of our own schema, never from a reader.
+        let sql = format!(
+            "UPDATE {table} SET unit_path = ? || substr(unit_path, ?) WHERE unit_path LIKE ? ESCAPE '\\'"
+        );
+        tx.execute_raw(dialect.statement(&sql, [to.as_str().into(), tail.into(), pattern.clone().into()]))
+            .await?;
+    }
+    Ok(())
+}
+
+/// The tables with a `unit_path`, history left out.
+async fn placed_tables(work: &Work) -> Result<Vec<String>, DbErr> {
+    let dialect = Dialect::of(work.tx());
+    let sql = match dialect {
+        Dialect::Sqlite => {
+            "SELECT m.name AS name FROM sqlite_master m JOIN pragma_table_info(m.name) c ON c.name = 'unit_path' WHERE m.type = 'table' ORDER BY m.name"
+        }
+        Dialect::Postgres => {
+            "SELECT c.table_name::text AS name FROM information_schema.columns c JOIN information_schema.tables t ON t.table_schema = c.table_schema AND t.table_name = c.table_name WHERE c.column_name = 'unit_path' AND c.table_schema = current_schema() AND t.table_type = 'BASE TABLE' ORDER BY 1"
+        }
+    };
+    let rows = Table::find_by_statement(dialect.statement(sql, [])).all(work.tx()).await?;
+    Ok(rows.into_iter().map(|row| row.name).filter(|name| !HISTORY.contains(&name.as_str())).collect())
+}

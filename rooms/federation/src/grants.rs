@@ -1,0 +1,63 @@
+//! Rights from mandates.
+
+use rawabit_platform::Day;
+use rawabit_platform::permit::{Grant, Role, UnitPath};
+use rawabit_platform::store::Store;
+use rawabit_platform::web::GrantSource;
+use rawabit_platform::web::app::BoxFuture;
+use rawabit_statutes::{RoleScope, Statutes, Word as _};
+use sea_orm::DbErr;
+
+use crate::model::Holding;
+use crate::store::mandate::held_by;
+
+/// The rights that offices give: for each mandate that holds on the day, the roles that the statutes attach to its office. They
+/// begin and end with the mandate; nothing is stored.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct MandateGrants;
+
+impl GrantSource for MandateGrants {
+    fn grants<'a>(
+        &'a self,
+        store: &'a Store,
+        statutes: &'a Statutes,
+        person_id: &'a str,
+        day: Day,
+    ) -> BoxFuture<'a, Result<Vec<Grant>, DbErr>> {
+        Box::pin(async move {
+            let held = held_by(store.read(), person_id, day).await?;
+            Ok(held.iter().flat_map(|holding| of_holding(statutes, holding)).collect())
+        })
+    }
+}
+
+fn of_holding(statutes: &Statutes, holding: &Holding) -> Vec<Grant> {
+    let Some(office) = statutes.office(&holding.office) else { return Vec::new() };
+    office
+        .roles
+        .iter()
+        .filter_map(|grant| {
+            let role: Role = grant.role.key().parse().ok()?;
+            let (unit, subtree) = match grant.scope {
+                RoleScope::Unit => (holding.unit_path.clone(), false),
+                RoleScope::Subtree => (holding.unit_path.clone(), true),
+                RoleScope::Organisation => (UnitPath::root(), true),
+            };
+            Some(Grant { role, unit, subtree })
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use rawabit_statutes::AppRole;
+
+    use super::*;
+
+    #[test]
+    fn the_platform_knows_every_role_of_the_statutes() {
+        for role in AppRole::ALL {
+            assert!(role.key().parse::<Role>().is_ok(), "{role}");
+        }
+    }
+}

@@ -1,0 +1,28 @@
+//! When bodies with a legal interval were held.
+
+use sea_orm::entity::prelude::*;
+
+/// One time a body was held.
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "interval_event")]
+pub struct Model {
+    /// The unit.
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub unit_id: String,
+    /// The body, a key of the statutes.
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub body: String,
+    /// The day, in ISO form: a key must be plain text.
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub held_day: String,
+    /// Kind of the record that shows it.
+    pub source_kind: Option<String>,
+    /// That record.
+    pub source_id: Option<String>,
+}
+
+/// No relations.
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

@@ -1,0 +1,151 @@
+//! Units.
+
+use std::collections::HashMap;
+
+use rawabit_platform::permit::UnitPath;
+use rawabit_platform::store::like_prefix;
+use rawabit_platform::{Day, Lang, Multi};
+use sea_orm::entity::prelude::*;
+use sea_orm::sea_query::LikeExpr;
+use sea_orm::{QueryOrder as _, QuerySelect as _};
+
+use crate::model::Unit;
+
+/// One unit.
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "unit")]
+pub struct Model {
+    /// Its slug.
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub id: String,
+    /// Its kind.
+    pub kind: String,
+    /// The unit above.
+    pub parent_id: Option<String>,
+    /// Its place.
+    pub path: UnitPath,
+    /// Steps from the top: 1 for a root.
+    pub depth: i32,
+    /// Its name.
+    pub name: Multi,
+    /// For ordering by name.
+    pub sort_key: String,
+    /// For finding by name.
+    pub search_text: String,
+    /// Its area.
+    pub area: Option<String>,
+    /// First day.
+    pub founded: Option<Day>,
+    /// First day on which it no longer exists.
+    pub closed: Option<Day>,
+    /// Counts its changes.
+    pub version: i64,
+}
+
+/// No relations.
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}
+
+impl From<Model> for Unit {
+    fn from(row: Model) -> Self {
+        Self {
+            id: row.id,
+            kind: row.kind,
+            path: row.path,
+            parent: row.parent_id,
+            name: row.name,
+            area: row.area,
+            founded: row.founded,
+            closed: row.closed,
+            version: row.version,
+        }
+    }
+}
+
+/// The keys by which names are ordered and found: Arabic decides the order, as in every list of the house.
+pub(crate) fn keys(name: &Multi, id: &str) -> (String, String) {
+    let sort = rawabit_text::sort_key(name.get(Lang::Ar), rawabit_text::Article::Keep);
+    let all: Vec<&str> = Lang::ALL.iter().filter_map(|lang| name.exact(*lang)).collect();
+    (sort, rawabit_text::fold(&format!("{} {id}", all.join(" "))))
+}
+
+/// The unit with this slug.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn unit(db: &impl ConnectionTrait, id: &str) -> Result<Option<Unit>, DbErr> {
+    Ok(Entity::find_by_id(id.to_owned()).one(db).await?.map(Unit::from))
+}
+
+/// The same, held by this transaction until it ends (where the database locks rows).
+pub(crate) async fn locked(db: &impl ConnectionTrait, id: &str) -> Result<Option<Unit>, DbErr> {
+    Ok(Entity::find_by_id(id.to_owned()).lock_exclusive().one(db).await?.map(Unit::from))
+}
+
+/// The unit at this place.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn unit_by_path(db: &impl ConnectionTrait, path: &UnitPath) -> Result<Option<Unit>, DbErr> {
+    Ok(Entity::find().filter(Column::Path.eq(path.as_str())).one(db).await?.map(Unit::from))
+}
+
+/// The units directly under a unit, closed ones included, by name.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn children(db: &impl ConnectionTrait, id: &str) -> Result<Vec<Unit>, DbErr> {
+    let query =
+        Entity::find().filter(Column::ParentId.eq(id)).order_by_asc(Column::SortKey).order_by_asc(Column::Id);
+    Ok(query.all(db).await?.into_iter().map(Unit::from).collect())
+}
+
+/// Several units by slug. Unknown slugs are left out.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn units(db: &impl ConnectionTrait, ids: &[String]) -> Result<HashMap<String, Unit>, DbErr> {
+    let mut found = HashMap::with_capacity(ids.len());
+    // Databases bound the number of values in a statement.
+    for some in ids.chunks(500) {
+        let rows = Entity::find().filter(Column::Id.is_in(some.iter().cloned())).all(db).await?;
+        found.extend(rows.into_iter().map(|row| (row.id.clone(), Unit::from(row))));
+    }
+    Ok(found)
+}
+
+/// Every unit, parents before children.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn all_units(db: &impl ConnectionTrait) -> Result<Vec<Unit>, DbErr> {
+    let query =
+        Entity::find().order_by_asc(Column::Depth).order_by_asc(Column::SortKey).order_by_asc(Column::Id);
+    Ok(query.all(db).await?.into_iter().map(Unit::from).collect())
+}
+
+/// The unit and everything below it, parents before children.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn subtree(db: &impl ConnectionTrait, path: &UnitPath) -> Result<Vec<Unit>, DbErr> {
+    let query = Entity::find().filter(within(path)).order_by_asc(Column::Depth).order_by_asc(Column::SortKey);
+    Ok(query.all(db).await?.into_iter().map(Unit::from).collect())
+}
+
+/// The way to a unit, root first, the unit itself last.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn way(db: &impl ConnectionTrait, path: &UnitPath) -> Result<Vec<Unit>, DbErr> {
+    let steps: Vec<String> = path.steps().map(str::to_owned).collect();
+    let query = Entity::find().filter(Column::Id.is_in(steps)).order_by_asc(Column::Depth);
+    Ok(query.all(db).await?.into_iter().map(Unit::from).collect())
+}
+
+/// The condition "this unit or below it".
+pub(crate) fn within(path: &UnitPath) -> sea_orm::sea_query::SimpleExpr {
+    Column::Path.like(LikeExpr::new(like_prefix(path.as_str())).escape('\\'))
+}

@@ -1,0 +1,97 @@
+//! A person as other rooms show one: the name, how to write it, whether it is invented.
+
+use std::collections::HashMap;
+
+use rawabit_platform::kit::{Html, esc};
+use rawabit_platform::lang::{Lang, Multi, Voice};
+use rawabit_platform::web::Ctx;
+use rawabit_statutes::Form;
+use sea_orm::{ConnectionTrait, DbErr};
+
+use crate::model::form_of;
+use crate::store;
+
+/// A person's name with what is needed to write it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Named {
+    /// The person.
+    pub id: String,
+    /// The name in its scripts.
+    pub name: Multi,
+    /// The form of address before it.
+    pub honorific: Multi,
+    /// The form in which their offices are named.
+    pub form: Form,
+    /// Whether the person is invented.
+    pub synthetic: bool,
+    /// The mail address: for sending, not for showing.
+    pub email: Option<String>,
+    /// The language of their mails.
+    pub lang: Lang,
+    /// The photo's file.
+    pub photo: Option<String>,
+}
+
+impl Named {
+    /// The name in the reader's language, without the form of address.
+    pub fn display(&self, voice: &Voice) -> String {
+        voice.pick(&self.name).to_owned()
+    }
+
+    /// The form of address and the name.
+    pub fn addressed(&self, voice: &Voice) -> String {
+        match self.honorific.exact(voice.lang()) {
+            Some(honorific) => format!("{honorific} {}", self.display(voice)),
+            None => self.display(voice),
+        }
+    }
+
+    /// The name as markup, in its own language and direction, with the mark of an invented person.
+    pub fn html(&self, ctx: &Ctx) -> Html {
+        let lang = self.name.lang_of(ctx.lang());
+        let foreign = if lang == ctx.lang() {
+            String::new()
+        } else {
+            format!(" lang=\"{}\" dir=\"{}\"", lang.code(), lang.dir())
+        };
+        let mark = if self.synthetic { synthetic_chip(ctx).0 } else { String::new() };
+        Html(format!("<bdi{foreign}>{}</bdi>{mark}", esc(self.name.get(ctx.lang()))))
+    }
+}
+
+/// The mark of an invented person.
+pub fn synthetic_chip(ctx: &Ctx) -> Html {
+    Html(format!(" <span class=\"chip chip-synthetic\">{}</span>", esc(&ctx.t("people-synthetic"))))
+}
+
+impl From<store::person::Model> for Named {
+    fn from(row: store::person::Model) -> Self {
+        Self {
+            id: row.id,
+            name: row.name,
+            honorific: row.honorific,
+            form: form_of(&row.form),
+            synthetic: row.synthetic,
+            email: row.email,
+            lang: Lang::from_code(&row.lang).unwrap_or(Lang::Ar),
+            photo: row.photo,
+        }
+    }
+}
+
+/// The names of some persons, by identifier. Whoever does not exist is not in the map.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn named(db: &impl ConnectionTrait, ids: &[String]) -> Result<HashMap<String, Named>, DbErr> {
+    let rows = store::many(db, ids).await?;
+    Ok(rows.into_iter().map(|(id, row)| (id, row.into())).collect())
+}
+
+/// The person with a mail address.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn by_email(db: &impl ConnectionTrait, email: &str) -> Result<Option<Named>, DbErr> {
+    Ok(store::by_email(db, email).await?.map(Into::into))
+}

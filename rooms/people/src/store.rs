@@ -1,0 +1,197 @@
+//! The tables of persons and what is asked of them.
+
+use std::collections::HashMap;
+
+use rawabit_platform::kit::Query;
+use rawabit_platform::permit::{Action, Scope};
+use rawabit_platform::store::like_contains;
+use rawabit_text::{fold, name_key};
+use sea_orm::sea_query::{Condition, LikeExpr};
+use sea_orm::{
+    ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, FromQueryResult, PaginatorTrait as _,
+    QueryFilter as _, QueryOrder as _, QuerySelect as _,
+};
+
+/// Persons.
+pub(crate) mod person {
+    use rawabit_platform::clock::{Day, UtcMicros};
+    use rawabit_platform::lang::Multi;
+    use rawabit_platform::permit::UnitPath;
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "person")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: String,
+        pub unit_path: UnitPath,
+        pub name: Multi,
+        pub honorific: Multi,
+        pub form: String,
+        pub birth_day: Option<Day>,
+        pub email: Option<String>,
+        pub email_key: Option<String>,
+        pub lang: String,
+        pub biography: Multi,
+        pub photo: Option<String>,
+        pub synthetic: bool,
+        pub sort_key: String,
+        pub name_keys: String,
+        pub version: i64,
+        pub created_at: UtcMicros,
+        pub updated_at: UtcMicros,
+    }
+
+    // What is known of a person does not belong in a log.
+    impl std::fmt::Debug for Model {
+        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+            f.debug_struct("Person").field("id", &self.id).finish_non_exhaustive()
+        }
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// Ways to reach them.
+pub(crate) mod contact {
+    use rawabit_platform::clock::UtcMicros;
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "person_contact")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: String,
+        pub person_id: String,
+        pub kind: String,
+        pub value: String,
+        pub note: String,
+        pub created_at: UtcMicros,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// The columns a list shows.
+#[derive(Clone, Debug, FromQueryResult)]
+pub(crate) struct PersonRow {
+    pub(crate) id: String,
+    pub(crate) unit_path: rawabit_platform::permit::UnitPath,
+    pub(crate) name: rawabit_platform::lang::Multi,
+    pub(crate) email: Option<String>,
+    pub(crate) synthetic: bool,
+}
+
+/// The columns by which a list may be sorted, the first by default.
+pub(crate) const SORTS: [&str; 3] = ["name", "email", "registered"];
+
+/// The condition of a search field on names and addresses: every word somewhere, in any order, in any spelling.
+pub(crate) fn words_condition(words: &str) -> Condition {
+    words.split_whitespace().take(8).fold(Condition::all(), |all, word| {
+        let like = |text: String| {
+            let pattern = LikeExpr::new(like_contains(&text)).escape('\\');
+            person::Column::NameKeys.like(pattern)
+        };
+        let (folded, key) = (fold(word), name_key(word));
+        if folded.is_empty() && key.is_empty() {
+            return all;
+        }
+        all.add(
+            Condition::any()
+                .add(like(if folded.is_empty() { key.clone() } else { folded }))
+                .add_option((!key.is_empty()).then(|| like(key))),
+        )
+    })
+}
+
+/// One page of the persons in scope, and how many there are.
+pub(crate) async fn list<A: Action>(
+    db: &impl ConnectionTrait,
+    scope: &Scope<A>,
+    query: &Query,
+) -> Result<(Vec<PersonRow>, u64), DbErr> {
+    let mut wanted = person::Entity::find().filter(scope.condition(person::Column::UnitPath));
+    if !query.words.is_empty() {
+        wanted = wanted.filter(words_condition(&query.words));
+    }
+    match query.filter("kind") {
+        Some("synthetic") => wanted = wanted.filter(person::Column::Synthetic.eq(true)),
+        Some("real") => wanted = wanted.filter(person::Column::Synthetic.eq(false)),
+        _ => {}
+    }
+    let total = wanted.clone().count(db).await?;
+    let column = match query.sort {
+        "email" => person::Column::EmailKey,
+        "registered" => person::Column::CreatedAt,
+        _ => person::Column::SortKey,
+    };
+    let rows = wanted
+        .order_by(column, query.order())
+        .order_by(person::Column::Id, query.order())
+        .offset(query.offset())
+        .limit(query.limit())
+        .into_model::<PersonRow>()
+        .all(db)
+        .await?;
+    Ok((rows, total))
+}
+
+/// One person.
+pub(crate) async fn get(db: &impl ConnectionTrait, id: &str) -> Result<Option<person::Model>, DbErr> {
+    person::Entity::find_by_id(id.to_owned()).one(db).await
+}
+
+/// Several persons by identifier.
+pub(crate) async fn many(
+    db: &impl ConnectionTrait,
+    ids: &[String],
+) -> Result<HashMap<String, person::Model>, DbErr> {
+    let mut found = HashMap::with_capacity(ids.len());
+    // SQLite takes a bounded number of values a statement.
+    for chunk in ids.chunks(500) {
+        let rows =
+            person::Entity::find().filter(person::Column::Id.is_in(chunk.iter().cloned())).all(db).await?;
+        found.extend(rows.into_iter().map(|row| (row.id.clone(), row)));
+    }
+    Ok(found)
+}
+
+/// The person with a mail address, whoever keeps the record.
+pub(crate) async fn by_email(db: &impl ConnectionTrait, email: &str) -> Result<Option<person::Model>, DbErr> {
+    person::Entity::find().filter(person::Column::EmailKey.eq(fold(email))).one(db).await
+}
+
+/// The contacts of a person, oldest first.
+pub(crate) async fn contacts(
+    db: &impl ConnectionTrait,
+    person_id: &str,
+) -> Result<Vec<contact::Model>, DbErr> {
+    contact::Entity::find()
+        .filter(contact::Column::PersonId.eq(person_id))
+        .order_by_asc(contact::Column::Id)
+        .all(db)
+        .await
+}
+
+/// Persons in scope whose name has all the words, for choosing one; at most `limit`.
+pub(crate) async fn choose<A: Action>(
+    db: &impl ConnectionTrait,
+    scope: &Scope<A>,
+    words: &str,
+    limit: u64,
+) -> Result<Vec<PersonRow>, DbErr> {
+    person::Entity::find()
+        .filter(scope.condition(person::Column::UnitPath))
+        .filter(words_condition(words))
+        .order_by_asc(person::Column::SortKey)
+        .limit(limit)
+        .into_model::<PersonRow>()
+        .all(db)
+        .await
+}

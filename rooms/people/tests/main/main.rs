@@ -1,0 +1,4 @@
+//! The tests of the room: one binary, one file a noun.
+
+mod pages;
+mod store;

@@ -1,0 +1,92 @@
+//! Pages, with personas who may only use the public ways in.
+
+use rawabit_people::ROOM;
+use rawabit_platform::permit::Role;
+use rawabit_testkit::{Setup, UNITS};
+
+const FIELDS: [(&str, &str); 5] = [
+    ("name.ar", "أمينة العلوي"),
+    ("name.fr", "Amina El Alaoui"),
+    ("form", "f"),
+    ("lang", "ar"),
+    ("email", "a@example.org"),
+];
+
+#[tokio::test]
+async fn the_secretariat_registers_corrects_and_finds_somebody() {
+    Setup::new(vec![ROOM])
+        .on_sqlite(async |house| {
+            let secretariat = house.secretariat().await;
+            secretariat.get("/office/people").await.assert_status(200).assert_has("لم يسجل أي شخص بعد");
+            let sent = secretariat.post("/office/people/new", &FIELDS).await;
+            sent.assert_status(303);
+            let page = secretariat.get(&sent.location()).await;
+            page.assert_status(200).assert_has("أمينة العلوي").assert_has("سُجل الشخص.");
+            let french = secretariat.get("/fr/office/people?q=alaoui").await;
+            french.assert_status(200).assert_has("Amina El Alaoui").assert_has("dir=\"ltr\"");
+            let csv = secretariat.get("/office/people?format=csv").await;
+            csv.assert_status(200).assert_has("أمينة العلوي");
+            assert!(csv.header("content-disposition").contains("people.csv"));
+        })
+        .await;
+}
+
+#[tokio::test]
+async fn a_bad_form_comes_back_filled_with_each_error_at_its_field() {
+    Setup::new(vec![ROOM])
+        .on_sqlite(async |house| {
+            let secretariat = house.secretariat().await;
+            let fields = [
+                ("name.ar", "  "),
+                ("email", "nobody"),
+                ("birth_day", "31/02/1990"),
+                ("lang", "ar"),
+                ("biography.ar", "نص طويل"),
+            ];
+            let page = secretariat.post("/office/people/new", &fields).await;
+            page.assert_status(422)
+                .assert_has("id=\"e-name\"")
+                .assert_has("id=\"e-email\"")
+                .assert_has("id=\"e-birth_day\"")
+                .assert_has("value=\"nobody\"")
+                .assert_has("نص طويل");
+        })
+        .await;
+}
+
+#[tokio::test]
+async fn somebody_elses_people_do_not_exist() {
+    Setup::new(vec![ROOM])
+        .on_sqlite(async |house| {
+            let engineers = house.with_role(Role::President, UNITS[1]).await;
+            let sent = engineers.post("/office/people/new", &FIELDS).await;
+            let place = sent.location();
+            let place = place.split('?').next().expect("a path");
+            engineers.get(place).await.assert_status(200);
+            let doctors = house.with_role(Role::President, "/party/league-doctors/").await;
+            doctors.get(place).await.assert_status(404);
+            doctors.post(&format!("{place}/edit"), &FIELDS).await.assert_status(404);
+            doctors.get("/office/people").await.assert_status(200).assert_lacks("أمينة العلوي");
+            house.stranger().await.get("/office/people").await.assert_status(404);
+            let visitor = house.visitor().get("/office/people").await;
+            visitor.assert_status(303);
+            assert!(visitor.location().starts_with("/sign-in?next="));
+        })
+        .await;
+}
+
+#[tokio::test]
+async fn a_post_from_another_site_is_refused() {
+    Setup::new(vec![ROOM])
+        .on_sqlite(async |house| {
+            let secretariat = house.secretariat().await;
+            let request = secretariat
+                .request("POST", "/office/people/new")
+                .header("sec-fetch-site", "cross-site")
+                .header("content-type", "application/x-www-form-urlencoded")
+                .body("name.ar=x".into())
+                .expect("a request");
+            secretariat.send(request).await.assert_status(403).assert_has("من موقع آخر");
+        })
+        .await;
+}
