@@ -695,9 +695,9 @@ act-unit-renamed = { $to ->
 act-unit-moved = نقل وحدة تنظيمية إلى وحدة أعلى أخرى
 act-mandate-opened = { $office ->
     [none] بداية مهمة
-   *[other] بداية مهمة{ $person ->
-        [none] : { $office }
-       *[other] : { $person }، { $office }
+   *[other] { $person ->
+        [none] بداية مهمة: { $office }
+       *[other] بداية مهمة: { $person }، { $office }
     }
 }
 act-mandate-ended = { $office ->
@@ -706,9 +706,9 @@ act-mandate-ended = { $office ->
 }
 act-mandate-substituted = { $office ->
     [none] إنابة في مهمة
-   *[other] إنابة في مهمة{ $person ->
-        [none] : { $office }
-       *[other] : { $person }، { $office }
+   *[other] { $person ->
+        [none] إنابة في مهمة: { $office }
+       *[other] إنابة في مهمة: { $person }، { $office }
     }
 }
 act-meeting-convened = { $title ->

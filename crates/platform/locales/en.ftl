@@ -664,9 +664,9 @@ act-unit-renamed = { $to ->
 act-unit-moved = A unit was moved under another one
 act-mandate-opened = { $office ->
     [none] A mandate was opened
-   *[other] A mandate was opened{ $person ->
-        [none] : { $office }
-       *[other] : { $person }, { $office }
+   *[other] { $person ->
+        [none] A mandate was opened: { $office }
+       *[other] A mandate was opened: { $person }, { $office }
     }
 }
 act-mandate-ended = { $office ->
@@ -675,9 +675,9 @@ act-mandate-ended = { $office ->
 }
 act-mandate-substituted = { $office ->
     [none] A mandate was taken over by a deputy
-   *[other] A mandate was taken over by a deputy{ $person ->
-        [none] : { $office }
-       *[other] : { $person }, { $office }
+   *[other] { $person ->
+        [none] A mandate was taken over by a deputy: { $office }
+       *[other] A mandate was taken over by a deputy: { $person }, { $office }
     }
 }
 act-meeting-convened = { $title ->

@@ -664,9 +664,9 @@ act-unit-renamed = { $to ->
 act-unit-moved = Rattachement d’une structure à une autre
 act-mandate-opened = { $office ->
     [none] Ouverture d’un mandat
-   *[other] Ouverture d’un mandat{ $person ->
-        [none]  : { $office }
-       *[other]  : { $person }, { $office }
+   *[other] { $person ->
+        [none] Ouverture d’un mandat : { $office }
+       *[other] Ouverture d’un mandat : { $person }, { $office }
     }
 }
 act-mandate-ended = { $office ->
@@ -675,9 +675,9 @@ act-mandate-ended = { $office ->
 }
 act-mandate-substituted = { $office ->
     [none] Suppléance dans un mandat
-   *[other] Suppléance dans un mandat{ $person ->
-        [none]  : { $office }
-       *[other]  : { $person }, { $office }
+   *[other] { $person ->
+        [none] Suppléance dans un mandat : { $office }
+       *[other] Suppléance dans un mandat : { $person }, { $office }
     }
 }
 act-meeting-convened = { $title ->

@@ -19,8 +19,22 @@ pub const MAY_MISS: &[&str] = &[
     "from",
     "to",
     "held_on",
-    "planned_for", "title", "office", "body", "number", "day", "at", "place", "reason", "person", "deputy",
-    "present", "required", "role", "version", "unit",
+    "planned_for",
+    "title",
+    "office",
+    "body",
+    "number",
+    "day",
+    "at",
+    "place",
+    "reason",
+    "person",
+    "deputy",
+    "present",
+    "required",
+    "role",
+    "version",
+    "unit",
 ];
 
 /// The message of a kind: `meeting.convened_urgent` is told by `act-meeting-convened-urgent`.
@@ -91,7 +105,8 @@ fn value_in_words(ctx: &Ctx, name: &str, value: &Value) -> String {
             Ok(multi) if name != "sha256" => ctx.voice.pick(&multi).to_owned(),
             _ => {
                 let parts = parts.iter().filter(|(_, part)| !part.is_null() && part.as_str() != Some(""));
-                let said = parts.map(|(name, part)| format!("{}: {}", label(ctx, name), value_in_words(ctx, name, part)));
+                let said = parts
+                    .map(|(name, part)| format!("{}: {}", label(ctx, name), value_in_words(ctx, name, part)));
                 said.collect::<Vec<_>>().join(" · ")
             }
         },
@@ -112,7 +127,9 @@ fn text_in_words(ctx: &Ctx, name: &str, text: &str) -> String {
         "office" => statutes.office(text).map(|office| office.title.name(lang).to_owned()),
         "body" => statutes.body(text).map(|body| body.name.get(lang).to_owned()),
         "unit_kind" | "kind" => statutes.unit_kind(text).map(|kind| kind.name.get(lang).to_owned()),
-        "decision" | "decision_type" | "type" => statutes.decision(text).map(|kind| kind.name.get(lang).to_owned()),
+        "decision" | "decision_type" | "type" => {
+            statutes.decision(text).map(|kind| kind.name.get(lang).to_owned())
+        }
         "role" => coded(format!("role-{text}")),
         "langs" | "lang" => coded(format!("lang-{text}")),
         _ => None,
