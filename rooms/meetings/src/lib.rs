@@ -9,6 +9,7 @@ pub mod commands;
 pub mod model;
 pub mod permissions;
 mod public_event;
+mod print;
 mod store;
 mod words;
 

@@ -109,6 +109,7 @@ async fn settled(
         paths.into_iter().map(|(lang, path)| (lang.code().to_owned(), path.into())).collect();
     Ok(NewAct::new(kind, "article", id, &change.before.row.unit_path)
         .fact("kind", content.kind.clone())
+        .fact("title", content.titles())
         .fact("langs", content.codes())
         .fact("path", paths)
         .fact("sha256", content.fingerprints()))
