@@ -122,6 +122,35 @@ async fn facts_are_told_in_the_reader_s_words() {
 }
 
 #[tokio::test]
+async fn the_facts_of_the_rooms_are_told() {
+    setup()
+        .on_sqlite(async |house| {
+            let mut work = house.work().await;
+            let opened = NewAct::new("mandate.opened", "mandate", "x", &league())
+                .fact("office", "secretary_general")
+                .fact("person", serde_json::json!({ "ar": "نزار بركة", "fr": "Nizar Baraka" }))
+                .fact("origin", "ex-officio")
+                .fact("deadline", serde_json::Value::Null)
+                .fact("reason", "");
+            work.act(opened).await.expect("an act");
+            let decided = NewAct::new("decision.adopted", "decision", "d", &league())
+                .fact("number", "2018/3")
+                .fact("owner", serde_json::json!({ "office": "secretary_general", "unit": null }))
+                .fact("sha256", serde_json::json!({ "ar": "aaaa", "fr": "bbbb" }));
+            work.act(decided).await.expect("an act");
+            work.commit().await.expect("committed");
+            let statutes = house.app.statutes.load();
+            let office = statutes.office("secretary_general").expect("an office").title.name(Lang::Fr);
+            let mandate = house.visitor().get("/fr/ledger/acts/0").await;
+            mandate.assert_has("Nizar Baraka").assert_has(office).assert_has("de droit");
+            mandate.assert_lacks("<dt>Motif</dt>").assert_lacks("<dt>Échéance</dt>");
+            let decision = house.visitor().get("/fr/ledger/acts/1").await;
+            decision.assert_has("2018/3").assert_has(&format!("Fonction: {office}")).assert_has("aaaa").assert_has("bbbb");
+        })
+        .await;
+}
+
+#[tokio::test]
 async fn a_kind_without_words_is_told_by_its_code() {
     setup()
         .on_sqlite(async |house| {
