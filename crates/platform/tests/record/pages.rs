@@ -145,7 +145,11 @@ async fn the_facts_of_the_rooms_are_told() {
             mandate.assert_has("Nizar Baraka").assert_has(office).assert_has("de droit");
             mandate.assert_lacks("<dt>Motif</dt>").assert_lacks("<dt>Échéance</dt>");
             let decision = house.visitor().get("/fr/ledger/acts/1").await;
-            decision.assert_has("2018/3").assert_has(&format!("Fonction: {office}")).assert_has("aaaa").assert_has("bbbb");
+            decision
+                .assert_has("2018/3")
+                .assert_has(&format!("Fonction: {office}"))
+                .assert_has("aaaa")
+                .assert_has("bbbb");
         })
         .await;
 }
