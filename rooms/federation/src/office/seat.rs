@@ -31,7 +31,7 @@ pub(super) async fn history(ctx: Ctx, Path((id, office)): Path<(String, String)>
         Column::new("origin"),
         Column::new("state"),
     ];
-    let mut table = Table::new("federation-history", columns).total(u64::try_from(held.len()).unwrap_or(0));
+    let mut table = Table::new("federation-seat", columns).total(u64::try_from(held.len()).unwrap_or(0));
     for one in &held {
         let form = form_of(&people, &one.person_id);
         let name = people.get(&one.person_id).map(|person| person.display(&ctx.voice)).unwrap_or_default();
