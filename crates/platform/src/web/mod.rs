@@ -14,15 +14,6 @@ pub mod serve;
 
 pub use app::{App, Config, GrantSource, Room};
 pub use ctx::{Ctx, Viewer};
-<<<<<<< HEAD
-<<<<<<< HEAD
 pub use page::{CalendarEntry, CalendarKind, Crumb, Page, Panel, Redirect};
-=======
 pub use keep::KeepPage;
-pub use page::{Crumb, Page, Redirect};
->>>>>>> portal
-=======
-pub use keep::KeepPage;
-pub use page::{CalendarEntry, CalendarKind, Crumb, Page, Panel, Redirect};
->>>>>>> meetings
 pub use routes::{Access, RouteInfo, Routes};
