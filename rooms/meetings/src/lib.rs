@@ -5,14 +5,17 @@
 //! communiqué come from the same rows. [`commands`] are usable without a request (with permits of `Policy::system()`).
 
 mod cast;
+mod face;
 pub mod commands;
 pub mod model;
 pub mod permissions;
 mod public_event;
+mod print;
 mod store;
 mod words;
 
 use rawabit_platform::locales;
+pub use face::{Invitee, invitees};
 use rawabit_platform::store::Migration;
 use rawabit_platform::web::Room;
 

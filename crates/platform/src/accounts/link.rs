@@ -2,7 +2,10 @@
 //! its day.
 
 use sea_orm::sea_query::Expr;
-use sea_orm::{ActiveModelTrait as _, ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, QueryFilter as _, QueryOrder as _, Set};
+use sea_orm::{
+    ActiveModelTrait as _, ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, QueryFilter as _,
+    QueryOrder as _, Set,
+};
 
 use super::entity::one_time_link::{ActiveModel, Column, Entity, Model};
 use super::session::token_hash;

@@ -134,7 +134,13 @@ pub async fn change(
     row.lang = Set(new.lang.code().to_owned());
     row.person_id = Set(new.person_id);
     row.update(work.tx()).await?;
-    work.audit("account.change", ("account", id), &UnitPath::root(), if other_person { "person" } else { "" }).await?;
+    work.audit(
+        "account.change",
+        ("account", id),
+        &UnitPath::root(),
+        if other_person { "person" } else { "" },
+    )
+    .await?;
     Ok(Ok(()))
 }
 
@@ -142,7 +148,11 @@ pub async fn change(
 ///
 /// # Errors
 /// See [`commands::close`]; also [`AccountRefused::OwnRights`].
-pub async fn close(work: &mut Work, permit: &Permit<ManageAccounts>, id: &str) -> Answer<Result<(), AccountRefused>> {
+pub async fn close(
+    work: &mut Work,
+    permit: &Permit<ManageAccounts>,
+    id: &str,
+) -> Answer<Result<(), AccountRefused>> {
     whole(permit)?;
     if is_self(work, id) {
         return Ok(Err(AccountRefused::OwnRights));
@@ -240,7 +250,13 @@ pub(super) async fn offer_address(
     Ok(Ok(()))
 }
 
-async fn send(app: &App, work: &mut Work, account: &account::Model, purpose: Purpose, to: &str) -> Answer<String> {
+async fn send(
+    app: &App,
+    work: &mut Work,
+    account: &account::Model,
+    purpose: Purpose,
+    to: &str,
+) -> Answer<String> {
     let lang = link::language(&account.lang);
     let new = NewLink {
         purpose,

@@ -69,7 +69,12 @@ pub(super) async fn confirmed(work: &Work, session_id: &str, account_id: &str) -
 }
 
 /// Gives the account a new password; every other session ends and this one gets a new token, which is returned.
-pub(super) async fn change_password(work: &Work, account_id: &str, session_id: &str, hash: String) -> Answer<String> {
+pub(super) async fn change_password(
+    work: &Work,
+    account_id: &str,
+    session_id: &str,
+    hash: String,
+) -> Answer<String> {
     store::set(work, account_id, account::Column::PasswordHash, hash).await?;
     session::end_all(work, account_id, Some(session_id)).await?;
     link::withdraw_of(work, account_id, Purpose::Password).await?;
@@ -99,7 +104,10 @@ pub(super) async fn take_password(
 }
 
 /// Gives the reader's account the address of a link. Open links to a new password die with the old address.
-pub(super) async fn take_address(work: &Work, found: &one_time_link::Model) -> Answer<Result<(), AccountRefused>> {
+pub(super) async fn take_address(
+    work: &Work,
+    found: &one_time_link::Model,
+) -> Answer<Result<(), AccountRefused>> {
     let id = found.account_id.clone().ok_or(Fault::NotFound)?;
     if store::by_email(work.tx(), &found.email).await?.is_some() {
         return Ok(Err(AccountRefused::AddressTaken));
@@ -121,9 +129,17 @@ pub(super) async fn take_address(work: &Work, found: &one_time_link::Model) -> A
 
 /// Sets up the second factor when `typed` is a code of `secret`; returns the recovery codes, to be shown once. None when
 /// the code is wrong or the secret is none.
-pub(super) async fn turn_on(work: &Work, ctx: &Ctx, account_id: &str, secret: &str, typed: &str) -> Answer<Option<Vec<String>>> {
+pub(super) async fn turn_on(
+    work: &Work,
+    ctx: &Ctx,
+    account_id: &str,
+    secret: &str,
+    typed: &str,
+) -> Answer<Option<Vec<String>>> {
     let world = ctx.app.store.clock().world();
-    let Some(step) = totp::decode(secret).and_then(|key| totp::accept(&key, typed, world, None)) else { return Ok(None) };
+    let Some(step) = totp::decode(secret).and_then(|key| totp::accept(&key, typed, world, None)) else {
+        return Ok(None);
+    };
     store::set(work, account_id, account::Column::TotpSecret, secret).await?;
     store::set(work, account_id, account::Column::TotpLastStep, step).await?;
     let codes = recovery::renew(work, account_id).await?;

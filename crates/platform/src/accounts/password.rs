@@ -71,12 +71,47 @@ pub async fn verify(password: String, phc: Option<String>) -> Result<bool, Fault
 
 /// What everybody tries first, at the length that is asked for: in Latin letters, in the languages around here.
 const GUESSED: &[&str] = &[
-    "123456789012", "1234567890123", "12345678901234", "123456789123", "012345678910", "111222333444", "qwertyuiop12",
-    "qwertyuiop123", "qwertyuiop[]", "azertyuiop12", "azertyuiop123", "qwertyazerty", "azertyqwerty", "1q2w3e4r5t6y",
-    "1qaz2wsx3edc", "passwordpassword", "password1234", "password12345", "password123456", "mypassword123", "motdepasse12",
-    "motdepasse123", "motdepasse1234", "monmotdepasse", "administrator", "administrateur", "administrator1", "admin1234567",
-    "adminadminadmin", "welcome12345", "bienvenue123", "bienvenue1234", "iloveyou1234", "letmein12345", "changemeplease",
-    "changeme1234", "morocco12345", "maroc1234567", "casablanca123", "rawabitrawabit", "rawabit12345",
+    "123456789012",
+    "1234567890123",
+    "12345678901234",
+    "123456789123",
+    "012345678910",
+    "111222333444",
+    "qwertyuiop12",
+    "qwertyuiop123",
+    "qwertyuiop[]",
+    "azertyuiop12",
+    "azertyuiop123",
+    "qwertyazerty",
+    "azertyqwerty",
+    "1q2w3e4r5t6y",
+    "1qaz2wsx3edc",
+    "passwordpassword",
+    "password1234",
+    "password12345",
+    "password123456",
+    "mypassword123",
+    "motdepasse12",
+    "motdepasse123",
+    "motdepasse1234",
+    "monmotdepasse",
+    "administrator",
+    "administrateur",
+    "administrator1",
+    "admin1234567",
+    "adminadminadmin",
+    "welcome12345",
+    "bienvenue123",
+    "bienvenue1234",
+    "iloveyou1234",
+    "letmein12345",
+    "changemeplease",
+    "changeme1234",
+    "morocco12345",
+    "maroc1234567",
+    "casablanca123",
+    "rawabitrawabit",
+    "rawabit12345",
 ];
 
 /// Why a password is not taken, as a message; none when it is. It is judged by length and by what is guessed first, not by
@@ -92,7 +127,10 @@ pub fn refusal(password: &str, email: &str) -> Option<Message> {
     let name = email.split('@').next().unwrap_or_default().to_lowercase();
     let is_name = name.chars().count() >= 4
         && folded.replace(name.as_str(), "").chars().filter(|c| c.is_alphabetic()).count() < 4;
-    let guessed = different.len() < 5 || is_name || folded == email.to_lowercase() || GUESSED.contains(&folded.as_str());
+    let guessed = different.len() < 5
+        || is_name
+        || folded == email.to_lowercase()
+        || GUESSED.contains(&folded.as_str());
     guessed.then(|| "accounts-password-weak".into())
 }
 
@@ -112,14 +150,23 @@ mod tests {
 
     #[test]
     fn short_and_guessable_passwords_are_refused_and_phrases_are_not() {
-        let key = |password: &str| refusal(password, "souad@example.org").map(|message| message.key.into_owned());
+        let key =
+            |password: &str| refusal(password, "souad@example.org").map(|message| message.key.into_owned());
         for short in ["", "elevenchars", "قصيرة"] {
             assert_eq!(key(short).as_deref(), Some("accounts-password-short"), "{short}");
         }
-        for weak in ["Password1234", "aaaaaaaaaaaaaa", "121212121212", "souad2018!!!!", "SOUAD@example.org", "motdepasse123"] {
+        for weak in [
+            "Password1234",
+            "aaaaaaaaaaaaaa",
+            "121212121212",
+            "souad2018!!!!",
+            "SOUAD@example.org",
+            "motdepasse123",
+        ] {
             assert_eq!(key(weak).as_deref(), Some("accounts-password-weak"), "{weak}");
         }
-        for good in ["روابط مهنية قوية", "correct horse battery", "souad goes to the market", "x7#kLm2!qPz9"] {
+        for good in ["روابط مهنية قوية", "correct horse battery", "souad goes to the market", "x7#kLm2!qPz9"]
+        {
             assert_eq!(key(good), None, "{good}");
         }
     }

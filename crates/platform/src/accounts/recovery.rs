@@ -2,7 +2,9 @@
 
 use data_encoding::BASE32_NOPAD;
 use sea_orm::sea_query::Expr;
-use sea_orm::{ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, PaginatorTrait as _, QueryFilter as _, Set};
+use sea_orm::{
+    ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, PaginatorTrait as _, QueryFilter as _, Set,
+};
 
 use super::entity::recovery_code::{ActiveModel, Column, Entity};
 use super::session::token_hash;

@@ -2,7 +2,8 @@
 
 use sea_orm::sea_query::Expr;
 use sea_orm::{
-    ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, QueryFilter as _, QueryOrder as _, Set, UpdateMany,
+    ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, QueryFilter as _, QueryOrder as _, Set,
+    UpdateMany,
 };
 use sha2::{Digest, Sha256};
 
@@ -104,7 +105,9 @@ pub async fn grants(app: &App, account: &account::Model, today: Day) -> Result<V
         .await?;
     let mut grants: Vec<Grant> = appointments
         .into_iter()
-        .filter(|row| row.ended_at.is_none() && row.start_day <= today && row.end_day.is_none_or(|end| today <= end))
+        .filter(|row| {
+            row.ended_at.is_none() && row.start_day <= today && row.end_day.is_none_or(|end| today <= end)
+        })
         .filter_map(|row| Some(Grant::subtree(row.role.parse().ok()?, row.unit_path)))
         .collect();
     if account.administrator {
@@ -130,7 +133,11 @@ async fn note_seen(app: &App, id: &str, now: UtcMicros) -> Result<(), Fault> {
 ///
 /// # Errors
 /// The database does not answer.
-pub async fn live(db: &impl ConnectionTrait, account_id: &str, now: UtcMicros) -> Result<Vec<session::Model>, DbErr> {
+pub async fn live(
+    db: &impl ConnectionTrait,
+    account_id: &str,
+    now: UtcMicros,
+) -> Result<Vec<session::Model>, DbErr> {
     session::Entity::find()
         .filter(session::Column::AccountId.eq(account_id))
         .filter(session::Column::EndedAt.is_null())

@@ -37,7 +37,12 @@ pub(super) struct Browser {
 }
 
 /// The first step. The same work is done whether or not the account exists.
-pub(super) async fn with_password(ctx: &Ctx, email: &str, typed: String, browser: &Browser) -> Answer<Outcome> {
+pub(super) async fn with_password(
+    ctx: &Ctx,
+    email: &str,
+    typed: String,
+    browser: &Browser,
+) -> Answer<Outcome> {
     let work = ctx.begin().await?;
     let admitted = throttle::admit(&work, &throttle::account_key(email)).await?;
     work.commit().await?;
@@ -92,7 +97,9 @@ async fn ticket(work: &Work, account: &account::Model) -> Answer<String> {
 pub(super) async fn with_code(ctx: &Ctx, ticket: &str, typed: &str, browser: &Browser) -> Answer<Outcome> {
     let work = ctx.begin().await?;
     let found = link::find(work.tx(), Purpose::SecondStep, ticket).await?;
-    let Some(found) = found.filter(|found| found.state(work.now()) == State::Open) else { return Ok(Outcome::Again) };
+    let Some(found) = found.filter(|found| found.state(work.now()) == State::Open) else {
+        return Ok(Outcome::Again);
+    };
     let account = match &found.account_id {
         Some(id) => store::by_id(work.tx(), id).await?.filter(|account| account.closed_at.is_none()),
         None => None,
@@ -117,7 +124,12 @@ pub(super) async fn with_code(ctx: &Ctx, ticket: &str, typed: &str, browser: &Br
 }
 
 /// What kind of code was typed, when it was right; it is used up then.
-async fn proof(work: &Work, ctx: &Ctx, account: &account::Model, typed: &str) -> Answer<Option<&'static str>> {
+async fn proof(
+    work: &Work,
+    ctx: &Ctx,
+    account: &account::Model,
+    typed: &str,
+) -> Answer<Option<&'static str>> {
     let Some(secret) = account.totp_secret.as_deref().and_then(totp::decode) else { return Ok(None) };
     let world = ctx.app.store.clock().world();
     if let Some(step) = totp::accept(&secret, typed, world, account.totp_last_step) {
@@ -136,13 +148,24 @@ async fn proof(work: &Work, ctx: &Ctx, account: &account::Model, typed: &str) ->
     Ok(recovery::spend(work, &account.id, typed).await?.then_some("recovery code"))
 }
 
-async fn enter(work: &Work, account: &account::Model, attempt: &str, browser: &Browser, how: &str) -> Answer<String> {
+async fn enter(
+    work: &Work,
+    account: &account::Model,
+    attempt: &str,
+    browser: &Browser,
+    how: &str,
+) -> Answer<String> {
     throttle::succeed(work, attempt).await?;
     open_session(work, &account.id, browser, how).await
 }
 
 /// Opens a session in place of the one the browser had.
-pub(super) async fn open_session(work: &Work, account_id: &str, browser: &Browser, how: &str) -> Answer<String> {
+pub(super) async fn open_session(
+    work: &Work,
+    account_id: &str,
+    browser: &Browser,
+    how: &str,
+) -> Answer<String> {
     if let Some(old) = &browser.token {
         session::end_token(work, old).await?;
     }

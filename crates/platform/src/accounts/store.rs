@@ -2,8 +2,8 @@
 
 use sea_orm::sea_query::{Expr, LikeExpr};
 use sea_orm::{
-    ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, Order, PaginatorTrait as _, QueryFilter as _, QueryOrder as _,
-    QuerySelect as _,
+    ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, Order, PaginatorTrait as _, QueryFilter as _,
+    QueryOrder as _, QuerySelect as _,
 };
 
 use super::entity::{account, appointment};
@@ -11,7 +11,10 @@ use crate::kit::Query;
 use crate::store::{Work, like_contains};
 
 /// The account of a sign-in address.
-pub(super) async fn by_email(db: &impl ConnectionTrait, email: &str) -> Result<Option<account::Model>, DbErr> {
+pub(super) async fn by_email(
+    db: &impl ConnectionTrait,
+    email: &str,
+) -> Result<Option<account::Model>, DbErr> {
     account::Entity::find().filter(account::Column::EmailKey.eq(super::email_key(email))).one(db).await
 }
 
@@ -37,10 +40,14 @@ pub(super) async fn another_administrator(work: &Work, but: &str) -> Result<bool
 pub(super) const SORTS: &[&str] = &["label", "email", "created"];
 
 /// One page of the list and how many there are.
-pub(super) async fn page(db: &impl ConnectionTrait, query: &Query) -> Result<(Vec<account::Model>, u64), DbErr> {
+pub(super) async fn page(
+    db: &impl ConnectionTrait,
+    query: &Query,
+) -> Result<(Vec<account::Model>, u64), DbErr> {
     let mut found = account::Entity::find();
     for word in rawabit_text::fold(&query.words).split_whitespace() {
-        found = found.filter(account::Column::SearchKey.like(LikeExpr::new(like_contains(word)).escape('\\')));
+        found =
+            found.filter(account::Column::SearchKey.like(LikeExpr::new(like_contains(word)).escape('\\')));
     }
     found = match query.filter("state") {
         Some("open") => found.filter(account::Column::ClosedAt.is_null()),
@@ -66,7 +73,10 @@ pub(super) async fn page(db: &impl ConnectionTrait, query: &Query) -> Result<(Ve
 }
 
 /// The appointments of an account, those that run first.
-pub(super) async fn appointments(db: &impl ConnectionTrait, account_id: &str) -> Result<Vec<appointment::Model>, DbErr> {
+pub(super) async fn appointments(
+    db: &impl ConnectionTrait,
+    account_id: &str,
+) -> Result<Vec<appointment::Model>, DbErr> {
     appointment::Entity::find()
         .filter(appointment::Column::AccountId.eq(account_id))
         .order_by_desc(appointment::Column::StartDay)

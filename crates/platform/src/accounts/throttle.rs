@@ -6,8 +6,8 @@
 
 use sea_orm::sea_query::Expr;
 use sea_orm::{
-    ColumnTrait as _, ConnectionTrait as _, DbErr, EntityTrait as _, PaginatorTrait as _, QueryFilter as _, QueryOrder as _,
-    QuerySelect as _, Set,
+    ColumnTrait as _, ConnectionTrait as _, DbErr, EntityTrait as _, PaginatorTrait as _, QueryFilter as _,
+    QueryOrder as _, QuerySelect as _, Set,
 };
 use sha2::{Digest as _, Sha256};
 
@@ -46,7 +46,9 @@ pub fn wait(rule: Rule, failures: &[UtcMicros], now: UtcMicros) -> Option<u32> {
     let over = count.checked_sub(rule.free)?;
     let pause = rule.first.saturating_mul(1 << over.min(30)).min(rule.longest);
     let left = recent().max()?.plus_seconds(pause).0 - now.0;
-    (left > 0).then(|| u32::try_from(left.div_euclid(1_000_000) + i64::from(left % 1_000_000 > 0)).unwrap_or(u32::MAX))
+    (left > 0).then(|| {
+        u32::try_from(left.div_euclid(1_000_000) + i64::from(left % 1_000_000 > 0)).unwrap_or(u32::MAX)
+    })
 }
 
 /// What an account is called among attempts, whether it exists or not.
@@ -105,7 +107,7 @@ pub async fn admit(work: &Work, account_key: &str) -> Result<Result<String, u32>
 fn failures(since: UtcMicros) -> sea_orm::Select<Entity> {
     Entity::find()
         .filter(Column::Succeeded.eq(false))
-        .filter(Column::At.gt(since))
+        .filter(Column::At.gte(since))
         .order_by_desc(Column::At)
         .limit(ENOUGH)
         .select_only()
@@ -133,7 +135,10 @@ pub async fn succeed(work: &Work, attempt: &str) -> Result<(), DbErr> {
         .filter(Column::Id.eq(attempt))
         .exec(work.tx())
         .await?;
-    Entity::delete_many().filter(Column::At.lt(work.now().plus_seconds(-KNOWN_SECONDS))).exec(work.tx()).await?;
+    Entity::delete_many()
+        .filter(Column::At.lt(work.now().plus_seconds(-KNOWN_SECONDS)))
+        .exec(work.tx())
+        .await?;
     Ok(())
 }
 
@@ -162,8 +167,7 @@ mod tests {
     fn the_first_failures_are_free_and_then_the_wait_doubles() {
         let failures = |n: usize| vec![NOW; n];
         let waits: Vec<Option<u32>> = (4..12).map(|n| wait(ACCOUNT, &failures(n), NOW)).collect();
-        let expected =
-            [None, Some(30), Some(60), Some(120), Some(240), Some(480), Some(900), Some(900)];
+        let expected = [None, Some(30), Some(60), Some(120), Some(240), Some(480), Some(900), Some(900)];
         assert_eq!(waits, expected);
     }
 

@@ -54,7 +54,8 @@ pub fn code(secret: &[u8], step: i64) -> String {
 /// code was used: a code that somebody saw being typed is worth nothing. Which step it was, or how many digits were
 /// right, does not show in the time taken.
 pub fn accept(secret: &[u8], typed: &str, now: UtcMicros, last: Option<i64>) -> Option<i64> {
-    let typed: String = rawabit_text::to_western_digits(typed).chars().filter(|c| !c.is_whitespace()).collect();
+    let typed: String =
+        rawabit_text::to_western_digits(typed).chars().filter(|c| !c.is_whitespace()).collect();
     if typed.len() != DIGITS {
         return None;
     }
@@ -70,9 +71,13 @@ pub fn accept(secret: &[u8], typed: &str, now: UtcMicros, last: Option<i64>) -> 
 
 /// What the telephone reads from the picture: the key URI that its applications agree on.
 pub fn key_uri(secret: &str, issuer: &str, account: &str) -> String {
-    let encode = |text: &str| percent_encoding::utf8_percent_encode(text, percent_encoding::NON_ALPHANUMERIC).to_string();
+    let encode = |text: &str| {
+        percent_encoding::utf8_percent_encode(text, percent_encoding::NON_ALPHANUMERIC).to_string()
+    };
     let (issuer, account) = (encode(issuer), encode(account));
-    format!("otpauth://totp/{issuer}:{account}?secret={secret}&issuer={issuer}&algorithm=SHA1&digits={DIGITS}&period={PERIOD}")
+    format!(
+        "otpauth://totp/{issuer}:{account}?secret={secret}&issuer={issuer}&algorithm=SHA1&digits={DIGITS}&period={PERIOD}"
+    )
 }
 
 #[cfg(test)]
@@ -84,7 +89,8 @@ mod tests {
 
     #[test]
     fn the_vectors_of_rfc_4226_appendix_d() {
-        let expected = [755_224, 287_082, 359_152, 969_429, 338_314, 254_676, 287_922, 162_583, 399_871, 520_489];
+        let expected =
+            [755_224, 287_082, 359_152, 969_429, 338_314, 254_676, 287_922, 162_583, 399_871, 520_489];
         for (counter, value) in (0..).zip(expected) {
             assert_eq!(hotp(RFC, counter, 6), value, "counter {counter}");
         }
@@ -117,7 +123,11 @@ mod tests {
         let typed = code(RFC, here);
         assert_eq!(accept(RFC, &typed, now, Some(here - 1)), Some(here));
         assert_eq!(accept(RFC, &typed, now, Some(here)), None);
-        assert_eq!(accept(RFC, &code(RFC, here - 1), now, Some(here)), None, "an older code than the last is spent");
+        assert_eq!(
+            accept(RFC, &code(RFC, here - 1), now, Some(here)),
+            None,
+            "an older code than the last is spent"
+        );
     }
 
     #[test]

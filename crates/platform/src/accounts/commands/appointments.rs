@@ -46,8 +46,8 @@ pub async fn appoint(
         ended_at: Set(None),
     };
     appointment::Entity::insert(row).exec_without_returning(work.tx()).await?;
-    let mut act =
-        role_act("role.appointed", ("appointment", &id), unit, role, account_id).fact("start", start.to_string());
+    let mut act = role_act("role.appointed", ("appointment", &id), unit, role, account_id)
+        .fact("start", start.to_string());
     if let Some(end) = end {
         act = act.fact("end", end.to_string());
     }
@@ -61,7 +61,8 @@ pub async fn appoint(
 /// # Errors
 /// A fault of the database, or [`Fault::NotFound`].
 pub async fn end_appointment(work: &mut Work, id: &str, today: Day) -> Answer<bool> {
-    let found = appointment::Entity::find_by_id(id.to_owned()).one(work.tx()).await?.ok_or(Fault::NotFound)?;
+    let found =
+        appointment::Entity::find_by_id(id.to_owned()).one(work.tx()).await?.ok_or(Fault::NotFound)?;
     if found.ended_at.is_some() || found.end_day.is_some_and(|end| end < today) {
         return Ok(false);
     }
@@ -71,7 +72,8 @@ pub async fn end_appointment(work: &mut Work, id: &str, today: Day) -> Answer<bo
     row.ended_at = Set(Some(work.now()));
     row.end_day = Set(Some(today));
     row.update(work.tx()).await?;
-    let act = role_act("role.ended", ("appointment", id), &unit, role, &account_id).fact("end", today.to_string());
+    let act =
+        role_act("role.ended", ("appointment", id), &unit, role, &account_id).fact("end", today.to_string());
     work.act(act).await?;
     work.audit("account.end_appointment", ("account", &account_id), &unit, role.name()).await?;
     Ok(true)
@@ -82,7 +84,11 @@ pub async fn end_appointment(work: &mut Work, id: &str, today: Day) -> Answer<bo
 /// # Errors
 /// A fault of the database or [`Fault::NotFound`]; inside, [`AccountRefused`] for the last administrator or a closed
 /// account.
-pub async fn set_administrator(work: &mut Work, account_id: &str, on: bool) -> Answer<Result<(), AccountRefused>> {
+pub async fn set_administrator(
+    work: &mut Work,
+    account_id: &str,
+    on: bool,
+) -> Answer<Result<(), AccountRefused>> {
     let account = store::by_id(work.tx(), account_id).await?.ok_or(Fault::NotFound)?;
     if account.administrator == on {
         return Ok(Ok(()));

@@ -49,7 +49,11 @@ impl std::fmt::Debug for Invited {
 ///
 /// # Errors
 /// A fault of the database; inside, [`AccountRefused`] for an address that is none, has an account, or was invited.
-pub async fn invite(app: &App, work: &mut Work, new: NewInvitation) -> Answer<Result<Invited, AccountRefused>> {
+pub async fn invite(
+    app: &App,
+    work: &mut Work,
+    new: NewInvitation,
+) -> Answer<Result<Invited, AccountRefused>> {
     let (email, label) = (new.email.trim().to_owned(), new.label.trim().to_owned());
     if !plausible_email(&email) {
         return Ok(Err(AccountRefused::AddressBad));
@@ -74,11 +78,17 @@ pub async fn invite(app: &App, work: &mut Work, new: NewInvitation) -> Answer<Re
         administrator: new.administrator,
     };
     let (id, secret) = link::make(work, new_link).await?;
-    work.audit("account.invite", ("invitation", &id), &UnitPath::root(), if new.administrator { "administrator" } else { "" })
-        .await?;
+    work.audit(
+        "account.invite",
+        ("invitation", &id),
+        &UnitPath::root(),
+        if new.administrator { "administrator" } else { "" },
+    )
+    .await?;
     let link = app.absolute(new.lang, &Purpose::Invitation.path(&secret));
     if new.mail {
-        let letter = Letter { kind: "invitation", to: &email, label: &label, lang: new.lang, link: &link, about: &id };
+        let letter =
+            Letter { kind: "invitation", to: &email, label: &label, lang: new.lang, link: &link, about: &id };
         write(app, work, letter).await?;
     }
     Ok(Ok(Invited { id, link }))

@@ -172,6 +172,12 @@ pub(super) fn search_key(label: &str, email: &str) -> String {
 }
 
 /// An act about a role. Which account is only committed to: the account is personal, the role is not.
-pub(super) fn role_act(kind: &'static str, subject: (&'static str, &str), unit: &UnitPath, role: Role, account_id: &str) -> NewAct {
+pub(super) fn role_act(
+    kind: &'static str,
+    subject: (&'static str, &str),
+    unit: &UnitPath,
+    role: Role,
+    account_id: &str,
+) -> NewAct {
     NewAct::new(kind, subject.0, subject.1, unit).fact("role", role.name()).private("account", account_id)
 }

@@ -23,7 +23,9 @@ pub(super) fn words(agent: &str) -> String {
         ("Mac OS X", "macOS"),
         ("Linux", "Linux"),
     ];
-    let find = |names: &[(&str, &'static str)]| names.iter().find(|(mark, _)| agent.contains(mark)).map(|(_, name)| *name);
+    let find = |names: &[(&str, &'static str)]| {
+        names.iter().find(|(mark, _)| agent.contains(mark)).map(|(_, name)| *name)
+    };
     match (find(BROWSERS), find(SYSTEMS)) {
         (Some(browser), Some(system)) => format!("{browser} · {system}"),
         (Some(one), None) | (None, Some(one)) => one.to_owned(),
@@ -44,7 +46,10 @@ mod tests {
         assert_eq!(words(chrome), "Chrome · Linux");
         assert_eq!(words(edge), "Edge · Windows");
         assert_eq!(words(phone), "Safari · iPhone");
-        assert_eq!(words("Mozilla/5.0 (Android 15; Mobile; rv:140.0) Gecko/140.0 Firefox/140.0"), "Firefox · Android");
+        assert_eq!(
+            words("Mozilla/5.0 (Android 15; Mobile; rv:140.0) Gecko/140.0 Firefox/140.0"),
+            "Firefox · Android"
+        );
         assert_eq!(words(""), "—");
         assert_eq!(words("something else"), "something else");
     }

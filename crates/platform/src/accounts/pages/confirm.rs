@@ -13,7 +13,8 @@ fn form() -> Form {
 }
 
 fn page(ctx: &Ctx, form: &Form, notice: Option<String>, wait: Option<u32>) -> Answer {
-    let page = Page::alone(ctx, ctx.t("accounts-confirm-title")).lead(Html::text(&ctx.t("accounts-confirm-lead")));
+    let page =
+        Page::alone(ctx, ctx.t("accounts-confirm-title")).lead(Html::text(&ctx.t("accounts-confirm-lead")));
     AloneForm { notice, ..AloneForm::new(ctx, form) }.page(page, wait)
 }
 
@@ -36,6 +37,8 @@ pub(super) async fn send(ctx: Ctx, Sent(sent): Sent) -> Answer {
             Ok(Redirect::to(&ctx, &next(form.values.get("next"), "/me")))
         }
         Err(Unproven::Wrong) => page(&ctx, &form, Some(ctx.t("accounts-password-wrong")), None),
-        Err(Unproven::Wait(seconds)) => page(&ctx, &form, Some(ctx.msg(&wait_message(seconds))), Some(seconds)),
+        Err(Unproven::Wait(seconds)) => {
+            page(&ctx, &form, Some(ctx.msg(&wait_message(seconds))), Some(seconds))
+        }
     }
 }

@@ -73,7 +73,9 @@ fn role_line(ctx: &Ctx, names: &HashMap<UnitPath, Multi>, grant: &Grant) -> (Str
 }
 
 fn language_form(ctx: &Ctx, account: &account::Model) -> Form {
-    Form::new("accounts-mine").input(Input::radio("lang", languages(ctx)).required()).with("lang", account.lang.as_str())
+    Form::new("accounts-mine")
+        .input(Input::radio("lang", languages(ctx)).required())
+        .with("lang", account.lang.as_str())
 }
 
 /// The languages of the organisation as choices.
@@ -97,7 +99,11 @@ async fn overview(ctx: &Ctx, account: &account::Model, form: Form) -> Answer {
         fact(ctx, "accounts-fact-email", ltr(&account.email)),
         fact(ctx, "accounts-fact-person", person),
         fact(ctx, "accounts-fact-second-step", factor),
-        fact(ctx, "accounts-fact-created", Html::text(&ctx.voice.day(account.created_at.day(ctx.app.formats.zone())))),
+        fact(
+            ctx,
+            "accounts-fact-created",
+            Html::text(&ctx.voice.day(account.created_at.day(ctx.app.formats.zone()))),
+        ),
     ];
     let roles = ctx.policy.grants().iter().map(|grant| role_line(ctx, &names, grant)).collect();
     let status = if form.is_valid() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };

@@ -122,14 +122,16 @@ fn wait_message(seconds: u32) -> Message {
 
 /// The answer with the session's cookie; an empty token removes it.
 fn with_cookie(app: &App, mut response: Response, token: &str) -> Answer {
-    let cookie = HeaderValue::from_str(&session::set_cookie(app.config.is_secure(), token)).map_err(Fault::internal)?;
+    let cookie = HeaderValue::from_str(&session::set_cookie(app.config.is_secure(), token))
+        .map_err(Fault::internal)?;
     response.headers_mut().append(header::SET_COOKIE, cookie);
     Ok(response)
 }
 
 /// The browser that asks.
 fn browser(app: &App, headers: &HeaderMap) -> Browser {
-    let agent = headers.get(header::USER_AGENT).and_then(|value| value.to_str().ok()).unwrap_or_default().to_owned();
+    let agent =
+        headers.get(header::USER_AGENT).and_then(|value| value.to_str().ok()).unwrap_or_default().to_owned();
     Browser { agent, token: cookie(headers, session::cookie_name(app.config.is_secure())) }
 }
 
@@ -170,8 +172,17 @@ mod tests {
             assert_eq!(next(Some(path), "/office"), path);
         }
         let foreign = [
-            "", "office", "//evil.example", "/\\evil.example", "https://evil.example/", "javascript:alert(1)", "/a\r\nX: y",
-            "/sign-in?next=/sign-in", "/sign-out", "\\\\evil.example", " /office",
+            "",
+            "office",
+            "//evil.example",
+            "/\\evil.example",
+            "https://evil.example/",
+            "javascript:alert(1)",
+            "/a\r\nX: y",
+            "/sign-in?next=/sign-in",
+            "/sign-out",
+            "\\\\evil.example",
+            " /office",
         ];
         for path in foreign {
             assert_eq!(next(Some(path), "/office"), "/office", "{path:?}");

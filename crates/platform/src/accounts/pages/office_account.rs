@@ -127,8 +127,12 @@ fn buttons(ctx: &Ctx, account: &account::Model, own: bool) -> Vec<Html> {
     out.push(button(ctx, &at("reset"), "accounts-reset", "mail", ""));
     out.push(button(ctx, &at("end-sessions"), "accounts-end-sessions", "sign-out", ""));
     match (account.administrator, own) {
-        (true, _) => out.push(button(ctx, &at("administrator?on="), "accounts-administrator-off", "lock", "")),
-        (false, false) => out.push(button(ctx, &at("administrator?on=yes"), "accounts-administrator-on", "lock", "")),
+        (true, _) => {
+            out.push(button(ctx, &at("administrator?on="), "accounts-administrator-off", "lock", ""))
+        }
+        (false, false) => {
+            out.push(button(ctx, &at("administrator?on=yes"), "accounts-administrator-on", "lock", ""))
+        }
         (false, true) => {}
     }
     if !own {
@@ -184,7 +188,8 @@ pub(super) async fn appoint(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) 
     let permit = ctx.permit::<ManageAccounts>(&UnitPath::root())?;
     let read = form.read();
     let role: Role = read.text("role").parse().map_err(Fault::internal)?;
-    let (unit, start, end) = (UnitPath(read.text("unit")), read.day("start").unwrap_or(ctx.today()), read.day("end"));
+    let (unit, start, end) =
+        (UnitPath(read.text("unit")), read.day("start").unwrap_or(ctx.today()), read.day("end"));
     let mut work = ctx.begin().await?;
     match manage::appoint(&mut work, &permit, &id, role, &unit, (start, end)).await? {
         Ok(_) => {

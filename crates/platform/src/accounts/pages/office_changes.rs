@@ -36,7 +36,10 @@ fn edit_form(ctx: &Ctx) -> Form {
 pub(super) async fn show_edit(ctx: Ctx, Path(id): Path<String>) -> Answer {
     let account = load(&ctx, &id).await?;
     let person = account.person_id.clone().unwrap_or_default();
-    let form = edit_form(&ctx).with("label", account.label.as_str()).with("lang", account.lang.as_str()).with("person", person);
+    let form = edit_form(&ctx)
+        .with("label", account.label.as_str())
+        .with("lang", account.lang.as_str())
+        .with("person", person);
     form_page(&ctx, &account, &form)
 }
 
@@ -108,7 +111,9 @@ pub(super) async fn administrator(ctx: Ctx, Path(id): Path<String>) -> Answer {
     let permit = permit(&ctx)?;
     let on = ctx.param("on").as_deref() == Some("yes");
     let mut work = ctx.begin().await?;
-    manage::set_administrator(&mut work, &permit, &id, on).await?.map_err(|refused| Fault::refused(refused.message()))?;
+    manage::set_administrator(&mut work, &permit, &id, on)
+        .await?
+        .map_err(|refused| Fault::refused(refused.message()))?;
     work.commit().await?;
     // Whoever laid it down cannot see that page any more.
     let own = ctx.signed_in()?.account_id == id;
@@ -139,7 +144,9 @@ pub(super) async fn reopen(ctx: Ctx, Path(id): Path<String>) -> Answer {
 pub(super) async fn reset(ctx: Ctx, Path(id): Path<String>) -> Answer {
     let permit = permit(&ctx)?;
     let mut work = ctx.begin().await?;
-    manage::reset_password(&ctx.app, &mut work, &permit, &id).await?.map_err(|refused| Fault::refused(refused.message()))?;
+    manage::reset_password(&ctx.app, &mut work, &permit, &id)
+        .await?
+        .map_err(|refused| Fault::refused(refused.message()))?;
     work.commit().await?;
     Ok(Redirect::done(&ctx, &path(&id), "accounts-reset-sent"))
 }

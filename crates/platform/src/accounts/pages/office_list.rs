@@ -92,7 +92,9 @@ pub(super) async fn list(ctx: Ctx) -> Answer {
         .map(|state| Choice::new(state, ctx.t(&format!("accounts-filter-{state}"))));
     let filters = table::filters(&ctx, &query, "accounts-list", &[Input::select("state", states.to_vec())]);
     let body = format!("{}{filters}{}", waiting(&ctx).await?, table.html(&ctx, &query));
-    ctx.office(ctx.t("accounts-nav")).action("accounts-invite-action", "/office/accounts/invite", "plus", true).html(Html(body))
+    ctx.office(ctx.t("accounts-nav"))
+        .action("accounts-invite-action", "/office/accounts/invite", "plus", true)
+        .html(Html(body))
 }
 
 /// The invitations that wait for an answer.
@@ -101,20 +103,35 @@ async fn waiting(ctx: &Ctx) -> Answer<Html> {
     if open.is_empty() {
         return Ok(Html::none());
     }
-    let columns = vec![Column::new("label"), Column::new("email"), Column::new("until"), Column::new("actions").actions()];
-    let mut table = Table::new("accounts-waiting", columns).total(u64::try_from(open.len()).unwrap_or(u64::MAX));
+    let columns = vec![
+        Column::new("label"),
+        Column::new("email"),
+        Column::new("until"),
+        Column::new("actions").actions(),
+    ];
+    let mut table =
+        Table::new("accounts-waiting", columns).total(u64::try_from(open.len()).unwrap_or(u64::MAX));
     for row in &open {
         let until = ctx.voice.moment(row.expires_at);
         let until = match row.state(ctx.now) {
-            State::Expired => Html(format!("{} {}", esc(&until), badge(&ctx.t("accounts-waiting-expired"), "warn"))),
+            State::Expired => {
+                Html(format!("{} {}", esc(&until), badge(&ctx.t("accounts-waiting-expired"), "warn")))
+            }
             _ => Html::text(&until),
         };
         let path = |verb: &str| format!("{HERE}/invitations/{}/{verb}", row.id);
         let buttons = [
             super::button(ctx, &path("again"), "accounts-waiting-again", "mail", "btn-small"),
-            super::button(ctx, &path("withdraw"), "accounts-waiting-withdraw", "close", "btn-small btn-quiet"),
+            super::button(
+                ctx,
+                &path("withdraw"),
+                "accounts-waiting-withdraw",
+                "close",
+                "btn-small btn-quiet",
+            ),
         ];
-        let mark = if row.administrator { badge(&ctx.t("role-administrator"), "accent") } else { Html::none() };
+        let mark =
+            if row.administrator { badge(&ctx.t("role-administrator"), "accent") } else { Html::none() };
         table.push(vec![
             Cell::both(Html(format!("{} {mark}", bdi(&row.label))), row.label.as_str()),
             Cell::both(ltr(&row.email), row.email.as_str()),

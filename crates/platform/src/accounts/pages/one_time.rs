@@ -78,7 +78,12 @@ pub(super) async fn show_invitation(ctx: Ctx, Path(secret): Path<String>) -> Ans
 }
 
 /// Takes the invitation up: the account begins, and its holder is in.
-pub(super) async fn take_invitation(ctx: Ctx, Path(secret): Path<String>, headers: HeaderMap, Sent(sent): Sent) -> Answer {
+pub(super) async fn take_invitation(
+    ctx: Ctx,
+    Path(secret): Path<String>,
+    headers: HeaderMap,
+    Sent(sent): Sent,
+) -> Answer {
     let found = match open(&ctx, Purpose::Invitation, &secret).await? {
         Ok(found) => found,
         Err(state) => return spent(&ctx, state),

@@ -73,7 +73,8 @@ fn qr_svg(text: &str, label: &str) -> Answer<Html> {
 fn setup(ctx: &Ctx, account: &account::Model, form: &Form) -> Answer {
     let secret = form.values.get("secret").unwrap_or_default().to_owned();
     let issuer = ctx.app.statutes.load().organisation.name.get(ctx.lang()).to_owned();
-    let picture = qr_svg(&totp::key_uri(&secret, &issuer, &account.email), &ctx.t("accounts-second-step-picture"))?;
+    let picture =
+        qr_svg(&totp::key_uri(&secret, &issuer, &account.email), &ctx.t("accounts-second-step-picture"))?;
     let status = if form.is_valid() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let body = Setup { ctx, picture, secret: recovery::grouped(&secret), form };
     page(ctx, HERE, Html::of(&body)?, status)

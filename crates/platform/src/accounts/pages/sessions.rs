@@ -16,15 +16,21 @@ const HERE: &str = "/me/sessions";
 
 /// The table of some account's sessions; `buttons` gives the last column of each.
 pub(super) fn table(ctx: &Ctx, rows: &[super::super::entity::session::Model], own: Option<&str>) -> Html {
-    let mut columns = vec![Column::new("agent"), Column::new("address"), Column::new("created"), Column::new("seen")];
+    let mut columns =
+        vec![Column::new("agent"), Column::new("address"), Column::new("created"), Column::new("seen")];
     if own.is_some() {
         columns.push(Column::new("actions").actions());
     }
-    let mut table = Table::new("accounts-sessions", columns).total(u64::try_from(rows.len()).unwrap_or(u64::MAX));
+    let mut table =
+        Table::new("accounts-sessions", columns).total(u64::try_from(rows.len()).unwrap_or(u64::MAX));
     for row in rows {
         let words = agent::words(&row.agent);
         let current = own == Some(row.id.as_str());
-        let mark = if current { format!(" {}", badge(&ctx.t("accounts-session-current"), "ok")) } else { String::new() };
+        let mark = if current {
+            format!(" {}", badge(&ctx.t("accounts-session-current"), "ok"))
+        } else {
+            String::new()
+        };
         let mut cells = vec![
             Cell::both(Html(format!("{}{mark}", bdi(&words))), words),
             Cell::ltr(row.address.as_str()),
@@ -46,7 +52,13 @@ pub(super) async fn list(ctx: Ctx) -> Answer {
     let viewer = ctx.signed_in()?;
     let rows = session::live(ctx.db(), &viewer.account_id, ctx.now).await?;
     let others = if rows.len() > 1 {
-        super::button(&ctx, "/me/sessions/others/end", "accounts-sessions-end-others", "sign-out", "btn-danger")
+        super::button(
+            &ctx,
+            "/me/sessions/others/end",
+            "accounts-sessions-end-others",
+            "sign-out",
+            "btn-danger",
+        )
     } else {
         Html::none()
     };
@@ -75,7 +87,13 @@ pub(super) async fn end_others(ctx: Ctx) -> Answer {
     let viewer = ctx.signed_in()?;
     let work = ctx.begin().await?;
     let ended = session::end_all(&work, &viewer.account_id, Some(&viewer.session_id)).await?;
-    work.audit("account.end_sessions", ("account", &viewer.account_id), &UnitPath::root(), &ended.to_string()).await?;
+    work.audit(
+        "account.end_sessions",
+        ("account", &viewer.account_id),
+        &UnitPath::root(),
+        &ended.to_string(),
+    )
+    .await?;
     work.commit().await?;
     Ok(Redirect::done(&ctx, HERE, "accounts-sessions-ended"))
 }

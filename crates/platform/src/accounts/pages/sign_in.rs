@@ -83,7 +83,9 @@ pub(super) async fn send_code(ctx: Ctx, headers: HeaderMap, Sent(sent): Sent) ->
         Outcome::Wait(seconds) => {
             code_page(&ctx, &filled.with("code", ""), Some(ctx.msg(&wait_message(seconds))), Some(seconds))
         }
-        Outcome::Refused => code_page(&ctx, &filled.with("code", ""), Some(ctx.t("accounts-code-wrong")), None),
+        Outcome::Refused => {
+            code_page(&ctx, &filled.with("code", ""), Some(ctx.t("accounts-code-wrong")), None)
+        }
         Outcome::Again | Outcome::SecondStep(_) => {
             let way = filled.values.get("next").unwrap_or_default().to_owned();
             page(&ctx, &form().with("next", way), Some(ctx.t("accounts-code-again")), None)
