@@ -15,25 +15,25 @@ fn elements(xml: &str) -> Vec<(String, String)> {
     loop {
         match reader.read_event().expect("well-formed") {
             Xml::Start(tag) => {
-                open.push((String::from_utf8_lossy(tag.name().as_ref()).into_owned(), String::new()))
+                open.push((tag.name().as_ref().to_owned(), String::new()))
             }
             Xml::Empty(tag) => {
                 for attribute in tag.attributes() {
                     attribute.expect("a well-formed attribute");
                 }
                 out.push((
-                    String::from_utf8_lossy(tag.name().as_ref()).into_owned(),
-                    String::from_utf8_lossy(&tag).into_owned(),
+                    tag.name().as_ref().to_owned(),
+                    (*tag).to_owned(),
                 ));
             }
             Xml::Text(text) => {
                 if let Some(last) = open.last_mut() {
-                    last.1.push_str(&String::from_utf8_lossy(&text));
+                    last.1.push_str(&(*text).to_owned());
                 }
             }
             Xml::End(tag) => {
                 let last = open.pop().expect("opened");
-                assert_eq!(last.0.as_bytes(), tag.name().as_ref());
+                assert_eq!(last.0, tag.name().as_ref());
                 out.push(last);
             }
             Xml::Eof => break,

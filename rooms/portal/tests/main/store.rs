@@ -252,7 +252,7 @@ async fn search_answers_alike_on_both_databases() {
                 ..arabic("news", "", "")
             };
             published(house, french).await;
-            let mut found = BTreeMap::new();
+            let mut found: BTreeMap<String, Vec<String>> = BTreeMap::new();
             for typed in [
                 "الجهويه",
                 "جهوية",
