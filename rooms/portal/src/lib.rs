@@ -16,8 +16,8 @@ pub mod store;
 pub mod text;
 
 use rawabit_platform::locales;
-use rawabit_platform::store::Migration;
 use rawabit_platform::permit::info;
+use rawabit_platform::store::Migration;
 use rawabit_platform::web::app::NavItem;
 use rawabit_platform::web::{Room, Routes};
 
@@ -48,6 +48,7 @@ pub const ROOM: Room = Room {
         NavItem { label: "portal-events", path: "/events", icon: "calendar", action: None },
     ],
     panels: &[office::panel],
+    act_links: &[("article", |id| format!("/news/of/{id}"))],
     jobs: jobs::JOBS,
     schedule: &[(jobs::DUE, 300)],
     ..Room::new("portal", locales!("portal"))

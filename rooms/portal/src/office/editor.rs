@@ -64,7 +64,8 @@ async fn form(ctx: &Ctx, purpose: Use, chosen: &[String]) -> Answer<Form> {
 }
 
 fn content(read: &Reader<'_>, before: &Content) -> Content {
-    let [title, standfirst, body, slug] = ["title", "standfirst", "body", "slug"].map(|name| read.multi(name));
+    let [title, standfirst, body, slug] =
+        ["title", "standfirst", "body", "slug"].map(|name| read.multi(name));
     let of = |multi: &Multi, lang| multi.exact(lang).unwrap_or_default().to_owned();
     let text = |lang| Text {
         title: of(&title, lang),
@@ -227,9 +228,11 @@ fn both_versions(ctx: &Ctx, stored: &Content, typed: &Content) -> Html {
     let mut out = String::new();
     for lang in Lang::ALL {
         let (old, new) = (stored.texts.get(&lang).unwrap_or(&none), typed.texts.get(&lang).unwrap_or(&none));
-        for (field, old, new) in
-            [("title", &old.title, &new.title), ("standfirst", &old.standfirst, &new.standfirst), ("body", &old.body, &new.body)]
-        {
+        for (field, old, new) in [
+            ("title", &old.title, &new.title),
+            ("standfirst", &old.standfirst, &new.standfirst),
+            ("body", &old.body, &new.body),
+        ] {
             let found = changes(old, new);
             if has_changed(&found) {
                 out.push_str(&format!(

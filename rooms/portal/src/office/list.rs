@@ -44,14 +44,20 @@ pub(crate) async fn list(ctx: Ctx) -> Answer {
         ]);
     }
     if let Some(format) = query.export {
-        ctx.audit_read("articles.export", ("list", "articles"), &UnitPath::root(), &query.params.encode()).await?;
+        ctx.audit_read("articles.export", ("list", "articles"), &UnitPath::root(), &query.params.encode())
+            .await?;
         return sheet::download(&ctx, &table, "articles", format);
     }
     let states = State::ALL.iter().map(|state| Choice::new(state.name(), ctx.t(state.label_key()))).collect();
     let kinds = Kind::ALL.iter().map(|kind| Choice::new(kind.name(), ctx.t(kind.label_key()))).collect();
-    let langs = Lang::ALL.iter().map(|lang| Choice::new(lang.code(), ctx.t(&format!("lang-{}", lang.code())))).collect();
-    let controls = [Input::select("state", states), Input::select("kind", kinds), Input::select("lang", langs)];
-    let body = Html(format!("{}{}", filters(&ctx, &query, "portal-filter", &controls), table.html(&ctx, &query)));
+    let langs = Lang::ALL
+        .iter()
+        .map(|lang| Choice::new(lang.code(), ctx.t(&format!("lang-{}", lang.code()))))
+        .collect();
+    let controls =
+        [Input::select("state", states), Input::select("kind", kinds), Input::select("lang", langs)];
+    let body =
+        Html(format!("{}{}", filters(&ctx, &query, "portal-filter", &controls), table.html(&ctx, &query)));
     let page = ctx.office(ctx.t("portal-articles"));
     let page = if ctx.policy.anywhere::<DraftArticle>() {
         page.action("portal-new", "/office/articles/new", "plus", true)

@@ -24,28 +24,48 @@ pub(crate) async fn show(ctx: Ctx, Path((id, number)): Path<(String, i32)>) -> A
     let mut body = String::new();
     let none = Text::default();
     for lang in Lang::ALL {
-        if let Some(part) = language(&ctx, lang, before.texts.get(&lang).unwrap_or(&none), after.texts.get(&lang).unwrap_or(&none)) {
+        if let Some(part) = language(
+            &ctx,
+            lang,
+            before.texts.get(&lang).unwrap_or(&none),
+            after.texts.get(&lang).unwrap_or(&none),
+        ) {
             body.push_str(&part.0);
         }
     }
     if body.is_empty() {
         body = format!("<div class=\"empty\"><p>{}</p></div>", esc(&ctx.t("portal-revision-same")));
     }
-    let title = format!("{} {}", ctx.t(&format!("portal-step-{}", this.step)), ctx.voice.number(number.into()));
+    let title =
+        format!("{} {}", ctx.t(&format!("portal-step-{}", this.step)), ctx.voice.number(number.into()));
     ctx.office(title)
         .crumb(ctx.t("portal-articles"), "/office/articles")
         .crumb(article.title(ctx.lang()), &format!("/office/articles/{id}"))
-        .lead(Html(format!("<bdi>{}</bdi> <time>{}</time> <bdi>{}</bdi>", esc(&this.author), esc(&ctx.voice.moment(this.at)), esc(&this.note))))
+        .lead(Html(format!(
+            "<bdi>{}</bdi> <time>{}</time> <bdi>{}</bdi>",
+            esc(&this.author),
+            esc(&ctx.voice.moment(this.at)),
+            esc(&this.note)
+        )))
         .html(Html(body))
 }
 
 fn language(ctx: &Ctx, lang: Lang, before: &Text, after: &Text) -> Option<Html> {
-    let fields = [("title", &before.title, &after.title), ("standfirst", &before.standfirst, &after.standfirst), ("body", &before.body, &after.body), ("slug", &before.slug, &after.slug)];
+    let fields = [
+        ("title", &before.title, &after.title),
+        ("standfirst", &before.standfirst, &after.standfirst),
+        ("body", &before.body, &after.body),
+        ("slug", &before.slug, &after.slug),
+    ];
     let mut out = String::new();
     for (field, old, new) in fields {
         let found = changes(old, new);
         if has_changed(&found) {
-            out.push_str(&format!("<h3>{}</h3><p class=\"diff\">{}</p>", esc(&ctx.t(&format!("portal-article-{field}"))), change_html(&found)));
+            out.push_str(&format!(
+                "<h3>{}</h3><p class=\"diff\">{}</p>",
+                esc(&ctx.t(&format!("portal-article-{field}"))),
+                change_html(&found)
+            ));
         }
     }
     (!out.is_empty()).then(|| {

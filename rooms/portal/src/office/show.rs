@@ -6,8 +6,8 @@ use rawabit_platform::Answer;
 use rawabit_platform::kit::form::{Form, Input};
 use rawabit_platform::kit::html::badge;
 use rawabit_platform::kit::{Html, timeline};
-use rawabit_platform::web::page::Keep;
 use rawabit_platform::web::Ctx;
+use rawabit_platform::web::page::Keep;
 
 use super::visible;
 use crate::model::{State, Step, href};
@@ -67,7 +67,11 @@ pub(super) async fn page(ctx: &Ctx, article: &Whole, failed: Option<Form>) -> An
         kind: ctx.t(article.kind().label_key()),
         state: badge(&ctx.t(article.state().label_key()), article.state().tone()),
         steps: way(ctx, article.state()),
-        versions: article.langs().into_iter().filter_map(|lang| Some(version(ctx, row.id.as_str(), lang, article.version(lang)?))).collect(),
+        versions: article
+            .langs()
+            .into_iter()
+            .filter_map(|lang| Some(version(ctx, row.id.as_str(), lang, article.version(lang)?)))
+            .collect(),
         units: units(ctx, &article.units, &row.unit_path).await?,
         forms: forms(ctx, article, failed),
         past: past.iter().map(|one| revision(ctx, one)).collect(),
@@ -78,7 +82,9 @@ pub(super) async fn page(ctx: &Ctx, article: &Whole, failed: Option<Form>) -> An
     let unit = &row.unit_path;
     let edit = format!("/office/articles/{}/edit", row.id);
     let page = match article.state() {
-        State::Draft | State::Review if ctx.may::<DraftArticle>(unit) => page.action("portal-edit", &edit, "edit", false),
+        State::Draft | State::Review if ctx.may::<DraftArticle>(unit) => {
+            page.action("portal-edit", &edit, "edit", false)
+        }
         State::Published | State::Corrected if ctx.may::<PublishArticle>(unit) => {
             page.action("portal-correct", &edit, "edit", false)
         }
@@ -173,7 +179,9 @@ pub(super) fn step_form(ctx: &Ctx, article: &Whole, name: &'static str) -> Form 
 /// The article as it would look, in the reader's language.
 pub(crate) async fn preview(ctx: Ctx, Path(id): Path<String>) -> Answer {
     let article = visible(&ctx, &id).await?;
-    let Some((lang, version)) = article.shown(ctx.lang()) else { return Err(rawabit_platform::Fault::NotFound) };
+    let Some((lang, version)) = article.shown(ctx.lang()) else {
+        return Err(rawabit_platform::Fault::NotFound);
+    };
     let body = crate::public::article_body(&ctx, &article, lang, version, true).await?;
     let notice = Html(format!(
         "<div class=\"notices\"><div class=\"notice notice-warn\" role=\"status\">{}<p>{} <a href=\"{}\">{}</a></p></div></div>{body}",

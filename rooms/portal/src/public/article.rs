@@ -6,10 +6,9 @@ use axum::response::{IntoResponse as _, Response};
 use http::{HeaderValue, StatusCode, header};
 use rawabit_platform::kit::{Html, esc};
 use rawabit_platform::lang::{Lang, Multi};
-use rawabit_platform::ledger::act;
+use rawabit_platform::ledger::proof_box;
 use rawabit_platform::web::{Ctx, KeepPage};
 use rawabit_platform::{Answer, Day, Fault};
-use sea_orm::{ColumnTrait as _, EntityTrait as _, QueryFilter as _, QueryOrder as _, QuerySelect as _};
 
 use super::view::{Card, foreign, spoken, units};
 use crate::commands::Content;
@@ -25,13 +24,6 @@ pub(crate) struct CorrectionView {
     pub(crate) day: Day,
     pub(crate) note: Html,
     pub(crate) changes: Html,
-}
-
-struct ActView {
-    index: i64,
-    day: Day,
-    label: String,
-    hash: String,
 }
 
 #[derive(Template)]
@@ -50,7 +42,7 @@ struct Body<'a> {
     other_lang: Option<String>,
     prose: Html,
     corrections: Vec<CorrectionView>,
-    acts: Vec<ActView>,
+    proof: Html,
     related: Vec<Card>,
     preview: bool,
 }
@@ -75,7 +67,8 @@ pub(crate) async fn by_id(ctx: Ctx, Path(id): Path<String>) -> Answer {
     if article.row.published_at.is_none() {
         return Err(Fault::NotFound);
     }
-    let path = article.shown(ctx.lang()).and_then(|(_, version)| version.path.clone()).ok_or(Fault::NotFound)?;
+    let path =
+        article.shown(ctx.lang()).and_then(|(_, version)| version.path.clone()).ok_or(Fault::NotFound)?;
     Ok(rawabit_platform::web::Redirect::to(&ctx, &href(&path)))
 }
 
@@ -109,7 +102,8 @@ async fn page(ctx: &Ctx, article: &Whole, copy: bool) -> Answer {
         .canonical(ctx.app.absolute(lang, &original))
         .head(super::head::of(ctx, article, lang, version, copy))
         .html(html)?;
-    Ok(KeepPage::of([format!("article/{}", article.row.id), "articles".to_owned(), "units".to_owned()]).mark(page))
+    Ok(KeepPage::of([format!("article/{}", article.row.id), "articles".to_owned(), "units".to_owned()])
+        .mark(page))
 }
 
 /// The body of an article's page; as a preview without what only a public one has.
@@ -135,7 +129,7 @@ pub(crate) async fn body(
         other_lang: (lang != ctx.lang()).then(|| ctx.t(&format!("lang-{}", lang.code()))),
         prose: to_html(&version.body),
         corrections: corrections(ctx, &row.id, lang).await?,
-        acts: if preview { Vec::new() } else { acts(ctx, &row.id).await? },
+        proof: if preview { Html::none() } else { proof_box(ctx, "article", &row.id).await? },
         related: if preview {
             Vec::new()
         } else {
@@ -163,8 +157,11 @@ async fn changed(ctx: &Ctx, one: &correction::Model, lang: Lang) -> Answer<Html>
     let before = snapshot(ctx, &one.article_id, one.before).await?;
     let after = snapshot(ctx, &one.article_id, one.revision).await?;
     let (Some(before), Some(after)) = (before, after) else { return Ok(Html::none()) };
-    let (Some(before), Some(after)) = (before.texts.get(&lang), after.texts.get(&lang)) else { return Ok(Html::none()) };
-    let pairs = [(&before.title, &after.title), (&before.standfirst, &after.standfirst), (&before.body, &after.body)];
+    let (Some(before), Some(after)) = (before.texts.get(&lang), after.texts.get(&lang)) else {
+        return Ok(Html::none());
+    };
+    let pairs =
+        [(&before.title, &after.title), (&before.standfirst, &after.standfirst), (&before.body, &after.body)];
     let mut out = Html::none();
     for (old, new) in pairs {
         let found = changes(old, new);
@@ -190,34 +187,13 @@ pub(crate) fn change_html(changes: &[Change]) -> Html {
     Html(changes.iter().map(one).collect())
 }
 
-/// The acts about an article, the newest first.
-async fn acts(ctx: &Ctx, id: &str) -> Answer<Vec<ActView>> {
-    let rows = act::Entity::find()
-        .filter(act::Column::SubjectKind.eq("article"))
-        .filter(act::Column::SubjectId.eq(id))
-        .order_by_desc(act::Column::Idx)
-        .limit(5)
-        .all(ctx.db())
-        .await?;
-    let view = |row: &act::Model| {
-        let step = row.kind.strip_prefix("article.").unwrap_or_default();
-        ActView {
-            index: row.idx,
-            day: ctx.voice.day_of(row.at),
-            label: ctx.t(&format!("portal-act-{step}")),
-            hash: row.leaf_hash.iter().map(|byte| format!("{byte:02x}")).collect(),
-        }
-    };
-    Ok(rows.iter().map(view).collect())
-}
-
 #[derive(Template)]
 #[template(path = "public/gone.html")]
 struct Gone<'a> {
     ctx: &'a Ctx,
     day: Day,
     reason: &'a str,
-    acts: Vec<ActView>,
+    proof: Html,
 }
 
 /// 410: the article was here and was withdrawn; neither its title nor its text is repeated.
@@ -227,7 +203,7 @@ async fn gone(ctx: &Ctx, article: &Whole) -> Answer {
         ctx,
         day: ctx.voice.day_of(row.changed_at),
         reason: &row.note,
-        acts: acts(ctx, &row.id).await?,
+        proof: proof_box(ctx, "article", &row.id).await?,
     };
     ctx.public(ctx.t("portal-gone-title"))
         .status(StatusCode::GONE)

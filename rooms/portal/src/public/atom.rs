@@ -32,8 +32,14 @@ pub(crate) async fn feed(ctx: Ctx) -> Answer {
     let filter = Filter { kind, only_lang: true, ..Filter::default() };
     let stories = store::stories(ctx.db(), ctx.lang(), &filter, LIMIT, 0).await?;
     let xml = atom(&ctx, kind, &stories).map_err(Fault::internal)?;
-    let response: Response =
-        ([(header::CONTENT_TYPE, "application/atom+xml; charset=utf-8"), (header::CACHE_CONTROL, "public, no-cache")], xml).into_response();
+    let response: Response = (
+        [
+            (header::CONTENT_TYPE, "application/atom+xml; charset=utf-8"),
+            (header::CACHE_CONTROL, "public, no-cache"),
+        ],
+        xml,
+    )
+        .into_response();
     Ok(keep_list().mark(response))
 }
 
@@ -43,9 +49,13 @@ fn atom(ctx: &Ctx, kind: Option<Kind>, stories: &[Story]) -> std::io::Result<Vec
     let query = kind.map(|kind| format!("?kind={}", kind.name())).unwrap_or_default();
     let own = ctx.app.absolute(lang, &format!("/feed.atom{query}"));
     let site = ctx.app.absolute(lang, &format!("/news{query}"));
-    let title = kind.map_or_else(|| organisation.clone(), |kind| format!("{organisation}: {}", ctx.voice.plain().t(kind.label_key())));
+    let title = kind.map_or_else(
+        || organisation.clone(),
+        |kind| format!("{organisation}: {}", ctx.voice.plain().t(kind.label_key())),
+    );
     // An empty feed has not changed since the clock began: its readers need some instant.
-    let updated = stories.iter().map(|story| story.changed_at).max().unwrap_or(rawabit_platform::UtcMicros(0));
+    let updated =
+        stories.iter().map(|story| story.changed_at).max().unwrap_or(rawabit_platform::UtcMicros(0));
     let mut writer = Writer::new(Vec::new());
     writer.write_event(Event::Decl(BytesDecl::new("1.0", Some("utf-8"), None)))?;
     writer
@@ -67,9 +77,19 @@ fn entry(writer: &mut Writer<Vec<u8>>, ctx: &Ctx, lang: Lang, story: &Story) -> 
     let address = ctx.app.absolute(lang, &href(&story.path));
     // The same for ever, whatever becomes of the address: host, the day of publication, identifier, language.
     let published = story.published_at.rfc3339();
-    let id = format!("tag:{},{}:article/{}/{}", host(&ctx.app.config.base_url), &published[..10], story.id, lang.code());
+    let id = format!(
+        "tag:{},{}:article/{}/{}",
+        host(&ctx.app.config.base_url),
+        &published[..10],
+        story.id,
+        lang.code()
+    );
     let kind = Kind::from_name(&story.kind).unwrap_or(Kind::News);
-    let summary = if story.standfirst.is_empty() { opening(&plain(&story.body), 300) } else { story.standfirst.clone() };
+    let summary = if story.standfirst.is_empty() {
+        opening(&plain(&story.body), 300)
+    } else {
+        story.standfirst.clone()
+    };
     writer
         .create_element("entry")
         .write_inner_content(|writer| {
@@ -111,7 +131,9 @@ fn author(writer: &mut Writer<Vec<u8>>, name: &str) -> std::io::Result<()> {
 
 /// What XML 1.0 cannot hold even escaped: most control characters.
 fn clean(text: &str) -> String {
-    text.chars().filter(|c| matches!(c, '\t' | '\n') || (*c >= ' ' && !matches!(c, '\u{fffe}' | '\u{ffff}'))).collect()
+    text.chars()
+        .filter(|c| matches!(c, '\t' | '\n') || (*c >= ' ' && !matches!(c, '\u{fffe}' | '\u{ffff}')))
+        .collect()
 }
 
 #[cfg(test)]

@@ -36,6 +36,7 @@ pub(crate) async fn feed(ctx: Ctx) -> Answer {
         .collect();
     let name = ctx.app.statutes.load().organisation.name.get(ctx.lang()).to_owned();
     let text = Calendar { name, lang: ctx.lang().code(), entries }.to_text();
-    let headers = [(header::CONTENT_TYPE, "text/calendar; charset=utf-8"), (header::CACHE_CONTROL, "public, no-cache")];
+    let headers =
+        [(header::CONTENT_TYPE, "text/calendar; charset=utf-8"), (header::CACHE_CONTROL, "public, no-cache")];
     Ok(KeepPage::of(["events"]).until(next_midnight(&ctx.app)).mark((headers, text).into_response()))
 }

@@ -20,9 +20,13 @@ struct Body<'a> {
 /// The events that are not over, and how to subscribe to them.
 pub(crate) async fn show(ctx: Ctx) -> Answer {
     let events = store::upcoming(ctx.db(), ctx.now, LIMIT).await?;
-    let keep = events
-        .iter()
-        .fold(KeepPage::of(["events"]).until(next_midnight(&ctx.app)), |keep, event| keep.until(event.ends_at));
+    let keep = events.iter().fold(KeepPage::of(["events"]).until(next_midnight(&ctx.app)), |keep, event| {
+        keep.until(event.ends_at)
+    });
     let body = Body { ctx: &ctx, events: events.iter().map(|event| Occasion::of(&ctx, event)).collect() };
-    Ok(keep.mark(ctx.public(ctx.t("portal-events")).action("portal-subscribe", "/events.ics", "calendar", false).body(&body)?))
+    Ok(keep.mark(
+        ctx.public(ctx.t("portal-events"))
+            .action("portal-subscribe", "/events.ics", "calendar", false)
+            .body(&body)?,
+    ))
 }

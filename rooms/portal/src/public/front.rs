@@ -44,7 +44,9 @@ pub(crate) async fn show(ctx: Ctx) -> Answer {
             sections.extend(section(&ctx, *kind, &newest).await?);
         }
     }
-    let keep = events.iter().fold(keep_list().until(next_midnight(&ctx.app)), |keep, event| keep.until(event.ends_at));
+    let keep = events
+        .iter()
+        .fold(keep_list().until(next_midnight(&ctx.app)), |keep, event| keep.until(event.ends_at));
     let mut cards = Card::all(&ctx, &newest).into_iter();
     let organisation = ctx.app.statutes.load().organisation.name.get(ctx.lang()).to_owned();
     let front = Front {

@@ -111,7 +111,8 @@ mod tests {
             stamp: UtcMicros(0),
             starts: UtcMicros::from_timestamp("2018-10-13T09:00:00Z".parse().expect("instant")),
             ends: UtcMicros::from_timestamp("2018-10-13T12:00:00Z".parse().expect("instant")),
-            summary: "الجمع العام للفرع الجهوي لرابطة المهندسين، بالدار البيضاء; قاعة 1, الطابق\nالثاني".into(),
+            summary: "الجمع العام للفرع الجهوي لرابطة المهندسين، بالدار البيضاء; قاعة 1, الطابق\nالثاني"
+                .into(),
             place: String::new(),
             description: String::new(),
             url: Some("https://party.example/events".into()),
@@ -121,7 +122,13 @@ mod tests {
         let text = Calendar { name: "حزب".into(), lang: "ar", entries: vec![entry] }.to_text();
         assert!(text.split("\r\n").all(|line| line.len() <= 75));
         let unfolded = text.replace("\r\n ", "");
-        for expected in ["DTSTART:20181013T090000Z", "STATUS:CANCELLED", "SEQUENCE:2", "\\; قاعة 1\\, الطابق\\nالثاني", "END:VCALENDAR"] {
+        for expected in [
+            "DTSTART:20181013T090000Z",
+            "STATUS:CANCELLED",
+            "SEQUENCE:2",
+            "\\; قاعة 1\\, الطابق\\nالثاني",
+            "END:VCALENDAR",
+        ] {
             assert!(unfolded.contains(expected), "{expected} in {unfolded}");
         }
     }

@@ -80,7 +80,8 @@ async fn list(ctx: &Ctx, mut filter: Filter, month: Option<Day>, title: String) 
         pages: pages(ctx, &asked, page, total, PER_PAGE),
         months: months(ctx, month).await?,
     };
-    let lead = unit_name.map_or_else(|| Html::text(&ctx.t("portal-news-lead")), |name| rawabit_platform::kit::bdi(&name));
+    let lead = unit_name
+        .map_or_else(|| Html::text(&ctx.t("portal-news-lead")), |name| rawabit_platform::kit::bdi(&name));
     let shown = ctx.public(title).lead(lead);
     let shown = if month.is_some() { shown.crumb(ctx.t("portal-news"), "/news") } else { shown };
     Ok(keep_list().mark(shown.body(&body)?))

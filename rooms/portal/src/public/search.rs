@@ -63,7 +63,8 @@ pub(crate) async fn show(ctx: Ctx) -> Answer {
         ..Filter::default()
     };
     let page = asked.text("page").parse::<u64>().unwrap_or(1).clamp(1, 100_000);
-    let (hits, total) = store::search(ctx.db(), ctx.lang(), &query, &filter, PER_PAGE, (page - 1) * PER_PAGE).await?;
+    let (hits, total) =
+        store::search(ctx.db(), ctx.lang(), &query, &filter, PER_PAGE, (page - 1) * PER_PAGE).await?;
     let count = Message::new("portal-search-count")
         .with("n", i64::try_from(total).unwrap_or(i64::MAX))
         .with("words", typed.clone());
@@ -86,7 +87,8 @@ pub(crate) async fn show(ctx: Ctx) -> Answer {
 fn found(ctx: &Ctx, hit: &Hit, query: &Query) -> Found {
     let text = plain(&hit.body);
     let passage = snippet(&text, query, PASSAGE);
-    let (before, after) = (if passage.cut_before { "… " } else { "" }, if passage.cut_after { " …" } else { "" });
+    let (before, after) =
+        (if passage.cut_before { "… " } else { "" }, if passage.cut_after { " …" } else { "" });
     let kind = Kind::from_name(&hit.kind).unwrap_or(Kind::News);
     Found {
         href: ctx.url(&href(&hit.path)),
@@ -99,7 +101,8 @@ fn found(ctx: &Ctx, hit: &Hit, query: &Query) -> Found {
 }
 
 fn marked(segments: &[Segment<'_>]) -> Html {
-    let piece = |one: &Segment<'_>| if one.hit { format!("<mark>{}</mark>", esc(one.text)) } else { esc(one.text) };
+    let piece =
+        |one: &Segment<'_>| if one.hit { format!("<mark>{}</mark>", esc(one.text)) } else { esc(one.text) };
     Html(segments.iter().map(piece).collect())
 }
 
@@ -113,9 +116,17 @@ fn kinds(ctx: &Ctx, chosen: Option<Kind>) -> Vec<Choice> {
 }
 
 async fn years(ctx: &Ctx, chosen: Option<i16>) -> Answer<Vec<Choice>> {
-    let mut years: Vec<i16> =
-        store::months(ctx.db()).await?.iter().filter_map(store::Months::first).map(|day| day.0.year()).collect();
+    let mut years: Vec<i16> = store::months(ctx.db())
+        .await?
+        .iter()
+        .filter_map(store::Months::first)
+        .map(|day| day.0.year())
+        .collect();
     years.dedup();
-    let option = |year: &i16| Choice { value: year.to_string(), label: year.to_string(), chosen: chosen == Some(*year) };
+    let option = |year: &i16| Choice {
+        value: year.to_string(),
+        label: year.to_string(),
+        chosen: chosen == Some(*year),
+    };
     Ok(years.iter().map(option).collect())
 }

@@ -20,15 +20,22 @@ pub(crate) async fn sitemap(ctx: Ctx) -> Answer {
     let addresses = store::sitemap(ctx.db(), LIMIT).await?;
     let mut groups: Vec<(String, Vec<(Lang, String)>)> = ["/", "/news", "/events"]
         .iter()
-        .map(|path| (String::new(), ctx.app.config.languages.iter().map(|lang| (*lang, (*path).to_owned())).collect()))
+        .map(|path| {
+            (String::new(), ctx.app.config.languages.iter().map(|lang| (*lang, (*path).to_owned())).collect())
+        })
         .collect();
     for versions in addresses.chunk_by(|a, b| a.id == b.id) {
-        let changed = versions.iter().map(|one| one.changed_at).max().map(|at| at.rfc3339()).unwrap_or_default();
-        let versions = versions.iter().filter_map(|one| Some((Lang::from_code(&one.lang)?, href(&one.path)))).collect();
+        let changed =
+            versions.iter().map(|one| one.changed_at).max().map(|at| at.rfc3339()).unwrap_or_default();
+        let versions =
+            versions.iter().filter_map(|one| Some((Lang::from_code(&one.lang)?, href(&one.path)))).collect();
         groups.push((changed, versions));
     }
     let xml = write(&ctx.app, &groups).map_err(Fault::internal)?;
-    let headers = [(header::CONTENT_TYPE, "application/xml; charset=utf-8"), (header::CACHE_CONTROL, "public, no-cache")];
+    let headers = [
+        (header::CONTENT_TYPE, "application/xml; charset=utf-8"),
+        (header::CACHE_CONTROL, "public, no-cache"),
+    ];
     Ok(keep_list().mark((headers, xml).into_response()))
 }
 
@@ -71,7 +78,11 @@ fn url(
                 let address = app.absolute(*lang, path);
                 writer
                     .create_element("xhtml:link")
-                    .with_attributes([("rel", "alternate"), ("hreflang", lang.code()), ("href", address.as_str())])
+                    .with_attributes([
+                        ("rel", "alternate"),
+                        ("hreflang", lang.code()),
+                        ("href", address.as_str()),
+                    ])
                     .write_empty()?;
             }
             Ok(())
@@ -88,6 +99,7 @@ pub(crate) async fn robots(ctx: Ctx) -> Answer {
         }
     }
     text.push_str(&format!("Sitemap: {}\n", ctx.app.absolute(ctx.app.default_lang(), "/sitemap.xml")));
-    let headers = [(header::CONTENT_TYPE, "text/plain; charset=utf-8"), (header::CACHE_CONTROL, "public, no-cache")];
+    let headers =
+        [(header::CONTENT_TYPE, "text/plain; charset=utf-8"), (header::CACHE_CONTROL, "public, no-cache")];
     Ok(KeepPage::default().mark((headers, text).into_response()))
 }

@@ -32,8 +32,11 @@ impl Card {
     pub(crate) fn of(ctx: &Ctx, story: &Story) -> Self {
         let lang = Lang::from_code(&story.lang).unwrap_or(ctx.lang());
         let kind = Kind::from_name(&story.kind).unwrap_or(Kind::News);
-        let standfirst =
-            if story.standfirst.is_empty() { opening(&plain(&story.body), 180) } else { story.standfirst.clone() };
+        let standfirst = if story.standfirst.is_empty() {
+            opening(&plain(&story.body), 180)
+        } else {
+            story.standfirst.clone()
+        };
         Self {
             href: ctx.url(&href(&story.path)),
             title: story.title.clone(),
@@ -53,7 +56,11 @@ impl Card {
 
 /// The attributes of a passage in another language than the page's.
 pub(crate) fn foreign(ctx: &Ctx, lang: Lang) -> Html {
-    if lang == ctx.lang() { Html::none() } else { Html(format!(" lang=\"{}\" dir=\"{}\"", lang.code(), lang.dir())) }
+    if lang == ctx.lang() {
+        Html::none()
+    } else {
+        Html(format!(" lang=\"{}\" dir=\"{}\"", lang.code(), lang.dir()))
+    }
 }
 
 /// A multilingual text in the reader's language, marked where it is in another.
@@ -68,7 +75,8 @@ pub(crate) async fn units(ctx: &Ctx, about: &[String], by: &UnitPath) -> Answer<
     let own = by.steps().last().map(str::to_owned);
     let ids: Vec<String> = about.iter().cloned().chain(own.filter(|own| !about.contains(own))).collect();
     let known: HashMap<String, Unit> = rawabit_federation::units(ctx.db(), &ids).await?;
-    let link = |unit: &Unit| (ctx.voice.pick(&unit.name).to_owned(), ctx.url(&format!("/news?unit={}", unit.id)));
+    let link =
+        |unit: &Unit| (ctx.voice.pick(&unit.name).to_owned(), ctx.url(&format!("/news?unit={}", unit.id)));
     Ok(ids.iter().filter_map(|id| known.get(id)).map(link).collect())
 }
 

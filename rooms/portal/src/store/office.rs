@@ -8,8 +8,8 @@ use rawabit_platform::permit::{Action, Scope};
 use rawabit_platform::store::like_contains;
 use sea_orm::sea_query::LikeExpr;
 use sea_orm::{
-    ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, PaginatorTrait as _, QueryFilter as _, QueryOrder as _,
-    QuerySelect as _, QueryTrait as _, Select,
+    ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, PaginatorTrait as _, QueryFilter as _,
+    QueryOrder as _, QuerySelect as _, QueryTrait as _, Select,
 };
 
 use super::entity::{article, version};
@@ -30,7 +30,11 @@ pub struct Line {
 impl Line {
     /// The title in a language, else the original's.
     pub fn title(&self, lang: Lang) -> &str {
-        self.titles.get(lang.code()).or_else(|| self.titles.get(&self.row.main_lang)).map(String::as_str).unwrap_or_default()
+        self.titles
+            .get(lang.code())
+            .or_else(|| self.titles.get(&self.row.main_lang))
+            .map(String::as_str)
+            .unwrap_or_default()
     }
 
     /// Its languages in the house's order.

@@ -75,8 +75,14 @@ mod tests {
                 Change::Same(" – 2021 تنظيمية".into())
             ]
         );
-        let short = excerpt(&changes(&format!("{} قبل", "كلمة ".repeat(50)), &format!("{} بعد", "كلمة ".repeat(50))), 20);
-        assert!(matches!(&short[0], Change::Same(text) if text.chars().count() < 30 && text.starts_with(" … ")), "{short:?}");
+        let short = excerpt(
+            &changes(&format!("{} قبل", "كلمة ".repeat(50)), &format!("{} بعد", "كلمة ".repeat(50))),
+            20,
+        );
+        assert!(
+            matches!(&short[0], Change::Same(text) if text.chars().count() < 30 && text.starts_with(" … ")),
+            "{short:?}"
+        );
         assert!(has_changed(&found) && !has_changed(&changes("أ", "أ")));
     }
 }
