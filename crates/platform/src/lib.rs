@@ -10,6 +10,8 @@ pub mod clock;
 pub mod fault;
 pub mod files;
 pub mod format;
+pub mod health;
+pub mod home;
 pub mod id;
 pub mod jobs;
 pub mod kit;
@@ -17,8 +19,13 @@ pub mod lang;
 pub mod ledger;
 pub mod mail;
 pub mod meters;
+pub mod ops;
 pub mod permit;
+pub mod record;
+pub mod statutes_pages;
+pub mod room;
 pub mod store;
+pub mod theme;
 pub mod web;
 
 pub use clock::{Clock, Day, UtcMicros};
@@ -30,5 +37,8 @@ pub use store::{Store, Work};
 pub const LOCALES: lang::Locales = locales!("platform");
 
 /// The platform's own schema.
-pub const MIGRATIONS: &[store::Migration] =
-    &[store::Migration { name: "platform/0001_platform", sql: include_str!("migrations/0001_platform.sql") }];
+pub const MIGRATIONS: &[store::Migration] = &[
+    store::Migration { name: "platform/0001_platform", sql: include_str!("migrations/0001_platform.sql") },
+    store::Migration { name: "platform/0002_record", sql: include_str!("migrations/0002_record.sql") },
+    store::Migration { name: "platform/0002_ops", sql: include_str!("migrations/0002_ops.sql") },
+];

@@ -1,7 +1,12 @@
-//! The ledger's writing side: acts are appended in the transaction of the change they record, and the new head is signed
-//! before the commit. The knowledge (hashing, proofs, tiles, notes) is `rawabit-ledger`'s.
+//! The ledger. Acts are appended in the transaction of the change they record, and the new head is signed before the
+//! commit; [`read`], [`export`] and [`pages`] show them to everybody. The knowledge (hashing, proofs, tiles, notes) is `rawabit-ledger`'s.
 
 mod entity;
+pub mod export;
+pub mod pages;
+pub mod read;
+mod tiles;
+pub mod words;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -17,6 +22,9 @@ use sea_orm::{
 use serde_json::Value;
 
 pub use entity::{act, checkpoint, node, opening};
+pub use export::{Export, ExportError, export_to};
+pub use pages::proof_box;
+pub use read::acts_about;
 
 use crate::clock::UtcMicros;
 use crate::id::Entropy;

@@ -5,6 +5,7 @@ pub mod assets;
 pub mod ctx;
 pub mod frame;
 pub mod guard;
+pub mod keep;
 pub mod page;
 pub mod prefix;
 pub mod routes;
@@ -13,5 +14,6 @@ pub mod serve;
 
 pub use app::{App, Config, GrantSource, Room};
 pub use ctx::{Ctx, Viewer};
-pub use page::{Crumb, Page, Redirect};
+pub use keep::KeepPage;
+pub use page::{CalendarEntry, CalendarKind, Crumb, Page, Panel, Redirect};
 pub use routes::{Access, RouteInfo, Routes};

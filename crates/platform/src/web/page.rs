@@ -6,6 +6,7 @@ use http::{HeaderValue, StatusCode, header};
 
 use super::Ctx;
 use super::app::NavItem;
+use crate::clock::Day;
 use crate::fault::Answer;
 use crate::kit::Html;
 use crate::lang::Lang;
@@ -30,6 +31,30 @@ pub struct Panel {
     pub more: Option<(String, String)>,
     /// Whether it takes the whole width.
     pub wide: bool,
+}
+
+/// What a day of the year's calendar holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum CalendarKind {
+    /// The last day for something, by the statutes or by a decision.
+    Deadline,
+    /// A meeting of a body.
+    Meeting,
+    /// Anything else that takes place.
+    Event,
+}
+
+/// One line of the year's calendar on the office home.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CalendarEntry {
+    /// The day.
+    pub day: Day,
+    /// What it is called, in the reader's language.
+    pub label: String,
+    /// Its page, without a language prefix.
+    pub path: Option<String>,
+    /// What it is.
+    pub kind: CalendarKind,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,6 +87,8 @@ pub struct Page<'a> {
     keep: Keep,
     plain_title: bool,
     alternates: Option<Vec<(Lang, String)>>,
+    versions: Option<Vec<Lang>>,
+    canonical: Option<String>,
 }
 
 impl<'a> Page<'a> {
@@ -91,6 +118,8 @@ impl<'a> Page<'a> {
             keep: Keep::Never,
             plain_title: false,
             alternates: None,
+            versions: None,
+            canonical: None,
         }
     }
 
@@ -149,6 +178,20 @@ impl<'a> Page<'a> {
         self
     }
 
+    /// The languages this page really exists in, when those are not all: only they are announced to search engines.
+    #[must_use]
+    pub fn versions(mut self, versions: Vec<Lang>) -> Self {
+        self.versions = Some(versions);
+        self
+    }
+
+    /// The absolute address this page is a copy of, when that is not its own.
+    #[must_use]
+    pub fn canonical(mut self, absolute: impl Into<String>) -> Self {
+        self.canonical = Some(absolute.into());
+        self
+    }
+
     /// Another status: 422 for a form with errors.
     #[must_use]
     pub fn status(mut self, status: StatusCode) -> Self {
@@ -204,7 +247,7 @@ impl<'a> Page<'a> {
         let ctx = self.ctx;
         let organisation = ctx.app.statutes.load().organisation.name.get(ctx.lang()).to_owned();
         let alternates = self.alternates.clone().unwrap_or_else(|| {
-            ctx.app.config.languages.iter().map(|lang| (*lang, ctx.path.clone())).collect()
+            ctx.app.config.languages.iter().map(|lang| (*lang, encoded(&ctx.path))).collect()
         });
         let query = if ctx.query.is_empty() { String::new() } else { format!("?{}", ctx.query) };
         let languages = alternates
@@ -216,6 +259,7 @@ impl<'a> Page<'a> {
                 href: format!("{}{query}", ctx.app.url(*lang, path)),
                 absolute: ctx.app.absolute(*lang, path),
                 current: *lang == ctx.lang(),
+                indexed: self.versions.as_ref().is_none_or(|versions| versions.contains(lang)),
             })
             .collect();
         let parts = Parts {
@@ -230,7 +274,7 @@ impl<'a> Page<'a> {
             languages,
             notice: notice(ctx),
             heading: !self.plain_title,
-            canonical: ctx.app.absolute(ctx.lang(), &ctx.path),
+            canonical: self.canonical.unwrap_or_else(|| ctx.app.absolute(ctx.lang(), &encoded(&ctx.path))),
             assets: &ctx.app.assets,
         };
         match self.shell {
@@ -241,6 +285,15 @@ impl<'a> Page<'a> {
     }
 }
 
+/// The path of a request, which was decoded, as links write it.
+fn encoded(path: &str) -> String {
+    percent_encoding::utf8_percent_encode(path, IN_PATH).to_string()
+}
+
+/// What has a meaning in addresses, and everything outside ASCII.
+const IN_PATH: &percent_encoding::AsciiSet =
+    &percent_encoding::CONTROLS.add(b' ').add(b'"').add(b'#').add(b'%').add(b'<').add(b'>').add(b'?').add(b'`').add(b'{').add(b'}');
+
 struct Language {
     code: &'static str,
     dir: &'static str,
@@ -248,6 +301,7 @@ struct Language {
     href: String,
     absolute: String,
     current: bool,
+    indexed: bool,
 }
 
 struct Parts<'a> {

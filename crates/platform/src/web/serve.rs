@@ -50,16 +50,19 @@ pub fn service(
         .layer(router(app))
 }
 
-/// Serves until `stop` resolves; requests under way are finished.
+/// Serves a service (the house, perhaps with something before it) until `stop` resolves; requests under way are
+/// finished.
 ///
 /// # Errors
 /// The listener breaks.
-pub async fn serve(
-    app: &App,
-    listener: TcpListener,
-    stop: impl Future<Output = ()> + Send + 'static,
-) -> std::io::Result<()> {
-    let service = service(app);
+pub async fn serve<S, F>(service: S, listener: TcpListener, stop: impl Future<Output = ()> + Send + 'static) -> std::io::Result<()>
+where
+    S: tower::Service<Request, Response = axum::response::Response, Error = std::convert::Infallible, Future = F>
+        + Clone
+        + Send
+        + 'static,
+    F: Future<Output = Result<axum::response::Response, std::convert::Infallible>> + Send,
+{
     axum::serve(listener, ServiceExt::<Request>::into_make_service_with_connect_info::<SocketAddr>(service))
         .with_graceful_shutdown(stop)
         .await

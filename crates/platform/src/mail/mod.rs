@@ -1,0 +1,148 @@
+//! Mail: written as rows in the transaction of the change, sent by a job, shown on the outbox page.
+
+mod message;
+pub mod office;
+mod send;
+mod smtp;
+
+use std::path::PathBuf;
+
+use sea_orm::Set;
+
+use crate::clock::UtcMicros;
+use crate::jobs::NewJob;
+
+pub(crate) use send::{JOB, SEND, gave_up, try_again};
+pub use smtp::{SmtpServer, SmtpUrlError};
+
+/// The table.
+pub mod entity {
+    use sea_orm::entity::prelude::*;
+
+    use crate::clock::UtcMicros;
+
+    /// One mail.
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "mail")]
+    pub struct Model {
+        /// Identifier.
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: String,
+        /// The `Message-ID`, the proof's other end.
+        pub message_id: String,
+        /// The address.
+        pub recipient: String,
+        /// Whom it is for.
+        pub recipient_name: String,
+        /// The subject.
+        pub subject: String,
+        /// The text.
+        pub body: String,
+        /// An attachment's file name.
+        pub attachment_name: Option<String>,
+        /// Its media type.
+        pub attachment_type: Option<String>,
+        /// Its text (calendar entries are text).
+        pub attachment: Option<String>,
+        /// What kind of record it is about.
+        pub about_kind: String,
+        /// Which record.
+        pub about_id: String,
+        /// When it was written.
+        pub created_at: UtcMicros,
+        /// When it was handed over.
+        pub sent_at: Option<UtcMicros>,
+        /// What the receiving server answered, or why it will never arrive.
+        pub response: Option<String>,
+        /// When it was given up.
+        pub failed_at: Option<UtcMicros>,
+        /// What is searched: address, name and subject, folded.
+        pub search_text: String,
+    }
+
+    /// No relations.
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// A mail about to be written.
+#[derive(Clone, Debug, Default)]
+pub struct NewMail {
+    /// The address.
+    pub to: String,
+    /// Whom it is for.
+    pub to_name: String,
+    /// The subject.
+    pub subject: String,
+    /// The text.
+    pub text: String,
+    /// Name, media type and text of an attachment.
+    pub attachment: Option<(String, String, String)>,
+    /// The record it is about.
+    pub about: (String, String),
+}
+
+impl NewMail {
+    pub(crate) fn into_row(self, id: &str, now: UtcMicros) -> entity::ActiveModel {
+        let (name, media_type, text) = match self.attachment {
+            Some((name, media_type, text)) => (Some(name), Some(media_type), Some(text)),
+            None => (None, None, None),
+        };
+        let (to_name, subject) = (one_line(&self.to_name), one_line(&self.subject));
+        let search = rawabit_text::fold(&format!("{} {to_name} {subject}", self.to));
+        entity::ActiveModel {
+            id: Set(id.to_owned()),
+            message_id: Set(format!("{id}@rawabit")),
+            recipient: Set(one_line(&self.to)),
+            recipient_name: Set(to_name),
+            subject: Set(subject),
+            body: Set(self.text),
+            attachment_name: Set(name),
+            attachment_type: Set(media_type),
+            attachment: Set(text),
+            about_kind: Set(self.about.0),
+            about_id: Set(self.about.1),
+            created_at: Set(now),
+            sent_at: Set(None),
+            response: Set(None),
+            failed_at: Set(None),
+            search_text: Set(search),
+        }
+    }
+}
+
+/// Header text: a line break in it would begin another header.
+fn one_line(text: &str) -> String {
+    text.split(|c: char| c.is_control()).filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
+/// The job that sends a mail.
+pub(crate) fn sending(id: &str) -> NewJob {
+    NewJob::new(SEND, &id).unique(format!("{SEND}/{id}"))
+}
+
+/// The way out for mail.
+#[derive(Clone, Debug)]
+pub enum Mailer {
+    /// A folder where each mail becomes a file: the embedded default.
+    Outbox(PathBuf),
+    /// An SMTP server, its address as [`SmtpServer::parse`] reads it, and the sender's address beside it.
+    Smtp {
+        /// The server, with the password: never logged.
+        url: SmtpUrl,
+        /// The sender.
+        from: String,
+    },
+}
+
+/// An SMTP address whose password stays hidden.
+#[derive(Clone)]
+pub struct SmtpUrl(pub String);
+
+impl std::fmt::Debug for SmtpUrl {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("SmtpUrl(…)")
+    }
+}

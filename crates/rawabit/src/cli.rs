@@ -1,0 +1,136 @@
+//! The command line. Names and meanings are a contract (`docs/ARCHITECTURE.md`, "Commands").
+
+use std::path::PathBuf;
+
+use clap::{Parser, Subcommand, ValueEnum};
+
+/// Rawabit: runs a federated membership organisation.
+#[derive(Debug, Parser)]
+#[command(name = "rawabit", version, about)]
+pub(crate) struct Cli {
+    /// Language of messages on this terminal.
+    #[arg(long, global = true, value_enum, default_value_t = Tongue::En)]
+    pub(crate) lang: Tongue,
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+/// A language of messages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Tongue {
+    /// Arabic.
+    Ar,
+    /// French.
+    Fr,
+    /// English.
+    En,
+}
+
+impl From<Tongue> for rawabit_statutes::Lang {
+    fn from(tongue: Tongue) -> Self {
+        match tongue {
+            Tongue::Ar => Self::Ar,
+            Tongue::Fr => Self::Fr,
+            Tongue::En => Self::En,
+        }
+    }
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Make the example organisation in a folder if it is not there yet, and serve it.
+    Demo {
+        /// Where to listen.
+        #[arg(long, default_value = "127.0.0.1:8018")]
+        listen: String,
+        /// The folder of the database, files and keys.
+        #[arg(long, default_value = "data/demo")]
+        data: PathBuf,
+    },
+    /// Serve an organisation.
+    Serve {
+        /// The set-up file.
+        #[arg(long)]
+        config: Option<PathBuf>,
+    },
+    /// Make a new, empty organisation from its statutes; prints the first administrator's one-time link.
+    Init {
+        /// The statutes.
+        #[arg(long)]
+        statutes: PathBuf,
+        /// The first administrator's mail address.
+        #[arg(long)]
+        admin: String,
+        /// The set-up file.
+        #[arg(long)]
+        config: Option<PathBuf>,
+    },
+    /// Statutes: check a file, or say it in words.
+    Statutes {
+        #[command(subcommand)]
+        what: StatutesCommand,
+    },
+    /// Import a file.
+    Import {
+        #[command(subcommand)]
+        what: ImportCommand,
+    },
+    /// Write the ledger to a file that `verify` reads.
+    Export {
+        #[command(subcommand)]
+        what: ExportCommand,
+    },
+    /// Check an exported ledger, or the proof file of one act, without a server. Exit 0 if sound, 1 and the reason if not.
+    Verify {
+        /// The file.
+        path: PathBuf,
+        /// A checkpoint kept from earlier: the log must contain it.
+        #[arg(long)]
+        checkpoint: Vec<PathBuf>,
+        /// The verifier key, got by another way than the file.
+        #[arg(long)]
+        key: Option<String>,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum StatutesCommand {
+    /// Say every mistake with its line; exit 1 if there is one.
+    Check {
+        /// The statutes.
+        file: PathBuf,
+    },
+    /// Say the rules as sentences.
+    Explain {
+        /// The statutes.
+        file: PathBuf,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum ImportCommand {
+    /// A tree of units with its office-holders, from CSV.
+    Tree {
+        /// The file.
+        file: PathBuf,
+        /// Say what would happen, and change nothing.
+        #[arg(long)]
+        dry_run: bool,
+        /// The set-up file.
+        #[arg(long)]
+        config: Option<PathBuf>,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum ExportCommand {
+    /// The whole ledger.
+    Ledger {
+        /// Where to write it.
+        file: PathBuf,
+        /// The set-up file.
+        #[arg(long)]
+        config: Option<PathBuf>,
+    },
+}

@@ -1,0 +1,53 @@
+//! `rawabit init`: a new, empty organisation.
+
+use std::path::Path;
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use anyhow::{Context as _, bail};
+use rawabit_platform::accounts::commands::{NewInvitation, invite};
+use rawabit_platform::clock::SystemClock;
+use rawabit_statutes::Lang;
+
+use super::say;
+use crate::config::Settings;
+use crate::house;
+
+/// Checks the statutes, makes the data folder and the database, and prints the first administrator's one-time link.
+pub(super) async fn init(
+    statutes: &Path,
+    admin: &str,
+    config: Option<&Path>,
+    lang: Lang,
+) -> anyhow::Result<ExitCode> {
+    let settings = Settings::read(config)?;
+    let law = house::statutes(statutes)?;
+    std::fs::create_dir_all(&settings.data_dir)
+        .with_context(|| format!("making the folder {}", settings.data_dir.display()))?;
+    let kept = settings.statutes();
+    if kept.exists() && std::fs::read(&kept)? != std::fs::read(statutes)? {
+        bail!("{} is there already and differs; this folder belongs to another organisation", kept.display());
+    }
+    if !kept.exists() {
+        std::fs::copy(statutes, &kept).with_context(|| format!("writing {}", kept.display()))?;
+    }
+    let app = house::open(&settings, law, Arc::new(SystemClock), false).await?;
+    let mut work = app.begin_system("init").await.map_err(|fault| anyhow::anyhow!("{fault:?}"))?;
+    let invitation = NewInvitation {
+        email: admin.to_owned(),
+        label: admin.to_owned(),
+        lang,
+        person_id: None,
+        administrator: true,
+        mail: false,
+    };
+    let invited = invite(&app, &mut work, invitation).await.map_err(|fault| anyhow::anyhow!("{fault:?}"))?;
+    let invited = match invited {
+        Ok(invited) => invited,
+        Err(refused) => bail!("{}", app.voice(lang).plain().msg(&refused.message())),
+    };
+    work.commit().await?;
+    say(&invited.link);
+    app.store.clone().close().await;
+    Ok(ExitCode::SUCCESS)
+}

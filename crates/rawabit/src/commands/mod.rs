@@ -1,0 +1,49 @@
+//! What each command of the command line does.
+
+mod export;
+mod import;
+mod init;
+mod serve;
+mod statutes;
+mod verify;
+
+use std::process::ExitCode;
+
+use crate::cli::{Cli, Command, ExportCommand, ImportCommand, StatutesCommand};
+
+/// Does what was asked; tells a failure in one line with its causes.
+pub(crate) async fn run(cli: Cli) -> ExitCode {
+    let lang = cli.lang.into();
+    let done = match cli.command {
+        Command::Demo { listen, data } => serve::demo(&listen, &data).await,
+        Command::Serve { config } => serve::run_organisation(config.as_deref()).await,
+        Command::Init { statutes, admin, config } => init::init(&statutes, &admin, config.as_deref(), lang).await,
+        Command::Statutes { what } => match what {
+            StatutesCommand::Check { file } => statutes::check(&file, lang),
+            StatutesCommand::Explain { file } => statutes::explain(&file, lang),
+        },
+        Command::Import { what: ImportCommand::Tree { file, dry_run, config } } => {
+            import::tree(&file, dry_run, config.as_deref(), lang).await
+        }
+        Command::Export { what: ExportCommand::Ledger { file, config } } => {
+            export::ledger(&file, config.as_deref()).await
+        }
+        Command::Verify { path, checkpoint, key } => verify::verify(&path, &checkpoint, key.as_deref(), lang),
+    };
+    done.unwrap_or_else(|error| {
+        say_error(&format!("rawabit: {error:#}"));
+        ExitCode::FAILURE
+    })
+}
+
+/// A line for the person at the terminal.
+#[expect(clippy::print_stdout, reason = "a command answers on the terminal")]
+pub(crate) fn say(line: &str) {
+    println!("{line}");
+}
+
+/// A line about what went wrong.
+#[expect(clippy::print_stderr, reason = "a command complains on the terminal")]
+pub(crate) fn say_error(line: &str) {
+    eprintln!("{line}");
+}

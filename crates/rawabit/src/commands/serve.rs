@@ -1,0 +1,95 @@
+//! `rawabit serve` and `rawabit demo`.
+
+use std::path::Path;
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use anyhow::Context as _;
+use rawabit_platform::clock::SystemClock;
+use rawabit_platform::jobs;
+use rawabit_platform::web::{App, serve};
+use rawabit_portal::cache::{BUDGET, KeptPages};
+use tokio::net::TcpListener;
+use tokio::sync::watch;
+
+use super::say;
+use crate::config::{self, Settings};
+use crate::{demo, house};
+
+/// Serves an organisation until told to stop.
+pub(super) async fn run_organisation(config: Option<&Path>) -> anyhow::Result<ExitCode> {
+    log();
+    let settings = Settings::read(config)?;
+    let statutes = house::statutes(&settings.statutes())?;
+    let listener = listen(&settings.listen).await?;
+    let app = house::open(&settings, statutes, Arc::new(SystemClock), false).await?;
+    run(app, listener, Vec::new()).await
+}
+
+/// Makes the example if it is not there, and serves it in its own time.
+pub(super) async fn demo(listen_at: &str, data: &Path) -> anyhow::Result<ExitCode> {
+    log();
+    let listener = listen(listen_at).await?;
+    let address = listener.local_addr()?;
+    let settings = Settings {
+        listen: listen_at.to_owned(),
+        base_url: Some(format!("http://{address}")),
+        data_dir: data.to_owned(),
+        ..Settings::default()
+    };
+    let app = demo::open(&settings).await?;
+    run(app, listener, demo::sign_ins()).await
+}
+
+async fn listen(address: &str) -> anyhow::Result<TcpListener> {
+    TcpListener::bind(address)
+        .await
+        .with_context(|| format!("listening on {address}: is another program there? Say another address with --listen"))
+}
+
+async fn run(app: App, listener: TcpListener, lines: Vec<String>) -> anyhow::Result<ExitCode> {
+    let (stop, mut stopped) = watch::channel(false);
+    tokio::spawn(async move {
+        wait_for_signal().await;
+        let _ = stop.send(true);
+    });
+    let mut job_stop = stopped.clone();
+    let worker = tokio::spawn(jobs::run(app.clone(), async move {
+        let _ = job_stop.wait_for(|stop| *stop).await;
+    }));
+    say(&format!("ready: http://{}", listener.local_addr()?));
+    for line in lines {
+        say(&line);
+    }
+    let kept = KeptPages::new(&app, BUDGET);
+    serve::serve(kept.wrap(serve::service(&app)), listener, async move {
+        let _ = stopped.wait_for(|stop| *stop).await;
+    })
+    .await?;
+    worker.await?;
+    app.store.clone().close().await;
+    Ok(ExitCode::SUCCESS)
+}
+
+async fn wait_for_signal() {
+    let interrupt = tokio::signal::ctrl_c();
+    #[cfg(unix)]
+    {
+        let mut terminate = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate())
+            .expect("the system takes signal handlers");
+        tokio::select! { _ = interrupt => {}, _ = terminate.recv() => {} }
+    }
+    #[cfg(not(unix))]
+    let _ = interrupt.await;
+}
+
+fn log() {
+    let filter = tracing_subscriber::EnvFilter::try_new(config::log_directives())
+        .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("warn"));
+    let builder = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    if config::log_json() {
+        builder.json().init();
+    } else {
+        builder.init();
+    }
+}

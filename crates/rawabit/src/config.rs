@@ -1,0 +1,134 @@
+//! The set-up: a TOML file, over it the environment. The only place that reads the environment.
+//!
+//! ```toml
+//! listen = "0.0.0.0:8018"
+//! base_url = "https://party.example"
+//! database_url = "postgres://rawabit@localhost/rawabit"   # or sqlite:PATH; default: sqlite in data_dir
+//! data_dir = "/var/lib/rawabit"
+//! statutes = "/etc/rawabit/statutes.toml"                 # default: statutes.toml in data_dir
+//! mail_url = "smtps://user:password@mail.example"         # default: an outbox folder in data_dir
+//! mail_from = "secretariat@party.example"
+//! trust_proxy = false
+//! upload_limit = 20971520
+//! ledger_name = "party.example/ledger"                    # the ledger's origin; default: from base_url, at the first start
+//! ```
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context as _, bail};
+use serde::Deserialize;
+
+/// The set-up file with its defaults.
+#[derive(Clone, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct Settings {
+    pub(crate) listen: String,
+    pub(crate) base_url: Option<String>,
+    pub(crate) database_url: Option<String>,
+    pub(crate) data_dir: PathBuf,
+    pub(crate) statutes: Option<PathBuf>,
+    pub(crate) mail_url: Option<String>,
+    pub(crate) mail_from: Option<String>,
+    pub(crate) trust_proxy: bool,
+    pub(crate) upload_limit: u64,
+    pub(crate) ledger_name: Option<String>,
+}
+
+// Addresses of databases and mail servers hold passwords.
+impl std::fmt::Debug for Settings {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Settings")
+            .field("listen", &self.listen)
+            .field("data_dir", &self.data_dir)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            listen: "127.0.0.1:8018".to_owned(),
+            base_url: None,
+            database_url: None,
+            data_dir: PathBuf::from("data"),
+            statutes: None,
+            mail_url: None,
+            mail_from: None,
+            trust_proxy: false,
+            upload_limit: 20 * 1024 * 1024,
+            ledger_name: None,
+        }
+    }
+}
+
+impl Settings {
+    /// Reads the file, if one is named, and lays the environment over it.
+    pub(crate) fn read(path: Option<&Path>) -> anyhow::Result<Self> {
+        let mut settings = match path {
+            Some(path) => {
+                let text = std::fs::read_to_string(path).with_context(|| format!("reading {}", path.display()))?;
+                toml::from_str(&text).with_context(|| format!("in {}", path.display()))?
+            }
+            None => Self::default(),
+        };
+        let take = |name: &str, into: &mut Option<String>| {
+            if let Some(value) = environment(name) {
+                *into = Some(value);
+            }
+        };
+        take("RAWABIT_DATABASE_URL", &mut settings.database_url);
+        take("RAWABIT_BASE_URL", &mut settings.base_url);
+        take("RAWABIT_MAIL_URL", &mut settings.mail_url);
+        take("RAWABIT_MAIL_FROM", &mut settings.mail_from);
+        if let Some(listen) = environment("RAWABIT_LISTEN") {
+            settings.listen = listen;
+        }
+        if let Some(data_dir) = environment("RAWABIT_DATA_DIR") {
+            settings.data_dir = data_dir.into();
+        }
+        if let Some(url) = &settings.database_url
+            && !(url.starts_with("sqlite:") || url.starts_with("postgres://") || url.starts_with("postgresql://"))
+        {
+            bail!("database_url must begin with sqlite: or postgres://");
+        }
+        if settings.mail_url.is_some() && settings.mail_from.is_none() {
+            bail!("mail_url needs mail_from, the sender's address");
+        }
+        Ok(settings)
+    }
+
+    /// The database's address; by default a file in the data folder.
+    pub(crate) fn database_url(&self) -> String {
+        self.database_url
+            .clone()
+            .unwrap_or_else(|| format!("sqlite:{}", self.data_dir.join("rawabit.sqlite").display()))
+    }
+
+    /// Where the statutes lie.
+    pub(crate) fn statutes(&self) -> PathBuf {
+        self.statutes.clone().unwrap_or_else(|| self.data_dir.join("statutes.toml"))
+    }
+
+    /// The address readers use.
+    pub(crate) fn base_url(&self) -> String {
+        self.base_url.clone().map_or_else(
+            || format!("http://{}", self.listen),
+            |url| url.trim_end_matches('/').to_owned(),
+        )
+    }
+}
+
+/// The level of the log: `RUST_LOG`'s directives.
+pub(crate) fn log_directives() -> String {
+    environment("RUST_LOG").unwrap_or_else(|| "warn,rawabit=info,rawabit_platform=info".to_owned())
+}
+
+/// Whether the log is for machines.
+pub(crate) fn log_json() -> bool {
+    environment("RAWABIT_LOG").is_some_and(|value| value == "json")
+}
+
+#[expect(clippy::disallowed_methods, reason = "the environment is read here and nowhere else")]
+fn environment(name: &str) -> Option<String> {
+    std::env::var(name).ok().filter(|value| !value.is_empty())
+}

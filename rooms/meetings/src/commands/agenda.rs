@@ -1,0 +1,184 @@
+//! The agenda: items and sub-items, moved without a script.
+
+use rawabit_platform::lang::Multi;
+use rawabit_platform::permit::Permit;
+use rawabit_platform::{Answer, Fault, Work};
+use sea_orm::{ActiveModelTrait as _, ColumnTrait as _, EntityTrait as _, IntoActiveModel as _, QueryFilter as _, Set};
+
+use super::{load, not_now};
+use crate::model::AgendaKind;
+use crate::permissions::RecordMeeting;
+use crate::store::agenda;
+
+/// An item of the agenda.
+#[derive(Clone, Debug)]
+pub struct AgendaInput {
+    /// The item above it, for a sub-item.
+    pub parent: Option<String>,
+    /// What kind of question.
+    pub kind: AgendaKind,
+    /// Its title.
+    pub title: Multi,
+    /// A line about it.
+    pub note: Multi,
+    /// Minutes set aside.
+    pub minutes: Option<i32>,
+    /// The office that presents it, or empty.
+    pub presenter: String,
+    /// Kind, identifier and label of a record it is about: `("decision", …, "2018/03")`.
+    pub link: Option<(String, String, String)>,
+}
+
+/// Where an item goes among its neighbours.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Move {
+    /// Before the one before it.
+    Up,
+    /// After the one after it.
+    Down,
+}
+
+/// Adds an item at the end of its level. Returns its identifier.
+///
+/// # Errors
+/// [`Fault::NotFound`] for a parent of another meeting; a wrong state; the database.
+pub async fn add_agenda_item(
+    work: &mut Work,
+    permit: &Permit<RecordMeeting>,
+    meeting_id: &str,
+    input: AgendaInput,
+) -> Answer<String> {
+    let meeting = load(work, permit, meeting_id, None).await?;
+    if !meeting.state().takes_agenda() {
+        return Err(not_now());
+    }
+    let items = agenda::of_meeting(work.tx(), meeting_id).await?;
+    if let Some(parent) = &input.parent
+        && !items.iter().any(|item| item.id == *parent)
+    {
+        return Err(Fault::NotFound);
+    }
+    let id = work.id();
+    let mut row = fields(&input);
+    row.id = Set(id.clone());
+    row.meeting_id = Set(meeting_id.to_owned());
+    row.position = Set(items.iter().map(|item| item.position).max().unwrap_or(0) + 1);
+    row.insert(work.tx()).await?;
+    work.audit("meetings.agenda", ("meeting", meeting_id), &meeting.unit_path, "add").await?;
+    Ok(id)
+}
+
+/// Changes an item in its place. A parent that would make a circle is not taken.
+///
+/// # Errors
+/// [`Fault::NotFound`], a wrong state, the database.
+pub async fn change_agenda_item(
+    work: &mut Work,
+    permit: &Permit<RecordMeeting>,
+    meeting_id: &str,
+    id: &str,
+    input: AgendaInput,
+) -> Answer<()> {
+    let meeting = load(work, permit, meeting_id, None).await?;
+    if !meeting.state().takes_agenda() {
+        return Err(not_now());
+    }
+    let items = agenda::of_meeting(work.tx(), meeting_id).await?;
+    let stored = items.iter().find(|item| item.id == id).ok_or(Fault::NotFound)?;
+    let mut row = fields(&input);
+    if let Some(parent) = &input.parent
+        && (!items.iter().any(|item| item.id == *parent) || below(&items, id).contains(parent))
+    {
+        row.parent_id = Set(stored.parent_id.clone());
+    }
+    row.id = Set(id.to_owned());
+    row.update(work.tx()).await?;
+    work.audit("meetings.agenda", ("meeting", meeting_id), &meeting.unit_path, "change").await?;
+    Ok(())
+}
+
+/// Moves an item past its neighbour on the same level; at the end of its level it stays.
+///
+/// # Errors
+/// [`Fault::NotFound`], a wrong state, the database.
+pub async fn move_agenda_item(
+    work: &mut Work,
+    permit: &Permit<RecordMeeting>,
+    meeting_id: &str,
+    id: &str,
+    direction: Move,
+) -> Answer<()> {
+    let meeting = load(work, permit, meeting_id, None).await?;
+    if !meeting.state().takes_agenda() {
+        return Err(not_now());
+    }
+    let items = agenda::of_meeting(work.tx(), meeting_id).await?;
+    let stored = items.iter().find(|item| item.id == id).ok_or(Fault::NotFound)?;
+    let level: Vec<&agenda::Model> = items.iter().filter(|item| item.parent_id == stored.parent_id).collect();
+    let here = level.iter().position(|item| item.id == id).ok_or(Fault::NotFound)?;
+    let there = match direction {
+        Move::Up => here.checked_sub(1),
+        Move::Down => Some(here + 1),
+    };
+    let Some(other) = there.and_then(|n| level.get(n)) else { return Ok(()) };
+    for (item, position) in [(stored, other.position), (*other, stored.position)] {
+        let mut row = item.clone().into_active_model();
+        row.position = Set(position);
+        row.update(work.tx()).await?;
+    }
+    work.audit("meetings.agenda", ("meeting", meeting_id), &meeting.unit_path, "move").await?;
+    Ok(())
+}
+
+/// Removes an item and everything below it.
+///
+/// # Errors
+/// [`Fault::NotFound`], a wrong state, the database.
+pub async fn remove_agenda_item(
+    work: &mut Work,
+    permit: &Permit<RecordMeeting>,
+    meeting_id: &str,
+    id: &str,
+) -> Answer<()> {
+    let meeting = load(work, permit, meeting_id, None).await?;
+    if !meeting.state().takes_agenda() {
+        return Err(not_now());
+    }
+    let items = agenda::of_meeting(work.tx(), meeting_id).await?;
+    if !items.iter().any(|item| item.id == id) {
+        return Err(Fault::NotFound);
+    }
+    agenda::Entity::delete_many().filter(agenda::Column::Id.is_in(below(&items, id))).exec(work.tx()).await?;
+    work.audit("meetings.agenda", ("meeting", meeting_id), &meeting.unit_path, "remove").await?;
+    Ok(())
+}
+
+/// An item and all below it.
+fn below(items: &[agenda::Model], id: &str) -> Vec<String> {
+    let mut found = vec![id.to_owned()];
+    let mut n = 0;
+    while n < found.len() {
+        let parent = found[n].clone();
+        let children = items.iter().filter(|item| item.parent_id.as_deref() == Some(&parent));
+        let new: Vec<String> = children.map(|item| item.id.clone()).filter(|child| !found.contains(child)).collect();
+        found.extend(new);
+        n += 1;
+    }
+    found
+}
+
+fn fields(input: &AgendaInput) -> agenda::ActiveModel {
+    let (kind, id, label) = input.link.clone().unwrap_or_default();
+    agenda::ActiveModel {
+        parent_id: Set(input.parent.clone()),
+        kind: Set(input.kind.name().to_owned()),
+        title: Set(input.title.clone()),
+        note: Set(input.note.clone()),
+        minutes: Set(input.minutes),
+        presenter: Set(input.presenter.clone()),
+        link_kind: Set(kind),
+        link_id: Set(id),
+        link_label: Set(label),
+        ..Default::default()
+    }
+}

@@ -1,0 +1,216 @@
+//! Convening: the convocations leave, and the ledger says with how much notice.
+
+use rawabit_platform::lang::Message;
+use rawabit_platform::ledger::NewAct;
+use rawabit_platform::permit::Permit;
+use rawabit_platform::web::App;
+use rawabit_platform::{Answer, Day, Multi, UtcMicros, Work};
+use sea_orm::{ActiveModelTrait as _, Set};
+
+use super::{invite, load, mails, not_now};
+use crate::cast::in_all;
+use crate::model::{State, Verdict, notice};
+use crate::permissions::Convene;
+use crate::store::{invitees, meetings};
+
+/// What is said when the convocations leave.
+#[derive(Clone, Debug, Default)]
+pub struct Convening {
+    /// Why it cannot wait, when only the urgent notice is kept.
+    pub urgent_reason: Multi,
+    /// The office that invokes urgency, where the statutes name some.
+    pub invoked_by: Option<String>,
+}
+
+/// Why the convocations may not leave.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ConveneRefused {
+    /// The statutes forbid it.
+    Notice(Verdict),
+    /// Short notice without a reason.
+    ReasonMissing(Verdict),
+    /// Short notice, invoked by none of the offices that may.
+    InvokedBy,
+    /// There is nobody to call.
+    Nobody,
+}
+
+impl ConveneRefused {
+    /// The field it belongs to.
+    pub fn field(&self) -> &'static str {
+        match self {
+            Self::Notice(_) | Self::Nobody => "starts",
+            Self::ReasonMissing(_) => "urgent_reason",
+            Self::InvokedBy => "invoked_by",
+        }
+    }
+
+    /// What to tell.
+    pub fn message(&self, app: &App) -> Message {
+        match self {
+            Self::Notice(verdict) => verdict_message(app, verdict),
+            Self::ReasonMissing(verdict) => {
+                Message::new("meetings-refused-reason").with("article", article_text(verdict))
+            }
+            Self::InvokedBy => "meetings-refused-invoked".into(),
+            Self::Nobody => "meetings-refused-empty".into(),
+        }
+    }
+}
+
+fn article_text(verdict: &Verdict) -> String {
+    match verdict.article() {
+        "" => "—".to_owned(),
+        article => article.to_owned(),
+    }
+}
+
+/// A verdict as a message: what the statutes say of the notice.
+pub(crate) fn verdict_message(app: &App, verdict: &Verdict) -> Message {
+    let article = article_text(verdict);
+    match verdict {
+        Verdict::Free { days } => Message::new("meetings-notice-free").with("n", *days),
+        Verdict::Ordinary { days, .. } => {
+            Message::new("meetings-notice-ordinary").with("n", *days).with("article", article)
+        }
+        Verdict::Urgent { days, latest, .. } => Message::new("meetings-notice-urgent")
+            .with("n", *days)
+            .with("article", article)
+            .with("latest", Day(*latest)),
+        Verdict::TooLate { days, latest, earliest, .. } => Message::new("meetings-notice-late")
+            .with("n", *days)
+            .with("article", article)
+            .with("latest", Day(*latest))
+            .with("earliest", Day(*earliest)),
+        Verdict::CallTooEarly { earliest, .. } => Message::new("meetings-notice-call")
+            .with("article", article)
+            .with("earliest", Day(earliest.date()))
+            .with("time", earliest.time().strftime("%H:%M").to_string()),
+        Verdict::Past => {
+            let _ = app;
+            "meetings-notice-past".into()
+        }
+    }
+}
+
+/// What the statutes would say if the convocations left at this instant.
+pub(crate) fn verdict_now(app: &App, meeting: &meetings::Model, now: UtcMicros) -> Verdict {
+    verdict_for(app, meeting, meeting.starts_at, meeting.call(), meeting.call_before, now)
+}
+
+/// The same for another day or call.
+pub(super) fn verdict_for(
+    app: &App,
+    meeting: &meetings::Model,
+    held: UtcMicros,
+    call: u8,
+    before: Option<UtcMicros>,
+    now: UtcMicros,
+) -> Verdict {
+    let statutes = app.statutes.load();
+    let zone = app.formats.zone();
+    let body = meeting.body.as_deref().and_then(|id| statutes.body(id));
+    let civil = |at: UtcMicros| at.zoned(zone).datetime();
+    notice::judge(body, call, before.map(civil), civil(now), civil(held))
+}
+
+/// Sends the convocations of a draft: checks the notice, computes the invitees of the day again, writes the mails and
+/// the act `meeting.convened` or `meeting.convened_urgent`.
+///
+/// # Errors
+/// A refusal for the form; `Fault` for a wrong state, a stale version, the database.
+pub async fn convene(
+    app: &App,
+    work: &mut Work,
+    permit: &Permit<Convene>,
+    id: &str,
+    version: Option<i32>,
+    convening: Convening,
+) -> Answer<Result<(), ConveneRefused>> {
+    let meeting = load(work, permit, id, version).await?;
+    if meeting.state() != State::Draft {
+        return Err(not_now());
+    }
+    let verdict = verdict_now(app, &meeting, work.now());
+    if let Err(refused) = lawful(&verdict, &convening) {
+        return Ok(Err(refused));
+    }
+    invite::refresh(app, work, &meeting).await?;
+    send(app, work, meeting, verdict, &convening, mails::Kind::Invitation).await
+}
+
+/// Whether a verdict lets the convocations leave, with what was said.
+pub(super) fn lawful(verdict: &Verdict, convening: &Convening) -> Result<(), ConveneRefused> {
+    match verdict {
+        Verdict::Urgent { by, .. } => {
+            if convening.urgent_reason.is_empty() {
+                return Err(ConveneRefused::ReasonMissing(verdict.clone()));
+            }
+            let named = convening.invoked_by.as_ref().is_some_and(|office| by.contains(office));
+            if !by.is_empty() && !named {
+                return Err(ConveneRefused::InvokedBy);
+            }
+            Ok(())
+        }
+        verdict if verdict.is_lawful() => Ok(()),
+        verdict => Err(ConveneRefused::Notice(verdict.clone())),
+    }
+}
+
+/// Writes mails, row, act and public event of a meeting whose verdict is lawful.
+pub(super) async fn send(
+    app: &App,
+    work: &mut Work,
+    meeting: meetings::Model,
+    verdict: Verdict,
+    convening: &Convening,
+    kind: mails::Kind,
+) -> Answer<Result<(), ConveneRefused>> {
+    let invited = invitees::of_meeting(work.tx(), &meeting.id).await?;
+    let called = invited.iter().filter(|invitee| !invitee.is_vacant()).count();
+    if called == 0 {
+        return Ok(Err(ConveneRefused::Nobody));
+    }
+    let statutes = app.statutes.load_full();
+    let urgent = matches!(verdict, Verdict::Urgent { .. });
+    let sequence = meeting.sequence;
+    let again = kind != mails::Kind::Invitation;
+    let mut row = meeting.change();
+    row.state = Set(State::Convened.name().to_owned());
+    row.urgent_reason = Set(if urgent { convening.urgent_reason.clone() } else { Multi::default() });
+    row.notice_days = Set(verdict.days().and_then(|days| i32::try_from(days).ok()));
+    row.article = Set(verdict.article().to_owned());
+    row.convened_at = Set(Some(work.now()));
+    row.sequence = Set(if again { sequence + 1 } else { sequence });
+    let meeting = row.update(work.tx()).await?;
+    mails::send(app, work, &meeting, &invited, kind).await?;
+    let held = meeting.starts_at.day(app.formats.zone());
+    let name = if urgent { "meeting.convened_urgent" } else { "meeting.convened" };
+    let mut act = NewAct::new(name, "meeting", &meeting.id, &meeting.unit_path)
+        .fact("unit", meeting.unit_id.as_str())
+        .fact("body", meeting.body.clone().unwrap_or_default())
+        .fact("held_on", held.to_string())
+        .fact("call", meeting.call_number)
+        .fact("notice_days", verdict.days().unwrap_or(0))
+        .fact("invitees", called)
+        .private("title", serde_json::to_value(&meeting.title).unwrap_or_default())
+        .cites(verdict.article(), &statutes.edition.version);
+    if urgent {
+        act = act
+            .fact("invoked_by", convening.invoked_by.clone().unwrap_or_default())
+            .private("reason", serde_json::to_value(&meeting.urgent_reason).unwrap_or_default());
+    }
+    work.act(act).await?;
+    work.audit("meetings.convene", ("meeting", &meeting.id), &meeting.unit_path, name).await?;
+    offer(app, work, &meeting, false).await?;
+    Ok(Ok(()))
+}
+
+/// Tells the public calendar about a public meeting, or that it is off.
+pub(super) async fn offer(app: &App, work: &mut Work, meeting: &meetings::Model, off: bool) -> Answer<()> {
+    if !meeting.is_public {
+        return Ok(());
+    }
+    let place = if meeting.place.is_empty() { in_all(app, |voice| voice.t("meetings-by-video")) } else { meeting.place.clone() };
+    crate::public_event::offer(work, meeting, place, off).await
+}

@@ -1,0 +1,14 @@
+//! The rules of meetings: pure, without database, clock or language.
+
+pub mod calendar;
+pub mod minutes;
+pub mod notice;
+pub mod representation;
+pub mod roll;
+pub mod state;
+pub mod voting;
+
+pub use notice::Verdict;
+pub use roll::{Attendance, Quorum, Reply, Roll};
+pub use state::{AgendaKind, DecisionState, State};
+pub use voting::VoteInput;

@@ -1,0 +1,111 @@
+//! The page before the convocations leave: who is called, and what the statutes say of the notice.
+
+use askama::Template;
+use axum::extract::Path;
+use rawabit_platform::Answer;
+use rawabit_platform::kit::form::Choice;
+use rawabit_platform::kit::{Form, Html, Input, Sent};
+use rawabit_platform::web::{Ctx, Redirect};
+
+use super::{notice, part, path, version, visible};
+use crate::cast::Cast;
+use crate::commands::{self, Convening, verdict_message};
+use crate::model::{State, Verdict};
+use crate::permissions::Convene;
+use crate::store::{invitees, meetings};
+
+#[derive(Template)]
+#[template(path = "office/convene.html")]
+struct Preview<'a> {
+    ctx: &'a Ctx,
+    meeting: &'a meetings::Model,
+    invited: &'a [invitees::Model],
+    cast: &'a Cast,
+    when: String,
+    called: usize,
+    vacant: usize,
+    unreachable: usize,
+    verdict: Html,
+    form: Html,
+}
+
+fn form(ctx: &Ctx, meeting: &meetings::Model, verdict: &Verdict) -> Form {
+    let mut form = Form::new("meetings-convene").input(Input::hidden("version"));
+    if let Verdict::Urgent { by, .. } = verdict {
+        form = form.input(Input::multi("urgent_reason").required());
+        if !by.is_empty() {
+            let statutes = ctx.app.statutes.load();
+            let name = |id: &String| statutes.office(id).map_or_else(|| id.clone(), |o| o.title.name(ctx.lang()).to_owned());
+            let choices = by.iter().map(|id| Choice::new(id.clone(), name(id))).collect();
+            form = form.input(Input::select("invoked_by", choices).required());
+        }
+    }
+    form.with("version", meeting.version.to_string())
+}
+
+/// `GET`: the preview.
+pub(crate) async fn preview(ctx: Ctx, Path(id): Path<String>) -> Answer {
+    let meeting = visible(&ctx, &id).await?;
+    ctx.permit::<Convene>(&meeting.unit_path)?;
+    if meeting.state() != State::Draft {
+        return Err(commands::not_now());
+    }
+    let verdict = commands::verdict_now(&ctx.app, &meeting, ctx.now);
+    let form = form(&ctx, &meeting, &verdict);
+    show(&ctx, &meeting, &verdict, &form).await
+}
+
+async fn show(ctx: &Ctx, meeting: &meetings::Model, verdict: &Verdict, form: &Form) -> Answer {
+    let invited = invitees::of_meeting(ctx.db(), &meeting.id).await?;
+    let cast = Cast::of(ctx.db(), &ctx.app, &invited, &[], std::slice::from_ref(&meeting.unit_id)).await?;
+    let address = |invitee: &invitees::Model| {
+        !invitee.guest_email.is_empty()
+            || invitee.person_id.as_deref().and_then(|id| cast.person(id)).is_some_and(|person| person.email.is_some())
+    };
+    let (tone, icon) = match verdict {
+        Verdict::Urgent { .. } => ("warn", "warning"),
+        verdict if verdict.is_lawful() => ("ok", "done"),
+        _ => ("bad", "warning"),
+    };
+    let text = ctx.msg(&verdict_message(&ctx.app, verdict));
+    let status = if form.is_valid() { http::StatusCode::OK } else { http::StatusCode::UNPROCESSABLE_ENTITY };
+    let body = Preview {
+        ctx,
+        meeting,
+        cast: &cast,
+        when: crate::print::when(&ctx.voice, meeting),
+        called: invited.iter().filter(|invitee| !invitee.is_vacant()).count(),
+        vacant: invited.iter().filter(|invitee| invitee.is_vacant()).count(),
+        unreachable: invited.iter().filter(|invitee| !invitee.is_vacant() && !address(invitee)).count(),
+        invited: &invited,
+        verdict: notice(tone, icon, &text),
+        form: if verdict.is_lawful() { form.html(ctx) } else { form.summary(ctx) },
+    };
+    part(ctx, meeting, "meetings-convene-title")
+        .action("meetings-plan-edit", &path(meeting, "edit"), "edit", false)
+        .action("meetings-agenda-edit", &path(meeting, "agenda"), "indent", false)
+        .status(status)
+        .body(&body)
+}
+
+/// `POST`: they leave.
+pub(crate) async fn send(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) -> Answer {
+    let meeting = visible(&ctx, &id).await?;
+    let permit = ctx.permit::<Convene>(&meeting.unit_path)?;
+    let verdict = commands::verdict_now(&ctx.app, &meeting, ctx.now);
+    let mut form = form(&ctx, &meeting, &verdict).fill(sent);
+    if form.is_valid() {
+        let read = form.read();
+        let convening =
+            Convening { urgent_reason: read.multi("urgent_reason"), invoked_by: read.optional("invoked_by") };
+        let mut work = ctx.begin().await?;
+        match commands::convene(&ctx.app, &mut work, &permit, &id, version(&form), convening).await? {
+            Ok(()) => {
+                work.commit().await?;
+                return Ok(Redirect::done(&ctx, &path(&meeting, ""), "meetings-convened"));
+            }
+            Err(refused) => form.fail(refused.field(), refused.message(&ctx.app)),
+        }
+    }
+    show(&ctx, &meeting, &verdict, &form).await
+}

@@ -1,0 +1,122 @@
+//! Another day, a further call, or none.
+
+use axum::extract::Path;
+use rawabit_platform::Answer;
+use rawabit_platform::kit::{Form, Html, Input, Sent};
+use rawabit_platform::web::{Ctx, Redirect};
+
+use super::{form_page, path, version, visible};
+use crate::commands::{self, Convening};
+use crate::permissions::Convene;
+use crate::store::meetings;
+
+fn postpone_fields(ctx: &Ctx, meeting: &meetings::Model) -> Form {
+    let statutes = ctx.app.statutes.load();
+    let body = meeting.body.as_deref().and_then(|id| statutes.body(id));
+    let by = body.and_then(|body| body.notice.as_ref()).map_or(&[][..], |notice| &notice.urgent_by);
+    let choices = by
+        .iter()
+        .filter_map(|id| statutes.office(id))
+        .map(|office| rawabit_platform::kit::form::Choice::new(office.id.clone(), office.title.name(ctx.lang())))
+        .collect::<Vec<_>>();
+    let mut form = Form::new("meetings-postpone")
+        .input(Input::day("starts"))
+        .input(Input::time("time"))
+        .input(Input::multi("urgent_reason"));
+    if !choices.is_empty() {
+        form = form.input(Input::select("invoked_by", choices));
+    }
+    form.input(Input::hidden("version"))
+        .with("time", meeting.starts_at.zoned(ctx.app.formats.zone()).time().strftime("%H:%M").to_string())
+        .with("version", meeting.version.to_string())
+}
+
+/// The form for another day.
+pub(crate) async fn postpone_form(ctx: Ctx, Path(id): Path<String>) -> Answer {
+    let meeting = visible(&ctx, &id).await?;
+    ctx.permit::<Convene>(&meeting.unit_path)?;
+    form_page(&ctx, &meeting, "meetings-postpone-title", Html::none(), &postpone_fields(&ctx, &meeting))
+}
+
+/// Puts it off.
+pub(crate) async fn postpone(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) -> Answer {
+    let meeting = visible(&ctx, &id).await?;
+    let permit = ctx.permit::<Convene>(&meeting.unit_path)?;
+    let mut form = postpone_fields(&ctx, &meeting).fill(sent);
+    if form.is_valid() {
+        let read = form.read();
+        let to = read.moment("starts", "time", ctx.app.formats.zone());
+        let convening =
+            Convening { urgent_reason: read.multi("urgent_reason"), invoked_by: read.optional("invoked_by") };
+        let mut work = ctx.begin().await?;
+        match commands::postpone(&ctx.app, &mut work, &permit, &id, version(&form), to, convening).await? {
+            Ok(()) => {
+                work.commit().await?;
+                return Ok(Redirect::done(&ctx, &path(&meeting, ""), "meetings-postponed"));
+            }
+            Err(refused) => form.fail(refused.field(), refused.message(&ctx.app)),
+        }
+    }
+    form_page(&ctx, &meeting, "meetings-postpone-title", Html::none(), &form)
+}
+
+fn call_fields(meeting: &meetings::Model) -> Form {
+    Form::new("meetings-call")
+        .input(Input::day("starts").required())
+        .input(Input::time("time").required())
+        .input(Input::hidden("version"))
+        .with("version", meeting.version.to_string())
+}
+
+/// The form for a further call.
+pub(crate) async fn call_form(ctx: Ctx, Path(id): Path<String>) -> Answer {
+    let meeting = visible(&ctx, &id).await?;
+    ctx.permit::<Convene>(&meeting.unit_path)?;
+    form_page(&ctx, &meeting, "meetings-call-title", Html::none(), &call_fields(&meeting))
+}
+
+/// Records the missed quorum and convenes again.
+pub(crate) async fn call(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) -> Answer {
+    let meeting = visible(&ctx, &id).await?;
+    let permit = ctx.permit::<Convene>(&meeting.unit_path)?;
+    let mut form = call_fields(&meeting).fill(sent);
+    if let Some(to) = form.read().moment("starts", "time", ctx.app.formats.zone()).filter(|_| form.is_valid()) {
+        let mut work = ctx.begin().await?;
+        match commands::next_call(&ctx.app, &mut work, &permit, &id, version(&form), to).await? {
+            Ok(()) => {
+                work.commit().await?;
+                return Ok(Redirect::done(&ctx, &path(&meeting, ""), "meetings-called"));
+            }
+            Err(refused) => form.fail(refused.field(), refused.message(&ctx.app)),
+        }
+    }
+    form_page(&ctx, &meeting, "meetings-call-title", Html::none(), &form)
+}
+
+fn cancel_fields(meeting: &meetings::Model) -> Form {
+    Form::new("meetings-cancel")
+        .input(Input::multi("reason").required())
+        .input(Input::hidden("version"))
+        .with("version", meeting.version.to_string())
+}
+
+/// The form for calling it off.
+pub(crate) async fn cancel_form(ctx: Ctx, Path(id): Path<String>) -> Answer {
+    let meeting = visible(&ctx, &id).await?;
+    ctx.permit::<Convene>(&meeting.unit_path)?;
+    form_page(&ctx, &meeting, "meetings-cancel-title", Html::none(), &cancel_fields(&meeting))
+}
+
+/// Calls it off.
+pub(crate) async fn cancel(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) -> Answer {
+    let meeting = visible(&ctx, &id).await?;
+    let permit = ctx.permit::<Convene>(&meeting.unit_path)?;
+    let form = cancel_fields(&meeting).fill(sent);
+    if !form.is_valid() {
+        return form_page(&ctx, &meeting, "meetings-cancel-title", Html::none(), &form);
+    }
+    let mut work = ctx.begin().await?;
+    commands::cancel(&ctx.app, &mut work, &permit, &id, version(&form), form.read().multi("reason")).await?;
+    work.commit().await?;
+    Ok(Redirect::done(&ctx, &path(&meeting, ""), "meetings-cancelled"))
+}

@@ -1,0 +1,12 @@
+//! Who may convene, record, approve and see.
+
+rawabit_platform::actions! {
+    /// Plan and convene meetings of a unit, change and cancel them.
+    Convene = "meetings.convene": [Secretariat, President, Secretary];
+    /// Keep the record of a meeting: agenda, attendance, interventions, votes, decisions, minutes.
+    RecordMeeting = "meetings.record": [Secretariat, Secretary, President];
+    /// Approve the minutes, beside those whom the statutes of the body name.
+    ApproveMinutes = "meetings.approve": [President, Secretariat];
+    /// See meetings and decisions.
+    SeeMeetings = "meetings.see": [Secretariat, President, Secretary, Bureau, Auditor];
+}

@@ -1,0 +1,258 @@
+//! Documents of a meeting: minutes, convocation, attendance sheet.
+
+use std::sync::Arc;
+
+use axum::response::{IntoResponse, Response};
+use http::header;
+use rawabit_documents::{Documents, Meta};
+use rawabit_platform::lang::Voice;
+use rawabit_platform::web::App;
+use rawabit_platform::{Answer, Fault, Lang, Multi, UtcMicros};
+use serde_json::{Value, json};
+use tokio::sync::Semaphore;
+
+use crate::cast::Cast;
+use crate::commands::{Records, quorum_words};
+use crate::model::minutes::Minutes;
+use crate::store::meetings;
+use crate::words;
+
+const MINUTES: &str = include_str!("../templates/documents/minutes.typ");
+const CONVOCATION: &str = include_str!("../templates/documents/convocation.typ");
+const ATTENDANCE: &str = include_str!("../templates/documents/attendance.typ");
+
+/// Typesetting takes a core for its while: more at once than this would only make everybody wait.
+static PRESS: Semaphore = Semaphore::const_new(2);
+
+/// A document about to be typeset.
+pub(crate) struct Sheet {
+    template: &'static str,
+    data: Value,
+    lang: Lang,
+    title: String,
+    at: UtcMicros,
+    files: Vec<(&'static str, Vec<u8>)>,
+}
+
+/// Typesets a document outside the threads that answer requests.
+pub(crate) async fn typeset(app: &App, sheet: Sheet) -> Answer<Vec<u8>> {
+    let documents: Arc<Documents> = app.shelf()?;
+    let meta = Meta {
+        lang: match sheet.lang {
+            Lang::Ar => rawabit_documents::Lang::Ar,
+            Lang::Fr => rawabit_documents::Lang::Fr,
+            Lang::En => rawabit_documents::Lang::En,
+        },
+        title: sheet.title,
+        author: app.statutes.load().organisation.name.get(sheet.lang).to_owned(),
+        date: sheet.at.zoned(app.formats.zone()).datetime(),
+    };
+    let _turn = PRESS.acquire().await.map_err(Fault::internal)?;
+    let pdf = tokio::task::spawn_blocking(move || documents.render(sheet.template, &sheet.data, meta, &sheet.files))
+        .await
+        .map_err(Fault::internal)?
+        .map_err(Fault::internal)?;
+    for warning in &pdf.warnings {
+        tracing::warn!(%warning, "document");
+    }
+    Ok(pdf.bytes)
+}
+
+/// A document as an answer, shown in the browser rather than saved.
+pub(crate) async fn answer(app: &App, sheet: Sheet, name: &str) -> Answer<Response> {
+    let lang = sheet.lang.code();
+    let bytes = typeset(app, sheet).await?;
+    let headers = [
+        (header::CONTENT_TYPE, "application/pdf".to_owned()),
+        (header::CONTENT_DISPOSITION, format!("inline; filename=\"{name}-{lang}.pdf\"")),
+        (header::CACHE_CONTROL, "private, no-store".to_owned()),
+    ];
+    Ok((headers, bytes).into_response())
+}
+
+fn organisation(app: &App, lang: Lang) -> Value {
+    let statutes = app.statutes.load();
+    json!({ "name": statutes.organisation.name.get(lang), "accent": statutes.organisation.theme.accent })
+}
+
+/// Text in one language, or null when there is none.
+fn maybe(text: &Multi, lang: Lang) -> Value {
+    match text.get(lang) {
+        "" => Value::Null,
+        text => json!(text),
+    }
+}
+
+/// The minutes. `act` is the index of the act that approved them; without one they are a draft.
+pub(crate) fn minutes(app: &App, lang: Lang, minutes: &Minutes, act: Option<i64>, at: UtcMicros) -> Sheet {
+    let voice = app.voice(lang).plain();
+    let t = |key: &str| voice.t(&format!("meetings-doc-{key}"));
+    let mut files = Vec::new();
+    let proof = act.map(|index| {
+        let address = app.absolute(lang, &format!("/ledger/acts/{index}"));
+        files.push(("proof.svg", qr(&address).into_bytes()));
+        json!({ "caption": voice.ta("meetings-doc-proof", "n", index), "address": address })
+    });
+    let one = |text: &Multi| text.get(lang).to_owned();
+    let data = json!({
+        "organisation": organisation(app, lang),
+        "unit": maybe(&minutes.body, lang),
+        "reference": minutes.reference,
+        "draft": act.is_none(),
+        "kind": maybe(&minutes.kind, lang),
+        "labels": {
+            "when": t("when"), "place": t("place"), "chair": t("chair"), "secretary": t("secretary"),
+            "reference": t("reference"), "attendance": t("attendance"), "name": t("name"), "office": t("office"),
+            "status": t("status"), "quorum": t("quorum"), "agenda": t("agenda"), "proceedings": t("proceedings"),
+            "decisions": t("decisions"), "number": t("number"), "decision": t("decision"), "owner": t("owner"),
+            "deadline": t("deadline"), "for": t("for"), "against": t("against"), "abstained": t("abstained"),
+        },
+        "when": one(&minutes.when),
+        "place": one(&minutes.place),
+        "chair": maybe(&minutes.chair, lang),
+        "secretary": maybe(&minutes.secretary, lang),
+        "opening": maybe(&minutes.opening, lang),
+        "attendance": minutes.attendance.iter().map(|line| json!({
+            "name": one(&line.name), "office": one(&line.office), "status": one(&line.status),
+        })).collect::<Vec<_>>(),
+        "quorum": minutes.quorum.as_ref().map(|(text, rule)| json!({ "text": one(text), "rule": maybe(rule, lang) })),
+        "agenda": minutes.items.iter().map(|item| json!({
+            "number": item.number, "title": one(&item.title), "text": maybe(&item.text, lang),
+            "interventions": item.said.iter().map(|(who, what)| json!({ "speaker": one(who), "text": one(what) })).collect::<Vec<_>>(),
+            "votes": item.votes.iter().map(|vote| json!({
+                "text": one(&vote.text), "for": vote.for_, "against": vote.against, "abstained": vote.abstain,
+            })).collect::<Vec<_>>(),
+        })).collect::<Vec<_>>(),
+        "decisions": minutes.decisions.iter().map(|decision| json!({
+            "number": decision.number, "text": one(&decision.text), "owner": maybe(&decision.owner, lang),
+            "deadline": maybe(&decision.deadline, lang),
+        })).collect::<Vec<_>>(),
+        "closing": maybe(&minutes.closing, lang),
+        "signatures": minutes.signatures.iter().map(|(office, name)| json!({ "office": one(office), "name": one(name) })).collect::<Vec<_>>(),
+        "proof": proof,
+    });
+    let title = voice.ta("meetings-doc-minutes", "title", one(&minutes.title));
+    Sheet { template: MINUTES, data, lang, title, at, files }
+}
+
+/// The convocation, for posting and for the file.
+pub(crate) fn convocation(app: &App, lang: Lang, records: &Records) -> Sheet {
+    let voice = app.voice(lang).plain();
+    let meeting = &records.meeting;
+    let statutes = &records.cast.statutes;
+    let body = meeting.body.as_deref().and_then(|id| statutes.body(id));
+    let convenor = body.and_then(|body| body.convenors().first()).map_or_else(String::new, |office| {
+        records.cast.office(lang, office, rawabit_statutes::Form::Masculine)
+    });
+    let opening = voice.msg(
+        &rawabit_platform::lang::Message::new("meetings-doc-convocation-text")
+            .with("title", voice.pick(&meeting.title))
+            .with("unit", records.cast.unit(lang, &meeting.unit_id)),
+    );
+    let article = match meeting.article.as_str() {
+        "" => Value::Null,
+        article => json!(voice.ta("meetings-doc-convocation-article", "article", article)),
+    };
+    let data = json!({
+        "organisation": organisation(app, lang),
+        "unit": unit_or_body(&voice, &records.cast, meeting),
+        "reference": reference("CV", meeting),
+        "labels": {
+            "title": voice.t("meetings-doc-convocation"), "when": voice.t("meetings-doc-when"),
+            "place": voice.t("meetings-doc-place"), "video": voice.t("meetings-doc-video"), "agenda": voice.t("meetings-doc-agenda"),
+        },
+        "opening": opening,
+        "when": when(&voice, meeting),
+        "place": maybe(&meeting.place, lang),
+        "video": if meeting.video.is_empty() { Value::Null } else { json!(meeting.video) },
+        "agenda": records.items.iter().map(|(number, item)| json!({
+            "number": number, "title": voice.pick(&item.title), "note": maybe(&item.note, lang),
+            "depth": number.matches('.').count(),
+        })).collect::<Vec<_>>(),
+        "article": article,
+        "signatures": [{ "office": convenor, "name": "" }],
+    });
+    let title = format!("{} – {}", voice.t("meetings-doc-convocation"), voice.pick(&meeting.title));
+    Sheet { template: CONVOCATION, data, lang, title, at: meeting.convened_at.unwrap_or(meeting.created_at), files: Vec::new() }
+}
+
+/// The attendance sheet, to sign on paper or with what was recorded.
+pub(crate) fn attendance(app: &App, lang: Lang, records: &Records) -> Sheet {
+    let voice = app.voice(lang).plain();
+    let meeting = &records.meeting;
+    let t = |key: &str| voice.t(&format!("meetings-doc-{key}"));
+    let rows: Vec<Value> = records
+        .invited
+        .iter()
+        .filter(|invitee| !invitee.is_vacant())
+        .map(|invitee| {
+            let attendance = invitee.attendance();
+            let mark = match (attendance, &invitee.represented_by) {
+                (crate::model::Attendance::Unknown, _) => Value::Null,
+                (crate::model::Attendance::Represented, Some(by)) => {
+                    json!(voice.ta("meetings-represented-by", "name", records.cast.person_name(&voice, by)))
+                }
+                _ => json!(voice.t(&format!("meetings-attendance-{}", attendance.name()))),
+            };
+            json!({
+                "name": records.cast.name(&voice, invitee),
+                "office": records.cast.capacity(&voice, invitee, &meeting.unit_id),
+                "mark": mark,
+            })
+        })
+        .collect();
+    let quorum = meeting.recorded_quorum().map(|quorum| quorum_words(app, &quorum).0.get(lang).to_owned());
+    let data = json!({
+        "organisation": organisation(app, lang),
+        "unit": unit_or_body(&voice, &records.cast, meeting),
+        "reference": reference("FP", meeting),
+        "labels": {
+            "title": t("attendance-sheet"), "when": t("when"), "place": t("place"), "quorum": t("quorum"),
+            "number": t("number"), "name": t("name"), "office": t("office"), "sign": t("sign"),
+        },
+        "meeting": voice.pick(&meeting.title),
+        "when": when(&voice, meeting),
+        "place": if meeting.place.is_empty() { json!(voice.t("meetings-by-video")) } else { maybe(&meeting.place, lang) },
+        "quorum": quorum,
+        "rows": rows,
+        "signatures": [
+            { "office": voice.t("meetings-minutes-sign-chair"), "name": records.chair(&voice).map_or_else(String::new, |chair| chair.0) },
+        ],
+    });
+    let title = format!("{} – {}", t("attendance-sheet"), voice.pick(&meeting.title));
+    Sheet { template: ATTENDANCE, data, lang, title, at: meeting.closed_at.unwrap_or(meeting.starts_at), files: Vec::new() }
+}
+
+fn unit_or_body(voice: &Voice, cast: &Cast, meeting: &meetings::Model) -> String {
+    match cast.body_name(voice.lang(), meeting.body.as_deref()) {
+        body if body.is_empty() => cast.unit(voice.lang(), &meeting.unit_id),
+        body => body,
+    }
+}
+
+fn reference(kind: &str, meeting: &meetings::Model) -> String {
+    format!("{kind}-{}", meeting.id.rsplit('-').next().unwrap_or(&meeting.id))
+}
+
+/// Day and hour, with the kind of meeting where it is not the first call.
+pub(crate) fn when(voice: &Voice, meeting: &meetings::Model) -> String {
+    let moment = voice.msg(
+        &rawabit_platform::lang::Message::new("meetings-when")
+            .with("day", voice.weekday(voice.day_of(meeting.starts_at)))
+            .with("time", voice.time(meeting.starts_at)),
+    );
+    if meeting.call_number < 2 { moment } else { format!("{moment} ({})", words::call(voice, meeting.call_number)) }
+}
+
+/// A QR code as SVG.
+pub(crate) fn qr(text: &str) -> String {
+    match qrcode::QrCode::with_error_correction_level(text, qrcode::EcLevel::M) {
+        Ok(code) => code
+            .render::<qrcode::render::svg::Color<'_>>()
+            .min_dimensions(220, 220)
+            .quiet_zone(true)
+            .build()
+            .replace("<?xml version=\"1.0\" standalone=\"yes\"?>", ""),
+        Err(_) => String::new(),
+    }
+}

@@ -1,0 +1,212 @@
+//! Kept pages: public pages stay rendered and compressed in memory, with strong tags, until something they show changes.
+//!
+//! The service stands outside everything else. A visitor's request for a kept page is answered before routing, language,
+//! session and frame, from ready headers and bytes. A miss goes through the house; when the answer carries
+//! [`KeepPage`](rawabit_platform::web::KeepPage), it is compressed and kept. Readers with a session pass by.
+//!
+//! A page is never older than what it shows: it is dropped when a commit touches one of its tags, and an answer that was
+//! computed while anything was touched is not kept. Several nodes on one database do not hear each other's commits; such
+//! an installation runs without kept pages (`KeptPages::new` with a budget of zero keeps nothing).
+
+mod entry;
+mod key;
+mod shelf;
+
+use std::convert::Infallible;
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll};
+
+use axum::body::{Body, to_bytes};
+use axum::extract::Request;
+use axum::response::Response;
+use http::{Method, StatusCode, header};
+use rawabit_platform::accounts::session::cookie_name;
+use rawabit_platform::web::{App, KeepPage};
+use tower::{Layer, Service, ServiceExt as _};
+
+use entry::{Encoding, Entry};
+use shelf::Shelf;
+
+pub use shelf::Counts;
+
+/// Bytes of memory that kept pages may take by default.
+pub const BUDGET: usize = 64 * 1024 * 1024;
+
+/// An answer larger than this is sent and not kept.
+const LARGEST: usize = 8 * 1024 * 1024;
+
+/// The kept pages of one application; cheap to clone. A [`Layer`] for the service of the house.
+#[derive(Clone)]
+pub struct KeptPages {
+    app: App,
+    shelf: Arc<Shelf>,
+    cookie: &'static str,
+}
+
+impl std::fmt::Debug for KeptPages {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("KeptPages").field("counts", &self.counts()).finish()
+    }
+}
+
+impl KeptPages {
+    /// Pages of this application, in at most `budget` bytes; it listens to what commits touch.
+    pub fn new(app: &App, budget: usize) -> Self {
+        let shelf = Arc::new(Shelf::new(budget));
+        let listening = Arc::clone(&shelf);
+        app.store.signals().on_touch(move |tags| listening.drop_touched(tags));
+        Self { app: app.clone(), shelf, cookie: cookie_name(app.config.is_secure()) }
+    }
+
+    /// The service with the kept pages before it.
+    pub fn wrap<S>(&self, inner: S) -> Kept<S> {
+        Kept { pages: self.clone(), inner }
+    }
+
+    /// Forgets every page: after the statutes or the theme were replaced.
+    pub fn clear(&self) {
+        self.shelf.clear();
+    }
+
+    /// How many pages, bytes, hits and misses, for `/metrics` and tests.
+    pub fn counts(&self) -> Counts {
+        self.shelf.counts()
+    }
+
+    /// Whether the answer may depend on nothing but the address: a plain reading by somebody without a session.
+    fn is_plain(&self, request: &Request) -> bool {
+        let headers = request.headers();
+        matches!(*request.method(), Method::GET | Method::HEAD)
+            && !headers.contains_key(header::AUTHORIZATION)
+            && headers.get("hx-request-type").is_none_or(|kind| kind != "partial")
+            && headers
+                .get_all(header::COOKIE)
+                .iter()
+                .all(|cookies| !key::names(cookies.as_bytes(), self.cookie))
+    }
+
+    fn hit(&self, request: &Request, key: &str) -> Option<Response> {
+        #[expect(clippy::disallowed_methods, reason = "a request's duration is measured, not decided upon")]
+        let begun = std::time::Instant::now();
+        let entry = self.shelf.get(key, self.app.now())?;
+        let response = entry.answer(request.method(), request.headers());
+        self.app.meters.request(response.status().as_u16(), begun.elapsed());
+        Some(response)
+    }
+}
+
+impl<S> Layer<S> for KeptPages {
+    type Service = Kept<S>;
+
+    fn layer(&self, inner: S) -> Kept<S> {
+        self.wrap(inner)
+    }
+}
+
+/// The service of the house with the kept pages before it.
+#[derive(Clone, Debug)]
+pub struct Kept<S> {
+    pages: KeptPages,
+    inner: S,
+}
+
+/// The answer on its way: ready, or being made.
+#[expect(missing_debug_implementations, reason = "a future")]
+pub enum Answering {
+    /// A kept page.
+    Ready(Option<Response>),
+    /// Through the house.
+    Made(Pin<Box<dyn Future<Output = Result<Response, Infallible>> + Send>>),
+}
+
+impl Future for Answering {
+    type Output = Result<Response, Infallible>;
+
+    fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        match self.get_mut() {
+            Self::Ready(response) => {
+                Poll::Ready(Ok(response.take().expect("a future is not polled after its end")))
+            }
+            Self::Made(making) => making.as_mut().poll(context),
+        }
+    }
+}
+
+impl<S> Service<Request> for Kept<S>
+where
+    S: Service<Request, Response = Response, Error = Infallible> + Clone + Send + 'static,
+    S::Future: Send,
+{
+    type Response = Response;
+    type Error = Infallible;
+    type Future = Answering;
+
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Infallible>> {
+        // Readiness of the house is waited for where it is needed: a kept page needs none.
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, mut request: Request) -> Answering {
+        if !self.pages.is_plain(&request) {
+            return Answering::Made(Box::pin(self.inner.clone().oneshot(request)));
+        }
+        let asked = request.uri().path_and_query().map_or("/", |path| path.as_str());
+        let key = key::normal(asked);
+        if let Some(response) = self.pages.hit(&request, &key) {
+            return Answering::Ready(Some(response));
+        }
+        // The page that is kept under a normal address is made for that address.
+        let rewritten = (asked != key).then(|| key.parse().ok()).flatten();
+        let key: Box<str> = key.into();
+        if let Some(uri) = rewritten {
+            *request.uri_mut() = uri;
+        }
+        Answering::Made(Box::pin(self.pages.clone().miss(self.inner.clone(), request, key)))
+    }
+}
+
+impl KeptPages {
+    async fn miss<S>(self, inner: S, request: Request, key: Box<str>) -> Result<Response, Infallible>
+    where
+        S: Service<Request, Response = Response, Error = Infallible> + Send + 'static,
+        S::Future: Send,
+    {
+        let generation = self.shelf.generation();
+        let method = request.method().clone();
+        let asked = request.headers().clone();
+        let mut response = inner.oneshot(request).await?;
+        let keep = response.extensions_mut().remove::<KeepPage>();
+        let (Some(keep), StatusCode::OK, Method::GET) = (keep, response.status(), method.clone()) else {
+            return Ok(response);
+        };
+        if response.headers().contains_key(header::SET_COOKIE) {
+            return Ok(response);
+        }
+        let (parts, body) = response.into_parts();
+        let bytes = match to_bytes(body, LARGEST).await {
+            Ok(bytes) => bytes,
+            Err(error) => {
+                tracing::error!(%error, path = %key, "a page to keep is larger than any page should be");
+                let mut broken = Response::new(Body::empty());
+                *broken.status_mut() = StatusCode::INTERNAL_SERVER_ERROR;
+                return Ok(broken);
+            }
+        };
+        let headers = parts.headers.clone();
+        let made = bytes.clone();
+        // Compressing takes milliseconds of a processor: not on a thread that serves others.
+        match tokio::task::spawn_blocking(move || Entry::new(&headers, made, keep)).await {
+            Ok(entry) => {
+                let entry = Arc::new(entry);
+                self.shelf.put(key, Arc::clone(&entry), generation, self.app.now());
+                Ok(entry.answer(&method, &asked))
+            }
+            Err(_) => Ok(Response::from_parts(parts, Body::from(bytes))),
+        }
+    }
+}
+
+/// The encodings a page is kept in, best first.
+const ENCODINGS: [Encoding; 3] = [Encoding::Brotli, Encoding::Gzip, Encoding::Plain];

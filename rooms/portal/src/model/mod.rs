@@ -1,0 +1,9 @@
+//! Articles as rules: kinds, states and steps, addresses. Pure.
+
+mod address;
+mod kind;
+mod state;
+
+pub use address::{Place, free_path, href, month_path, parse_month, path};
+pub use kind::Kind;
+pub use state::{State, Step};

@@ -1,0 +1,46 @@
+//! Public events.
+
+use rawabit_platform::clock::UtcMicros;
+use sea_orm::{
+    ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, QueryFilter as _, QueryOrder as _,
+    QuerySelect as _,
+};
+
+use super::entity::event;
+
+/// The next events that are not over and take place.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn upcoming(
+    db: &impl ConnectionTrait,
+    now: UtcMicros,
+    limit: u64,
+) -> Result<Vec<event::Model>, DbErr> {
+    event::Entity::find()
+        .filter(event::Column::EndsAt.gt(now))
+        .filter(event::Column::Cancelled.eq(false))
+        .order_by_asc(event::Column::StartsAt)
+        .order_by_asc(event::Column::Id)
+        .limit(limit)
+        .all(db)
+        .await
+}
+
+/// The events of the calendar feed: those that ended after `since`, cancelled ones too, so that calendars learn of it.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn in_feed(
+    db: &impl ConnectionTrait,
+    since: UtcMicros,
+    limit: u64,
+) -> Result<Vec<event::Model>, DbErr> {
+    event::Entity::find()
+        .filter(event::Column::EndsAt.gt(since))
+        .order_by_asc(event::Column::StartsAt)
+        .order_by_asc(event::Column::Id)
+        .limit(limit)
+        .all(db)
+        .await
+}

@@ -1,0 +1,229 @@
+//! Lists of public articles, each in the reader's language where it exists and in its own where it does not.
+
+use rawabit_platform::Lang;
+use rawabit_platform::clock::{Day, UtcMicros};
+use rawabit_platform::permit::UnitPath;
+use rawabit_platform::store::{Dialect, like_contains};
+use sea_orm::{
+    ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, FromQueryResult, QueryFilter as _, Value,
+};
+
+use super::entity::version;
+use crate::model::Kind;
+
+/// A public article as lists show it.
+#[derive(Clone, Debug, PartialEq, Eq, FromQueryResult)]
+pub struct Story {
+    /// The article.
+    pub id: String,
+    /// Its kind by name.
+    pub kind: String,
+    /// Who publishes it.
+    pub unit_path: UnitPath,
+    /// The day it stands under.
+    pub public_day: Day,
+    /// When it was published.
+    pub published_at: UtcMicros,
+    /// When it last changed.
+    pub changed_at: UtcMicros,
+    /// The language of what follows.
+    pub lang: String,
+    /// The title.
+    pub title: String,
+    /// The paragraph under it.
+    pub standfirst: String,
+    /// The text.
+    pub body: String,
+    /// The path, not encoded.
+    pub path: String,
+    /// Its picture's file.
+    pub picture_id: Option<String>,
+}
+
+/// The columns of a [`Story`].
+pub(super) const COLUMNS: &str = "a.id, a.kind, a.unit_path, a.public_day, a.published_at, a.changed_at, v.lang, v.title, v.standfirst, v.body, v.path, a.picture_id";
+
+/// The order of every public list: the newest first, the same in both databases.
+pub(super) const ORDER: &str = "ORDER BY a.public_day DESC, a.published_at DESC, a.id DESC";
+
+/// Which articles.
+#[derive(Clone, Debug, Default)]
+pub struct Filter {
+    /// Of this kind.
+    pub kind: Option<Kind>,
+    /// Published by this unit or one below it, or about it.
+    pub unit: Option<String>,
+    /// From this day on.
+    pub from: Option<Day>,
+    /// Before this day.
+    pub before: Option<Day>,
+    /// Only those that exist in the language.
+    pub only_lang: bool,
+}
+
+impl Filter {
+    /// The articles of a month, from its first day.
+    #[must_use]
+    pub fn month(mut self, first: Day) -> Self {
+        self.from = Some(first);
+        self.before = first.0.checked_add(jiff::Span::new().months(1)).ok().map(Day);
+        self
+    }
+
+    /// Appends its conditions.
+    pub(super) fn conditions(&self, sql: &mut String, values: &mut Vec<Value>) {
+        if let Some(kind) = self.kind {
+            sql.push_str(" AND a.kind = ?");
+            values.push(kind.name().into());
+        }
+        if let Some(unit) = &self.unit {
+            sql.push_str(" AND (a.unit_path LIKE ? ESCAPE '\\' OR EXISTS (SELECT 1 FROM article_unit u WHERE u.article_id = a.id AND u.unit_id = ?))");
+            values.push(like_contains(&format!("/{unit}/")).into());
+            values.push(unit.clone().into());
+        }
+        if let Some(day) = self.from {
+            sql.push_str(" AND a.public_day >= ?");
+            values.push(day.to_string().into());
+        }
+        if let Some(day) = self.before {
+            sql.push_str(" AND a.public_day < ?");
+            values.push(day.to_string().into());
+        }
+    }
+
+    fn chosen(&self, lang: Lang, values: &mut Vec<Value>) -> &'static str {
+        values.push(lang.code().into());
+        if self.only_lang {
+            return "v.lang = ?";
+        }
+        values.push(lang.code().into());
+        "v.lang = CASE WHEN EXISTS (SELECT 1 FROM article_version w WHERE w.article_id = a.id AND w.lang = ?) THEN ? ELSE a.main_lang END"
+    }
+}
+
+/// A page of public articles.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn stories(
+    db: &impl ConnectionTrait,
+    lang: Lang,
+    filter: &Filter,
+    limit: u64,
+    offset: u64,
+) -> Result<Vec<Story>, DbErr> {
+    let mut values = Vec::new();
+    let chosen = filter.chosen(lang, &mut values);
+    let mut sql = format!(
+        "SELECT {COLUMNS} FROM article a JOIN article_version v ON v.article_id = a.id AND {chosen} WHERE a.public_day IS NOT NULL"
+    );
+    filter.conditions(&mut sql, &mut values);
+    sql.push_str(&format!(" {ORDER} LIMIT {limit} OFFSET {offset}"));
+    Story::find_by_statement(Dialect::of(db).statement(&sql, values)).all(db).await
+}
+
+#[derive(FromQueryResult)]
+struct Total {
+    total: i64,
+}
+
+/// How many public articles there are.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn count(db: &impl ConnectionTrait, lang: Lang, filter: &Filter) -> Result<u64, DbErr> {
+    let mut values = Vec::new();
+    let chosen = filter.chosen(lang, &mut values);
+    let mut sql = format!(
+        "SELECT COUNT(*) AS total FROM article a JOIN article_version v ON v.article_id = a.id AND {chosen} WHERE a.public_day IS NOT NULL"
+    );
+    filter.conditions(&mut sql, &mut values);
+    total(db, &sql, values).await
+}
+
+pub(super) async fn total(db: &impl ConnectionTrait, sql: &str, values: Vec<Value>) -> Result<u64, DbErr> {
+    let row = Total::find_by_statement(Dialect::of(db).statement(sql, values)).one(db).await?;
+    Ok(row.map_or(0, |row| row.total.unsigned_abs()))
+}
+
+/// A month of the archive.
+#[derive(Clone, Debug, PartialEq, Eq, FromQueryResult)]
+pub struct Months {
+    /// `2018-10`.
+    pub month: String,
+    /// How many articles.
+    pub total: i64,
+}
+
+impl Months {
+    /// Its first day.
+    pub fn first(&self) -> Option<Day> {
+        format!("{}-01", self.month).parse().ok()
+    }
+}
+
+/// The months that have articles, the newest first.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn months(db: &impl ConnectionTrait) -> Result<Vec<Months>, DbErr> {
+    let sql = "SELECT substr(public_day, 1, 7) AS month, COUNT(*) AS total FROM article WHERE public_day IS NOT NULL GROUP BY substr(public_day, 1, 7) ORDER BY 1 DESC";
+    Months::find_by_statement(Dialect::of(db).statement(sql, [])).all(db).await
+}
+
+/// Articles like one: of its units first, then of its kind, then the newest.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn related(
+    db: &impl ConnectionTrait,
+    lang: Lang,
+    id: &str,
+    kind: &str,
+    limit: u64,
+) -> Result<Vec<Story>, DbErr> {
+    let filter = Filter::default();
+    let mut values = Vec::new();
+    let chosen = filter.chosen(lang, &mut values);
+    let sql = format!(
+        "SELECT {COLUMNS} FROM article a JOIN article_version v ON v.article_id = a.id AND {chosen} WHERE a.public_day IS NOT NULL AND a.id <> ? \
+         ORDER BY CASE WHEN EXISTS (SELECT 1 FROM article_unit u JOIN article_unit m ON m.unit_id = u.unit_id WHERE u.article_id = a.id AND m.article_id = ?) THEN 0 WHEN a.kind = ? THEN 1 ELSE 2 END, \
+         a.public_day DESC, a.published_at DESC, a.id DESC LIMIT {limit}"
+    );
+    values.extend([id.into(), id.into(), kind.into()]);
+    Story::find_by_statement(Dialect::of(db).statement(&sql, values)).all(db).await
+}
+
+/// An address of the sitemap.
+#[derive(Clone, Debug, PartialEq, Eq, FromQueryResult)]
+pub struct Address {
+    /// The article.
+    pub id: String,
+    /// The version's language.
+    pub lang: String,
+    /// Its path.
+    pub path: String,
+    /// When it last changed.
+    pub changed_at: UtcMicros,
+}
+
+/// Every public address, the versions of an article together, the newest articles first.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn sitemap(db: &impl ConnectionTrait, limit: u64) -> Result<Vec<Address>, DbErr> {
+    let sql = format!(
+        "SELECT a.id, v.lang, v.path, a.changed_at FROM article a JOIN article_version v ON v.article_id = a.id \
+         WHERE a.public_day IS NOT NULL AND v.path IS NOT NULL {ORDER}, v.lang LIMIT {limit}"
+    );
+    Address::find_by_statement(Dialect::of(db).statement(&sql, [])).all(db).await
+}
+
+/// The public paths of an article, by language.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn alternates(db: &impl ConnectionTrait, id: &str) -> Result<Vec<(Lang, String)>, DbErr> {
+    let rows = version::Entity::find().filter(version::Column::ArticleId.eq(id)).all(db).await?;
+    Ok(rows.into_iter().filter_map(|row| Some((Lang::from_code(&row.lang)?, row.path?))).collect())
+}

@@ -1,0 +1,193 @@
+//! Single articles: by identifier, by address, with their past.
+
+use rawabit_platform::Lang;
+use sea_orm::{
+    ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, QueryFilter as _, QueryOrder as _,
+};
+
+use super::entity::{article, correction, redirect, revision, unit, version};
+use crate::model::{Kind, State};
+
+/// An article with its versions and units.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Whole {
+    /// The row.
+    pub row: article::Model,
+    /// Its versions in the house's order of languages.
+    pub versions: Vec<version::Model>,
+    /// The units it is about.
+    pub units: Vec<String>,
+}
+
+impl Whole {
+    /// Its state. What the database holds is one of ours by a constraint.
+    pub fn state(&self) -> State {
+        State::from_name(&self.row.state).unwrap_or(State::Withdrawn)
+    }
+
+    /// Its kind; one that this program no longer knows is news.
+    pub fn kind(&self) -> Kind {
+        Kind::from_name(&self.row.kind).unwrap_or(Kind::News)
+    }
+
+    /// The language it was written in.
+    pub fn main_lang(&self) -> Lang {
+        Lang::from_code(&self.row.main_lang).unwrap_or(Lang::Ar)
+    }
+
+    /// The version in a language.
+    pub fn version(&self, lang: Lang) -> Option<&version::Model> {
+        self.versions.iter().find(|version| version.lang == lang.code())
+    }
+
+    /// The version in a language, else the original, else any; with its language.
+    pub fn shown(&self, lang: Lang) -> Option<(Lang, &version::Model)> {
+        [lang, self.main_lang()]
+            .into_iter()
+            .chain(Lang::ALL)
+            .find_map(|lang| self.version(lang).map(|version| (lang, version)))
+    }
+
+    /// The languages it exists in.
+    pub fn langs(&self) -> Vec<Lang> {
+        Lang::ALL.into_iter().filter(|lang| self.version(*lang).is_some()).collect()
+    }
+
+    /// The title in a language, for the office.
+    pub fn title(&self, lang: Lang) -> &str {
+        self.shown(lang).map(|(_, version)| version.title.as_str()).unwrap_or_default()
+    }
+}
+
+/// An article by its identifier.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn whole(db: &impl ConnectionTrait, id: &str) -> Result<Option<Whole>, DbErr> {
+    let Some(row) = article::Entity::find_by_id(id.to_owned()).one(db).await? else { return Ok(None) };
+    let mut versions = version::Entity::find().filter(version::Column::ArticleId.eq(id)).all(db).await?;
+    versions.sort_by_key(|version| Lang::from_code(&version.lang));
+    let units = unit::Entity::find()
+        .filter(unit::Column::ArticleId.eq(id))
+        .order_by_asc(unit::Column::UnitId)
+        .all(db)
+        .await?
+        .into_iter()
+        .map(|row| row.unit_id)
+        .collect();
+    Ok(Some(Whole { row, versions, units }))
+}
+
+/// What stands at an address.
+#[derive(Clone, Debug)]
+pub enum Found {
+    /// The article, in the language asked for.
+    Here(Box<Whole>),
+    /// The article, but not in this language.
+    Elsewhere(Box<Whole>),
+    /// It moved to this path of the same language.
+    Moved(String),
+    /// It was public and was withdrawn.
+    Gone(Box<Whole>),
+    /// Nothing.
+    Nothing,
+}
+
+/// What stands at a path, asked for in a language.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn at_path(db: &impl ConnectionTrait, lang: Lang, path: &str) -> Result<Found, DbErr> {
+    let versions = version::Entity::find().filter(version::Column::Path.eq(path)).all(db).await?;
+    let formers = redirect::Entity::find().filter(redirect::Column::Path.eq(path)).all(db).await?;
+    let places: Vec<(&str, &str)> = versions
+        .iter()
+        .map(|version| (version.lang.as_str(), version.article_id.as_str()))
+        .chain(formers.iter().map(|former| (former.lang.as_str(), former.article_id.as_str())))
+        .collect();
+    let Some((_, id)) = places.iter().find(|(code, _)| *code == lang.code()).or(places.first()) else {
+        return Ok(Found::Nothing);
+    };
+    let Some(article) = whole(db, id).await? else { return Ok(Found::Nothing) };
+    if !article.state().is_public() {
+        return Ok(if article.row.published_at.is_some() {
+            Found::Gone(Box::new(article))
+        } else {
+            Found::Nothing
+        });
+    }
+    match article.version(lang).and_then(|version| version.path.clone()) {
+        Some(here) if here == path => Ok(Found::Here(Box::new(article))),
+        Some(here) => Ok(Found::Moved(here)),
+        // A former address of a version in another language leads to that version's present one.
+        None => match article.shown(lang).and_then(|(_, version)| version.path.clone()) {
+            Some(there) if there != path => Ok(Found::Moved(there)),
+            Some(_) => Ok(Found::Elsewhere(Box::new(article))),
+            None => Ok(Found::Nothing),
+        },
+    }
+}
+
+/// The revisions of an article, the newest first.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn revisions(db: &impl ConnectionTrait, id: &str) -> Result<Vec<revision::Model>, DbErr> {
+    revision::Entity::find()
+        .filter(revision::Column::ArticleId.eq(id))
+        .order_by_desc(revision::Column::Number)
+        .all(db)
+        .await
+}
+
+/// One revision.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn revision(
+    db: &impl ConnectionTrait,
+    id: &str,
+    number: i32,
+) -> Result<Option<revision::Model>, DbErr> {
+    revision::Entity::find_by_id((id.to_owned(), number)).one(db).await
+}
+
+/// The corrections of an article, the newest first.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn corrections(db: &impl ConnectionTrait, id: &str) -> Result<Vec<correction::Model>, DbErr> {
+    correction::Entity::find()
+        .filter(correction::Column::ArticleId.eq(id))
+        .order_by_desc(correction::Column::Revision)
+        .all(db)
+        .await
+}
+
+/// The articles whose text links to one of these paths, with the address encoded or not: where an article is used.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn used_in(
+    db: &impl ConnectionTrait,
+    id: &str,
+    paths: &[String],
+) -> Result<Vec<version::Model>, DbErr> {
+    use rawabit_platform::store::like_contains;
+    use sea_orm::sea_query::{Condition, LikeExpr};
+    if paths.is_empty() {
+        return Ok(Vec::new());
+    }
+    let any = paths
+        .iter()
+        .flat_map(|path| [path.clone(), crate::model::href(path)])
+        .fold(Condition::any(), |any, path| {
+            any.add(version::Column::Body.like(LikeExpr::new(like_contains(&path)).escape('\\')))
+        });
+    version::Entity::find()
+        .filter(any)
+        .filter(version::Column::ArticleId.ne(id))
+        .order_by_desc(version::Column::ChangedAt)
+        .all(db)
+        .await
+}

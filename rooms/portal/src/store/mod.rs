@@ -1,0 +1,15 @@
+//! Entities and queries of the portal. Everything that is public is asked for with `public_day IS NOT NULL`; the office
+//! asks with a scope.
+
+pub mod entity;
+mod event;
+mod listing;
+mod load;
+mod office;
+mod search;
+
+pub use event::{in_feed, upcoming};
+pub use listing::{Filter, Months, Story, alternates, count, months, related, sitemap, stories};
+pub use load::{Found, Whole, at_path, corrections, revision, revisions, used_in, whole};
+pub use office::{Line, SORTS, latest, list};
+pub use search::{Hit, index, search, unindex};
