@@ -36,12 +36,21 @@ pub(crate) async fn healthz(ctx: Ctx) -> Answer {
         "migrations": migrations,
         "version": env!("CARGO_PKG_VERSION"),
     });
-    Ok((status, [(header::CACHE_CONTROL, "no-store"), (header::CONTENT_TYPE, "application/json")], body.to_string()).into_response())
+    Ok((
+        status,
+        [(header::CACHE_CONTROL, "no-store"), (header::CONTENT_TYPE, "application/json")],
+        body.to_string(),
+    )
+        .into_response())
 }
 
 /// How many steps of the schema are not applied.
 async fn missing(app: &App) -> Result<usize, DbErr> {
-    let rows = app.store.read().query_all_raw(app.store.dialect().statement("SELECT name FROM migration", [])).await?;
+    let rows = app
+        .store
+        .read()
+        .query_all_raw(app.store.dialect().statement("SELECT name FROM migration", []))
+        .await?;
     let applied: Vec<String> = rows.iter().map(|row| row.try_get("", "name")).collect::<Result<_, _>>()?;
     let wanted = crate::MIGRATIONS.iter().chain(app.rooms.iter().flat_map(|room| room.migrations));
     Ok(wanted.filter(|step: &&Migration| !applied.iter().any(|name| name == step.name)).count())
@@ -51,7 +60,8 @@ async fn missing(app: &App) -> Result<usize, DbErr> {
 pub(crate) async fn metrics(ctx: Ctx, headers: HeaderMap) -> Answer {
     let local = ctx.address.parse::<IpAddr>().is_ok_and(|address| address.is_loopback());
     // Behind a proxy of this machine that nobody told us of, everybody comes from the machine itself.
-    let forwarded = ["forwarded", "x-forwarded-for", "x-real-ip", "via"].iter().any(|name| headers.contains_key(*name));
+    let forwarded =
+        ["forwarded", "x-forwarded-for", "x-real-ip", "via"].iter().any(|name| headers.contains_key(*name));
     if !(local && (!forwarded || ctx.app.config.trust_proxy)) && !ctx.policy.anywhere::<RunJobs>() {
         return Err(Fault::NotFound);
     }
@@ -61,10 +71,22 @@ pub(crate) async fn metrics(ctx: Ctx, headers: HeaderMap) -> Answer {
         let _ = writeln!(out, "rawabit_jobs{{state=\"{state}\"}} {n}");
     }
     let counts = [
-        ("rawabit_mail_waiting", "Mails not yet handed over.", "SELECT COUNT(*) AS n FROM mail WHERE sent_at IS NULL AND failed_at IS NULL"),
-        ("rawabit_mail_failed", "Mails given up.", "SELECT COUNT(*) AS n FROM mail WHERE sent_at IS NULL AND failed_at IS NOT NULL"),
+        (
+            "rawabit_mail_waiting",
+            "Mails not yet handed over.",
+            "SELECT COUNT(*) AS n FROM mail WHERE sent_at IS NULL AND failed_at IS NULL",
+        ),
+        (
+            "rawabit_mail_failed",
+            "Mails given up.",
+            "SELECT COUNT(*) AS n FROM mail WHERE sent_at IS NULL AND failed_at IS NOT NULL",
+        ),
         ("rawabit_acts", "Acts in the ledger.", "SELECT COALESCE(MAX(idx) + 1, 0) AS n FROM act"),
-        ("rawabit_checkpoint_size", "Acts that the last signed checkpoint covers.", "SELECT COALESCE(MAX(size), 0) AS n FROM checkpoint"),
+        (
+            "rawabit_checkpoint_size",
+            "Acts that the last signed checkpoint covers.",
+            "SELECT COALESCE(MAX(size), 0) AS n FROM checkpoint",
+        ),
         ("rawabit_files", "Stored files.", "SELECT COUNT(*) AS n FROM stored_file WHERE erased_at IS NULL"),
     ];
     for (name, help, sql) in counts {
@@ -75,7 +97,14 @@ pub(crate) async fn metrics(ctx: Ctx, headers: HeaderMap) -> Answer {
         heading(&mut out, "process_resident_memory_bytes", "gauge", "Memory of this process.");
         let _ = writeln!(out, "process_resident_memory_bytes {bytes}");
     }
-    Ok(([(header::CONTENT_TYPE, "text/plain; version=0.0.4; charset=utf-8"), (header::CACHE_CONTROL, "no-store")], out).into_response())
+    Ok((
+        [
+            (header::CONTENT_TYPE, "text/plain; version=0.0.4; charset=utf-8"),
+            (header::CACHE_CONTROL, "no-store"),
+        ],
+        out,
+    )
+        .into_response())
 }
 
 fn heading(out: &mut String, name: &str, kind: &str, help: &str) {

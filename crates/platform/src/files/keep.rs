@@ -108,7 +108,8 @@ async fn look(
     let work = move || -> anyhow::Result<Result<Prepared, FileRefused>> {
         let bytes = read()?;
         let made = kind::check(&name, &bytes, accept).and_then(|found| match accept {
-            Accept::Image => picture::remake(&bytes, found).map(|made| (made.kind, Some((made.width, made.height)), made.files)),
+            Accept::Image => picture::remake(&bytes, found)
+                .map(|made| (made.kind, Some((made.width, made.height)), made.files)),
             Accept::Document => Ok((found, None, vec![(Variant::Full, bytes)])),
         });
         let (found, pixels, files) = match made {
@@ -231,7 +232,8 @@ pub async fn erase(work: &mut Work, id: &str) -> Answer<()> {
 fn harmless_name(name: &str) -> String {
     let last = name.rsplit(['/', '\\']).next().unwrap_or_default();
     let hidden = |c: char| {
-        c.is_control() || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
+        c.is_control()
+            || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
     };
     let clean: String = last.chars().filter(|c| !hidden(*c)).collect();
     let clean = clean.trim().trim_start_matches('.');
@@ -244,7 +246,10 @@ fn renamed(name: &str, endings: &[&str]) -> String {
     let usual = endings.first().copied().unwrap_or("bin");
     match name.rsplit_once('.') {
         Some((_, ending)) if endings.contains(&ending.to_ascii_lowercase().as_str()) => name.to_owned(),
-        Some((stem, ending)) if !stem.is_empty() && matches!(ending.to_ascii_lowercase().as_str(), "png" | "webp" | "jpg" | "jpeg") => {
+        Some((stem, ending))
+            if !stem.is_empty()
+                && matches!(ending.to_ascii_lowercase().as_str(), "png" | "webp" | "jpg" | "jpeg") =>
+        {
             format!("{stem}.{usual}")
         }
         _ if name.is_empty() => format!("file.{usual}"),

@@ -156,9 +156,13 @@ fn tell(bytes: &[u8]) -> Result<Found, FileRefused> {
             ("image/gif", _) => Found::Gif,
             ("image/heif" | "image/heic" | "image/avif", _) => Found::Heic,
             ("text/html" | "text/xml", _) => Found::Markup,
-            ("application/msword" | "application/vnd.ms-excel" | "application/vnd.ms-powerpoint" | "application/x-ole-storage", _) => {
-                Found::OldOffice
-            }
+            (
+                "application/msword"
+                | "application/vnd.ms-excel"
+                | "application/vnd.ms-powerpoint"
+                | "application/x-ole-storage",
+                _,
+            ) => Found::OldOffice,
             (_, infer::MatcherType::Image) => Found::Picture,
             (_, infer::MatcherType::App) => Found::Program,
             (_, infer::MatcherType::Archive) => Found::Archive,
@@ -199,7 +203,8 @@ pub(super) fn contains(bytes: &[u8], wanted: &[u8]) -> bool {
 mod tests {
     use super::*;
 
-    const SVG: &[u8] = br#"<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>"#;
+    const SVG: &[u8] =
+        br#"<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>"#;
 
     #[test]
     fn a_program_with_a_pictures_name_is_a_program() {

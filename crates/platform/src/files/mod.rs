@@ -22,8 +22,8 @@ use std::path::PathBuf;
 pub use keep::{NewFile, Prepared, Stored, erase, prepare, prepare_bytes, set_visibility, store_upload};
 pub use kind::{Accept, Found};
 pub use refused::FileRefused;
-pub use serve::{disposition, img, url};
 pub(crate) use serve::serve;
+pub use serve::{disposition, img, url};
 pub(crate) use sweep::{REMOVE, SWEEP};
 
 use crate::permit::ActionInfo;

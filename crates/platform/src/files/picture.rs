@@ -8,9 +8,9 @@ use image::codecs::png::{CompressionType, FilterType as PngFilter, PngEncoder};
 use image::imageops::FilterType;
 use image::{DynamicImage, ImageDecoder as _, ImageFormat, ImageReader, Limits};
 
+use super::Variant;
 use super::kind::Found;
 use super::refused::FileRefused;
-use super::Variant;
 
 /// The most pixels that are unpacked: 50 megapixels, more than a telephone takes.
 const MOST_PIXELS: u64 = 50_000_000;
@@ -33,7 +33,11 @@ pub(super) fn remake(bytes: &[u8], found: Found) -> Result<Picture, FileRefused>
     // A photograph becomes JPEG; drawings and what is see-through stay PNG.
     let transparent = image.color().has_alpha() && image.to_rgba8().pixels().any(|pixel| pixel.0[3] < 255);
     let kind = if found == Found::Png || transparent { Found::Png } else { Found::Jpeg };
-    let image = if transparent { DynamicImage::from(image.into_rgba8()) } else { DynamicImage::from(image.into_rgb8()) };
+    let image = if transparent {
+        DynamicImage::from(image.into_rgba8())
+    } else {
+        DynamicImage::from(image.into_rgb8())
+    };
     let (width, height) = (image.width(), image.height());
     let mut files = vec![(Variant::Full, encode(&image, kind)?)];
     let mut last = image;

@@ -61,7 +61,9 @@ fn a_photograph_is_turned_loses_its_place_and_gets_smaller_copies() {
     let names: Vec<&str> = made.files.iter().map(|(variant, _)| variant.name()).collect();
     assert_eq!(names, ["full", "w320"]);
     for (_, bytes) in &made.files {
-        assert!(!super::super::kind::contains(bytes, b"GPS") && !super::super::kind::contains(bytes, b"Exif"));
+        assert!(
+            !super::super::kind::contains(bytes, b"GPS") && !super::super::kind::contains(bytes, b"Exif")
+        );
     }
     let small = load(&made.files[1].1);
     assert_eq!(small.dimensions(), (320, 640));
@@ -95,7 +97,9 @@ fn a_cut_picture_is_refused_wherever_it_was_cut() {
         assert_eq!(remake(cut, Found::Jpeg).err(), Some(FileRefused::Damaged), "{share} tenths");
     }
     assert_eq!(remake(&whole[..whole.len() - 1], Found::Jpeg).err(), Some(FileRefused::Damaged));
-    let whole = png(&RgbaImage::from_fn(300, 200, |x, y| Rgba([(x * y % 251) as u8, (x % 7) as u8, (y % 5) as u8, 255])));
+    let whole = png(&RgbaImage::from_fn(300, 200, |x, y| {
+        Rgba([(x * y % 251) as u8, (x % 7) as u8, (y % 5) as u8, 255])
+    }));
     assert_eq!(remake(&whole[..whole.len() / 2], Found::Png).err(), Some(FileRefused::Damaged));
 }
 
@@ -118,7 +122,10 @@ fn a_bomb_is_refused_by_its_header() {
     let mut bomb = jpeg(&photograph(16, 16));
     let frame = bomb.windows(2).position(|pair| pair == [0xff, 0xc0]).expect("a frame header");
     bomb[frame + 5..frame + 9].copy_from_slice(&[0xea, 0x60, 0xea, 0x60]);
-    assert_eq!(remake(&bomb, Found::Jpeg).err(), Some(FileRefused::TooManyPixels { width: 60_000, height: 60_000 }));
+    assert_eq!(
+        remake(&bomb, Found::Jpeg).err(),
+        Some(FileRefused::TooManyPixels { width: 60_000, height: 60_000 })
+    );
 }
 
 proptest::proptest! {

@@ -50,9 +50,9 @@ impl FileRefused {
     pub fn message(&self) -> Message {
         match self {
             Self::Empty => "file-refused-empty".into(),
-            Self::TooLarge { size, limit } => {
-                Message::new("file-refused-too-large").with("size", megabytes(*size)).with("limit", megabytes(*limit))
-            }
+            Self::TooLarge { size, limit } => Message::new("file-refused-too-large")
+                .with("size", megabytes(*size))
+                .with("limit", megabytes(*limit)),
             Self::WrongKind { found, accept: Accept::Image } => {
                 Message::new("file-refused-not-image").with("found", found.name())
             }

@@ -45,13 +45,18 @@ pub fn img(picture: &Stored, alt: &str, sizes: &str) -> Html {
 
 impl From<&entity::Model> for Stored {
     fn from(row: &entity::Model) -> Self {
-        let pixels = row.width.zip(row.height).map(|(width, height)| (width.unsigned_abs(), height.unsigned_abs()));
+        let pixels =
+            row.width.zip(row.height).map(|(width, height)| (width.unsigned_abs(), height.unsigned_abs()));
         Self { id: row.id.clone(), media_type: row.media_type.clone(), pixels }
     }
 }
 
 /// Serves one file. What the reader may not fetch is not there.
-pub(crate) async fn serve(ctx: Ctx, Path((id, variant)): Path<(String, String)>, headers: HeaderMap) -> Answer {
+pub(crate) async fn serve(
+    ctx: Ctx,
+    Path((id, variant)): Path<(String, String)>,
+    headers: HeaderMap,
+) -> Answer {
     let asked = Variant::named(&variant).ok_or(Fault::NotFound)?;
     let row = entity::Entity::find_by_id(id).one(ctx.db()).await?.ok_or(Fault::NotFound)?;
     if row.erased_at.is_some() || !may_fetch(&ctx, &row) {
@@ -61,17 +66,25 @@ pub(crate) async fn serve(ctx: Ctx, Path((id, variant)): Path<(String, String)>,
     let has = |width: u32| row.width.is_some_and(|own| own.unsigned_abs() > width);
     let variant = if asked.width().is_none_or(has) { asked } else { Variant::Full };
     let tag = format!("\"{}-{}\"", &row.sha256[..row.sha256.len().min(32)], variant.name());
-    let mut response = if headers.get_all(header::IF_NONE_MATCH).iter().any(|value| matches_tag(value, &tag)) {
+    let mut response = if headers.get_all(header::IF_NONE_MATCH).iter().any(|value| matches_tag(value, &tag))
+    {
         StatusCode::NOT_MODIFIED.into_response()
     } else {
         body(&ctx, &row, variant).await?
     };
     let out = response.headers_mut();
-    let control = if row.visibility == "public" { "public, max-age=31536000, immutable" } else { "private, no-cache" };
+    let control =
+        if row.visibility == "public" { "public, max-age=31536000, immutable" } else { "private, no-cache" };
     out.insert(header::CACHE_CONTROL, HeaderValue::from_static(control));
-    out.insert(header::ETAG, tag.parse().map_err(|_| Fault::internal(anyhow::anyhow!("a tag that is no header")))?);
+    out.insert(
+        header::ETAG,
+        tag.parse().map_err(|_| Fault::internal(anyhow::anyhow!("a tag that is no header")))?,
+    );
     // Should a browser show it as a page after all, it is one that can do nothing.
-    out.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static("default-src 'none'; sandbox; frame-ancestors 'none'"));
+    out.insert(
+        header::CONTENT_SECURITY_POLICY,
+        HeaderValue::from_static("default-src 'none'; sandbox; frame-ancestors 'none'"),
+    );
     Ok(response)
 }
 
@@ -99,7 +112,10 @@ fn matches_tag(value: &HeaderValue, tag: &str) -> bool {
 async fn body(ctx: &Ctx, row: &entity::Model, variant: Variant) -> Answer<Response> {
     let path = ctx.app.files.folder(&row.id).join(variant.name());
     let file = tokio::fs::File::open(&path).await.map_err(|error| {
-        Fault::internal(anyhow::Error::from(error).context(format!("the file {} is in the database and not on disk", row.id)))
+        Fault::internal(
+            anyhow::Error::from(error)
+                .context(format!("the file {} is in the database and not on disk", row.id)),
+        )
     })?;
     let length = file.metadata().await.map_err(Fault::internal)?.len();
     let pieces = futures_util::stream::try_unfold(file, |mut file| async move {
@@ -119,7 +135,10 @@ async fn body(ctx: &Ctx, row: &entity::Model, variant: Variant) -> Answer<Respon
 
 /// A `Content-Disposition` whose name survives every browser and breaks no header (RFC 6266, RFC 8187).
 pub fn disposition(kind: &str, name: &str) -> String {
-    let plain: String = name.chars().map(|c| if c.is_ascii_alphanumeric() || " .-_()".contains(c) { c } else { '_' }).collect();
+    let plain: String = name
+        .chars()
+        .map(|c| if c.is_ascii_alphanumeric() || " .-_()".contains(c) { c } else { '_' })
+        .collect();
     let encoded = percent_encoding::utf8_percent_encode(name, ATTR_CHAR);
     format!("{kind}; filename=\"{plain}\"; filename*=UTF-8''{encoded}")
 }
@@ -148,7 +167,7 @@ mod tests {
         let said = disposition("attachment", "محضر\"; x=\r\n.pdf");
         assert_eq!(
             said,
-            "attachment; filename=\"_____ x___.pdf\"; filename*=UTF-8''%D9%85%D8%AD%D8%B6%D8%B1%22%3B%20x%3D%0D%0A.pdf"
+            "attachment; filename=\"______ x___.pdf\"; filename*=UTF-8''%D9%85%D8%AD%D8%B6%D8%B1%22%3B%20x%3D%0D%0A.pdf"
         );
         assert!(HeaderValue::from_str(&said).is_ok());
     }
@@ -157,7 +176,10 @@ mod tests {
     fn a_picture_offers_the_sizes_it_has() {
         let picture = Stored { id: "i".into(), media_type: "image/jpeg".into(), pixels: Some((1000, 500)) };
         let html = img(&picture, "اجتماع \"الروابط\"", "100vw").0;
-        assert!(html.contains("srcset=\"/files/i/w320 320w, /files/i/w800 800w, /files/i/full 1000w\""), "{html}");
+        assert!(
+            html.contains("srcset=\"/files/i/w320 320w, /files/i/w800 800w, /files/i/full 1000w\""),
+            "{html}"
+        );
         assert!(html.contains("alt=\"اجتماع &quot;الروابط&quot;\""));
     }
 }

@@ -16,11 +16,14 @@ const AGE_SECONDS: i64 = 24 * 3600;
 const BATCH: usize = 500;
 
 /// The kind that sweeps the whole store, daily.
-pub(crate) const SWEEP: JobKind = JobKind { name: "files.sweep", run: |app, _| Box::pin(async move { sweep(&app).await }) };
+pub(crate) const SWEEP: JobKind =
+    JobKind { name: "files.sweep", run: |app, _| Box::pin(async move { sweep(&app).await }) };
 
 /// The kind that removes the bytes of one erased file.
-pub(crate) const REMOVE: JobKind =
-    JobKind { name: "files.remove", run: |app, payload| Box::pin(async move { remove(&app, &payload).await }) };
+pub(crate) const REMOVE: JobKind = JobKind {
+    name: "files.remove",
+    run: |app, payload| Box::pin(async move { remove(&app, &payload).await }),
+};
 
 async fn remove(app: &App, payload: &str) -> anyhow::Result<()> {
     let id: String = serde_json::from_str(payload).map_err(|error| Permanent(format!("payload: {error}")))?;
@@ -71,7 +74,11 @@ async fn sweep(app: &App) -> anyhow::Result<()> {
 /// age is in the identifier, so that it is told by the same clock as the rows.
 fn old(root: &Path, before: UtcMicros) -> std::io::Result<(Vec<PathBuf>, Vec<String>)> {
     let is_old = |name: &str| born(name).is_some_and(|at| at < before);
-    let left = entries(&root.join("tmp"))?.into_iter().filter(|(name, _)| is_old(name)).map(|(_, path)| path).collect();
+    let left = entries(&root.join("tmp"))?
+        .into_iter()
+        .filter(|(name, _)| is_old(name))
+        .map(|(_, path)| path)
+        .collect();
     let mut kept = Vec::new();
     for (first, path) in entries(root)? {
         if first.len() != 2 {

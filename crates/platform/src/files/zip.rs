@@ -17,7 +17,10 @@ pub(super) fn tell(bytes: &[u8]) -> Result<Found, FileRefused> {
     let names = names(bytes).ok_or(FileRefused::Damaged)?;
     let has = |wanted: &str| names.iter().any(|name| name.eq_ignore_ascii_case(wanted.as_bytes()));
     let ends = |wanted: &str| {
-        names.iter().any(|name| name.len() >= wanted.len() && name[name.len() - wanted.len()..].eq_ignore_ascii_case(wanted.as_bytes()))
+        names.iter().any(|name| {
+            name.len() >= wanted.len()
+                && name[name.len() - wanted.len()..].eq_ignore_ascii_case(wanted.as_bytes())
+        })
     };
     if ends("vbaProject.bin") || names.iter().any(|name| name.starts_with(b"Basic/")) {
         return Err(FileRefused::Macros);
@@ -36,7 +39,8 @@ pub(super) fn tell(bytes: &[u8]) -> Result<Found, FileRefused> {
 /// An OpenDocument file says what it is in its first entry, uncompressed (OpenDocument 1.3, part 2, 3.3).
 fn is_odt(bytes: &[u8]) -> bool {
     let name = bytes.get(30..38) == Some(b"mimetype");
-    name && bytes.get(38..38 + ODT.len()) == Some(ODT) && bytes.get(38 + ODT.len()..38 + ODT.len() + 2) == Some(b"PK")
+    name && bytes.get(38..38 + ODT.len()) == Some(ODT)
+        && bytes.get(38 + ODT.len()..38 + ODT.len() + 2) == Some(b"PK")
 }
 
 /// The names in the table of contents; nothing when the archive is cut, encrypted, has something before or after it, or
@@ -62,7 +66,8 @@ fn names(bytes: &[u8]) -> Option<Vec<&[u8]>> {
         }
         let length = |offset| u16_at(entry, offset).map(usize::from);
         let name = bytes.get(at + ENTRY_LENGTH..at + ENTRY_LENGTH + length(28)?)?;
-        if name.starts_with(b"/") || name.split(|byte| matches!(byte, b'/' | b'\\')).any(|step| step == b"..") {
+        if name.starts_with(b"/") || name.split(|byte| matches!(byte, b'/' | b'\\')).any(|step| step == b"..")
+        {
             return None;
         }
         names.push(name);
@@ -88,7 +93,8 @@ mod tests {
         let (mut out, mut directory) = (Vec::new(), Vec::new());
         for (name, content) in entries {
             let offset = u32::try_from(out.len()).expect("small");
-            let (size, length) = (u32::try_from(content.len()).expect("small"), u16::try_from(name.len()).expect("short"));
+            let (size, length) =
+                (u32::try_from(content.len()).expect("small"), u16::try_from(name.len()).expect("short"));
             out.extend_from_slice(b"PK\x03\x04");
             out.extend_from_slice(&[0; 14]);
             for n in [size, size] {
@@ -138,7 +144,11 @@ mod tests {
         assert_eq!(tell(&docx[..docx.len() - 5]), Err(FileRefused::Damaged));
         let padded: Vec<u8> = docx.iter().copied().chain(*b"<script>").collect();
         assert_eq!(tell(&padded), Err(FileRefused::Damaged));
-        let armed = archive(&[("[Content_Types].xml", b""), ("word/document.xml", b""), ("word/vbaProject.bin", b"")]);
+        let armed = archive(&[
+            ("[Content_Types].xml", b""),
+            ("word/document.xml", b""),
+            ("word/vbaProject.bin", b""),
+        ]);
         assert_eq!(tell(&armed), Err(FileRefused::Macros));
         assert_eq!(tell(&archive(&[("../../etc/passwd", b"")])), Err(FileRefused::Damaged));
     }

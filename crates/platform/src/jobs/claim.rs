@@ -56,8 +56,9 @@ pub(super) async fn claim(app: &App, most: usize) -> Result<Vec<Claimed>, Fault>
         "SELECT * FROM job WHERE (state = 'waiting' AND run_at <= ?) OR (state = 'running' AND locked_until <= ?) ORDER BY run_at, id LIMIT {most}{}",
         dialect.skip_locked()
     );
-    let due =
-        entity::Model::find_by_statement(dialect.statement(&sql, [now.0.into(), now.0.into()])).all(work.tx()).await?;
+    let due = entity::Model::find_by_statement(dialect.statement(&sql, [now.0.into(), now.0.into()]))
+        .all(work.tx())
+        .await?;
     let mut claimed = Vec::with_capacity(due.len());
     for row in due {
         let job = Claimed {
@@ -113,7 +114,14 @@ pub(super) async fn finish(app: &App, job: &Claimed, outcome: anyhow::Result<()>
         Err(error) => {
             let text = cut(&format!("{error:#}"));
             let hopeless = error.downcast_ref::<Permanent>().is_some() || job.attempts >= job.max_attempts;
-            tracing::warn!(job = job.id, kind = job.kind, attempt = job.attempts, hopeless, error = text, "job failed");
+            tracing::warn!(
+                job = job.id,
+                kind = job.kind,
+                attempt = job.attempts,
+                hopeless,
+                error = text,
+                "job failed"
+            );
             if hopeless {
                 bury(&work, job, job.attempts, &text).await?;
             } else {

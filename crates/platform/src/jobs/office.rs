@@ -3,8 +3,8 @@
 use askama::Template;
 use axum::extract::Path;
 use sea_orm::{
-    ColumnTrait as _, ConnectionTrait as _, EntityTrait as _, FromQueryResult, PaginatorTrait as _, QueryFilter as _,
-    QueryOrder as _, QuerySelect as _,
+    ColumnTrait as _, ConnectionTrait as _, EntityTrait as _, FromQueryResult, PaginatorTrait as _,
+    QueryFilter as _, QueryOrder as _, QuerySelect as _,
 };
 
 use super::{claim, entity, state};
@@ -31,7 +31,9 @@ struct Count {
 pub(crate) async fn counts(app: &App) -> Result<Vec<(&'static str, i64)>, sea_orm::DbErr> {
     let sql = "SELECT state, COUNT(*) AS n FROM job GROUP BY state";
     let rows = Count::find_by_statement(app.store.dialect().statement(sql, [])).all(app.store.read()).await?;
-    Ok(state::ALL.map(|name| (name, rows.iter().find(|row| row.state == name).map_or(0, |row| row.n))).to_vec())
+    Ok(state::ALL
+        .map(|name| (name, rows.iter().find(|row| row.state == name).map_or(0, |row| row.n)))
+        .to_vec())
 }
 
 fn badge(ctx: &Ctx, name: &str) -> Html {
@@ -143,7 +145,8 @@ struct View<'a> {
 /// One job.
 pub(crate) async fn view(ctx: Ctx, Path(id): Path<String>) -> Answer {
     let job = entity::Entity::find_by_id(id).one(ctx.db()).await?.ok_or(Fault::NotFound)?;
-    let mail = (job.kind == crate::mail::SEND).then(|| serde_json::from_str::<String>(&job.payload).ok()).flatten();
+    let mail =
+        (job.kind == crate::mail::SEND).then(|| serde_json::from_str::<String>(&job.payload).ok()).flatten();
     let mut page = ctx.office(ctx.t("jobs-one-title")).crumb(ctx.t("jobs-title"), LIST);
     if job.state == state::DEAD {
         let path = format!("{LIST}/{}", job.id);

@@ -13,7 +13,8 @@ use crate::web::App;
 const KEPT_SECONDS: i64 = 14 * 24 * 3600;
 
 /// The kind that removes old done jobs.
-pub(crate) const PRUNE: JobKind = JobKind { name: "jobs.prune", run: |app, _| Box::pin(async move { prune(&app).await }) };
+pub(crate) const PRUNE: JobKind =
+    JobKind { name: "jobs.prune", run: |app, _| Box::pin(async move { prune(&app).await }) };
 
 /// Asks for every scheduled job whose time has come, of the rooms and of the platform.
 ///
@@ -33,7 +34,9 @@ pub(super) async fn enqueue(app: &App, seen: &mut BTreeMap<&'static str, i64>) -
             continue;
         }
         let name = format!("schedule.{kind}");
-        if crate::store::setting::get(app.store.read(), &name).await?.as_deref() != Some(slot.to_string().as_str()) {
+        if crate::store::setting::get(app.store.read(), &name).await?.as_deref()
+            != Some(slot.to_string().as_str())
+        {
             let mut work = app.begin_system("schedule").await?;
             let noted = work
                 .tx()
@@ -57,7 +60,11 @@ async fn prune(app: &App) -> anyhow::Result<()> {
     let work = app.store.begin(crate::store::Author::system("jobs")).await?;
     let removed = work
         .tx()
-        .execute_raw(app.store.dialect().statement("DELETE FROM job WHERE state = 'done' AND finished_at < ?", [before.0.into()]))
+        .execute_raw(
+            app.store
+                .dialect()
+                .statement("DELETE FROM job WHERE state = 'done' AND finished_at < ?", [before.0.into()]),
+        )
         .await?;
     work.commit().await?;
     tracing::info!(count = removed.rows_affected(), "old jobs removed");

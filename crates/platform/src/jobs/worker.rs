@@ -50,7 +50,11 @@ pub async fn run(app: App, stop: impl Future<Output = ()> + Send) {
 }
 
 /// Asks for scheduled jobs, takes what is due, says how long to sleep.
-async fn turn(app: &App, running: &mut JoinSet<()>, seen: &mut BTreeMap<&'static str, i64>) -> Answer<Duration> {
+async fn turn(
+    app: &App,
+    running: &mut JoinSet<()>,
+    seen: &mut BTreeMap<&'static str, i64>,
+) -> Answer<Duration> {
     schedule::enqueue(app, seen).await?;
     let free = AT_ONCE - running.len().min(AT_ONCE);
     for job in claim::claim(app, free).await? {
@@ -84,7 +88,11 @@ pub async fn run_due_now(app: &App) -> Answer<usize> {
 async fn attempt(app: &App, job: &Claimed) {
     let outcome = perform(app, job).await;
     if let Err(fault) = claim::finish(app, job, outcome).await {
-        tracing::error!(?fault, job = job.id, "how a job ended could not be written; its lease brings it back");
+        tracing::error!(
+            ?fault,
+            job = job.id,
+            "how a job ended could not be written; its lease brings it back"
+        );
     }
 }
 
@@ -129,5 +137,10 @@ fn panic_text(error: tokio::task::JoinError) -> String {
 
 /// What runs a kind: of a room, or of the platform.
 fn kind(app: &App, name: &str) -> Option<JobKind> {
-    app.rooms.iter().flat_map(|room| room.jobs).chain(crate::ops::JOBS).find(|kind| kind.name == name).copied()
+    app.rooms
+        .iter()
+        .flat_map(|room| room.jobs)
+        .chain(crate::ops::JOBS)
+        .find(|kind| kind.name == name)
+        .copied()
 }

@@ -148,12 +148,14 @@ impl<S: Send + Sync> FromRequest<S> for Multipart {
     async fn from_request(request: Request, _: &S) -> Result<Self, Fault> {
         let ctx = request.extensions().get::<Ctx>().cloned();
         let ctx = ctx.ok_or_else(|| Fault::internal(anyhow::anyhow!("a form outside the frame")))?;
-        let kind = request.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or("");
+        let kind =
+            request.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or("");
         let boundary = multer::parse_boundary(kind).map_err(|_| unreadable())?;
         let ahead = Arc::new(AtomicU64::new(0));
-        let stream = Paced { inner: request.into_body().into_data_stream(), ahead: Arc::clone(&ahead), gave: false };
-        let mut reading = Reading { ctx, ahead, drained: 0, texts: 0, sent: Self::default(), pairs: Vec::new() };
-        // The end of draining, and of the whole form, however slowly it trickles.
+        let stream =
+            Paced { inner: request.into_body().into_data_stream(), ahead: Arc::clone(&ahead), gave: false };
+        let mut reading =
+            Reading { ctx, ahead, drained: 0, texts: 0, sent: Self::default(), pairs: Vec::new() };
         let mut parts = multer::Multipart::new(stream, boundary);
         let mut count = 0;
         while let Some(field) = reading.within(parts.next_field()).await? {
@@ -217,16 +219,30 @@ impl Reading {
         Ok(())
     }
 
-    async fn file(&mut self, mut field: multer::Field<'static>, name: String, file_name: String) -> Result<bool, Fault> {
+    async fn file(
+        &mut self,
+        mut field: multer::Field<'static>,
+        name: String,
+        file_name: String,
+    ) -> Result<bool, Fault> {
         let app = self.ctx.app.clone();
         let limit = app.config.upload_limit;
         let path = app.files.temporary(&app.store.entropy().id(app.now()));
-        let mut incoming =
-            Incoming { field: name, name: file_name, size: 0, limit, whole: false, path: Temporary(path.clone()) };
+        let mut incoming = Incoming {
+            field: name,
+            name: file_name,
+            size: 0,
+            limit,
+            whole: false,
+            path: Temporary(path.clone()),
+        };
         if let Some(parent) = path.parent() {
             tokio::fs::create_dir_all(parent).await.map_err(Fault::internal)?;
         }
-        let mut file = tokio::io::BufWriter::with_capacity(256 * 1024, tokio::fs::File::create(&path).await.map_err(Fault::internal)?);
+        let mut file = tokio::io::BufWriter::with_capacity(
+            256 * 1024,
+            tokio::fs::File::create(&path).await.map_err(Fault::internal)?,
+        );
         let mut over = None;
         loop {
             let Some(piece) = self.within(field.chunk()).await? else {
@@ -238,7 +254,7 @@ impl Reading {
                 file.write_all(&piece).await.map_err(Fault::internal)?;
                 continue;
             }
-            #[expect(clippy::disallowed_methods, reason = "how long a browser is humoured is measured, not decided upon")]
+            // A duration is measured here, nothing is decided by the hour.
             let now = tokio::time::Instant::now();
             let begun = *over.get_or_insert(now);
             self.drained += piece.len() as u64;

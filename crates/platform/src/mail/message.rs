@@ -27,14 +27,19 @@ pub(super) fn build(app: &App, mail: &entity::Model) -> Result<Message, Permanen
         .to(Mailbox::new(name, to))
         .subject(mail.subject.clone())
         // RFC 3834: holiday answers stay away.
-        .raw_header(HeaderValue::new(HeaderName::new_from_ascii_str("Auto-Submitted"), "auto-generated".to_owned()));
+        .raw_header(HeaderValue::new(
+            HeaderName::new_from_ascii_str("Auto-Submitted"),
+            "auto-generated".to_owned(),
+        ));
     let text = SinglePart::plain(mail.body.clone());
     let built = match (&mail.attachment_name, &mail.attachment_type, &mail.attachment) {
         (Some(name), Some(media_type), Some(content)) => {
             let kind = ContentType::parse(&with_charset(media_type))
                 .map_err(|error| broken("the attachment's media type", &error))?;
             let attachment = Attachment::new(super::one_line(name)).body(content.clone(), kind);
-            builder.multipart(MultiPart::mixed().boundary(boundary(&mail.id)).singlepart(text).singlepart(attachment))
+            builder.multipart(
+                MultiPart::mixed().boundary(boundary(&mail.id)).singlepart(text).singlepart(attachment),
+            )
         }
         _ => builder.singlepart(text),
     };
@@ -76,7 +81,10 @@ mod tests {
 
     #[test]
     fn text_says_its_charset_once() {
-        assert_eq!(with_charset("text/calendar; method=REQUEST"), "text/calendar; method=REQUEST; charset=utf-8");
+        assert_eq!(
+            with_charset("text/calendar; method=REQUEST"),
+            "text/calendar; method=REQUEST; charset=utf-8"
+        );
         assert_eq!(with_charset("text/plain; charset=utf-8"), "text/plain; charset=utf-8");
         assert_eq!(with_charset("application/pdf"), "application/pdf");
     }

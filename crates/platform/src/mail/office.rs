@@ -5,7 +5,8 @@ use axum::extract::Path;
 use axum::response::IntoResponse as _;
 use http::header;
 use sea_orm::{
-    ColumnTrait as _, Condition, EntityTrait as _, PaginatorTrait as _, QueryFilter as _, QueryOrder as _, QuerySelect as _,
+    ColumnTrait as _, Condition, EntityTrait as _, PaginatorTrait as _, QueryFilter as _, QueryOrder as _,
+    QuerySelect as _,
 };
 
 use super::{entity, message};
@@ -131,7 +132,9 @@ pub(crate) async fn view(ctx: Ctx, Path(id): Path<String>) -> Answer {
 /// Its attachment.
 pub(crate) async fn attachment(ctx: Ctx, Path(id): Path<String>) -> Answer {
     let mail = find(&ctx, id, "attachment").await?;
-    let (Some(name), Some(content)) = (mail.attachment_name, mail.attachment) else { return Err(Fault::NotFound) };
+    let (Some(name), Some(content)) = (mail.attachment_name, mail.attachment) else {
+        return Err(Fault::NotFound);
+    };
     // Whatever the mail called it, a browser gets plain text to save and nothing to run.
     let kind = match mail.attachment_type.as_deref() {
         Some(kind) if kind.starts_with("text/calendar") => "text/calendar; charset=utf-8",
@@ -185,7 +188,9 @@ mod tests {
     fn one_time_links_are_not_for_other_eyes() {
         let secret = "Qm9uam91ci1sZS1tb25kZS1zZWNyZXQtMjU2LWJpdHM";
         assert_eq!(secret.len(), 43);
-        let text = format!("افتح الرابط https://party.example/welcome/{secret}؟ ثم 018f0000-0000-7000-8000-000000000000.");
+        let text = format!(
+            "افتح الرابط https://party.example/welcome/{secret}؟ ثم 018f0000-0000-7000-8000-000000000000."
+        );
         let shown = hide_secrets(&text);
         assert!(!shown.contains(secret) && shown.contains("/welcome/••••••••"));
         assert!(shown.ends_with("ثم 018f0000-0000-7000-8000-000000000000."));

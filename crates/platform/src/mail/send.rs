@@ -16,7 +16,8 @@ use crate::web::App;
 pub(crate) const SEND: &str = "mail.send";
 
 /// The kind. Its payload is the mail's identifier.
-pub(crate) const JOB: JobKind = JobKind { name: SEND, run: |app, payload| Box::pin(async move { send(&app, &payload).await }) };
+pub(crate) const JOB: JobKind =
+    JobKind { name: SEND, run: |app, payload| Box::pin(async move { send(&app, &payload).await }) };
 
 async fn send(app: &App, payload: &str) -> anyhow::Result<()> {
     let id: String = serde_json::from_str(payload).map_err(|error| Permanent(format!("payload: {error}")))?;

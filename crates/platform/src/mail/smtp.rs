@@ -38,7 +38,11 @@ pub struct SmtpServer {
 
 impl std::fmt::Debug for SmtpServer {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("SmtpServer").field("host", &self.host).field("port", &self.port).field("tls", &self.tls).finish_non_exhaustive()
+        f.debug_struct("SmtpServer")
+            .field("host", &self.host)
+            .field("port", &self.port)
+            .field("tls", &self.tls)
+            .finish_non_exhaustive()
     }
 }
 
@@ -90,7 +94,9 @@ impl SmtpServer {
             SmtpTls::None => 25,
         };
         let (host, port) = match place.rsplit_once(':') {
-            Some((host, port)) if !host.contains(':') => (host, port.parse().map_err(|_| SmtpUrlError::Port)?),
+            Some((host, port)) if !host.contains(':') => {
+                (host, port.parse().map_err(|_| SmtpUrlError::Port)?)
+            }
             _ => (place, default_port),
         };
         if host.is_empty() || host.contains(['/', ' ', ':']) {
@@ -100,7 +106,12 @@ impl SmtpServer {
             return Err(SmtpUrlError::PasswordInClear);
         }
         let decode = |text: &str| percent_encoding::percent_decode_str(text).decode_utf8_lossy().into_owned();
-        Ok(Self { host: host.to_owned(), port, tls, login: login.map(|(user, password)| (decode(user), decode(password))) })
+        Ok(Self {
+            host: host.to_owned(),
+            port,
+            tls,
+            login: login.map(|(user, password)| (decode(user), decode(password))),
+        })
     }
 
     /// Hands a message over and returns the server's answer. A refusal for good (5xx) is [`Permanent`].
@@ -119,9 +130,14 @@ impl SmtpServer {
         }
         let sent = builder.build().send(message).await;
         match sent {
-            Ok(response) => Ok(format!("{} {}", response.code(), response.message().collect::<Vec<_>>().join(" "))),
+            Ok(response) => {
+                Ok(format!("{} {}", response.code(), response.message().collect::<Vec<_>>().join(" ")))
+            }
             // A refused sign-in is the installation's mistake and not the mail's: it is tried again.
-            Err(error) if error.is_permanent() && error.status().is_none_or(|code| !is_about_login(&code.to_string())) => {
+            Err(error)
+                if error.is_permanent()
+                    && error.status().is_none_or(|code| !is_about_login(&code.to_string())) =>
+            {
                 Err(Permanent(full(&error)).into())
             }
             Err(error) => Err(anyhow::anyhow!(full(&error))),
@@ -159,7 +175,10 @@ mod tests {
     #[test]
     fn encryption_is_said_and_not_hoped_for() {
         let server = parse("smtps://se%40r:p%3Aw@mail.example.org").expect("good");
-        assert_eq!((server.host.as_str(), server.port, server.tls), ("mail.example.org", 465, SmtpTls::Implicit));
+        assert_eq!(
+            (server.host.as_str(), server.port, server.tls),
+            ("mail.example.org", 465, SmtpTls::Implicit)
+        );
         assert_eq!(server.login, Some(("se@r".to_owned(), "p:w".to_owned())));
         assert_eq!(parse("smtp://relay:2525?tls=none").expect("good").port, 2525);
         assert_eq!(parse("smtp://u:p@relay?tls=required").expect("good").tls, SmtpTls::Required);

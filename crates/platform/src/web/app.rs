@@ -57,6 +57,15 @@ pub struct NavItem {
     pub action: Option<ActionInfo>,
 }
 
+/// Makes a room's panel of the office home; `None` where it has nothing for this reader.
+pub type PanelMaker = fn(Ctx) -> BoxFuture<'static, Answer<Option<Panel>>>;
+
+/// Tells a room's days in a year, as far as this reader may know of them.
+pub type CalendarMaker = fn(Ctx, i16) -> BoxFuture<'static, Answer<Vec<CalendarEntry>>>;
+
+/// A kind of subject of acts, and the path (without language prefix) of the page of one identifier.
+pub type ActLink = (&'static str, fn(&str) -> String);
+
 /// A room as the platform sees it: data and functions, no more.
 #[derive(Clone)]
 pub struct Room {
@@ -77,11 +86,11 @@ pub struct Room {
     /// The kinds of jobs it runs.
     pub jobs: &'static [JobKind],
     /// Its panels on the office home.
-    pub panels: &'static [fn(Ctx) -> BoxFuture<'static, Answer<Option<Panel>>>],
+    pub panels: &'static [PanelMaker],
     /// Its days in the year's calendar of the office home.
-    pub calendar: &'static [fn(Ctx, i16) -> BoxFuture<'static, Answer<Vec<CalendarEntry>>>],
-    /// Where acts about its records lead: the subject's kind, and the path of the page of one identifier.
-    pub act_links: &'static [(&'static str, fn(&str) -> String)],
+    pub calendar: &'static [CalendarMaker],
+    /// Where acts about its records lead.
+    pub act_links: &'static [ActLink],
     /// Jobs that run by themselves: the kind and the seconds between two runs.
     pub schedule: &'static [(&'static str, i64)],
 }

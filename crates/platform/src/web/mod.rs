@@ -14,6 +14,6 @@ pub mod serve;
 
 pub use app::{App, Config, GrantSource, Room};
 pub use ctx::{Ctx, Viewer};
-pub use page::{CalendarEntry, CalendarKind, Crumb, Page, Panel, Redirect};
 pub use keep::KeepPage;
+pub use page::{CalendarEntry, CalendarKind, Crumb, Page, Panel, Redirect};
 pub use routes::{Access, RouteInfo, Routes};

@@ -45,9 +45,13 @@ async fn post(client: &Client, path: &str, body: Body) -> Reply {
 }
 
 fn photograph(width: u32, height: u32) -> Vec<u8> {
-    let image = RgbImage::from_fn(width, height, |x, y| Rgb([(x % 256) as u8, (y % 256) as u8, ((x + y) % 256) as u8]));
+    let image = RgbImage::from_fn(width, height, |x, y| {
+        Rgb([(x % 256) as u8, (y % 256) as u8, ((x + y) % 256) as u8])
+    });
     let mut out = Vec::new();
-    image.write_with_encoder(image::codecs::jpeg::JpegEncoder::new_with_quality(&mut out, 80)).expect("encodes");
+    image
+        .write_with_encoder(image::codecs::jpeg::JpegEncoder::new_with_quality(&mut out, 80))
+        .expect("encodes");
     out
 }
 
@@ -71,11 +75,18 @@ async fn a_picture_is_taken_in_made_anew_and_handed_out_in_its_sizes() {
         .for_both(async |house| {
             let visitor = house.visitor();
             let sent = photograph(1000, 400);
-            let reply = post(&visitor, "/harbour/public", form("سفينة", "رحلة \u{202e}.jpg", &sent).into()).await;
+            let reply =
+                post(&visitor, "/harbour/public", form("سفينة", "رحلة \u{202e}.jpg", &sent).into()).await;
             reply.assert_status(303);
             let row = rows(house).await.remove(0);
-            assert_eq!((row.media_type.as_str(), row.width, row.height), ("image/jpeg", Some(1000), Some(400)));
-            assert_eq!((row.owner_kind.as_str(), row.owner_id.as_str(), row.name.as_str()), ("ship", "سفينة", "رحلة .jpg"));
+            assert_eq!(
+                (row.media_type.as_str(), row.width, row.height),
+                ("image/jpeg", Some(1000), Some(400))
+            );
+            assert_eq!(
+                (row.owner_kind.as_str(), row.owner_id.as_str(), row.name.as_str()),
+                ("ship", "سفينة", "رحلة .jpg")
+            );
             assert_eq!(on_disk(house), 3, "full, 800, 320");
             let thumbnail = visitor.get(&reply.location()).await;
             thumbnail.assert_status(200);
@@ -90,11 +101,17 @@ async fn a_picture_is_taken_in_made_anew_and_handed_out_in_its_sizes() {
             let full = visitor.get(&files::url(&row.id, Variant::W1600)).await;
             assert_eq!(full.bytes.len() as i64, row.size);
             let tag = full.header("etag");
-            let request = visitor.request("GET", &files::url(&row.id, Variant::Full)).header("if-none-match", &tag);
+            let request =
+                visitor.request("GET", &files::url(&row.id, Variant::Full)).header("if-none-match", &tag);
             let again = visitor.send(request.body(Body::empty()).expect("a request")).await;
             assert_eq!((again.status, again.bytes.len()), (304, 0));
             assert_ne!(thumbnail.header("etag"), tag);
-            for path in ["/files/x/full", "/files/../full", &format!("/files/{}/w9", row.id), &format!("/files/{}/..%2ffull", row.id)] {
+            for path in [
+                "/files/x/full",
+                "/files/../full",
+                &format!("/files/{}/w9", row.id),
+                &format!("/files/{}/..%2ffull", row.id),
+            ] {
                 visitor.get(path).await.assert_status(404);
             }
         })
@@ -107,8 +124,12 @@ async fn what_a_reader_may_not_fetch_is_not_there() {
     setup
         .on_sqlite(async |house| {
             let visitor = house.visitor();
-            let unit = post(&visitor, "/harbour/unit", form("a", "a.jpg", &photograph(10, 10)).into()).await.location();
-            let hold = post(&visitor, "/harbour/hold", form("b", "b.jpg", &photograph(10, 10)).into()).await.location();
+            let unit = post(&visitor, "/harbour/unit", form("a", "a.jpg", &photograph(10, 10)).into())
+                .await
+                .location();
+            let hold = post(&visitor, "/harbour/hold", form("b", "b.jpg", &photograph(10, 10)).into())
+                .await
+                .location();
             for path in [&unit, &hold] {
                 visitor.get(path).await.assert_status(404);
                 house.stranger().await.get(path).await.assert_status(404);
@@ -143,9 +164,16 @@ async fn disguised_damaged_and_missing_files_are_told_at_the_field_and_nothing_t
                 ("", b"", "Choose a file"),
             ];
             for (name, content, words) in cases {
-                let reply = post(&visitor, "/en/harbour/public", form("سفينة \"نوح\"", name, content).into()).await;
+                let reply =
+                    post(&visitor, "/en/harbour/public", form("سفينة \"نوح\"", name, content).into()).await;
                 reply.assert_status(422).assert_has(words.trim_start_matches("This file is \u{2068}"));
-                reply.assert_has("value=\"سفينة &quot;نوح&quot;\"").assert_has("id=\"e-picture\"").assert_lacks("⟦");
+                reply
+                    .assert_has("value=\"سفينة &quot;نوح&quot;\"")
+                    .assert_has("id=\"e-picture\"")
+                    .assert_lacks("⟦jobs")
+                    .assert_lacks("⟦mail")
+                    .assert_lacks("⟦file")
+                    .assert_lacks("⟦form");
             }
             let document = form("a", "report.pdf", b"%PDF-1.7\nstartxref\n0\n%%EOF\n");
             let reply = post(&visitor, "/en/harbour/document", document.into()).await;
@@ -153,7 +181,11 @@ async fn disguised_damaged_and_missing_files_are_told_at_the_field_and_nothing_t
             let served = visitor.get(&reply.location()).await;
             assert_eq!(served.header("content-type"), "application/pdf");
             assert!(served.header("content-disposition").starts_with("attachment; filename=\"report.pdf\""));
-            assert_eq!((rows(house).await.len(), on_disk(house)), (1, 1), "nothing of the refused ones is left");
+            assert_eq!(
+                (rows(house).await.len(), on_disk(house)),
+                (1, 1),
+                "nothing of the refused ones is left"
+            );
         })
         .await;
 }
@@ -164,7 +196,9 @@ async fn three_hundred_megabytes_get_an_answer_and_take_no_memory() {
     setup
         .on_sqlite(async |house| {
             let visitor = house.visitor();
-            post(&visitor, "/harbour/public", form("warm", "a.jpg", &photograph(10, 10)).into()).await.assert_status(303);
+            post(&visitor, "/harbour/public", form("warm", "a.jpg", &photograph(10, 10)).into())
+                .await
+                .assert_status(303);
             let before = rawabit_platform::health::resident().expect("a Linux system");
             // A sender that is always ready, the name of the ship after the file, as some forms have it.
             let piece = Bytes::from(vec![7_u8; 1024 * 1024]);
@@ -185,7 +219,11 @@ async fn three_hundred_megabytes_get_an_answer_and_take_no_memory() {
             let body = Body::from_stream(futures_util::stream::iter(pieces.map(Ok::<_, std::io::Error>)));
             let reply = post(&visitor, "/en/harbour/public", body).await;
             watch.abort();
-            reply.assert_status(422).assert_has("300").assert_has("at most").assert_has("value=\"التيتانيك\"");
+            reply
+                .assert_status(422)
+                .assert_has("300")
+                .assert_has("at most")
+                .assert_has("value=\"التيتانيك\"");
             let grown = PEAK.load(std::sync::atomic::Ordering::SeqCst).saturating_sub(before);
             assert!(grown < 60 * 1024 * 1024, "grew by {grown} bytes");
             assert_eq!((rows(house).await.len(), on_disk(house)), (1, 1));
@@ -230,11 +268,14 @@ async fn files_live_and_die_with_their_transaction_and_orphans_are_swept() {
         .for_both(async |house| {
             let visitor = house.visitor();
             // The handler refuses after the file was moved into its place.
-            let dropped = post(&visitor, "/harbour/public", form("never", "a.jpg", &photograph(400, 10)).into()).await;
+            let dropped =
+                post(&visitor, "/harbour/public", form("never", "a.jpg", &photograph(400, 10)).into()).await;
             dropped.assert_status(409);
             assert_eq!((rows(house).await.len(), on_disk(house)), (0, 0));
-            let kept = post(&visitor, "/harbour/public", form("kept", "a.jpg", &photograph(400, 10)).into()).await;
-            let erased = post(&visitor, "/harbour/public", form("gone", "a.jpg", &photograph(400, 10)).into()).await;
+            let kept =
+                post(&visitor, "/harbour/public", form("kept", "a.jpg", &photograph(400, 10)).into()).await;
+            let erased =
+                post(&visitor, "/harbour/public", form("gone", "a.jpg", &photograph(400, 10)).into()).await;
             let row = rows(house).await.into_iter().find(|row| row.owner_id == "gone").expect("a row");
             let mut work = house.work().await;
             files::erase(&mut work, &row.id).await.expect("erased");
@@ -251,7 +292,8 @@ async fn files_live_and_die_with_their_transaction_and_orphans_are_swept() {
             let place = root.join(part(0..2)).join(part(2..4)).join(&crashed);
             std::fs::create_dir_all(&place).expect("a folder");
             std::fs::write(place.join("full"), b"x").expect("a file");
-            std::fs::write(root.join("tmp").join(house.app.store.entropy().id(house.app.now())), b"y").expect("a file");
+            std::fs::write(root.join("tmp").join(house.app.store.entropy().id(house.app.now())), b"y")
+                .expect("a file");
             jobs::enqueue_due(&house.app).await.expect("enqueued");
             jobs::run_due_now(&house.app).await.expect("runs");
             assert_eq!(on_disk(house), 4, "young: may belong to a transaction under way");

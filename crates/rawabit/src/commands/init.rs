@@ -39,6 +39,7 @@ pub(super) async fn init(
         lang,
         person_id: None,
         administrator: true,
+        mail: false,
     };
     let invited = invite(&app, &mut work, invitation).await.map_err(|fault| anyhow::anyhow!("{fault:?}"))?;
     let invited = match invited {

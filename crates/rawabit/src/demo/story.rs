@@ -42,7 +42,7 @@ pub(super) async fn tell(app: &App, clock: &FixedClock) -> anyhow::Result<()> {
     congresses(app).await.context("the congresses")?;
     clock.set(instant("2018-10-01T09:00:00Z")?);
     let meeting = call(app).await.context("the convocation")?;
-    jobs::run_due_now(app).await;
+    jobs::run_due_now(app).await.map_err(told)?;
     clock.set(instant("2018-10-08T08:30:00Z")?);
     hold(app, &meeting).await.context("the meeting")?;
     clock.set(instant("2018-10-08T09:50:00Z")?);
@@ -52,7 +52,7 @@ pub(super) async fn tell(app: &App, clock: &FixedClock) -> anyhow::Result<()> {
     clock.set(instant("2018-10-08T10:20:00Z")?);
     plan_the_next(app).await.context("the next meeting")?;
     clock.set(instant("2018-10-08T10:29:00Z")?);
-    jobs::run_due_now(app).await;
+    jobs::run_due_now(app).await.map_err(told)?;
     Ok(())
 }
 
