@@ -152,3 +152,12 @@ portal-search-count = { $n ->
     [many] { $n-text } نتيجة لعبارة «{ $words }».
    *[other] { $n-text } نتيجة لعبارة «{ $words }».
 }
+portal-picture = الصورة
+portal-picture-lead = كل صورة تُوصف بكلمات لمن لا يراها، بكل لغة من لغات المقال.
+portal-picture-picture = ملف الصورة
+portal-picture-remove = حذف الصورة
+portal-picture-picture_alt = ماذا تُظهر الصورة
+portal-picture-picture_credit = صاحب الصورة
+portal-picture-submit = حفظ الصورة
+portal-picture-by = الصورة:
+done-portal-pictured = حُفظت الصورة.

@@ -149,3 +149,12 @@ portal-search-count = { $n ->
     [one] One result for “{ $words }”.
    *[other] { $n-text } results for “{ $words }”.
 }
+portal-picture = Picture
+portal-picture-lead = Every picture is described for those who cannot see it, in each language of the article.
+portal-picture-picture = Picture file
+portal-picture-remove = Remove the picture
+portal-picture-picture_alt = What the picture shows
+portal-picture-picture_credit = Credit
+portal-picture-submit = Save the picture
+portal-picture-by = Photo:
+done-portal-pictured = Picture saved.

@@ -149,3 +149,12 @@ portal-search-count = { $n ->
     [one] { $n-text } résultat pour « { $words } ».
    *[other] { $n-text } résultats pour « { $words } ».
 }
+portal-picture = Image
+portal-picture-lead = Chaque image est décrite pour qui ne la voit pas, dans chaque langue de l’article.
+portal-picture-picture = Fichier de l’image
+portal-picture-remove = Retirer l’image
+portal-picture-picture_alt = Ce que montre l’image
+portal-picture-picture_credit = Crédit
+portal-picture-submit = Enregistrer l’image
+portal-picture-by = Photo :
+done-portal-pictured = Image enregistrée.

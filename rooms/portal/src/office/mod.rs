@@ -3,6 +3,7 @@
 mod editor;
 mod list;
 mod panel;
+mod picture;
 mod revisions;
 mod show;
 mod steps;
@@ -30,6 +31,8 @@ pub(crate) fn routes() -> Routes {
         .get("/office/articles/{id}/preview", see, show::preview)
         .get("/office/articles/{id}/edit", see, editor::edit)
         .post("/office/articles/{id}/edit", see, editor::save)
+        .get("/office/articles/{id}/picture", see, picture::edit)
+        .post("/office/articles/{id}/picture", see, picture::save)
         .get("/office/articles/{id}/revisions/{number}", see, revisions::show)
         .post("/office/articles/{id}/submit", draft, steps::submit)
         .post("/office/articles/{id}/discard", draft, steps::discard)

@@ -81,13 +81,14 @@ pub(super) async fn page(ctx: &Ctx, article: &Whole, failed: Option<Form>) -> An
     let page = page.action("portal-preview", &format!("/office/articles/{}/preview", row.id), "news", false);
     let unit = &row.unit_path;
     let edit = format!("/office/articles/{}/edit", row.id);
+    let picture = format!("/office/articles/{}/picture", row.id);
     let page = match article.state() {
-        State::Draft | State::Review if ctx.may::<DraftArticle>(unit) => {
-            page.action("portal-edit", &edit, "edit", false)
-        }
-        State::Published | State::Corrected if ctx.may::<PublishArticle>(unit) => {
-            page.action("portal-correct", &edit, "edit", false)
-        }
+        State::Draft | State::Review if ctx.may::<DraftArticle>(unit) => page
+            .action("portal-edit", &edit, "edit", false)
+            .action("portal-picture", &picture, "upload", false),
+        State::Published | State::Corrected if ctx.may::<PublishArticle>(unit) => page
+            .action("portal-correct", &edit, "edit", false)
+            .action("portal-picture", &picture, "upload", false),
         _ => page,
     };
     let page = if bad { page.status(http::StatusCode::UNPROCESSABLE_ENTITY) } else { page };

@@ -4,11 +4,14 @@ use askama::Template;
 use axum::extract::Path;
 use axum::response::{IntoResponse as _, Response};
 use http::{HeaderValue, StatusCode, header};
+use rawabit_platform::files;
 use rawabit_platform::kit::{Html, esc};
 use rawabit_platform::lang::{Lang, Multi};
 use rawabit_platform::ledger::proof_box;
 use rawabit_platform::web::{Ctx, KeepPage};
 use rawabit_platform::{Answer, Day, Fault};
+
+use sea_orm::EntityTrait as _;
 
 use super::view::{Card, foreign, spoken, units};
 use crate::commands::Content;
@@ -40,6 +43,7 @@ struct Body<'a> {
     lang: Lang,
     attributes: Html,
     other_lang: Option<String>,
+    figure: Html,
     prose: Html,
     corrections: Vec<CorrectionView>,
     proof: Html,
@@ -127,6 +131,7 @@ pub(crate) async fn body(
         lang,
         attributes: foreign(ctx, lang),
         other_lang: (lang != ctx.lang()).then(|| ctx.t(&format!("lang-{}", lang.code()))),
+        figure: figure(ctx, article, lang).await?,
         prose: to_html(&version.body),
         corrections: corrections(ctx, &row.id, lang).await?,
         proof: if preview { Html::none() } else { proof_box(ctx, "article", &row.id).await? },
@@ -138,6 +143,28 @@ pub(crate) async fn body(
         preview,
     };
     Ok(Html::of(&body)?)
+}
+
+/// The picture of an article with its words and whose it is; nothing when it has none.
+pub(crate) async fn figure(ctx: &Ctx, article: &Whole, lang: Lang) -> Answer<Html> {
+    let Some(id) = article.row.picture_id.clone() else { return Ok(Html::none()) };
+    let Some(row) = files::entity::Entity::find_by_id(id).one(ctx.db()).await? else {
+        return Ok(Html::none());
+    };
+    let picture = files::img(
+        &files::Stored::from(&row),
+        article.row.picture_alt.get(lang),
+        "(min-width: 62rem) 48rem, 100vw",
+    );
+    let credit = match article.row.picture_credit.as_str() {
+        "" => String::new(),
+        credit => format!(
+            "<figcaption>{} <bdi>{}</bdi></figcaption>",
+            esc(&ctx.t("portal-picture-by")),
+            esc(credit)
+        ),
+    };
+    Ok(Html(format!("<figure>{picture}{credit}</figure>")))
 }
 
 /// The corrections with what was changed in the version shown.

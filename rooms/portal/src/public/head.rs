@@ -40,6 +40,20 @@ pub(super) fn of(ctx: &Ctx, article: &Whole, lang: Lang, version: &version::Mode
     for (property, content) in pairs {
         let _ = write!(out, "<meta property=\"{property}\" content=\"{}\">", esc(content));
     }
+    if let Some(picture) = &article.row.picture_id {
+        let address = format!(
+            "{}{}",
+            ctx.app.config.base_url,
+            rawabit_platform::files::url(picture, rawabit_platform::files::Variant::W1600)
+        );
+        let alt = article.row.picture_alt.get(lang);
+        let _ = write!(
+            out,
+            "<meta property=\"og:image\" content=\"{}\"><meta property=\"og:image:alt\" content=\"{}\">",
+            esc(&address),
+            esc(alt)
+        );
+    }
     let data = json!({
         "@context": "https://schema.org",
         "@type": "NewsArticle",

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use rawabit_federation::Unit;
 use rawabit_platform::Answer;
 use rawabit_platform::clock::{Day, UtcMicros};
+use rawabit_platform::files::{Variant, url};
 use rawabit_platform::kit::{Html, esc};
 use rawabit_platform::lang::{Lang, Multi};
 use rawabit_platform::permit::UnitPath;
@@ -25,6 +26,8 @@ pub(crate) struct Card {
     pub(crate) kind_href: String,
     pub(crate) day: Day,
     pub(crate) standfirst: String,
+    /// The address of its picture: beside the title it is decoration, so lists show it without words.
+    pub(crate) picture: Option<String>,
 }
 
 impl Card {
@@ -45,6 +48,7 @@ impl Card {
             kind_href: ctx.url(&format!("/news?kind={}", kind.name())),
             day: story.public_day,
             standfirst,
+            picture: story.picture_id.as_deref().map(|id| url(id, Variant::W800)),
         }
     }
 

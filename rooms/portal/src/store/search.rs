@@ -66,7 +66,9 @@ pub async fn search(
     let Some(question) = question else { return Ok((Vec::new(), 0)) };
     // A version is left out where a better one of the same article answers, too.
     let rank = |version: &str| {
-        format!("(CASE WHEN {version}.lang = ? THEN '0' WHEN {version}.lang = a.main_lang THEN '1' ELSE '2' END || {version}.lang)")
+        format!(
+            "(CASE WHEN {version}.lang = ? THEN '0' WHEN {version}.lang = a.main_lang THEN '1' ELSE '2' END || {version}.lang)"
+        )
     };
     let mut from = format!(
         "FROM article a JOIN article_version v ON v.article_id = a.id WHERE a.public_day IS NOT NULL AND v.search_row IN ({rows}) \

@@ -14,21 +14,16 @@ fn elements(xml: &str) -> Vec<(String, String)> {
     let mut out = Vec::new();
     loop {
         match reader.read_event().expect("well-formed") {
-            Xml::Start(tag) => {
-                open.push((tag.name().as_ref().to_owned(), String::new()))
-            }
+            Xml::Start(tag) => open.push((tag.name().as_ref().to_owned(), String::new())),
             Xml::Empty(tag) => {
                 for attribute in tag.attributes() {
                     attribute.expect("a well-formed attribute");
                 }
-                out.push((
-                    tag.name().as_ref().to_owned(),
-                    (*tag).to_owned(),
-                ));
+                out.push((tag.name().as_ref().to_owned(), (*tag).to_owned()));
             }
             Xml::Text(text) => {
                 if let Some(last) = open.last_mut() {
-                    last.1.push_str(&(*text).to_owned());
+                    last.1.push_str(&text);
                 }
             }
             Xml::End(tag) => {

@@ -245,3 +245,83 @@ async fn who_writes_for_a_league_sees_and_publishes_nothing_else() {
         })
         .await;
 }
+
+/// A form with a file as browsers send it.
+fn multipart(fields: &[(&str, &str)], file: Option<(&str, &[u8])>) -> (String, Vec<u8>) {
+    let mut body = Vec::new();
+    for (name, value) in fields {
+        body.extend(
+            format!("--b0\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n")
+                .into_bytes(),
+        );
+    }
+    if let Some((name, bytes)) = file {
+        let head = "filename=\"photo.png\"\r\nContent-Type: image/png";
+        body.extend(
+            format!("--b0\r\nContent-Disposition: form-data; name=\"{name}\"; {head}\r\n\r\n").into_bytes(),
+        );
+        body.extend(bytes);
+        body.extend(b"\r\n");
+    }
+    body.extend(b"--b0--\r\n");
+    ("multipart/form-data; boundary=b0".to_owned(), body)
+}
+
+/// A grey picture of one pixel (PNG, RFC 2083).
+const PIXEL: &[u8] = &[
+    0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0x00, 0x00, 0x00, 0x0d, 0x49, 0x48, 0x44, 0x52, 0x00,
+    0x00, 0x00, 0x01, 0x00, 0x00, 0x00, 0x01, 0x08, 0x00, 0x00, 0x00, 0x00, 0x3a, 0x7e, 0x9b, 0x55, 0x00,
+    0x00, 0x00, 0x0a, 0x49, 0x44, 0x41, 0x54, 0x78, 0x9c, 0x63, 0x68, 0x00, 0x00, 0x00, 0x82, 0x00, 0x81,
+    0x77, 0xcd, 0x72, 0xb6, 0x00, 0x00, 0x00, 0x00, 0x49, 0x45, 0x4e, 0x44, 0xae, 0x42, 0x60, 0x82,
+];
+
+#[tokio::test]
+async fn a_picture_comes_with_words_or_not_at_all() {
+    setup()
+        .on_sqlite(async |house| {
+            let id = published(house, arabic("news", "خبر مصور", "نص")).await;
+            let secretariat = house.secretariat().await;
+            let path = format!("/office/articles/{id}/picture");
+            secretariat.get(&path).await.assert_status(200).assert_has("type=\"file\"");
+            let send = async |fields: &[(&str, &str)], file: Option<(&str, &[u8])>| {
+                let (kind, body) = multipart(fields, file);
+                let request = secretariat
+                    .request("POST", &path)
+                    .header("content-type", kind)
+                    .header("sec-fetch-site", "same-origin")
+                    .body(axum::body::Body::from(body))
+                    .expect("a request");
+                secretariat.send(request).await
+            };
+            let wordless = send(&[("version", "2")], Some(("picture", PIXEL))).await;
+            wordless.assert_status(422).assert_has("صف الصورة لمن لا يراها");
+            let text = send(
+                &[("version", "2"), ("picture_alt.ar", "قاعة")],
+                Some(("picture", b"<html>not a picture")),
+            )
+            .await;
+            text.assert_status(422).assert_has("قاعة");
+            let good = send(
+                &[("version", "2"), ("picture_alt.ar", "قاعة الاجتماع"), ("picture_credit", "المركز العام")],
+                Some(("picture", PIXEL)),
+            )
+            .await;
+            good.assert_status(303);
+            let page = house.visitor().get("/news/2018/10/خبر-مصور").await;
+            page.assert_has("alt=\"قاعة الاجتماع\"")
+                .assert_has("<figcaption>")
+                .assert_has("og:image")
+                .assert_lacks("class=\"correction\"");
+            let text = page.text();
+            let source = text
+                .split("<img src=\"/files/")
+                .nth(1)
+                .and_then(|rest| rest.split('"').next())
+                .expect("a picture");
+            house.visitor().get(&format!("/files/{source}")).await.assert_status(200);
+            let reason = [("version", "3"), ("reason", "سبب")];
+            secretariat.post(&format!("/office/articles/{id}/withdraw"), &reason).await.assert_status(303);
+            house.visitor().get(&format!("/files/{source}")).await.assert_status(404);
+        })
+        .await;
+}
