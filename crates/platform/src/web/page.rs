@@ -380,7 +380,11 @@ fn office_nav(ctx: &Ctx) -> Vec<(String, Vec<NavLink>)> {
 }
 
 fn public_nav(ctx: &Ctx) -> Vec<NavLink> {
-    ctx.app.rooms.iter().flat_map(|room| room.public_nav).map(|item| link(ctx, item)).collect()
+    let mut items: Vec<&NavItem> = ctx.app.rooms.iter().flat_map(|room| room.public_nav).collect();
+    // The room that holds the front page comes first, whatever the order of the others.
+    let front = items.iter().position(|item| item.path == "/").unwrap_or(0);
+    items.rotate_left(front);
+    items.into_iter().map(|item| link(ctx, item)).collect()
 }
 
 /// A way on after a form: 303, in the reader's language, with what was done as `?done=`.
