@@ -17,7 +17,9 @@ pub(super) async fn chart(ctx: Ctx) -> Answer {
     let tops: Vec<Unit> = match ctx.param("under") {
         Some(id) => vec![visible(&ctx, &id).await?],
         None => {
-            let roots = store::unit::roots(ctx.db()).await?;
+            let statutes = ctx.app.statutes.load_full();
+            let mut roots = store::unit::roots(ctx.db()).await?;
+            roots.sort_by_key(|unit| statutes.unit_kinds.iter().position(|kind| kind.id == unit.kind));
             let seen: Vec<Unit> = roots
                 .into_iter()
                 .filter(|unit| scope.contains(&unit.path) && unit.is_open_on(today))
