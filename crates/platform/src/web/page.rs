@@ -380,7 +380,10 @@ fn office_nav(ctx: &Ctx) -> Vec<(String, Vec<NavLink>)> {
 }
 
 fn public_nav(ctx: &Ctx) -> Vec<NavLink> {
-    ctx.app.rooms.iter().flat_map(|room| room.public_nav).map(|item| link(ctx, item)).collect()
+    let mut items: Vec<&NavItem> = ctx.app.rooms.iter().flat_map(|room| room.public_nav).collect();
+    // The way home comes first, whichever room it belongs to.
+    items.sort_by_key(|item| item.path != "/");
+    items.into_iter().map(|item| link(ctx, item)).collect()
 }
 
 /// A way on after a form: 303, in the reader's language, with what was done as `?done=`.
