@@ -18,6 +18,7 @@ account-menu = قائمة الحساب
 account-mine = حسابي
 account-sessions = الجلسات والأمان
 sign-out = تسجيل الخروج
+demo-clock-label = ساعة العرض التجريبي
 demo-clock = هذا عرض تجريبي يعيش في زمنه الخاص:
 foot-follow = تابعونا
 foot-feed = موجز الأخبار

@@ -18,6 +18,7 @@ account-menu = Account menu
 account-mine = My account
 account-sessions = Sessions and security
 sign-out = Sign out
+demo-clock-label = The demo's clock
 demo-clock = This demo lives in its own time:
 foot-follow = Follow
 foot-feed = News feed

@@ -18,6 +18,7 @@ account-menu = Menu du compte
 account-mine = Mon compte
 account-sessions = Sessions et sécurité
 sign-out = Se déconnecter
+demo-clock-label = Horloge de la démonstration
 demo-clock = Cette démonstration vit dans son propre temps :
 foot-follow = Suivre
 foot-feed = Fil d’actualités

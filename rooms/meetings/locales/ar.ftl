@@ -1,0 +1,526 @@
+# The room of meetings.
+room-meetings = الحياة التنظيمية
+meetings-nav = الاجتماعات
+meetings-decisions-nav = القرارات
+meetings-title = الاجتماعات
+meetings-decisions-title = سجل القرارات
+meetings-tabs = أقسام الاجتماع
+meetings-tab-overview = نظرة عامة
+meetings-tab-agenda = جدول الأعمال
+meetings-tab-attendance = الحضور
+meetings-tab-interventions = المداخلات
+meetings-tab-decisions = القرارات
+meetings-tab-minutes = المحضر
+meetings-tab-sending = إثبات الإرسال
+meetings-state-draft = مشروع
+meetings-state-convened = وُجه الاستدعاء
+meetings-state-postponed = مؤجل
+meetings-state-cancelled = ملغى
+meetings-state-open = منعقد
+meetings-state-closed = مختتم
+meetings-state-drafted = المحضر في طور الإعداد
+meetings-state-corrected = المحضر مصحح
+meetings-state-approved = المحضر مصادق عليه
+meetings-steps = مراحل الاجتماع
+meetings-step-planned = الإعداد
+meetings-step-convened = الاستدعاء
+meetings-step-held = الانعقاد
+meetings-step-minuted = المحضر
+meetings-step-approved = المصادقة
+meetings-facts = معطيات الاجتماع
+meetings-kind = نوع الاجتماع
+meetings-kind-ad-hoc = اجتماع خاص
+meetings-kind-ordinary = اجتماع عادي
+meetings-kind-urgent = اجتماع مستعجل
+meetings-call-1 = الدعوة الأولى
+meetings-call-2 = الدعوة الثانية
+meetings-call-n = الدعوة رقم { $n }
+meetings-vacant = مقعد شاغر
+meetings-guest = ضيف
+meetings-participant = مشارك
+meetings-by-video = عن بعد، عبر الفيديو
+meetings-article = المادة { $article }
+meetings-represented-by = ينوب عنه: { $name }
+meetings-when = { $day }، على الساعة { $time }
+meetings-attendance-unknown = لم يسجل بعد
+meetings-attendance-present = حاضر
+meetings-attendance-represented = ممثَّل
+meetings-attendance-excused = معتذر
+meetings-attendance-absent = غائب
+meetings-attendance-late = متأخر
+meetings-reply-none = لم يرد بعد
+meetings-reply-coming = سأحضر
+meetings-reply-excused = أعتذر عن الحضور
+meetings-reply-represented = ينوب عني غيري
+
+# List
+meetings-list-caption = لائحة الاجتماعات
+meetings-list-empty = لا اجتماعات هنا بعد. ابدأوا بالتحضير لاجتماع جديد.
+meetings-list-title = العنوان
+meetings-list-when = الموعد
+meetings-list-body = الهيئة
+meetings-list-unit = الوحدة
+meetings-list-state = الحالة
+meetings-span = الفترة
+meetings-span-coming = القادمة
+meetings-span-past = السابقة
+meetings-filter-body = الهيئة
+meetings-filter-state = الحالة
+
+# Planning
+meetings-plan-new = اجتماع جديد
+meetings-plan-title = التحضير لاجتماع
+meetings-plan-edit = تعديل المشروع
+meetings-plan-body = الهيئة
+meetings-plan-body-hint = يُستدعى أعضاء الهيئة حسب الانتدابات الجارية يوم الاجتماع.
+meetings-plan-unit = الوحدة
+meetings-plan-day = اليوم
+meetings-plan-time = الساعة
+meetings-plan-duration = المدة المتوقعة بالدقائق
+meetings-plan-place = المكان
+meetings-plan-video = رابط الفيديو
+meetings-plan-public = اجتماع عمومي
+meetings-plan-public-hint = يظهر في تقويم المواعيد العمومي.
+meetings-plan-people = المشاركون في اجتماع خاص
+meetings-plan-people-hint = عنوان بريدي واحد في كل سطر، لأشخاص مسجلين. لا حاجة إليه لاجتماع هيئة.
+meetings-plan-guests = الضيوف (دون حق التصويت)
+meetings-plan-guests-hint = ضيف في كل سطر: الاسم <name@example.org>
+meetings-plan-submit = احفظ واطلع على المدعوين
+
+# Convening
+meetings-convene-title = قبل إرسال الاستدعاءات
+meetings-convene-urgent_reason = سبب الاستعجال
+meetings-convene-urgent_reason-hint = يُدرج في الاستدعاء وفي المحضر.
+meetings-convene-invoked_by = الجهة التي قررت الاستعجال
+meetings-convene-starts = موعد الاجتماع
+meetings-convene-submit = أرسل الاستدعاءات
+meetings-invitees = المدعوون
+meetings-votes-yes = له حق التصويت
+meetings-votes-no = دون حق التصويت
+meetings-deputies = يجوز أن ينوب عنه:
+meetings-vacant-seats = المقاعد الشاغرة
+meetings-unreachable = مدعوون دون عنوان بريدي
+meetings-public-label = العلنية
+meetings-public-yes = عمومي
+meetings-public-no = داخلي
+meetings-agenda-edit = تعديل جدول الأعمال
+meetings-days = { $n ->
+    [zero] في اليوم نفسه
+    [one] قبل يوم واحد
+    [two] قبل يومين
+    [few] قبل { $n-text } أيام
+    [many] قبل { $n-text } يوما
+   *[other] قبل { $n-text } يوم
+}
+meetings-notice-free = { $n ->
+    [zero] يصل الاستدعاء في اليوم نفسه. لا أجل مفروضا لهذا الاجتماع.
+    [one] يصل الاستدعاء قبل يوم واحد. لا أجل مفروضا لهذا الاجتماع.
+    [two] يصل الاستدعاء قبل يومين. لا أجل مفروضا لهذا الاجتماع.
+    [few] يصل الاستدعاء قبل { $n-text } أيام. لا أجل مفروضا لهذا الاجتماع.
+    [many] يصل الاستدعاء قبل { $n-text } يوما. لا أجل مفروضا لهذا الاجتماع.
+   *[other] يصل الاستدعاء قبل { $n-text } يوم. لا أجل مفروضا لهذا الاجتماع.
+}
+meetings-notice-ordinary = { $n ->
+    [zero] أجل الاستدعاء محترم (المادة { $article }).
+    [one] أجل الاستدعاء محترم: يوم واحد (المادة { $article }).
+    [two] أجل الاستدعاء محترم: يومان (المادة { $article }).
+    [few] أجل الاستدعاء محترم: { $n-text } أيام (المادة { $article }).
+    [many] أجل الاستدعاء محترم: { $n-text } يوما (المادة { $article }).
+   *[other] أجل الاستدعاء محترم: { $n-text } يوم (المادة { $article }).
+}
+meetings-notice-urgent = { $n ->
+    [zero] الأجل العادي غير محترم: أقل من يوم، وكان آخر يوم للاستدعاء العادي { $latest }. يجوز عقد الاجتماع بصفة مستعجلة بذكر السبب (المادة { $article }).
+    [one] الأجل العادي غير محترم: يوم واحد، وكان آخر يوم للاستدعاء العادي { $latest }. يجوز عقد الاجتماع بصفة مستعجلة بذكر السبب (المادة { $article }).
+    [two] الأجل العادي غير محترم: يومان، وكان آخر يوم للاستدعاء العادي { $latest }. يجوز عقد الاجتماع بصفة مستعجلة بذكر السبب (المادة { $article }).
+    [few] الأجل العادي غير محترم: { $n-text } أيام، وكان آخر يوم للاستدعاء العادي { $latest }. يجوز عقد الاجتماع بصفة مستعجلة بذكر السبب (المادة { $article }).
+    [many] الأجل العادي غير محترم: { $n-text } يوما، وكان آخر يوم للاستدعاء العادي { $latest }. يجوز عقد الاجتماع بصفة مستعجلة بذكر السبب (المادة { $article }).
+   *[other] الأجل العادي غير محترم: { $n-text } يوم، وكان آخر يوم للاستدعاء العادي { $latest }. يجوز عقد الاجتماع بصفة مستعجلة بذكر السبب (المادة { $article }).
+}
+meetings-notice-late = { $n ->
+    [zero] فات أجل الاستدعاء (أقل من يوم): كان آخر يوم قانوني { $latest } (المادة { $article }). أقرب يوم يمكن استدعاؤه الآن هو { $earliest }.
+    [one] فات أجل الاستدعاء (يوم واحد): كان آخر يوم قانوني { $latest } (المادة { $article }). أقرب يوم يمكن استدعاؤه الآن هو { $earliest }.
+    [two] فات أجل الاستدعاء (يومان): كان آخر يوم قانوني { $latest } (المادة { $article }). أقرب يوم يمكن استدعاؤه الآن هو { $earliest }.
+    [few] فات أجل الاستدعاء ({ $n-text } أيام): كان آخر يوم قانوني { $latest } (المادة { $article }). أقرب يوم يمكن استدعاؤه الآن هو { $earliest }.
+    [many] فات أجل الاستدعاء ({ $n-text } يوما): كان آخر يوم قانوني { $latest } (المادة { $article }). أقرب يوم يمكن استدعاؤه الآن هو { $earliest }.
+   *[other] فات أجل الاستدعاء ({ $n-text } يوم): كان آخر يوم قانوني { $latest } (المادة { $article }). أقرب يوم يمكن استدعاؤه الآن هو { $earliest }.
+}
+meetings-notice-call = لا تنعقد هذه الدعوة قبل { $earliest } على الساعة { $time } (المادة { $article }).
+meetings-notice-past = موعد الاجتماع قد مضى. غيروا اليوم أو الساعة.
+meetings-notice = أجل الاستدعاء
+meetings-urgent = الاستعجال
+
+# Moving
+meetings-postpone-title = تأجيل الاجتماع
+meetings-postpone-starts = اليوم الجديد
+meetings-postpone-starts-hint = اتركوه فارغا إن لم يتحدد الموعد بعد.
+meetings-postpone-time = الساعة
+meetings-postpone-urgent_reason = سبب الاستعجال، إن لم يحترم الأجل
+meetings-postpone-invoked_by = الجهة التي قررت الاستعجال
+meetings-postpone-submit = أجل وأخبر المدعوين
+meetings-call-title = الدعوة الموالية
+meetings-call-starts = اليوم
+meetings-call-time = الساعة
+meetings-call-submit = سجل عدم اكتمال النصاب ووجه الدعوة
+meetings-cancel-title = إلغاء الاجتماع
+meetings-cancel-reason = سبب الإلغاء
+meetings-cancel-submit = ألغ وأخبر المدعوين
+
+# Sending
+meetings-sending-caption = إثبات إرسال الاستدعاءات
+meetings-sending-empty = لم ترسل استدعاءات بعد.
+meetings-sending-name = المدعو
+meetings-sending-mail = رقم الرسالة
+meetings-sending-sent = أرسلت
+meetings-sending-response = جواب الخادم
+meetings-sending-reply = الرد
+meetings-sending-none = دون بريد
+meetings-sending-waiting = في الانتظار
+
+# Agenda
+meetings-agenda-empty = جدول الأعمال فارغ. أضيفوا النقطة الأولى.
+meetings-agenda-add = إضافة نقطة
+meetings-agenda-up = إلى أعلى
+meetings-agenda-down = إلى أسفل
+meetings-agenda-remove = حذف
+meetings-agenda-change = تعديل
+meetings-agenda-title = العنوان
+meetings-agenda-kind = نوع النقطة
+meetings-agenda-kind-political = سياسية
+meetings-agenda-kind-organisational = تنظيمية
+meetings-agenda-kind-other = أخرى
+meetings-agenda-parent = نقطة فرعية من
+meetings-agenda-note = توضيح
+meetings-agenda-minutes = المدة بالدقائق
+meetings-agenda-presenter = تقدمها
+meetings-agenda-link_kind = مرتبطة بـ
+meetings-agenda-link-decision = قرار
+meetings-agenda-link-article = مقال
+meetings-agenda-link-unit = وحدة
+meetings-agenda-link-meeting = اجتماع
+meetings-agenda-link-other = وثيقة أخرى
+meetings-agenda-link_id = معرّف السجل المرتبط
+meetings-agenda-link_label = تسمية الرابط
+meetings-agenda-submit = احفظ النقطة
+meetings-minutes-long = { $n ->
+    [zero] دون مدة
+    [one] دقيقة واحدة
+    [two] دقيقتان
+    [few] { $n-text } دقائق
+    [many] { $n-text } دقيقة
+   *[other] { $n-text } دقيقة
+}
+
+# Attendance and quorum
+meetings-attendance-empty = لا مدعوين بعد.
+meetings-roll = تسجيل الحضور
+meetings-roll-find = ابحث عن اسم
+meetings-roll-details = النيابة وساعة الوصول
+meetings-roll-by = ينوب عنه
+meetings-roll-time = ساعة الوصول
+meetings-roll-save = احفظ الحضور
+meetings-check-in = تسجيل الحضور بالرمز
+meetings-check-in-mark = سجل الحضور
+meetings-check-in-next = الشخص الموالي
+meetings-code-code = رمز الاستدعاء
+meetings-code-code-hint = عشرة أحرف وأرقام تظهر تحت رمز الاستجابة السريعة.
+meetings-code-submit = ابحث
+meetings-quorum-yes = مكتمل
+meetings-quorum-no = غير مكتمل
+meetings-quorum-none = { $there } من أصل { $members }؛ لا نصاب مشترط.
+meetings-quorum-reached = النصاب مكتمل: { $there } من أصل { $members }، منهم { $represented } بالنيابة، والمطلوب { $required }.
+meetings-quorum-missed = النصاب غير مكتمل: { $there } من أصل { $members }، منهم { $represented } بالنيابة، والمطلوب { $required }.
+meetings-quorum-recorded = كما سجل عند الافتتاح
+meetings-open-chair = رئاسة الجلسة
+meetings-open-chair-hint = من بين الحاضرين.
+meetings-open-submit = افتح الاجتماع وسجل النصاب
+
+# What to do
+meetings-do-convene = معاينة وإرسال الاستدعاءات
+meetings-do-postpone = تأجيل أو تحديد موعد
+meetings-do-open = افتتاح الاجتماع
+meetings-do-close = اختم الاجتماع
+meetings-do-draft = أعد المحضر
+meetings-do-redraft = أعد الصياغة من السجلات
+meetings-do-approve = المصادقة على المحضر
+meetings-do-communique = أعد مشروع البلاغ
+meetings-do-call = الدعوة الموالية
+meetings-do-cancel = إلغاء
+meetings-print-convocation = الاستدعاء PDF
+meetings-print-attendance = ورقة الحضور PDF
+meetings-print-minutes = المحضر PDF
+meetings-more = إجراءات ووثائق
+meetings-story = سير الاجتماع
+meetings-story-planned = إعداد المشروع
+meetings-story-convened = توجيه الاستدعاءات
+meetings-story-opened = افتتاح الجلسة واكتمال النصاب
+meetings-story-closed = رفع الجلسة
+meetings-communique = البلاغ
+
+# Interventions
+meetings-interventions-count = { $n ->
+    [zero] لا مداخلات
+    [one] مداخلة واحدة
+    [two] مداخلتان
+    [few] { $n-text } مداخلات
+    [many] { $n-text } مداخلة
+   *[other] { $n-text } مداخلة
+}
+meetings-said-empty = لم تسجل أي مداخلة بعد.
+meetings-said-add = تسجيل مداخلة
+meetings-said-remove = حذف
+meetings-said-person = المتدخل
+meetings-said-speaker = أو اسمه إن لم يكن في اللائحة
+meetings-said-item = نقطة جدول الأعمال
+meetings-said-summary = خلاصة المداخلة
+meetings-said-from = من الساعة
+meetings-said-to = إلى الساعة
+meetings-said-submit = احفظ المداخلة
+
+# Decisions and votes
+meetings-decisions-empty = لا قرارات بعد.
+meetings-decision-late = متأخر
+meetings-decision-open = قيد التنفيذ
+meetings-decision-done = منجز
+meetings-decision-dropped = تم التخلي عنه
+meetings-decision-rejected = مرفوض
+meetings-decision-add = تسجيل قرار
+meetings-decision-title = عنوان القرار
+meetings-decision-text = نص القرار
+meetings-decision-item = نقطة جدول الأعمال
+meetings-decision-type = نوع القرار
+meetings-decision-owner = الجهة المكلفة بالتنفيذ
+meetings-decision-owner-hint = صفة تنظيمية لا شخص: من يتولاها يوم الأجل هو المسؤول.
+meetings-decision-deadline = الأجل
+meetings-decision-public = يمكن ذكره في البلاغ
+meetings-decision-for = نعم
+meetings-decision-for-hint = اتركوا خانات التصويت فارغة إن اتخذ القرار بالتوافق.
+meetings-decision-against = لا
+meetings-decision-abstain = امتناع
+meetings-decision-chair_vote = صوت الرئاسة
+meetings-decision-submit = سجل القرار
+meetings-decision-meeting = الاجتماع
+meetings-decision-consensus = بالتوافق، دون تصويت
+meetings-decision-act = رقم العقد في السجل
+meetings-hands-subject = موضوع التصويت
+meetings-hands-item = نقطة جدول الأعمال
+meetings-hands-type = نوع القرار
+meetings-hands-for = نعم
+meetings-hands-against = لا
+meetings-hands-abstain = امتناع
+meetings-hands-chair_vote = صوت الرئاسة
+meetings-hands-submit = سجل النتيجة
+meetings-hands-count = { $n ->
+    [zero] لا أحد يصوت بعد
+    [one] يصوت شخص واحد
+    [two] يصوت شخصان
+    [few] يصوت { $n-text } أشخاص
+    [many] يصوت { $n-text } شخصا
+   *[other] يصوت { $n-text } شخص
+}
+meetings-votes = التصويت
+meetings-vote-title = تصويت برفع الأيدي
+meetings-vote-for = نعم
+meetings-vote-against = لا
+meetings-vote-abstain = امتناع
+meetings-vote-adopted = { $subject }: اعتُمد برفع الأيدي بـ{ $for } صوتا، والمطلوب { $needed } ({ $majority }، المادة { $article }).
+meetings-vote-chair = { $subject }: تعادلت الأصوات ({ $for })، ورجح صوت الرئاسة كفة القبول ({ $majority }، المادة { $article }).
+meetings-vote-rejected = { $subject }: لم يُعتمد، { $for } صوتا والمطلوب { $needed } ({ $majority }، المادة { $article }).
+meetings-majority-half = أكثر من نصف { $base }
+meetings-majority-more = أكثر من { $share } { $base }
+meetings-majority-least = { $share } على الأقل من { $base }
+meetings-majority-any = أي عدد من { $base }
+meetings-base-cast = الأصوات المعبر عنها
+meetings-base-cast-and-abstentions = الأصوات والامتناعات
+meetings-base-present = الحاضرين
+meetings-base-members = الأعضاء
+meetings-register-caption = سجل القرارات
+meetings-register-empty = لا قرارات مسجلة. تسجل القرارات من صفحة الاجتماع وهو منعقد.
+meetings-register-title = القرار
+meetings-register-number = الرقم
+meetings-register-owner = الجهة المكلفة
+meetings-register-deadline = الأجل
+meetings-register-state = الحالة
+meetings-follow = التتبع
+meetings-follow-add = إضافة تتبع
+meetings-follow-empty = لا تتبع بعد.
+meetings-follow-progress = تقدم
+meetings-follow-done = أنجز
+meetings-follow-dropped = تم التخلي عنه
+meetings-follow-reminder = أرسل تذكير إلى الجهة المكلفة
+meetings-follow-kind = نوع الإضافة
+meetings-follow-text = ما الجديد
+meetings-follow-submit = احفظ
+meetings-today = اجتماعات اليوم
+meetings-today-none = لا اجتماع اليوم.
+meetings-overdue = { $n ->
+    [zero] لا قرارات متأخرة
+    [one] قرار واحد متأخر
+    [two] قراران متأخران
+    [few] { $n-text } قرارات متأخرة
+    [many] { $n-text } قرارا متأخرا
+   *[other] { $n-text } قرار متأخر
+}
+
+# Minutes
+meetings-minutes-empty = لا محضر بعد. يُعد من السجلات بعد رفع الجلسة.
+meetings-minutes-note = ما الذي تغير
+meetings-minutes-save = احفظ نسخة جديدة
+meetings-minutes-edit-opening = الافتتاح
+meetings-minutes-edit-closing = الاختتام
+meetings-minutes-when = { $day }، من الساعة { $from } إلى الساعة { $to }
+meetings-minutes-opening = بناء على الاستدعاء الموجه بتاريخ { $convened }، انعقد يوم { $day }: { $title }.
+meetings-minutes-opening-article = بناء على الاستدعاء الموجه بتاريخ { $convened } طبقا للمادة { $article } من النظام الأساسي، انعقد يوم { $day }: { $title }.
+meetings-minutes-urgent = عقد الاجتماع بصفة مستعجلة للسبب التالي: { $reason }
+meetings-minutes-chaired = ترأس الجلسة: { $name }.
+meetings-minutes-closing = رُفعت الجلسة يوم { $day } على الساعة { $to }.
+meetings-minutes-other = متفرقات
+meetings-minutes-sign-chair = رئاسة الجلسة
+meetings-versions = النسخ
+meetings-version-draft = مسودة
+meetings-version-corrected = تصحيح
+meetings-version-approved = مصادق عليها
+meetings-approve-approved_by = تمت المصادقة باسم
+meetings-approve-submit = صادق على المحضر
+meetings-approved-by-body = الهيئة نفسها في اجتماع لاحق
+
+# Documents
+meetings-doc-minutes = محضر: { $title }
+meetings-doc-convocation = استدعاء
+meetings-doc-convocation-text = يتشرف { $unit } بدعوتكم إلى حضور: { $title }.
+meetings-doc-convocation-article = وُجه هذا الاستدعاء طبقا للمادة { $article } من النظام الأساسي.
+meetings-doc-attendance-sheet = ورقة الحضور
+meetings-doc-when = التاريخ والساعة
+meetings-doc-place = المكان
+meetings-doc-video = رابط الفيديو
+meetings-doc-chair = الرئاسة
+meetings-doc-secretary = كتابة الجلسة
+meetings-doc-reference = المرجع
+meetings-doc-attendance = لائحة الحضور
+meetings-doc-name = الاسم الكامل
+meetings-doc-office = الصفة
+meetings-doc-status = الحضور
+meetings-doc-sign = التوقيع
+meetings-doc-quorum = النصاب القانوني
+meetings-doc-agenda = جدول الأعمال
+meetings-doc-proceedings = المداولات
+meetings-doc-decisions = القرارات
+meetings-doc-number = الرقم
+meetings-doc-decision = نص القرار
+meetings-doc-owner = الجهة المكلفة
+meetings-doc-deadline = الأجل
+meetings-doc-for = نعم
+meetings-doc-against = لا
+meetings-doc-abstained = امتناع
+meetings-doc-proof = هذا المحضر مثبت في السجل تحت رقم { $n-text }؛ يمكن لأي كان التحقق منه بمسح الرمز أو بزيارة العنوان التالي.
+
+# Mails
+meetings-mail-greeting = تحية طيبة، { $name }
+meetings-mail-invitation-subject = استدعاء: { $title } – { $day }
+meetings-mail-invitation-text = يشرفنا استدعاؤكم لحضور «{ $title }» ({ $unit })، يوم { $day } على الساعة { $time }.
+meetings-mail-moved-subject = موعد جديد: { $title } – { $day }
+meetings-mail-moved-text = تغير موعد «{ $title }» ({ $unit }): سينعقد يوم { $day } على الساعة { $time }. المرجو تجديد ردكم.
+meetings-mail-call-subject = الدعوة رقم { $call }: { $title } – { $day }
+meetings-mail-call-text = لعدم اكتمال النصاب، توجه إليكم الدعوة رقم { $call } لحضور «{ $title }» ({ $unit })، يوم { $day } على الساعة { $time }.
+meetings-mail-postponed-subject = تأجيل: { $title }
+meetings-mail-postponed-text = تأجل «{ $title }» ({ $unit })، الذي كان مقررا يوم { $day }. سيصلكم موعد جديد.
+meetings-mail-cancelled-subject = إلغاء: { $title }
+meetings-mail-cancelled-text = ألغي «{ $title }» ({ $unit })، الذي كان مقررا يوم { $day }.
+meetings-mail-urgent = ينعقد الاجتماع بصفة مستعجلة (المادة { $article }): { $reason }
+meetings-mail-place = المكان: { $place }
+meetings-mail-video = رابط الفيديو: { $address }
+meetings-mail-agenda = جدول الأعمال:
+meetings-mail-reply = للرد وإظهار رمز الحضور (رابط شخصي، لا تشاركوه):
+meetings-mail-article = وُجه هذا الاستدعاء طبقا للمادة { $article } من النظام الأساسي.
+meetings-mail-due-subject = تذكير: القرار { $number } أجله { $deadline }
+meetings-mail-due-text =
+    تحية طيبة، { $name }
+
+    يقترب أجل القرار { $number }: { $title }
+    الأجل: { $deadline }
+
+    { $address }
+meetings-mail-overdue-subject = متأخر: القرار { $number } كان أجله { $deadline }
+meetings-mail-overdue-text =
+    تحية طيبة، { $name }
+
+    تجاوز القرار { $number } أجله: { $title }
+    الأجل: { $deadline }
+    المرجو إضافة ما أنجز إلى سجل التتبع.
+
+    { $address }
+
+# Reply page
+meetings-reply-given = ردكم المسجل
+meetings-reply-calendar = أضف إلى التقويم
+meetings-reply-qr = رمز تسجيل الحضور
+meetings-reply-qr-hint = أظهروا هذا الرمز عند المدخل.
+meetings-reply-reply = ردكم
+meetings-reply-by = من ينوب عنكم
+meetings-reply-note = كلمة إلى الداعي
+meetings-reply-submit = أرسل الرد
+
+# Communique
+meetings-communique-title = { $office } يترأس: { $title }
+meetings-communique-lead = ترأس { $name }، { $office }، يوم { $day }، { $place }: { $title }.
+meetings-communique-lead-name = ترأس { $name }، يوم { $day }، { $place }: { $title }.
+meetings-communique-lead-plain = انعقد يوم { $day }، { $place }: { $title }.
+meetings-communique-political = وتداول الاجتماع في القضايا السياسية التالية: { $themes }.
+meetings-communique-organisational = وفي الشق التنظيمي، تدارس الحاضرون: { $themes }.
+meetings-communique-other = كما تم التطرق إلى: { $themes }.
+meetings-communique-decisions = وقد خلص الاجتماع إلى ما يلي:
+
+# Refusals
+meetings-refused-state = لا تسمح حالة الاجتماع الحالية بهذا الإجراء. عودوا إلى صفحة الاجتماع لمعرفة ما يمكن القيام به.
+meetings-refused-unit = اختاروا وحدة قائمة
+meetings-refused-body = ليست لهذه الوحدة هذه الهيئة حسب النظام الأساسي. غيروا الهيئة أو الوحدة.
+meetings-refused-nowhere = حددوا مكانا أو رابط فيديو
+meetings-refused-remote = لا يعتد النظام الأساسي بالحضور عن بعد: حددوا مكانا
+meetings-refused-video = اكتبوا رابطا صحيحا يبدأ بـ https://
+meetings-refused-nobody = أضيفوا مشاركا واحدا على الأقل
+meetings-refused-person = أحد الأشخاص غير موجود
+meetings-refused-line-person = لا أحد مسجلا بهذا العنوان: { $line }
+meetings-refused-line-guest = سطر غير مفهوم: { $line }
+meetings-refused-reason = الأجل العادي غير محترم: اكتبوا سبب الاستعجال (المادة { $article })
+meetings-refused-invoked = اختاروا الجهة التي يخولها النظام الأساسي إعلان الاستعجال
+meetings-refused-empty = لا أحد لاستدعائه: كل المقاعد شاغرة. سجلوا الانتدابات أولا.
+meetings-refused-who = حددوا من ينوب
+meetings-refused-oneself = لا ينوب المرء عن نفسه
+meetings-refused-deputy = هذا الشخص غير مخول للنيابة في هذا المقعد
+meetings-refused-proxies = ينوب هذا الشخص عن غيره بالفعل: الحد الأقصى { $most }
+meetings-refused-quorum = النصاب غير مكتمل: { $there } والمطلوب { $required } (المادة { $article }). سجلوا الحضور أو وجهوا الدعوة الموالية.
+meetings-refused-reached = النصاب مكتمل: لا داعي لدعوة أخرى.
+meetings-refused-chair = اختاروا لرئاسة الجلسة شخصا سُجل حضوره
+meetings-refused-owner = حددوا الجهة المكلفة بتنفيذ القرار
+meetings-refused-owner-unknown = لا توجد هذه الصفة في هذه الوحدة
+meetings-refused-deadline = الأجل سابق لتاريخ الاجتماع
+meetings-refused-type = نوع غير معروف في النظام الأساسي
+meetings-refused-needs-vote = لهذا النوع من القرارات أغلبية خاصة: لا بد من عد الأصوات
+meetings-refused-no-hands = اكتبوا عدد الأصوات
+meetings-refused-hands = مجموع الأصوات { $counted } يفوق عدد من يحق لهم التصويت وهم حاضرون: { $hands }
+meetings-refused-chair-vote = صوت الرئاسة غير محسوب ضمن الأصوات المسجلة
+meetings-refused-closed = هذا القرار مغلق
+meetings-refused-drop-reason = اذكروا سبب التخلي عن القرار
+meetings-refused-no-draft = لا مسودة للمحضر بعد
+meetings-refused-approver = يسمي النظام الأساسي غير هذه الجهة للمصادقة
+meetings-refused-approver-vacant = هذه الصفة شاغرة اليوم
+meetings-refused-code = رمز غير معروف
+meetings-refused-speaker = اختاروا المتدخل أو اكتبوا اسمه
+meetings-refused-times = النهاية قبل البداية
+meetings-refused-minutes-stale = حفظ شخص آخر نسخة جديدة في هذه الأثناء. ما كتبتموه ما زال في الخانات؛ أعيدوا الحفظ إن أردتم أن يحل محلها.
+
+# Done
+done-meetings-planned = حُفظ المشروع. تحققوا من المدعوين ثم أرسلوا الاستدعاءات.
+done-meetings-saved = تم الحفظ.
+done-meetings-convened = أُرسلت الاستدعاءات.
+done-meetings-postponed = تأجل الاجتماع وأُخبر المدعوون.
+done-meetings-called = سُجل عدم اكتمال النصاب ووُجهت الدعوة الموالية.
+done-meetings-cancelled = أُلغي الاجتماع.
+done-meetings-opened = افتُتح الاجتماع وسُجل النصاب.
+done-meetings-closed = رُفعت الجلسة.
+done-meetings-adopted = اعتُمد القرار وسُجل.
+done-meetings-rejected = لم يُعتمد القرار، وسُجل ذلك.
+done-meetings-drafted = أُعدت مسودة المحضر.
+done-meetings-approved = صودق على المحضر وأُثبت في السجل.
+done-meetings-communique = أُعد مشروع البلاغ.
+done-meetings-checked-in = سُجل الحضور.
+done-meetings-replied = سُجل ردكم. شكرا.

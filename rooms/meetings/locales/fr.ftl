@@ -1,0 +1,490 @@
+# The room of meetings.
+room-meetings = Vie des instances
+meetings-nav = Réunions
+meetings-decisions-nav = Décisions
+meetings-title = Réunions
+meetings-decisions-title = Registre des décisions
+meetings-tabs = Parties de la réunion
+meetings-tab-overview = Vue d’ensemble
+meetings-tab-agenda = Ordre du jour
+meetings-tab-attendance = Présences
+meetings-tab-interventions = Interventions
+meetings-tab-decisions = Décisions
+meetings-tab-minutes = Procès-verbal
+meetings-tab-sending = Preuve d’envoi
+meetings-state-draft = En préparation
+meetings-state-convened = Convoquée
+meetings-state-postponed = Reportée
+meetings-state-cancelled = Annulée
+meetings-state-open = En cours
+meetings-state-closed = Close
+meetings-state-drafted = Procès-verbal rédigé
+meetings-state-corrected = Procès-verbal corrigé
+meetings-state-approved = Procès-verbal approuvé
+meetings-steps = Étapes de la réunion
+meetings-step-planned = Préparation
+meetings-step-convened = Convocation
+meetings-step-held = Séance
+meetings-step-minuted = Procès-verbal
+meetings-step-approved = Approbation
+meetings-facts = Fiche de la réunion
+meetings-kind = Nature
+meetings-kind-ad-hoc = Réunion ad hoc
+meetings-kind-ordinary = Réunion ordinaire
+meetings-kind-urgent = Réunion d’urgence
+meetings-call-1 = Première convocation
+meetings-call-2 = Deuxième convocation
+meetings-call-n = Convocation nº { $n }
+meetings-vacant = Siège vacant
+meetings-guest = Invité
+meetings-participant = Participant
+meetings-by-video = à distance, en visioconférence
+meetings-article = article { $article }
+meetings-represented-by = Représenté par { $name }
+meetings-when = { $day } à { $time }
+meetings-attendance-unknown = Non relevé
+meetings-attendance-present = Présent
+meetings-attendance-represented = Représenté
+meetings-attendance-excused = Excusé
+meetings-attendance-absent = Absent
+meetings-attendance-late = En retard
+meetings-reply-none = Sans réponse
+meetings-reply-coming = Présence annoncée
+meetings-reply-excused = Excusé
+meetings-reply-represented = Se fait représenter
+
+# List
+meetings-list-caption = Liste des réunions
+meetings-list-empty = Aucune réunion ici. Commencez par en préparer une.
+meetings-list-title = Intitulé
+meetings-list-when = Date et heure
+meetings-list-body = Instance
+meetings-list-unit = Structure
+meetings-list-state = État
+meetings-span = Période
+meetings-span-coming = À venir
+meetings-span-past = Passées
+meetings-filter-body = Instance
+meetings-filter-state = État
+
+# Planning
+meetings-plan-new = Nouvelle réunion
+meetings-plan-title = Préparer une réunion
+meetings-plan-edit = Modifier le projet
+meetings-plan-body = Instance
+meetings-plan-body-hint = Les membres sont convoqués d’après les mandats en cours le jour de la réunion.
+meetings-plan-unit = Structure
+meetings-plan-day = Jour
+meetings-plan-time = Heure
+meetings-plan-duration = Durée prévue, en minutes
+meetings-plan-place = Lieu
+meetings-plan-video = Lien de visioconférence
+meetings-plan-public = Réunion publique
+meetings-plan-public-hint = Elle figure au calendrier public.
+meetings-plan-people = Participants d’une réunion ad hoc
+meetings-plan-people-hint = Une adresse par ligne, de personnes enregistrées. Inutile pour une instance.
+meetings-plan-guests = Invités (sans droit de vote)
+meetings-plan-guests-hint = Un invité par ligne : Nom <nom@exemple.org>
+meetings-plan-submit = Enregistrer et voir les invités
+
+# Convening
+meetings-convene-title = Avant l’envoi des convocations
+meetings-convene-urgent_reason = Motif de l’urgence
+meetings-convene-urgent_reason-hint = Il figure dans la convocation et au procès-verbal.
+meetings-convene-invoked_by = L’urgence est invoquée par
+meetings-convene-starts = Date de la réunion
+meetings-convene-submit = Envoyer les convocations
+meetings-invitees = Personnes convoquées
+meetings-votes-yes = Voix délibérative
+meetings-votes-no = Sans droit de vote
+meetings-deputies = Peut être représenté par :
+meetings-vacant-seats = Sièges vacants
+meetings-unreachable = Invités sans adresse
+meetings-public-label = Publicité
+meetings-public-yes = Publique
+meetings-public-no = Interne
+meetings-agenda-edit = Modifier l’ordre du jour
+meetings-days = { $n ->
+    [one] { $n-text } jour avant
+   *[other] { $n-text } jours avant
+}
+meetings-notice-free = { $n ->
+    [one] Convocation { $n-text } jour avant. Aucun délai n’est imposé.
+   *[other] Convocation { $n-text } jours avant. Aucun délai n’est imposé.
+}
+meetings-notice-ordinary = { $n ->
+    [one] Délai respecté : { $n-text } jour (article { $article }).
+   *[other] Délai respecté : { $n-text } jours (article { $article }).
+}
+meetings-notice-urgent = { $n ->
+    [one] Délai ordinaire non respecté : { $n-text } jour ; il fallait convoquer au plus tard le { $latest }. La réunion peut se tenir d’urgence, avec un motif (article { $article }).
+   *[other] Délai ordinaire non respecté : { $n-text } jours ; il fallait convoquer au plus tard le { $latest }. La réunion peut se tenir d’urgence, avec un motif (article { $article }).
+}
+meetings-notice-late = { $n ->
+    [one] Trop tard ({ $n-text } jour) : le dernier jour permis était le { $latest } (article { $article }). En convoquant maintenant, la réunion peut se tenir dès le { $earliest }.
+   *[other] Trop tard ({ $n-text } jours) : le dernier jour permis était le { $latest } (article { $article }). En convoquant maintenant, la réunion peut se tenir dès le { $earliest }.
+}
+meetings-notice-call = Cette convocation ne peut se tenir avant le { $earliest } à { $time } (article { $article }).
+meetings-notice-past = La date de la réunion est passée. Changez le jour ou l’heure.
+meetings-notice = Délai de convocation
+meetings-urgent = Urgence
+
+# Moving
+meetings-postpone-title = Reporter la réunion
+meetings-postpone-starts = Nouveau jour
+meetings-postpone-starts-hint = Laissez vide si la date n’est pas encore connue.
+meetings-postpone-time = Heure
+meetings-postpone-urgent_reason = Motif de l’urgence, si le délai est court
+meetings-postpone-invoked_by = L’urgence est invoquée par
+meetings-postpone-submit = Reporter et prévenir
+meetings-call-title = Convocation suivante
+meetings-call-starts = Jour
+meetings-call-time = Heure
+meetings-call-submit = Constater le défaut de quorum et convoquer
+meetings-cancel-title = Annuler la réunion
+meetings-cancel-reason = Motif
+meetings-cancel-submit = Annuler et prévenir
+
+# Sending
+meetings-sending-caption = Preuve d’envoi des convocations
+meetings-sending-empty = Aucune convocation n’est encore partie.
+meetings-sending-name = Personne
+meetings-sending-mail = Message
+meetings-sending-sent = Envoyée
+meetings-sending-response = Réponse du serveur
+meetings-sending-reply = Réponse
+meetings-sending-none = Sans courriel
+meetings-sending-waiting = En attente
+
+# Agenda
+meetings-agenda-empty = L’ordre du jour est vide. Ajoutez un premier point.
+meetings-agenda-add = Ajouter un point
+meetings-agenda-up = Monter
+meetings-agenda-down = Descendre
+meetings-agenda-remove = Supprimer
+meetings-agenda-change = Modifier
+meetings-agenda-title = Intitulé
+meetings-agenda-kind = Nature
+meetings-agenda-kind-political = Politique
+meetings-agenda-kind-organisational = Organisation
+meetings-agenda-kind-other = Autre
+meetings-agenda-parent = Sous-point de
+meetings-agenda-note = Précision
+meetings-agenda-minutes = Durée en minutes
+meetings-agenda-presenter = Présenté par
+meetings-agenda-link_kind = Se rapporte à
+meetings-agenda-link-decision = Décision
+meetings-agenda-link-article = Article
+meetings-agenda-link-unit = Structure
+meetings-agenda-link-meeting = Réunion
+meetings-agenda-link-other = Autre document
+meetings-agenda-link_id = Identifiant de l’objet lié
+meetings-agenda-link_label = Libellé du lien
+meetings-agenda-submit = Enregistrer le point
+meetings-minutes-long = { $n ->
+    [one] { $n-text } minute
+   *[other] { $n-text } minutes
+}
+
+# Attendance and quorum
+meetings-attendance-empty = Personne n’est encore convoqué.
+meetings-roll = Feuille de présence
+meetings-roll-find = Chercher un nom
+meetings-roll-details = Représentation et heure d’arrivée
+meetings-roll-by = Représenté par
+meetings-roll-time = Heure d’arrivée
+meetings-roll-save = Enregistrer les présences
+meetings-check-in = Pointage par code
+meetings-check-in-mark = Marquer présent
+meetings-check-in-next = Personne suivante
+meetings-code-code = Code de la convocation
+meetings-code-code-hint = Dix lettres et chiffres, sous le code QR.
+meetings-code-submit = Chercher
+meetings-quorum-yes = Atteint
+meetings-quorum-no = Non atteint
+meetings-quorum-none = { $there } sur { $members } ; aucun quorum n’est requis.
+meetings-quorum-reached = Quorum atteint : { $there } sur { $members }, dont { $represented } représentés ({ $required } requis).
+meetings-quorum-missed = Quorum non atteint : { $there } sur { $members }, dont { $represented } représentés ({ $required } requis).
+meetings-quorum-recorded = Constaté à l’ouverture
+meetings-open-chair = Présidence de séance
+meetings-open-chair-hint = Parmi les présents.
+meetings-open-submit = Ouvrir et constater le quorum
+
+# What to do
+meetings-do-convene = Vérifier et convoquer
+meetings-do-postpone = Reporter ou fixer une date
+meetings-do-open = Ouvrir la séance
+meetings-do-close = Lever la séance
+meetings-do-draft = Rédiger le procès-verbal
+meetings-do-redraft = Reprendre depuis les données
+meetings-do-approve = Approuver le procès-verbal
+meetings-do-communique = Préparer le communiqué
+meetings-do-call = Convocation suivante
+meetings-do-cancel = Annuler
+meetings-print-convocation = Convocation PDF
+meetings-print-attendance = Feuille de présence PDF
+meetings-print-minutes = Procès-verbal PDF
+meetings-more = Actions et documents
+meetings-story = Déroulement
+meetings-story-planned = Projet créé
+meetings-story-convened = Convocations envoyées
+meetings-story-opened = Ouverture, quorum constaté
+meetings-story-closed = Séance levée
+meetings-communique = Communiqué
+
+# Interventions
+meetings-interventions-count = { $n ->
+    [one] { $n-text } intervention
+   *[other] { $n-text } interventions
+}
+meetings-said-empty = Aucune intervention notée.
+meetings-said-add = Noter une intervention
+meetings-said-remove = Supprimer
+meetings-said-person = Intervenant
+meetings-said-speaker = ou son nom, s’il n’est pas dans la liste
+meetings-said-item = Point de l’ordre du jour
+meetings-said-summary = Résumé
+meetings-said-from = De
+meetings-said-to = À
+meetings-said-submit = Enregistrer
+
+# Decisions and votes
+meetings-decisions-empty = Aucune décision pour l’instant.
+meetings-decision-late = En retard
+meetings-decision-open = En cours
+meetings-decision-done = Exécutée
+meetings-decision-dropped = Abandonnée
+meetings-decision-rejected = Rejetée
+meetings-decision-add = Enregistrer une décision
+meetings-decision-title = Intitulé
+meetings-decision-text = Texte adopté
+meetings-decision-item = Point de l’ordre du jour
+meetings-decision-type = Type de décision
+meetings-decision-owner = Responsable
+meetings-decision-owner-hint = Une fonction, non une personne : son titulaire du moment répond.
+meetings-decision-deadline = Échéance
+meetings-decision-public = Peut figurer au communiqué
+meetings-decision-for = Pour
+meetings-decision-for-hint = Laissez les voix vides si la décision est prise par consensus.
+meetings-decision-against = Contre
+meetings-decision-abstain = Abstentions
+meetings-decision-chair_vote = Vote de la présidence
+meetings-decision-submit = Enregistrer la décision
+meetings-decision-meeting = Réunion
+meetings-decision-consensus = Par consensus, sans vote
+meetings-decision-act = Acte au registre
+meetings-hands-subject = Objet du vote
+meetings-hands-item = Point de l’ordre du jour
+meetings-hands-type = Type de décision
+meetings-hands-for = Pour
+meetings-hands-against = Contre
+meetings-hands-abstain = Abstentions
+meetings-hands-chair_vote = Vote de la présidence
+meetings-hands-submit = Enregistrer le résultat
+meetings-hands-count = { $n ->
+    [one] { $n-text } votant
+   *[other] { $n-text } votants
+}
+meetings-votes = Votes
+meetings-vote-title = Vote à main levée
+meetings-vote-for = Pour
+meetings-vote-against = Contre
+meetings-vote-abstain = Abstention
+meetings-vote-adopted = { $subject } : adopté à main levée par { $for } voix, { $needed } requises ({ $majority }, article { $article }).
+meetings-vote-chair = { $subject } : égalité à { $for } voix ; la voix de la présidence l’emporte, adopté ({ $majority }, article { $article }).
+meetings-vote-rejected = { $subject } : non adopté, { $for } voix pour { $needed } requises ({ $majority }, article { $article }).
+meetings-majority-half = plus de la moitié { $base }
+meetings-majority-more = plus de { $share } { $base }
+meetings-majority-least = au moins { $share } { $base }
+meetings-majority-any = toute part { $base }
+meetings-base-cast = des suffrages exprimés
+meetings-base-cast-and-abstentions = des suffrages et abstentions
+meetings-base-present = des présents
+meetings-base-members = des membres
+meetings-register-caption = Registre des décisions
+meetings-register-empty = Aucune décision. Elles s’enregistrent sur la page d’une réunion en cours.
+meetings-register-title = Décision
+meetings-register-number = Numéro
+meetings-register-owner = Responsable
+meetings-register-deadline = Échéance
+meetings-register-state = État
+meetings-follow = Suivi
+meetings-follow-add = Ajouter au suivi
+meetings-follow-empty = Aucun suivi pour l’instant.
+meetings-follow-progress = Avancement
+meetings-follow-done = Exécutée
+meetings-follow-dropped = Abandonnée
+meetings-follow-reminder = Un rappel a été envoyé au responsable
+meetings-follow-kind = Nature
+meetings-follow-text = Ce qui s’est passé
+meetings-follow-submit = Enregistrer
+meetings-today = Réunions du jour
+meetings-today-none = Aucune réunion aujourd’hui.
+meetings-overdue = { $n ->
+    [one] { $n-text } décision en retard
+   *[other] { $n-text } décisions en retard
+}
+
+# Minutes
+meetings-minutes-empty = Pas encore de procès-verbal. Il se rédige depuis les données, la séance levée.
+meetings-minutes-note = Ce qui change
+meetings-minutes-save = Enregistrer une version
+meetings-minutes-edit-opening = Ouverture
+meetings-minutes-edit-closing = Clôture
+meetings-minutes-when = { $day }, de { $from } à { $to }
+meetings-minutes-opening = Sur convocation du { $convened }, s’est tenue le { $day } : { $title }.
+meetings-minutes-opening-article = Sur convocation du { $convened }, conformément à l’article { $article } des statuts, s’est tenue le { $day } : { $title }.
+meetings-minutes-urgent = La réunion s’est tenue d’urgence, pour le motif suivant : { $reason }
+meetings-minutes-chaired = La séance est présidée par { $name }.
+meetings-minutes-closing = La séance est levée le { $day } à { $to }.
+meetings-minutes-other = Divers
+meetings-minutes-sign-chair = Présidence de séance
+meetings-versions = Versions
+meetings-version-draft = projet
+meetings-version-corrected = correction
+meetings-version-approved = approuvée
+meetings-approve-approved_by = Approuvé au nom de
+meetings-approve-submit = Approuver
+meetings-approved-by-body = l’instance elle-même, à une réunion ultérieure
+
+# Documents
+meetings-doc-minutes = Procès-verbal : { $title }
+meetings-doc-convocation = Convocation
+meetings-doc-convocation-text = { $unit } vous prie de bien vouloir assister à : { $title }.
+meetings-doc-convocation-article = La présente convocation est adressée conformément à l’article { $article } des statuts.
+meetings-doc-attendance-sheet = Feuille de présence
+meetings-doc-when = Date et heure
+meetings-doc-place = Lieu
+meetings-doc-video = Visioconférence
+meetings-doc-chair = Présidence
+meetings-doc-secretary = Secrétariat de séance
+meetings-doc-reference = Référence
+meetings-doc-attendance = Présences
+meetings-doc-name = Nom
+meetings-doc-office = Qualité
+meetings-doc-status = Présence
+meetings-doc-sign = Signature
+meetings-doc-quorum = Quorum
+meetings-doc-agenda = Ordre du jour
+meetings-doc-proceedings = Délibérations
+meetings-doc-decisions = Décisions
+meetings-doc-number = Nº
+meetings-doc-decision = Décision
+meetings-doc-owner = Responsable
+meetings-doc-deadline = Échéance
+meetings-doc-for = Pour
+meetings-doc-against = Contre
+meetings-doc-abstained = Abstentions
+meetings-doc-proof = Ce procès-verbal est inscrit au registre sous le numéro { $n-text } ; chacun peut le vérifier par ce code ou à cette adresse.
+
+# Mails
+meetings-mail-greeting = Bonjour { $name },
+meetings-mail-invitation-subject = Convocation : { $title } – { $day }
+meetings-mail-invitation-text = Vous êtes convoqué à « { $title } » ({ $unit }), le { $day } à { $time }.
+meetings-mail-moved-subject = Nouvelle date : { $title } – { $day }
+meetings-mail-moved-text = « { $title } » ({ $unit }) se tiendra désormais le { $day } à { $time }. Merci de répondre de nouveau.
+meetings-mail-call-subject = Convocation nº { $call } : { $title } – { $day }
+meetings-mail-call-text = Faute de quorum, vous êtes convoqué de nouveau (nº { $call }) à « { $title } » ({ $unit }), le { $day } à { $time }.
+meetings-mail-postponed-subject = Report : { $title }
+meetings-mail-postponed-text = « { $title } » ({ $unit }), prévue le { $day }, est reportée. Une nouvelle date suivra.
+meetings-mail-cancelled-subject = Annulation : { $title }
+meetings-mail-cancelled-text = « { $title } » ({ $unit }), prévue le { $day }, est annulée.
+meetings-mail-urgent = La réunion se tient d’urgence (article { $article }) : { $reason }
+meetings-mail-place = Lieu : { $place }
+meetings-mail-video = Visioconférence : { $address }
+meetings-mail-agenda = Ordre du jour :
+meetings-mail-reply = Pour répondre et afficher votre code de présence (lien personnel, à ne pas transmettre) :
+meetings-mail-article = Convocation adressée conformément à l’article { $article } des statuts.
+meetings-mail-due-subject = Rappel : décision { $number }, échéance le { $deadline }
+meetings-mail-due-text =
+    Bonjour { $name },
+
+    L’échéance de la décision { $number } approche : { $title }
+    Échéance : { $deadline }
+
+    { $address }
+meetings-mail-overdue-subject = En retard : décision { $number }, échéance du { $deadline }
+meetings-mail-overdue-text =
+    Bonjour { $name },
+
+    La décision { $number } est en retard : { $title }
+    Échéance : { $deadline }
+    Merci d’en noter l’avancement.
+
+    { $address }
+
+# Reply page
+meetings-reply-given = Votre réponse
+meetings-reply-calendar = Ajouter au calendrier
+meetings-reply-qr = Code de présence
+meetings-reply-qr-hint = Présentez ce code à l’entrée.
+meetings-reply-reply = Votre réponse
+meetings-reply-by = Qui vous représente
+meetings-reply-note = Un mot pour l’organisateur
+meetings-reply-submit = Envoyer la réponse
+
+# Communique
+meetings-communique-title = { $office } préside : { $title }
+meetings-communique-lead = { $name }, { $office }, a présidé le { $day }, { $place } : { $title }.
+meetings-communique-lead-name = { $name } a présidé le { $day }, { $place } : { $title }.
+meetings-communique-lead-plain = S’est tenue le { $day }, { $place } : { $title }.
+meetings-communique-political = La réunion a débattu des questions politiques suivantes : { $themes }.
+meetings-communique-organisational = Sur le plan de l’organisation, les participants ont examiné : { $themes }.
+meetings-communique-other = Ont également été abordés : { $themes }.
+meetings-communique-decisions = La réunion a décidé :
+
+# Refusals
+meetings-refused-state = L’état actuel de la réunion ne le permet pas. Voyez sa page pour savoir ce qui est possible.
+meetings-refused-unit = Choisissez une structure existante
+meetings-refused-body = Selon les statuts, cette structure n’a pas cette instance. Changez l’une ou l’autre.
+meetings-refused-nowhere = Indiquez un lieu ou un lien de visioconférence
+meetings-refused-remote = Les statuts n’admettent pas la présence à distance : indiquez un lieu
+meetings-refused-video = Saisissez un lien valable, commençant par https://
+meetings-refused-nobody = Ajoutez au moins un participant
+meetings-refused-person = Une personne n’existe pas
+meetings-refused-line-person = Personne n’est enregistré avec cette adresse : { $line }
+meetings-refused-line-guest = Ligne incompréhensible : { $line }
+meetings-refused-reason = Le délai ordinaire n’est pas respecté : donnez le motif de l’urgence (article { $article })
+meetings-refused-invoked = Choisissez qui, selon les statuts, peut invoquer l’urgence
+meetings-refused-empty = Personne à convoquer : tous les sièges sont vacants. Enregistrez d’abord les mandats.
+meetings-refused-who = Indiquez qui représente
+meetings-refused-oneself = On ne se représente pas soi-même
+meetings-refused-deputy = Cette personne ne peut représenter ce siège
+meetings-refused-proxies = Cette personne représente déjà : { $most } au plus
+meetings-refused-quorum = Quorum non atteint : { $there } pour { $required } requis (article { $article }). Complétez la feuille ou convoquez de nouveau.
+meetings-refused-reached = Le quorum est atteint : il n’y a pas lieu de convoquer de nouveau.
+meetings-refused-chair = Choisissez, pour présider, quelqu’un dont la présence est relevée
+meetings-refused-owner = Indiquez qui répond de la décision
+meetings-refused-owner-unknown = Cette structure n’a pas cette fonction
+meetings-refused-deadline = L’échéance précède la réunion
+meetings-refused-type = Type inconnu des statuts
+meetings-refused-needs-vote = Ce type de décision a sa propre majorité : il faut compter les voix
+meetings-refused-no-hands = Saisissez les voix
+meetings-refused-hands = Le total { $counted } dépasse le nombre de votants présents : { $hands }
+meetings-refused-chair-vote = La voix de la présidence n’est pas parmi les voix comptées
+meetings-refused-closed = Cette décision est close
+meetings-refused-drop-reason = Donnez la raison de l’abandon
+meetings-refused-no-draft = Il n’y a pas encore de projet
+meetings-refused-approver = Les statuts désignent quelqu’un d’autre pour approuver
+meetings-refused-approver-vacant = Cette fonction est vacante aujourd’hui
+meetings-refused-code = Code inconnu
+meetings-refused-speaker = Choisissez l’intervenant ou saisissez son nom
+meetings-refused-times = La fin précède le début
+meetings-refused-minutes-stale = Quelqu’un a enregistré une version entre-temps. Votre texte est toujours là ; enregistrez de nouveau pour qu’il la remplace.
+
+# Done
+done-meetings-planned = Projet enregistré. Vérifiez les invités, puis convoquez.
+done-meetings-saved = Enregistré.
+done-meetings-convened = Les convocations sont parties.
+done-meetings-postponed = Réunion reportée ; les invités sont prévenus.
+done-meetings-called = Défaut de quorum constaté ; nouvelle convocation envoyée.
+done-meetings-cancelled = Réunion annulée.
+done-meetings-opened = Séance ouverte, quorum constaté.
+done-meetings-closed = Séance levée.
+done-meetings-adopted = Décision adoptée et enregistrée.
+done-meetings-rejected = Décision rejetée, c’est noté.
+done-meetings-drafted = Projet de procès-verbal rédigé.
+done-meetings-approved = Procès-verbal approuvé et inscrit au registre.
+done-meetings-communique = Communiqué préparé.
+done-meetings-checked-in = Présence relevée.
+done-meetings-replied = Votre réponse est enregistrée. Merci.

@@ -381,8 +381,9 @@ fn office_nav(ctx: &Ctx) -> Vec<(String, Vec<NavLink>)> {
 
 fn public_nav(ctx: &Ctx) -> Vec<NavLink> {
     let mut items: Vec<&NavItem> = ctx.app.rooms.iter().flat_map(|room| room.public_nav).collect();
-    // The way home comes first, whichever room it belongs to.
-    items.sort_by_key(|item| item.path != "/");
+    // The room that holds the front page comes first, whatever the order of the others.
+    let front = items.iter().position(|item| item.path == "/").unwrap_or(0);
+    items.rotate_left(front);
     items.into_iter().map(|item| link(ctx, item)).collect()
 }
 

@@ -28,6 +28,7 @@ pub use agenda::{AgendaInput, Move, add_agenda_item, change_agenda_item, move_ag
 pub use attendance::{AttendanceRefused, Mark, check_in, record_attendance};
 pub use communique::draft_communique;
 pub(crate) use compose::{Records, quorum_words};
+pub(crate) use mails::entry_for;
 pub use convene::{ConveneRefused, Convening, convene};
 pub(crate) use convene::{verdict_message, verdict_now};
 pub use decide::{DecideRefused, Decided, NewDecision, NewVote, decide, vote};
@@ -35,6 +36,7 @@ pub use follow_up::{FollowUp, FollowUpKind, FollowUpRefused, follow_up};
 pub(crate) use follow_up::remind;
 pub use intervene::{NewIntervention, intervene, remove_intervention};
 pub use minutes::{Approval, MinutesRefused, MinutesTexts, approve_minutes, draft_minutes, save_minutes};
+pub(crate) use opening::default_chair;
 pub use opening::{OpenRefused, close, open};
 pub use plan::{Guest, NewMeeting, PlanRefused, change, plan};
 pub use reply::{ReplyInput, ReplyRefused, reply};
