@@ -51,7 +51,7 @@ pub(crate) async fn typeset(app: &App, sheet: Sheet) -> Answer<Vec<u8>> {
     let pdf = tokio::task::spawn_blocking(move || documents.render(sheet.template, &sheet.data, meta, &sheet.files))
         .await
         .map_err(Fault::internal)?
-        .map_err(Fault::internal)?;
+        .map_err(|e| { eprintln!("DBG {e}"); Fault::internal(e) })?;
     for warning in &pdf.warnings {
         tracing::warn!(%warning, "document");
     }
