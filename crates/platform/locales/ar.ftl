@@ -92,3 +92,707 @@ count-results = { $n ->
 }
 size-kb = { $n-text } كيلوبايت
 size-mb = { $n-text } ميغابايت
+
+# part: accounts
+fault-confirm-title = المرجو إعادة كتابة كلمة السر
+fault-confirm-text = هذا الإجراء يتطلب التأكد من هويتكم.
+role-administrator = مسؤول النظام
+role-secretariat = الكتابة العامة
+role-president = الرئيس
+role-secretary = الكاتب
+role-bureau = عضو المكتب
+role-communication = محرر التواصل
+role-publisher = ناشر البوابة
+role-auditor = المدقق
+role-member = منخرط
+accounts-nav = الحسابات
+accounts-sign-in-title = الدخول إلى فضاء التنظيم
+accounts-sign-in-email = البريد الإلكتروني
+accounts-sign-in-password = كلمة السر
+accounts-sign-in-submit = دخول
+accounts-sign-in-wrong = العنوان أو كلمة السر غير صحيح.
+accounts-code-title = رمز التحقق
+accounts-code-code = الرمز
+accounts-code-code-hint = ستة أرقام من تطبيق التحقق، أو أحد رموز الاسترجاع
+accounts-code-submit = تأكيد
+accounts-code-wrong = الرمز غير صحيح، أو سبق استعماله. انتظروا الرمز الموالي.
+accounts-code-again = انقضت مهلة هذه الخطوة. أعيدوا الدخول من البداية.
+accounts-password-short = كلمة السر قصيرة: اكتبوا { $least-text } حرفا على الأقل. جملة قصيرة تفي بالغرض.
+accounts-password-weak = كلمة السر هذه مما يُجرَّب أولا. اختاروا غيرها، جملة مثلا.
+accounts-password-differs = الكتابتان مختلفتان
+accounts-password-wrong = كلمة السر غير صحيحة
+accounts-password-current = كلمة السر الحالية
+accounts-invitation-title = مرحبا بكم: اختاروا كلمة السر
+accounts-invitation-password = كلمة السر
+accounts-invitation-password-hint = 12 حرفا على الأقل؛ جملة قصيرة يسهل عليكم تذكرها ويصعب على غيركم تخمينها
+accounts-invitation-again = إعادة كتابتها
+accounts-invitation-submit = فتح الحساب
+accounts-new-password-title = كلمة سر جديدة
+accounts-new-password-password = كلمة السر الجديدة
+accounts-new-password-password-hint = 12 حرفا على الأقل؛ جملة قصيرة يسهل عليكم تذكرها ويصعب على غيركم تخمينها
+accounts-new-password-again = إعادة كتابتها
+accounts-new-password-submit = حفظ كلمة السر
+accounts-password-password = كلمة السر الجديدة
+accounts-password-password-hint = 12 حرفا على الأقل؛ جملة قصيرة يسهل عليكم تذكرها ويصعب على غيركم تخمينها
+accounts-password-again = إعادة كتابتها
+accounts-password-submit = تغيير كلمة السر
+accounts-link-spent-title = هذا الرابط لم يعد صالحا
+accounts-link-used = سبق استعمال هذا الرابط، وهو صالح لمرة واحدة.
+accounts-link-withdrawn = سُحب هذا الرابط.
+accounts-link-expired = انقضت مدة صلاحية هذا الرابط.
+accounts-link-unknown = لا نعرف هذا الرابط. تأكدوا من أنكم نقلتموه كاملا.
+accounts-link-spent-help = اطلبوا رابطا جديدا من مسؤول الحسابات، أو ادخلوا إن كان لكم حساب.
+accounts-tab-mine = حسابي
+accounts-tab-password = كلمة السر
+accounts-tab-second-step = التحقق بخطوتين
+accounts-tab-sessions = الجلسات
+accounts-tab-address = عنوان الدخول
+accounts-fact-label = الاسم
+accounts-fact-email = عنوان الدخول
+accounts-fact-person = الشخص
+accounts-fact-second-step = التحقق بخطوتين
+accounts-fact-created = تاريخ الفتح
+accounts-fact-state = الحالة
+accounts-fact-lang = لغة المراسلة
+accounts-person-open = فتح بطاقة الشخص
+accounts-person-none = غير مرتبط بشخص
+accounts-roles-title = مهامي الآن
+accounts-roles-lead = مصدرها انتداباتكم وتعييناتكم، وتنتهي بانتهائها.
+accounts-roles-empty = لا مهمة لكم حاليا. اطلبوا تعيينا من مسؤول الحسابات.
+accounts-unit-all = التنظيم كله
+accounts-mine-title = اللغة
+accounts-mine-lang = لغة الرسائل الموجهة إليكم
+accounts-mine-submit = حفظ
+done-accounts-saved = تم الحفظ.
+done-accounts-opened = فُتح حسابكم. ننصحكم بتفعيل التحقق بخطوتين.
+done-accounts-password-changed = تغيرت كلمة السر، وأُنهيت الجلسات الأخرى.
+accounts-second-step-title = التحقق بخطوتين
+accounts-second-step-lead = بعد التفعيل يُطلب منكم عند كل دخول رمز من هاتفكم، فلا تكفي كلمة السر وحدها من عرفها.
+accounts-second-step-first = افتحوا تطبيق التحقق في هاتفكم.
+accounts-second-step-second = امسحوا الصورة أو اكتبوا المفتاح.
+accounts-second-step-third = اكتبوا هنا الرمز الذي يظهر.
+accounts-second-step-picture = رمز QR لتطبيق التحقق
+accounts-second-step-secret = المفتاح:
+accounts-second-step-code = الرمز الظاهر في التطبيق
+accounts-second-step-code-hint = ستة أرقام
+accounts-second-step-submit = تفعيل
+accounts-second-step-is-on = مفعل
+accounts-second-step-is-off = غير مفعل
+accounts-second-step-off-title = إيقاف التحقق بخطوتين
+accounts-second-step-off-password = كلمة السر
+accounts-second-step-off-submit = إيقاف
+done-accounts-second-step-off = أُوقف التحقق بخطوتين، وأُلغيت رموز الاسترجاع.
+accounts-codes-title = رموز الاسترجاع
+accounts-codes-lead = احتفظوا بهذه الرموز في مكان آمن: لن تُعرض مرة أخرى. كل رمز يعوض الهاتف مرة واحدة.
+accounts-codes-kept = احتفظت بها
+accounts-codes-renew = رموز جديدة
+accounts-sessions-title = الجلسات المفتوحة
+accounts-sessions-caption = الجلسات المفتوحة
+accounts-sessions-lead = المتصفحات التي دخلتم منها. أنهوا كل جلسة لا تعرفونها، ثم غيروا كلمة السر.
+accounts-sessions-agent = المتصفح
+accounts-sessions-address = عنوان الشبكة
+accounts-sessions-created = بدأت
+accounts-sessions-seen = آخر نشاط
+accounts-sessions-actions = إجراءات
+accounts-sessions-empty = لا جلسة مفتوحة.
+accounts-session-current = هذه الجلسة
+accounts-session-end = إنهاء
+accounts-sessions-end-others = الخروج من كل الأجهزة الأخرى
+done-accounts-session-ended = أُنهيت الجلسة.
+done-accounts-sessions-ended = أُنهيت الجلسات.
+accounts-confirm-title = تأكيد الهوية
+accounts-confirm-lead = أعيدوا كتابة كلمة السر للمتابعة.
+accounts-confirm-password = كلمة السر
+accounts-confirm-submit = متابعة
+accounts-address-email = عنوان الدخول الجديد
+accounts-address-email-hint = نرسل إليه رابطا، ولا يتغير عنوانكم حتى تفتحوه وأنتم داخلون إلى حسابكم.
+accounts-address-submit = إرسال الرابط
+accounts-address-take-title = تأكيد عنوان الدخول الجديد
+accounts-address-take-submit = اعتماد هذا العنوان
+accounts-address-other-account = هذا الرابط يخص حسابا آخر. ادخلوا بذلك الحساب ثم افتحوه.
+done-accounts-address-sent = أُرسل الرابط إلى العنوان الجديد، وأُشعر العنوان الحالي.
+done-accounts-address-taken = تغير عنوان الدخول.
+accounts-list-caption = لائحة الحسابات
+accounts-list-label = الاسم
+accounts-list-email = عنوان الدخول
+accounts-list-state = الحالة
+accounts-list-seen = آخر نشاط
+accounts-list-created = تاريخ الفتح
+accounts-list-empty = لا حساب يوافق هذا الاختيار. ابدؤوا بدعوة شخص.
+accounts-state-open = مفتوح
+accounts-state-closed = مغلق
+accounts-state-two-factors = خطوتان
+accounts-filter-open = المفتوحة
+accounts-filter-closed = المغلقة
+accounts-filter-administrator = مسؤولو النظام
+accounts-filter-one-factor = بخطوة واحدة
+accounts-waiting-title = دعوات في الانتظار
+accounts-waiting-caption = دعوات في الانتظار
+accounts-waiting-empty = لا دعوة في الانتظار.
+accounts-waiting-label = الاسم
+accounts-waiting-email = العنوان
+accounts-waiting-until = صالحة إلى
+accounts-waiting-actions = إجراءات
+accounts-waiting-expired = انقضت
+accounts-waiting-again = إعادة الإرسال
+accounts-waiting-withdraw = سحب
+accounts-invite-action = دعوة
+accounts-invite-title = دعوة إلى فتح حساب
+accounts-invite-label = اسم الحساب
+accounts-invite-label-hint = يظهر في السجل: يستحسن اسم المهمة، مثل «كتابة رابطة المهندسين»
+accounts-invite-email = البريد الإلكتروني
+accounts-invite-email-hint = يصير عنوان الدخول. الرابط صالح سبعة أيام ولمرة واحدة.
+accounts-invite-lang = لغة المراسلة
+accounts-invite-person = رقم الشخص
+accounts-invite-person-hint = إن كان الحساب لشخص مسجل: انتداباته تصير مهام الحساب
+accounts-invite-administrator = مسؤول النظام: يدير الحسابات والإعدادات
+accounts-invite-submit = إرسال الدعوة
+done-accounts-invited = أُرسلت الدعوة.
+done-accounts-withdrawn = سُحبت الدعوة.
+accounts-account-title = الحساب
+accounts-edit-action = تعديل
+accounts-edit-title = تعديل الحساب
+accounts-edit-label = اسم الحساب
+accounts-edit-lang = لغة المراسلة
+accounts-edit-person = رقم الشخص
+accounts-edit-person-hint = انتدابات هذا الشخص تصير مهام الحساب
+accounts-edit-submit = حفظ
+accounts-propose-action = اقتراح عنوان آخر
+accounts-propose-title = اقتراح عنوان دخول آخر
+accounts-propose-email = العنوان الجديد
+accounts-propose-email-hint = لا يتغير العنوان حتى يوافق صاحب الحساب من داخله.
+accounts-propose-submit = إرسال الاقتراح
+accounts-reset = رابط كلمة سر جديدة
+accounts-end-sessions = إنهاء جلساته
+accounts-administrator-on = جعله مسؤول النظام
+accounts-administrator-off = إعفاؤه من مسؤولية النظام
+accounts-close = إغلاق الحساب
+accounts-reopen = إعادة فتح الحساب
+done-accounts-closed = أُغلق الحساب وأُنهيت جلساته.
+done-accounts-reopened = أُعيد فتح الحساب.
+done-accounts-reset-sent = أُرسل الرابط إلى عنوان الدخول.
+accounts-appointments-title = التعيينات
+accounts-appointments-caption = تعيينات الحساب
+accounts-appointments-empty = لا تعيين بعد. المهام الناتجة عن الانتدابات لا تظهر هنا.
+accounts-appointments-role = المهمة
+accounts-appointments-unit = الوحدة وما تحتها
+accounts-appointments-start = من
+accounts-appointments-end = إلى
+accounts-appointments-state = الحالة
+accounts-appointments-actions = إجراءات
+accounts-appointment-running = سار
+accounts-appointment-future = لم يبدأ
+accounts-appointment-ended = انتهى
+accounts-appointment-end = إنهاء الآن
+accounts-appoint-title = تعيين جديد
+accounts-appoint-role = المهمة
+accounts-appoint-unit = الوحدة
+accounts-appoint-unit-hint = تسري المهمة على الوحدة وكل ما تحتها
+accounts-appoint-start = أول يوم
+accounts-appoint-end = آخر يوم
+accounts-appoint-submit = تعيين
+done-accounts-appointed = تم التعيين وسُجل.
+done-accounts-appointment-ended = انتهى التعيين وسُجل ذلك.
+accounts-refused-address-taken = لهذا العنوان حساب آخر
+accounts-refused-already-invited = سبقت دعوة هذا العنوان: أعيدوا إرسال الدعوة من اللائحة
+accounts-refused-link-spent = هذا الرابط لم يعد صالحا
+accounts-refused-last-administrator = هذا آخر مسؤول للنظام. عينوا غيره أولا، وإلا بقي النظام دون مسؤول.
+accounts-refused-own-rights = لا أحد يغير حقوقه بنفسه. اطلبوا ذلك من مسؤول آخر.
+accounts-refused-not-appointed = مسؤولية النظام لا تسند بتعيين على وحدة
+accounts-refused-days-reversed = آخر يوم قبل أول يوم
+accounts-refused-closed = هذا الحساب مغلق
+accounts-wait-seconds = { $n ->
+    [zero] محاولات كثيرة. أعيدوا المحاولة الآن.
+    [one] محاولات كثيرة. أعيدوا المحاولة بعد ثانية واحدة.
+    [two] محاولات كثيرة. أعيدوا المحاولة بعد ثانيتين.
+    [few] محاولات كثيرة. أعيدوا المحاولة بعد { $n-text } ثوان.
+    [many] محاولات كثيرة. أعيدوا المحاولة بعد { $n-text } ثانية.
+   *[other] محاولات كثيرة. أعيدوا المحاولة بعد { $n-text } ثانية.
+}
+accounts-wait-minutes = { $n ->
+    [zero] محاولات كثيرة. أعيدوا المحاولة بعد قليل.
+    [one] محاولات كثيرة. أعيدوا المحاولة بعد دقيقة واحدة.
+    [two] محاولات كثيرة. أعيدوا المحاولة بعد دقيقتين.
+    [few] محاولات كثيرة. أعيدوا المحاولة بعد { $n-text } دقائق.
+    [many] محاولات كثيرة. أعيدوا المحاولة بعد { $n-text } دقيقة.
+   *[other] محاولات كثيرة. أعيدوا المحاولة بعد { $n-text } دقيقة.
+}
+accounts-codes-left = { $n ->
+    [zero] لم يبق لديكم أي رمز استرجاع: أنشئوا رموزا جديدة.
+    [one] بقي لديكم رمز استرجاع واحد.
+    [two] بقي لديكم رمزا استرجاع.
+    [few] بقيت لديكم { $n-text } رموز استرجاع.
+    [many] بقي لديكم { $n-text } رمز استرجاع.
+   *[other] بقي لديكم { $n-text } رمز استرجاع.
+}
+accounts-mail-invitation-subject = دعوة إلى فتح حساب: { $organisation }
+accounts-mail-invitation-text =
+    تحية طيبة،
+
+    دُعيتم إلى فتح حساب باسم «{ $label }» في فضاء { $organisation }.
+    لاختيار كلمة السر، افتحوا هذا الرابط:
+
+    { $link }
+
+    الرابط صالح سبعة أيام ولمرة واحدة. لا ترسلوه إلى أحد.
+accounts-mail-password-subject = كلمة سر جديدة: { $organisation }
+accounts-mail-password-text =
+    تحية طيبة،
+
+    لاختيار كلمة سر جديدة للحساب «{ $label }»، افتحوا هذا الرابط:
+
+    { $link }
+
+    الرابط صالح يوما واحدا ولمرة واحدة. تبقى كلمة السر الحالية صالحة حتى ذلك الحين. إن لم تطلبوا ذلك فأخبروا مسؤول الحسابات.
+accounts-mail-address-subject = تأكيد عنوان الدخول: { $organisation }
+accounts-mail-address-text =
+    تحية طيبة،
+
+    ليصير هذا العنوان عنوان الدخول إلى الحساب «{ $label }»، افتحوا هذا الرابط وأنتم داخلون إلى الحساب:
+
+    { $link }
+
+    الرابط صالح يوما واحدا ولمرة واحدة.
+accounts-mail-address-warning-subject = طُلب تغيير عنوان دخولكم: { $organisation }
+accounts-mail-address-warning-text =
+    تحية طيبة،
+
+    طُلب تغيير عنوان الدخول إلى الحساب «{ $label }». لا يتغير شيء ما لم يُؤكَّد الطلب من داخل الحساب.
+    إن لم يكن ذلك بعلمكم، فأنهوا الجلسات التي لا تعرفونها وغيروا كلمة السر:
+
+    { $link }
+# part: ops
+form-required-file = اختر ملفا
+upload-stalled = توقف وصول الملف. تحقق من الاتصال ثم أعد الإرسال.
+file-found = { $found ->
+    [jpeg] صورة JPEG
+    [png] صورة PNG
+    [webp] صورة WebP
+    [gif] صورة GIF
+    [heic] صورة HEIC أو AVIF
+    [picture] صورة من نوع آخر
+    [pdf] وثيقة PDF
+    [docx] وثيقة Word
+    [xlsx] مصنف Excel
+    [odt] نص OpenDocument
+    [old-office] وثيقة من برنامج مكتبي قديم
+    [markup] صفحة ويب أو رسم متجهي (SVG أو HTML)
+    [program] برنامج قابل للتنفيذ
+    [archive] أرشيف مضغوط
+    [media] ملف صوتي أو مرئي
+    [text] نص عادي
+   *[unknown] ملف من نوع غير معروف
+}
+file-refused-empty = الملف فارغ. اختر ملفا آخر.
+file-refused-too-large = حجم الملف { $size } ميغابايت، والحد الأقصى المسموح به { $limit } ميغابايت.
+file-refused-not-image = اختر صورة من نوع JPEG أو PNG أو WebP. محتوى هذا الملف هو { file-found }.
+file-refused-not-document = اختر ملف PDF أو Word ‏(docx) أو Excel ‏(xlsx) أو OpenDocument ‏(odt). محتوى هذا الملف هو { file-found }.
+file-refused-disguised = ينتهي اسم الملف بـ { $extension } بينما محتواه { file-found }. صحح امتداد الملف أو اختر ملفا آخر.
+file-refused-pixels = أبعاد الصورة { $width } × { $height } بكسل، والحد الأقصى 50 مليون بكسل. صغّرها أولا.
+file-refused-damaged = الملف تالف أو ناقص. احفظه من جديد ثم أعد إرساله.
+file-refused-macros = تحتوي الوثيقة على وحدات ماكرو. احفظها دونها (docx أو xlsx أو odt).
+file-refused-cut-off = لم يصل الملف كاملا. أعد إرساله.
+jobs-nav = قائمة المهام
+jobs-title = قائمة المهام
+jobs-one-title = مهمة
+jobs-caption = المهام، الأحدث أولا
+jobs-empty = لا توجد مهام. تظهر هنا عند إرسال الرسائل أو إنجاز أعمال أخرى في الخلفية.
+jobs-kind = النوع
+jobs-state = الحالة
+jobs-state-waiting = في الانتظار
+jobs-state-running = قيد الإنجاز
+jobs-state-done = منجزة
+jobs-state-dead = متخلى عنها
+jobs-attempts = المحاولات
+jobs-asked = طُلبت في
+jobs-due = موعد التنفيذ
+jobs-finished = انتهت في
+jobs-error = آخر خطأ
+jobs-id = الرقم
+jobs-mail = تتعلق بـ
+jobs-payload = معطيات المهمة
+jobs-retry = إعادة المحاولة
+jobs-retry-all = إعادة محاولة كل المهام المتخلى عنها
+jobs-discard = حذف
+jobs-refused-not-dead = لا يمكن إعادة محاولة مهمة أو حذفها إلا إذا كان قد تُخلي عنها. لقد تغيرت هذه المهمة في الأثناء.
+done-jobs-retried = أعيدت المهمة إلى القائمة.
+done-jobs-discarded = حُذفت المهمة.
+mail-nav = البريد الصادر
+mail-title = البريد الصادر
+mail-one-title = رسالة
+mail-caption = الرسائل، الأحدث أولا
+mail-empty = لا توجد رسائل بعد. تظهر هنا الاستدعاءات والدعوات والتذكيرات فور تحريرها.
+mail-subject = الموضوع
+mail-to = إلى
+mail-from = من
+mail-state = الحالة
+mail-state-waiting = في الانتظار
+mail-state-sent = أُرسلت
+mail-state-failed = لم تُسلَّم
+mail-written = حُررت في
+mail-sent = سُلمت في
+mail-failed = تُخلي عنها في
+mail-response = جواب الخادم
+mail-message-id = معرّف الرسالة
+mail-attachment = المرفق
+mail-text = النص
+mail-audited = سُجلت هذه القراءة في سجل التدقيق. الروابط المخصصة لاستعمال واحد محجوبة.
+# part: record
+record-nav-audit = التتبع
+record-nav-ledger = السجل
+record-nav-statutes = النظام الأساسي
+record-yes = نعم
+record-no = لا
+ledger-title = سجل المقررات
+ledger-lead = كل ما له أثر تنظيمي أو قانوني، بترتيب وقوعه، دون محو ولا إعادة كتابة
+ledger-what = كلما أُسست هيئة أو فُتحت مهمة أو اتُّخذ قرار أو صودق على محضر أو نُشر بلاغ، كُتب قيد في هذا السجل: ماذا وقع، ومتى، وباسم أي جهاز، وعلى أساس أي مادة. يحمل كل قيد بصمة، وتجتمع البصمات كلها في بصمة واحدة موقعة تسمى رأس السجل.
+ledger-what-not = من احتفظ برأس سابق استطاع أن يثبت أن ما قبله لم يُغير ولم يُحذف منه شيء ولم يُقدم تاريخه، دون أن يثق بهذا الخادم. ولا يتضمن السجل معطيات شخصية سوى ما هو علني بطبيعته.
+ledger-acts-title = القيود
+ledger-acts-caption = قيود السجل، من الأحدث إلى الأقدم
+ledger-acts-empty = لا قيود هنا. يُكتب القيد الأول بتأسيس التنظيم أو باعتماد نظامه الأساسي؛ وإن كنتم تستعملون المصافي فوسعوها.
+ledger-acts-what = ما وقع
+ledger-acts-number = الرقم
+ledger-acts-when = التاريخ
+ledger-acts-by = الجهاز
+ledger-filter-kind = النوع
+ledger-filter-unit = الوحدة
+ledger-filter-from = من تاريخ
+ledger-filter-until = إلى تاريخ
+ledger-head-title = رأس السجل
+ledger-size = حجم السجل
+ledger-signed = وُقّع في
+ledger-head-note = الرأس الموقع كما هو
+ledger-head-link = رابط دائم لآخر رأس موقع
+ledger-verify-title = تحققوا دون اتصال
+ledger-verify-text = نزّلوا السجل كاملا، ثم شغلوا هذا الأمر على حاسوبكم. إن غُير قيد أو حُذف أو قُدم تاريخه سماه لكم الأمر باسمه.
+ledger-download = تنزيل السجل كاملا
+ledger-key-text = مفتاح التحقق من التوقيع. قارنوه بما حصلتم عليه من طريق آخر.
+ledger-proof-sound = البرهان صحيح
+ledger-proof-in = مدرج في السجل
+ledger-proof-broken = تعذر إثبات هذا القيد
+ledger-proof-out = غير مثبت
+ledger-proof-broken-text = نص هذا القيد أو موضعه لا يوافق الرأس الموقع: إما أن قاعدة المعطيات عُدلت بعد التوقيع، وإما أنها تضررت. نزّلوا السجل وتحققوا منه.
+ledger-proof-place = موضع القيد في السجل
+ledger-unproven = لا يمكن إعداد برهان لهذا القيد: نصه أو موضعه لا يوافق الرأس الموقع.
+ledger-consistency-unreadable = اكتبوا حجمين للسجل، مثل old=10&new=20، ولا يتجاوز الأول الثاني ولا الثاني الحجم الحالي.
+ledger-facts = الوقائع
+ledger-when = التاريخ
+ledger-by = الجهاز
+ledger-by-program = (كتبه النظام تلقائيا)
+ledger-article = المادة
+ledger-no-article = لا يستند هذا القيد إلى مادة بعينها
+ledger-subject = الموضوع
+ledger-unit = الوحدة
+ledger-private = وقائع غير علنية
+ledger-private-text = يلتزم القيد بهذه الوقائع ببصمة مملحة دون أن يكشفها. ويمكن محوها فيما بعد دون أن يتأثر السجل.
+ledger-path = طريق البرهان
+ledger-leaf = الورقة
+ledger-level = المستوى
+ledger-root = الجذر
+ledger-canonical = نص القيد
+ledger-canonical-text = والصيغة التي حُسبت بصمتها، حرفا بحرف:
+ledger-verify-self = تحققوا بأنفسكم
+ledger-proof-text = يجمع هذا الملف القيد وطريقه والرأس الموقع، ويكفي وحده للتحقق دون اتصال.
+ledger-proof-download = تنزيل البرهان
+ledger-all = السجل كاملا
+ledger-box-title = السجل
+ledger-box-badge = مثبت
+ledger-box-text = كل تغيير ذي أثر يُقيد في السجل ويظهر للعموم مع برهانه.
+audit-title = التتبع
+audit-lead = من قام بماذا أو اطلع على ماذا أو نزّل ماذا
+audit-lines-caption = أسطر التتبع، من الأحدث إلى الأقدم
+audit-lines-empty = لا أسطر في هذا النطاق. وسعوا الفترة أو أزيلوا المصافي.
+audit-lines-at = الوقت
+audit-lines-actor = الفاعل
+audit-lines-action = الإجراء
+audit-lines-outcome = النتيجة
+audit-lines-subject = الموضوع
+audit-lines-unit = الوحدة
+audit-lines-address = العنوان الشبكي
+audit-lines-request = رقم الطلب
+audit-outcome-done = تم
+audit-outcome-refused = رُفض
+audit-filter-action = الإجراء
+audit-filter-actor = الفاعل
+audit-filter-subject = الموضوع
+audit-filter-outcome = النتيجة
+audit-filter-from = من تاريخ
+audit-filter-until = إلى تاريخ
+home-morning = صباح الخير، { $name }
+home-afternoon = طاب يومكم، { $name }
+home-evening = مساء الخير، { $name }
+home-broken = تعذر إعداد جزء من هذه الصفحة، وما عداه صحيح. أعيدوا المحاولة بعد قليل.
+home-due = اليوم وما يليه
+home-due-empty = لا موعد ولا أجل في الأيام الأربعة عشر القادمة. استدعوا إلى اجتماع أو سجلوا موعدا ليظهر هنا.
+home-today = اليوم
+home-empty-title = لم يبدأ العمل بعد
+home-empty-admin = ابدؤوا بمراجعة النظام الأساسي، ثم ادعوا من يعملون معكم إلى فتح حساباتهم.
+home-empty-text = ستظهر هنا لوحات عملكم حين تُسند إليكم مهمة. راجعوا في انتظار ذلك قواعد التنظيم.
+home-empty-statutes = النظام الأساسي
+home-year = سنة
+home-year-label = تقويم سنة { $year }
+home-year-previous = السنة السابقة
+home-year-next = السنة الموالية
+home-kind-meeting = اجتماع
+home-kind-event = موعد
+home-kind-deadline = أجل قانوني
+home-days = تفاصيل الأيام
+statutes-title = النظام الأساسي
+statutes-lead = قواعد التنظيم السارية كما يطبقها هذا البرنامج، مكتوبة جملا
+statutes-synthetic = مواد هذا النظام وأعداده وآجاله مثال توضيحي.
+statutes-articles = المواد
+statutes-article = المادة
+statutes-untitled = دون عنوان
+statutes-edition = الصيغة
+statutes-version = النسخة
+statutes-adopted = صودق عليها في
+statutes-in-force = سارية منذ
+statutes-contents = المحتويات
+statutes-other-version = (نسخة أخرى من النظام الأساسي)
+fact-founded = تاريخ الإحداث
+fact-closed = تاريخ الحل
+fact-from = من
+fact-to = إلى
+fact-opened-at = افتتح في
+fact-closed-at = اختتم في
+fact-held-on = يوم الاجتماع
+fact-planned-for = كان مقررا يوم
+fact-notice-days = أيام الإشعار
+fact-invitees = المدعوون
+fact-represented = الممثلون بالنيابة
+fact-reached = اكتمال النصاب
+fact-decisions = القرارات
+fact-outcome = المآل
+fact-owner = المكلف بالتنفيذ
+fact-type = نوع القرار
+fact-minutes-version = صيغة المحضر
+fact-approved-by = صادق عليه
+fact-langs = اللغات
+fact-path = العنوان في البوابة
+fact-name = الاسم
+fact-title = العنوان
+fact-office = المنصب
+fact-body = الجهاز
+fact-unit = الوحدة
+fact-unit-kind = نوع الوحدة
+fact-kind = النوع
+fact-parent = الوحدة الأعلى
+fact-area = النطاق الترابي
+fact-start = البداية
+fact-deadline = الأجل
+fact-end = النهاية
+fact-ended = انتهت في
+fact-day = اليوم
+fact-at = الوقت
+fact-starts-at = يبدأ في
+fact-ends-at = ينتهي في
+fact-place = المكان
+fact-number = الرقم
+fact-reason = السبب
+fact-person = الشخص
+fact-deputy = النائب
+fact-present = الحاضرون
+fact-required = العدد المطلوب
+fact-members = الأعضاء
+fact-quorum = النصاب القانوني
+fact-met = اكتمال النصاب
+fact-call = الاستدعاء
+fact-term = رقم الولاية
+fact-seat = المقعد
+fact-origin = أصل المهمة
+fact-role = الصفة
+fact-version = النسخة
+fact-in-force = سارية منذ
+fact-adopted = صودق عليها
+fact-sha256 = بصمة الملف
+fact-decision = القرار
+fact-text = النص
+fact-for = موافقون
+fact-against = معارضون
+fact-abstain = ممتنعون
+fact-meeting = الاجتماع
+fact-article = المادة
+fact-revision = المراجعة
+fact-due = أجل التنفيذ
+fact-source = المصدر
+fact-previous = السابق
+fact-value-elected = انتخاب
+fact-value-appointed = تعيين
+fact-value-ex-officio = بحكم الصفة
+fact-value-acting = بالنيابة
+fact-value-designated = انتداب
+fact-value-term = انقضاء المدة
+fact-value-succeeded = خلفه غيره
+fact-value-resigned = استقالة
+fact-value-dismissed = إعفاء
+fact-value-died = وفاة
+fact-value-incompatible = حالة التنافي
+fact-value-unit-closed = حل الوحدة
+fact-value-other = سبب آخر
+fact-value-communique = بلاغ
+fact-value-announcement = إعلان
+fact-value-statement = بيان
+fact-value-branch-renewal = تجديد الفروع
+fact-value-congress = مؤتمر
+fact-value-parliamentary-question = سؤال برلماني
+fact-value-activity = نشاط
+fact-value-news = خبر
+fact-value-opinion = رأي
+fact-value-condolence = تعزية
+subject-meeting = اجتماع
+subject-decision = قرار
+subject-minutes = محضر
+subject-article = مقال
+subject-unit = وحدة تنظيمية
+subject-mandate = مهمة
+subject-role = صفة
+subject-organisation = التنظيم
+subject-statutes = النظام الأساسي
+ledger-acts-count = { $n ->
+    [zero] لا قيود بعد
+    [one] قيد واحد
+    [two] قيدان
+    [few] { $n-text } قيود
+    [many] { $n-text } قيدا
+   *[other] { $n-text } قيد
+}
+ledger-proof-hashes = { $n ->
+    [zero] هو القيد الوحيد، وبصمته هي الجذر.
+    [one] يكفي ضم بصمة واحدة للوصول إلى الجذر الموقع.
+    [two] يكفي ضم بصمتين للوصول إلى الجذر الموقع.
+    [few] يكفي ضم { $n-text } بصمات للوصول إلى الجذر الموقع.
+    [many] يكفي ضم { $n-text } بصمة للوصول إلى الجذر الموقع.
+   *[other] يكفي ضم { $n-text } بصمة للوصول إلى الجذر الموقع.
+}
+home-in-days = { $n ->
+    [zero] اليوم
+    [one] غدا
+    [two] بعد يومين
+    [few] بعد { $n-text } أيام
+    [many] بعد { $n-text } يوما
+   *[other] بعد { $n-text } يوم
+}
+act-organisation-founded = { $name ->
+    [none] تأسيس التنظيم
+   *[other] تأسيس { $name }
+}
+act-statutes-adopted = { $version ->
+    [none] اعتماد النظام الأساسي
+   *[other] اعتماد النظام الأساسي، نسخة { $version }
+}
+act-unit-founded = { $name ->
+    [none] إحداث وحدة تنظيمية
+   *[other] إحداث { $name }
+}
+act-unit-closed = { $name ->
+    [none] حل وحدة تنظيمية
+   *[other] حل { $name }
+}
+act-unit-renamed = { $to ->
+    [none] تغيير اسم وحدة تنظيمية
+   *[other] تغيير اسم وحدة تنظيمية إلى { $to }
+}
+act-unit-moved = نقل وحدة تنظيمية إلى وحدة أعلى أخرى
+act-mandate-opened = { $office ->
+    [none] بداية مهمة
+   *[other] { $person ->
+        [none] بداية مهمة: { $office }
+       *[other] بداية مهمة: { $person }، { $office }
+    }
+}
+act-mandate-ended = { $office ->
+    [none] انتهاء مهمة
+   *[other] انتهاء مهمة: { $office }
+}
+act-mandate-substituted = { $office ->
+    [none] إنابة في مهمة
+   *[other] { $person ->
+        [none] إنابة في مهمة: { $office }
+       *[other] إنابة في مهمة: { $person }، { $office }
+    }
+}
+act-meeting-convened = { $title ->
+    [none] { $body ->
+        [none] استدعاء إلى اجتماع
+       *[other] استدعاء إلى اجتماع: { $body }
+    }
+   *[other] استدعاء إلى اجتماع: { $title }
+}
+act-meeting-convened-urgent = { $title ->
+    [none] { $body ->
+        [none] استدعاء إلى اجتماع على وجه الاستعجال
+       *[other] استدعاء إلى اجتماع على وجه الاستعجال: { $body }
+    }
+   *[other] استدعاء إلى اجتماع على وجه الاستعجال: { $title }
+}
+act-meeting-cancelled = { $planned_for ->
+    [none] إلغاء اجتماع
+   *[other] إلغاء اجتماع كان مقررا يوم { $planned_for }
+}
+act-meeting-postponed = { $to ->
+    [none] تأجيل اجتماع
+   *[other] تأجيل اجتماع إلى { $to }
+}
+act-meeting-opened = { $title ->
+    [none] { $body ->
+        [none] افتتاح اجتماع
+       *[other] افتتاح اجتماع: { $body }
+    }
+   *[other] افتتاح اجتماع: { $title }
+}
+act-meeting-closed = { $title ->
+    [none] { $body ->
+        [none] اختتام اجتماع
+       *[other] اختتام اجتماع: { $body }
+    }
+   *[other] اختتام اجتماع: { $title }
+}
+act-meeting-quorum-recorded = { $present ->
+    [none] معاينة النصاب القانوني
+   *[other] معاينة النصاب القانوني: الحاضرون { $present }
+}
+act-decision-adopted = { $title ->
+    [none] { $number ->
+        [none] المصادقة على قرار
+       *[other] المصادقة على قرار، رقم { $number }
+    }
+   *[other] المصادقة على قرار: { $title }
+}
+act-decision-rejected = { $title ->
+    [none] { $number ->
+        [none] رفض مشروع قرار
+       *[other] رفض مشروع قرار، رقم { $number }
+    }
+   *[other] رفض مشروع قرار: { $title }
+}
+act-decision-closed = { $title ->
+    [none] { $number ->
+        [none] إقفال قرار بعد تنفيذه
+       *[other] إقفال قرار بعد تنفيذه، رقم { $number }
+    }
+   *[other] إقفال قرار بعد تنفيذه: { $title }
+}
+act-minutes-approved = { $body ->
+    [none] المصادقة على محضر
+   *[other] المصادقة على محضر اجتماع: { $body }
+}
+act-article-published = { $title ->
+    [none] نشر مقال
+   *[other] نشر مقال: { $title }
+}
+act-article-corrected = { $title ->
+    [none] تصحيح مقال منشور
+   *[other] تصحيح مقال منشور: { $title }
+}
+act-article-withdrawn = { $title ->
+    [none] سحب مقال منشور
+   *[other] سحب مقال منشور: { $title }
+}
+act-role-appointed = { $role ->
+    [none] إسناد صفة
+   *[other] إسناد صفة: { $role }
+}
+act-role-ended = { $role ->
+    [none] إنهاء صفة
+   *[other] إنهاء صفة: { $role }
+}

@@ -134,6 +134,12 @@ pub trait Clock: Send + Sync + fmt::Debug {
     fn is_fictional(&self) -> bool {
         false
     }
+
+    /// The instant that things outside the house agree on, such as the telephone that makes a one-time code: the same as
+    /// [`Clock::now`] unless the clock is fictional.
+    fn world(&self) -> UtcMicros {
+        self.now()
+    }
 }
 
 /// The machine's clock.
@@ -196,6 +202,10 @@ impl Clock for ShiftedClock {
     fn is_fictional(&self) -> bool {
         true
     }
+
+    fn world(&self) -> UtcMicros {
+        self.inner.world()
+    }
 }
 
 #[cfg(test)]
@@ -218,6 +228,7 @@ mod tests {
         assert_eq!(clock.now(), UtcMicros(50_000_000));
         inner.advance(3);
         assert_eq!(clock.now(), UtcMicros(53_000_000));
+        assert_eq!(clock.world(), UtcMicros(4_000_000));
         assert!(clock.is_fictional());
     }
 

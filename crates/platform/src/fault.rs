@@ -15,6 +15,8 @@ pub enum Fault {
     Denied,
     /// Sign in first.
     SignIn,
+    /// Type the password again first: this is too grave for a session left open on a desk.
+    Confirm,
     /// The rules say no: the message says which and what to do.
     Refused(Message),
     /// The form was made from an older version than the stored one.
@@ -38,7 +40,7 @@ impl Fault {
         match self {
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::Denied => StatusCode::FORBIDDEN,
-            Self::SignIn => StatusCode::UNAUTHORIZED,
+            Self::SignIn | Self::Confirm => StatusCode::UNAUTHORIZED,
             Self::Refused(_) | Self::Stale => StatusCode::CONFLICT,
             Self::Limited { .. } => StatusCode::TOO_MANY_REQUESTS,
             Self::Unreadable(_) => StatusCode::BAD_REQUEST,
@@ -53,6 +55,7 @@ impl Fault {
             Self::NotFound => "not-found",
             Self::Denied => "denied",
             Self::SignIn => "sign-in",
+            Self::Confirm => "confirm",
             Self::Refused(_) => "refused",
             Self::Stale => "stale",
             Self::Limited { .. } => "limited",

@@ -5,8 +5,8 @@ use futures_util::future::join_all;
 
 use crate::clock::Day;
 use crate::fault::Answer;
-use crate::kit::year::{day_anchor, year};
 use crate::kit::html::badge;
+use crate::kit::year::{day_anchor, year};
 use crate::kit::{Html, bdi, esc, html};
 use crate::ledger;
 use crate::web::{CalendarEntry, CalendarKind, Ctx, Panel};
@@ -41,7 +41,8 @@ struct Due {
 pub(crate) async fn show(ctx: Ctx) -> Answer {
     let viewer = ctx.signed_in()?.clone();
     let today = ctx.today();
-    let shown = ctx.param("year").and_then(|year| year.parse().ok()).filter(|year| (1900..=2200).contains(year));
+    let shown =
+        ctx.param("year").and_then(|year| year.parse().ok()).filter(|year| (1900..=2200).contains(year));
     let shown: i16 = shown.unwrap_or(today.0.year());
     let (panels, mut broken) = panels(&ctx).await;
     let (entries, broken_days) = calendar(&ctx, shown).await;

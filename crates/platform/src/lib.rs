@@ -10,6 +10,7 @@ pub mod clock;
 pub mod fault;
 pub mod files;
 pub mod format;
+pub mod health;
 pub mod home;
 pub mod id;
 pub mod jobs;
@@ -18,6 +19,7 @@ pub mod lang;
 pub mod ledger;
 pub mod mail;
 pub mod meters;
+pub mod ops;
 pub mod permit;
 pub mod record;
 pub mod statutes_pages;
@@ -38,4 +40,5 @@ pub const LOCALES: lang::Locales = locales!("platform");
 pub const MIGRATIONS: &[store::Migration] = &[
     store::Migration { name: "platform/0001_platform", sql: include_str!("migrations/0001_platform.sql") },
     store::Migration { name: "platform/0002_record", sql: include_str!("migrations/0002_record.sql") },
+    store::Migration { name: "platform/0002_ops", sql: include_str!("migrations/0002_ops.sql") },
 ];

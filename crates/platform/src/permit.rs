@@ -123,7 +123,8 @@ impl Grant {
         Self { role, unit, subtree: true }
     }
 
-    fn reaches(&self, unit: &UnitPath) -> bool {
+    /// Whether the role counts on this unit.
+    pub fn reaches(&self, unit: &UnitPath) -> bool {
         if self.subtree { unit.is_within(&self.unit) } else { *unit == self.unit }
     }
 }
@@ -280,6 +281,11 @@ impl Policy {
     /// Whether `A` may be done anywhere at all: for menus and for routes without a unit.
     pub fn anywhere<A: Action>(&self) -> bool {
         self.grants.iter().any(|grant| A::ROLES.contains(&grant.role))
+    }
+
+    /// Whether an action given as data may be done on a unit.
+    pub fn may_info(&self, action: &ActionInfo, unit: &UnitPath) -> bool {
+        self.grants.iter().any(|grant| action.roles.contains(&grant.role) && grant.reaches(unit))
     }
 
     /// Whether an action given as data may be done anywhere.

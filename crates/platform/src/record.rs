@@ -11,7 +11,12 @@ pub const ACTIONS: &[ActionInfo] = audit::pages::ACTIONS;
 
 /// Their links in the office menu.
 pub const OFFICE_NAV: &[NavItem] = &[
-    NavItem { label: "record-nav-audit", path: "/office/audit", icon: "audit", action: Some(info::<audit::pages::ReadAudit>()) },
+    NavItem {
+        label: "record-nav-audit",
+        path: "/office/audit",
+        icon: "audit",
+        action: Some(info::<audit::pages::ReadAudit>()),
+    },
     NavItem { label: "record-nav-ledger", path: "/ledger", icon: "chain", action: None },
     NavItem { label: "record-nav-statutes", path: "/statutes", icon: "gavel", action: None },
 ];
@@ -24,8 +29,9 @@ pub const PUBLIC_NAV: &[NavItem] = &[
 
 /// Their routes.
 pub fn routes() -> Routes {
-    ledger::pages::routes()
-        .merge(audit::pages::routes())
-        .get("/office", Access::SignedIn, home::show)
-        .get("/statutes", Access::Public, statutes_pages::show)
+    ledger::pages::routes().merge(audit::pages::routes()).get("/office", Access::SignedIn, home::show).get(
+        "/statutes",
+        Access::Public,
+        statutes_pages::show,
+    )
 }

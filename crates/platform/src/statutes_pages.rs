@@ -30,8 +30,12 @@ pub(crate) async fn show(ctx: Ctx) -> Answer {
     let statutes = ctx.app.statutes.load_full();
     let explained = statutes.explain(ctx.lang());
     let text = Rendered::of(&explained, ctx.lang());
-    let titles: BTreeMap<&str, &str> =
-        statutes.edition.articles.iter().map(|(number, title)| (number.as_str(), title.get(ctx.lang()))).collect();
+    let titles: BTreeMap<&str, &str> = statutes
+        .edition
+        .articles
+        .iter()
+        .map(|(number, title)| (number.as_str(), title.get(ctx.lang())))
+        .collect();
     let mut numbers: Vec<String> = titles.keys().map(|number| (*number).to_owned()).collect();
     numbers.extend(text.cited.into_iter().filter(|number| !titles.contains_key(number.as_str())));
     numbers.sort_by_key(|number| in_order(number));
@@ -61,11 +65,23 @@ pub fn statutes_link(ctx: &Ctx, citation: &Citation) -> Html {
     let statutes = ctx.app.statutes.load();
     let words = esc(&citation.text(ctx.lang()));
     if citation.version != statutes.edition.version {
-        return Html(format!("{words} <span class=\"muted small\">{}</span>", esc(&ctx.t("statutes-other-version"))));
+        return Html(format!(
+            "{words} <span class=\"muted small\">{}</span>",
+            esc(&ctx.t("statutes-other-version"))
+        ));
     }
-    let title = statutes.edition.articles.get(&citation.article).map(|title| title.get(ctx.lang())).unwrap_or_default();
+    let title = statutes
+        .edition
+        .articles
+        .get(&citation.article)
+        .map(|title| title.get(ctx.lang()))
+        .unwrap_or_default();
     let title = if title.is_empty() { String::new() } else { format!(" <bdi>{}</bdi>", esc(title)) };
-    Html(format!("<a href=\"{}#{}\">{words}</a>{title}", esc(&ctx.url("/statutes")), esc(&anchor(&citation.article))))
+    Html(format!(
+        "<a href=\"{}#{}\">{words}</a>{title}",
+        esc(&ctx.url("/statutes")),
+        esc(&anchor(&citation.article))
+    ))
 }
 
 /// The anchor of an article: `12` is `article-12`, `12.3` is `article-12-3`.
@@ -170,11 +186,20 @@ impl Rendered {
         let mut out = String::new();
         let mut rest = text;
         while let Some((before, after)) = rest.split_once(opening) {
-            let Some((article, after)) = after.split_once(')').filter(|(article, _)| article.chars().count() <= 20) else {
+            let Some((article, after)) =
+                after.split_once(')').filter(|(article, _)| article.chars().count() <= 20)
+            else {
                 break;
             };
             let word = opening.trim_start_matches('(');
-            let _ = write!(out, "{}(<a href=\"#{}\">{}{}</a>)", esc(before), esc(&anchor(article)), esc(word), crate::kit::bdi(article));
+            let _ = write!(
+                out,
+                "{}(<a href=\"#{}\">{}{}</a>)",
+                esc(before),
+                esc(&anchor(article)),
+                esc(word),
+                crate::kit::bdi(article)
+            );
             self.cited.push(article.to_owned());
             rest = after;
         }
@@ -189,7 +214,10 @@ mod tests {
 
     #[test]
     fn the_little_markdown_becomes_markup_and_nothing_else_does() {
-        let made = Rendered::of("# A\n\n> note\n\n## B <i>\n\n- **Rabat** (article 12): x\n- y & z\n\nlast **open\n", Lang::En);
+        let made = Rendered::of(
+            "# A\n\n> note\n\n## B <i>\n\n- **Rabat** (article 12): x\n- y & z\n\nlast **open\n",
+            Lang::En,
+        );
         assert_eq!(
             made.html.0,
             "<blockquote><p>note</p></blockquote><h2 id=\"part-1\">B &lt;i&gt;</h2><ul><li><strong>Rabat</strong> (<a href=\"#article-12\">article <bdi>12</bdi></a>): x</li><li>y &amp; z</li></ul><p>last **open</p>"
@@ -201,7 +229,11 @@ mod tests {
     #[test]
     fn citations_are_found_in_arabic_too() {
         let made = Rendered::of("- **المجلس** (المادة 12.3): نص (المادة بلا نهاية", Lang::Ar);
-        assert!(made.html.0.contains("<a href=\"#article-12-3\">المادة <bdi>12.3</bdi></a>"), "{}", made.html);
+        assert!(
+            made.html.0.contains("<a href=\"#article-12-3\">المادة <bdi>12.3</bdi></a>"),
+            "{}",
+            made.html
+        );
         assert!(made.html.0.ends_with("نص (المادة بلا نهاية</li></ul>"));
     }
 

@@ -10,6 +10,7 @@
 //! mail_from = "secretariat@party.example"
 //! trust_proxy = false
 //! upload_limit = 20971520
+//! ledger_name = "party.example/ledger"                    # the ledger's origin; default: from base_url, at the first start
 //! ```
 
 use std::path::{Path, PathBuf};
@@ -30,6 +31,7 @@ pub(crate) struct Settings {
     pub(crate) mail_from: Option<String>,
     pub(crate) trust_proxy: bool,
     pub(crate) upload_limit: u64,
+    pub(crate) ledger_name: Option<String>,
 }
 
 // Addresses of databases and mail servers hold passwords.
@@ -54,6 +56,7 @@ impl Default for Settings {
             mail_from: None,
             trust_proxy: false,
             upload_limit: 20 * 1024 * 1024,
+            ledger_name: None,
         }
     }
 }

@@ -20,7 +20,8 @@ use rawabit_platform::store::{Store, migrate};
 use rawabit_platform::web::app::Inner;
 use rawabit_platform::web::assets::Assets;
 use rawabit_platform::web::{App, Config, Room};
-use rawabit_platform::{MIGRATIONS, theme_css};
+use rawabit_platform::MIGRATIONS;
+use rawabit_platform::theme::theme_css;
 use rawabit_statutes::{Lang, Statutes};
 
 use crate::config::Settings;
@@ -28,7 +29,7 @@ use crate::config::Settings;
 /// The rooms, each after those it knows.
 pub(crate) fn rooms() -> Vec<Room> {
     vec![
-        rawabit_platform::room(),
+        rawabit_platform::room::ROOM,
         rawabit_people::ROOM,
         rawabit_federation::ROOM,
         rawabit_portal::ROOM,
@@ -62,7 +63,7 @@ pub(crate) async fn open(
         bail!("there is no folder {}; make it, or say another data_dir", data.display());
     }
     let entropy: Arc<dyn Entropy> = Arc::new(SystemEntropy);
-    let signer = signer(data, &settings.base_url(), entropy.as_ref())?;
+    let signer = signer(data, settings, entropy.as_ref())?;
     let store = Store::connect(&settings.database_url(), clock, entropy, Arc::new(signer))
         .await
         .context("opening the database")?;
@@ -105,16 +106,18 @@ pub(crate) async fn open(
 }
 
 /// The ledger's key, made at the first start and kept in the data folder, readable by its owner only.
-fn signer(data: &Path, base_url: &str, entropy: &dyn Entropy) -> anyhow::Result<Signer> {
+fn signer(data: &Path, settings: &Settings, entropy: &dyn Entropy) -> anyhow::Result<Signer> {
     let path = data.join("ledger.key");
     if path.exists() {
         let text = std::fs::read_to_string(&path).with_context(|| format!("reading {}", path.display()))?;
         return Signer::parse(text.trim()).with_context(|| format!("{} is not a key", path.display()));
     }
-    let host = base_url.split("://").last().unwrap_or("rawabit").trim_end_matches('/');
+    let base_url = settings.base_url();
+    let host = base_url.split("://").last().unwrap_or("rawabit");
+    let name = settings.ledger_name.clone().unwrap_or_else(|| format!("{host}/ledger"));
     let mut seed = [0; 32];
     entropy.fill(&mut seed);
-    let signer = Signer::from_seed(&format!("{host}/ledger"), &seed)?;
+    let signer = Signer::from_seed(&name, &seed)?;
     write_secret(&path, &signer.to_secret_text()).with_context(|| format!("writing {}", path.display()))?;
     Ok(signer)
 }

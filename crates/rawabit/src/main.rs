@@ -5,6 +5,8 @@ mod commands;
 mod config;
 mod demo;
 mod house;
+#[cfg(test)]
+mod tests;
 
 use std::process::ExitCode;
 

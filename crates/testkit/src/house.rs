@@ -232,6 +232,7 @@ impl House {
             administrator: Set(false),
             created_at: Set(work.now()),
             closed_at: Set(None),
+            ..Default::default()
         }
         .insert(work.tx())
         .await
@@ -245,6 +246,7 @@ impl House {
                 start_day: Set(Day::new(2018, 1, 1).expect("a day")),
                 end_day: Set(None),
                 created_at: Set(work.now()),
+                ..Default::default()
             }
             .insert(work.tx())
             .await

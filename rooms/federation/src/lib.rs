@@ -9,15 +9,24 @@
 //! next begins on the same day.
 
 mod body;
+mod chart;
 pub mod commands;
 mod grants;
+pub mod import;
 mod model;
+mod office;
 pub mod permissions;
+mod public;
 mod store;
+mod warnings;
+mod words;
 
+use rawabit_platform::jobs::JobKind;
 use rawabit_platform::locales;
+use rawabit_platform::permit::info;
 use rawabit_platform::store::Migration;
-use rawabit_platform::web::Room;
+use rawabit_platform::web::app::NavItem;
+use rawabit_platform::web::{Room, Routes};
 
 pub use body::body_members;
 pub use grants::MandateGrants;
@@ -28,7 +37,10 @@ pub use store::area::{area, area_name, areas};
 pub use store::mandate::{
     held_by, history_of_person, history_of_seat, holders, holders_in, holders_of, mandate,
 };
-pub use store::unit::{all_units, children, subtree, unit, unit_by_path, units, way};
+pub use office::panel::of_person as person_panel;
+pub use store::unit::{all_units, children, roots, subtree, unit, unit_by_path, units, way};
+
+use permissions::SeeFederation;
 
 /// The room as the door wires it.
 pub const ROOM: Room = Room {
@@ -37,5 +49,22 @@ pub const ROOM: Room = Room {
         sql: include_str!("migrations/0001_federation.sql"),
     }],
     actions: permissions::ACTIONS,
+    routes,
+    office_nav: &[
+        NavItem {
+            label: "federation-nav",
+            path: "/office/federation",
+            icon: "tree",
+            action: Some(info::<SeeFederation>()),
+        },
+    ],
+    public_nav: &[NavItem { label: "federation-organisation", path: "/organisation", icon: "tree", action: None }],
+    jobs: &[JobKind { name: warnings::JOB, run: warnings::run }],
+    panels: &[office::panel::due],
+    schedule: &[(warnings::JOB, 24 * 60 * 60)],
     ..Room::new("federation", locales!("federation"))
 };
+
+fn routes() -> Routes {
+    office::routes().merge(public::routes())
+}

@@ -9,13 +9,17 @@ pub mod commands;
 mod face;
 mod jobs;
 pub mod model;
+mod office;
 pub mod permissions;
+mod public;
 pub mod store;
 pub mod text;
 
 use rawabit_platform::locales;
+use rawabit_platform::permit::info;
 use rawabit_platform::store::Migration;
-use rawabit_platform::web::Room;
+use rawabit_platform::web::app::NavItem;
+use rawabit_platform::web::{Room, Routes};
 
 pub use commands::{ArticleRefused, Event, NewDraft, drop_event, offer_event};
 pub use face::{ArticleRef, article_of_source, draft, publish};
@@ -24,13 +28,32 @@ pub use face::{ArticleRef, article_of_source, draft, publish};
 const MIGRATIONS: &[Migration] = &[
     Migration { name: "portal/0001_article", sql: include_str!("migrations/0001_article.sql") },
     Migration { name: "portal/0002_search", sql: include_str!("migrations/0002_search.sql") },
+    Migration { name: "portal/0003_title_key", sql: include_str!("migrations/0003_title_key.sql") },
 ];
 
 /// The room, for the door.
 pub const ROOM: Room = Room {
     migrations: MIGRATIONS,
     actions: permissions::ACTIONS,
+    routes,
+    office_nav: &[NavItem {
+        label: "portal-nav",
+        path: "/office/articles",
+        icon: "news",
+        action: Some(info::<permissions::SeeArticles>()),
+    }],
+    public_nav: &[
+        NavItem { label: "portal-home", path: "/", icon: "home", action: None },
+        NavItem { label: "portal-news", path: "/news", icon: "news", action: None },
+        NavItem { label: "portal-events", path: "/events", icon: "calendar", action: None },
+    ],
+    panels: &[office::panel],
+    act_links: &[("article", |id| format!("/news/of/{id}"))],
     jobs: jobs::JOBS,
     schedule: &[(jobs::DUE, 300)],
     ..Room::new("portal", locales!("portal"))
 };
+
+fn routes() -> Routes {
+    public::routes().merge(office::routes())
+}

@@ -35,6 +35,10 @@ pub mod account {
         pub created_at: UtcMicros,
         /// Until when.
         pub closed_at: Option<UtcMicros>,
+        /// The label as lists sort it.
+        pub sort_key: String,
+        /// Label and address folded, as lists search them.
+        pub search_key: String,
     }
 
     impl std::fmt::Debug for Model {
@@ -116,6 +120,111 @@ pub mod appointment {
         pub end_day: Option<Day>,
         /// When it was made.
         pub created_at: UtcMicros,
+        /// When it was ended before its last day: from then on it gives nothing.
+        pub ended_at: Option<UtcMicros>,
+    }
+
+    /// No relations.
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// One-time links and tickets: whoever brings the secret may do one thing, once.
+pub mod one_time_link {
+    use sea_orm::entity::prelude::*;
+
+    use crate::clock::UtcMicros;
+
+    /// One link.
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "one_time_link")]
+    pub struct Model {
+        /// Identifier, for administrators.
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: String,
+        /// SHA-256 of the secret.
+        pub secret_hash: String,
+        /// [`Purpose`](crate::accounts::link::Purpose) by name.
+        pub purpose: String,
+        /// The address it concerns.
+        pub email: String,
+        /// The account it concerns, if there is one already.
+        pub account_id: Option<String>,
+        /// The person the new account will belong to.
+        pub person_id: Option<String>,
+        /// What the new account will be called.
+        pub label: String,
+        /// The language of its mail.
+        pub lang: String,
+        /// Whether the new account will administer.
+        pub administrator: bool,
+        /// Since when.
+        pub created_at: UtcMicros,
+        /// Until when.
+        pub expires_at: UtcMicros,
+        /// When it was used.
+        pub used_at: Option<UtcMicros>,
+        /// When it was taken back.
+        pub withdrawn_at: Option<UtcMicros>,
+    }
+
+    /// No relations.
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// Attempts to sign in, for throttling.
+pub mod sign_in_attempt {
+    use sea_orm::entity::prelude::*;
+
+    use crate::clock::UtcMicros;
+
+    /// One attempt.
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "sign_in_attempt")]
+    pub struct Model {
+        /// Identifier.
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: String,
+        /// Hash of the folded address that was typed.
+        pub account_key: String,
+        /// The network address.
+        pub address: String,
+        /// When.
+        pub at: UtcMicros,
+        /// Whether it ended in a session. Written as false before the password is looked at.
+        pub succeeded: bool,
+    }
+
+    /// No relations.
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// Codes for the day the telephone is lost.
+pub mod recovery_code {
+    use sea_orm::entity::prelude::*;
+
+    use crate::clock::UtcMicros;
+
+    /// One code.
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "recovery_code")]
+    pub struct Model {
+        /// Whose.
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub account_id: String,
+        /// SHA-256 of the code.
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub code_hash: String,
+        /// When it was used.
+        pub used_at: Option<UtcMicros>,
     }
 
     /// No relations.

@@ -7,6 +7,7 @@ use tokio::sync::Semaphore;
 
 use crate::fault::Fault;
 use crate::id::Entropy;
+use crate::lang::Message;
 
 /// Memory in KiB, passes and lanes: OWASP's recommendation for argon2id (19 MiB, 2, 1).
 const MEMORY_KIB: u32 = 19 * 1024;
@@ -68,6 +69,71 @@ pub async fn verify(password: String, phc: Option<String>) -> Result<bool, Fault
     .map_err(Fault::internal)
 }
 
+/// What everybody tries first, at the length that is asked for: in Latin letters, in the languages around here.
+const GUESSED: &[&str] = &[
+    "123456789012",
+    "1234567890123",
+    "12345678901234",
+    "123456789123",
+    "012345678910",
+    "111222333444",
+    "qwertyuiop12",
+    "qwertyuiop123",
+    "qwertyuiop[]",
+    "azertyuiop12",
+    "azertyuiop123",
+    "qwertyazerty",
+    "azertyqwerty",
+    "1q2w3e4r5t6y",
+    "1qaz2wsx3edc",
+    "passwordpassword",
+    "password1234",
+    "password12345",
+    "password123456",
+    "mypassword123",
+    "motdepasse12",
+    "motdepasse123",
+    "motdepasse1234",
+    "monmotdepasse",
+    "administrator",
+    "administrateur",
+    "administrator1",
+    "admin1234567",
+    "adminadminadmin",
+    "welcome12345",
+    "bienvenue123",
+    "bienvenue1234",
+    "iloveyou1234",
+    "letmein12345",
+    "changemeplease",
+    "changeme1234",
+    "morocco12345",
+    "maroc1234567",
+    "casablanca123",
+    "rawabitrawabit",
+    "rawabit12345",
+];
+
+/// Why a password is not taken, as a message; none when it is. It is judged by length and by what is guessed first, not by
+/// kinds of characters (NIST SP 800-63B, section 5.1.1.2).
+pub fn refusal(password: &str, email: &str) -> Option<Message> {
+    if password.chars().count() < SHORTEST {
+        return Some(Message::new("accounts-password-short").with("least", SHORTEST));
+    }
+    let folded = password.to_lowercase();
+    let mut different: Vec<char> = folded.chars().collect();
+    different.sort_unstable();
+    different.dedup();
+    let name = email.split('@').next().unwrap_or_default().to_lowercase();
+    let is_name = name.chars().count() >= 4
+        && folded.replace(name.as_str(), "").chars().filter(|c| c.is_alphabetic()).count() < 4;
+    let guessed = different.len() < 5
+        || is_name
+        || folded == email.to_lowercase()
+        || GUESSED.contains(&folded.as_str());
+    guessed.then(|| "accounts-password-weak".into())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -80,5 +146,28 @@ mod tests {
         assert!(verify("روابط مهنية 2018".into(), Some(phc.clone())).await.expect("verify"));
         assert!(!verify("روابط مهنية 2019".into(), Some(phc)).await.expect("verify"));
         assert!(!verify("x".into(), None).await.expect("verify"));
+    }
+
+    #[test]
+    fn short_and_guessable_passwords_are_refused_and_phrases_are_not() {
+        let key =
+            |password: &str| refusal(password, "souad@example.org").map(|message| message.key.into_owned());
+        for short in ["", "elevenchars", "قصيرة"] {
+            assert_eq!(key(short).as_deref(), Some("accounts-password-short"), "{short}");
+        }
+        for weak in [
+            "Password1234",
+            "aaaaaaaaaaaaaa",
+            "121212121212",
+            "souad2018!!!!",
+            "SOUAD@example.org",
+            "motdepasse123",
+        ] {
+            assert_eq!(key(weak).as_deref(), Some("accounts-password-weak"), "{weak}");
+        }
+        for good in ["روابط مهنية قوية", "correct horse battery", "souad goes to the market", "x7#kLm2!qPz9"]
+        {
+            assert_eq!(key(good), None, "{good}");
+        }
     }
 }

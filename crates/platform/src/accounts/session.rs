@@ -1,6 +1,10 @@
 //! Sessions: rows of their own, so that they can be listed and ended. The cookie holds a random token; the row its hash.
 
-use sea_orm::{ColumnTrait as _, EntityTrait as _, QueryFilter as _, Set};
+use sea_orm::sea_query::Expr;
+use sea_orm::{
+    ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, QueryFilter as _, QueryOrder as _, Set,
+    UpdateMany,
+};
 use sha2::{Digest, Sha256};
 
 use super::entity::{account, appointment, session};
@@ -101,7 +105,9 @@ pub async fn grants(app: &App, account: &account::Model, today: Day) -> Result<V
         .await?;
     let mut grants: Vec<Grant> = appointments
         .into_iter()
-        .filter(|row| row.start_day <= today && row.end_day.is_none_or(|end| today <= end))
+        .filter(|row| {
+            row.ended_at.is_none() && row.start_day <= today && row.end_day.is_none_or(|end| today <= end)
+        })
         .filter_map(|row| Some(Grant::subtree(row.role.parse().ok()?, row.unit_path)))
         .collect();
     if account.administrator {
@@ -116,9 +122,84 @@ pub async fn grants(app: &App, account: &account::Model, today: Day) -> Result<V
 async fn note_seen(app: &App, id: &str, now: UtcMicros) -> Result<(), Fault> {
     let work = app.begin_system("session").await?;
     session::Entity::update_many()
-        .col_expr(session::Column::SeenAt, sea_orm::sea_query::Expr::value(now.0))
+        .col_expr(session::Column::SeenAt, Expr::value(now.0))
         .filter(session::Column::Id.eq(id))
         .exec(work.tx())
         .await?;
     Ok(work.commit().await?)
+}
+
+/// The sessions of an account that would still be let in, the latest used first.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn live(
+    db: &impl ConnectionTrait,
+    account_id: &str,
+    now: UtcMicros,
+) -> Result<Vec<session::Model>, DbErr> {
+    session::Entity::find()
+        .filter(session::Column::AccountId.eq(account_id))
+        .filter(session::Column::EndedAt.is_null())
+        .filter(session::Column::ExpiresAt.gt(now))
+        .filter(session::Column::SeenAt.gt(now.plus_seconds(-IDLE_SECONDS)))
+        .order_by_desc(session::Column::SeenAt)
+        .all(db)
+        .await
+}
+
+/// Ends one session of an account; false when it has no such session any more.
+///
+/// # Errors
+/// The database refuses.
+pub async fn end(work: &Work, account_id: &str, id: &str) -> Result<bool, DbErr> {
+    Ok(ending(work, account_id).filter(session::Column::Id.eq(id)).exec(work.tx()).await?.rows_affected == 1)
+}
+
+/// Ends every session of an account, but for one; returns how many.
+///
+/// # Errors
+/// The database refuses.
+pub async fn end_all(work: &Work, account_id: &str, but: Option<&str>) -> Result<u64, DbErr> {
+    let mut ending = ending(work, account_id);
+    if let Some(but) = but {
+        ending = ending.filter(session::Column::Id.ne(but));
+    }
+    Ok(ending.exec(work.tx()).await?.rows_affected)
+}
+
+/// Ends the session of a token, whosever it is: before another one is opened in the same browser.
+///
+/// # Errors
+/// The database refuses.
+pub async fn end_token(work: &Work, token: &str) -> Result<(), DbErr> {
+    session::Entity::update_many()
+        .col_expr(session::Column::EndedAt, Expr::value(work.now().0))
+        .filter(session::Column::TokenHash.eq(token_hash(token)))
+        .filter(session::Column::EndedAt.is_null())
+        .exec(work.tx())
+        .await?;
+    Ok(())
+}
+
+/// Gives a session a new token, now that its password was typed: what somebody may have copied before is worth nothing.
+///
+/// # Errors
+/// The database refuses.
+pub async fn rotate(work: &Work, id: &str) -> Result<String, DbErr> {
+    let token = work.secret();
+    session::Entity::update_many()
+        .col_expr(session::Column::TokenHash, Expr::value(token_hash(&token)))
+        .col_expr(session::Column::ConfirmedAt, Expr::value(work.now().0))
+        .filter(session::Column::Id.eq(id))
+        .exec(work.tx())
+        .await?;
+    Ok(token)
+}
+
+fn ending(work: &Work, account_id: &str) -> UpdateMany<session::Entity> {
+    session::Entity::update_many()
+        .col_expr(session::Column::EndedAt, Expr::value(work.now().0))
+        .filter(session::Column::AccountId.eq(account_id))
+        .filter(session::Column::EndedAt.is_null())
 }

@@ -6,13 +6,13 @@ use bytes::Bytes;
 use http::header;
 use sea_orm::sea_query::{Condition, Expr};
 use sea_orm::{
-    ColumnTrait as _, DatabaseConnection, DbErr, EntityTrait as _, PaginatorTrait as _, QueryFilter as _, QueryOrder as _,
-    QuerySelect as _, Select,
+    ColumnTrait as _, DatabaseConnection, DbErr, EntityTrait as _, PaginatorTrait as _, QueryFilter as _,
+    QueryOrder as _, QuerySelect as _, Select,
 };
 
 use super::{Column as Field, Entity, Model};
 use crate::clock::UtcMicros;
-use crate::fault::{Answer, Fault};
+use crate::fault::Answer;
 use crate::kit::form::Choice;
 use crate::kit::html::badge;
 use crate::kit::read::parse_day;
@@ -80,10 +80,14 @@ fn cells(ctx: &Ctx, row: &Model) -> Vec<Cell> {
     let key = format!("audit-outcome-{}", row.outcome);
     let outcome = if ctx.voice.has(&key) { ctx.t(&key) } else { row.outcome.clone() };
     let subject = format!("{} {}", row.subject_kind, row.subject_id);
-    let action = Html(format!("{}{}", code(&row.action), match row.detail.as_str() {
-        "" => String::new(),
-        detail => format!(" <span class=\"muted small\">{}</span>", ltr(detail)),
-    }));
+    let action = Html(format!(
+        "{}{}",
+        code(&row.action),
+        match row.detail.as_str() {
+            "" => String::new(),
+            detail => format!(" <span class=\"muted small\">{}</span>", ltr(detail)),
+        }
+    ));
     vec![
         Cell::text(ctx.voice.moment(row.at)),
         Cell::text(row.actor.clone()),
@@ -174,13 +178,37 @@ struct File {
 impl File {
     async fn piece(&mut self) -> Result<Option<Bytes>, Broken> {
         let rows = self.rows().await?;
-        let head = ["at", "actor", "account", "action", "outcome", "subject_kind", "subject_id", "unit", "detail", "address", "request"];
+        let head = [
+            "at",
+            "actor",
+            "account",
+            "action",
+            "outcome",
+            "subject_kind",
+            "subject_id",
+            "unit",
+            "detail",
+            "address",
+            "request",
+        ];
         let lines: Vec<Vec<String>> = rows
             .iter()
             .map(|row| {
-                let texts = [&row.action, &row.outcome, &row.subject_kind, &row.subject_id, &row.unit_path.0, &row.detail, &row.address, &row.request_id];
+                let texts = [
+                    &row.action,
+                    &row.outcome,
+                    &row.subject_kind,
+                    &row.subject_id,
+                    &row.unit_path.0,
+                    &row.detail,
+                    &row.address,
+                    &row.request_id,
+                ];
                 let account = row.account_id.clone().unwrap_or_default();
-                [row.at.rfc3339(), row.actor.clone(), account].into_iter().chain(texts.map(String::clone)).collect()
+                [row.at.rfc3339(), row.actor.clone(), account]
+                    .into_iter()
+                    .chain(texts.map(String::clone))
+                    .collect()
             })
             .collect();
         if let Some(last) = rows.last() {
@@ -191,7 +219,11 @@ impl File {
         }
         let bytes = crate::kit::sheet::csv(&head.map(str::to_owned), &lines)?;
         // Only the first piece has the byte order mark and the heading.
-        let skip = if self.begun { bytes.iter().position(|byte| *byte == b'\n').map_or(0, |end| end + 1) } else { 0 };
+        let skip = if self.begun {
+            bytes.iter().position(|byte| *byte == b'\n').map_or(0, |end| end + 1)
+        } else {
+            0
+        };
         self.begun = true;
         Ok(Some(Bytes::from(bytes).slice(skip..)))
     }

@@ -269,12 +269,12 @@ impl Form {
 
     /// The whole form: summary of errors, fields in order, button.
     pub fn html(&self, ctx: &Ctx) -> Html {
-        let mut out = self.open(ctx).0;
-        for input in &self.inputs {
-            out.push_str(&self.field(ctx, input.name).0);
-        }
-        out.push_str(&self.close(ctx).0);
-        Html(out)
+        Html(format!("{}{}{}", self.open(ctx), self.fields(ctx), self.close(ctx)))
+    }
+
+    /// All fields in order, for a form whose beginning and button are the page's own.
+    pub fn fields(&self, ctx: &Ctx) -> Html {
+        Html(self.inputs.iter().map(|input| self.field(ctx, input.name).0).collect())
     }
 
     /// The opening of the form with the summary of errors.
@@ -334,6 +334,11 @@ impl Form {
         }
         let error = self.errors.get(name).map(|message| ctx.msg(message));
         super::form_field::Field { form: self, input, error }.html(ctx)
+    }
+
+    /// Whether a field of this name must not be empty.
+    pub(super) fn requires(&self, name: &str) -> bool {
+        self.inputs.iter().any(|input| input.name == name && input.required)
     }
 
     pub(super) fn label(&self, ctx: &Ctx, input: &Input) -> String {

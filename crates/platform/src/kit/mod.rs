@@ -13,10 +13,12 @@ pub mod table;
 pub mod tiles;
 pub mod timeline;
 pub mod tree;
+pub mod upload;
 pub mod year;
 
 pub use form::{Form, Input};
 pub use html::{Html, bdi, code, esc, icon, ltr};
 pub use read::Reader;
 pub use sent::Sent;
+pub use upload::{Incoming, Multipart};
 pub use table::{Cell, Column, Query, Table};

@@ -11,9 +11,33 @@ use crate::web::{CalendarEntry, CalendarKind, Ctx};
 /// Days of the week from Monday: one letter to show, the name to say.
 fn weekdays(lang: Lang) -> [(&'static str, &'static str); 7] {
     match lang {
-        Lang::Ar => [("ن", "الاثنين"), ("ث", "الثلاثاء"), ("ر", "الأربعاء"), ("خ", "الخميس"), ("ج", "الجمعة"), ("س", "السبت"), ("ح", "الأحد")],
-        Lang::Fr => [("L", "lundi"), ("M", "mardi"), ("M", "mercredi"), ("J", "jeudi"), ("V", "vendredi"), ("S", "samedi"), ("D", "dimanche")],
-        Lang::En => [("M", "Monday"), ("T", "Tuesday"), ("W", "Wednesday"), ("T", "Thursday"), ("F", "Friday"), ("S", "Saturday"), ("S", "Sunday")],
+        Lang::Ar => [
+            ("ن", "الاثنين"),
+            ("ث", "الثلاثاء"),
+            ("ر", "الأربعاء"),
+            ("خ", "الخميس"),
+            ("ج", "الجمعة"),
+            ("س", "السبت"),
+            ("ح", "الأحد"),
+        ],
+        Lang::Fr => [
+            ("L", "lundi"),
+            ("M", "mardi"),
+            ("M", "mercredi"),
+            ("J", "jeudi"),
+            ("V", "vendredi"),
+            ("S", "samedi"),
+            ("D", "dimanche"),
+        ],
+        Lang::En => [
+            ("M", "Monday"),
+            ("T", "Tuesday"),
+            ("W", "Wednesday"),
+            ("T", "Thursday"),
+            ("F", "Friday"),
+            ("S", "Saturday"),
+            ("S", "Sunday"),
+        ],
     }
 }
 
@@ -33,7 +57,8 @@ pub fn year(ctx: &Ctx, year: i16, entries: &[CalendarEntry]) -> Html {
         by_day.entry(entry.day).or_default().push(entry);
     }
     let label = ctx.ta("home-year-label", "year", year.to_string());
-    let mut out = format!("<div class=\"year\" tabindex=\"0\" role=\"region\" aria-label=\"{}\">", esc(&label));
+    let mut out =
+        format!("<div class=\"year\" tabindex=\"0\" role=\"region\" aria-label=\"{}\">", esc(&label));
     for number in 1..=12 {
         if let Some(first) = Day::new(year, number, 1) {
             month(ctx, first, &by_day, &mut out);
@@ -52,7 +77,12 @@ fn month(ctx: &Ctx, first: Day, by_day: &BTreeMap<Day, Vec<&CalendarEntry>>, out
     let today = ctx.today();
     let now = today.0.first_of_month() == first.0;
     let name = ctx.voice.month(first);
-    let _ = write!(out, "<table class=\"month{}\"><caption>{}</caption><thead><tr>", if now { " month-now" } else { "" }, esc(&name));
+    let _ = write!(
+        out,
+        "<table class=\"month{}\"><caption>{}</caption><thead><tr>",
+        if now { " month-now" } else { "" },
+        esc(&name)
+    );
     for (letter, name) in weekdays(ctx.lang()) {
         let _ = write!(out, "<th scope=\"col\"><abbr title=\"{name}\">{letter}</abbr></th>");
     }
@@ -82,7 +112,11 @@ fn cell(ctx: &Ctx, day: Day, today: bool, entries: &[&CalendarEntry], out: &mut 
     let today_class = if today { " today" } else { "" };
     // What presses most gives its mark.
     let Some(first) = entries.iter().min_by_key(|entry| entry.kind) else {
-        let _ = if today { write!(out, "<span class=\"today\" aria-current=\"date\">{number}</span>") } else { write!(out, "{number}") };
+        let _ = if today {
+            write!(out, "<span class=\"today\" aria-current=\"date\">{number}</span>")
+        } else {
+            write!(out, "{number}")
+        };
         return;
     };
     let labels: Vec<&str> = entries.iter().map(|entry| entry.label.as_str()).collect();

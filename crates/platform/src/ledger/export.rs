@@ -3,11 +3,12 @@
 
 use std::io;
 
+use rawabit_ledger::Hash;
 use rawabit_ledger::act::{Opening, Salt};
 use rawabit_ledger::export::Exporter;
-use rawabit_ledger::Hash;
 use sea_orm::{
-    ColumnTrait as _, DatabaseConnection, DbErr, EntityTrait as _, QueryFilter as _, QueryOrder as _, QuerySelect as _,
+    ColumnTrait as _, DatabaseConnection, DbErr, EntityTrait as _, QueryFilter as _, QueryOrder as _,
+    QuerySelect as _,
 };
 
 use super::{act, checkpoint, custom, opening, read, signed};
@@ -73,7 +74,15 @@ impl Export {
         if end == 0 {
             pending.push_str(&exporter.checkpoint(&read::empty_note(store)?));
         }
-        Ok(Self { db: db.clone(), exporter: Some(exporter), pending, next: 0, end, openings, stage: Stage::Acts })
+        Ok(Self {
+            db: db.clone(),
+            exporter: Some(exporter),
+            pending,
+            next: 0,
+            end,
+            openings,
+            stage: Stage::Acts,
+        })
     }
 
     /// The next lines; `None` after the last one.

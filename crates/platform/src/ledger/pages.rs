@@ -5,8 +5,8 @@ use axum::extract::Path;
 use rawabit_ledger::Act;
 use sea_orm::sea_query::{Condition, LikeExpr};
 use sea_orm::{
-    ColumnTrait as _, DbErr, EntityTrait as _, PaginatorTrait as _, QueryFilter as _, QueryOrder as _, QuerySelect as _,
-    Select,
+    ColumnTrait as _, DbErr, EntityTrait as _, PaginatorTrait as _, QueryFilter as _, QueryOrder as _,
+    QuerySelect as _, Select,
 };
 use serde_json::Value;
 
@@ -47,7 +47,9 @@ pub fn subject_path(ctx: &Ctx, kind: &str, id: &str) -> Option<String> {
 
 /// What an act that cannot be read any more is still called: its stored kind.
 fn told(ctx: &Ctx, row: &act::Model) -> String {
-    let body = serde_json::from_str::<Value>(&row.canonical).ok().and_then(|mut act| Some(act.get_mut("body")?.take()));
+    let body = serde_json::from_str::<Value>(&row.canonical)
+        .ok()
+        .and_then(|mut act| Some(act.get_mut("body")?.take()));
     words::sentence(ctx, &row.kind, &body.unwrap_or_default())
 }
 
@@ -94,11 +96,7 @@ async fn index(ctx: Ctx) -> Answer {
 async fn acts(ctx: &Ctx, query: &Query) -> Answer<Table> {
     let mut find = act::Entity::find().order_by_desc(act::Column::Idx);
     let filtered = filter(ctx, query, &mut find);
-    let total = if filtered {
-        find.clone().count(ctx.db()).await?
-    } else {
-        read::size(ctx.db()).await?
-    };
+    let total = if filtered { find.clone().count(ctx.db()).await? } else { read::size(ctx.db()).await? };
     // Without a filter the page's acts are known by their numbers, however far back they lie.
     let rows = if filtered {
         find.offset((query.page - 1) * PER_PAGE).limit(PER_PAGE).all(ctx.db()).await?
@@ -131,7 +129,10 @@ fn filter(ctx: &Ctx, query: &Query, find: &mut Select<act::Entity>) -> bool {
     }
     if let Some(unit) = query.filter("unit") {
         let path = format!("/{}/", unit.trim_matches('/'));
-        conditions.push(Condition::all().add(act::Column::UnitPath.like(LikeExpr::new(like_contains(&path)).escape('\\'))));
+        conditions.push(
+            Condition::all()
+                .add(act::Column::UnitPath.like(LikeExpr::new(like_contains(&path)).escape('\\'))),
+        );
     }
     if let Some(day) = query.filter("from").and_then(crate::kit::read::parse_day) {
         conditions.push(Condition::all().add(act::Column::At.gte(midnight(ctx, day).0)));
@@ -214,7 +215,10 @@ async fn one(ctx: Ctx, Path(index): Path<String>) -> Answer {
 }
 
 fn citation(ctx: &Ctx, cite: &rawabit_ledger::Citation) -> Html {
-    statutes_link(ctx, &rawabit_statutes::Citation { article: cite.article.clone(), version: cite.statutes.clone() })
+    statutes_link(
+        ctx,
+        &rawabit_statutes::Citation { article: cite.article.clone(), version: cite.statutes.clone() },
+    )
 }
 
 /// The record an act is about: a link where a room has a page for it, else its code.
@@ -262,7 +266,8 @@ struct ProofBox<'a> {
 /// # Errors
 /// The database does not answer.
 pub async fn proof_box(ctx: &Ctx, subject_kind: &str, subject_id: &str) -> Answer<Html> {
-    let rows: Result<Vec<act::Model>, DbErr> = read::latest_about(ctx.db(), subject_kind, subject_id, 5).await;
+    let rows: Result<Vec<act::Model>, DbErr> =
+        read::latest_about(ctx.db(), subject_kind, subject_id, 5).await;
     let rows = rows?;
     if rows.is_empty() {
         return Ok(Html::none());

@@ -5,8 +5,8 @@ use rawabit_ledger::checkpoint::CheckpointError;
 use rawabit_ledger::tree::{self, TreeError};
 use rawabit_ledger::{Checkpoint, Hash, VerifierKey};
 use sea_orm::{
-    ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, FromQueryResult, QueryFilter as _, QueryOrder as _,
-    QuerySelect as _,
+    ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, FromQueryResult, QueryFilter as _,
+    QueryOrder as _, QuerySelect as _,
 };
 
 use super::{act, checkpoint, nodes, signed};
@@ -176,7 +176,11 @@ pub struct Consistency {
 ///
 /// # Errors
 /// The database does not answer, or its tree lacks a node.
-pub async fn consistency(db: &impl ConnectionTrait, old: u64, new: u64) -> Result<Option<Consistency>, DbErr> {
+pub async fn consistency(
+    db: &impl ConnectionTrait,
+    old: u64,
+    new: u64,
+) -> Result<Option<Consistency>, DbErr> {
     if old > new || new > size(db).await? {
         return Ok(None);
     }

@@ -10,7 +10,9 @@ use http::{HeaderValue, header};
 use rawabit_ledger::tiles::{Resource, Tile, entry_bundle};
 use rawabit_ledger::tree::Coord;
 use rawabit_ledger::{Hash, ProofBundle};
-use sea_orm::{ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, QueryFilter as _, QueryOrder as _};
+use sea_orm::{
+    ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, QueryFilter as _, QueryOrder as _,
+};
 use serde::Serialize;
 
 use super::export::Export;
@@ -144,5 +146,9 @@ pub(super) async fn consistency(ctx: Ctx) -> Answer {
         old_checkpoint: read::head_of(ctx.db(), old).await?,
         new_checkpoint: read::head_of(ctx.db(), new).await?,
     };
-    Ok(answer("application/json", FRESH, serde_json::to_string_pretty(&file).map_err(Fault::internal)? + "\n"))
+    Ok(answer(
+        "application/json",
+        FRESH,
+        serde_json::to_string_pretty(&file).map_err(Fault::internal)? + "\n",
+    ))
 }

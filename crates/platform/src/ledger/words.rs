@@ -15,8 +15,26 @@ use crate::web::Ctx;
 
 /// The facts that sentences may name without knowing that the act has them.
 pub const MAY_MISS: &[&str] = &[
-    "name", "title", "office", "body", "number", "day", "at", "place", "reason", "person", "deputy", "present", "required",
-    "role", "version", "unit",
+    "name",
+    "from",
+    "to",
+    "held_on",
+    "planned_for",
+    "title",
+    "office",
+    "body",
+    "number",
+    "day",
+    "at",
+    "place",
+    "reason",
+    "person",
+    "deputy",
+    "present",
+    "required",
+    "role",
+    "version",
+    "unit",
 ];
 
 /// The message of a kind: `meeting.convened_urgent` is told by `act-meeting-convened-urgent`.
@@ -59,7 +77,7 @@ pub fn facts(ctx: &Ctx, body: &Value) -> Vec<(Html, Html)> {
     };
     facts
         .iter()
-        .filter(|(_, value)| !value.is_null())
+        .filter(|(_, value)| !value.is_null() && value.as_str() != Some(""))
         .map(|(name, value)| (named(name), bdi(&value_in_words(ctx, name, value))))
         .collect()
 }
@@ -72,7 +90,9 @@ fn value_in_words(ctx: &Ctx, name: &str, value: &Value) -> String {
         Value::Bool(yes) => ctx.t(if *yes { "record-yes" } else { "record-no" }),
         Value::Number(number) => match number.as_i64() {
             // A year or a version is a name, not an amount: it is not grouped.
-            Some(n) if !matches!(name, "year" | "version" | "number" | "term" | "seat") => ctx.voice.number(n),
+            Some(n) if !matches!(name, "year" | "version" | "number" | "term" | "seat") => {
+                ctx.voice.number(n)
+            }
             _ => number.to_string(),
         },
         Value::String(text) => text_in_words(ctx, name, text),
@@ -80,23 +100,44 @@ fn value_in_words(ctx: &Ctx, name: &str, value: &Value) -> String {
             let between = if ctx.lang() == Lang::Ar { "، " } else { ", " };
             values.iter().map(|value| value_in_words(ctx, name, value)).collect::<Vec<_>>().join(between)
         }
-        Value::Object(_) => match serde_json::from_value::<Multi>(value.clone()) {
-            Ok(multi) => ctx.voice.pick(&multi).to_owned(),
-            Err(_) => value.to_string(),
+        Value::Object(parts) => match serde_json::from_value::<Multi>(value.clone()) {
+            // Each language of a text has its own fingerprint, and all of them count.
+            Ok(multi) if name != "sha256" => ctx.voice.pick(&multi).to_owned(),
+            _ => {
+                let parts = parts.iter().filter(|(_, part)| !part.is_null() && part.as_str() != Some(""));
+                let said = parts
+                    .map(|(name, part)| format!("{}: {}", label(ctx, name), value_in_words(ctx, name, part)));
+                said.collect::<Vec<_>>().join(" · ")
+            }
         },
     }
+}
+
+/// What a fact is called, or its code where nobody gave it a name.
+fn label(ctx: &Ctx, name: &str) -> String {
+    let key = format!("fact-{}", name.replace('_', "-"));
+    if ctx.voice.has(&key) { ctx.t(&key) } else { name.to_owned() }
 }
 
 fn text_in_words(ctx: &Ctx, name: &str, text: &str) -> String {
     let statutes = ctx.app.statutes.load();
     let lang = ctx.lang();
+    let coded = |key: String| ctx.voice.has(&key).then(|| ctx.t(&key));
     let named = match name {
         "office" => statutes.office(text).map(|office| office.title.name(lang).to_owned()),
         "body" => statutes.body(text).map(|body| body.name.get(lang).to_owned()),
         "unit_kind" | "kind" => statutes.unit_kind(text).map(|kind| kind.name.get(lang).to_owned()),
-        "decision" | "decision_type" => statutes.decision(text).map(|kind| kind.name.get(lang).to_owned()),
+        "decision" | "decision_type" | "type" => {
+            statutes.decision(text).map(|kind| kind.name.get(lang).to_owned())
+        }
+        "role" => coded(format!("role-{text}")),
+        "langs" | "lang" => coded(format!("lang-{text}")),
         _ => None,
     };
+    // A room's own codes: `fact-value-resigned`, or `fact-value-reason-other` where one word has two meanings.
+    let named = named
+        .or_else(|| coded(format!("fact-value-{}-{}", name.replace('_', "-"), text.replace('_', "-"))))
+        .or_else(|| coded(format!("fact-value-{}", text.replace('_', "-"))));
     if let Some(named) = named {
         return named;
     }

@@ -11,8 +11,11 @@ CREATE TABLE account (
   lang TEXT NOT NULL,
   administrator BOOLEAN NOT NULL,
   created_at BIGINT NOT NULL,
-  closed_at BIGINT
+  closed_at BIGINT,
+  sort_key TEXT NOT NULL DEFAULT '',
+  search_key TEXT NOT NULL DEFAULT ''
 );
+CREATE INDEX account_sort ON account (sort_key);
 CREATE INDEX account_person ON account (person_id);
 
 CREATE TABLE recovery_code (
@@ -36,7 +39,8 @@ CREATE TABLE session (
 );
 CREATE INDEX session_account ON session (account_id);
 
--- A one-time link: an invitation to open an account, or a new password. Only the hash of its secret is kept.
+-- A one-time link: an invitation, a new password, a new address, the second step of signing in. Only the hash of its
+-- secret is kept.
 CREATE TABLE one_time_link (
   id TEXT PRIMARY KEY,
   secret_hash TEXT NOT NULL CONSTRAINT one_time_link_secret UNIQUE,
@@ -49,17 +53,20 @@ CREATE TABLE one_time_link (
   administrator BOOLEAN NOT NULL,
   created_at BIGINT NOT NULL,
   expires_at BIGINT NOT NULL,
-  used_at BIGINT
+  used_at BIGINT,
+  withdrawn_at BIGINT
 );
+CREATE INDEX one_time_link_open ON one_time_link (purpose, email);
 
+-- The account is kept as a hash: what is typed into the wrong field is sometimes a password.
 CREATE TABLE sign_in_attempt (
   id TEXT PRIMARY KEY,
-  email_key TEXT NOT NULL,
+  account_key TEXT NOT NULL,
   address TEXT NOT NULL,
   at BIGINT NOT NULL,
   succeeded BOOLEAN NOT NULL
 );
-CREATE INDEX sign_in_attempt_email ON sign_in_attempt (email_key, at);
+CREATE INDEX sign_in_attempt_account ON sign_in_attempt (account_key, at);
 CREATE INDEX sign_in_attempt_address ON sign_in_attempt (address, at);
 
 -- An appointed role on the subtree of a unit; roles that come from mandates are not stored, they are computed.
@@ -70,7 +77,8 @@ CREATE TABLE appointment (
   unit_path TEXT NOT NULL,
   start_day TEXT NOT NULL,
   end_day TEXT,
-  created_at BIGINT NOT NULL
+  created_at BIGINT NOT NULL,
+  ended_at BIGINT
 );
 CREATE INDEX appointment_account ON appointment (account_id);
 

@@ -48,6 +48,14 @@ impl Dialect {
         out
     }
 
+    /// The end of a `SELECT` that takes rows nobody else holds. SQLite has one writer at a time and needs none.
+    pub fn skip_locked(self) -> &'static str {
+        match self {
+            Self::Sqlite => "",
+            Self::Postgres => " FOR UPDATE SKIP LOCKED",
+        }
+    }
+
     /// A statement from our own constant SQL with `?` placeholders.
     pub fn statement(
         self,

@@ -37,6 +37,20 @@ impl Author {
     }
 }
 
+type UndoStep = Box<dyn FnOnce() + Send + Sync>;
+
+/// What to take back outside the database when the work is dropped.
+#[derive(Default)]
+struct Undo(Vec<UndoStep>);
+
+impl Drop for Undo {
+    fn drop(&mut self) {
+        for step in self.0.drain(..).rev() {
+            step();
+        }
+    }
+}
+
 /// One transaction. Dropped without [`Work::commit`], it leaves nothing behind.
 pub struct Work {
     tx: DatabaseTransaction,
@@ -48,6 +62,7 @@ pub struct Work {
     head: Option<ledger::Head>,
     touched: Vec<String>,
     jobs: bool,
+    undo: Undo,
 }
 
 impl std::fmt::Debug for Work {
@@ -65,7 +80,7 @@ impl Work {
         signer: Arc<Signer>,
         signals: Arc<Signals>,
     ) -> Self {
-        Self { tx, now, author, entropy, signer, signals, head: None, touched: Vec::new(), jobs: false }
+        Self { tx, now, author, entropy, signer, signals, head: None, touched: Vec::new(), jobs: false, undo: Undo::default() }
     }
 
     /// The transaction, to query and write through.
@@ -146,6 +161,11 @@ impl Work {
         crate::jobs::insert(&self.tx, self.id(), self.now, job).await
     }
 
+    /// Wakes the worker after the commit, for a job put back by hand.
+    pub(crate) fn wake(&mut self) {
+        self.jobs = true;
+    }
+
     /// Writes a mail and the job that sends it, in this transaction; returns the mail's identifier.
     ///
     /// # Errors
@@ -176,14 +196,23 @@ impl Work {
         Ok(())
     }
 
+    /// Says what to take back outside the database (a file moved into place) when this work is dropped without a commit.
+    /// Steps run in reverse order, must be quick and may not fail.
+    pub fn on_drop(&mut self, step: impl FnOnce() + Send + Sync + 'static) {
+        self.undo.0.push(Box::new(step));
+    }
+
     /// Signs the new head of the ledger if acts were written, and commits. Only then is anything true.
     ///
     /// # Errors
     /// The database refuses; nothing was written.
-    pub async fn commit(self) -> Result<(), DbErr> {
+    pub async fn commit(mut self) -> Result<(), DbErr> {
         if let Some(head) = &self.head {
             ledger::sign_head(&self.tx, head, self.now, &self.signer).await?;
         }
+        // A commit whose answer is lost may still stand: from here on nothing is taken back, and what then lies about
+        // without a row is swept later.
+        self.undo.0.clear();
         self.tx.commit().await?;
         self.signals.committed(&self.touched, self.jobs);
         Ok(())

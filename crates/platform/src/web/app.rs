@@ -17,9 +17,9 @@ use crate::fault::{Answer, Fault};
 use crate::files::FileStore;
 use crate::format::Formats;
 use crate::jobs::JobKind;
-use crate::lang::{Catalog, Lang, Locales, Voice};
+use crate::lang::{Catalog, Lang, Locales, Multi, Voice};
 use crate::mail::Mailer;
-use crate::permit::{ActionInfo, Grant};
+use crate::permit::{ActionInfo, Grant, UnitPath};
 use crate::store::{Author, Migration, Store, Work};
 
 /// A future as a trait object, for the few places where rooms hand functions to the platform.
@@ -35,6 +35,13 @@ pub trait GrantSource: Send + Sync {
         person_id: &'a str,
         day: Day,
     ) -> BoxFuture<'a, Result<Vec<Grant>, DbErr>>;
+
+    /// The units there are, by path with their names: for choosing where a role holds, and for saying it. Without a
+    /// federation there are none, and only the whole organisation can be named.
+    fn units<'a>(&'a self, store: &'a Store) -> BoxFuture<'a, Result<Vec<(UnitPath, Multi)>, DbErr>> {
+        let _ = store;
+        Box::pin(async { Ok(Vec::new()) })
+    }
 }
 
 /// A link of a menu.
@@ -49,6 +56,15 @@ pub struct NavItem {
     /// Who sees it; `None` is everybody who sees the menu.
     pub action: Option<ActionInfo>,
 }
+
+/// Makes a room's panel of the office home; `None` where it has nothing for this reader.
+pub type PanelMaker = fn(Ctx) -> BoxFuture<'static, Answer<Option<Panel>>>;
+
+/// Tells a room's days in a year, as far as this reader may know of them.
+pub type CalendarMaker = fn(Ctx, i16) -> BoxFuture<'static, Answer<Vec<CalendarEntry>>>;
+
+/// A kind of subject of acts, and the path (without language prefix) of the page of one identifier.
+pub type ActLink = (&'static str, fn(&str) -> String);
 
 /// A room as the platform sees it: data and functions, no more.
 #[derive(Clone)]
@@ -70,11 +86,11 @@ pub struct Room {
     /// The kinds of jobs it runs.
     pub jobs: &'static [JobKind],
     /// Its panels on the office home.
-    pub panels: &'static [fn(Ctx) -> BoxFuture<'static, Answer<Option<Panel>>>],
+    pub panels: &'static [PanelMaker],
     /// Its days in the year's calendar of the office home.
-    pub calendar: &'static [fn(Ctx, i16) -> BoxFuture<'static, Answer<Vec<CalendarEntry>>>],
-    /// Where acts about its records lead: the subject's kind, and the path of the page of one identifier.
-    pub act_links: &'static [(&'static str, fn(&str) -> String)],
+    pub calendar: &'static [CalendarMaker],
+    /// Where acts about its records lead.
+    pub act_links: &'static [ActLink],
     /// Jobs that run by themselves: the kind and the seconds between two runs.
     pub schedule: &'static [(&'static str, i64)],
 }

@@ -28,6 +28,7 @@ pub(super) async fn frame(State(app): State<App>, mut request: Request, next: Ne
     let mut response = async {
         // A request's body may not be shared between threads: take what is needed of it before waiting for anything.
         let visitor = inner(&app, &request, &request_id);
+        let way_back = way_back(&app, &request, &visitor);
         let token = cookie(request.headers(), accounts::session::cookie_name(app.config.is_secure()));
         let ctx = context(&app, visitor, token).await;
         request.extensions_mut().insert(ctx.clone());
@@ -51,7 +52,7 @@ pub(super) async fn frame(State(app): State<App>, mut request: Request, next: Ne
             }
         }
         if let Some(note) = response.extensions().get::<FaultNote>().cloned() {
-            response = fault_page(&ctx, &note.0, response.status());
+            response = fault_page(&ctx, &note.0, response.status(), &way_back);
         }
         response
     }
@@ -110,6 +111,26 @@ fn inner(app: &App, request: &Request, request_id: &str) -> CtxInner {
     }
 }
 
+/// Where a reader is to come back to after signing in: the page asked for, or the page whose form was sent.
+fn way_back(app: &App, request: &Request, ctx: &CtxInner) -> String {
+    if request.method() == http::Method::GET {
+        return if ctx.query.is_empty() { ctx.path.clone() } else { format!("{}?{}", ctx.path, ctx.query) };
+    }
+    let referer = request.headers().get(header::REFERER).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let host = request.headers().get(header::HOST).and_then(|value| value.to_str().ok());
+    let ours = referer.parse::<http::Uri>().ok().filter(|uri| {
+        uri.authority().map(http::uri::Authority::as_str) == host || referer.starts_with(&format!("{}/", app.config.base_url))
+    });
+    let Some(path) = ours.as_ref().and_then(http::Uri::path_and_query).map(http::uri::PathAndQuery::as_str) else {
+        return "/office".to_owned();
+    };
+    let prefix = format!("/{}/", ctx.voice.lang().code());
+    match path.strip_prefix(&prefix) {
+        Some(rest) => format!("/{rest}"),
+        None => path.to_owned(),
+    }
+}
+
 /// The network address of the reader. A proxy is believed only when the set-up says so: its last entry.
 fn address(app: &App, request: &Request) -> String {
     if app.config.trust_proxy
@@ -144,17 +165,18 @@ struct FaultBody<'a> {
 }
 
 /// The page of a fault: what happened, what to do, and the identifier to quote.
-fn fault_page(ctx: &Ctx, fault: &Fault, status: StatusCode) -> Response {
+fn fault_page(ctx: &Ctx, fault: &Fault, status: StatusCode, way_back: &str) -> Response {
     if let Fault::Internal(cause) = fault {
         tracing::error!(cause = format!("{cause:#}"), "internal fault");
     }
-    if matches!(fault, Fault::SignIn) {
-        let next = match ctx.query.as_str() {
-            "" => ctx.path.clone(),
-            query => format!("{}?{query}", ctx.path),
-        };
-        let next = percent_encoding::utf8_percent_encode(&next, percent_encoding::NON_ALPHANUMERIC);
-        return super::Redirect::to(ctx, &format!("/sign-in?next={next}"));
+    let door = match fault {
+        Fault::SignIn => Some("/sign-in"),
+        Fault::Confirm => Some("/me/confirm"),
+        _ => None,
+    };
+    if let Some(door) = door {
+        let next = percent_encoding::utf8_percent_encode(way_back, percent_encoding::NON_ALPHANUMERIC);
+        return super::Redirect::to(ctx, &format!("{door}?next={next}"));
     }
     let (title, text) = match fault {
         Fault::Refused(message) | Fault::Unreadable(message) => {

@@ -50,33 +50,18 @@ pub fn service(
         .layer(router(app))
 }
 
-/// Serves until `stop` resolves; requests under way are finished.
+/// Serves a service (the house, perhaps with something before it) until `stop` resolves; requests under way are
+/// finished.
 ///
 /// # Errors
 /// The listener breaks.
-pub async fn serve(
-    app: &App,
-    listener: TcpListener,
-    stop: impl Future<Output = ()> + Send + 'static,
-) -> std::io::Result<()> {
-    serve_as(service(app), listener, stop).await
-}
-
-/// Serves like [`serve`] with a service that wraps [`service`]: the door puts the kept pages before it.
-///
-/// # Errors
-/// The listener breaks.
-pub async fn serve_as<S>(
-    service: S,
-    listener: TcpListener,
-    stop: impl Future<Output = ()> + Send + 'static,
-) -> std::io::Result<()>
+pub async fn serve<S, F>(service: S, listener: TcpListener, stop: impl Future<Output = ()> + Send + 'static) -> std::io::Result<()>
 where
-    S: tower::Service<Request, Response = axum::response::Response, Error = std::convert::Infallible>
+    S: tower::Service<Request, Response = axum::response::Response, Error = std::convert::Infallible, Future = F>
         + Clone
         + Send
         + 'static,
-    S::Future: Send,
+    F: Future<Output = Result<axum::response::Response, std::convert::Infallible>> + Send,
 {
     axum::serve(listener, ServiceExt::<Request>::into_make_service_with_connect_info::<SocketAddr>(service))
         .with_graceful_shutdown(stop)

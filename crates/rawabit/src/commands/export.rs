@@ -1,5 +1,6 @@
 //! `rawabit export ledger FILE`.
 
+use std::io::Write as _;
 use std::path::Path;
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -19,7 +20,8 @@ pub(super) async fn ledger(file: &Path, config: Option<&Path>) -> anyhow::Result
     let app = house::open(&settings, law, Arc::new(SystemClock), false).await?;
     let out = std::fs::File::create(file).with_context(|| format!("writing {}", file.display()))?;
     let mut out = std::io::BufWriter::new(out);
-    let acts = ledger::export_to(&app.store, &mut out).await?;
+    let acts = ledger::export_to(&app.store, false, |piece| out.write_all(piece.as_bytes())).await?;
+    out.flush()?;
     say(&format!("{}: {acts} acts", file.display()));
     app.store.clone().close().await;
     Ok(ExitCode::SUCCESS)

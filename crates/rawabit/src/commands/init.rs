@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use anyhow::{Context as _, bail};
-use rawabit_platform::accounts;
+use rawabit_platform::accounts::commands::{NewInvitation, invite};
 use rawabit_platform::clock::SystemClock;
 use rawabit_statutes::Lang;
 
@@ -33,11 +33,21 @@ pub(super) async fn init(
     }
     let app = house::open(&settings, law, Arc::new(SystemClock), false).await?;
     let mut work = app.begin_system("init").await.map_err(|fault| anyhow::anyhow!("{fault:?}"))?;
-    let link = accounts::commands::first_administrator(&mut work, &app, admin, lang)
-        .await
-        .map_err(|fault| anyhow::anyhow!("{fault:?}"))?;
+    let invitation = NewInvitation {
+        email: admin.to_owned(),
+        label: admin.to_owned(),
+        lang,
+        person_id: None,
+        administrator: true,
+        mail: false,
+    };
+    let invited = invite(&app, &mut work, invitation).await.map_err(|fault| anyhow::anyhow!("{fault:?}"))?;
+    let invited = match invited {
+        Ok(invited) => invited,
+        Err(refused) => bail!("{}", app.voice(lang).plain().msg(&refused.message())),
+    };
     work.commit().await?;
-    say(&link);
+    say(&invited.link);
     app.store.clone().close().await;
     Ok(ExitCode::SUCCESS)
 }

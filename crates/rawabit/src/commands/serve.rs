@@ -7,7 +7,8 @@ use std::sync::Arc;
 use anyhow::Context as _;
 use rawabit_platform::clock::SystemClock;
 use rawabit_platform::jobs;
-use rawabit_platform::web::App;
+use rawabit_platform::web::{App, serve};
+use rawabit_portal::cache::{BUDGET, KeptPages};
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 
@@ -16,7 +17,7 @@ use crate::config::{self, Settings};
 use crate::{demo, house};
 
 /// Serves an organisation until told to stop.
-pub(super) async fn serve(config: Option<&Path>) -> anyhow::Result<ExitCode> {
+pub(super) async fn run_organisation(config: Option<&Path>) -> anyhow::Result<ExitCode> {
     log();
     let settings = Settings::read(config)?;
     let statutes = house::statutes(&settings.statutes())?;
@@ -60,7 +61,8 @@ async fn run(app: App, listener: TcpListener, lines: Vec<String>) -> anyhow::Res
     for line in lines {
         say(&line);
     }
-    rawabit_portal::serve(&app, listener, async move {
+    let kept = KeptPages::new(&app, BUDGET);
+    serve::serve(kept.wrap(serve::service(&app)), listener, async move {
         let _ = stopped.wait_for(|stop| *stop).await;
     })
     .await?;

@@ -165,26 +165,37 @@ pub async fn rename_unit(
     if old.name == name {
         return Ok(Ok(()));
     }
-    let (sort_key, search_text) = unit::keys(&name, id);
+    rename_quietly(work, statutes, &old, name).await?;
+    Ok(Ok(()))
+}
+
+/// Writes another name of a unit: row, act, audit line.
+pub(crate) async fn rename_quietly(
+    work: &mut Work,
+    statutes: &Statutes,
+    old: &Unit,
+    name: Multi,
+) -> Result<(), DbErr> {
+    let (sort_key, search_text) = unit::keys(&name, &old.id);
     unit::ActiveModel {
-        id: Set(id.to_owned()),
+        id: Set(old.id.clone()),
         name: Set(name.clone()),
         sort_key: Set(sort_key),
         search_text: Set(search_text),
-        version: Set(version + 1),
+        version: Set(old.version + 1),
         ..Default::default()
     }
     .update(work.tx())
     .await?;
     let article = statutes.unit_kind(&old.kind).and_then(|kind| kind.article.clone()).unwrap_or_default();
-    let act = NewAct::new("unit.renamed", "unit", id, &old.path)
+    let act = NewAct::new("unit.renamed", "unit", &old.id, &old.path)
         .fact("from", names(&old.name))
         .fact("to", names(&name))
         .cites(&article, &statutes.edition.version);
     work.act(act).await?;
-    work.audit("federation.rename", ("unit", id), &old.path, "").await?;
+    work.audit("federation.rename", ("unit", &old.id), &old.path, "").await?;
     work.touch(TAG);
-    Ok(Ok(()))
+    Ok(())
 }
 
 /// The unit, if the permit covers it and nobody changed it since the form was made.

@@ -26,5 +26,5 @@ pub use substitute::{Substitution, substitute};
 /// The tag of kept public pages that show the tree or its office-holders.
 pub const TAG: &str = "federation";
 
-pub(crate) use found::found_quietly;
+pub(crate) use found::{found_quietly, rename_quietly};
 pub(crate) use mandate::open_quietly;

@@ -200,7 +200,7 @@ impl MandateRefused {
         // The article is said at the end, or not at all where the statutes name none.
         let ground = self.article().map_or_else(String::new, |article| statutes.cite(article).text(lang));
         match ground.is_empty() {
-            true => stem.with("article", 0i64.to_string()).with("cited", "no"),
+            true => stem.with("article", "").with("cited", "no"),
             false => stem.with("article", ground).with("cited", "yes"),
         }
     }

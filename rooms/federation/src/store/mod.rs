@@ -2,6 +2,7 @@
 
 pub(crate) mod area;
 pub(crate) mod interval;
+pub(crate) mod list;
 pub(crate) mod mandate;
 pub(crate) mod post;
 pub(crate) mod unit;

@@ -149,3 +149,12 @@ pub async fn way(db: &impl ConnectionTrait, path: &UnitPath) -> Result<Vec<Unit>
 pub(crate) fn within(path: &UnitPath) -> sea_orm::sea_query::SimpleExpr {
     Column::Path.like(LikeExpr::new(like_prefix(path.as_str())).escape('\\'))
 }
+
+/// The units at the top of their trees, by name.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn roots(db: &impl ConnectionTrait) -> Result<Vec<Unit>, DbErr> {
+    let query = Entity::find().filter(Column::ParentId.is_null()).order_by_asc(Column::SortKey);
+    Ok(query.all(db).await?.into_iter().map(Unit::from).collect())
+}

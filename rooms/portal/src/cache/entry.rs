@@ -63,7 +63,9 @@ impl Encoding {
 
 /// A weight of zero: `q=0`, `q=0.000`.
 fn refuses(weight: &[u8]) -> bool {
-    let Some(value) = weight.trim_ascii().strip_prefix(b"q=").or_else(|| weight.trim_ascii().strip_prefix(b"Q=")) else {
+    let Some(value) =
+        weight.trim_ascii().strip_prefix(b"q=").or_else(|| weight.trim_ascii().strip_prefix(b"Q="))
+    else {
         return false;
     };
     !value.is_empty() && value.iter().all(|byte| matches!(byte, b'0' | b'.'))
@@ -111,7 +113,11 @@ impl Entry {
             Encoding::Gzip => &self.forms[1],
             Encoding::Plain => &self.forms[2],
         };
-        if asked.get_all(header::IF_NONE_MATCH).iter().any(|known| matches(known.as_bytes(), form.tag.as_bytes())) {
+        if asked
+            .get_all(header::IF_NONE_MATCH)
+            .iter()
+            .any(|known| matches(known.as_bytes(), form.tag.as_bytes()))
+        {
             let mut response = Response::new(Body::empty());
             *response.status_mut() = StatusCode::NOT_MODIFIED;
             *response.headers_mut() = form.unchanged.clone();
@@ -135,14 +141,17 @@ fn matches(known: &[u8], tag: &[u8]) -> bool {
 fn form(encoding: Encoding, from: &HeaderMap, bytes: &Bytes, fingerprint: &str) -> Form {
     let text = from.get(header::CONTENT_TYPE).is_some_and(|kind| {
         let kind = kind.as_bytes();
-        kind.starts_with(b"text/") || kind.windows(3).any(|part| part == b"xml") || kind.windows(4).any(|part| part == b"json")
+        kind.starts_with(b"text/")
+            || kind.windows(3).any(|part| part == b"xml")
+            || kind.windows(4).any(|part| part == b"json")
     });
     let packed = if text && bytes.len() >= WORTH_COMPRESSING { compress(encoding, bytes) } else { None };
     let encoded = packed.is_some();
     let bytes = packed.map_or_else(|| bytes.clone(), Bytes::from);
     // A strong tag belongs to the very bytes: each encoding has its own.
     let suffix = if encoded { encoding.name() } else { "identity" };
-    let tag = HeaderValue::from_str(&format!("\"{fingerprint}-{suffix}\"")).expect("hexadecimal digits and letters");
+    let tag = HeaderValue::from_str(&format!("\"{fingerprint}-{suffix}\""))
+        .expect("hexadecimal digits and letters");
     let mut headers = from.clone();
     for name in [header::CONTENT_LENGTH, header::CONTENT_ENCODING, HeaderName::from_static("x-request-id")] {
         headers.remove(name);
@@ -174,7 +183,10 @@ fn compress(encoding: Encoding, bytes: &[u8]) -> Option<Vec<u8>> {
             out
         }
         Encoding::Gzip => {
-            let mut writer = flate2::write::GzEncoder::new(Vec::with_capacity(bytes.len() / 3), flate2::Compression::default());
+            let mut writer = flate2::write::GzEncoder::new(
+                Vec::with_capacity(bytes.len() / 3),
+                flate2::Compression::default(),
+            );
             writer.write_all(bytes).ok()?;
             writer.finish().ok()?
         }
@@ -205,20 +217,27 @@ mod tests {
         headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
         let text = "الروابط المهنية ".repeat(200);
         let entry = Entry::new(&headers, Bytes::from(text.clone()), KeepPage::default());
-        let tags: std::collections::BTreeSet<_> = entry.forms.iter().map(|form| form.tag.as_bytes().to_vec()).collect();
+        let tags: std::collections::BTreeSet<_> =
+            entry.forms.iter().map(|form| form.tag.as_bytes().to_vec()).collect();
         assert_eq!(tags.len(), 3);
         let mut unpacked = Vec::new();
         let mut reader = brotli::Decompressor::new(&entry.forms[0].bytes[..], 4096);
         std::io::Read::read_to_end(&mut reader, &mut unpacked).expect("brotli");
         assert_eq!(unpacked, text.as_bytes());
         let mut unpacked = Vec::new();
-        std::io::Read::read_to_end(&mut flate2::read::GzDecoder::new(&entry.forms[1].bytes[..]), &mut unpacked).expect("gzip");
+        std::io::Read::read_to_end(
+            &mut flate2::read::GzDecoder::new(&entry.forms[1].bytes[..]),
+            &mut unpacked,
+        )
+        .expect("gzip");
         assert_eq!(unpacked, text.as_bytes());
     }
 
     #[test]
     fn tags_are_compared_as_the_standard_says() {
-        assert!(matches(b"\"a\"", b"\"a\"") && matches(b"\"x\", W/\"a\"", b"\"a\"") && matches(b"*", b"\"a\""));
+        assert!(
+            matches(b"\"a\"", b"\"a\"") && matches(b"\"x\", W/\"a\"", b"\"a\"") && matches(b"*", b"\"a\"")
+        );
         assert!(!matches(b"\"a", b"\"a\"") && !matches(b"\"b\"", b"\"a\""));
     }
 }

@@ -27,7 +27,9 @@ pub(super) fn normal(asked: &str) -> Cow<'_, str> {
 /// Whether a `Cookie` header holds a cookie of this name.
 pub(super) fn names(cookies: &[u8], name: &str) -> bool {
     cookies.split(|byte| *byte == b';').any(|pair| {
-        pair.trim_ascii_start().strip_prefix(name.as_bytes()).is_some_and(|rest| rest.trim_ascii_start().starts_with(b"="))
+        pair.trim_ascii_start()
+            .strip_prefix(name.as_bytes())
+            .is_some_and(|rest| rest.trim_ascii_start().starts_with(b"="))
     })
 }
 

@@ -81,7 +81,10 @@ impl KeptPages {
         matches!(*request.method(), Method::GET | Method::HEAD)
             && !headers.contains_key(header::AUTHORIZATION)
             && headers.get("hx-request-type").is_none_or(|kind| kind != "partial")
-            && headers.get_all(header::COOKIE).iter().all(|cookies| !key::names(cookies.as_bytes(), self.cookie))
+            && headers
+                .get_all(header::COOKIE)
+                .iter()
+                .all(|cookies| !key::names(cookies.as_bytes(), self.cookie))
     }
 
     fn hit(&self, request: &Request, key: &str) -> Option<Response> {
@@ -123,7 +126,9 @@ impl Future for Answering {
 
     fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
         match self.get_mut() {
-            Self::Ready(response) => Poll::Ready(Ok(response.take().expect("a future is not polled after its end"))),
+            Self::Ready(response) => {
+                Poll::Ready(Ok(response.take().expect("a future is not polled after its end")))
+            }
             Self::Made(making) => making.as_mut().poll(context),
         }
     }
@@ -173,7 +178,9 @@ impl KeptPages {
         let asked = request.headers().clone();
         let mut response = inner.oneshot(request).await?;
         let keep = response.extensions_mut().remove::<KeepPage>();
-        let (Some(keep), StatusCode::OK, Method::GET) = (keep, response.status(), method.clone()) else { return Ok(response) };
+        let (Some(keep), StatusCode::OK, Method::GET) = (keep, response.status(), method.clone()) else {
+            return Ok(response);
+        };
         if response.headers().contains_key(header::SET_COOKIE) {
             return Ok(response);
         }

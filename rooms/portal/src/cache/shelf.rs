@@ -56,7 +56,11 @@ impl Shelf {
 
     /// Addresses differ at their ends: a few bytes there choose the part.
     fn part(&self, key: &str) -> &RwLock<Part> {
-        let sum = key.bytes().rev().take(8).fold(key.len(), |sum, byte| sum.wrapping_mul(31).wrapping_add(byte.into()));
+        let sum = key
+            .bytes()
+            .rev()
+            .take(8)
+            .fold(key.len(), |sum, byte| sum.wrapping_mul(31).wrapping_add(byte.into()));
         &self.parts[sum % PARTS]
     }
 
@@ -151,7 +155,10 @@ mod tests {
     use super::*;
 
     fn entry(tags: &[&str], until: Option<i64>, length: usize) -> Arc<Entry> {
-        let keep = KeepPage { tags: tags.iter().map(|tag| (*tag).to_owned()).collect(), until: until.map(UtcMicros) };
+        let keep = KeepPage {
+            tags: tags.iter().map(|tag| (*tag).to_owned()).collect(),
+            until: until.map(UtcMicros),
+        };
         Arc::new(Entry::new(&HeaderMap::new(), Bytes::from(vec![b'x'; length]), keep))
     }
 
@@ -182,11 +189,19 @@ mod tests {
     fn memory_is_bounded_and_the_longest_unused_goes_first() {
         let shelf = Shelf::new(PARTS * 40_000);
         for n in 0..200 {
-            shelf.put(format!("/page-{n:03}").into(), entry(&[], None, 3000), shelf.generation(), UtcMicros(n));
+            shelf.put(
+                format!("/page-{n:03}").into(),
+                entry(&[], None, 3000),
+                shelf.generation(),
+                UtcMicros(n),
+            );
         }
         let counts = shelf.counts();
         assert!(counts.bytes <= PARTS * 40_000 && counts.pages > 0, "{counts:?}");
-        assert!(shelf.get("/page-199", UtcMicros(300)).is_some() && shelf.get("/page-000", UtcMicros(300)).is_none());
+        assert!(
+            shelf.get("/page-199", UtcMicros(300)).is_some()
+                && shelf.get("/page-000", UtcMicros(300)).is_none()
+        );
         shelf.put("/huge".into(), entry(&[], None, 100_000), shelf.generation(), UtcMicros(301));
         assert!(shelf.get("/huge", UtcMicros(301)).is_none());
     }

@@ -139,6 +139,15 @@ impl Content {
             .into()
     }
 
+    /// Its titles by language, as acts carry them.
+    pub(super) fn titles(&self) -> serde_json::Value {
+        self.texts
+            .iter()
+            .map(|(lang, text)| (lang.code().to_owned(), text.title.clone().into()))
+            .collect::<serde_json::Map<_, _>>()
+            .into()
+    }
+
     /// Its languages, as acts carry them.
     pub(super) fn codes(&self) -> Vec<String> {
         self.texts.keys().map(|lang| lang.code().to_owned()).collect()

@@ -3,9 +3,10 @@
 use rawabit_platform::Answer;
 use rawabit_platform::Work;
 use rawabit_platform::clock::{Day, UtcMicros};
+use rawabit_platform::files::{self, Visibility};
 use rawabit_platform::lang::Multi;
 use rawabit_platform::ledger::NewAct;
-use rawabit_platform::permit::Permit;
+use rawabit_platform::permit::{Permit, info};
 use sea_orm::{
     ActiveModelTrait as _, ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, QueryFilter as _,
     QuerySelect as _, Set,
@@ -15,7 +16,7 @@ use super::place::settle;
 use super::record::{Change, changed, fill, keep, open, touch, write_versions};
 use super::{ArticleRefused, Content};
 use crate::model::Step;
-use crate::permissions::PublishArticle;
+use crate::permissions::{PublishArticle, SeeArticles};
 use crate::store;
 use crate::store::entity::{article, correction, revision};
 
@@ -100,6 +101,9 @@ async fn settled(
 ) -> Answer<NewAct> {
     let id = &change.before.row.id;
     let paths = settle(work, id, day).await?;
+    if let Some(picture) = &content.picture_id {
+        files::set_visibility(work, picture, Visibility::Public).await?;
+    }
     if let Some(now) = store::whole(work.tx(), id).await? {
         for version in &now.versions {
             store::index(work.tx(), version).await?;
@@ -109,6 +113,7 @@ async fn settled(
         paths.into_iter().map(|(lang, path)| (lang.code().to_owned(), path.into())).collect();
     Ok(NewAct::new(kind, "article", id, &change.before.row.unit_path)
         .fact("kind", content.kind.clone())
+        .fact("title", content.titles())
         .fact("langs", content.codes())
         .fact("path", paths)
         .fact("sha256", content.fingerprints()))
@@ -227,6 +232,9 @@ pub async fn withdraw(
     row.update(work.tx()).await?;
     for version in &change.before.versions {
         store::unindex(work.tx(), version.search_row).await?;
+    }
+    if let Some(picture) = &change.before.row.picture_id {
+        files::set_visibility(work, picture, Visibility::May(info::<SeeArticles>())).await?;
     }
     let unit = &change.before.row.unit_path;
     if was_public {

@@ -91,6 +91,7 @@ pub(super) async fn write_versions(
                 row.body = Set(text.body.clone());
                 row.slug = Set(slug);
                 row.sort_key = Set(sort_key);
+                row.title_key = Set(rawabit_text::fold(&text.title));
                 if !same {
                     row.changed_at = Set(work.now());
                 }
@@ -106,6 +107,7 @@ pub(super) async fn write_versions(
                     slug: Set(slug),
                     path: Set(None),
                     sort_key: Set(sort_key),
+                    title_key: Set(rawabit_text::fold(&text.title)),
                     search_row: Set(row_number(work)),
                     changed_at: Set(work.now()),
                 };

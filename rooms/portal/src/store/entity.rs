@@ -93,6 +93,8 @@ pub mod version {
         pub path: Option<String>,
         /// To sort by title.
         pub sort_key: String,
+        /// The title folded, to look for its words.
+        pub title_key: String,
         /// Its row in the search index.
         pub search_row: i64,
         /// When this version changed.

@@ -5,9 +5,11 @@ pub mod entity;
 mod event;
 mod listing;
 mod load;
+mod office;
 mod search;
 
 pub use event::{in_feed, upcoming};
 pub use listing::{Filter, Months, Story, alternates, count, months, related, sitemap, stories};
 pub use load::{Found, Whole, at_path, corrections, revision, revisions, used_in, whole};
+pub use office::{Line, SORTS, latest, list};
 pub use search::{Hit, index, search, unindex};

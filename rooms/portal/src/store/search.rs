@@ -64,12 +64,19 @@ pub async fn search(
         }
     };
     let Some(question) = question else { return Ok((Vec::new(), 0)) };
+    // A version is left out where a better one of the same article answers, too.
+    let rank = |version: &str| {
+        format!(
+            "(CASE WHEN {version}.lang = ? THEN '0' WHEN {version}.lang = a.main_lang THEN '1' ELSE '2' END || {version}.lang)"
+        )
+    };
     let mut from = format!(
-        "FROM article a JOIN article_version v ON v.article_id = a.id WHERE a.public_day IS NOT NULL AND v.lang = \
-         (SELECT w.lang FROM article_version w WHERE w.article_id = a.id AND w.search_row IN ({rows}) \
-         ORDER BY CASE WHEN w.lang = ? THEN 0 WHEN w.lang = a.main_lang THEN 1 ELSE 2 END, w.lang LIMIT 1)"
+        "FROM article a JOIN article_version v ON v.article_id = a.id WHERE a.public_day IS NOT NULL AND v.search_row IN ({rows}) \
+         AND NOT EXISTS (SELECT 1 FROM article_version w WHERE w.article_id = a.id AND w.search_row IN ({rows}) AND {} < {})",
+        rank("w"),
+        rank("v")
     );
-    let mut values = vec![question.into(), lang.code().into()];
+    let mut values = vec![question.clone().into(), question.into(), lang.code().into(), lang.code().into()];
     filter.conditions(&mut from, &mut values);
     let all = total(db, &format!("SELECT COUNT(*) AS total {from}"), values.clone()).await?;
     let page = format!("SELECT {COLUMNS} {from} {ORDER} LIMIT {limit} OFFSET {offset}");

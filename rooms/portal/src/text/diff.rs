@@ -31,6 +31,26 @@ pub fn changes(before: &str, after: &str) -> Vec<Change> {
     out
 }
 
+/// The changes with no more than about `room` characters of what stayed the same on each side: enough to find the place.
+pub fn excerpt(changes: &[Change], room: usize) -> Vec<Change> {
+    let last = changes.len().saturating_sub(1);
+    let cut = |n: usize, text: &str| {
+        let chars: Vec<char> = text.chars().collect();
+        let (head, tail) = (if n == 0 { 0 } else { room }, if n == last { 0 } else { room });
+        if chars.len() <= head + tail + room {
+            return text.to_owned();
+        }
+        let begin: String = chars[..head].iter().collect();
+        let end: String = chars[chars.len() - tail..].iter().collect();
+        format!("{begin} … {end}")
+    };
+    let shorten = |(n, change): (usize, &Change)| match change {
+        Change::Same(text) => Change::Same(cut(n, text)),
+        other => other.clone(),
+    };
+    changes.iter().enumerate().map(shorten).collect()
+}
+
 /// Two texts of the greatest length may be compared no longer than this; then the rest counts as replaced.
 const LIMIT: std::time::Duration = std::time::Duration::from_millis(500);
 
@@ -54,6 +74,14 @@ mod tests {
                 Change::Added("2017".into()),
                 Change::Same(" – 2021 تنظيمية".into())
             ]
+        );
+        let short = excerpt(
+            &changes(&format!("{} قبل", "كلمة ".repeat(50)), &format!("{} بعد", "كلمة ".repeat(50))),
+            20,
+        );
+        assert!(
+            matches!(&short[0], Change::Same(text) if text.chars().count() < 30 && text.starts_with(" … ")),
+            "{short:?}"
         );
         assert!(has_changed(&found) && !has_changed(&changes("أ", "أ")));
     }

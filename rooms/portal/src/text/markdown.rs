@@ -233,7 +233,7 @@ mod tests {
             let shown = html(&format!("[x]({address})"));
             assert!(!shown.contains("<a"), "{address}: {shown}");
         }
-        assert_eq!(html("<script>alert(1)</script>"), "<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>\n");
+        assert_eq!(html("<script>alert(1)</script>"), "<p>&lt;script&gt;alert(1)&lt;/script&gt;\n</p>\n");
         assert_eq!(html("a <b onclick=x>b</b>"), "<p>a &lt;b onclick=x&gt;b&lt;/b&gt;</p>\n");
         assert_eq!(html("![بديل](/x.png) بعد"), "<p>![بديل](/x.png) بعد</p>\n");
     }

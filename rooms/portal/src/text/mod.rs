@@ -9,7 +9,7 @@ mod markdown;
 
 use sha2::{Digest, Sha256};
 
-pub use diff::{Change, changes, has_changed};
+pub use diff::{Change, changes, excerpt, has_changed};
 pub use markdown::{plain, to_html};
 
 /// The fingerprint that acts carry of one language version: SHA-256, in hexadecimal, of title, standfirst and body as

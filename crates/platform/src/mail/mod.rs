@@ -1,11 +1,19 @@
 //! Mail: written as rows in the transaction of the change, sent by a job, shown on the outbox page.
 
+mod message;
+pub mod office;
+mod send;
+mod smtp;
+
 use std::path::PathBuf;
 
 use sea_orm::Set;
 
 use crate::clock::UtcMicros;
 use crate::jobs::NewJob;
+
+pub(crate) use send::{JOB, SEND, gave_up, try_again};
+pub use smtp::{SmtpServer, SmtpUrlError};
 
 /// The table.
 pub mod entity {
@@ -44,8 +52,12 @@ pub mod entity {
         pub created_at: UtcMicros,
         /// When it was handed over.
         pub sent_at: Option<UtcMicros>,
-        /// What the receiving server answered.
+        /// What the receiving server answered, or why it will never arrive.
         pub response: Option<String>,
+        /// When it was given up.
+        pub failed_at: Option<UtcMicros>,
+        /// What is searched: address, name and subject, folded.
+        pub search_text: String,
     }
 
     /// No relations.
@@ -78,12 +90,14 @@ impl NewMail {
             Some((name, media_type, text)) => (Some(name), Some(media_type), Some(text)),
             None => (None, None, None),
         };
+        let (to_name, subject) = (one_line(&self.to_name), one_line(&self.subject));
+        let search = rawabit_text::fold(&format!("{} {to_name} {subject}", self.to));
         entity::ActiveModel {
             id: Set(id.to_owned()),
             message_id: Set(format!("{id}@rawabit")),
-            recipient: Set(self.to),
-            recipient_name: Set(self.to_name),
-            subject: Set(self.subject),
+            recipient: Set(one_line(&self.to)),
+            recipient_name: Set(to_name),
+            subject: Set(subject),
             body: Set(self.text),
             attachment_name: Set(name),
             attachment_type: Set(media_type),
@@ -93,13 +107,20 @@ impl NewMail {
             created_at: Set(now),
             sent_at: Set(None),
             response: Set(None),
+            failed_at: Set(None),
+            search_text: Set(search),
         }
     }
 }
 
+/// Header text: a line break in it would begin another header.
+fn one_line(text: &str) -> String {
+    text.split(|c: char| c.is_control()).filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
 /// The job that sends a mail.
 pub(crate) fn sending(id: &str) -> NewJob {
-    NewJob::new("mail.send", &id).unique(format!("mail.send/{id}"))
+    NewJob::new(SEND, &id).unique(format!("{SEND}/{id}"))
 }
 
 /// The way out for mail.
@@ -107,7 +128,7 @@ pub(crate) fn sending(id: &str) -> NewJob {
 pub enum Mailer {
     /// A folder where each mail becomes a file: the embedded default.
     Outbox(PathBuf),
-    /// An SMTP server: `smtps://user:password@host` or `smtp://host:port`. The sender's address beside it.
+    /// An SMTP server, its address as [`SmtpServer::parse`] reads it, and the sender's address beside it.
     Smtp {
         /// The server, with the password: never logged.
         url: SmtpUrl,

@@ -1,9 +1,23 @@
 //! Jobs: rows written in the transaction of the change that needs them, run by a worker with retries, kept as dead
 //! letters when they keep failing.
+//!
+//! A kind of job is a [`JobKind`] of a room; [`run`] is the worker, and [`run_due_now`] does what is due without waiting,
+//! for tests. A job that fails is tried again later and later ([`delay`]); one that never can succeed says so with
+//! [`Permanent`]. Times are those of the store's clock, so that a demo in 2018 runs its jobs in 2018.
+
+mod claim;
+pub mod office;
+mod schedule;
+mod worker;
 
 use sea_orm::sea_query::OnConflict;
 use sea_orm::{ConnectionTrait, DbErr, EntityTrait as _, Set};
 use serde::Serialize;
+
+pub use claim::delay;
+pub(crate) use schedule::PRUNE;
+pub use schedule::enqueue_due;
+pub use worker::{run, run_due_now};
 
 use crate::clock::UtcMicros;
 use crate::web::App;
@@ -26,7 +40,8 @@ pub mod entity {
         pub kind: String,
         /// What it needs, as JSON.
         pub payload: String,
-        /// While waiting, no second job has the same key.
+        /// While waiting, no second job has the same key. A job that runs has none: what is asked for while it runs may
+        /// be something it has not seen.
         pub unique_key: Option<String>,
         /// `waiting`, `running`, `done`, `dead`.
         pub state: String,
@@ -52,6 +67,25 @@ pub mod entity {
 
     impl ActiveModelBehavior for ActiveModel {}
 }
+
+/// The states of a job.
+pub mod state {
+    /// Not yet run, or to be tried again.
+    pub const WAITING: &str = "waiting";
+    /// A worker has it.
+    pub const RUNNING: &str = "running";
+    /// Done.
+    pub const DONE: &str = "done";
+    /// Given up: somebody has to look at it.
+    pub const DEAD: &str = "dead";
+    /// All of them, in the order of a job's life.
+    pub const ALL: [&str; 4] = [WAITING, RUNNING, DONE, DEAD];
+}
+
+/// An error that trying again cannot mend: a refused address, a broken payload.
+#[derive(Debug, thiserror::Error)]
+#[error("{0}")]
+pub struct Permanent(pub String);
 
 /// A kind of job and what runs it. Running twice must do no harm: a worker may die after the deed and before the note.
 #[derive(Clone, Copy)]
@@ -92,6 +126,13 @@ impl NewJob {
         self
     }
 
+    /// Tried so often at most (8 if nothing is said).
+    #[must_use]
+    pub fn attempts(mut self, most: i32) -> Self {
+        self.max_attempts = most.max(1);
+        self
+    }
+
     /// Not before an instant.
     #[must_use]
     pub fn at(mut self, at: UtcMicros) -> Self {
@@ -112,7 +153,7 @@ pub(crate) async fn insert(
         kind: Set(job.kind.to_owned()),
         payload: Set(job.payload),
         unique_key: Set(job.unique),
-        state: Set("waiting".to_owned()),
+        state: Set(state::WAITING.to_owned()),
         attempts: Set(0),
         max_attempts: Set(job.max_attempts),
         run_at: Set(job.run_at.unwrap_or(now)),

@@ -1,0 +1,197 @@
+//! The SMTP way out.
+
+use std::time::Duration;
+
+use lettre::transport::smtp::authentication::Credentials;
+use lettre::transport::smtp::client::{Tls, TlsParameters};
+use lettre::transport::smtp::extension::ClientId;
+use lettre::{AsyncSmtpTransport, AsyncTransport as _, Message, Tokio1Executor};
+
+use super::SmtpUrl;
+use crate::jobs::Permanent;
+
+/// How long one step of the dialogue may take.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// How the connection is protected.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SmtpTls {
+    /// TLS from the first byte (`smtps://`, port 465; RFC 8314).
+    Implicit,
+    /// `STARTTLS` or nothing is sent (`smtp://…?tls=required`, port 587).
+    Required,
+    /// In clear (`smtp://…?tls=none`, port 25): a relay on the same machine or network.
+    None,
+}
+
+/// An SMTP server, understood.
+#[derive(Clone, PartialEq, Eq)]
+pub struct SmtpServer {
+    /// Its name.
+    pub host: String,
+    /// Its port.
+    pub port: u16,
+    /// How it is spoken to.
+    pub tls: SmtpTls,
+    login: Option<(String, String)>,
+}
+
+impl std::fmt::Debug for SmtpServer {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("SmtpServer")
+            .field("host", &self.host)
+            .field("port", &self.port)
+            .field("tls", &self.tls)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Why an SMTP address cannot be used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum SmtpUrlError {
+    /// Neither scheme.
+    #[error("an SMTP address begins with smtps:// or smtp://")]
+    Scheme,
+    /// No host, or something that cannot be one.
+    #[error("the SMTP address has no host")]
+    Host,
+    /// A port that is no number.
+    #[error("the SMTP address has a port that is no number")]
+    Port,
+    /// `smtp://` without saying whether encryption is a must. There is no silent middle way: an opportunistic client
+    /// can be talked out of encryption by whoever sits between.
+    #[error("say smtp://…?tls=required (STARTTLS) or smtp://…?tls=none")]
+    Tls,
+    /// A password over a line in clear.
+    #[error("a password is not sent in clear: use smtps:// or ?tls=required")]
+    PasswordInClear,
+}
+
+impl SmtpServer {
+    /// Reads `smtps://[user:password@]host[:port]` or `smtp://[user:password@]host[:port]?tls=required|none`. User and
+    /// password are percent-encoded.
+    ///
+    /// # Errors
+    /// See [`SmtpUrlError`]; the door calls this at the start, so that a mistake is told before the first mail.
+    pub fn parse(url: &SmtpUrl) -> Result<Self, SmtpUrlError> {
+        let (scheme, rest) = url.0.split_once("://").ok_or(SmtpUrlError::Scheme)?;
+        let (rest, query) = rest.split_once('?').unwrap_or((rest, ""));
+        let tls = match (scheme, query) {
+            ("smtps", "") => SmtpTls::Implicit,
+            ("smtp", "tls=required") => SmtpTls::Required,
+            ("smtp", "tls=none") => SmtpTls::None,
+            ("smtp" | "smtps", _) => return Err(SmtpUrlError::Tls),
+            _ => return Err(SmtpUrlError::Scheme),
+        };
+        let (login, place) = match rest.rsplit_once('@') {
+            Some((login, place)) => (Some(login.split_once(':').unwrap_or((login, ""))), place),
+            None => (None, rest),
+        };
+        let place = place.trim_end_matches('/');
+        let default_port = match tls {
+            SmtpTls::Implicit => 465,
+            SmtpTls::Required => 587,
+            SmtpTls::None => 25,
+        };
+        let (host, port) = match place.rsplit_once(':') {
+            Some((host, port)) if !host.contains(':') => {
+                (host, port.parse().map_err(|_| SmtpUrlError::Port)?)
+            }
+            _ => (place, default_port),
+        };
+        if host.is_empty() || host.contains(['/', ' ', ':']) {
+            return Err(SmtpUrlError::Host);
+        }
+        if login.is_some() && tls == SmtpTls::None {
+            return Err(SmtpUrlError::PasswordInClear);
+        }
+        let decode = |text: &str| percent_encoding::percent_decode_str(text).decode_utf8_lossy().into_owned();
+        Ok(Self {
+            host: host.to_owned(),
+            port,
+            tls,
+            login: login.map(|(user, password)| (decode(user), decode(password))),
+        })
+    }
+
+    /// Hands a message over and returns the server's answer. A refusal for good (5xx) is [`Permanent`].
+    pub(super) async fn deliver(&self, message: Message, own_host: &str) -> anyhow::Result<String> {
+        let mut builder = AsyncSmtpTransport::<Tokio1Executor>::builder_dangerous(self.host.as_str())
+            .port(self.port)
+            .timeout(Some(PATIENCE))
+            .hello_name(ClientId::Domain(own_host.to_owned()));
+        builder = builder.tls(match self.tls {
+            SmtpTls::Implicit => Tls::Wrapper(TlsParameters::new(self.host.clone())?),
+            SmtpTls::Required => Tls::Required(TlsParameters::new(self.host.clone())?),
+            SmtpTls::None => Tls::None,
+        });
+        if let Some((user, password)) = &self.login {
+            builder = builder.credentials(Credentials::new(user.clone(), password.clone()));
+        }
+        let sent = builder.build().send(message).await;
+        match sent {
+            Ok(response) => {
+                Ok(format!("{} {}", response.code(), response.message().collect::<Vec<_>>().join(" ")))
+            }
+            // A refused sign-in is the installation's mistake and not the mail's: it is tried again.
+            Err(error)
+                if error.is_permanent()
+                    && error.status().is_none_or(|code| !is_about_login(&code.to_string())) =>
+            {
+                Err(Permanent(full(&error)).into())
+            }
+            Err(error) => Err(anyhow::anyhow!(full(&error))),
+        }
+    }
+}
+
+/// The codes with which a server refuses a client rather than a mail (RFC 4954).
+fn is_about_login(code: &str) -> bool {
+    matches!(code, "530" | "534" | "535" | "538")
+}
+
+fn full(error: &lettre::transport::smtp::Error) -> String {
+    let mut text = error.to_string();
+    let mut source = std::error::Error::source(error);
+    while let Some(cause) = source {
+        let more = cause.to_string();
+        if !text.contains(&more) {
+            text.push_str(": ");
+            text.push_str(&more);
+        }
+        source = cause.source();
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parse(url: &str) -> Result<SmtpServer, SmtpUrlError> {
+        SmtpServer::parse(&SmtpUrl(url.to_owned()))
+    }
+
+    #[test]
+    fn encryption_is_said_and_not_hoped_for() {
+        let server = parse("smtps://se%40r:p%3Aw@mail.example.org").expect("good");
+        assert_eq!(
+            (server.host.as_str(), server.port, server.tls),
+            ("mail.example.org", 465, SmtpTls::Implicit)
+        );
+        assert_eq!(server.login, Some(("se@r".to_owned(), "p:w".to_owned())));
+        assert_eq!(parse("smtp://relay:2525?tls=none").expect("good").port, 2525);
+        assert_eq!(parse("smtp://u:p@relay?tls=required").expect("good").tls, SmtpTls::Required);
+        assert_eq!(parse("smtp://relay"), Err(SmtpUrlError::Tls));
+        assert_eq!(parse("smtp://relay?tls=maybe"), Err(SmtpUrlError::Tls));
+        assert_eq!(parse("smtp://u:p@relay?tls=none"), Err(SmtpUrlError::PasswordInClear));
+        assert_eq!(parse("smtps://"), Err(SmtpUrlError::Host));
+        assert_eq!(parse("smtps://h:port"), Err(SmtpUrlError::Port));
+        assert_eq!(parse("mail.example.org"), Err(SmtpUrlError::Scheme));
+    }
+
+    #[test]
+    fn a_password_is_never_shown() {
+        assert!(!format!("{:?}", parse("smtps://u:geheim@h").expect("good")).contains("geheim"));
+    }
+}

@@ -1,0 +1,9 @@
+//! The record: the ledger on both databases and under attack, its pages, the audit, the office home, the statutes.
+
+mod audit;
+mod home;
+mod pages;
+mod store;
+mod support;
+mod tampering;
+mod tiles;

@@ -1,0 +1,86 @@
+//! The demo's sign-ins: one for each kind of user, with one password for all.
+
+use rawabit_platform::accounts::commands::{NewAccount, create_account};
+use rawabit_platform::accounts::password;
+use rawabit_platform::lang::Lang;
+use rawabit_platform::web::App;
+
+use super::{granted, told};
+
+/// The password of every demo account.
+const PASSWORD: &str = "rawabit-2018";
+
+struct DemoAccount {
+    user: &'static str,
+    label: &'static str,
+    /// The office whose first holder the account belongs to: unit and office. None: somebody without any right.
+    office: Option<(&'static str, &'static str)>,
+    lang: Lang,
+    administrator: bool,
+}
+
+const ACCOUNTS: [DemoAccount; 9] = [
+    holder("secretariat", "المسؤولة الإدارية للمركز العام", "party", "headquarters_secretary", Lang::Ar),
+    holder("publisher", "مسؤول النشر بالبوابة", "party", "portal_editor", Lang::Ar),
+    holder("communication", "مكلف بالتواصل", "party", "communication_officer", Lang::Fr),
+    holder("president", "رئيس رابطة المهندسين", "league-engineers", "league_president", Lang::Ar),
+    holder("league-secretary", "كاتب رابطة المهندسين", "league-engineers", "league_secretary", Lang::Fr),
+    holder("branch", "كاتب الفرع الجهوي", "region-04", "branch_secretary", Lang::Ar),
+    holder("auditor", "مراقب", "party", "auditor", Lang::Fr),
+    DemoAccount {
+        administrator: true,
+        ..holder("administrator", "مدير النظام المعلوماتي", "party", "system_administrator", Lang::En)
+    },
+    DemoAccount { user: "stranger", label: "بدون مهام", office: None, lang: Lang::Ar, administrator: false },
+];
+
+const fn holder(
+    user: &'static str,
+    label: &'static str,
+    unit: &'static str,
+    office: &'static str,
+    lang: Lang,
+) -> DemoAccount {
+    DemoAccount { user, label, office: Some((unit, office)), lang, administrator: false }
+}
+
+fn address(user: &str) -> String {
+    format!("{user}@demo.example")
+}
+
+/// The lines that the demo prints: who, address, password.
+pub(crate) fn sign_ins() -> Vec<String> {
+    let mut lines = vec!["sign in at /sign-in with one of:".to_owned()];
+    lines.extend(
+        ACCOUNTS.iter().map(|account| format!("  {:<18} {} {PASSWORD}", account.user, address(account.user))),
+    );
+    lines
+}
+
+/// Makes the accounts.
+pub(super) async fn make(app: &App) -> anyhow::Result<()> {
+    // One hash for all: the password is the same and public.
+    let hash = password::hash(PASSWORD.to_owned(), app.store.entropy().as_ref()).await.map_err(told)?;
+    let mut work = app.begin_system("demo").await.map_err(told)?;
+    for account in &ACCOUNTS {
+        let person_id = match account.office {
+            Some((unit, office)) => {
+                let held = rawabit_federation::holders(work.tx(), unit, office, app.today()).await?;
+                Some(held.into_iter().next().map(|held| held.person_id).ok_or_else(|| {
+                    anyhow::anyhow!("nobody holds {office} in {unit}")
+                })?)
+            }
+            None => None,
+        };
+        let new = NewAccount {
+            email: address(account.user),
+            label: account.label.to_owned(),
+            person_id,
+            lang: account.lang,
+            administrator: account.administrator,
+            password_hash: Some(hash.clone()),
+        };
+        granted(create_account(&mut work, new).await)?;
+    }
+    Ok(work.commit().await?)
+}

@@ -1,0 +1,90 @@
+//! The demo: the organisation of the press release, made by the same commands that people use, at the times when
+//! things happened; then served by a clock that starts on the morning of 8 October 2018.
+
+mod accounts;
+mod people;
+mod story;
+mod tree;
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use anyhow::{Context as _, bail};
+use rawabit_platform::clock::{Clock, FixedClock, ShiftedClock, SystemClock, UtcMicros};
+use rawabit_platform::web::App;
+
+use crate::config::Settings;
+use crate::house;
+
+pub(crate) use accounts::sign_ins;
+
+/// The statutes of the example.
+const STATUTES: &str = include_str!("../../../../examples/istiqlal/statutes.toml");
+
+/// When the demo begins for whoever opens it: 11:30 in Casablanca.
+const BEGINS: &str = "2018-10-08T10:30:00Z";
+
+/// The file that says when the example was made, in the world's time.
+const ANCHOR: &str = "demo-clock";
+
+/// Opens the demo in a folder; makes it first if the folder is not there. The folder appears whole or not at all.
+pub(crate) async fn open(settings: &Settings) -> anyhow::Result<App> {
+    let data = &settings.data_dir;
+    if !data.exists() {
+        make(settings).await.context("making the example")?;
+    }
+    let anchor = std::fs::read_to_string(data.join(ANCHOR))
+        .with_context(|| format!("{} is not the folder of a demo; say another with --data", data.display()))?;
+    let anchor = UtcMicros(anchor.trim().parse().context("the demo's clock")?);
+    let clock = ShiftedClock::new(Arc::new(SystemClock), anchor, instant(BEGINS)?);
+    let statutes = house::parse_statutes(STATUTES, "the example's statutes")?;
+    house::open(settings, statutes, Arc::new(clock), true).await
+}
+
+async fn make(settings: &Settings) -> anyhow::Result<()> {
+    let data = &settings.data_dir;
+    let making = beside(data);
+    if making.exists() {
+        std::fs::remove_dir_all(&making).with_context(|| format!("removing {}", making.display()))?;
+    }
+    std::fs::create_dir_all(&making).with_context(|| format!("making {}", making.display()))?;
+    let here = Settings {
+        data_dir: making.clone(),
+        ledger_name: Some("demo.rawabit.example/ledger".to_owned()),
+        ..settings.clone()
+    };
+    let clock = FixedClock::at(instant("2018-09-03T09:00:00Z")?);
+    let statutes = house::parse_statutes(STATUTES, "the example's statutes")?;
+    let app = house::open(&here, statutes, Arc::new(clock.clone()), true).await?;
+    story::tell(&app, &clock).await?;
+    app.store.clone().close().await;
+    std::fs::write(making.join(ANCHOR), SystemClock.now().0.to_string())?;
+    std::fs::rename(&making, data)
+        .with_context(|| format!("moving {} to {}", making.display(), data.display()))?;
+    Ok(())
+}
+
+fn beside(data: &Path) -> PathBuf {
+    let name = data.file_name().map_or_else(|| "demo".to_owned(), |name| name.to_string_lossy().into_owned());
+    data.with_file_name(format!("{name}.making"))
+}
+
+fn instant(text: &str) -> anyhow::Result<UtcMicros> {
+    Ok(UtcMicros::from_timestamp(text.parse()?))
+}
+
+/// A fault of a command while the example is made: the example is wrong, so the making fails.
+fn told(fault: rawabit_platform::Fault) -> anyhow::Error {
+    match fault {
+        rawabit_platform::Fault::Internal(error) => error,
+        other => anyhow::anyhow!("{other:?}"),
+    }
+}
+
+/// Fails the making when a command refused.
+fn granted<T, E: std::fmt::Debug>(done: Result<Result<T, E>, rawabit_platform::Fault>) -> anyhow::Result<T> {
+    match done.map_err(told)? {
+        Ok(value) => Ok(value),
+        Err(refused) => bail!("refused: {refused:?}"),
+    }
+}

@@ -1,0 +1,5 @@
+//! Tests of the whole house.
+
+mod messages;
+mod permissions;
+mod routes;

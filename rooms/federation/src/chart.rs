@@ -1,0 +1,145 @@
+//! The organisation chart, for the office and for everybody.
+
+use std::collections::HashMap;
+
+use rawabit_people::Named;
+use rawabit_platform::Answer;
+use rawabit_platform::kit::{Html, bdi, esc};
+use rawabit_platform::web::Ctx;
+use rawabit_statutes::Statutes;
+
+use crate::model::{Holding, Unit};
+use crate::store::{mandate, unit};
+use crate::words::{form_of, office_name, title};
+
+/// Boxes of one unit's own offices: an office with more seats than this is a council, and is listed on the unit's page instead.
+const SEATS: u32 = 3;
+
+/// The chart of a unit: its head, its other offices, the units directly below it with their heads. `seen` says which units the reader
+/// may see, `place` where a unit's page is.
+///
+/// # Errors
+/// The database does not answer.
+pub(crate) async fn html(
+    ctx: &Ctx,
+    top: &Unit,
+    seen: &(dyn Fn(&Unit) -> bool + Sync),
+    place: &(dyn Fn(&Unit) -> String + Sync),
+) -> Answer<Html> {
+    let statutes = ctx.app.statutes.load_full();
+    let today = ctx.today();
+    let below: Vec<Unit> = unit::children(ctx.db(), &top.id)
+        .await?
+        .into_iter()
+        .filter(|child| child.is_open_on(today) && seen(child))
+        .collect();
+    let heads: Vec<String> = std::iter::once(top)
+        .chain(&below)
+        .filter_map(|unit| head(&statutes, &unit.kind))
+        .collect::<std::collections::BTreeSet<_>>()
+        .into_iter()
+        .collect();
+    let own = mandate::holders_in(ctx.db(), &top.id, today).await?;
+    let others = mandate::holders_of(ctx.db(), &heads, today).await?;
+    let ids: Vec<String> = own.iter().chain(&others).map(|one| one.person_id.clone()).collect();
+    let people = rawabit_people::named(ctx.db(), &ids).await?;
+    let drawn = Drawn { ctx, statutes: &statutes, people: &people };
+    let mut out = format!(
+        "<div class=\"orgchart-wrap\" tabindex=\"0\" role=\"region\" aria-label=\"{}\"><ul class=\"orgchart\"><li>{}<ul>",
+        esc(&ctx.ta("federation-chart-of", "name", ctx.voice.pick(&top.name))),
+        drawn.unit(top, &own, place, true)
+    );
+    let first = head(&statutes, &top.kind);
+    for office in statutes.offices_of(&top.kind).filter(|office| office.seats <= SEATS && Some(&office.id) != first.as_ref()) {
+        out.push_str(&format!("<li>{}</li>", drawn.office(&office.id, &own)));
+    }
+    let mut groups = String::new();
+    // Units with the same place in the law stand under one box, so that a row does not grow with the number of branches.
+    for kind in &statutes.unit_kinds {
+        let some: Vec<&Unit> = below.iter().filter(|child| child.kind == kind.id).collect();
+        if some.is_empty() {
+            continue;
+        }
+        let boxes: String =
+            some.iter().map(|child| format!("<li>{}</li>", drawn.unit(child, &others, place, false))).collect();
+        out.push_str(&format!(
+            "<li><div class=\"org-box\"><b>{}</b><small>{}</small></div></li>",
+            esc(kind.plural.get(ctx.lang())),
+            ctx.voice.number(i64::try_from(some.len()).unwrap_or(i64::MAX))
+        ));
+        groups.push_str(&format!(
+            "<section class=\"section\"><div class=\"section-head\"><h2>{}</h2></div><ul class=\"grid grid-s\">{boxes}</ul></section>",
+            esc(kind.plural.get(ctx.lang()))
+        ));
+    }
+    Ok(Html(format!("{out}</ul></li></ul></div>{groups}")))
+}
+
+/// The office that heads a kind of units: the first of protocol with one seat.
+pub(crate) fn head(statutes: &Statutes, kind: &str) -> Option<String> {
+    statutes.offices_of(kind).find(|office| office.seats == 1).map(|office| office.id.clone())
+}
+
+struct Drawn<'a> {
+    ctx: &'a Ctx,
+    statutes: &'a Statutes,
+    people: &'a HashMap<String, Named>,
+}
+
+impl Drawn<'_> {
+    fn unit(&self, unit: &Unit, held: &[Holding], place: &dyn Fn(&Unit) -> String, top: bool) -> String {
+        let head = head(self.statutes, &unit.kind);
+        let holder =
+            head.as_ref().and_then(|office| held.iter().find(|one| one.unit_id == unit.id && one.office == *office));
+        let class = match (top, &head, holder) {
+            (true, _, _) => "org-box org-box-head",
+            (false, Some(_), None) => "org-box org-box-vacant",
+            _ => "org-box",
+        };
+        let under = match (&head, holder) {
+            (Some(office), Some(one)) => {
+                let form = form_of(self.people, &one.person_id);
+                format!(
+                    "<small>{}</small><small>{}</small>",
+                    esc(&title(self.statutes, office, form, self.ctx.lang())),
+                    self.name(&one.person_id)
+                )
+            }
+            (Some(office), None) => format!(
+                "<small>{}</small><small>{}</small>",
+                esc(&office_name(self.statutes, office, self.ctx.lang())),
+                esc(&self.ctx.t("federation-vacant"))
+            ),
+            _ => String::new(),
+        };
+        format!(
+            "<div class=\"{class}\"><a href=\"{}\">{}</a>{under}</div>",
+            esc(&self.ctx.url(&place(unit))),
+            bdi(self.ctx.voice.pick(&unit.name))
+        )
+    }
+
+    fn office(&self, office: &str, held: &[Holding]) -> String {
+        let holders: Vec<&Holding> = held.iter().filter(|one| one.office == office).collect();
+        let Some(first) = holders.first() else {
+            return format!(
+                "<div class=\"org-box org-box-vacant\"><b>{}</b><small>{}</small></div>",
+                esc(&office_name(self.statutes, office, self.ctx.lang())),
+                esc(&self.ctx.t("federation-vacant"))
+            );
+        };
+        let form = form_of(self.people, &first.person_id);
+        let names: String =
+            holders.iter().map(|one| format!("<small>{}</small>", self.name(&one.person_id))).collect();
+        let called = if holders.len() == 1 {
+            title(self.statutes, office, form, self.ctx.lang())
+        } else {
+            office_name(self.statutes, office, self.ctx.lang())
+        };
+        format!("<div class=\"org-box\"><b>{}</b>{names}</div>", esc(&called))
+    }
+
+    fn name(&self, person: &str) -> Html {
+        self.people.get(person).map_or_else(Html::none, |person| person.html(self.ctx))
+    }
+}

@@ -1,0 +1,54 @@
+//! Recording by hand that a body with a legal interval was held.
+
+use axum::extract::Path;
+use rawabit_platform::kit::Sent;
+use rawabit_platform::kit::form::{Choice, Form, Input};
+use rawabit_platform::web::{Ctx, Page, Redirect};
+use rawabit_platform::Answer;
+
+use super::visible;
+use crate::commands;
+use crate::model::Unit;
+use crate::permissions::KeepMandates;
+
+fn form(ctx: &Ctx, unit: &Unit) -> Form {
+    let statutes = ctx.app.statutes.load_full();
+    let bodies = statutes
+        .intervals
+        .iter()
+        .filter_map(|rule| statutes.bodies_of(&unit.kind).find(|body| body.id == rule.body))
+        .map(|body| Choice::new(&body.id, body.name.get(ctx.lang())))
+        .collect();
+    Form::new("federation-held").input(Input::select("body", bodies).required()).input(Input::day("day").required())
+}
+
+fn page<'a>(ctx: &'a Ctx, unit: &Unit) -> Page<'a> {
+    ctx.office(ctx.t("federation-interval-record"))
+        .crumb(ctx.t("federation-title"), "/office/federation")
+        .crumb(ctx.voice.pick(&unit.name), &format!("/office/federation/units/{}", unit.id))
+}
+
+/// The form for `?body=`.
+pub(super) async fn blank(ctx: Ctx, Path(id): Path<String>) -> Answer {
+    let unit = visible(&ctx, &id).await?;
+    ctx.permit::<KeepMandates>(&unit.path)?;
+    let form = form(&ctx, &unit).with("body", ctx.param("body").unwrap_or_default());
+    page(&ctx, &unit).form(&form)
+}
+
+/// Records the day, which must not lie in the future.
+pub(super) async fn record(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) -> Answer {
+    let unit = visible(&ctx, &id).await?;
+    let permit = ctx.permit::<KeepMandates>(&unit.path)?;
+    let mut form = form(&ctx, &unit).fill(sent);
+    if form.read().day("day").is_some_and(|day| day > ctx.today()) {
+        form.fail("day", "federation-refused-future");
+    }
+    let Some(day) = form.read().day("day").filter(|_| form.is_valid()) else {
+        return page(&ctx, &unit).form(&form);
+    };
+    let mut work = ctx.begin().await?;
+    commands::record_interval(&mut work, &permit, &id, &form.read().text("body"), day, None).await?;
+    work.commit().await?;
+    Ok(Redirect::done(&ctx, &format!("/office/federation/units/{id}"), "federation-held"))
+}

@@ -1,0 +1,275 @@
+//! Opening, ending and substituting mandates.
+
+use axum::extract::Path;
+use rawabit_people::SeePeople;
+use rawabit_platform::kit::form::{Choice, Form, Input};
+use rawabit_platform::kit::{Html, Sent, esc, icon};
+use rawabit_platform::web::{Ctx, Page, Redirect};
+use rawabit_platform::{Answer, Fault};
+use rawabit_statutes::Statutes;
+
+use super::{offices, visible};
+use crate::commands::{self, EndMandate, Substitution};
+use crate::model::{EndReason, Holding, MandateOrigin, NewMandate, Unit, permit_place};
+use crate::permissions::KeepMandates;
+use crate::store;
+use crate::words::{form_of, title};
+
+/// Persons that a list offers; more words narrow it.
+const OFFERED: u64 = 60;
+
+/// The persons to choose from: found by the words of `?q=`, and whoever was chosen already.
+async fn persons(ctx: &Ctx, words: &str, chosen: &str) -> Answer<Vec<Choice>> {
+    let scope = ctx.scope::<SeePeople>();
+    let mut choices = rawabit_people::choices(ctx.db(), &ctx.voice, &scope, words, OFFERED).await?;
+    if !chosen.is_empty() && !choices.iter().any(|choice| choice.value == chosen) {
+        let ids = [chosen.to_owned()];
+        if let Some(person) = rawabit_people::named(ctx.db(), &ids).await?.remove(chosen) {
+            choices.push(Choice::new(person.id.clone(), person.display(&ctx.voice)));
+        }
+    }
+    Ok(choices)
+}
+
+/// A search over the form: words narrow the list of persons, without a script.
+fn search(ctx: &Ctx, words: &str, keep: &[(&str, String)]) -> String {
+    let kept: String = keep
+        .iter()
+        .map(|(name, value)| format!("<input type=\"hidden\" name=\"{name}\" value=\"{}\">", esc(value)))
+        .collect();
+    format!(
+        "<form class=\"filters\" method=\"get\" role=\"search\">{kept}<div class=\"field\"><label for=\"q\">{}</label><input class=\"input\" type=\"search\" id=\"q\" name=\"q\" dir=\"auto\" maxlength=\"200\" value=\"{}\"></div><div class=\"filters-actions\"><button class=\"btn\" type=\"submit\">{}{}</button></div></form>",
+        esc(&ctx.t("federation-search-person")),
+        esc(words),
+        icon("search"),
+        esc(&ctx.t("search"))
+    )
+}
+
+fn shown(page: Page<'_>, ctx: &Ctx, before: &str, form: &Form) -> Answer {
+    use axum::http::StatusCode;
+    let status = if form.is_valid() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    page.status(status).html(Html(format!("{before}{}", form.html(ctx))))
+}
+
+fn open_form(ctx: &Ctx, statutes: &Statutes, unit: &Unit, persons: Vec<Choice>) -> Form {
+    let origins = MandateOrigin::ALL
+        .iter()
+        .filter(|origin| **origin != MandateOrigin::Acting)
+        .map(|origin| Choice::new(origin.word(), ctx.t(&format!("federation-origin-{}", origin.word()))))
+        .collect();
+    Form::new("federation-mandate")
+        .input(Input::select("person", persons).required())
+        .input(Input::select("office", offices(statutes, ctx, Some(&unit.kind))).required())
+        .input(Input::number("seat", 1, 10_000))
+        .input(Input::day("start").required())
+        .input(Input::day("deadline"))
+        .input(Input::select("origin", origins))
+        .input(Input::number("term", 1, 100))
+        .input(Input::hidden("q"))
+}
+
+fn page<'a>(ctx: &'a Ctx, title: &str, unit: &Unit) -> Page<'a> {
+    ctx.office(ctx.t(title))
+        .crumb(ctx.t("federation-title"), "/office/federation")
+        .crumb(ctx.voice.pick(&unit.name), &format!("/office/federation/units/{}", unit.id))
+}
+
+/// The form, for `?office=`, with the persons that `?q=` finds.
+pub(super) async fn blank(ctx: Ctx, Path(id): Path<String>) -> Answer {
+    let unit = visible(&ctx, &id).await?;
+    ctx.permit::<KeepMandates>(&unit.path)?;
+    let statutes = ctx.app.statutes.load_full();
+    let (words, office) = (ctx.param("q").unwrap_or_default(), ctx.param("office").unwrap_or_default());
+    let form = open_form(&ctx, &statutes, &unit, persons(&ctx, &words, "").await?)
+        .with("office", office.clone())
+        .with("start", ctx.today().to_string())
+        .with("q", words.clone());
+    let search = search(&ctx, &words, &[("office", office)]);
+    shown(page(&ctx, "federation-open", &unit), &ctx, &search, &form)
+}
+
+/// Opens a mandate.
+pub(super) async fn open(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) -> Answer {
+    let unit = visible(&ctx, &id).await?;
+    let statutes = ctx.app.statutes.load_full();
+    let words = sent.text("q").to_owned();
+    let persons = persons(&ctx, &words, sent.text("person")).await?;
+    let mut form = open_form(&ctx, &statutes, &unit, persons).fill(sent);
+    let office = form.read().text("office");
+    let search = search(&ctx, &words, &[("office", office.clone())]);
+    let Some(start) = form.read().day("start").filter(|_| form.is_valid()) else {
+        return shown(page(&ctx, "federation-open", &unit), &ctx, &search, &form);
+    };
+    let read = form.read();
+    let new = NewMandate {
+        seat: read.number("seat").and_then(|n| u32::try_from(n).ok()),
+        deadline: read.day("deadline"),
+        origin: read.optional("origin").and_then(|word| word.parse().ok()),
+        term: read.number("term").and_then(|n| u32::try_from(n).ok()),
+        ..NewMandate::new(&id, &office, &read.text("person"), start)
+    };
+    let place = statutes.office(&office).map_or_else(|| unit.path.clone(), |office| permit_place(office, &unit.path));
+    let permit = ctx.permit::<KeepMandates>(&place)?;
+    let mut work = ctx.begin().await?;
+    match commands::open_mandate(&mut work, &permit, &statutes, new).await? {
+        Ok(_) => {
+            work.commit().await?;
+            Ok(Redirect::done(&ctx, &format!("/office/federation/units/{id}"), "federation-opened"))
+        }
+        Err(refused) => {
+            form.fail(refused.field(), refused.message(&statutes, ctx.lang()));
+            shown(page(&ctx, "federation-open", &unit), &ctx, &search, &form)
+        }
+    }
+}
+
+/// The mandate and its unit, if the reader may keep it.
+async fn kept(ctx: &Ctx, id: &str) -> Answer<(Holding, Unit)> {
+    let held = store::mandate::mandate(ctx.db(), id).await?.ok_or(Fault::NotFound)?;
+    let unit = visible(ctx, &held.unit_id).await?;
+    ctx.permit::<KeepMandates>(&unit.path)?;
+    Ok((held, unit))
+}
+
+/// Who and what a form is about.
+async fn about(ctx: &Ctx, statutes: &Statutes, held: &Holding) -> Answer<String> {
+    let people = rawabit_people::named(ctx.db(), std::slice::from_ref(&held.person_id)).await?;
+    let office = title(statutes, &held.office, form_of(&people, &held.person_id), ctx.lang());
+    let name = people.get(&held.person_id).map_or_else(Html::none, |person| person.html(ctx));
+    Ok(format!("<p><strong>{}</strong> · {name}</p>", esc(&office)))
+}
+
+fn reasons(ctx: &Ctx) -> Vec<Choice> {
+    EndReason::ALL
+        .iter()
+        .filter(|reason| **reason != EndReason::UnitClosed)
+        .map(|reason| Choice::new(reason.word(), ctx.t(&format!("federation-reason-{}", reason.word()))))
+        .collect()
+}
+
+fn ending(ctx: &Ctx, held: &Holding) -> Form {
+    Form::new("federation-ending")
+        .input(Input::day("day").required())
+        .input(Input::select("reason", reasons(ctx)).required())
+        .input(Input::hidden("version"))
+        .with("day", ctx.today().to_string())
+        .with("version", held.version.to_string())
+}
+
+/// The form that asks for day and reason.
+pub(super) async fn end_form(ctx: Ctx, Path(id): Path<String>) -> Answer {
+    let (held, unit) = kept(&ctx, &id).await?;
+    let statutes = ctx.app.statutes.load_full();
+    let before = about(&ctx, &statutes, &held).await?;
+    shown(page(&ctx, "federation-end", &unit), &ctx, &before, &ending(&ctx, &held))
+}
+
+/// Ends a mandate.
+pub(super) async fn end(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) -> Answer {
+    let (held, unit) = kept(&ctx, &id).await?;
+    let statutes = ctx.app.statutes.load_full();
+    let before = about(&ctx, &statutes, &held).await?;
+    let mut form = ending(&ctx, &held).fill(sent);
+    let reason: Option<EndReason> = form.read().text("reason").parse().ok();
+    let (Some(day), Some(reason), true) = (form.read().day("day"), reason, form.is_valid()) else {
+        return shown(page(&ctx, "federation-end", &unit), &ctx, &before, &form);
+    };
+    let permit = ctx.permit::<KeepMandates>(&unit.path)?;
+    let end = EndMandate { mandate_id: id, version: form.read().number("version"), day, reason, source: None };
+    let mut work = ctx.begin().await?;
+    match commands::end_mandate(&mut work, &permit, &statutes, end).await {
+        Ok(Ok(())) => {
+            work.commit().await?;
+            return Ok(Redirect::done(&ctx, &format!("/office/federation/units/{}", unit.id), "federation-ended"));
+        }
+        Ok(Err(refused)) => form.fail("day", refused.message(&statutes, ctx.lang())),
+        Err(Fault::Stale) => form.stale(held.version),
+        Err(fault) => return Err(fault),
+    }
+    shown(page(&ctx, "federation-end", &unit), &ctx, &before, &form)
+}
+
+fn substitution(ctx: &Ctx, persons: Vec<Choice>) -> Form {
+    Form::new("federation-substitution")
+        .input(Input::select("person", persons).required())
+        .input(Input::day("start").required())
+        .input(Input::select("reason", reasons(ctx)).required())
+        .input(Input::check("interim"))
+        .input(Input::hidden("q"))
+        .with("start", ctx.today().to_string())
+}
+
+/// The deputies first: those whom the statutes let stand in.
+async fn candidates(ctx: &Ctx, statutes: &Statutes, held: &Holding, words: &str, chosen: &str) -> Answer<Vec<Choice>> {
+    let deputies = statutes.office(&held.office).map_or(&[][..], |office| &office.deputies[..]);
+    let standing = store::mandate::holders_in(ctx.db(), &held.unit_id, ctx.today()).await?;
+    let ids: Vec<String> = standing
+        .iter()
+        .filter(|one| deputies.contains(&one.office))
+        .map(|one| one.person_id.clone())
+        .collect();
+    let people = rawabit_people::named(ctx.db(), &ids).await?;
+    let mut choices: Vec<Choice> = ids
+        .iter()
+        .filter_map(|id| people.get(id))
+        .map(|person| Choice {
+            value: person.id.clone(),
+            label: person.display(&ctx.voice),
+            group: ctx.t("federation-deputies"),
+        })
+        .collect();
+    for choice in persons(ctx, words, chosen).await? {
+        if !choices.iter().any(|one| one.value == choice.value) {
+            choices.push(Choice { group: ctx.t("federation-others"), ..choice });
+        }
+    }
+    Ok(choices)
+}
+
+/// The form that asks who takes the seat.
+pub(super) async fn substitute_form(ctx: Ctx, Path(id): Path<String>) -> Answer {
+    let (held, unit) = kept(&ctx, &id).await?;
+    let statutes = ctx.app.statutes.load_full();
+    let words = ctx.param("q").unwrap_or_default();
+    let form = substitution(&ctx, candidates(&ctx, &statutes, &held, &words, "").await?).with("q", words.clone());
+    let before = format!("{}{}", about(&ctx, &statutes, &held).await?, search(&ctx, &words, &[]));
+    shown(page(&ctx, "federation-substitute", &unit), &ctx, &before, &form)
+}
+
+/// Puts a substitute on the seat.
+pub(super) async fn substitute(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) -> Answer {
+    let (held, unit) = kept(&ctx, &id).await?;
+    let statutes = ctx.app.statutes.load_full();
+    let words = sent.text("q").to_owned();
+    let persons = candidates(&ctx, &statutes, &held, &words, sent.text("person")).await?;
+    let mut form = substitution(&ctx, persons).fill(sent);
+    let before = format!("{}{}", about(&ctx, &statutes, &held).await?, search(&ctx, &words, &[]));
+    let reason: Option<EndReason> = form.read().text("reason").parse().ok();
+    let (Some(start), Some(reason), true) = (form.read().day("start"), reason, form.is_valid()) else {
+        return shown(page(&ctx, "federation-substitute", &unit), &ctx, &before, &form);
+    };
+    let office = statutes.office(&held.office).ok_or(Fault::NotFound)?;
+    let permit = ctx.permit::<KeepMandates>(&permit_place(office, &unit.path))?;
+    let with = Substitution {
+        mandate_id: id,
+        person_id: form.read().text("person"),
+        start,
+        reason,
+        interim: form.read().check("interim"),
+        source: None,
+    };
+    let mut work = ctx.begin().await?;
+    match commands::substitute(&mut work, &permit, &statutes, with).await? {
+        Ok(_) => {
+            work.commit().await?;
+            let place = format!("/office/federation/units/{}", unit.id);
+            Ok(Redirect::done(&ctx, &place, "federation-substituted"))
+        }
+        Err(refused) => {
+            let field = if refused.field() == "deadline" { "start" } else { "person" };
+            form.fail(field, refused.message(&statutes, ctx.lang()));
+            shown(page(&ctx, "federation-substitute", &unit), &ctx, &before, &form)
+        }
+    }
+}

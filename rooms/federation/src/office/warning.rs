@@ -1,0 +1,64 @@
+//! What falls due.
+
+use rawabit_platform::Answer;
+use rawabit_platform::kit::{Html, esc};
+use rawabit_platform::web::Ctx;
+
+use super::tree;
+use crate::permissions::SeeFederation;
+use crate::store::list::deadlines_count;
+use crate::store::unit;
+use crate::warnings::{self, About, Warning};
+
+/// Warnings of each sort that a page spells out.
+const EACH: u64 = 100;
+
+/// The warnings in the reader's scope, by sort, the most urgent first.
+pub(super) async fn list(ctx: Ctx) -> Answer {
+    let statutes = ctx.app.statutes.load_full();
+    let today = ctx.today();
+    let scope = ctx.scope::<SeeFederation>();
+    let all = warnings::all(ctx.db(), &scope, &statutes, today, EACH).await?;
+    let people = rawabit_people::named(ctx.db(), &warnings::persons(&all)).await?;
+    let units = unit::units(ctx.db(), &warnings::units_of(&all)).await?;
+    let overrun = deadlines_count(ctx.db(), &scope, None, today, today).await?;
+    let mut body = tree::tabs(&ctx, false);
+    if all.is_empty() {
+        body.push_str(&format!(
+            "<div class=\"empty\">{}<p>{}</p></div>",
+            rawabit_platform::kit::icon("done"),
+            esc(&ctx.t("federation-warnings-empty"))
+        ));
+    }
+    if overrun > EACH {
+        let href = ctx.url("/office/federation/on");
+        body.push_str(&format!(
+            "<p><a href=\"{}\">{}</a></p>",
+            esc(&href),
+            esc(&ctx.tn("federation-overrun-count", i64::try_from(overrun).unwrap_or(i64::MAX)))
+        ));
+    }
+    type Sort = (&'static str, fn(&About) -> bool);
+    let sorts: [Sort; 4] = [
+        ("federation-warnings-interval", |about| matches!(about, About::Interval { .. })),
+        ("federation-warnings-overrun", |about| matches!(about, About::Overrun(_))),
+        ("federation-warnings-deadline", |about| matches!(about, About::Deadline(_))),
+        ("federation-warnings-vacancy", |about| matches!(about, About::Vacancy { .. })),
+    ];
+    for (key, belongs) in sorts {
+        let some: Vec<Warning> = all.iter().filter(|one| belongs(&one.about)).cloned().collect();
+        if some.is_empty() {
+            continue;
+        }
+        body.push_str(&format!(
+            "<section class=\"panel\"><div class=\"panel-head\"><h2>{}</h2><span class=\"count\">{}</span></div>{}</section>",
+            esc(&ctx.t(key)),
+            ctx.voice.number(i64::try_from(some.len()).unwrap_or(i64::MAX)),
+            warnings::html(&ctx, &statutes, &some, &units, &people)
+        ));
+    }
+    ctx.office(ctx.t("federation-warnings"))
+        .lead(Html::text(&ctx.ta("federation-lead", "day", today)))
+        .crumb(ctx.t("federation-title"), "/office/federation")
+        .html(Html(body))
+}

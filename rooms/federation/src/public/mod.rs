@@ -1,0 +1,40 @@
+//! What everybody may know: the organisation chart with the holders of public offices, and the same as open data.
+
+mod openapi;
+mod organisation;
+mod popolo;
+
+use rawabit_platform::web::{Access, Routes};
+use rawabit_statutes::{AppRole, Office, Origin, Statutes};
+
+use crate::model::Unit;
+
+/// The routes: all public.
+pub(crate) fn routes() -> Routes {
+    Routes::new()
+        .get("/organisation", Access::Public, organisation::all)
+        .get("/organisation/{unit}", Access::Public, organisation::one)
+        .get("/open-data", Access::Public, openapi::page)
+        .get("/api/openapi.json", Access::Public, openapi::document)
+        .get("/api/v1/popolo/persons", Access::Public, popolo::persons)
+        .get("/api/v1/popolo/organizations", Access::Public, popolo::organizations)
+        .get("/api/v1/popolo/posts", Access::Public, popolo::posts)
+        .get("/api/v1/popolo/memberships", Access::Public, popolo::memberships)
+}
+
+/// Whether a unit is shown to everybody: every unit of a kind that the statutes know.
+pub(crate) fn is_public(statutes: &Statutes, unit: &Unit) -> bool {
+    statutes.unit_kind(&unit.kind).is_some()
+}
+
+/// Whether the holders of an office are public by nature: those whom an assembly elected or voters designated, and those who preside or
+/// sit in a bureau. Appointed staff is not.
+pub(crate) fn is_public_office(office: &Office) -> bool {
+    let leads = office.roles.iter().any(|grant| matches!(grant.role, AppRole::President | AppRole::Bureau));
+    leads || matches!(office.origin, Some(Origin::Elected { .. } | Origin::External | Origin::ExOfficio { .. }))
+}
+
+/// The keys of the public offices.
+pub(crate) fn public_offices(statutes: &Statutes) -> Vec<String> {
+    statutes.offices.iter().filter(|office| is_public_office(office)).map(|office| office.id.clone()).collect()
+}

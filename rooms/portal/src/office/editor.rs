@@ -1,0 +1,254 @@
+//! Writing: the form of an article, before and after it is public.
+
+use axum::extract::Path;
+use rawabit_platform::kit::form::{Choice, Form, Input};
+use rawabit_platform::kit::{Html, Reader, Sent, esc};
+use rawabit_platform::lang::{Lang, Multi};
+use rawabit_platform::permit::UnitPath;
+use rawabit_platform::web::{Ctx, Redirect};
+use rawabit_platform::{Answer, Fault};
+
+use super::visible;
+use crate::commands::{self, Content, NewDraft, Text};
+use crate::model::Kind;
+use crate::permissions::{DraftArticle, PublishArticle};
+use crate::public::change_html;
+use crate::store::Whole;
+use crate::text::{changes, has_changed};
+
+/// Units deeper than this are not offered to choose from: the party and its leagues, not every branch.
+const DEPTH: usize = 2;
+
+/// What the form is for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Use {
+    New,
+    Draft,
+    Public,
+}
+
+async fn form(ctx: &Ctx, purpose: Use, chosen: &[String]) -> Answer<Form> {
+    let kinds = Kind::ALL.iter().map(|kind| Choice::new(kind.name(), ctx.t(kind.label_key()))).collect();
+    let units = rawabit_federation::all_units(ctx.db()).await?;
+    let about = units
+        .iter()
+        .filter(|unit| unit.path.steps().count() <= DEPTH || chosen.contains(&unit.id))
+        .map(|unit| Choice::new(unit.id.clone(), ctx.voice.pick(&unit.name)))
+        .collect();
+    let mut form = Form::new("portal-article").input(Input::select("kind", kinds).required());
+    if purpose == Use::New {
+        let scope = ctx.scope::<DraftArticle>();
+        let mut own: Vec<Choice> = units
+            .iter()
+            .filter(|unit| scope.contains(&unit.path))
+            .map(|unit| Choice::new(unit.path.as_str(), ctx.voice.pick(&unit.name)))
+            .collect();
+        if own.is_empty() {
+            // Before the first unit is founded the organisation itself publishes.
+            own.extend(scope.top().map(|top| Choice::new(top.as_str(), top.as_str())));
+        }
+        form = form.input(Input::select("unit", own).required());
+    }
+    form = form
+        .input(Input::multi("title").required())
+        .input(Input::multi_long("standfirst").max(1000))
+        .input(Input::multi_long("body").required())
+        .input(Input::day("dateline"))
+        .input(Input::multi("place"))
+        .input(Input::many("units", about))
+        .input(Input::multi("slug").max(120));
+    if purpose == Use::Public {
+        form = form.input(Input::multi_long("note").max(2000));
+    }
+    Ok(form.input(Input::hidden("version")))
+}
+
+fn content(read: &Reader<'_>, before: &Content) -> Content {
+    let [title, standfirst, body, slug] =
+        ["title", "standfirst", "body", "slug"].map(|name| read.multi(name));
+    let of = |multi: &Multi, lang| multi.exact(lang).unwrap_or_default().to_owned();
+    let text = |lang| Text {
+        title: of(&title, lang),
+        standfirst: of(&standfirst, lang),
+        body: of(&body, lang),
+        slug: of(&slug, lang),
+    };
+    Content {
+        kind: read.text("kind"),
+        dateline: read.day("dateline"),
+        place: read.multi("place"),
+        units: read.many("units"),
+        texts: Lang::ALL.into_iter().map(|lang| (lang, text(lang))).collect(),
+        ..before.clone()
+    }
+}
+
+fn filled(form: Form, article: &Whole) -> Form {
+    let content = Content::of(article);
+    let gather = |part: fn(&Text) -> &str| {
+        let mut multi = Multi::default();
+        for (lang, text) in &content.texts {
+            multi.set(*lang, part(text));
+        }
+        multi
+    };
+    form.with("kind", content.kind.clone())
+        .with_multi("title", &gather(|text| &text.title))
+        .with_multi("standfirst", &gather(|text| &text.standfirst))
+        .with_multi("body", &gather(|text| &text.body))
+        .with_multi("slug", &gather(|text| &text.slug))
+        .with("dateline", content.dateline.map(|day| day.to_string()).unwrap_or_default())
+        .with_multi("place", &content.place)
+        .with_all("units", content.units.clone())
+        .with("version", article.row.version.to_string())
+}
+
+/// The empty form.
+pub(crate) async fn blank(ctx: Ctx) -> Answer {
+    let mut form = form(&ctx, Use::New, &[]).await?.with("kind", Kind::Communique.name());
+    if let Some(top) = ctx.scope::<DraftArticle>().top() {
+        form = form.with("unit", top.as_str());
+    }
+    new_page(&ctx).form(&form)
+}
+
+fn new_page(ctx: &Ctx) -> rawabit_platform::web::Page<'_> {
+    ctx.office(ctx.t("portal-new")).crumb(ctx.t("portal-articles"), "/office/articles").lead(hint(ctx))
+}
+
+fn hint(ctx: &Ctx) -> Html {
+    Html::text(&ctx.t("portal-article-marks"))
+}
+
+/// Begins an article.
+pub(crate) async fn create(ctx: Ctx, Sent(sent): Sent) -> Answer {
+    let chosen = sent.all("units").to_vec();
+    let mut form = form(&ctx, Use::New, &chosen).await?.fill(sent);
+    if !form.is_valid() {
+        return new_page(&ctx).form(&form);
+    }
+    let read = form.read();
+    let unit = UnitPath(read.text("unit"));
+    let permit = ctx.permit::<DraftArticle>(&unit)?;
+    let new = NewDraft {
+        standfirst: read.multi("standfirst"),
+        main_lang: Some(ctx.lang()),
+        dateline: read.day("dateline"),
+        place: read.multi("place"),
+        units: read.many("units"),
+        ..NewDraft::new(&read.text("kind"), unit, read.multi("title"), read.multi("body"))
+    };
+    let mut work = ctx.begin().await?;
+    match commands::draft(&mut work, &permit, new).await? {
+        Ok(id) => {
+            work.commit().await?;
+            Ok(Redirect::done(&ctx, &format!("/office/articles/{id}"), "portal-drafted"))
+        }
+        Err(refused) => {
+            form.fail(refused.field(), refused.message());
+            new_page(&ctx).form(&form)
+        }
+    }
+}
+
+fn purpose(article: &Whole) -> Use {
+    if article.state().is_public() { Use::Public } else { Use::Draft }
+}
+
+/// The form with what is stored.
+pub(crate) async fn edit(ctx: Ctx, Path(id): Path<String>) -> Answer {
+    let article = visible(&ctx, &id).await?;
+    if article.state().is_public() {
+        ctx.permit::<PublishArticle>(&article.row.unit_path)?;
+    } else {
+        ctx.permit::<DraftArticle>(&article.row.unit_path)?;
+    }
+    let form = filled(form(&ctx, purpose(&article), &article.units).await?, &article);
+    edit_page(&ctx, &article, &form, None)
+}
+
+fn edit_page(ctx: &Ctx, article: &Whole, form: &Form, stale: Option<Html>) -> Answer {
+    let public = article.state().is_public();
+    let page = ctx
+        .office(ctx.t(if public { "portal-correct" } else { "portal-edit" }))
+        .crumb(ctx.t("portal-articles"), "/office/articles")
+        .crumb(article.title(ctx.lang()), &format!("/office/articles/{}", article.row.id))
+        .lead(if public { Html::text(&ctx.t("portal-correct-lead")) } else { hint(ctx) });
+    let html = Html(format!("{}{}", stale.unwrap_or_default(), form.html(ctx)));
+    let page = if form.is_valid() { page } else { page.status(http::StatusCode::UNPROCESSABLE_ENTITY) };
+    page.html(html)
+}
+
+/// Saves a draft or corrects a public article. When somebody else was faster, the form comes back as typed, with what
+/// is stored now beside it.
+pub(crate) async fn save(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) -> Answer {
+    let article = visible(&ctx, &id).await?;
+    let chosen = sent.all("units").to_vec();
+    let mut form = form(&ctx, purpose(&article), &chosen).await?.fill(sent);
+    if !form.is_valid() {
+        return edit_page(&ctx, &article, &form, None);
+    }
+    let before = Content::of(&article);
+    let typed = content(&form.read(), &before);
+    let seen = form.read().number("version").and_then(|n| i32::try_from(n).ok()).unwrap_or(0);
+    let unit = &article.row.unit_path;
+    let mut work = ctx.begin().await?;
+    let saved = if article.state().is_public() {
+        let permit = ctx.permit::<PublishArticle>(unit)?;
+        let note = form.read().multi("note");
+        commands::correct(&mut work, &permit, &id, seen, typed.clone(), note, ctx.today()).await
+    } else {
+        let permit = ctx.permit::<DraftArticle>(unit)?;
+        commands::edit(&mut work, &permit, &id, seen, typed.clone()).await
+    };
+    match saved {
+        Ok(Ok(())) => {
+            work.commit().await?;
+            let done = if article.state().is_public() { "portal-corrected" } else { "portal-saved" };
+            Ok(Redirect::done(&ctx, &format!("/office/articles/{id}"), done))
+        }
+        Ok(Err(refused)) => {
+            form.fail(refused.field(), refused.message());
+            edit_page(&ctx, &article, &form, None)
+        }
+        Err(Fault::Stale) => {
+            drop(work);
+            let stored = visible(&ctx, &id).await?;
+            let both = both_versions(&ctx, &Content::of(&stored), &typed);
+            form.stale(stored.row.version.into());
+            edit_page(&ctx, &stored, &form, Some(both))
+        }
+        Err(fault) => Err(fault),
+    }
+}
+
+/// What is stored against what was typed, by language and field: nothing of either is lost.
+fn both_versions(ctx: &Ctx, stored: &Content, typed: &Content) -> Html {
+    let none = Text::default();
+    let mut out = String::new();
+    for lang in Lang::ALL {
+        let (old, new) = (stored.texts.get(&lang).unwrap_or(&none), typed.texts.get(&lang).unwrap_or(&none));
+        for (field, old, new) in [
+            ("title", &old.title, &new.title),
+            ("standfirst", &old.standfirst, &new.standfirst),
+            ("body", &old.body, &new.body),
+        ] {
+            let found = changes(old, new);
+            if has_changed(&found) {
+                out.push_str(&format!(
+                    "<h3>{}: {}</h3><p class=\"diff\" lang=\"{}\" dir=\"{}\">{}</p>",
+                    esc(&ctx.t(&format!("lang-{}", lang.code()))),
+                    esc(&ctx.t(&format!("portal-article-{field}"))),
+                    lang.code(),
+                    lang.dir(),
+                    change_html(&found)
+                ));
+            }
+        }
+    }
+    Html(format!(
+        "<section class=\"panel\" aria-labelledby=\"both\"><div class=\"panel-head\"><h2 id=\"both\">{}</h2></div><p class=\"muted\">{}</p>{out}</section>",
+        esc(&ctx.t("portal-stale-title")),
+        esc(&ctx.t("portal-stale-text"))
+    ))
+}

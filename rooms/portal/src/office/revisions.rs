@@ -1,0 +1,79 @@
+//! What changed with one step.
+
+use axum::extract::Path;
+use rawabit_platform::kit::{Html, esc};
+use rawabit_platform::lang::Lang;
+use rawabit_platform::web::Ctx;
+use rawabit_platform::{Answer, Fault};
+
+use super::visible;
+use crate::commands::{Content, Text};
+use crate::public::change_html;
+use crate::store;
+use crate::text::{changes, has_changed};
+
+/// A revision against the one before it.
+pub(crate) async fn show(ctx: Ctx, Path((id, number)): Path<(String, i32)>) -> Answer {
+    let article = visible(&ctx, &id).await?;
+    let this = store::revision(ctx.db(), &id, number).await?.ok_or(Fault::NotFound)?;
+    let after: Content = serde_json::from_str(&this.snapshot).map_err(Fault::internal)?;
+    let before: Content = match store::revision(ctx.db(), &id, number - 1).await? {
+        Some(row) => serde_json::from_str(&row.snapshot).map_err(Fault::internal)?,
+        None => Content::default(),
+    };
+    let mut body = String::new();
+    let none = Text::default();
+    for lang in Lang::ALL {
+        if let Some(part) = language(
+            &ctx,
+            lang,
+            before.texts.get(&lang).unwrap_or(&none),
+            after.texts.get(&lang).unwrap_or(&none),
+        ) {
+            body.push_str(&part.0);
+        }
+    }
+    if body.is_empty() {
+        body = format!("<div class=\"empty\"><p>{}</p></div>", esc(&ctx.t("portal-revision-same")));
+    }
+    let title =
+        format!("{} {}", ctx.t(&format!("portal-step-{}", this.step)), ctx.voice.number(number.into()));
+    ctx.office(title)
+        .crumb(ctx.t("portal-articles"), "/office/articles")
+        .crumb(article.title(ctx.lang()), &format!("/office/articles/{id}"))
+        .lead(Html(format!(
+            "<bdi>{}</bdi> <time>{}</time> <bdi>{}</bdi>",
+            esc(&this.author),
+            esc(&ctx.voice.moment(this.at)),
+            esc(&this.note)
+        )))
+        .html(Html(body))
+}
+
+fn language(ctx: &Ctx, lang: Lang, before: &Text, after: &Text) -> Option<Html> {
+    let fields = [
+        ("title", &before.title, &after.title),
+        ("standfirst", &before.standfirst, &after.standfirst),
+        ("body", &before.body, &after.body),
+        ("slug", &before.slug, &after.slug),
+    ];
+    let mut out = String::new();
+    for (field, old, new) in fields {
+        let found = changes(old, new);
+        if has_changed(&found) {
+            out.push_str(&format!(
+                "<h3>{}</h3><p class=\"diff\">{}</p>",
+                esc(&ctx.t(&format!("portal-article-{field}"))),
+                change_html(&found)
+            ));
+        }
+    }
+    (!out.is_empty()).then(|| {
+        Html(format!(
+            "<section class=\"panel\"><div class=\"panel-head\"><h2>{}</h2></div><div lang=\"{}\" dir=\"{}\">{out}</div></section>",
+            esc(&ctx.t(&format!("lang-{}", lang.code()))),
+            lang.code(),
+            lang.dir()
+        ))
+    })
+}

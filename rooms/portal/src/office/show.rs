@@ -1,0 +1,199 @@
+//! An article in the office: where it stands, what can be done with it, what it was.
+
+use askama::Template;
+use axum::extract::Path;
+use rawabit_platform::Answer;
+use rawabit_platform::kit::form::{Form, Input};
+use rawabit_platform::kit::html::badge;
+use rawabit_platform::kit::{Html, timeline};
+use rawabit_platform::web::Ctx;
+use rawabit_platform::web::page::Keep;
+
+use super::visible;
+use crate::model::{State, Step, href};
+use crate::permissions::{DraftArticle, PublishArticle, ReviewArticle};
+use crate::public::view::units;
+use crate::store::entity::{revision, version};
+use crate::store::{self, Whole};
+
+struct Past {
+    number: i32,
+    moment: String,
+    author: String,
+    step: String,
+    note: String,
+    href: String,
+}
+
+struct Version {
+    lang: &'static str,
+    dir: &'static str,
+    language: String,
+    title: String,
+    href: Option<String>,
+    preview: String,
+}
+
+#[derive(Template)]
+#[template(path = "office/article.html")]
+struct Body<'a> {
+    ctx: &'a Ctx,
+    article: &'a Whole,
+    kind: String,
+    state: Html,
+    steps: Html,
+    versions: Vec<Version>,
+    units: Vec<(String, String)>,
+    forms: Vec<Html>,
+    past: Vec<Past>,
+    used: Vec<version::Model>,
+}
+
+/// The article's page.
+pub(crate) async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
+    let article = visible(&ctx, &id).await?;
+    page(&ctx, &article, None).await
+}
+
+/// The page; `failed` is a form that came back with an error, shown in the place of the empty one.
+pub(super) async fn page(ctx: &Ctx, article: &Whole, failed: Option<Form>) -> Answer {
+    let row = &article.row;
+    let paths: Vec<String> = article.versions.iter().filter_map(|version| version.path.clone()).collect();
+    let past = store::revisions(ctx.db(), &row.id).await?;
+    let bad = failed.is_some();
+    let body = Body {
+        ctx,
+        article,
+        kind: ctx.t(article.kind().label_key()),
+        state: badge(&ctx.t(article.state().label_key()), article.state().tone()),
+        steps: way(ctx, article.state()),
+        versions: article
+            .langs()
+            .into_iter()
+            .filter_map(|lang| Some(version(ctx, row.id.as_str(), lang, article.version(lang)?)))
+            .collect(),
+        units: units(ctx, &article.units, &row.unit_path).await?,
+        forms: forms(ctx, article, failed),
+        past: past.iter().map(|one| revision(ctx, one)).collect(),
+        used: store::used_in(ctx.db(), &row.id, &paths).await?,
+    };
+    let page = ctx.office(article.title(ctx.lang())).crumb(ctx.t("portal-articles"), "/office/articles");
+    let page = page.action("portal-preview", &format!("/office/articles/{}/preview", row.id), "news", false);
+    let unit = &row.unit_path;
+    let edit = format!("/office/articles/{}/edit", row.id);
+    let picture = format!("/office/articles/{}/picture", row.id);
+    let page = match article.state() {
+        State::Draft | State::Review if ctx.may::<DraftArticle>(unit) => page
+            .action("portal-edit", &edit, "edit", false)
+            .action("portal-picture", &picture, "upload", false),
+        State::Published | State::Corrected if ctx.may::<PublishArticle>(unit) => page
+            .action("portal-correct", &edit, "edit", false)
+            .action("portal-picture", &picture, "upload", false),
+        _ => page,
+    };
+    let page = if bad { page.status(http::StatusCode::UNPROCESSABLE_ENTITY) } else { page };
+    page.body(&body)
+}
+
+fn version(ctx: &Ctx, id: &str, lang: rawabit_platform::Lang, version: &version::Model) -> Version {
+    Version {
+        lang: lang.code(),
+        dir: lang.dir(),
+        language: ctx.t(&format!("lang-{}", lang.code())),
+        title: version.title.clone(),
+        href: version.path.as_deref().map(|path| ctx.app.url(lang, &href(path))),
+        preview: ctx.app.url(lang, &format!("/office/articles/{id}/preview")),
+    }
+}
+
+fn revision(ctx: &Ctx, one: &revision::Model) -> Past {
+    Past {
+        number: one.number,
+        moment: ctx.voice.moment(one.at),
+        author: one.author.clone(),
+        step: ctx.t(&format!("portal-step-{}", one.step)),
+        note: if one.step == Step::Schedule.name() { String::new() } else { one.note.clone() },
+        href: ctx.url(&format!("/office/articles/{}/revisions/{}", one.article_id, one.number)),
+    }
+}
+
+/// The usual life, with the present state.
+fn way(ctx: &Ctx, state: State) -> Html {
+    let states = [State::Draft, State::Review, State::Scheduled, State::Published];
+    let names: Vec<String> = states.iter().map(|state| ctx.t(state.label_key())).collect();
+    let now = match state {
+        State::Draft => 0,
+        State::Review => 1,
+        State::Scheduled => 2,
+        State::Published | State::Corrected => 3,
+        State::Withdrawn => return Html::none(),
+    };
+    timeline::steps(&ctx.t("portal-way"), &names, now)
+}
+
+/// The forms of what this reader may do now.
+fn forms(ctx: &Ctx, article: &Whole, failed: Option<Form>) -> Vec<Html> {
+    let unit = &article.row.unit_path;
+    let state = article.state();
+    let mut names: Vec<&'static str> = Vec::new();
+    if state.after(Step::Submit).is_some() && ctx.may::<DraftArticle>(unit) {
+        names.push("portal-submit");
+    }
+    if state.after(Step::Publish).is_some() && ctx.may::<PublishArticle>(unit) {
+        names.extend(["portal-publish", "portal-schedule"]);
+    }
+    if state.after(Step::Return).is_some() && ctx.may::<ReviewArticle>(unit) {
+        names.push("portal-return");
+    }
+    if state.is_public() && ctx.may::<PublishArticle>(unit) {
+        names.push("portal-withdraw");
+    }
+    if !state.is_public() && state.after(Step::Withdraw).is_some() && ctx.may::<DraftArticle>(unit) {
+        names.push("portal-discard");
+    }
+    names
+        .into_iter()
+        .map(|name| match &failed {
+            Some(failed) if failed.name == name => failed.html(ctx),
+            _ => step_form(ctx, article, name).html(ctx),
+        })
+        .collect()
+}
+
+/// The form of one step. Field names differ, since several stand on one page.
+pub(super) fn step_form(ctx: &Ctx, article: &Whole, name: &'static str) -> Form {
+    let step = name.trim_start_matches("portal-");
+    let form = Form::new(name).action(ctx.url(&format!("/office/articles/{}/{step}", article.row.id)));
+    let form = match name {
+        "portal-return" => form.input(Input::long("return_note", 3).required().max(2000)),
+        "portal-schedule" => form
+            .input(Input::day("day").required())
+            .input(Input::time("time").required())
+            .with("day", ctx.today().plus_days(1).to_string())
+            .with("time", "09:00"),
+        "portal-withdraw" => form.input(Input::long("reason", 3).required().max(2000)),
+        _ => form,
+    };
+    form.input(Input::hidden("version")).with("version", article.row.version.to_string())
+}
+
+/// The article as it would look, in the reader's language.
+pub(crate) async fn preview(ctx: Ctx, Path(id): Path<String>) -> Answer {
+    let article = visible(&ctx, &id).await?;
+    let Some((lang, version)) = article.shown(ctx.lang()) else {
+        return Err(rawabit_platform::Fault::NotFound);
+    };
+    let body = crate::public::article_body(&ctx, &article, lang, version, true).await?;
+    let notice = Html(format!(
+        "<div class=\"notices\"><div class=\"notice notice-warn\" role=\"status\">{}<p>{} <a href=\"{}\">{}</a></p></div></div>{body}",
+        rawabit_platform::kit::icon("info"),
+        ctx.t("portal-preview-notice"),
+        ctx.url(&format!("/office/articles/{id}")),
+        ctx.t("portal-preview-back")
+    ));
+    ctx.public(version.title.clone())
+        .own_heading()
+        .keep(Keep::Never)
+        .head(Html("<meta name=\"robots\" content=\"noindex\">".to_owned()))
+        .html(notice)
+}

@@ -1,0 +1,73 @@
+//! What an article's page says to machines: description, OpenGraph, JSON-LD.
+
+use std::fmt::Write as _;
+
+use rawabit_platform::kit::{Html, esc};
+use rawabit_platform::lang::Lang;
+use rawabit_platform::web::Ctx;
+use serde_json::json;
+
+use crate::model::href;
+use crate::store::{Whole, entity::version};
+use crate::text::{opening, plain};
+
+/// The head of an article's page in the version shown. `copy` says that the page shows a version in another language
+/// than its own: it is then not to be indexed.
+pub(super) fn of(ctx: &Ctx, article: &Whole, lang: Lang, version: &version::Model, copy: bool) -> Html {
+    let path = version.path.as_deref().map(href).unwrap_or_default();
+    let url = ctx.app.absolute(lang, &path);
+    let organisation = ctx.app.statutes.load().organisation.name.get(lang).to_owned();
+    let description = match version.standfirst.as_str() {
+        "" => opening(&plain(&version.body), 200),
+        standfirst => opening(standfirst, 200),
+    };
+    let mut out = String::new();
+    if copy {
+        out.push_str("<meta name=\"robots\" content=\"noindex\">");
+    }
+    let published = article.row.published_at.unwrap_or(article.row.changed_at);
+    let pairs = [
+        ("og:type", "article"),
+        ("og:title", &version.title),
+        ("og:description", &description),
+        ("og:url", &url),
+        ("og:site_name", &organisation),
+        ("og:locale", lang.code()),
+        ("article:published_time", &published.rfc3339()),
+        ("article:modified_time", &article.row.changed_at.rfc3339()),
+    ];
+    let _ = write!(out, "<meta name=\"description\" content=\"{}\">", esc(&description));
+    for (property, content) in pairs {
+        let _ = write!(out, "<meta property=\"{property}\" content=\"{}\">", esc(content));
+    }
+    if let Some(picture) = &article.row.picture_id {
+        let address = format!(
+            "{}{}",
+            ctx.app.config.base_url,
+            rawabit_platform::files::url(picture, rawabit_platform::files::Variant::W1600)
+        );
+        let alt = article.row.picture_alt.get(lang);
+        let _ = write!(
+            out,
+            "<meta property=\"og:image\" content=\"{}\"><meta property=\"og:image:alt\" content=\"{}\">",
+            esc(&address),
+            esc(alt)
+        );
+    }
+    let data = json!({
+        "@context": "https://schema.org",
+        "@type": "NewsArticle",
+        "headline": version.title,
+        "description": description,
+        "inLanguage": lang.code(),
+        "datePublished": published.rfc3339(),
+        "dateModified": article.row.changed_at.rfc3339(),
+        "mainEntityOfPage": url,
+        "author": { "@type": "Organization", "name": organisation, "url": ctx.app.absolute(lang, "/") },
+        "publisher": { "@type": "Organization", "name": organisation },
+    });
+    // A closing tag inside a title must not end the block.
+    let data = data.to_string().replace('<', "\\u003c").replace('>', "\\u003e").replace('&', "\\u0026");
+    let _ = write!(out, "<script type=\"application/ld+json\">{data}</script>");
+    Html(out)
+}

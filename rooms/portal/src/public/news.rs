@@ -1,0 +1,119 @@
+//! The archive: all news, a year, a month; by kind and by unit.
+
+use askama::Template;
+use axum::extract::Path;
+use rawabit_platform::clock::Day;
+use rawabit_platform::kit::table::pages;
+use rawabit_platform::kit::{Html, params};
+use rawabit_platform::web::Ctx;
+use rawabit_platform::{Answer, Fault};
+
+use super::view::{Card, keep_list};
+use crate::model::{Kind, month_path, parse_month};
+use crate::store::{self, Filter};
+
+/// Stories on a page.
+const PER_PAGE: u64 = 20;
+
+struct Chip {
+    label: String,
+    href: String,
+    current: bool,
+}
+
+struct Month {
+    label: String,
+    href: String,
+    total: String,
+    current: bool,
+}
+
+#[derive(Template)]
+#[template(path = "public/news.html")]
+struct Body<'a> {
+    ctx: &'a Ctx,
+    chips: Vec<Chip>,
+    cards: Vec<Card>,
+    pages: Html,
+    months: Vec<Month>,
+}
+
+/// All news.
+pub(crate) async fn all(ctx: Ctx) -> Answer {
+    list(&ctx, Filter::default(), None, ctx.t("portal-news")).await
+}
+
+/// The news of a year.
+pub(crate) async fn year(ctx: Ctx, Path(year): Path<String>) -> Answer {
+    let first = parse_month(&year, "01").ok_or(Fault::NotFound)?;
+    let before = Day::new(first.0.year() + 1, 1, 1).ok_or(Fault::NotFound)?;
+    let filter = Filter { from: Some(first), before: Some(before), ..Filter::default() };
+    list(&ctx, filter, None, ctx.ta("portal-news-year", "year", year)).await
+}
+
+/// The news of a month.
+pub(crate) async fn month(ctx: Ctx, Path((year, month)): Path<(String, String)>) -> Answer {
+    let first = parse_month(&year, &month).ok_or(Fault::NotFound)?;
+    let title = ctx.ta("portal-news-month", "month", ctx.voice.month(first));
+    list(&ctx, Filter::default().month(first), Some(first), title).await
+}
+
+async fn list(ctx: &Ctx, mut filter: Filter, month: Option<Day>, title: String) -> Answer {
+    let asked = params::parse(&ctx.query);
+    filter.kind = Kind::from_name(asked.text("kind"));
+    let mut unit_name = None;
+    if !asked.text("unit").is_empty() {
+        let unit = rawabit_federation::unit(ctx.db(), asked.text("unit")).await?.ok_or(Fault::NotFound)?;
+        unit_name = Some(ctx.voice.pick(&unit.name).to_owned());
+        filter.unit = Some(unit.id);
+    }
+    let page = asked.text("page").parse::<u64>().unwrap_or(1).clamp(1, 100_000);
+    let total = store::count(ctx.db(), ctx.lang(), &filter).await?;
+    let stories = store::stories(ctx.db(), ctx.lang(), &filter, PER_PAGE, (page - 1) * PER_PAGE).await?;
+    if stories.is_empty() && page > 1 {
+        return Err(Fault::NotFound);
+    }
+    let body = Body {
+        ctx,
+        chips: chips(ctx, &filter),
+        cards: Card::all(ctx, &stories),
+        pages: pages(ctx, &asked, page, total, PER_PAGE),
+        months: months(ctx, month).await?,
+    };
+    let lead = unit_name
+        .map_or_else(|| Html::text(&ctx.t("portal-news-lead")), |name| rawabit_platform::kit::bdi(&name));
+    let shown = ctx.public(title).lead(lead);
+    let shown = if month.is_some() { shown.crumb(ctx.t("portal-news"), "/news") } else { shown };
+    Ok(keep_list().mark(shown.body(&body)?))
+}
+
+/// Links to each kind, on the same path.
+fn chips(ctx: &Ctx, filter: &Filter) -> Vec<Chip> {
+    let unit = filter.unit.as_deref().map(|unit| format!("unit={unit}")).unwrap_or_default();
+    let href = |kind: &str| {
+        let query: Vec<&str> = [kind, unit.as_str()].into_iter().filter(|part| !part.is_empty()).collect();
+        let path = ctx.url(&ctx.path);
+        if query.is_empty() { path } else { format!("{path}?{}", query.join("&")) }
+    };
+    let everything = Chip { label: ctx.t("filter-all"), href: href(""), current: filter.kind.is_none() };
+    let kinds = Kind::ALL.iter().map(|kind| Chip {
+        label: ctx.t(kind.label_key()),
+        href: href(&format!("kind={}", kind.name())),
+        current: filter.kind == Some(*kind),
+    });
+    std::iter::once(everything).chain(kinds).collect()
+}
+
+async fn months(ctx: &Ctx, current: Option<Day>) -> Answer<Vec<Month>> {
+    let known = store::months(ctx.db()).await?;
+    let month = |row: &store::Months| {
+        let first = row.first()?;
+        Some(Month {
+            label: ctx.voice.month(first),
+            href: ctx.url(&month_path(first)),
+            total: ctx.voice.number(row.total),
+            current: current == Some(first),
+        })
+    };
+    Ok(known.iter().filter_map(month).collect())
+}

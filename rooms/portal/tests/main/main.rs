@@ -1,0 +1,8 @@
+//! The tests of the room: one binary, one file a noun.
+
+mod cache;
+mod feeds;
+mod letter;
+mod pages;
+mod store;
+mod support;

@@ -1,0 +1,327 @@
+//! Pages, with personas who may only use the public ways in.
+
+use rawabit_platform::lang::Multi;
+use rawabit_platform::permit::Role;
+use rawabit_portal::NewDraft;
+use rawabit_portal::model::href;
+
+use crate::support::{BODY, TITLE, arabic, published, setup};
+
+const FIELDS: [(&str, &str); 6] = [
+    ("kind", "communique"),
+    ("unit", "/"),
+    ("title.ar", TITLE),
+    ("body.ar", BODY),
+    ("place.ar", "الرباط"),
+    ("dateline", "2018-10-08"),
+];
+
+#[tokio::test]
+async fn the_secretariat_writes_reviews_publishes_and_everybody_reads() {
+    setup()
+        .on_sqlite(async |house| {
+            let visitor = house.visitor();
+            visitor.get("/").await.assert_status(200).assert_has("لم يُنشر شيء بعد");
+            visitor.get("/office/articles").await.assert_status(303);
+            let secretariat = house.secretariat().await;
+            secretariat.get("/office/articles").await.assert_status(200).assert_has("لا مقالات بعد");
+            secretariat.get("/office/articles/new").await.assert_status(200).assert_has("name=\"title.ar\"");
+            let sent = secretariat.post("/office/articles/new", &FIELDS).await;
+            sent.assert_status(303);
+            let office = sent.location().split('?').next().expect("a path").to_owned();
+            secretariat
+                .get(&sent.location())
+                .await
+                .assert_status(200)
+                .assert_has("حُفظت المسودة.")
+                .assert_has(TITLE);
+            secretariat.get(&format!("{office}/preview")).await.assert_status(200).assert_has("هذه معاينة");
+            visitor.get(&format!("{office}/preview")).await.assert_status(303);
+            secretariat.post(&format!("{office}/submit"), &[("version", "1")]).await.assert_status(303);
+            secretariat
+                .post(&format!("{office}/publish"), &[("version", "1")])
+                .await
+                .assert_status(422)
+                .assert_has(TITLE);
+            let done = secretariat.post(&format!("{office}/publish"), &[("version", "2")]).await;
+            done.assert_status(303);
+            secretariat.get(&done.location()).await.assert_has("نُشر المقال.").assert_has("منشور");
+            secretariat.get(&format!("{office}/revisions/1")).await.assert_status(200).assert_has("<ins>");
+            let csv = secretariat.get("/office/articles?format=csv&state=published").await;
+            csv.assert_status(200).assert_has(TITLE);
+
+            let path = "/news/2018/10/الأمين-العام-لحزب-الاستقلال-يترأس-اجتماعا-لرؤساء-وممثلي-الروابط-المهنية";
+            let page = visitor.get(path).await;
+            page.assert_status(200)
+                .assert_has(&format!("<h1>{TITLE}</h1>"))
+                .assert_has("&quot;2017 - 2021&quot;")
+                .assert_has("الاثنين، 8 أكتوبر 2018")
+                .assert_has("application/ld+json")
+                .assert_has("property=\"og:title\"")
+                .assert_has("class=\"proof\"")
+                .assert_has(&format!("<link rel=\"canonical\" href=\"http://localhost{}\">", href(path)))
+                .assert_has("hreflang=\"ar\"")
+                .assert_lacks("rel=\"alternate\" hreflang=\"fr\"");
+            visitor.get("/").await.assert_has(TITLE).assert_has(&href(path));
+            visitor.get("/news").await.assert_has(TITLE);
+            visitor.get("/news/2018/10").await.assert_has(TITLE).assert_has("أكتوبر 2018");
+            visitor.get("/news?kind=condolence").await.assert_status(200).assert_lacks(TITLE);
+            visitor.get("/news/2018").await.assert_has(TITLE);
+
+            // A reader of French gets the Arabic text, told so, and a search engine is told not to take the copy.
+            let french = visitor.get(&format!("/fr{path}")).await;
+            french
+                .assert_status(200)
+                .assert_has("Ce texte n’existe pas dans votre langue")
+                .assert_has("<meta name=\"robots\" content=\"noindex\">")
+                .assert_has(&format!("<link rel=\"canonical\" href=\"http://localhost{}\">", href(path)))
+                .assert_has("<h1 lang=\"ar\" dir=\"rtl\">");
+        })
+        .await;
+}
+
+#[tokio::test]
+async fn a_correction_is_shown_and_a_former_address_leads_on() {
+    setup()
+        .on_sqlite(async |house| {
+            let id = published(house, arabic("communique", "بلاغ المكتب", BODY)).await;
+            let secretariat = house.secretariat().await;
+            let edit = format!("/office/articles/{id}/edit");
+            secretariat.get(&edit).await.assert_status(200).assert_has("name=\"note.ar\"");
+            let body = BODY.replace("2017", "2016");
+            let mut fields = vec![
+                ("kind", "communique"),
+                ("title.ar", "بلاغ المكتب"),
+                ("body.ar", body.as_str()),
+                ("slug.ar", "بلاغ جديد"),
+                ("version", "2"),
+            ];
+            secretariat
+                .post(&edit, &fields)
+                .await
+                .assert_status(422)
+                .assert_has("اكتب كلمة توضح السبب")
+                .assert_has("2016 - 2021");
+            fields.push(("note.ar", "الصواب هو 2016"));
+            secretariat.post(&edit, &fields).await.assert_status(303);
+            let visitor = house.visitor();
+            let old = visitor.get("/news/2018/10/بلاغ-المكتب").await;
+            old.assert_status(301);
+            assert_eq!(old.location(), href("/news/2018/10/بلاغ-جديد"));
+            let page = visitor.get("/news/2018/10/بلاغ-جديد").await;
+            page.assert_status(200)
+                .assert_has("class=\"correction\"")
+                .assert_has("الصواب هو 2016")
+                .assert_has("<del>2017</del><ins>2016</ins>");
+            let stays = visitor.get(&format!("/news/of/{id}")).await;
+            assert_eq!(stays.location(), href("/news/2018/10/بلاغ-جديد"));
+
+            // The same form from an older version: nothing typed is lost, both texts are shown.
+            fields[2].1 = "نص آخر كتبه زميل";
+            let stale = secretariat.post(&edit, &fields).await;
+            stale
+                .assert_status(422)
+                .assert_has("<ins>نص")
+                .assert_has("نصان")
+                .assert_has("نص آخر كتبه زميل</textarea>");
+
+            secretariat
+                .post(&format!("/office/articles/{id}/withdraw"), &[("version", "3"), ("reason", " ")])
+                .await
+                .assert_status(422);
+            secretariat
+                .post(&format!("/office/articles/{id}/withdraw"), &[("version", "3"), ("reason", "نُشر سهوا")])
+                .await
+                .assert_status(303);
+            visitor
+                .get("/news/2018/10/بلاغ-جديد")
+                .await
+                .assert_status(410)
+                .assert_has("نُشر سهوا")
+                .assert_lacks("2021");
+            visitor.get("/news").await.assert_lacks("بلاغ المكتب");
+        })
+        .await;
+}
+
+#[tokio::test]
+async fn each_language_has_its_own_address() {
+    setup()
+        .on_sqlite(async |house| {
+            let new = NewDraft {
+                title: Multi::three("اجتماع المكتب", "Réunion du bureau", ""),
+                body: Multi::three("نص عربي", "Texte français", ""),
+                ..arabic("news", "", "")
+            };
+            published(house, new).await;
+            let visitor = house.visitor();
+            let page = visitor.get("/fr/news/2018/10/reunion-du-bureau").await;
+            page.assert_status(200)
+                .assert_has("Texte français")
+                .assert_has(&format!(
+                    "hreflang=\"ar\" href=\"http://localhost{}\"",
+                    href("/news/2018/10/اجتماع-المكتب")
+                ))
+                .assert_lacks("noindex");
+            let crossed = visitor.get("/fr/news/2018/10/اجتماع-المكتب").await;
+            crossed.assert_status(301);
+            assert_eq!(crossed.location(), "/fr/news/2018/10/reunion-du-bureau");
+            visitor.get("/news/2018/10/reunion-du-bureau").await.assert_status(301);
+            let english = visitor.get("/en/news/2018/10/اجتماع-المكتب").await;
+            english.assert_status(200).assert_has("not available in your language");
+        })
+        .await;
+}
+
+#[tokio::test]
+async fn search_shows_why_and_takes_anything() {
+    setup()
+        .on_sqlite(async |house| {
+            published(house, arabic("communique", TITLE, BODY)).await;
+            let visitor = house.visitor();
+            visitor.get("/search").await.assert_status(200).assert_has("اكتب كلمة أو أكثر");
+            let page = visitor.get("/search?q=الجهويه").await;
+            page.assert_status(200)
+                .assert_has("<mark>والجهوية</mark>")
+                .assert_has(TITLE)
+                .assert_has("نتيجة واحدة");
+            let title = visitor.get("/search?q=الروابط&year=2018&kind=communique").await;
+            title.assert_has("<mark>الروابط</mark>");
+            visitor.get("/search?q=الروابط&year=2017").await.assert_has("لا نتيجة");
+            let long = "ا".repeat(10_000);
+            for typed in ["%22", "%25", "%00", "..%2F", "%27%20OR%201", long.as_str()] {
+                visitor.get(&format!("/search?q={typed}")).await.assert_status(200).assert_lacks("⟦");
+            }
+        })
+        .await;
+}
+
+#[tokio::test]
+async fn strange_addresses_are_not_found() {
+    setup()
+        .on_sqlite(async |house| {
+            let visitor = house.visitor();
+            for path in [
+                "/news/2018/13",
+                "/news/2018/1",
+                "/news/abcd",
+                "/news/2018/10/..%2F..%2Fetc",
+                "/news/2018/10/%25",
+                "/news/of/nothing",
+                "/news?unit=nobody",
+                "/news?page=99",
+                "/feed.atom?kind=nothing",
+            ] {
+                visitor.get(path).await.assert_status(404);
+            }
+            let stranger = house.stranger().await;
+            stranger.get("/office/articles").await.assert_status(404);
+            let auditor = house.with_role(Role::Auditor, "/").await;
+            auditor.get("/office/articles").await.assert_status(200).assert_lacks("/office/articles/new");
+            auditor.get("/office/articles/new").await.assert_status(404);
+        })
+        .await;
+}
+
+#[tokio::test]
+async fn who_writes_for_a_league_sees_and_publishes_nothing_else() {
+    setup()
+        .on_sqlite(async |house| {
+            let id = published(house, arabic("news", "خبر الحزب", "نص")).await;
+            let league = house.with_role(Role::Communication, "/party/league-engineers/").await;
+            league.get(&format!("/office/articles/{id}")).await.assert_status(404);
+            league.get("/office/articles").await.assert_status(200).assert_lacks("خبر الحزب");
+            league
+                .post(&format!("/office/articles/{id}/withdraw"), &[("version", "2"), ("reason", "x")])
+                .await
+                .assert_status(404);
+            let mut fields = FIELDS;
+            fields[1].1 = "/party/league-engineers/";
+            let sent = league.post("/office/articles/new", &fields).await;
+            sent.assert_status(303);
+            let office = sent.location().split('?').next().expect("a path").to_owned();
+            league.post(&format!("{office}/publish"), &[("version", "1")]).await.assert_status(404);
+            league.get(&office).await.assert_has("إرسال للمراجعة").assert_lacks("نشر الآن");
+        })
+        .await;
+}
+
+/// A form with a file as browsers send it.
+fn multipart(fields: &[(&str, &str)], file: Option<(&str, &[u8])>) -> (String, Vec<u8>) {
+    let mut body = Vec::new();
+    for (name, value) in fields {
+        body.extend(
+            format!("--b0\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n")
+                .into_bytes(),
+        );
+    }
+    if let Some((name, bytes)) = file {
+        let head = "filename=\"photo.png\"\r\nContent-Type: image/png";
+        body.extend(
+            format!("--b0\r\nContent-Disposition: form-data; name=\"{name}\"; {head}\r\n\r\n").into_bytes(),
+        );
+        body.extend(bytes);
+        body.extend(b"\r\n");
+    }
+    body.extend(b"--b0--\r\n");
+    ("multipart/form-data; boundary=b0".to_owned(), body)
+}
+
+/// A grey picture of one pixel (PNG, RFC 2083).
+const PIXEL: &[u8] = &[
+    0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0x00, 0x00, 0x00, 0x0d, 0x49, 0x48, 0x44, 0x52, 0x00,
+    0x00, 0x00, 0x01, 0x00, 0x00, 0x00, 0x01, 0x08, 0x00, 0x00, 0x00, 0x00, 0x3a, 0x7e, 0x9b, 0x55, 0x00,
+    0x00, 0x00, 0x0a, 0x49, 0x44, 0x41, 0x54, 0x78, 0x9c, 0x63, 0x68, 0x00, 0x00, 0x00, 0x82, 0x00, 0x81,
+    0x77, 0xcd, 0x72, 0xb6, 0x00, 0x00, 0x00, 0x00, 0x49, 0x45, 0x4e, 0x44, 0xae, 0x42, 0x60, 0x82,
+];
+
+#[tokio::test]
+async fn a_picture_comes_with_words_or_not_at_all() {
+    setup()
+        .on_sqlite(async |house| {
+            let id = published(house, arabic("news", "خبر مصور", "نص")).await;
+            let secretariat = house.secretariat().await;
+            let path = format!("/office/articles/{id}/picture");
+            secretariat.get(&path).await.assert_status(200).assert_has("type=\"file\"");
+            let send = async |fields: &[(&str, &str)], file: Option<(&str, &[u8])>| {
+                let (kind, body) = multipart(fields, file);
+                let request = secretariat
+                    .request("POST", &path)
+                    .header("content-type", kind)
+                    .header("sec-fetch-site", "same-origin")
+                    .body(axum::body::Body::from(body))
+                    .expect("a request");
+                secretariat.send(request).await
+            };
+            let wordless = send(&[("version", "2")], Some(("picture", PIXEL))).await;
+            wordless.assert_status(422).assert_has("صف الصورة لمن لا يراها");
+            let text = send(
+                &[("version", "2"), ("picture_alt.ar", "قاعة")],
+                Some(("picture", b"<html>not a picture")),
+            )
+            .await;
+            text.assert_status(422).assert_has("قاعة");
+            let good = send(
+                &[("version", "2"), ("picture_alt.ar", "قاعة الاجتماع"), ("picture_credit", "المركز العام")],
+                Some(("picture", PIXEL)),
+            )
+            .await;
+            good.assert_status(303);
+            let page = house.visitor().get("/news/2018/10/خبر-مصور").await;
+            page.assert_has("alt=\"قاعة الاجتماع\"")
+                .assert_has("<figcaption>")
+                .assert_has("og:image")
+                .assert_lacks("class=\"correction\"");
+            let text = page.text();
+            let source = text
+                .split("<img src=\"/files/")
+                .nth(1)
+                .and_then(|rest| rest.split('"').next())
+                .expect("a picture");
+            house.visitor().get(&format!("/files/{source}")).await.assert_status(200);
+            let reason = [("version", "3"), ("reason", "سبب")];
+            secretariat.post(&format!("/office/articles/{id}/withdraw"), &reason).await.assert_status(303);
+            house.visitor().get(&format!("/files/{source}")).await.assert_status(404);
+        })
+        .await;
+}
