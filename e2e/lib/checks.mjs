@@ -65,7 +65,8 @@ export async function overflow(page) {
 
 /** A picture of the whole page in `shots/`, for people to look at; gives its path. */
 export async function shot(page, name) {
-  const path = join(SHOTS, `${name.replaceAll(/[^\p{L}\p{N}._-]+/gu, '-')}.png`);
+  // A file name holds 255 bytes, and an Arabic letter takes two.
+  const path = join(SHOTS, `${name.replaceAll(/[^\p{L}\p{N}._-]+/gu, '-').slice(0, 90)}.png`);
   await mkdir(SHOTS, { recursive: true });
   await page.screenshot({ path, fullPage: true });
   return path;

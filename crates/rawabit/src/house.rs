@@ -26,14 +26,14 @@ use rawabit_statutes::{Lang, Statutes};
 
 use crate::config::Settings;
 
-/// The rooms, each after those it knows.
+/// The rooms, each after those it knows; the platform's own pages stand last in the menus.
 pub(crate) fn rooms() -> Vec<Room> {
     vec![
-        rawabit_platform::room::ROOM,
         rawabit_people::ROOM,
         rawabit_federation::ROOM,
         rawabit_portal::ROOM,
         rawabit_meetings::ROOM,
+        rawabit_platform::room::ROOM,
     ]
 }
 

@@ -6,7 +6,7 @@ use rawabit_people::Named;
 use rawabit_platform::Answer;
 use rawabit_platform::kit::{Html, bdi, esc};
 use rawabit_platform::web::Ctx;
-use rawabit_statutes::Statutes;
+use rawabit_statutes::{Office, Statutes};
 
 use crate::model::{Holding, Unit};
 use crate::store::{mandate, unit};
@@ -15,17 +15,22 @@ use crate::words::{form_of, office_name, title};
 /// Boxes of one unit's own offices: an office with more seats than this is a council, and is listed on the unit's page instead.
 const SEATS: u32 = 3;
 
-/// The chart of a unit: its head, its other offices, the units directly below it with their heads. `seen` says which units the reader
-/// may see, `place` where a unit's page is.
+/// What a chart shows, and to whom.
+pub(crate) struct Shows<'a> {
+    /// The units that the reader may see.
+    pub(crate) unit: &'a (dyn Fn(&Unit) -> bool + Sync),
+    /// The offices whose holders the reader may see.
+    pub(crate) office: &'a (dyn Fn(&Office) -> bool + Sync),
+    /// Where a unit's page is.
+    pub(crate) place: &'a (dyn Fn(&Unit) -> String + Sync),
+}
+
+/// The chart of a unit: its head, its other offices, the units directly below it with their heads.
 ///
 /// # Errors
 /// The database does not answer.
-pub(crate) async fn html(
-    ctx: &Ctx,
-    top: &Unit,
-    seen: &(dyn Fn(&Unit) -> bool + Sync),
-    place: &(dyn Fn(&Unit) -> String + Sync),
-) -> Answer<Html> {
+pub(crate) async fn html(ctx: &Ctx, top: &Unit, shows: Shows<'_>) -> Answer<Html> {
+    let Shows { unit: seen, office: shown, place } = shows;
     let statutes = ctx.app.statutes.load_full();
     let today = ctx.today();
     let below: Vec<Unit> = unit::children(ctx.db(), &top.id)
@@ -35,7 +40,7 @@ pub(crate) async fn html(
         .collect();
     let heads: Vec<String> = std::iter::once(top)
         .chain(&below)
-        .filter_map(|unit| head(&statutes, &unit.kind))
+        .filter_map(|unit| head(&statutes, &unit.kind, shown))
         .collect::<std::collections::BTreeSet<_>>()
         .into_iter()
         .collect();
@@ -43,14 +48,17 @@ pub(crate) async fn html(
     let others = mandate::holders_of(ctx.db(), &heads, today).await?;
     let ids: Vec<String> = own.iter().chain(&others).map(|one| one.person_id.clone()).collect();
     let people = rawabit_people::named(ctx.db(), &ids).await?;
-    let drawn = Drawn { ctx, statutes: &statutes, people: &people };
+    let drawn = Drawn { ctx, statutes: &statutes, people: &people, shown };
     let mut out = format!(
         "<div class=\"orgchart-wrap\" tabindex=\"0\" role=\"region\" aria-label=\"{}\"><ul class=\"orgchart\"><li>{}<ul>",
         esc(&ctx.ta("federation-chart-of", "name", ctx.voice.pick(&top.name))),
         drawn.unit(top, &own, place, true)
     );
-    let first = head(&statutes, &top.kind);
-    for office in statutes.offices_of(&top.kind).filter(|office| office.seats <= SEATS && Some(&office.id) != first.as_ref()) {
+    let first = head(&statutes, &top.kind, shown);
+    let others_of_top = statutes
+        .offices_of(&top.kind)
+        .filter(|office| shown(office) && office.seats <= SEATS && Some(&office.id) != first.as_ref());
+    for office in others_of_top {
         out.push_str(&format!("<li>{}</li>", drawn.office(&office.id, &own)));
     }
     let mut groups = String::new();
@@ -60,8 +68,10 @@ pub(crate) async fn html(
         if some.is_empty() {
             continue;
         }
-        let boxes: String =
-            some.iter().map(|child| format!("<li>{}</li>", drawn.unit(child, &others, place, false))).collect();
+        let boxes: String = some
+            .iter()
+            .map(|child| format!("<li>{}</li>", drawn.unit(child, &others, place, false)))
+            .collect();
         out.push_str(&format!(
             "<li><div class=\"org-box\"><b>{}</b><small>{}</small></div></li>",
             esc(kind.plural.get(ctx.lang())),
@@ -75,22 +85,27 @@ pub(crate) async fn html(
     Ok(Html(format!("{out}</ul></li></ul></div>{groups}")))
 }
 
-/// The office that heads a kind of units: the first of protocol with one seat.
-pub(crate) fn head(statutes: &Statutes, kind: &str) -> Option<String> {
-    statutes.offices_of(kind).find(|office| office.seats == 1).map(|office| office.id.clone())
+/// The office that heads a kind of units: the first of protocol with one seat, among those that are shown.
+fn head(statutes: &Statutes, kind: &str, shown: &dyn Fn(&Office) -> bool) -> Option<String> {
+    statutes
+        .offices_of(kind)
+        .find(|office| office.seats == 1 && shown(office))
+        .map(|office| office.id.clone())
 }
 
 struct Drawn<'a> {
     ctx: &'a Ctx,
     statutes: &'a Statutes,
     people: &'a HashMap<String, Named>,
+    shown: &'a (dyn Fn(&Office) -> bool + Sync),
 }
 
 impl Drawn<'_> {
     fn unit(&self, unit: &Unit, held: &[Holding], place: &dyn Fn(&Unit) -> String, top: bool) -> String {
-        let head = head(self.statutes, &unit.kind);
-        let holder =
-            head.as_ref().and_then(|office| held.iter().find(|one| one.unit_id == unit.id && one.office == *office));
+        let head = head(self.statutes, &unit.kind, self.shown);
+        let holder = head
+            .as_ref()
+            .and_then(|office| held.iter().find(|one| one.unit_id == unit.id && one.office == *office));
         let class = match (top, &head, holder) {
             (true, _, _) => "org-box org-box-head",
             (false, Some(_), None) => "org-box org-box-vacant",

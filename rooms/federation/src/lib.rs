@@ -33,11 +33,11 @@ pub use grants::MandateGrants;
 pub use model::{
     Area, EndReason, Holding, MandateOrigin, NewMandate, NewUnit, Sitting, Span, Unit, is_unit_id,
 };
+pub use office::panel::of_person as person_panel;
 pub use store::area::{area, area_name, areas};
 pub use store::mandate::{
     held_by, history_of_person, history_of_seat, holders, holders_in, holders_of, mandate,
 };
-pub use office::panel::of_person as person_panel;
 pub use store::unit::{all_units, children, roots, subtree, unit, unit_by_path, units, way};
 
 use permissions::SeeFederation;
@@ -50,15 +50,18 @@ pub const ROOM: Room = Room {
     }],
     actions: permissions::ACTIONS,
     routes,
-    office_nav: &[
-        NavItem {
-            label: "federation-nav",
-            path: "/office/federation",
-            icon: "tree",
-            action: Some(info::<SeeFederation>()),
-        },
-    ],
-    public_nav: &[NavItem { label: "federation-organisation", path: "/organisation", icon: "tree", action: None }],
+    office_nav: &[NavItem {
+        label: "federation-nav",
+        path: "/office/federation",
+        icon: "tree",
+        action: Some(info::<SeeFederation>()),
+    }],
+    public_nav: &[NavItem {
+        label: "federation-organisation",
+        path: "/organisation",
+        icon: "tree",
+        action: None,
+    }],
     jobs: &[JobKind { name: warnings::JOB, run: warnings::run }],
     panels: &[office::panel::due],
     schedule: &[(warnings::JOB, 24 * 60 * 60)],

@@ -99,7 +99,9 @@ impl Warning {
             About::Deadline(held) | About::Overrun(held) => {
                 statutes.office(&held.office).and_then(|office| office.article.clone())
             }
-            About::Vacancy { office, .. } => statutes.vacancy_rule(office).and_then(|rule| rule.article.clone()),
+            About::Vacancy { office, .. } => {
+                statutes.vacancy_rule(office).and_then(|rule| rule.article.clone())
+            }
             About::Interval { article, .. } => article.clone(),
         }
     }
@@ -326,4 +328,3 @@ pub(crate) fn html(
     out.push_str("</ul>");
     Html(out)
 }
-

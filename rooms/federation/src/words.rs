@@ -14,7 +14,9 @@ use crate::model::{Holding, Unit};
 
 /// An office in the form of its holder; an office that the statutes no longer know is called by its key.
 pub(crate) fn title(statutes: &Statutes, office: &str, form: Form, lang: Lang) -> String {
-    statutes.office(office).map_or_else(|| office.to_owned(), |office| office.title.get(lang, form).to_owned())
+    statutes
+        .office(office)
+        .map_or_else(|| office.to_owned(), |office| office.title.get(lang, form).to_owned())
 }
 
 /// The office as such.

@@ -6,6 +6,7 @@
 
 mod cast;
 pub mod commands;
+mod face;
 mod jobs;
 pub mod model;
 mod office;
@@ -22,6 +23,7 @@ use rawabit_platform::store::Migration;
 use rawabit_platform::web::app::NavItem;
 use rawabit_platform::web::{Room, Routes};
 
+pub use face::{Invitee, invitees};
 pub use permissions::{ApproveMinutes, Convene, RecordMeeting, SeeMeetings};
 
 /// The room as the platform sees it.

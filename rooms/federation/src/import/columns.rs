@@ -4,19 +4,39 @@ use rawabit_text::fold;
 
 /// The names that the program itself writes, in order.
 pub const COLUMNS: [&str; 19] = [
-    "unit_id", "parent_id", "kind", "name_ar", "name_fr", "name_en", "area", "founded", "office", "seat", "person_ar",
-    "person_fr", "person_en", "gender", "email", "start", "deadline", "origin", "synthetic",
+    "unit_id",
+    "parent_id",
+    "kind",
+    "name_ar",
+    "name_fr",
+    "name_en",
+    "area",
+    "founded",
+    "office",
+    "seat",
+    "person_ar",
+    "person_fr",
+    "person_en",
+    "gender",
+    "email",
+    "start",
+    "deadline",
+    "origin",
+    "synthetic",
 ];
 
 /// Other names under which people keep these columns.
 const SYNONYMS: [(&str, &[&str]); 19] = [
     ("unit_id", &["id", "unit", "رمز الوحدة", "معرف الوحدة", "الوحدة", "code unité", "identifiant", "unité"]),
-    ("parent_id", &["parent", "رمز الوحدة الأعلى", "الوحدة الأعلى", "unité supérieure", "parent id"]),
+    ("parent_id", &["parent", "رمز الوحدة الأعلى", "الوحدة الأعلى", "unité supérieure"]),
     ("kind", &["type", "النوع", "نوع الوحدة", "type d'unité", "genre d'unité"]),
     ("name_ar", &["الاسم بالعربية", "اسم الوحدة", "اسم الوحدة بالعربية", "nom arabe", "arabic name"]),
     ("name_fr", &["الاسم بالفرنسية", "nom", "nom français", "french name"]),
     ("name_en", &["الاسم بالإنجليزية", "nom anglais", "english name"]),
-    ("area", &["رمز المجال", "المجال الترابي", "الجهة أو الإقليم", "territoire", "code territoire", "area code"]),
+    (
+        "area",
+        &["رمز المجال", "المجال الترابي", "الجهة أو الإقليم", "territoire", "code territoire", "area code"],
+    ),
     ("founded", &["تاريخ التأسيس", "date de création", "fondée le", "founding date"]),
     ("office", &["المهمة", "المنصب", "الصفة", "fonction", "mandat", "post"]),
     ("seat", &["المقعد", "رقم المقعد", "siège", "seat number"]),
@@ -36,7 +56,9 @@ pub(super) fn known(heading: &str) -> Option<usize> {
     let wanted = plain(heading);
     COLUMNS.iter().position(|column| {
         plain(column) == wanted
-            || SYNONYMS.iter().any(|(name, others)| name == column && others.iter().any(|other| plain(other) == wanted))
+            || SYNONYMS
+                .iter()
+                .any(|(name, others)| name == column && others.iter().any(|other| plain(other) == wanted))
     })
 }
 
@@ -67,7 +89,8 @@ mod tests {
 
     #[test]
     fn no_name_stands_for_two_columns() {
-        let mut names: Vec<String> = SYNONYMS.iter().flat_map(|(_, others)| others.iter().map(|one| plain(one))).collect();
+        let mut names: Vec<String> =
+            SYNONYMS.iter().flat_map(|(_, others)| others.iter().map(|one| plain(one))).collect();
         names.extend(COLUMNS.iter().map(|one| plain(one)));
         let count = names.len();
         names.sort();

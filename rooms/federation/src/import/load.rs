@@ -93,7 +93,11 @@ async fn judge(
     let mut new: Vec<NewUnit> = Vec::new();
     for row in rows {
         if let Some(code) = row.area.as_ref().filter(|code| !areas.contains_key(*code)) {
-            report.refuse(row.line, "area", Message::new("federation-import-no-area").with("code", code.as_str()));
+            report.refuse(
+                row.line,
+                "area",
+                Message::new("federation-import-no-area").with("code", code.as_str()),
+            );
         }
         let differs = |kind: &str, parent: Option<&String>, area: Option<&String>| {
             let other = |given: Option<&String>, known: Option<&String>| given.is_some() && given != known;
@@ -143,9 +147,15 @@ async fn judge(
         let area = tied(&one.area).map(|(id, level)| UnitArea { id, level });
         whole.push(UnitRow { id: &one.id, kind: &one.kind, parent: one.parent.as_deref(), area });
     }
+    // A code that no area has was told already: that the unit then stands without an area is not a second mistake.
+    let unknown: HashSet<usize> =
+        report.refused.iter().filter(|one| one.column == "area").map(|one| one.line).collect();
     for problem in statutes.validate_tree(&whole) {
         let Some(line) = lines.get(problem.unit.as_str()).copied() else { continue };
         let refused = UnitRefused::Law(problem);
+        if refused.field() == "area" && unknown.contains(&line) {
+            continue;
+        }
         let column = match refused.field() {
             "parent" => "parent_id",
             "id" => "unit_id",
@@ -163,8 +173,9 @@ fn parents_first(mut new: Vec<NewUnit>) -> Vec<NewUnit> {
     let mut sorted = Vec::with_capacity(new.len());
     while !new.is_empty() {
         let before = new.len();
-        let (ready, later): (Vec<_>, Vec<_>) =
-            new.into_iter().partition(|one| one.parent.as_ref().is_none_or(|parent| !waiting.contains(parent)));
+        let (ready, later): (Vec<_>, Vec<_>) = new
+            .into_iter()
+            .partition(|one| one.parent.as_ref().is_none_or(|parent| !waiting.contains(parent)));
         for one in ready {
             waiting.remove(&one.id);
             sorted.push(one);
@@ -214,7 +225,12 @@ struct People {
 impl People {
     /// The person of a row: whoever has the address, whoever the file named before by the same address or (without one) by the same
     /// name, or somebody new.
-    async fn find(&mut self, work: &mut Work, place: &Unit, holder: &Holder) -> Answer<Result<String, Message>> {
+    async fn find(
+        &mut self,
+        work: &mut Work,
+        place: &Unit,
+        holder: &Holder,
+    ) -> Answer<Result<String, Message>> {
         let key = match &holder.email {
             Some(email) => format!("@{}", fold(email)),
             None => Lang::ALL
@@ -317,7 +333,11 @@ fn is_same(person: &Named, holder: &Holder) -> bool {
         return fold(a) == fold(b);
     }
     let shared = |name: &Multi| {
-        holder.name.0.iter().any(|(lang, text)| name.exact(*lang).is_some_and(|other| name_key(other) == name_key(text)))
+        holder
+            .name
+            .0
+            .iter()
+            .any(|(lang, text)| name.exact(*lang).is_some_and(|other| name_key(other) == name_key(text)))
     };
     shared(&person.name)
 }

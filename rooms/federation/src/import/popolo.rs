@@ -177,7 +177,8 @@ impl Reading<'_> {
                 holder: None,
             });
         }
-        let people: HashMap<&str, &Person> = self.file.persons.iter().map(|one| (one.id.as_str(), one)).collect();
+        let people: HashMap<&str, &Person> =
+            self.file.persons.iter().map(|one| (one.id.as_str(), one)).collect();
         for (n, one) in self.file.memberships.iter().enumerate() {
             rows.extend(self.membership(n + 1, one, &kept, &people, report));
         }
@@ -194,9 +195,13 @@ impl Reading<'_> {
         let post = one.post_id.as_ref().and_then(|id| self.file.posts.iter().find(|post| post.id == *id));
         let words = [post.and_then(|post| post.role.as_deref()), one.role.as_deref()];
         let known = |word: &str| {
-            let mapped = self.map.offices.iter().find(|(from, _)| from == word).map(|(_, office)| office.clone());
+            let mapped =
+                self.map.offices.iter().find(|(from, _)| from == word).map(|(_, office)| office.clone());
             mapped.or_else(|| {
-                self.statutes.offices_of(kind).find(|office| office.id == word).map(|office| office.id.clone())
+                self.statutes
+                    .offices_of(kind)
+                    .find(|office| office.id == word)
+                    .map(|office| office.id.clone())
             })
         };
         words.into_iter().flatten().find_map(known)
@@ -262,7 +267,10 @@ impl Reading<'_> {
     fn names(&self, name: Option<&str>, others: &[OtherName]) -> Multi {
         let mut names = Multi::default();
         for other in others {
-            let lang = other.lang.as_deref().and_then(|code| Lang::from_code(code.split('-').next().unwrap_or(code)));
+            let lang = other
+                .lang
+                .as_deref()
+                .and_then(|code| Lang::from_code(code.split('-').next().unwrap_or(code)));
             if let (Some(lang), Some(text)) = (lang, &other.name)
                 && names.exact(lang).is_none()
             {

@@ -1,9 +1,9 @@
 //! Reading rows: delimiter, heading, one record a line, each cell checked for what it is.
 
+use rawabit_platform::Day;
 use rawabit_platform::kit::form::plausible_email;
 use rawabit_platform::kit::read::parse_day;
 use rawabit_platform::lang::{Message, Multi};
-use rawabit_platform::Day;
 use rawabit_statutes::Form;
 use rawabit_text::fold;
 
@@ -45,7 +45,8 @@ pub(super) struct Holder {
 pub(super) fn read(text: &str, report: &mut ImportReport) -> Vec<Row> {
     let text = text.trim_start_matches('\u{feff}');
     let heading = text.lines().next().unwrap_or_default();
-    let delimiter = [b';', b'\t', b','].into_iter().max_by_key(|one| heading.bytes().filter(|b| b == one).count());
+    let delimiter =
+        [b';', b'\t', b','].into_iter().max_by_key(|one| heading.bytes().filter(|b| b == one).count());
     let mut reader = csv::ReaderBuilder::new()
         .delimiter(delimiter.unwrap_or(b','))
         .has_headers(false)
@@ -76,7 +77,8 @@ pub(super) fn read(text: &str, report: &mut ImportReport) -> Vec<Row> {
             continue;
         }
         if record.len() != width {
-            let reason = Message::new("federation-import-width").with("found", record.len()).with("wanted", width);
+            let reason =
+                Message::new("federation-import-width").with("found", record.len()).with("wanted", width);
             report.refuse(line, "", reason);
             continue;
         }
@@ -163,7 +165,10 @@ fn row<'a>(line: usize, cell: &impl Fn(&str) -> &'a str, report: &mut ImportRepo
                 start,
                 deadline,
                 origin,
-                synthetic: matches!(fold(cell("synthetic")).as_str(), "1" | "yes" | "true" | "oui" | "x" | "نعم"),
+                synthetic: matches!(
+                    fold(cell("synthetic")).as_str(),
+                    "1" | "yes" | "true" | "oui" | "x" | "نعم"
+                ),
             })
         }
         None => {

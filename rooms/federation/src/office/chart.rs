@@ -5,6 +5,7 @@ use rawabit_platform::kit::{Html, esc};
 use rawabit_platform::web::Ctx;
 
 use super::{tree, visible};
+use crate::chart::Shows;
 use crate::model::Unit;
 use crate::permissions::SeeFederation;
 use crate::store;
@@ -26,10 +27,14 @@ pub(super) async fn chart(ctx: Ctx) -> Answer {
     let mut body = tree::tabs(&ctx, false);
     for top in &tops {
         let office = |unit: &Unit| format!("/office/federation/units/{}", unit.id);
-        body.push_str(&crate::chart::html(&ctx, top, &|unit| scope.contains(&unit.path), &office).await?.0);
+        let shows = Shows { unit: &|unit| scope.contains(&unit.path), office: &|_| true, place: &office };
+        body.push_str(&crate::chart::html(&ctx, top, shows).await?.0);
     }
     if tops.is_empty() {
-        body.push_str(&format!("<div class=\"empty\"><p>{}</p></div>", esc(&ctx.t("federation-units-empty"))));
+        body.push_str(&format!(
+            "<div class=\"empty\"><p>{}</p></div>",
+            esc(&ctx.t("federation-units-empty"))
+        ));
     }
     ctx.office(ctx.t("federation-chart"))
         .lead(Html::text(&ctx.ta("federation-lead", "day", today)))

@@ -30,7 +30,10 @@ pub(super) async fn blank(ctx: Ctx) -> Answer {
 }
 
 fn help(ctx: &Ctx) -> String {
-    let columns: String = crate::import::COLUMNS.iter().map(|name| format!("<li>{}</li>", rawabit_platform::kit::code(name))).collect();
+    let columns: String = crate::import::COLUMNS
+        .iter()
+        .map(|name| format!("<li>{}</li>", rawabit_platform::kit::code(name)))
+        .collect();
     format!(
         "<details class=\"more\"><summary>{}</summary><div class=\"more-body\"><p>{}</p><ul>{columns}</ul></div></details>",
         esc(&ctx.t("federation-import-columns")),
@@ -44,7 +47,11 @@ pub(super) async fn take(ctx: Ctx, Sent(sent): Sent) -> Answer {
     let confirmed = sent.text("confirm") == "yes";
     let form = form().fill(sent);
     if !form.is_valid() {
-        return page(&ctx).status(StatusCode::UNPROCESSABLE_ENTITY).html(Html(format!("{}{}", help(&ctx), form.html(&ctx))));
+        return page(&ctx).status(StatusCode::UNPROCESSABLE_ENTITY).html(Html(format!(
+            "{}{}",
+            help(&ctx),
+            form.html(&ctx)
+        )));
     }
     let statutes = ctx.app.statutes.load_full();
     let work = ctx.app.store.begin(Author { label: ctx.author().label, ..ctx.author() }).await?;
@@ -107,7 +114,10 @@ fn summary(ctx: &Ctx, report: &ImportReport) -> String {
     }
     out.push_str("</tbody></table></div>");
     if report.refused.len() > SHOWN {
-        out.push_str(&format!("<p>{}</p>", esc(&ctx.tn("federation-import-more", report.refused.len() - SHOWN))));
+        out.push_str(&format!(
+            "<p>{}</p>",
+            esc(&ctx.tn("federation-import-more", report.refused.len() - SHOWN))
+        ));
     }
     out
 }

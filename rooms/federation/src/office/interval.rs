@@ -1,10 +1,10 @@
 //! Recording by hand that a body with a legal interval was held.
 
 use axum::extract::Path;
+use rawabit_platform::Answer;
 use rawabit_platform::kit::Sent;
 use rawabit_platform::kit::form::{Choice, Form, Input};
 use rawabit_platform::web::{Ctx, Page, Redirect};
-use rawabit_platform::Answer;
 
 use super::visible;
 use crate::commands;
@@ -19,7 +19,9 @@ fn form(ctx: &Ctx, unit: &Unit) -> Form {
         .filter_map(|rule| statutes.bodies_of(&unit.kind).find(|body| body.id == rule.body))
         .map(|body| Choice::new(&body.id, body.name.get(ctx.lang())))
         .collect();
-    Form::new("federation-held").input(Input::select("body", bodies).required()).input(Input::day("day").required())
+    Form::new("federation-held")
+        .input(Input::select("body", bodies).required())
+        .input(Input::day("day").required())
 }
 
 fn page<'a>(ctx: &'a Ctx, unit: &Unit) -> Page<'a> {

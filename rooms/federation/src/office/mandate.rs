@@ -109,7 +109,8 @@ pub(super) async fn open(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) -> 
         term: read.number("term").and_then(|n| u32::try_from(n).ok()),
         ..NewMandate::new(&id, &office, &read.text("person"), start)
     };
-    let place = statutes.office(&office).map_or_else(|| unit.path.clone(), |office| permit_place(office, &unit.path));
+    let place =
+        statutes.office(&office).map_or_else(|| unit.path.clone(), |office| permit_place(office, &unit.path));
     let permit = ctx.permit::<KeepMandates>(&place)?;
     let mut work = ctx.begin().await?;
     match commands::open_mandate(&mut work, &permit, &statutes, new).await? {
@@ -176,12 +177,17 @@ pub(super) async fn end(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) -> A
         return shown(page(&ctx, "federation-end", &unit), &ctx, &before, &form);
     };
     let permit = ctx.permit::<KeepMandates>(&unit.path)?;
-    let end = EndMandate { mandate_id: id, version: form.read().number("version"), day, reason, source: None };
+    let end =
+        EndMandate { mandate_id: id, version: form.read().number("version"), day, reason, source: None };
     let mut work = ctx.begin().await?;
     match commands::end_mandate(&mut work, &permit, &statutes, end).await {
         Ok(Ok(())) => {
             work.commit().await?;
-            return Ok(Redirect::done(&ctx, &format!("/office/federation/units/{}", unit.id), "federation-ended"));
+            return Ok(Redirect::done(
+                &ctx,
+                &format!("/office/federation/units/{}", unit.id),
+                "federation-ended",
+            ));
         }
         Ok(Err(refused)) => form.fail("day", refused.message(&statutes, ctx.lang())),
         Err(Fault::Stale) => form.stale(held.version),
@@ -201,7 +207,13 @@ fn substitution(ctx: &Ctx, persons: Vec<Choice>) -> Form {
 }
 
 /// The deputies first: those whom the statutes let stand in.
-async fn candidates(ctx: &Ctx, statutes: &Statutes, held: &Holding, words: &str, chosen: &str) -> Answer<Vec<Choice>> {
+async fn candidates(
+    ctx: &Ctx,
+    statutes: &Statutes,
+    held: &Holding,
+    words: &str,
+    chosen: &str,
+) -> Answer<Vec<Choice>> {
     let deputies = statutes.office(&held.office).map_or(&[][..], |office| &office.deputies[..]);
     let standing = store::mandate::holders_in(ctx.db(), &held.unit_id, ctx.today()).await?;
     let ids: Vec<String> = standing
@@ -232,7 +244,8 @@ pub(super) async fn substitute_form(ctx: Ctx, Path(id): Path<String>) -> Answer 
     let (held, unit) = kept(&ctx, &id).await?;
     let statutes = ctx.app.statutes.load_full();
     let words = ctx.param("q").unwrap_or_default();
-    let form = substitution(&ctx, candidates(&ctx, &statutes, &held, &words, "").await?).with("q", words.clone());
+    let form =
+        substitution(&ctx, candidates(&ctx, &statutes, &held, &words, "").await?).with("q", words.clone());
     let before = format!("{}{}", about(&ctx, &statutes, &held).await?, search(&ctx, &words, &[]));
     shown(page(&ctx, "federation-substitute", &unit), &ctx, &before, &form)
 }

@@ -108,7 +108,11 @@ fn gathered<'a>(
 /// A name that fits its square; the whole name is in the square's title and in the table.
 fn short(name: &str) -> String {
     let first = name.split('-').next().unwrap_or(name).trim();
-    if first.chars().count() <= 11 { first.to_owned() } else { format!("{}…", first.chars().take(10).collect::<String>()) }
+    if first.chars().count() <= 11 {
+        first.to_owned()
+    } else {
+        format!("{}…", first.chars().take(10).collect::<String>())
+    }
 }
 
 fn choices(ctx: &Ctx, query: &Query, level: &str, kinds: &[Choice]) -> String {
@@ -121,7 +125,8 @@ fn choices(ctx: &Ctx, query: &Query, level: &str, kinds: &[Choice]) -> String {
         .map(|one| option(one, &ctx.t(&format!("federation-level-{one}")), *one == level))
         .collect();
     let asked = query.filter("kind").unwrap_or_default();
-    let kinds: String = kinds.iter().map(|kind| option(&kind.value, &kind.label, kind.value == asked)).collect();
+    let kinds: String =
+        kinds.iter().map(|kind| option(&kind.value, &kind.label, kind.value == asked)).collect();
     format!(
         "<form class=\"filters\" method=\"get\" data-autosubmit><div class=\"field\"><label for=\"level\">{}</label><select class=\"select\" id=\"level\" name=\"level\">{levels}</select></div><div class=\"field\"><label for=\"kind\">{}</label><select class=\"select\" id=\"kind\" name=\"kind\"><option value=\"\">{}</option>{kinds}</select></div><div class=\"filters-actions\"><button class=\"btn\" type=\"submit\" data-autosubmit-button>{}</button></div></form>",
         esc(&ctx.t("federation-level")),
@@ -159,7 +164,11 @@ mod tests {
             area("01.1", Some("01"), "province"),
         ]);
         let one = |n| AreaShare { units: n, seats: 10 * n, filled: n };
-        let direct = HashMap::from([("01".to_owned(), one(1)), ("01.1".to_owned(), one(2)), ("MA".to_owned(), one(5))]);
+        let direct = HashMap::from([
+            ("01".to_owned(), one(1)),
+            ("01.1".to_owned(), one(2)),
+            ("MA".to_owned(), one(5)),
+        ]);
         assert_eq!(gathered(&all, &direct, "region")["01"], one(3));
         assert_eq!(gathered(&all, &direct, "province")["01.1"], one(2));
         assert_eq!(gathered(&all, &direct, "province").len(), 1);

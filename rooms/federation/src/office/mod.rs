@@ -3,8 +3,8 @@
 mod chart;
 mod import;
 mod interval;
-mod map;
 mod mandate;
+mod map;
 mod on;
 pub(crate) mod panel;
 mod seat;

@@ -7,7 +7,8 @@ use rawabit_platform::permit::UnitPath;
 use rawabit_platform::web::Ctx;
 use rawabit_platform::{Answer, Day};
 use sea_orm::{
-    ColumnTrait as _, EntityTrait as _, PaginatorTrait as _, QueryFilter as _, QueryOrder as _, QuerySelect as _,
+    ColumnTrait as _, EntityTrait as _, PaginatorTrait as _, QueryFilter as _, QueryOrder as _,
+    QuerySelect as _,
 };
 
 use super::{offices, tree};
@@ -32,7 +33,8 @@ pub(super) async fn on(ctx: Ctx) -> Answer {
         // Words name units here; persons are looked for among the persons.
         let mut places = sea_orm::QuerySelect::column(unit::Entity::find().select_only(), unit::Column::Id);
         for word in rawabit_text::fold(&query.words).split_whitespace().take(8) {
-            let like = sea_orm::sea_query::LikeExpr::new(rawabit_platform::store::like_contains(word)).escape('\\');
+            let like =
+                sea_orm::sea_query::LikeExpr::new(rawabit_platform::store::like_contains(word)).escape('\\');
             places = places.filter(unit::Column::SearchText.like(like));
         }
         wanted = wanted.filter(mandate::Column::UnitId.in_subquery(sea_orm::QueryTrait::into_query(places)));
@@ -80,7 +82,8 @@ pub(super) async fn on(ctx: Ctx) -> Answer {
         ]);
     }
     if let Some(format) = query.export {
-        ctx.audit_read("federation.export", ("list", "mandates"), &UnitPath::root(), &query.params.encode()).await?;
+        ctx.audit_read("federation.export", ("list", "mandates"), &UnitPath::root(), &query.params.encode())
+            .await?;
         return sheet::download(&ctx, &table, "mandates", format);
     }
     let controls = [Input::day("day"), Input::select("office", offices(&statutes, &ctx, None))];

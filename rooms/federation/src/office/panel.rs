@@ -29,7 +29,8 @@ pub(crate) fn due(ctx: Ctx) -> BoxFuture<'static, Answer<Option<Panel>>> {
         urgent.truncate(6);
         let people = rawabit_people::named(ctx.db(), &warnings::persons(&urgent)).await?;
         let units = unit::units(ctx.db(), &warnings::units_of(&urgent)).await?;
-        let (_, posts) = vacancies(ctx.db(), &scope, &statutes, &VacancyFilter::default(), None, 1, today).await?;
+        let (_, posts) =
+            vacancies(ctx.db(), &scope, &statutes, &VacancyFilter::default(), None, 1, today).await?;
         let bar = rawabit_platform::kit::chart::bar(
             &ctx.t("federation-figure-filled"),
             &format!("{} / {}", ctx.voice.number(filled), ctx.voice.number(seats)),

@@ -35,7 +35,9 @@ pub(super) async fn history(ctx: Ctx, Path((id, office)): Path<(String, String)>
     for one in &held {
         let form = form_of(&people, &one.person_id);
         let name = people.get(&one.person_id).map(|person| person.display(&ctx.voice)).unwrap_or_default();
-        let day = |day: Option<rawabit_platform::Day>| Cell::ltr(day.map(|day| day.to_string()).unwrap_or_default());
+        let day = |day: Option<rawabit_platform::Day>| {
+            Cell::ltr(day.map(|day| day.to_string()).unwrap_or_default())
+        };
         let reason = one.end_reason.map(|reason| ctx.t(&format!("federation-reason-{}", reason.word())));
         let badge = state(&ctx, &statutes, one, ctx.today());
         table.push(vec![

@@ -65,7 +65,8 @@ pub(super) async fn found(ctx: Ctx, Sent(sent): Sent) -> Answer {
     if !form.is_valid() {
         return found_page(&ctx, above.as_ref()).form(&form);
     }
-    let place = above.as_ref().map_or_else(rawabit_platform::permit::UnitPath::root, |above| above.path.clone());
+    let place =
+        above.as_ref().map_or_else(rawabit_platform::permit::UnitPath::root, |above| above.path.clone());
     let permit = ctx.permit::<ShapeTree>(&place)?;
     let new = new_unit(&ctx, &form.read(), above.as_ref()).await?;
     let mut work = ctx.begin().await?;
@@ -94,9 +95,14 @@ async fn new_unit(ctx: &Ctx, read: &Reader<'_>, above: Option<&Unit>) -> Answer<
             let latin = name.exact(Lang::En).or(name.exact(Lang::Fr)).unwrap_or_default();
             let slug = rawabit_text::slug(latin);
             let stem = match (&area, above) {
-                (Some(area), Some(above)) => format!("{}-{}", above.id, area.rsplit('.').next().unwrap_or(area)),
+                (Some(area), Some(above)) => {
+                    format!("{}-{}", above.id, area.rsplit('.').next().unwrap_or(area))
+                }
                 _ if crate::model::is_unit_id(&slug) && !latin.is_empty() => slug,
-                _ => above.map_or_else(|| read.text("kind").replace('_', "-"), |above| format!("{}-unit", above.id)),
+                _ => above.map_or_else(
+                    || read.text("kind").replace('_', "-"),
+                    |above| format!("{}-unit", above.id),
+                ),
             };
             let mut id = stem.clone();
             let mut n = 1;
@@ -223,7 +229,10 @@ pub(super) async fn place(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) ->
 }
 
 /// The lowest unit under which both lie.
-fn common(a: &rawabit_platform::permit::UnitPath, b: &rawabit_platform::permit::UnitPath) -> rawabit_platform::permit::UnitPath {
+fn common(
+    a: &rawabit_platform::permit::UnitPath,
+    b: &rawabit_platform::permit::UnitPath,
+) -> rawabit_platform::permit::UnitPath {
     let shared = a.steps().zip(b.steps()).take_while(|(x, y)| x == y);
     shared.fold(rawabit_platform::permit::UnitPath::root(), |path, (step, _)| path.child(step))
 }

@@ -37,12 +37,15 @@ pub(super) async fn tree(ctx: Ctx) -> Answer {
         || query.export.is_some();
     let table = if as_list { Some(list(&ctx, &query, &filter).await?) } else { None };
     if let (Some(format), Some(table)) = (query.export, &table) {
-        ctx.audit_read("federation.export", ("list", "units"), &UnitPath::root(), &query.params.encode()).await?;
+        ctx.audit_read("federation.export", ("list", "units"), &UnitPath::root(), &query.params.encode())
+            .await?;
         return sheet::download(&ctx, table, "units", format);
     }
     let statutes = ctx.app.statutes.load_full();
-    let controls =
-        [Input::select("kind", kinds(&statutes, &ctx)), Input::select("area", areas(&ctx, &["region", "province"]).await?)];
+    let controls = [
+        Input::select("kind", kinds(&statutes, &ctx)),
+        Input::select("area", areas(&ctx, &["region", "province"]).await?),
+    ];
     let mut body = figures(&ctx).await?.0;
     body.push_str(&tabs(&ctx, as_list));
     body.push_str(&filters(&ctx, &query, "federation-filter", &controls).0);
@@ -50,7 +53,11 @@ pub(super) async fn tree(ctx: Ctx) -> Answer {
         Some(table) => body.push_str(&table.html(&ctx, &query).0),
         None => body.push_str(&nested(&ctx).await?.0),
     }
-    let mut page = ctx.office(ctx.t("federation-title")).lead(Html::text(&ctx.ta("federation-lead", "day", ctx.today())));
+    let mut page = ctx.office(ctx.t("federation-title")).lead(Html::text(&ctx.ta(
+        "federation-lead",
+        "day",
+        ctx.today(),
+    )));
     if ctx.policy.anywhere::<ImportTree>() {
         page = page.action("federation-import", "/office/federation/import", "upload", false);
     }
@@ -88,7 +95,11 @@ pub(super) fn tabs(ctx: &Ctx, as_list: bool) -> String {
 async fn figures(ctx: &Ctx) -> Answer<Html> {
     let (units, seats, filled) = totals(ctx.db(), &ctx.scope::<SeeFederation>(), ctx.today()).await?;
     let boxes = [
-        (ctx.t("federation-figure-units"), ctx.voice.number(units), Some(ctx.url("/office/federation?view=list"))),
+        (
+            ctx.t("federation-figure-units"),
+            ctx.voice.number(units),
+            Some(ctx.url("/office/federation?view=list")),
+        ),
         (ctx.t("federation-figure-seats"), ctx.voice.number(seats), None),
         (
             ctx.t("federation-figure-filled"),
@@ -106,7 +117,8 @@ async fn figures(ctx: &Ctx) -> Answer<Html> {
 
 async fn list(ctx: &Ctx, query: &Query, filter: &UnitFilter) -> Answer<Table> {
     let statutes = ctx.app.statutes.load_full();
-    let (units, total) = unit_page(ctx.db(), &ctx.scope::<SeeFederation>(), query, filter, ctx.today()).await?;
+    let (units, total) =
+        unit_page(ctx.db(), &ctx.scope::<SeeFederation>(), query, filter, ctx.today()).await?;
     let ids: Vec<String> = units.iter().map(|unit| unit.id.clone()).collect();
     let counted = counts(ctx.db(), &ids, ctx.today()).await?;
     let areas = area::by_code(ctx.db()).await?;
@@ -193,7 +205,10 @@ impl<'a> Shown<'a> {
             lines += **n;
             lines <= LINES
         });
-        let deepest = deepest.count().saturating_sub(1).max(roots.iter().map(|unit| unit.path.steps().count()).min().unwrap_or(1) + 1);
+        let deepest = deepest
+            .count()
+            .saturating_sub(1)
+            .max(roots.iter().map(|unit| unit.path.steps().count()).min().unwrap_or(1) + 1);
         // Parents come first in `all`, so backwards every child is counted before its parent.
         let mut sizes: HashMap<&str, (usize, i64, i64)> = HashMap::new();
         for unit in all.iter().rev() {
@@ -231,7 +246,10 @@ impl<'a> Shown<'a> {
         let href = ctx.url(&format!("/office/federation/units/{}", unit.id));
         if children.is_empty() || unit.path.steps().count() >= self.deepest {
             let more = if count > 0 {
-                format!("<span class=\"muted small\">{}</span>", esc(&ctx.tn("federation-units-below", count)))
+                format!(
+                    "<span class=\"muted small\">{}</span>",
+                    esc(&ctx.tn("federation-units-below", count))
+                )
             } else {
                 String::new()
             };

@@ -85,7 +85,8 @@ pub(super) async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
         area,
         article,
         parent,
-        public_href: crate::public::is_public(&statutes, &unit).then(|| ctx.url(&format!("/organisation/{id}"))),
+        public_href: crate::public::is_public(&statutes, &unit)
+            .then(|| ctx.url(&format!("/organisation/{id}"))),
         seats,
         bodies: statutes
             .bodies_of(&unit.kind)
@@ -124,7 +125,12 @@ pub(super) async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
                 .action("federation-move", &at("move"), "tree", false)
                 .action("federation-close", &at("close"), "close", false);
             if statutes.unit_kind(&unit.kind).is_some_and(|kind| !kind.children.is_empty()) {
-                page = page.action("federation-found-below", &format!("/office/federation/found?parent={id}"), "plus", false);
+                page = page.action(
+                    "federation-found-below",
+                    &format!("/office/federation/found?parent={id}"),
+                    "plus",
+                    false,
+                );
             }
         }
         if ctx.may::<KeepMandates>(&unit.path) {
@@ -214,7 +220,11 @@ fn vacant(
         _ => ("federation-vacant", "warn"),
     };
     let until = due.map_or_else(Html::none, |due| {
-        Html(format!(" <span class=\"small\">{} {}</span>", esc(&ctx.t("federation-fill-by")), time(ctx, due)))
+        Html(format!(
+            " <span class=\"small\">{} {}</span>",
+            esc(&ctx.t("federation-fill-by")),
+            time(ctx, due)
+        ))
     });
     let fill = format!(
         "<a class=\"btn btn-small\" href=\"{}\">{}</a>",
@@ -298,7 +308,14 @@ fn history(
         if let Some(ended) = one.ended {
             let reason = one.end_reason.map(|reason| ctx.t(&format!("federation-reason-{}", reason.word())));
             let line = line("federation-history-ended");
-            days.push((ended, "late", Html(format!("{line} <span class=\"muted small\">{}</span>", esc(&reason.unwrap_or_default())))));
+            days.push((
+                ended,
+                "late",
+                Html(format!(
+                    "{line} <span class=\"muted small\">{}</span>",
+                    esc(&reason.unwrap_or_default())
+                )),
+            ));
         }
     }
     if let Some(founded) = unit.founded {

@@ -45,7 +45,8 @@ pub(super) async fn list(ctx: Ctx) -> Answer {
         if let Some(article) = rule.and_then(|rule| rule.article.as_ref()) {
             words = format!("{words} · {}", statutes.cite(article).text(ctx.lang()));
         }
-        let (key, tone) = if late { ("federation-vacant-overdue", "bad") } else { ("federation-vacant", "warn") };
+        let (key, tone) =
+            if late { ("federation-vacant-overdue", "bad") } else { ("federation-vacant", "warn") };
         let seats = format!("{} / {}", ctx.voice.number(row.empty), ctx.voice.number(i64::from(row.seats)));
         table.push(vec![
             Cell::text(office_name(&statutes, &row.office, ctx.lang())),
@@ -58,7 +59,8 @@ pub(super) async fn list(ctx: Ctx) -> Answer {
         ]);
     }
     if let Some(format) = query.export {
-        ctx.audit_read("federation.export", ("list", "vacancies"), &UnitPath::root(), &query.params.encode()).await?;
+        ctx.audit_read("federation.export", ("list", "vacancies"), &UnitPath::root(), &query.params.encode())
+            .await?;
         return sheet::download(&ctx, &table, "vacancies", format);
     }
     let controls = [

@@ -31,10 +31,16 @@ pub(crate) fn is_public(statutes: &Statutes, unit: &Unit) -> bool {
 /// sit in a bureau. Appointed staff is not.
 pub(crate) fn is_public_office(office: &Office) -> bool {
     let leads = office.roles.iter().any(|grant| matches!(grant.role, AppRole::President | AppRole::Bureau));
-    leads || matches!(office.origin, Some(Origin::Elected { .. } | Origin::External | Origin::ExOfficio { .. }))
+    leads
+        || matches!(office.origin, Some(Origin::Elected { .. } | Origin::External | Origin::ExOfficio { .. }))
 }
 
 /// The keys of the public offices.
 pub(crate) fn public_offices(statutes: &Statutes) -> Vec<String> {
-    statutes.offices.iter().filter(|office| is_public_office(office)).map(|office| office.id.clone()).collect()
+    statutes
+        .offices
+        .iter()
+        .filter(|office| is_public_office(office))
+        .map(|office| office.id.clone())
+        .collect()
 }

@@ -7,6 +7,7 @@ use rawabit_platform::web::Ctx;
 use rawabit_platform::{Answer, Fault};
 
 use super::{is_public, is_public_office};
+use crate::chart::Shows;
 use crate::model::Unit;
 use crate::store::{self, area, mandate};
 use crate::words::{form_of, kind_name, title};
@@ -23,16 +24,24 @@ pub(super) async fn all(ctx: Ctx) -> Answer {
     let mut body = String::new();
     for root in units.iter().filter(|unit| unit.is_open_on(today) && is_public(&statutes, unit)) {
         let seen = |unit: &Unit| is_public(&statutes, unit);
-        let chart = crate::chart::html(&ctx, root, &seen, &place).await?;
+        let shows = Shows { unit: &seen, office: &is_public_office, place: &place };
+        let chart = crate::chart::html(&ctx, root, shows).await?;
         let heading = if units.len() > 1 {
-            format!("<div class=\"section-head\"><h2>{}</h2></div>", rawabit_platform::kit::bdi(ctx.voice.pick(&root.name)))
+            format!(
+                "<div class=\"section-head\"><h2>{}</h2></div>",
+                rawabit_platform::kit::bdi(ctx.voice.pick(&root.name))
+            )
         } else {
             String::new()
         };
         body.push_str(&format!("<section class=\"section\">{heading}{chart}</section>"));
     }
     if body.is_empty() {
-        body = format!("<div class=\"empty\">{}<p>{}</p></div>", icon("tree"), esc(&ctx.t("federation-public-empty")));
+        body = format!(
+            "<div class=\"empty\">{}<p>{}</p></div>",
+            icon("tree"),
+            esc(&ctx.t("federation-public-empty"))
+        );
     }
     body.push_str(&format!(
         "<p><a class=\"link-more\" href=\"{}\">{}{}</a></p>",
@@ -101,9 +110,11 @@ pub(super) async fn one(ctx: Ctx, Path(id): Path<String>) -> Answer {
     let children = store::unit::children(ctx.db(), &id).await?;
     let has_children = children.iter().any(|child| child.is_open_on(today));
     let seen = |unit: &Unit| is_public(&statutes, unit);
-    let chart = if has_children { crate::chart::html(&ctx, &unit, &seen, &place).await? } else { Html::none() };
+    let shows = Shows { unit: &seen, office: &is_public_office, place: &place };
+    let chart = if has_children { crate::chart::html(&ctx, &unit, shows).await? } else { Html::none() };
     let kind = kind_name(&statutes, &unit.kind, ctx.lang());
-    let body = UnitPage { ctx: &ctx, unit: &unit, kind: kind.clone(), area, rows, others, chart, has_children };
+    let body =
+        UnitPage { ctx: &ctx, unit: &unit, kind: kind.clone(), area, rows, others, chart, has_children };
     let mut page = ctx
         .public(ctx.voice.pick(&unit.name))
         .lead(Html::text(&kind))

@@ -1,17 +1,17 @@
 //! Open data as Popolo 1.0: persons in public offices, organizations, posts, memberships. Nothing that is not public by its nature: no
 //! contacts, no days of birth, nobody without a public office.
 
-use axum::response::{IntoResponse as _, Response};
 use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
+use axum::response::{IntoResponse as _, Response};
 use rawabit_platform::Answer;
 use rawabit_platform::lang::{Lang, Multi};
 use rawabit_platform::web::Ctx;
 use rawabit_statutes::{Form, Statutes};
 use sea_orm::{
-    ColumnTrait as _, EntityTrait as _, PaginatorTrait as _, QueryFilter as _, QueryOrder as _, QuerySelect as _,
+    ColumnTrait as _, EntityTrait as _, PaginatorTrait as _, QueryFilter as _, QueryOrder as _,
+    QuerySelect as _,
 };
 use serde_json::{Value, json};
-
 
 use super::public_offices;
 use crate::model::{Area, Holding, Unit};
@@ -139,8 +139,10 @@ pub(super) async fn posts(ctx: Ctx) -> Answer {
         .iter()
         .map(|row| {
             let office = statutes.office(&row.office);
-            let title = |lang: Lang| office.map_or(row.office.as_str(), |office| office.title.name(lang)).to_owned();
-            let others: Vec<String> = Lang::ALL.iter().filter(|one| **one != lang).map(|one| title(*one)).collect();
+            let title =
+                |lang: Lang| office.map_or(row.office.as_str(), |office| office.title.name(lang)).to_owned();
+            let others: Vec<String> =
+                Lang::ALL.iter().filter(|one| **one != lang).map(|one| title(*one)).collect();
             json!({
                 "id": post_id(&row.unit_id, &row.office), "label": title(lang), "other_label": others,
                 "role": row.office, "organization_id": row.unit_id,

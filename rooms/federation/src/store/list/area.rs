@@ -39,7 +39,9 @@ pub(crate) async fn by_area<A: Action>(
             .from(unit::Entity)
             .cond_where(scope.condition(unit::Column::Path))
             .and_where(unit::Column::Area.is_not_null())
-            .cond_where(Condition::any().add(unit::Column::Closed.is_null()).add(unit::Column::Closed.gt(day)))
+            .cond_where(
+                Condition::any().add(unit::Column::Closed.is_null()).add(unit::Column::Closed.gt(day)),
+            )
             .group_by_col((unit::Entity, unit::Column::Area));
         if let Some(kind) = kind {
             base.and_where(unit::Column::Kind.eq(kind));
@@ -50,7 +52,10 @@ pub(crate) async fn by_area<A: Action>(
     units.expr_as(Func::count(Expr::col((unit::Entity, unit::Column::Id))), "n");
     let mut seats = base();
     seats
-        .inner_join(post::Entity, Expr::col((post::Entity, post::Column::UnitId)).equals((unit::Entity, unit::Column::Id)))
+        .inner_join(
+            post::Entity,
+            Expr::col((post::Entity, post::Column::UnitId)).equals((unit::Entity, unit::Column::Id)),
+        )
         .expr_as(Func::sum(Expr::col((post::Entity, post::Column::Seats))), "n");
     let mut filled = base();
     filled

@@ -1,11 +1,9 @@
 //! What falls due: mandates near or beyond their deadline, intervals that run out.
 
+use rawabit_platform::Day;
 use rawabit_platform::permit::{Action, Scope, UnitPath};
-use rawabit_platform::{Day, Multi};
 use rawabit_statutes::{Interval, Statutes};
-use sea_orm::sea_query::{
-    Alias, Condition, Expr, ExprTrait as _, Func, JoinType, Query as Select,
-};
+use sea_orm::sea_query::{Alias, Condition, Expr, ExprTrait as _, Func, JoinType, Query as Select};
 use sea_orm::{
     ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, FromQueryResult, Order, PaginatorTrait as _,
     QueryFilter as _, QueryOrder as _, QuerySelect as _, Select as Find,
@@ -60,8 +58,6 @@ pub(crate) struct Due {
     pub(crate) unit_id: String,
     /// Its place.
     pub(crate) path: UnitPath,
-    /// Its name.
-    pub(crate) name: Multi,
     /// When the interval began: the body's last day, else the founding; none where neither is on record.
     pub(crate) since: Option<Day>,
 }
@@ -92,7 +88,6 @@ pub(crate) async fn intervals<A: Action>(
     let query = Select::select()
         .expr_as(Expr::col((unit::Entity, unit::Column::Id)), "unit_id")
         .column((unit::Entity, unit::Column::Path))
-        .column((unit::Entity, unit::Column::Name))
         .expr_as(since(), "since")
         .from(unit::Entity)
         .join_subquery(JoinType::LeftJoin, held, Alias::new("h"), Expr::cust("h.unit_id = unit.id"))
@@ -100,7 +95,10 @@ pub(crate) async fn intervals<A: Action>(
         .and_where(unit::Column::Kind.is_in(body.units.iter().cloned()))
         .cond_where(Condition::any().add(unit::Column::Closed.is_null()).add(unit::Column::Closed.gt(day)))
         .cond_where(Condition::any().add(since().lte(cutoff.to_string())).add(since().is_null()))
-        .order_by_expr(Expr::cust("CASE WHEN COALESCE(h.last, unit.founded) IS NULL THEN 1 ELSE 0 END"), Order::Asc)
+        .order_by_expr(
+            Expr::cust("CASE WHEN COALESCE(h.last, unit.founded) IS NULL THEN 1 ELSE 0 END"),
+            Order::Asc,
+        )
         .order_by_expr(since(), Order::Asc)
         .order_by((unit::Entity, unit::Column::SortKey), Order::Asc)
         .limit(limit)

@@ -6,6 +6,6 @@ mod units;
 mod vacancy;
 
 pub(crate) use area::{AreaShare, by_area};
-pub(crate) use due::{Due, deadlines, deadlines_count, intervals};
-pub(crate) use units::{UnitFilter, UNIT_SORTS, counts, totals, unit_page};
-pub(crate) use vacancy::{Vacant, VacancyFilter, VACANCY_SORTS, vacancies};
+pub(crate) use due::{deadlines, deadlines_count, intervals};
+pub(crate) use units::{UNIT_SORTS, UnitFilter, counts, totals, unit_page};
+pub(crate) use vacancy::{VACANCY_SORTS, VacancyFilter, vacancies};

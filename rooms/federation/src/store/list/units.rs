@@ -8,8 +8,8 @@ use rawabit_platform::permit::{Action, Scope, UnitPath};
 use rawabit_platform::store::like_contains;
 use sea_orm::sea_query::{Condition, LikeExpr, Query as Select};
 use sea_orm::{
-    ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, PaginatorTrait as _, QueryFilter as _, QueryOrder as _,
-    QuerySelect as _,
+    ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, PaginatorTrait as _, QueryFilter as _,
+    QueryOrder as _, QuerySelect as _,
 };
 
 use crate::model::Unit;
@@ -51,7 +51,8 @@ pub(crate) async fn unit_page<A: Action>(
 ) -> Result<(Vec<Unit>, u64), DbErr> {
     let mut wanted = unit::Entity::find().filter(scope.condition(unit::Column::Path));
     for word in rawabit_text::fold(&query.words).split_whitespace().take(8) {
-        wanted = wanted.filter(unit::Column::SearchText.like(LikeExpr::new(like_contains(word)).escape('\\')));
+        wanted =
+            wanted.filter(unit::Column::SearchText.like(LikeExpr::new(like_contains(word)).escape('\\')));
     }
     if let Some(kind) = &filter.kind {
         wanted = wanted.filter(unit::Column::Kind.eq(kind.as_str()));
@@ -63,9 +64,8 @@ pub(crate) async fn unit_page<A: Action>(
         wanted = wanted.filter(unit::within(path));
     }
     if !filter.closed {
-        wanted = wanted.filter(
-            Condition::any().add(unit::Column::Closed.is_null()).add(unit::Column::Closed.gt(today)),
-        );
+        wanted = wanted
+            .filter(Condition::any().add(unit::Column::Closed.is_null()).add(unit::Column::Closed.gt(today)));
     }
     let total = wanted.clone().count(db).await?;
     let column = match query.sort {

@@ -66,7 +66,8 @@ pub(crate) async fn vacancies<A: Action>(
     let base = base(scope, statutes, filter, day);
     let backend = db.get_database_backend();
     let count = base.clone().expr_as(Func::count(Expr::col(Asterisk)), "n").to_owned();
-    let total = db.query_one_raw(backend.build(&count)).await?.map_or(Ok(0i64), |row| row.try_get("", "n"))?;
+    let total =
+        db.query_one_raw(backend.build(&count)).await?.map_or(Ok(0i64), |row| row.try_get("", "n"))?;
     let mut rows = base;
     rows.column((post::Entity, post::Column::UnitId))
         .column((unit::Entity, unit::Column::Path))
@@ -97,7 +98,12 @@ fn since(day: Day) -> Expr {
     ))
 }
 
-fn base<A: Action>(scope: &Scope<A>, statutes: &Statutes, filter: &VacancyFilter, day: Day) -> SelectStatement {
+fn base<A: Action>(
+    scope: &Scope<A>,
+    statutes: &Statutes,
+    filter: &VacancyFilter,
+    day: Day,
+) -> SelectStatement {
     let filled = Select::select()
         .column(mandate::Column::UnitId)
         .column(mandate::Column::Office)
@@ -116,7 +122,9 @@ fn base<A: Action>(scope: &Scope<A>, statutes: &Statutes, filter: &VacancyFilter
             JoinType::LeftJoin,
             filled,
             Alias::new("f"),
-            Condition::all().add(Expr::cust("f.unit_id = post.unit_id")).add(Expr::cust("f.office = post.office")),
+            Condition::all()
+                .add(Expr::cust("f.unit_id = post.unit_id"))
+                .add(Expr::cust("f.office = post.office")),
         )
         .cond_where(scope.condition(unit::Column::Path))
         .cond_where(Condition::any().add(unit::Column::Closed.is_null()).add(unit::Column::Closed.gt(day)))

@@ -1,0 +1,222 @@
+//! Importing a tree from CSV and from Popolo.
+
+use rawabit_federation::import::{Import, ImportReport, PopoloMap, import_popolo, import_tree};
+use rawabit_federation::permissions::ImportTree;
+use rawabit_federation::{all_units, history_of_seat, holders};
+use rawabit_platform::Lang;
+use rawabit_platform::permit::UnitPath;
+use rawabit_testkit::House;
+
+use crate::common::{AREAS, TILES, acts, day, setup};
+
+const TREE: &str = "\u{feff}المعرف;parent;Type;الاسم بالعربية;nom;area;Date de création;المهمة;siège;person_ar;titulaire;genre;courriel;début;échéance;origine
+party;;party;حزب الاستقلال;Parti;;1944-01-11;الأمين العام;;نزار بركة;Nizar Baraka;m;;2017-10-07;;
+league-engineers;party;league;رابطة المهندسين;Ligue des ingénieurs;;;رئيسة الرابطة;1;سعاد العمراني;Souad Amrani;f;s@example.org;01/03/2016;;élue
+league-engineers;;;;;;;league_vice_president;;عمر الحسني;Omar Hassani;m;;2016-03-01;2019-03-01;
+league-engineers-03;league-engineers;league_regional_branch;فرع فاس مكناس;Fès-Meknès;03;;;;;;;;;;
+";
+
+fn tree() -> String {
+    TREE.replacen("المعرف", "معرف الوحدة", 1)
+}
+
+async fn areas(house: &House) {
+    let mut work = house.work().await;
+    rawabit_federation::commands::load_areas(&mut work, AREAS, TILES).await.expect("areas");
+    work.commit().await.expect("committed");
+}
+
+async fn load(house: &House, csv: &str, dry_run: bool) -> ImportReport {
+    let permit = house.system().permit::<ImportTree>(&UnitPath::root()).expect("may");
+    let statutes = house.app.statutes.load_full();
+    let how = Import { dry_run, lang: Lang::En };
+    import_tree(house.work().await, &permit, &statutes, csv, how).await.expect("no fault")
+}
+
+#[tokio::test]
+async fn a_whole_tree_is_tried_then_loaded_then_known() {
+    setup()
+        .for_both(async |house| {
+            areas(house).await;
+            let db = house.app.store.read();
+            let tried = load(house, &tree(), true).await;
+            assert_eq!((tried.new, tried.written), (6, false), "{:?}", tried.refused);
+            assert!(all_units(db).await.expect("read").is_empty() && acts(house).await.is_empty());
+            let done = load(house, &tree(), false).await;
+            assert_eq!((done.new, done.written), (6, true), "{:?}", done.refused);
+            assert_eq!(all_units(db).await.expect("read").len(), 3);
+            let held = holders(db, "league-engineers", "league_vice_president", day("2018-10-08"))
+                .await
+                .expect("read");
+            assert_eq!(held[0].deadline, Some(day("2019-03-01")));
+            let again = load(house, &tree(), false).await;
+            assert_eq!((again.new, again.changed, again.same), (0, 0, 3), "{:?}", again.refused);
+            let renamed =
+                load(house, &tree().replace("رابطة المهندسين", "رابطة المهندسات والمهندسين"), false).await;
+            assert_eq!((renamed.new, renamed.changed), (0, 1));
+        })
+        .await;
+}
+
+#[tokio::test]
+async fn one_bad_row_and_nothing_is_loaded() {
+    setup()
+        .for_both(async |house| {
+            areas(house).await;
+            let db = house.app.store.read();
+            let with = |line: &str| format!("{}{line}\n", tree());
+            for (line, column) in [
+                ("Bad Id;party;league;س;;;;;;;;;;;;", "unit_id"),
+                ("l2;nowhere;league;س;;;;;;;;;;;;", "parent_id"),
+                ("l2;party;regional_branch;س;;77;;;;;;;;;;", "area"),
+                ("l2;party;regional_branch;س;;;;;;;;;;;;", "area"),
+                ("l2;league-engineers-03;league;س;;;;;;;;;;;;", "kind"),
+                ("l2;party;league;;;;;;;;;;;;;", "name_ar"),
+                ("l2;party;league;س;;;31/02/2000;;;;;;;;;", "founded"),
+                ("l2;party;league;س;;;;league_president;;;;;;2018-01-01;;", "person_ar"),
+                ("l2;party;league;س;;;;league_president;;أ ب;;x;;2018-01-01;;", "gender"),
+                ("l2;party;league;س;;;;league_president;;أ ب;;;nobody;2018-01-01;;", "email"),
+                ("l2;party;league;س;;;;branch_secretary;;أ ب;;;;2018-01-01;;", "office"),
+                ("league-engineers;;;;;;;league_president;1;أ ب;;;;2018-01-01;;", "seat"),
+                ("league-engineers;;;;;;;league_treasurer;;سعاد;;f;s@example.org;2018-01-01;;", "person_ar"),
+                ("league-engineers;;league_regional_branch;;;;;;;;;;;;;", "kind"),
+                ("too;few", ""),
+            ] {
+                let report = load(house, &with(line), false).await;
+                assert!(!report.written, "{line}");
+                let found: Vec<(usize, &str)> =
+                    report.refused.iter().map(|one| (one.line, one.column.as_str())).collect();
+                assert_eq!(found, [(6, column)], "{line}: {:?}", report.refused);
+                assert!(all_units(db).await.expect("read").is_empty(), "{line}");
+            }
+            assert!(acts(house).await.is_empty());
+            let unknown = load(house, "unit_id,colour\na,red\n", false).await;
+            assert_eq!(unknown.refused[0].column, "colour");
+            assert_eq!(load(house, "", false).await.refused.len(), 1);
+            assert!(!load(house, "unit_id,name_ar\n\"a,b\n", false).await.written);
+        })
+        .await;
+}
+
+#[tokio::test]
+async fn every_reason_is_said_in_three_languages() {
+    setup()
+        .on_sqlite(async |house| {
+            areas(house).await;
+            let bad = "unit_id,parent_id,kind,name_ar,office,person_ar,start\nparty,,party,ح,secretary_general,أ,2017-10-07\nparty,,,,secretary_general,ب,2018-01-01\n";
+            let report = load(house, bad, true).await;
+            assert_eq!(report.refused.len(), 1);
+            for lang in Lang::ALL {
+                let said = house.app.voice(lang).plain().msg(&report.refused[0].reason);
+                assert!(!said.contains('⟦') && !said.contains('{'), "{said}");
+            }
+        })
+        .await;
+}
+
+const POPOLO: &str = r#"{
+  "persons": [
+    {"id": "p1", "name": "Amal Idrissi", "other_names": [{"name": "أمل الإدريسي", "lang": "ar"}], "gender": "female"},
+    {"id": "p2", "name": "Said Alami"}
+  ],
+  "organizations": [
+    {"id": "house", "name": "House", "classification": "legislature"},
+    {"id": "group_of_unity", "name": "Group of unity", "classification": "faction"}
+  ],
+  "memberships": [
+    {"person_id": "p1", "organization_id": "house", "on_behalf_of_id": "group_of_unity", "role": "member", "start_date": "2016-10-14"},
+    {"person_id": "p2", "organization_id": "house", "on_behalf_of_id": "group_of_unity", "role": "member"},
+    {"person_id": "p2", "organization_id": "house", "on_behalf_of_id": "group_of_unity", "role": "member", "end_date": "2011-01-01"}
+  ]
+}"#;
+
+fn groups() -> PopoloMap {
+    let pair = |a: &str, b: &str| (a.to_owned(), b.to_owned());
+    PopoloMap {
+        kinds: vec![
+            pair("legislature", ""),
+            pair("faction", "parliamentary_group"),
+            pair("party", "parliamentary_group"),
+            pair("parliamentary group", "parliamentary_group"),
+        ],
+        offices: vec![pair("member", "group_member")],
+        parent: None,
+        lang: Some(Lang::Fr),
+        start: Some(day("2016-10-14")),
+    }
+}
+
+async fn load_popolo(house: &House, json: &str, map: &PopoloMap) -> ImportReport {
+    let permit = house.system().permit::<ImportTree>(&UnitPath::root()).expect("may");
+    let statutes = house.app.statutes.load_full();
+    let how = Import { dry_run: false, lang: Lang::En };
+    import_popolo(house.work().await, &permit, &statutes, json, map, how).await.expect("no fault")
+}
+
+#[tokio::test]
+async fn a_popolo_file_becomes_groups_and_members() {
+    setup()
+        .for_both(async |house| {
+            let report = load_popolo(house, POPOLO, &groups()).await;
+            assert!(report.written, "{:?}", report.refused);
+            assert_eq!(report.new, 3);
+            let db = house.app.store.read();
+            let members = history_of_seat(db, "group-of-unity", "group_member", None).await.expect("read");
+            assert_eq!(members.len(), 2);
+            let ids: Vec<String> = members.iter().map(|one| one.person_id.clone()).collect();
+            let people = rawabit_people::named(db, &ids).await.expect("read");
+            let amal =
+                people.values().find(|one| one.name.exact(Lang::Fr) == Some("Amal Idrissi")).expect("she");
+            assert_eq!(amal.name.exact(Lang::Ar), Some("أمل الإدريسي"));
+            let broken = load_popolo(house, "{\"persons\": 3", &groups()).await;
+            assert_eq!((broken.refused.len(), broken.written), (1, false));
+            let strange = POPOLO.replace("\"faction\"", "\"choir\"");
+            assert_eq!(load_popolo(house, &strange, &groups()).await.refused[0].column, "organizations");
+        })
+        .await;
+}
+
+#[tokio::test]
+async fn the_real_files_of_three_parliaments_load() {
+    let folder =
+        std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data/parliament/popolo");
+    let fallback =
+        std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../../shared/data/parliament/popolo");
+    let Some(folder) = [folder, fallback].into_iter().find(|folder| folder.is_dir()) else {
+        println!(
+            "skipped: the shared folder with real Popolo files is not here; the embedded fixture was tested"
+        );
+        return;
+    };
+    setup()
+        .on_sqlite(async |house| {
+            for name in
+                ["morocco-house-term9.json", "kuwait-national-assembly.json", "lebanon-parliament.json"]
+            {
+                let json = std::fs::read_to_string(folder.join(name)).expect("a file");
+                let mut file: serde_json::Value = serde_json::from_str(&json).expect("JSON");
+                // The statutes of the example know 120 seats a group, and no areas of other countries.
+                for one in file["organizations"].as_array_mut().expect("a list") {
+                    one["area_id"] = serde_json::Value::Null;
+                }
+                let json = serde_json::to_string(&file).expect("JSON");
+                let report = load_popolo(house, &json, &groups()).await;
+                let reasons: Vec<String> = report
+                    .refused
+                    .iter()
+                    .take(5)
+                    .map(|one| {
+                        format!(
+                            "{} {}: {}",
+                            one.column,
+                            one.line,
+                            house.app.voice(Lang::En).plain().msg(&one.reason)
+                        )
+                    })
+                    .collect();
+                assert!(report.written, "{name}: {reasons:#?}");
+                println!("{name}: {} new, {} known", report.new, report.same);
+            }
+        })
+        .await;
+}

@@ -1,0 +1,10 @@
+//! The tests of the room: one binary, one file a noun.
+
+mod body;
+mod common;
+mod import;
+mod mandate;
+mod open_data;
+mod pages;
+mod tree;
+mod warning;
