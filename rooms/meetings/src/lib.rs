@@ -11,9 +11,9 @@ mod jobs;
 pub mod model;
 mod office;
 pub mod permissions;
-mod public_event;
 mod print;
 mod public;
+mod public_event;
 mod store;
 mod words;
 
@@ -28,12 +28,25 @@ pub use permissions::{ApproveMinutes, Convene, RecordMeeting, SeeMeetings};
 
 /// The room as the platform sees it.
 pub const ROOM: Room = Room {
-    migrations: &[Migration { name: "meetings/0001_meeting", sql: include_str!("migrations/0001_meeting.sql") }],
+    migrations: &[Migration {
+        name: "meetings/0001_meeting",
+        sql: include_str!("migrations/0001_meeting.sql"),
+    }],
     actions: permissions::ACTIONS,
     routes,
     office_nav: &[
-        NavItem { label: "meetings-nav", path: "/office/meetings", icon: "users", action: Some(info::<SeeMeetings>()) },
-        NavItem { label: "meetings-decisions-nav", path: "/office/decisions", icon: "gavel", action: Some(info::<SeeMeetings>()) },
+        NavItem {
+            label: "meetings-nav",
+            path: "/office/meetings",
+            icon: "users",
+            action: Some(info::<SeeMeetings>()),
+        },
+        NavItem {
+            label: "meetings-decisions-nav",
+            path: "/office/decisions",
+            icon: "gavel",
+            action: Some(info::<SeeMeetings>()),
+        },
     ],
     jobs: jobs::JOBS,
     schedule: &[(jobs::REMIND, 3600)],

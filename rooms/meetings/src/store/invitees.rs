@@ -171,7 +171,8 @@ mod tests {
         let code = check_code("secret");
         assert_eq!(code.len(), 10);
         assert_ne!(code, check_code("secret2"));
-        let typed = format!("{} {}", &code[..5].to_lowercase(), &code[5..]).replace('0', "o").replace('1', "l");
+        let typed =
+            format!("{} {}", &code[..5].to_lowercase(), &code[5..]).replace('0', "o").replace('1', "l");
         assert_eq!(normal_code(&typed), code);
     }
 }

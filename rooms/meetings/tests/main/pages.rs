@@ -36,24 +36,45 @@ async fn the_secretariat_plans_previews_and_convenes() {
         .on_sqlite(async |house| {
             people(house).await;
             let secretariat = house.secretariat().await;
-            said(&secretariat.get("/office/meetings").await).assert_status(200).assert_has("لا اجتماعات هنا بعد");
+            said(&secretariat.get("/office/meetings").await)
+                .assert_status(200)
+                .assert_has("لا اجتماعات هنا بعد");
             said(&secretariat.get("/office/meetings/new").await).assert_status(200);
             let planned = secretariat.post("/office/meetings/new", &PLAN).await;
             planned.assert_status(303);
             let preview = secretariat.get(&planned.location()).await;
-            said(&preview).assert_status(200).assert_has("كريم التازي").assert_has("أجل الاستدعاء محترم").assert_has("شخصية اصطناعية");
+            said(&preview)
+                .assert_status(200)
+                .assert_has("كريم التازي")
+                .assert_has("أجل الاستدعاء محترم")
+                .assert_has("شخصية اصطناعية");
             let path = path_of_only_meeting(house).await;
             let stale = secretariat.post(&format!("{path}/convene"), &[("version", "9")]).await;
             stale.assert_status(409);
             let sent = secretariat.post(&format!("{path}/convene"), &[("version", "1")]).await;
             sent.assert_status(303);
             for lang in ["", "/fr", "/en"] {
-                for part in ["", "/agenda", "/attendance", "/interventions", "/decisions", "/votes", "/minutes", "/sending", "/open", "/postpone", "/cancel", "/call", "/quorum"] {
+                for part in [
+                    "",
+                    "/agenda",
+                    "/attendance",
+                    "/interventions",
+                    "/decisions",
+                    "/votes",
+                    "/minutes",
+                    "/sending",
+                    "/open",
+                    "/postpone",
+                    "/cancel",
+                    "/call",
+                    "/quorum",
+                ] {
                     said(&secretariat.get(&format!("{lang}{path}{part}")).await).assert_status(200);
                 }
                 said(&secretariat.get(&format!("{lang}/office/decisions")).await).assert_status(200);
                 said(&secretariat.get(&format!("{lang}/office/meetings/check-in")).await).assert_status(200);
-                said(&secretariat.get(&format!("{lang}/office/meetings?q=اجتماع&state=convened")).await).assert_has(&path);
+                said(&secretariat.get(&format!("{lang}/office/meetings?q=اجتماع&state=convened")).await)
+                    .assert_has(&path);
             }
             secretariat.get(&format!("{path}/sending")).await.assert_has("في الانتظار");
         })
@@ -93,8 +114,15 @@ async fn an_invitee_replies_without_signing_in_and_is_checked_in_by_the_code() {
         .on_sqlite(async |house| {
             let cast = people(house).await;
             let id = convened(house, "2018-09-28T08:00:00Z", Convening::default()).await;
-            let mail = &texts(house, "SELECT body FROM mail WHERE recipient = 'souad.amrani@example.org'").await[0];
-            let link = mail.split("http://localhost").nth(1).expect("a link").split_whitespace().next().expect("a path");
+            let mail =
+                &texts(house, "SELECT body FROM mail WHERE recipient = 'souad.amrani@example.org'").await[0];
+            let link = mail
+                .split("http://localhost")
+                .nth(1)
+                .expect("a link")
+                .split_whitespace()
+                .next()
+                .expect("a path");
             assert!(link.starts_with("/fr/meetings/reply/"), "{link}");
             let visitor = house.visitor();
             let page = visitor.get(link).await;
@@ -103,15 +131,33 @@ async fn an_invitee_replies_without_signing_in_and_is_checked_in_by_the_code() {
             said(&refused).assert_status(422).assert_has("bonjour");
             visitor.post(link, &[("reply", "coming"), ("note", "")]).await.assert_status(303);
             said(&visitor.get(link).await).assert_has("Présence annoncée");
-            visitor.get(&format!("{link}/invitation.ics")).await.assert_status(200).assert_has("BEGIN:VEVENT");
+            visitor
+                .get(&format!("{link}/invitation.ics"))
+                .await
+                .assert_status(200)
+                .assert_has("BEGIN:VEVENT");
             visitor.get("/meetings/reply/guess").await.assert_status(404);
-            let code = page.text().split("<code dir=\"ltr\">").nth(1).expect("a code").split('<').next().expect("text").to_owned();
+            let code = page
+                .text()
+                .split("<code dir=\"ltr\">")
+                .nth(1)
+                .expect("a code")
+                .split('<')
+                .next()
+                .expect("text")
+                .to_owned();
             let secretariat = house.secretariat().await;
-            let found = secretariat.post("/office/meetings/check-in", &[("code", &code.to_lowercase())]).await;
+            let found =
+                secretariat.post("/office/meetings/check-in", &[("code", &code.to_lowercase())]).await;
             found.assert_status(303);
             let place = found.location();
             said(&secretariat.get(&place).await).assert_status(200).assert_has("سعاد العمراني");
-            house.with_role(Role::President, "/party/league-lawyers/").await.get(&place).await.assert_status(404);
+            house
+                .with_role(Role::President, "/party/league-lawyers/")
+                .await
+                .get(&place)
+                .await
+                .assert_status(404);
             secretariat.post(&place, &[]).await.assert_status(303);
             said(&secretariat.get(&place).await).assert_has("حاضر");
             let attendance = texts(house, "SELECT attendance FROM invitee WHERE reply = 'coming'").await;
@@ -134,10 +180,18 @@ async fn the_roll_comes_back_with_the_line_that_cannot_be() {
             let field = |name: &str, seat: &str| format!("{name}.{seat}");
             let (a, by, other) = (field("a", &engineer), field("by", &engineer), field("a", &doctor));
             let path = format!("/office/meetings/{id}/attendance");
-            let wrong = [(a.as_str(), "represented"), (by.as_str(), cast.general.as_str()), (other.as_str(), "excused")];
+            let wrong = [
+                (a.as_str(), "represented"),
+                (by.as_str(), cast.general.as_str()),
+                (other.as_str(), "excused"),
+            ];
             let page = secretariat.post(&path, &wrong).await;
-            said(&page).assert_status(422).assert_has("غير مخول للنيابة").assert_has("value=\"excused\" checked");
-            let right = [(a.as_str(), "represented"), (by.as_str(), cast.vice.as_str()), (other.as_str(), "late")];
+            said(&page)
+                .assert_status(422)
+                .assert_has("غير مخول للنيابة")
+                .assert_has("value=\"excused\" checked");
+            let right =
+                [(a.as_str(), "represented"), (by.as_str(), cast.vice.as_str()), (other.as_str(), "late")];
             secretariat.post(&path, &right).await.assert_status(303);
             let quorum = secretariat.get(&format!("/office/meetings/{id}/quorum")).await;
             said(&quorum).assert_has("<bdi>2</bdi> <small>/ <bdi>4</bdi>").assert_has("quorum-met");
@@ -155,7 +209,8 @@ async fn votes_that_cannot_be_are_told_at_the_field() {
             opened(house, &cast, &id).await;
             let secretariat = house.secretariat().await;
             let path = format!("/office/meetings/{id}/decisions");
-            let mut fields = vec![("title.ar", "قرار تجريبي"), ("for", "9"), ("against", "0"), ("abstain", "0")];
+            let mut fields =
+                vec![("title.ar", "قرار تجريبي"), ("for", "9"), ("against", "0"), ("abstain", "0")];
             let page = secretariat.post(&path, &fields).await;
             said(&page).assert_status(422).assert_has("id=\"e-owner\"").assert_has("قرار تجريبي");
             fields.push(("owner", "league_president@league-engineers"));
@@ -166,7 +221,10 @@ async fn votes_that_cannot_be_are_told_at_the_field() {
             said(&secretariat.get(&path).await).assert_has("2018/01").assert_has("الأصوات المعبر عنها");
             let decision = format!("/office/decisions/{}", texts(house, "SELECT id FROM decision").await[0]);
             said(&secretariat.get(&decision).await).assert_status(200).assert_has("رابطة المهندسين");
-            secretariat.post(&decision, &[("kind", "done"), ("text", "تم"), ("version", "1")]).await.assert_status(303);
+            secretariat
+                .post(&decision, &[("kind", "done"), ("text", "تم"), ("version", "1")])
+                .await
+                .assert_status(303);
             said(&secretariat.get(&decision).await).assert_has("منجز");
         })
         .await;
@@ -187,12 +245,15 @@ async fn minutes_are_edited_approved_and_told() {
             secretariat.post(&format!("{path}/minutes/draft"), &[]).await.assert_status(303);
             let page = secretariat.get(&format!("{path}/minutes")).await;
             said(&page).assert_has("بناء على الاستدعاء").assert_has("Sur convocation");
-            let edited = [("base", "1"), ("opening.ar", "نص مصحح"), ("closing.ar", "انتهى"), ("note", "تصحيح")];
+            let edited =
+                [("base", "1"), ("opening.ar", "نص مصحح"), ("closing.ar", "انتهى"), ("note", "تصحيح")];
             secretariat.post(&format!("{path}/minutes"), &edited).await.assert_status(303);
             let lost = [("base", "1"), ("opening.ar", "نص آخر"), ("closing.ar", "…")];
             let conflict = secretariat.post(&format!("{path}/minutes"), &lost).await;
             said(&conflict).assert_status(409).assert_has("نص آخر").assert_has("حفظ شخص آخر");
-            said(&secretariat.get(&format!("{path}/minutes/approve")).await).assert_status(200).assert_has("الأمين العام");
+            said(&secretariat.get(&format!("{path}/minutes/approve")).await)
+                .assert_status(200)
+                .assert_has("الأمين العام");
             let lawyers = house.with_role(Role::President, "/party/league-lawyers/").await;
             lawyers.get(&path).await.assert_status(404);
             let approved = [("approved_by", "secretary_general"), ("base", "2")];
@@ -200,7 +261,10 @@ async fn minutes_are_edited_approved_and_told() {
             let told = secretariat.post(&format!("{path}/communique"), &[]).await;
             told.assert_status(303);
             assert!(told.location().starts_with("/office/articles/"), "{}", told.location());
-            said(&secretariat.get(&path).await).assert_status(200).assert_has("البلاغ").assert_has("/office/articles/");
+            said(&secretariat.get(&path).await)
+                .assert_status(200)
+                .assert_has("البلاغ")
+                .assert_has("/office/articles/");
             let auditor = house.with_role(Role::Auditor, "/").await;
             said(&auditor.get(&path).await).assert_status(200).assert_lacks("action=\"/office/meetings");
             auditor.post(&format!("{path}/minutes"), &lost).await.assert_status(404);

@@ -26,11 +26,30 @@ async fn minutes_convocation_and_roll_are_tagged_pdf_in_three_languages() {
                 presenter: String::new(),
                 link: None,
             };
-            let speech = item(AgendaKind::Political, "كلمة الأمين العام", "Allocution du secrétaire général", "Address by the secretary general", None);
+            let speech = item(
+                AgendaKind::Political,
+                "كلمة الأمين العام",
+                "Allocution du secrétaire général",
+                "Address by the secretary general",
+                None,
+            );
             commands::add_agenda_item(&mut work, &record, &id, speech).await.expect("added");
-            let contracts = item(AgendaKind::Organisational, "البرامج التعاقدية للروابط", "Programmes contractuels des ligues", "Contract programmes of the leagues", None);
-            let contracts = commands::add_agenda_item(&mut work, &record, &id, contracts).await.expect("added");
-            let steps = item(AgendaKind::Organisational, "مراحل الإعداد (2018–2021)", "Étapes (2018–2021)", "Steps (2018–2021)", Some(contracts.clone()));
+            let contracts = item(
+                AgendaKind::Organisational,
+                "البرامج التعاقدية للروابط",
+                "Programmes contractuels des ligues",
+                "Contract programmes of the leagues",
+                None,
+            );
+            let contracts =
+                commands::add_agenda_item(&mut work, &record, &id, contracts).await.expect("added");
+            let steps = item(
+                AgendaKind::Organisational,
+                "مراحل الإعداد (2018–2021)",
+                "Étapes (2018–2021)",
+                "Steps (2018–2021)",
+                Some(contracts.clone()),
+            );
             commands::add_agenda_item(&mut work, &record, &id, steps).await.expect("added");
             work.commit().await.expect("committed");
             opened(house, &cast, &id).await;
@@ -39,7 +58,11 @@ async fn minutes_convocation_and_roll_are_tagged_pdf_in_three_languages() {
                 item: Some(contracts.clone()),
                 person: Some(cast.presidents[0].clone()),
                 speaker: String::new(),
-                summary: Multi::three("دعا إلى ضبط الجدولة الزمنية.", "demande un calendrier précis.", "asked for a precise timetable."),
+                summary: Multi::three(
+                    "دعا إلى ضبط الجدولة الزمنية.",
+                    "demande un calendrier précis.",
+                    "asked for a precise timetable.",
+                ),
                 started_at: None,
                 ended_at: None,
             };
@@ -47,7 +70,11 @@ async fn minutes_convocation_and_roll_are_tagged_pdf_in_three_languages() {
             let new = NewDecision {
                 item: Some(contracts),
                 decision_type: None,
-                title: Multi::three("إعداد كل رابطة برنامجها التعاقدي", "Chaque ligue prépare son programme contractuel", "Each league prepares its contract programme"),
+                title: Multi::three(
+                    "إعداد كل رابطة برنامجها التعاقدي",
+                    "Chaque ligue prépare son programme contractuel",
+                    "Each league prepares its contract programme",
+                ),
                 text: Multi::default(),
                 owner_office: "league_president".into(),
                 owner_unit: "league-engineers".into(),
@@ -55,7 +82,10 @@ async fn minutes_convocation_and_roll_are_tagged_pdf_in_three_languages() {
                 public: true,
                 vote: Some(VoteInput { for_: 2, against: 1, abstain: 0, chair_vote: None }),
             };
-            commands::decide(&house.app, &mut work, &record, &id, new).await.expect("works").expect("adopted");
+            commands::decide(&house.app, &mut work, &record, &id, new)
+                .await
+                .expect("works")
+                .expect("adopted");
             work.commit().await.expect("committed");
             house.clock.set(at("2018-10-08T11:30:00Z"));
             let mut work = house.work().await;
@@ -65,16 +95,26 @@ async fn minutes_convocation_and_roll_are_tagged_pdf_in_three_languages() {
             let secretariat = house.secretariat().await;
             for paper in ["minutes", "convocation", "attendance"] {
                 for lang in ["ar", "fr", "en"] {
-                    let reply = secretariat.get(&format!("/office/meetings/{id}/{paper}.pdf?lang={lang}")).await;
+                    let reply =
+                        secretariat.get(&format!("/office/meetings/{id}/{paper}.pdf?lang={lang}")).await;
                     reply.assert_status(200);
                     if let Some(folder) = option_env!("RAWABIT_DOCUMENTS_LOOK") {
-                        std::fs::write(format!("{folder}/{paper}-{lang}.pdf"), &reply.bytes).expect("written");
+                        std::fs::write(format!("{folder}/{paper}-{lang}.pdf"), &reply.bytes)
+                            .expect("written");
                     }
                     assert!(reply.bytes.starts_with(b"%PDF-"), "{paper} {lang}");
-                    assert!(reply.text().contains("/StructTreeRoot") && reply.text().contains("pdfuaid:part"), "{paper} {lang}");
+                    assert!(
+                        reply.text().contains("/StructTreeRoot") && reply.text().contains("pdfuaid:part"),
+                        "{paper} {lang}"
+                    );
                 }
             }
-            house.stranger().await.get(&format!("/office/meetings/{id}/minutes.pdf")).await.assert_status(404);
+            house
+                .stranger()
+                .await
+                .get(&format!("/office/meetings/{id}/minutes.pdf"))
+                .await
+                .assert_status(404);
         })
         .await;
 }

@@ -8,7 +8,9 @@ fn the_three_languages_have_the_same_messages() {
     let keys = |text: &str| message_keys(text).collect::<std::collections::BTreeSet<_>>();
     assert_eq!(keys(locales.ar), keys(locales.fr), "{:?}", Lang::Fr);
     assert_eq!(keys(locales.ar), keys(locales.en), "{:?}", Lang::En);
-    let theirs = |key: &String| key.starts_with("meetings-") || key.starts_with("done-meetings-") || key == "room-meetings";
+    let theirs = |key: &String| {
+        key.starts_with("meetings-") || key.starts_with("done-meetings-") || key == "room-meetings"
+    };
     assert!(keys(locales.ar).iter().all(theirs));
 }
 

@@ -17,9 +17,14 @@ use rawabit_testkit::{House, Setup};
 
 /// A house with the rooms that meetings stand on.
 pub(crate) fn setup() -> Setup {
-    Setup::new(vec![rawabit_people::ROOM, rawabit_federation::ROOM, rawabit_portal::ROOM, rawabit_meetings::ROOM])
-        .grants(Arc::new(rawabit_federation::MandateGrants))
-        .shelf(Arc::new(Documents::new()))
+    Setup::new(vec![
+        rawabit_people::ROOM,
+        rawabit_federation::ROOM,
+        rawabit_portal::ROOM,
+        rawabit_meetings::ROOM,
+    ])
+    .grants(Arc::new(rawabit_federation::MandateGrants))
+    .shelf(Arc::new(Documents::new()))
 }
 
 /// A permit of the program itself.
@@ -49,9 +54,24 @@ pub(crate) async fn people(house: &House) -> Cast {
     let shape = permit::<ShapeTree>("/");
     for (id, kind, parent, name) in [
         ("party", "party", None, ["الحزب", "Le parti", "The party"]),
-        ("league-engineers", "league", Some("party"), ["رابطة المهندسين", "Ligue des ingénieurs", "League of engineers"]),
-        ("league-doctors", "league", Some("party"), ["رابطة الأطباء", "Ligue des médecins", "League of doctors"]),
-        ("league-lawyers", "league", Some("party"), ["رابطة المحامين", "Ligue des avocats", "League of lawyers"]),
+        (
+            "league-engineers",
+            "league",
+            Some("party"),
+            ["رابطة المهندسين", "Ligue des ingénieurs", "League of engineers"],
+        ),
+        (
+            "league-doctors",
+            "league",
+            Some("party"),
+            ["رابطة الأطباء", "Ligue des médecins", "League of doctors"],
+        ),
+        (
+            "league-lawyers",
+            "league",
+            Some("party"),
+            ["رابطة المحامين", "Ligue des avocats", "League of lawyers"],
+        ),
     ] {
         let unit = NewUnit {
             id: id.into(),
@@ -83,7 +103,10 @@ pub(crate) async fn people(house: &House) -> Cast {
             .expect("sound");
         let start = Day::new(2017, 11, 1).expect("a day");
         let mandate = NewMandate::new(unit, office, &id, start);
-        open_mandate(&mut work, &permit::<KeepMandates>("/"), &statutes, mandate).await.expect("opened").expect("lawful");
+        open_mandate(&mut work, &permit::<KeepMandates>("/"), &statutes, mandate)
+            .await
+            .expect("opened")
+            .expect("lawful");
         ids.push(id);
     }
     work.commit().await.expect("committed");
@@ -96,14 +119,23 @@ pub(crate) fn presidents() -> NewMeeting {
     NewMeeting {
         unit: "party".into(),
         body: Some("league_presidents_meeting".into()),
-        title: Multi::three("اجتماع رؤساء الروابط", "Réunion des présidents de ligue", "Meeting of the league presidents"),
+        title: Multi::three(
+            "اجتماع رؤساء الروابط",
+            "Réunion des présidents de ligue",
+            "Meeting of the league presidents",
+        ),
         starts_at: at("2018-10-08T09:30:00Z"),
         duration: 120,
         place: Multi::three("المركز العام بالرباط", "Siège, Rabat", "Headquarters, Rabat"),
         video: String::new(),
         public: true,
         people: vec![],
-        guests: vec![Guest { person_id: None, name: "صحفية".into(), email: "press@example.org".into(), lang: Lang::Ar }],
+        guests: vec![Guest {
+            person_id: None,
+            name: "صحفية".into(),
+            email: "press@example.org".into(),
+            lang: Lang::Ar,
+        }],
     }
 }
 
@@ -112,8 +144,12 @@ pub(crate) async fn convened(house: &House, when: &str, convening: Convening) ->
     house.clock.set(at(when));
     let mut work = house.work().await;
     let convene = permit::<Convene>("/");
-    let id = commands::plan(&house.app, &mut work, &convene, presidents()).await.expect("planned").expect("sound");
-    commands::convene(&house.app, &mut work, &convene, &id, None, convening).await.expect("convened").expect("lawful");
+    let id =
+        commands::plan(&house.app, &mut work, &convene, presidents()).await.expect("planned").expect("sound");
+    commands::convene(&house.app, &mut work, &convene, &id, None, convening)
+        .await
+        .expect("convened")
+        .expect("lawful");
     work.commit().await.expect("committed");
     id
 }
@@ -122,10 +158,14 @@ pub(crate) async fn convened(house: &House, when: &str, convening: Convening) ->
 pub(crate) async fn invitees(house: &House, meeting: &str) -> Vec<(String, Option<String>)> {
     use sea_orm::ConnectionTrait as _;
     let dialect = rawabit_platform::store::Dialect::of(house.app.store.read());
-    let statement =
-        dialect.statement("SELECT id, person_id FROM invitee WHERE meeting_id = ? ORDER BY position", [meeting.into()]);
+    let statement = dialect.statement(
+        "SELECT id, person_id FROM invitee WHERE meeting_id = ? ORDER BY position",
+        [meeting.into()],
+    );
     let rows = house.app.store.read().query_all_raw(statement).await.expect("rows");
-    rows.iter().map(|row| (row.try_get("", "id").expect("id"), row.try_get("", "person_id").expect("person"))).collect()
+    rows.iter()
+        .map(|row| (row.try_get("", "id").expect("id"), row.try_get("", "person_id").expect("person")))
+        .collect()
 }
 
 /// The identifier of a person's seat.
@@ -148,8 +188,14 @@ pub(crate) async fn opened(house: &House, cast: &Cast, meeting: &str) {
             at: None,
         });
     }
-    commands::record_attendance(&house.app, &mut work, &record, meeting, &marks).await.expect("recorded").expect("sound");
-    commands::open(&house.app, &mut work, &record, meeting, None, None).await.expect("opened").expect("quorum");
+    commands::record_attendance(&house.app, &mut work, &record, meeting, &marks)
+        .await
+        .expect("recorded")
+        .expect("sound");
+    commands::open(&house.app, &mut work, &record, meeting, None, None)
+        .await
+        .expect("opened")
+        .expect("quorum");
     work.commit().await.expect("committed");
 }
 
