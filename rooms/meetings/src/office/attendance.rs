@@ -211,7 +211,7 @@ pub(super) fn quorum_box(ctx: &Ctx, meeting: &meetings::Model, invited: &[invite
     let (tone, word) =
         if now.reached { ("ok", "meetings-quorum-yes") } else { ("warn", "meetings-quorum-no") };
     let met = if now.reached { " quorum-met" } else { "" };
-    let scale = |n: u32| if now.members == 0 { 0 } else { n.min(now.members) * 100 / now.members };
+    let scale = |n: u32| (n.min(now.members) * 100).checked_div(now.members).unwrap_or(0);
     let mark = if now.required == 0 {
         String::new()
     } else {
