@@ -1,6 +1,6 @@
 //! Forms with files (`multipart/form-data`, RFC 7578): read as a stream, files to disk and never whole in memory.
 //!
-//! ```ignore
+//! ```text
 //! pub async fn picture(ctx: Ctx, mut sent: Multipart) -> Answer {
 //!     let mut form = picture_form().fill(sent.values());                 // Input::file("picture", Accept::Image.html()).required()
 //!     let incoming = sent.file(&mut form, "picture");                    // missing or too large: an error at the field

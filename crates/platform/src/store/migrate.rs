@@ -4,6 +4,7 @@
 //! `-- both:` (or the end). Types are the portable ones: `TEXT`, `BIGINT`, `INTEGER`, `BOOLEAN`, `{blob}`.
 
 use sea_orm::{ConnectionTrait, DbErr, FromQueryResult, TransactionTrait};
+use sha2::{Digest as _, Sha256};
 use thiserror::Error;
 
 use super::Store;
@@ -24,6 +25,9 @@ pub enum MigrateError {
     /// The database has steps that this program does not know: it was written by a newer version.
     #[error("the database was written by a newer version of this program (it has {0:?}); use that version")]
     Newer(String),
+    /// A step that was applied reads otherwise now: a migration that has landed is never edited.
+    #[error("migration {0} is not the one that made this database; a landed migration must not be edited")]
+    Edited(&'static str),
     /// A step failed; nothing of it was kept.
     #[error("migration {name} failed: {source}")]
     Step {
@@ -40,6 +44,7 @@ pub enum MigrateError {
 #[derive(FromQueryResult)]
 struct Applied {
     name: String,
+    sha256: String,
 }
 
 /// Brings the database to the schema of `steps`; returns how many were new.
@@ -51,27 +56,28 @@ pub async fn migrate(store: &Store, steps: &[Migration]) -> Result<usize, Migrat
     store
         .read()
         .execute_unprepared(
-            "CREATE TABLE IF NOT EXISTS migration (name TEXT PRIMARY KEY, applied_at BIGINT NOT NULL)",
+            "CREATE TABLE IF NOT EXISTS migration (name TEXT PRIMARY KEY, sha256 TEXT NOT NULL, applied_at BIGINT NOT NULL)",
         )
         .await?;
-    let applied: Vec<String> =
-        Applied::find_by_statement(dialect.statement("SELECT name FROM migration ORDER BY name", []))
+    let applied =
+        Applied::find_by_statement(dialect.statement("SELECT name, sha256 FROM migration ORDER BY name", []))
             .all(store.read())
-            .await?
-            .into_iter()
-            .map(|row| row.name)
-            .collect();
-    if let Some(unknown) = applied.iter().find(|name| !steps.iter().any(|step| step.name == name.as_str())) {
-        return Err(MigrateError::Newer(unknown.clone()));
+            .await?;
+    for row in &applied {
+        match steps.iter().find(|step| step.name == row.name) {
+            None => return Err(MigrateError::Newer(row.name.clone())),
+            Some(step) if fingerprint(step) != row.sha256 => return Err(MigrateError::Edited(step.name)),
+            Some(_) => {}
+        }
     }
     let mut new = 0;
-    for step in steps.iter().filter(|step| !applied.iter().any(|name| name == step.name)) {
+    for step in steps.iter().filter(|step| !applied.iter().any(|row| row.name == step.name)) {
         let apply = async {
             let tx = store.read().begin().await?;
             tx.execute_unprepared(&for_dialect(step.sql, dialect)).await?;
             tx.execute_raw(dialect.statement(
-                "INSERT INTO migration (name, applied_at) VALUES (?, ?)",
-                [step.name.into(), store.clock().now().0.into()],
+                "INSERT INTO migration (name, sha256, applied_at) VALUES (?, ?, ?)",
+                [step.name.into(), fingerprint(step).into(), store.clock().now().0.into()],
             ))
             .await?;
             tx.commit().await
@@ -80,6 +86,11 @@ pub async fn migrate(store: &Store, steps: &[Migration]) -> Result<usize, Migrat
         new += 1;
     }
     Ok(new)
+}
+
+/// The SHA-256 of a step's text.
+fn fingerprint(step: &Migration) -> String {
+    hex::encode(Sha256::digest(step.sql.as_bytes()))
 }
 
 /// The part of a migration file that `dialect` reads.

@@ -111,3 +111,26 @@ async fn hostile_addresses_get_a_page() {
         })
         .await;
 }
+
+#[tokio::test]
+async fn quite_another_organisation_lives_in_the_same_house() {
+    Setup::new(rooms())
+        .grants(Arc::new(MandateGrants))
+        .shelf(Arc::new(Documents::new()))
+        .statutes(include_str!("../../../../examples/union/statutes.toml"))
+        .for_both(async |house| {
+            let secretariat = house.secretariat().await;
+            let routes = serve::routes(&house.app);
+            for route in
+                routes.list().iter().filter(|route| route.method == "GET" && !route.path.contains('{'))
+            {
+                let reply = secretariat.get(route.path).await;
+                assert!(reply.status < 500, "{}: {}", route.path, reply.text());
+                assert!(!reply.text().contains('⟦'), "{} asks for a message that is not there", route.path);
+            }
+            let name = house.app.statutes.load().organisation.name.get(rawabit_platform::Lang::Fr).to_owned();
+            secretariat.get("/fr/office").await.assert_status(200).assert_has(&name.replace('\'', "&#39;"));
+            secretariat.get("/fr/office").await.assert_lacks("Istiqlal");
+        })
+        .await;
+}

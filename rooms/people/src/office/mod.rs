@@ -3,6 +3,7 @@
 mod contacts;
 mod edit;
 mod list;
+mod photo;
 mod show;
 
 use rawabit_platform::permit::info;
@@ -21,6 +22,8 @@ pub(crate) fn routes() -> Routes {
         .get("/office/people/{id}", see, show::show)
         .get("/office/people/{id}/edit", keep, edit::edit)
         .post("/office/people/{id}/edit", keep, edit::correct)
+        .get("/office/people/{id}/photo", keep, photo::edit)
+        .post("/office/people/{id}/photo", keep, photo::save)
         .get("/office/people/{id}/contacts/new", keep, contacts::blank)
         .post("/office/people/{id}/contacts/new", keep, contacts::add)
         .post("/office/people/{id}/contacts/{contact}/remove", keep, contacts::remove)
