@@ -5,6 +5,7 @@ import { startDemo } from './demo.mjs';
 import { shot } from './checks.mjs';
 import { visitor } from './visit.mjs';
 
+export * from './act.mjs';
 export * from './checks.mjs';
 export * from './chromium.mjs';
 export * from './demo.mjs';
