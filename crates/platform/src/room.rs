@@ -1,8 +1,8 @@
 //! The platform as a room: its own pages, each part an independent function, put together here.
 
 use crate::permit::ActionInfo;
-use crate::web::app::{NavItem, Room};
 use crate::web::Routes;
+use crate::web::app::{NavItem, Room};
 use crate::{LOCALES, accounts, ops, record};
 
 /// Joins constant lists into one, so that every part keeps its own. `N` is the sum of their lengths.

@@ -66,7 +66,8 @@ impl Settings {
     pub(crate) fn read(path: Option<&Path>) -> anyhow::Result<Self> {
         let mut settings = match path {
             Some(path) => {
-                let text = std::fs::read_to_string(path).with_context(|| format!("reading {}", path.display()))?;
+                let text =
+                    std::fs::read_to_string(path).with_context(|| format!("reading {}", path.display()))?;
                 toml::from_str(&text).with_context(|| format!("in {}", path.display()))?
             }
             None => Self::default(),
@@ -87,7 +88,9 @@ impl Settings {
             settings.data_dir = data_dir.into();
         }
         if let Some(url) = &settings.database_url
-            && !(url.starts_with("sqlite:") || url.starts_with("postgres://") || url.starts_with("postgresql://"))
+            && !(url.starts_with("sqlite:")
+                || url.starts_with("postgres://")
+                || url.starts_with("postgresql://"))
         {
             bail!("database_url must begin with sqlite: or postgres://");
         }
@@ -111,10 +114,9 @@ impl Settings {
 
     /// The address readers use.
     pub(crate) fn base_url(&self) -> String {
-        self.base_url.clone().map_or_else(
-            || format!("http://{}", self.listen),
-            |url| url.trim_end_matches('/').to_owned(),
-        )
+        self.base_url
+            .clone()
+            .map_or_else(|| format!("http://{}", self.listen), |url| url.trim_end_matches('/').to_owned())
     }
 }
 

@@ -9,6 +9,7 @@ use jiff::tz::TimeZone;
 use rawabit_documents::Documents;
 use rawabit_federation::MandateGrants;
 use rawabit_people::PersonPanels;
+use rawabit_platform::MIGRATIONS;
 use rawabit_platform::clock::Clock;
 use rawabit_platform::files::FileStore;
 use rawabit_platform::format::Formats;
@@ -17,11 +18,10 @@ use rawabit_platform::lang::Catalog;
 use rawabit_platform::ledger::Signer;
 use rawabit_platform::mail::{Mailer, SmtpUrl};
 use rawabit_platform::store::{Store, migrate};
+use rawabit_platform::theme::theme_css;
 use rawabit_platform::web::app::Inner;
 use rawabit_platform::web::assets::Assets;
 use rawabit_platform::web::{App, Config, Room};
-use rawabit_platform::MIGRATIONS;
-use rawabit_platform::theme::theme_css;
 use rawabit_statutes::{Lang, Statutes};
 
 use crate::config::Settings;
@@ -68,7 +68,8 @@ pub(crate) async fn open(
         .await
         .context("opening the database")?;
     let rooms = rooms();
-    let steps: Vec<_> = MIGRATIONS.iter().chain(rooms.iter().flat_map(|room| room.migrations)).copied().collect();
+    let steps: Vec<_> =
+        MIGRATIONS.iter().chain(rooms.iter().flat_map(|room| room.migrations)).copied().collect();
     migrate(&store, &steps).await?;
     let locales: Vec<_> = rooms.iter().map(|room| room.locales).collect();
     let organisation = &statutes.organisation;

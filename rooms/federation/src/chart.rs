@@ -50,16 +50,18 @@ pub(crate) async fn html(ctx: &Ctx, top: &Unit, shows: Shows<'_>) -> Answer<Html
     let people = rawabit_people::named(ctx.db(), &ids).await?;
     let drawn = Drawn { ctx, statutes: &statutes, people: &people, shown };
     let mut out = format!(
-        "<div class=\"orgchart-wrap\" tabindex=\"0\" role=\"region\" aria-label=\"{}\"><ul class=\"orgchart\"><li>{}<ul>",
+        "<div class=\"orgchart-wrap\" tabindex=\"0\" role=\"region\" aria-label=\"{}\"><ul class=\"orgchart\"><li>{}",
         esc(&ctx.ta("federation-chart-of", "name", ctx.voice.pick(&top.name))),
         drawn.unit(top, &own, place, true)
     );
+    // Boxes first, lists after: a unit without either has no line hanging from it.
+    let mut boxes_below = String::new();
     let first = head(&statutes, &top.kind, shown);
     let others_of_top = statutes
         .offices_of(&top.kind)
         .filter(|office| shown(office) && office.seats <= SEATS && Some(&office.id) != first.as_ref());
     for office in others_of_top {
-        out.push_str(&format!("<li>{}</li>", drawn.office(&office.id, &own)));
+        boxes_below.push_str(&format!("<li>{}</li>", drawn.office(&office.id, &own)));
     }
     let mut groups = String::new();
     // Units with the same place in the law stand under one box, so that a row does not grow with the number of branches.
@@ -72,7 +74,7 @@ pub(crate) async fn html(ctx: &Ctx, top: &Unit, shows: Shows<'_>) -> Answer<Html
             .iter()
             .map(|child| format!("<li>{}</li>", drawn.unit(child, &others, place, false)))
             .collect();
-        out.push_str(&format!(
+        boxes_below.push_str(&format!(
             "<li><div class=\"org-box\"><b>{}</b><small>{}</small></div></li>",
             esc(kind.plural.get(ctx.lang())),
             ctx.voice.number(i64::try_from(some.len()).unwrap_or(i64::MAX))
@@ -82,7 +84,10 @@ pub(crate) async fn html(ctx: &Ctx, top: &Unit, shows: Shows<'_>) -> Answer<Html
             esc(kind.plural.get(ctx.lang()))
         ));
     }
-    Ok(Html(format!("{out}</ul></li></ul></div>{groups}")))
+    if !boxes_below.is_empty() {
+        out.push_str(&format!("<ul>{boxes_below}</ul>"));
+    }
+    Ok(Html(format!("{out}</li></ul></div>{groups}")))
 }
 
 /// The office that heads a kind of units: the first of protocol with one seat, among those that are shown.

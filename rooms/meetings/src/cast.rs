@@ -85,7 +85,9 @@ impl Cast {
 
     /// The name of an office in a language and a person's form.
     pub(crate) fn office(&self, lang: Lang, office: &str, form: Form) -> String {
-        self.statutes.office(office).map_or_else(|| office.to_owned(), |office| office.title.get(lang, form).to_owned())
+        self.statutes
+            .office(office)
+            .map_or_else(|| office.to_owned(), |office| office.title.get(lang, form).to_owned())
     }
 
     /// The name of a unit.
@@ -98,7 +100,8 @@ impl Cast {
         if invitee.office.is_empty() {
             return voice.t(if invitee.voting { "meetings-participant" } else { "meetings-guest" });
         }
-        let form = invitee.person_id.as_deref().and_then(|id| self.person(id)).map_or(Form::Masculine, |p| p.form);
+        let form =
+            invitee.person_id.as_deref().and_then(|id| self.person(id)).map_or(Form::Masculine, |p| p.form);
         let office = self.office(voice.lang(), &invitee.office, form);
         if invitee.unit_id == home || invitee.unit_id.is_empty() {
             return office;
@@ -119,7 +122,8 @@ impl Cast {
 
     /// The name of a body, or nothing for an ad-hoc meeting.
     pub(crate) fn body_name(&self, lang: Lang, body: Option<&str>) -> String {
-        body.and_then(|id| self.statutes.body(id)).map_or_else(String::new, |body| body.name.get(lang).to_owned())
+        body.and_then(|id| self.statutes.body(id))
+            .map_or_else(String::new, |body| body.name.get(lang).to_owned())
     }
 }
 

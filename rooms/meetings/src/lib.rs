@@ -5,35 +5,48 @@
 //! communiqué come from the same rows. [`commands`] are usable without a request (with permits of `Policy::system()`).
 
 mod cast;
-mod face;
 pub mod commands;
+mod face;
 mod jobs;
 pub mod model;
 mod office;
 pub mod permissions;
-mod public_event;
 mod print;
 mod public;
+mod public_event;
 mod store;
 mod words;
 
 use rawabit_platform::locales;
-pub use face::{Invitee, invitees};
 use rawabit_platform::permit::info;
 use rawabit_platform::store::Migration;
 use rawabit_platform::web::app::NavItem;
 use rawabit_platform::web::{Room, Routes};
 
+pub use face::{Invitee, invitees};
 pub use permissions::{ApproveMinutes, Convene, RecordMeeting, SeeMeetings};
 
 /// The room as the platform sees it.
 pub const ROOM: Room = Room {
-    migrations: &[Migration { name: "meetings/0001_meeting", sql: include_str!("migrations/0001_meeting.sql") }],
+    migrations: &[Migration {
+        name: "meetings/0001_meeting",
+        sql: include_str!("migrations/0001_meeting.sql"),
+    }],
     actions: permissions::ACTIONS,
     routes,
     office_nav: &[
-        NavItem { label: "meetings-nav", path: "/office/meetings", icon: "users", action: Some(info::<SeeMeetings>()) },
-        NavItem { label: "meetings-decisions-nav", path: "/office/decisions", icon: "gavel", action: Some(info::<SeeMeetings>()) },
+        NavItem {
+            label: "meetings-nav",
+            path: "/office/meetings",
+            icon: "users",
+            action: Some(info::<SeeMeetings>()),
+        },
+        NavItem {
+            label: "meetings-decisions-nav",
+            path: "/office/decisions",
+            icon: "gavel",
+            action: Some(info::<SeeMeetings>()),
+        },
     ],
     jobs: jobs::JOBS,
     schedule: &[(jobs::REMIND, 3600)],

@@ -48,10 +48,12 @@ pub(crate) async fn typeset(app: &App, sheet: Sheet) -> Answer<Vec<u8>> {
         date: sheet.at.zoned(app.formats.zone()).datetime(),
     };
     let _turn = PRESS.acquire().await.map_err(Fault::internal)?;
-    let pdf = tokio::task::spawn_blocking(move || documents.render(sheet.template, &sheet.data, meta, &sheet.files))
-        .await
-        .map_err(Fault::internal)?
-        .map_err(Fault::internal)?;
+    let pdf = tokio::task::spawn_blocking(move || {
+        documents.render(sheet.template, &sheet.data, meta, &sheet.files)
+    })
+    .await
+    .map_err(Fault::internal)?
+    .map_err(Fault::internal)?;
     for warning in &pdf.warnings {
         tracing::warn!(%warning, "document");
     }
@@ -173,7 +175,14 @@ pub(crate) fn convocation(app: &App, lang: Lang, records: &Records) -> Sheet {
         "signatures": [{ "office": convenor, "name": "" }],
     });
     let title = format!("{} – {}", voice.t("meetings-doc-convocation"), voice.pick(&meeting.title));
-    Sheet { template: CONVOCATION, data, lang, title, at: meeting.convened_at.unwrap_or(meeting.created_at), files: Vec::new() }
+    Sheet {
+        template: CONVOCATION,
+        data,
+        lang,
+        title,
+        at: meeting.convened_at.unwrap_or(meeting.created_at),
+        files: Vec::new(),
+    }
 }
 
 /// The attendance sheet, to sign on paper or with what was recorded.
@@ -220,7 +229,14 @@ pub(crate) fn attendance(app: &App, lang: Lang, records: &Records) -> Sheet {
         ],
     });
     let title = format!("{} – {}", t("attendance-sheet"), voice.pick(&meeting.title));
-    Sheet { template: ATTENDANCE, data, lang, title, at: meeting.closed_at.unwrap_or(meeting.starts_at), files: Vec::new() }
+    Sheet {
+        template: ATTENDANCE,
+        data,
+        lang,
+        title,
+        at: meeting.closed_at.unwrap_or(meeting.starts_at),
+        files: Vec::new(),
+    }
 }
 
 fn unit_or_body(voice: &Voice, cast: &Cast, meeting: &meetings::Model) -> String {
@@ -241,7 +257,11 @@ pub(crate) fn when(voice: &Voice, meeting: &meetings::Model) -> String {
             .with("day", voice.weekday(voice.day_of(meeting.starts_at)))
             .with("time", voice.time(meeting.starts_at)),
     );
-    if meeting.call_number < 2 { moment } else { format!("{moment} ({})", words::call(voice, meeting.call_number)) }
+    if meeting.call_number < 2 {
+        moment
+    } else {
+        format!("{moment} ({})", words::call(voice, meeting.call_number))
+    }
 }
 
 /// A QR code as SVG.

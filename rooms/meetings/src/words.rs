@@ -31,7 +31,9 @@ pub(crate) fn call(voice: &Voice, call: i32) -> String {
 /// The quorum in a sentence.
 pub(crate) fn quorum(voice: &Voice, quorum: &Quorum) -> String {
     if quorum.required == 0 {
-        return voice.msg(&Message::new("meetings-quorum-none").with("there", quorum.there).with("members", quorum.members));
+        return voice.msg(
+            &Message::new("meetings-quorum-none").with("there", quorum.there).with("members", quorum.members),
+        );
     }
     let key = if quorum.reached { "meetings-quorum-reached" } else { "meetings-quorum-missed" };
     voice.msg(

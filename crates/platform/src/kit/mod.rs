@@ -20,5 +20,5 @@ pub use form::{Form, Input};
 pub use html::{Html, bdi, code, esc, icon, ltr};
 pub use read::Reader;
 pub use sent::Sent;
-pub use upload::{Incoming, Multipart};
 pub use table::{Cell, Column, Query, Table};
+pub use upload::{Incoming, Multipart};

@@ -80,7 +80,18 @@ impl Work {
         signer: Arc<Signer>,
         signals: Arc<Signals>,
     ) -> Self {
-        Self { tx, now, author, entropy, signer, signals, head: None, touched: Vec::new(), jobs: false, undo: Undo::default() }
+        Self {
+            tx,
+            now,
+            author,
+            entropy,
+            signer,
+            signals,
+            head: None,
+            touched: Vec::new(),
+            jobs: false,
+            undo: Undo::default(),
+        }
     }
 
     /// The transaction, to query and write through.

@@ -116,12 +116,15 @@ fn way_back(app: &App, request: &Request, ctx: &CtxInner) -> String {
     if request.method() == http::Method::GET {
         return if ctx.query.is_empty() { ctx.path.clone() } else { format!("{}?{}", ctx.path, ctx.query) };
     }
-    let referer = request.headers().get(header::REFERER).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let referer =
+        request.headers().get(header::REFERER).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let host = request.headers().get(header::HOST).and_then(|value| value.to_str().ok());
     let ours = referer.parse::<http::Uri>().ok().filter(|uri| {
-        uri.authority().map(http::uri::Authority::as_str) == host || referer.starts_with(&format!("{}/", app.config.base_url))
+        uri.authority().map(http::uri::Authority::as_str) == host
+            || referer.starts_with(&format!("{}/", app.config.base_url))
     });
-    let Some(path) = ours.as_ref().and_then(http::Uri::path_and_query).map(http::uri::PathAndQuery::as_str) else {
+    let Some(path) = ours.as_ref().and_then(http::Uri::path_and_query).map(http::uri::PathAndQuery::as_str)
+    else {
         return "/office".to_owned();
     };
     let prefix = format!("/{}/", ctx.voice.lang().code());

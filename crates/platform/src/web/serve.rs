@@ -55,10 +55,18 @@ pub fn service(
 ///
 /// # Errors
 /// The listener breaks.
-pub async fn serve<S, F>(service: S, listener: TcpListener, stop: impl Future<Output = ()> + Send + 'static) -> std::io::Result<()>
+pub async fn serve<S, F>(
+    service: S,
+    listener: TcpListener,
+    stop: impl Future<Output = ()> + Send + 'static,
+) -> std::io::Result<()>
 where
-    S: tower::Service<Request, Response = axum::response::Response, Error = std::convert::Infallible, Future = F>
-        + Clone
+    S: tower::Service<
+            Request,
+            Response = axum::response::Response,
+            Error = std::convert::Infallible,
+            Future = F,
+        > + Clone
         + Send
         + 'static,
     F: Future<Output = Result<axum::response::Response, std::convert::Infallible>> + Send,

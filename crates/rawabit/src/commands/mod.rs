@@ -17,7 +17,9 @@ pub(crate) async fn run(cli: Cli) -> ExitCode {
     let done = match cli.command {
         Command::Demo { listen, data } => serve::demo(&listen, &data).await,
         Command::Serve { config } => serve::run_organisation(config.as_deref()).await,
-        Command::Init { statutes, admin, config } => init::init(&statutes, &admin, config.as_deref(), lang).await,
+        Command::Init { statutes, admin, config } => {
+            init::init(&statutes, &admin, config.as_deref(), lang).await
+        }
         Command::Statutes { what } => match what {
             StatutesCommand::Check { file } => statutes::check(&file, lang),
             StatutesCommand::Explain { file } => statutes::explain(&file, lang),

@@ -42,9 +42,9 @@ pub(super) async fn demo(listen_at: &str, data: &Path) -> anyhow::Result<ExitCod
 }
 
 async fn listen(address: &str) -> anyhow::Result<TcpListener> {
-    TcpListener::bind(address)
-        .await
-        .with_context(|| format!("listening on {address}: is another program there? Say another address with --listen"))
+    TcpListener::bind(address).await.with_context(|| {
+        format!("listening on {address}: is another program there? Say another address with --listen")
+    })
 }
 
 async fn run(app: App, listener: TcpListener, lines: Vec<String>) -> anyhow::Result<ExitCode> {

@@ -38,7 +38,10 @@ pub(super) fn verify(
     }
     say(&format!("{}: {} acts, {} checkpoints, sound", path.display(), report.acts, report.checkpoints));
     if !report.key_trusted {
-        say(&format!("key {}: compare it with the one the organisation publishes elsewhere (--key)", report.key));
+        say(&format!(
+            "key {}: compare it with the one the organisation publishes elsewhere (--key)",
+            report.key
+        ));
     }
     Ok(ExitCode::SUCCESS)
 }

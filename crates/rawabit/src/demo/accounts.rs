@@ -31,7 +31,9 @@ const ACCOUNTS: [DemoAccount; 9] = [
         administrator: true,
         ..holder("administrator", "مدير النظام المعلوماتي", "party", "system_administrator", Lang::En)
     },
-    DemoAccount { user: "stranger", label: "بدون مهام", office: None, lang: Lang::Ar, administrator: false },
+    DemoAccount {
+        user: "stranger", label: "بدون مهام", office: None, lang: Lang::Ar, administrator: false
+    },
 ];
 
 const fn holder(
@@ -66,9 +68,12 @@ pub(super) async fn make(app: &App) -> anyhow::Result<()> {
         let person_id = match account.office {
             Some((unit, office)) => {
                 let held = rawabit_federation::holders(work.tx(), unit, office, app.today()).await?;
-                Some(held.into_iter().next().map(|held| held.person_id).ok_or_else(|| {
-                    anyhow::anyhow!("nobody holds {office} in {unit}")
-                })?)
+                Some(
+                    held.into_iter()
+                        .next()
+                        .map(|held| held.person_id)
+                        .ok_or_else(|| anyhow::anyhow!("nobody holds {office} in {unit}"))?,
+                )
             }
             None => None,
         };

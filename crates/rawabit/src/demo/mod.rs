@@ -33,8 +33,9 @@ pub(crate) async fn open(settings: &Settings) -> anyhow::Result<App> {
     if !data.exists() {
         make(settings).await.context("making the example")?;
     }
-    let anchor = std::fs::read_to_string(data.join(ANCHOR))
-        .with_context(|| format!("{} is not the folder of a demo; say another with --data", data.display()))?;
+    let anchor = std::fs::read_to_string(data.join(ANCHOR)).with_context(|| {
+        format!("{} is not the folder of a demo; say another with --data", data.display())
+    })?;
     let anchor = UtcMicros(anchor.trim().parse().context("the demo's clock")?);
     let clock = ShiftedClock::new(Arc::new(SystemClock), anchor, instant(BEGINS)?);
     let statutes = house::parse_statutes(STATUTES, "the example's statutes")?;

@@ -79,7 +79,8 @@ impl Crowd {
             let feminine = self.dice.chance(40);
             let given = if feminine { &self.feminine } else { &self.masculine };
             let (g, f) = (self.dice.below(given.len()), self.dice.below(self.families.len()));
-            let full = self.drawn.len() >= (self.masculine.len() + self.feminine.len()) * self.families.len() * 9 / 10;
+            let full = self.drawn.len()
+                >= (self.masculine.len() + self.feminine.len()) * self.families.len() * 9 / 10;
             if !full && !self.drawn.insert((g, f, feminine)) {
                 continue;
             }

@@ -10,8 +10,8 @@ use rawabit_federation::commands as federation;
 use rawabit_federation::import::{Import, import_tree};
 use rawabit_federation::permissions::{ImportTree, KeepMandates};
 use rawabit_meetings::commands::{
-    AgendaInput, Convening, Mark, NewDecision, NewIntervention, NewMeeting, add_agenda_item, close, convene, decide,
-    draft_communique, draft_minutes, intervene, open, plan, record_attendance,
+    AgendaInput, Convening, Mark, NewDecision, NewIntervention, NewMeeting, add_agenda_item, close, convene,
+    decide, draft_communique, draft_minutes, intervene, open, plan, record_attendance,
 };
 use rawabit_meetings::model::{AgendaKind, Attendance};
 use rawabit_meetings::permissions::{Convene, RecordMeeting};
@@ -85,7 +85,9 @@ async fn congresses(app: &App) -> anyhow::Result<()> {
     let mut work = begin(app).await?;
     let day = Day::new(2017, 9, 29).context("a day")?;
     let keep = permit::<KeepMandates>();
-    federation::record_interval(&mut work, &keep, "party", "national_congress", day, None).await.map_err(told)?;
+    federation::record_interval(&mut work, &keep, "party", "national_congress", day, None)
+        .await
+        .map_err(told)?;
     for line in LEAGUES.lines().skip(1) {
         let id = line.split(',').next().unwrap_or_default();
         let president = rawabit_federation::holders(work.tx(), id, "league_president", app.today()).await?;
@@ -191,7 +193,8 @@ async fn hold(app: &App, meeting: &str) -> anyhow::Result<()> {
     let mut marks = Vec::new();
     let mut presidents = 0;
     for invitee in invited.iter().filter(|invitee| invitee.person_id.is_some()) {
-        let mark = |attendance, by: Option<String>| Mark { invitee: invitee.id.clone(), attendance, by, at: None };
+        let mark =
+            |attendance, by: Option<String>| Mark { invitee: invitee.id.clone(), attendance, by, at: None };
         if invitee.office != "league_president" {
             marks.push(mark(Attendance::Present, None));
             continue;
@@ -205,7 +208,10 @@ async fn hold(app: &App, meeting: &str) -> anyhow::Result<()> {
         });
     }
     granted(record_attendance(app, &mut work, &record, meeting, &marks).await)?;
-    let chair = invited.iter().find(|invitee| invitee.office == "secretary_general").and_then(|it| it.person_id.clone());
+    let chair = invited
+        .iter()
+        .find(|invitee| invitee.office == "secretary_general")
+        .and_then(|it| it.person_id.clone());
     granted(open(app, &mut work, &record, meeting, None, chair.clone()).await)?;
     let said = NewIntervention {
         item: None,
@@ -298,8 +304,9 @@ pub(super) fn press_release() -> (String, String) {
 async fn tell_the_public(app: &App, meeting: &str) -> anyhow::Result<()> {
     let drafting = permit::<DraftArticle>();
     let mut work = begin(app).await?;
-    let article =
-        draft_communique(app, &mut work, &permit::<RecordMeeting>(), &drafting, meeting).await.map_err(told)?;
+    let article = draft_communique(app, &mut work, &permit::<RecordMeeting>(), &drafting, meeting)
+        .await
+        .map_err(told)?;
     let (title, body) = press_release();
     let text = Text { title, standfirst: String::new(), body, slug: String::new() };
     let content = Content {
@@ -357,7 +364,8 @@ mod tests {
     #[test]
     fn the_article_is_the_press_release_to_the_letter_apart_from_white_space() {
         let (title, body) = press_release();
-        let letters = |text: &str| text.chars().filter(|c| !c.is_whitespace() && *c != '\u{a0}').collect::<String>();
+        let letters =
+            |text: &str| text.chars().filter(|c| !c.is_whitespace() && *c != '\u{a0}').collect::<String>();
         let said = format!("بوابة حزب الاستقلال{title}الاثنين 8 أكتوبر 2018{body}");
         assert_eq!(letters(&said), letters(PRESS_RELEASE));
         assert!(body.contains("\"2017 - 2021\""));

@@ -13,8 +13,25 @@ const LEAGUES: &str = include_str!("../../../../examples/istiqlal/leagues.csv");
 
 /// The columns of the import.
 const HEAD: [&str; 19] = [
-    "unit_id", "parent_id", "kind", "name_ar", "name_fr", "name_en", "area", "founded", "office", "seat", "person_ar",
-    "person_fr", "person_en", "gender", "email", "start", "deadline", "origin", "synthetic",
+    "unit_id",
+    "parent_id",
+    "kind",
+    "name_ar",
+    "name_fr",
+    "name_en",
+    "area",
+    "founded",
+    "office",
+    "seat",
+    "person_ar",
+    "person_fr",
+    "person_en",
+    "gender",
+    "email",
+    "start",
+    "deadline",
+    "origin",
+    "synthetic",
 ];
 
 struct Area {
@@ -62,7 +79,15 @@ impl Tree {
     fn unit(&mut self, place: &Place<'_>) {
         let mut row = vec![String::new(); HEAD.len()];
         let [ar, fr, en] = place.name.clone();
-        let cells = [place.id.clone(), place.parent.to_owned(), place.kind.to_owned(), ar, fr, en, place.area.to_owned()];
+        let cells = [
+            place.id.clone(),
+            place.parent.to_owned(),
+            place.kind.to_owned(),
+            ar,
+            fr,
+            en,
+            place.area.to_owned(),
+        ];
         row[..7].clone_from_slice(&cells);
         self.rows.push(row);
     }
@@ -116,10 +141,26 @@ pub(super) fn csv() -> anyhow::Result<String> {
         }
     }
     for (id, ar, fr, en) in [
-        ("group-representatives", "الفريق الاستقلالي بمجلس النواب", "Groupe istiqlalien à la Chambre des représentants", "Istiqlali group in the House of Representatives"),
-        ("group-councillors", "الفريق الاستقلالي بمجلس المستشارين", "Groupe istiqlalien à la Chambre des conseillers", "Istiqlali group in the House of Councillors"),
+        (
+            "group-representatives",
+            "الفريق الاستقلالي بمجلس النواب",
+            "Groupe istiqlalien à la Chambre des représentants",
+            "Istiqlali group in the House of Representatives",
+        ),
+        (
+            "group-councillors",
+            "الفريق الاستقلالي بمجلس المستشارين",
+            "Groupe istiqlalien à la Chambre des conseillers",
+            "Istiqlali group in the House of Councillors",
+        ),
     ] {
-        tree.unit(&Place { id: id.to_owned(), parent: "", kind: "parliamentary_group", name: [ar, fr, en].map(str::to_owned), area: "" });
+        tree.unit(&Place {
+            id: id.to_owned(),
+            parent: "",
+            kind: "parliamentary_group",
+            name: [ar, fr, en].map(str::to_owned),
+            area: "",
+        });
         tree.seats(id, "group_president", 1, Date::constant(2016, 10, 14));
         tree.seats(id, "group_staff", 1, Date::constant(2017, 11, 1));
     }
@@ -137,8 +178,16 @@ fn party(tree: &mut Tree) {
     // The one real person of the example; public facts only.
     let mut row = vec![String::new(); HEAD.len()];
     for (column, cell) in [
-        (0, "party"), (8, "secretary_general"), (9, "1"), (10, "نزار بركة"), (11, "Nizar Baraka"), (12, "Nizar Baraka"),
-        (13, "m"), (15, "2017-10-07"), (17, "elected"), (18, "no"),
+        (0, "party"),
+        (8, "secretary_general"),
+        (9, "1"),
+        (10, "نزار بركة"),
+        (11, "Nizar Baraka"),
+        (12, "Nizar Baraka"),
+        (13, "m"),
+        (15, "2017-10-07"),
+        (17, "elected"),
+        (18, "no"),
     ] {
         row[column] = cell.to_owned();
     }
@@ -160,7 +209,10 @@ fn party_region(tree: &mut Tree, region: &Area, areas: &[Area]) {
         format!("Section régionale de {}", region.fr),
         format!("Regional branch of {}", region.en),
     ];
-    tree.branch(&Place { id: id.clone(), parent: "party", kind: "regional_branch", name, area: &region.code }, 7);
+    tree.branch(
+        &Place { id: id.clone(), parent: "party", kind: "regional_branch", name, area: &region.code },
+        7,
+    );
     for province in areas.iter().filter(|area| area.level == "province" && area.parent == region.code) {
         if tree.dice.chance(8) {
             continue;
@@ -182,7 +234,13 @@ fn party_region(tree: &mut Tree, region: &Area, areas: &[Area]) {
 }
 
 fn league(tree: &mut Tree, id: &str, name: [&str; 3], provinces: bool, areas: &[Area]) {
-    tree.unit(&Place { id: id.to_owned(), parent: "party", kind: "league", name: name.map(str::to_owned), area: "" });
+    tree.unit(&Place {
+        id: id.to_owned(),
+        parent: "party",
+        kind: "league",
+        name: name.map(str::to_owned),
+        area: "",
+    });
     // Congresses of the leagues lie between three and five years back: some mandates end soon, some have run over.
     let months = i64::try_from(tree.dice.below(24)).unwrap_or(0);
     let congress = Date::constant(2015, 10, 20).saturating_sub(months.months());
@@ -202,11 +260,22 @@ fn league(tree: &mut Tree, id: &str, name: [&str; 3], provinces: bool, areas: &[
             format!("{} – section de {}", name[1], region.fr),
             format!("{} – {} branch", name[2], region.en),
         ];
-        tree.branch(&Place { id: branch.clone(), parent: id, kind: "league_regional_branch", name: full, area: &region.code }, 2);
+        tree.branch(
+            &Place {
+                id: branch.clone(),
+                parent: id,
+                kind: "league_regional_branch",
+                name: full,
+                area: &region.code,
+            },
+            2,
+        );
         if !provinces {
             continue;
         }
-        for province in areas.iter().filter(|area| area.level == "province" && area.parent == region.code).take(2) {
+        for province in
+            areas.iter().filter(|area| area.level == "province" && area.parent == region.code).take(2)
+        {
             let full = [
                 format!("{} - فرع {}", name[0], province.ar),
                 format!("{} – section de {}", name[1], province.fr),

@@ -21,7 +21,8 @@ fn variables(ftl: &str) -> BTreeMap<String, BTreeSet<String>> {
         }
         let names = found.entry(key.clone()).or_default();
         for piece in line.split('$').skip(1) {
-            let name: String = piece.chars().take_while(|c| c.is_ascii_alphanumeric() || "-_".contains(*c)).collect();
+            let name: String =
+                piece.chars().take_while(|c| c.is_ascii_alphanumeric() || "-_".contains(*c)).collect();
             // `$n` chooses the form and `$n-text` is the same number written out: one argument.
             names.insert(name.trim_end_matches("-text").to_owned());
         }
@@ -102,7 +103,9 @@ fn no_page_asks_for_a_message_that_is_not_there() {
     for file in files {
         let text = std::fs::read_to_string(&file).expect("a source");
         let code = text.split("mod tests {").next().unwrap_or_default();
-        missing.extend(asked(code).into_iter().filter(|key| !known.contains(key)).map(|key| (file.clone(), key)));
+        missing.extend(
+            asked(code).into_iter().filter(|key| !known.contains(key)).map(|key| (file.clone(), key)),
+        );
     }
     assert!(missing.is_empty(), "{missing:#?}");
 }

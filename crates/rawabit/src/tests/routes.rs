@@ -20,7 +20,11 @@ fn address(path: &str) -> String {
 
 async fn visit(client: &Client, route: &RouteInfo) -> Reply {
     let path = address(route.path);
-    if route.method == "POST" { client.post(&path, &[("nothing", "x")]).await } else { client.get(&path).await }
+    if route.method == "POST" {
+        client.post(&path, &[("nothing", "x")]).await
+    } else {
+        client.get(&path).await
+    }
 }
 
 fn asks_to_sign_in(reply: &Reply) -> bool {
@@ -82,9 +86,23 @@ async fn hostile_addresses_get_a_page() {
             let visitor = house.visitor();
             let long = format!("/search?q={}", "ا".repeat(10_000));
             for path in [
-                "/../../etc/passwd", "/files/..%2f..%2fetc%2fpasswd/320", "/news/../../x", "/assets/../Cargo.toml", "/%00",
-                "/search?q=%22", "/search?q=%25", "/search?q=%27%3B--", "/search?q=*", "/search?q=NEAR(a", "/fr/fr/fr", "/ledger/tile/0/x999/999",
-                "/ledger/acts/99999999999999999999", "/news/9999/99", "/?page=-1", "/news?page=99999999999999999999", &long,
+                "/../../etc/passwd",
+                "/files/..%2f..%2fetc%2fpasswd/320",
+                "/news/../../x",
+                "/assets/../Cargo.toml",
+                "/%00",
+                "/search?q=%22",
+                "/search?q=%25",
+                "/search?q=%27%3B--",
+                "/search?q=*",
+                "/search?q=NEAR(a",
+                "/fr/fr/fr",
+                "/ledger/tile/0/x999/999",
+                "/ledger/acts/99999999999999999999",
+                "/news/9999/99",
+                "/?page=-1",
+                "/news?page=99999999999999999999",
+                &long,
             ] {
                 let reply = visitor.get(path).await;
                 assert!(reply.status < 500, "{path}: {}", reply.status);

@@ -224,7 +224,7 @@ struct People {
 
 impl People {
     /// The person of a row: whoever has the address, whoever the file named before by the same address or (without one) by the same
-    /// name, or somebody new.
+    /// name letter by letter, or somebody new. Two people of one name need an address each to be told apart.
     async fn find(
         &mut self,
         work: &mut Work,
@@ -236,7 +236,7 @@ impl People {
             None => Lang::ALL
                 .iter()
                 .filter_map(|lang| holder.name.exact(*lang))
-                .map(name_key)
+                .map(fold)
                 .collect::<Vec<_>>()
                 .join("|"),
         };

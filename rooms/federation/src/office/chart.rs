@@ -17,11 +17,20 @@ pub(super) async fn chart(ctx: Ctx) -> Answer {
     let tops: Vec<Unit> = match ctx.param("under") {
         Some(id) => vec![visible(&ctx, &id).await?],
         None => {
-            let all = store::unit::all_units(ctx.db()).await?;
-            let seen: Vec<Unit> =
-                all.into_iter().filter(|unit| scope.contains(&unit.path) && unit.is_open_on(today)).collect();
-            let top = |unit: &&Unit| !seen.iter().any(|above| unit.parent.as_ref() == Some(&above.id));
-            seen.iter().filter(top).cloned().collect()
+            let statutes = ctx.app.statutes.load_full();
+            let mut roots = store::unit::roots(ctx.db()).await?;
+            roots.sort_by_key(|unit| statutes.unit_kinds.iter().position(|kind| kind.id == unit.kind));
+            let seen: Vec<Unit> = roots
+                .into_iter()
+                .filter(|unit| scope.contains(&unit.path) && unit.is_open_on(today))
+                .collect();
+            match scope.top() {
+                // Whoever sees no whole tree begins at the highest unit of their own.
+                Some(path) if seen.is_empty() => {
+                    store::unit::unit_by_path(ctx.db(), &path).await?.into_iter().collect()
+                }
+                _ => seen,
+            }
         }
     };
     let mut body = tree::tabs(&ctx, false);

@@ -324,7 +324,7 @@ fn history(
     if let Some(closed) = unit.closed {
         days.push((closed, "late", Html::text(&ctx.t("federation-history-closed"))));
     }
-    days.sort_by(|a, b| b.0.cmp(&a.0));
+    days.sort_by_key(|day| std::cmp::Reverse(day.0));
     days.truncate(40);
     if days.is_empty() {
         return Html(format!("<p class=\"muted\">{}</p>", esc(&ctx.t("federation-history-empty"))));

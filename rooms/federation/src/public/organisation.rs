@@ -20,7 +20,9 @@ fn place(unit: &Unit) -> String {
 pub(super) async fn all(ctx: Ctx) -> Answer {
     let statutes = ctx.app.statutes.load_full();
     let today = ctx.today();
-    let units = store::unit::roots(ctx.db()).await?;
+    let mut units = store::unit::roots(ctx.db()).await?;
+    // The statutes name the organisation itself before its partners.
+    units.sort_by_key(|unit| statutes.unit_kinds.iter().position(|kind| kind.id == unit.kind));
     let mut body = String::new();
     for root in units.iter().filter(|unit| unit.is_open_on(today) && is_public(&statutes, unit)) {
         let seen = |unit: &Unit| is_public(&statutes, unit);

@@ -220,3 +220,67 @@ async fn the_real_files_of_three_parliaments_load() {
         })
         .await;
 }
+
+/// A tree of the size that the house is designed for: 25 leagues with 12 regions and 75 provinces each.
+fn large() -> String {
+    let mut csv =
+        String::from("unit_id,parent_id,kind,name_ar,area,founded,office,person_ar,start,synthetic\n");
+    csv.push_str("party,,party,الحزب,,2010-01-01,,,,\n");
+    let areas: Vec<(String, String)> = AREAS
+        .lines()
+        .skip(1)
+        .filter_map(|line| {
+            let cells: Vec<&str> = line.split(',').collect();
+            Some(((*cells.first()?).to_owned(), (*cells.get(2)?).to_owned()))
+                .filter(|(_, level)| level != "country")
+        })
+        .collect();
+    for league in 0..25 {
+        let id = format!("league-{league:02}");
+        csv.push_str(&format!(
+            "{id},party,league,رابطة {league},,2010-01-01,league_president,رئيس {league},2016-01-01,1\n"
+        ));
+        for (code, level) in &areas {
+            let (region, _) = code.split_once('.').unwrap_or((code, ""));
+            let unit = format!("{id}-{}", code.replace('.', "-"));
+            match level.as_str() {
+                "region" => csv.push_str(&format!(
+                    "{unit},{id},league_regional_branch,فرع {league} {code},{code},2010-01-01,branch_secretary,كاتب {league} {code},2016-01-01,1\n"
+                )),
+                "province" => csv.push_str(&format!(
+                    "{unit},{id}-{region},league_provincial_branch,فرع {league} {code},{code},2010-01-01,,,,\n"
+                )),
+                _ => {}
+            }
+        }
+    }
+    csv
+}
+
+#[tokio::test]
+async fn a_tree_of_the_designed_size_loads_and_every_list_opens() {
+    setup()
+        .on_sqlite(async |house| {
+            areas(house).await;
+            let report = load(house, &large(), false).await;
+            assert!(report.written, "{:?}", &report.refused[..report.refused.len().min(3)]);
+            assert!(all_units(house.app.store.read()).await.expect("read").len() > 2_000);
+            let secretariat = house.secretariat().await;
+            for path in [
+                "/office/federation",
+                "/office/federation?view=list&page=20",
+                "/office/federation/vacancies",
+                "/office/federation/vacancies?overdue=yes&area=03",
+                "/office/federation/warnings",
+                "/office/federation/map?level=province",
+                "/office/federation/chart",
+                "/organisation",
+                "/api/v1/popolo/posts?page=30",
+            ] {
+                let page = secretariat.get(path).await;
+                page.assert_status(200);
+                assert!(page.bytes.len() < 600_000, "{path}: {} bytes", page.bytes.len());
+            }
+        })
+        .await;
+}

@@ -3,7 +3,9 @@
 use rawabit_platform::lang::Multi;
 use rawabit_platform::permit::Permit;
 use rawabit_platform::{Answer, Fault, Work};
-use sea_orm::{ActiveModelTrait as _, ColumnTrait as _, EntityTrait as _, IntoActiveModel as _, QueryFilter as _, Set};
+use sea_orm::{
+    ActiveModelTrait as _, ColumnTrait as _, EntityTrait as _, IntoActiveModel as _, QueryFilter as _, Set,
+};
 
 use super::{load, not_now};
 use crate::model::AgendaKind;
@@ -160,7 +162,8 @@ fn below(items: &[agenda::Model], id: &str) -> Vec<String> {
     while n < found.len() {
         let parent = found[n].clone();
         let children = items.iter().filter(|item| item.parent_id.as_deref() == Some(&parent));
-        let new: Vec<String> = children.map(|item| item.id.clone()).filter(|child| !found.contains(child)).collect();
+        let new: Vec<String> =
+            children.map(|item| item.id.clone()).filter(|child| !found.contains(child)).collect();
         found.extend(new);
         n += 1;
     }

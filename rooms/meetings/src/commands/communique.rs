@@ -105,9 +105,13 @@ fn lead(voice: &Voice, records: &Records) -> String {
     let place = voice.pick(&meeting.place);
     let place = if place.is_empty() { voice.t("meetings-by-video") } else { place.to_owned() };
     let message = match records.chair(voice) {
-        Some((name, office)) => Message::new(if office.is_empty() { "meetings-communique-lead-name" } else { "meetings-communique-lead" })
-            .with("name", name)
-            .with("office", office),
+        Some((name, office)) => Message::new(if office.is_empty() {
+            "meetings-communique-lead-name"
+        } else {
+            "meetings-communique-lead"
+        })
+        .with("name", name)
+        .with("office", office),
         None => Message::new("meetings-communique-lead-plain"),
     };
     voice.msg(&message.with("day", day).with("place", place).with("title", voice.pick(&meeting.title)))

@@ -64,7 +64,8 @@ impl Records {
     fn seated(&self, voice: &Voice, person: &str) -> Option<(String, String)> {
         let named = self.cast.person(person)?;
         let seat = self.invited.iter().find(|invitee| invitee.person_id.as_deref() == Some(person));
-        let office = seat.map_or_else(String::new, |seat| self.cast.capacity(voice, seat, &self.meeting.unit_id));
+        let office =
+            seat.map_or_else(String::new, |seat| self.cast.capacity(voice, seat, &self.meeting.unit_id));
         Some((named.addressed(voice), office))
     }
 }
@@ -100,9 +101,15 @@ pub(crate) fn compose(app: &App, records: &Records) -> Minutes {
         kind: all(&|voice| words::kind_of_meeting(voice, meeting)),
         reference: format!("PV-{}", meeting.id.rsplit('-').next().unwrap_or(&meeting.id)),
         when: all(&|voice| times("meetings-minutes-when", voice)),
-        place: if meeting.place.is_empty() { all(&|voice| voice.t("meetings-by-video")) } else { meeting.place.clone() },
+        place: if meeting.place.is_empty() {
+            all(&|voice| voice.t("meetings-by-video"))
+        } else {
+            meeting.place.clone()
+        },
         chair: all(&|voice| records.chair(voice).map_or_else(String::new, |chair| joined(chair, voice))),
-        secretary: all(&|voice| records.secretary(voice).map_or_else(String::new, |keeper| joined(keeper, voice))),
+        secretary: all(&|voice| {
+            records.secretary(voice).map_or_else(String::new, |keeper| joined(keeper, voice))
+        }),
         opening: all(&|voice| opening(voice, records)),
         attendance: attendance(app, records),
         quorum: meeting.recorded_quorum().map(|quorum| quorum_words(app, &quorum)),
@@ -116,13 +123,19 @@ pub(crate) fn compose(app: &App, records: &Records) -> Minutes {
 fn opening(voice: &Voice, records: &Records) -> String {
     let meeting = &records.meeting;
     let convened = meeting.convened_at.unwrap_or(meeting.created_at);
-    let mut parts = vec![voice.msg(
-        &Message::new(if meeting.article.is_empty() { "meetings-minutes-opening" } else { "meetings-minutes-opening-article" })
+    let mut parts = vec![
+        voice.msg(
+            &Message::new(if meeting.article.is_empty() {
+                "meetings-minutes-opening"
+            } else {
+                "meetings-minutes-opening-article"
+            })
             .with("convened", voice.day(voice.day_of(convened)))
             .with("article", meeting.article.as_str())
             .with("title", voice.pick(&meeting.title))
             .with("day", voice.weekday(voice.day_of(meeting.opened_at.unwrap_or(meeting.starts_at)))),
-    )];
+        ),
+    ];
     if meeting.is_urgent() {
         parts.push(voice.ta("meetings-minutes-urgent", "reason", voice.pick(&meeting.urgent_reason)));
     }
@@ -134,7 +147,9 @@ fn opening(voice: &Voice, records: &Records) -> String {
 
 fn attendance(app: &App, records: &Records) -> Vec<Line> {
     let home = &records.meeting.unit_id;
-    let shown = |invitee: &&invitees::Model| !invitee.is_vacant() && (!invitee.is_guest() || invitee.attendance().is_there());
+    let shown = |invitee: &&invitees::Model| {
+        !invitee.is_vacant() && (!invitee.is_guest() || invitee.attendance().is_there())
+    };
     records
         .invited
         .iter()
@@ -165,7 +180,8 @@ pub(crate) fn quorum_words(app: &App, quorum: &Quorum) -> (Multi, Multi) {
 fn items(app: &App, records: &Records) -> Vec<Item> {
     let of = |id: Option<&str>| {
         let said = records.said.iter().filter(|row| row.item_id.as_deref() == id);
-        let said = said.map(|row| (in_all(app, |voice| records.speaker(voice, row)), row.summary.clone())).collect();
+        let said =
+            said.map(|row| (in_all(app, |voice| records.speaker(voice, row)), row.summary.clone())).collect();
         let votes = records.votes.iter().filter(|row| row.item_id.as_deref() == id).map(|row| Voted {
             text: in_all(app, |voice| words::vote(voice, row)),
             for_: row.votes_for,
@@ -201,7 +217,9 @@ fn decided(app: &App, records: &Records) -> Vec<Decided> {
         .map(|decision| Decided {
             number: decision.cited(),
             text: decision.body.clone(),
-            owner: in_all(app, |voice| records.cast.owner(voice, &decision.owner_office, &decision.owner_unit)),
+            owner: in_all(app, |voice| {
+                records.cast.owner(voice, &decision.owner_office, &decision.owner_unit)
+            }),
             deadline: in_all(app, |voice| decision.deadline.map_or_else(String::new, |day| voice.day(day))),
         })
         .collect()

@@ -211,6 +211,10 @@ pub(super) async fn offer(app: &App, work: &mut Work, meeting: &meetings::Model,
     if !meeting.is_public {
         return Ok(());
     }
-    let place = if meeting.place.is_empty() { in_all(app, |voice| voice.t("meetings-by-video")) } else { meeting.place.clone() };
+    let place = if meeting.place.is_empty() {
+        in_all(app, |voice| voice.t("meetings-by-video"))
+    } else {
+        meeting.place.clone()
+    };
     crate::public_event::offer(work, meeting, place, off).await
 }

@@ -132,7 +132,11 @@ pub(crate) async fn remind(app: &App, work: &mut Work) -> Answer<usize> {
     for decision in decisions::near_deadline(work.tx(), today).await? {
         let Some(deadline) = decision.deadline else { continue };
         let Some(step) = state::reminder_due(deadline.days_until(today)) else { continue };
-        if reminder::Entity::find_by_id((decision.id.clone(), step.to_owned())).one(work.tx()).await?.is_some() {
+        if reminder::Entity::find_by_id((decision.id.clone(), step.to_owned()))
+            .one(work.tx())
+            .await?
+            .is_some()
+        {
             continue;
         }
         let row = reminder::ActiveModel {
@@ -140,7 +144,9 @@ pub(crate) async fn remind(app: &App, work: &mut Work) -> Answer<usize> {
             step: Set(step.to_owned()),
             at: Set(work.now()),
         };
-        let once = OnConflict::columns([reminder::Column::DecisionId, reminder::Column::Step]).do_nothing().to_owned();
+        let once = OnConflict::columns([reminder::Column::DecisionId, reminder::Column::Step])
+            .do_nothing()
+            .to_owned();
         reminder::Entity::insert(row).on_conflict(once).exec_without_returning(work.tx()).await?;
         if send(app, work, &decision, today).await? > 0 {
             write_note(work, &decision.id, "reminder", step).await?;
@@ -150,8 +156,14 @@ pub(crate) async fn remind(app: &App, work: &mut Work) -> Answer<usize> {
     Ok(reminded)
 }
 
-async fn send(app: &App, work: &mut Work, decision: &decisions::Model, today: rawabit_platform::Day) -> Answer<usize> {
-    let held = rawabit_federation::holders(work.tx(), &decision.owner_unit, &decision.owner_office, today).await?;
+async fn send(
+    app: &App,
+    work: &mut Work,
+    decision: &decisions::Model,
+    today: rawabit_platform::Day,
+) -> Answer<usize> {
+    let held =
+        rawabit_federation::holders(work.tx(), &decision.owner_unit, &decision.owner_office, today).await?;
     let people: Vec<String> = held.into_iter().map(|holding| holding.person_id).collect();
     let cast = Cast::of(work.tx(), app, &[], &people, std::slice::from_ref(&decision.owner_unit)).await?;
     let mut sent = 0;
@@ -168,7 +180,10 @@ async fn send(app: &App, work: &mut Work, decision: &decisions::Model, today: ra
                     .with("number", decision.cited())
                     .with("title", voice.pick(&decision.title))
                     .with("deadline", decision.deadline.unwrap_or(today))
-                    .with("address", app.absolute(person.lang, &format!("/office/decisions/{}", decision.id))),
+                    .with(
+                        "address",
+                        app.absolute(person.lang, &format!("/office/decisions/{}", decision.id)),
+                    ),
             )
         };
         let mail = NewMail {

@@ -3,7 +3,9 @@
 use rawabit_federation::body_members;
 use rawabit_platform::web::App;
 use rawabit_platform::{Answer, Fault, Lang, Work};
-use sea_orm::{ActiveModelTrait as _, ColumnTrait as _, EntityTrait as _, IntoActiveModel as _, QueryFilter as _, Set};
+use sea_orm::{
+    ActiveModelTrait as _, ColumnTrait as _, EntityTrait as _, IntoActiveModel as _, QueryFilter as _, Set,
+};
 
 use super::Guest;
 use crate::model::{Attendance, Reply};
@@ -59,13 +61,18 @@ impl List<'_> {
     async fn seats(&mut self, app: &App) -> Answer<()> {
         let statutes = app.statutes.load_full();
         let body = self.meeting.body.as_deref().and_then(|id| statutes.body(id)).ok_or(Fault::NotFound)?;
-        let unit = rawabit_federation::unit(self.work.tx(), &self.meeting.unit_id).await?.ok_or(Fault::NotFound)?;
+        let unit =
+            rawabit_federation::unit(self.work.tx(), &self.meeting.unit_id).await?.ok_or(Fault::NotFound)?;
         let day = self.meeting.starts_at.day(app.formats.zone());
         let seats = body_members(self.work.tx(), &statutes, body, &unit, day).await?;
         let ids: Vec<String> = seats.iter().filter_map(|seat| seat.person_id.clone()).collect();
         let named = rawabit_people::named(self.work.tx(), &ids).await?;
         for seat in seats {
-            let lang = seat.person_id.as_ref().and_then(|id| named.get(id)).map_or(self.default, |person| person.lang);
+            let lang = seat
+                .person_id
+                .as_ref()
+                .and_then(|id| named.get(id))
+                .map_or(self.default, |person| person.lang);
             let mut row = self.row(lang);
             row.person_id = Set(seat.person_id);
             row.office = Set(seat.office);

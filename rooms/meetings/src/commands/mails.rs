@@ -57,7 +57,8 @@ pub(super) async fn send(
     let items = agenda::numbered(&agenda::of_meeting(work.tx(), &meeting.id).await?);
     for invitee in invited {
         let known = invitee.person_id.as_deref().and_then(|id| cast.person(id));
-        let email = known.and_then(|person| person.email.clone()).unwrap_or_else(|| invitee.guest_email.clone());
+        let email =
+            known.and_then(|person| person.email.clone()).unwrap_or_else(|| invitee.guest_email.clone());
         if email.is_empty() {
             continue;
         }
@@ -98,12 +99,14 @@ pub(crate) async fn entry_for(
     secret: &str,
 ) -> Answer<Entry> {
     let db = app.store.read();
-    let cast = Cast::of(db, app, std::slice::from_ref(invitee), &[], std::slice::from_ref(&meeting.unit_id)).await?;
+    let cast =
+        Cast::of(db, app, std::slice::from_ref(invitee), &[], std::slice::from_ref(&meeting.unit_id)).await?;
     let items = agenda::numbered(&agenda::of_meeting(db, &meeting.id).await?);
     let voice = app.voice(lang).plain();
     let address = app.absolute(lang, &format!("/meetings/reply/{secret}"));
     let name = cast.name(&voice, invitee);
-    let known = invitee.person_id.as_deref().and_then(|id| cast.person(id)).and_then(|person| person.email.clone());
+    let known =
+        invitee.person_id.as_deref().and_then(|id| cast.person(id)).and_then(|person| person.email.clone());
     let email = known.unwrap_or_else(|| invitee.guest_email.clone());
     let letter = Letter { app, voice: &voice, meeting, cast: &cast, items: &items, address: &address };
     let off = matches!(meeting.state(), crate::model::State::Cancelled | crate::model::State::Postponed);
@@ -113,7 +116,15 @@ pub(crate) async fn entry_for(
 
 /// The sender's mail address, without its name.
 pub(crate) fn sender(app: &App) -> String {
-    let host = app.config.base_url.split("://").last().unwrap_or_default().split(['/', ':']).next().unwrap_or_default();
+    let host = app
+        .config
+        .base_url
+        .split("://")
+        .last()
+        .unwrap_or_default()
+        .split(['/', ':'])
+        .next()
+        .unwrap_or_default();
     match &app.mailer {
         Mailer::Smtp { from, .. } => match from.split_once('<') {
             Some((_, address)) => address.trim_end_matches('>').trim().to_owned(),
@@ -150,7 +161,10 @@ impl Letter<'_> {
     }
 
     fn text(&self, kind: Kind, name: &str) -> String {
-        let mut parts = vec![self.say("meetings-mail-greeting", name), self.say(&format!("meetings-mail-{}-text", kind.name()), name)];
+        let mut parts = vec![
+            self.say("meetings-mail-greeting", name),
+            self.say(&format!("meetings-mail-{}-text", kind.name()), name),
+        ];
         if kind.method() == Method::Request {
             if self.meeting.is_urgent() {
                 parts.push(self.say("meetings-mail-urgent", name));
@@ -180,7 +194,8 @@ impl Letter<'_> {
     }
 
     fn agenda_text(&self) -> String {
-        let line = |(number, item): &(String, agenda::Model)| format!("{number}. {}", self.voice.pick(&item.title));
+        let line =
+            |(number, item): &(String, agenda::Model)| format!("{number}. {}", self.voice.pick(&item.title));
         self.items.iter().map(line).collect::<Vec<_>>().join("\n")
     }
 

@@ -69,7 +69,12 @@ impl MinutesRefused {
 ///
 /// # Errors
 /// `Fault` for a wrong state or the database.
-pub async fn draft_minutes(app: &App, work: &mut Work, permit: &Permit<RecordMeeting>, id: &str) -> Answer<i32> {
+pub async fn draft_minutes(
+    app: &App,
+    work: &mut Work,
+    permit: &Permit<RecordMeeting>,
+    id: &str,
+) -> Answer<i32> {
     let meeting = load(work, permit, id, None).await?;
     if !meeting.state().takes_minutes() {
         return Err(not_now());

@@ -24,17 +24,19 @@ use rawabit_platform::{Answer, Fault, Work};
 
 use crate::store::meetings;
 
-pub use agenda::{AgendaInput, Move, add_agenda_item, change_agenda_item, move_agenda_item, remove_agenda_item};
+pub use agenda::{
+    AgendaInput, Move, add_agenda_item, change_agenda_item, move_agenda_item, remove_agenda_item,
+};
 pub use attendance::{AttendanceRefused, Mark, check_in, record_attendance};
 pub use communique::draft_communique;
 pub(crate) use compose::{Records, quorum_words};
-pub(crate) use mails::entry_for;
 pub use convene::{ConveneRefused, Convening, convene};
 pub(crate) use convene::{verdict_message, verdict_now};
 pub use decide::{DecideRefused, Decided, NewDecision, NewVote, decide, vote};
-pub use follow_up::{FollowUp, FollowUpKind, FollowUpRefused, follow_up};
 pub(crate) use follow_up::remind;
+pub use follow_up::{FollowUp, FollowUpKind, FollowUpRefused, follow_up};
 pub use intervene::{NewIntervention, intervene, remove_intervention};
+pub(crate) use mails::entry_for;
 pub use minutes::{Approval, MinutesRefused, MinutesTexts, approve_minutes, draft_minutes, save_minutes};
 pub(crate) use opening::default_chair;
 pub use opening::{OpenRefused, close, open};

@@ -1,8 +1,8 @@
 //! Opening and closing.
 
+use rawabit_federation::permissions::KeepMandates;
 use rawabit_platform::lang::Message;
 use rawabit_platform::ledger::NewAct;
-use rawabit_federation::permissions::KeepMandates;
 use rawabit_platform::permit::{Permit, Policy};
 use rawabit_platform::web::App;
 use rawabit_platform::{Answer, Work};
@@ -137,7 +137,8 @@ pub async fn close(
         if invitee.is_vacant() || invitee.attendance() != Attendance::Unknown {
             continue;
         }
-        let missing = if invitee.reply() == Reply::Excused { Attendance::Excused } else { Attendance::Absent };
+        let missing =
+            if invitee.reply() == Reply::Excused { Attendance::Excused } else { Attendance::Absent };
         let mut row = invitee.into_active_model();
         row.attendance = Set(missing.name().to_owned());
         row.update(work.tx()).await?;

@@ -225,6 +225,8 @@ async fn check(
 fn is_web_address(text: &str) -> bool {
     let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
     rest.is_some_and(|rest| {
-        rest.contains('.') && !rest.starts_with(['.', '/']) && !text.chars().any(|c| c.is_whitespace() || c.is_control())
+        rest.contains('.')
+            && !rest.starts_with(['.', '/'])
+            && !text.chars().any(|c| c.is_whitespace() || c.is_control())
     })
 }

@@ -50,7 +50,9 @@ pub(crate) fn representation_message(refused: representation::Refused) -> Messag
     match refused {
         representation::Refused::Oneself => "meetings-refused-oneself".into(),
         representation::Refused::NotADeputy => "meetings-refused-deputy".into(),
-        representation::Refused::TooMany { most } => Message::new("meetings-refused-proxies").with("most", most),
+        representation::Refused::TooMany { most } => {
+            Message::new("meetings-refused-proxies").with("most", most)
+        }
     }
 }
 
@@ -71,7 +73,9 @@ pub async fn reply(
     }
     let mut by = None;
     if input.reply == Reply::Represented {
-        let Some(person) = input.by.filter(|person| !person.is_empty()) else { return Ok(Err(ReplyRefused::WhoComes)) };
+        let Some(person) = input.by.filter(|person| !person.is_empty()) else {
+            return Ok(Err(ReplyRefused::WhoComes));
+        };
         let all = invitees::of_meeting(work.tx(), &meeting.id).await?;
         let proxies = meeting.body.as_deref().and_then(|id| statutes.body(id)).map_or(0, |body| body.proxies);
         let promised = promised(&all);

@@ -61,8 +61,11 @@ async fn without_day(app: &App, work: &mut Work, meeting: meetings::Model) -> An
     let meeting = row.update(work.tx()).await?;
     mails::send(app, work, &meeting, &invited, mails::Kind::Postponed).await?;
     let from = meeting.starts_at.day(app.formats.zone());
-    work.act(NewAct::new("meeting.postponed", "meeting", &meeting.id, &meeting.unit_path).fact("from", from.to_string()))
-        .await?;
+    work.act(
+        NewAct::new("meeting.postponed", "meeting", &meeting.id, &meeting.unit_path)
+            .fact("from", from.to_string()),
+    )
+    .await?;
     work.audit("meetings.postpone", ("meeting", &meeting.id), &meeting.unit_path, "").await?;
     offer(app, work, &meeting, true).await
 }

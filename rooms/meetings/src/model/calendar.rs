@@ -82,7 +82,11 @@ impl Entry {
             line(format!("URL:{}", self.url.replace(['\r', '\n'], "")));
         }
         line(format!("STATUS:{status}"));
-        line(format!("ORGANIZER;CN={}:mailto:{}", parameter(&self.organizer.name), address(&self.organizer.email)));
+        line(format!(
+            "ORGANIZER;CN={}:mailto:{}",
+            parameter(&self.organizer.name),
+            address(&self.organizer.email)
+        ));
         line(format!(
             "ATTENDEE;CN={};ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION;RSVP=FALSE:mailto:{}",
             parameter(&self.attendee.name),
@@ -117,7 +121,8 @@ fn text(value: &str) -> String {
 
 /// A parameter's value: quoted, and since a quotation mark has no escape there, an apostrophe instead (RFC 5545 §3.2).
 fn parameter(value: &str) -> String {
-    let clean: String = value.chars().filter(|c| !c.is_control()).map(|c| if c == '"' { '\'' } else { c }).collect();
+    let clean: String =
+        value.chars().filter(|c| !c.is_control()).map(|c| if c == '"' { '\'' } else { c }).collect();
     format!("\"{clean}\"")
 }
 
@@ -158,7 +163,9 @@ mod tests {
             description: "1. a\n2. b; c".into(),
             location: "الرباط، المركز العام".into(),
             url: "http://localhost/meetings/reply/x".into(),
-            organizer: Participant { name: "حزب \"المثال\"".into(), email: "office@example.org".into() },
+            organizer: Participant {
+                name: "حزب \"المثال\"".into(), email: "office@example.org".into()
+            },
             attendee: Participant { name: "Salma, Benomar".into(), email: "salma@example.org".into() },
         }
     }

@@ -132,8 +132,16 @@ mod tests {
 
     #[test]
     fn a_new_draft_keeps_what_was_edited() {
-        let item = |id: &str, text: &str| Item { id: id.into(), text: Multi::one(Lang::Ar, text), ..Item::default() };
-        let earlier = Minutes { opening: Multi::one(Lang::Fr, "Ouverture"), items: vec![item("a", "نص"), item("gone", "…")], ..Minutes::default() };
+        let item = |id: &str, text: &str| Item {
+            id: id.into(),
+            text: Multi::one(Lang::Ar, text),
+            ..Item::default()
+        };
+        let earlier = Minutes {
+            opening: Multi::one(Lang::Fr, "Ouverture"),
+            items: vec![item("a", "نص"), item("gone", "…")],
+            ..Minutes::default()
+        };
         let mut fresh = Minutes { items: vec![item("b", ""), item("a", "")], ..Minutes::default() };
         fresh.keep_texts(&earlier);
         assert_eq!(fresh.opening.get(Lang::Fr), "Ouverture");

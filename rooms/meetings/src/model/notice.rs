@@ -86,7 +86,13 @@ impl Verdict {
 
 /// Judges a convocation. `before` is the moment of the call before, for a second or third call: its own delay then
 /// counts instead of the notice period. All moments are in the organisation's time zone.
-pub fn judge(body: Option<&Body>, call: u8, before: Option<DateTime>, sent: DateTime, held: DateTime) -> Verdict {
+pub fn judge(
+    body: Option<&Body>,
+    call: u8,
+    before: Option<DateTime>,
+    sent: DateTime,
+    held: DateTime,
+) -> Verdict {
     if held <= sent {
         return Verdict::Past;
     }
@@ -159,11 +165,19 @@ mod tests {
         let ordinary = verdict(datetime(2018, 9, 28, 9, 0, 0, 0), held);
         assert_eq!(ordinary, Verdict::Ordinary { days: 10, article: Some("30".into()) });
         let urgent = verdict(datetime(2018, 10, 5, 9, 0, 0, 0), held);
-        assert!(matches!(&urgent, Verdict::Urgent { days: 3, by, .. } if by == &["secretary_general"]), "{urgent:?}");
-        let Verdict::TooLate { latest, earliest, needed, .. } = verdict(datetime(2018, 10, 7, 12, 0, 0, 0), held) else {
+        assert!(
+            matches!(&urgent, Verdict::Urgent { days: 3, by, .. } if by == &["secretary_general"]),
+            "{urgent:?}"
+        );
+        let Verdict::TooLate { latest, earliest, needed, .. } =
+            verdict(datetime(2018, 10, 7, 12, 0, 0, 0), held)
+        else {
             panic!("22 hours are less than 48")
         };
-        assert_eq!((latest.to_string(), earliest.to_string(), needed), ("2018-10-06".into(), "2018-10-09".into(), 2));
+        assert_eq!(
+            (latest.to_string(), earliest.to_string(), needed),
+            ("2018-10-06".into(), "2018-10-09".into(), 2)
+        );
         assert_eq!(verdict(held, held), Verdict::Past);
     }
 
@@ -174,7 +188,9 @@ mod tests {
         let first = datetime(2018, 10, 8, 10, 0, 0, 0);
         let sent = datetime(2018, 10, 8, 10, 30, 0, 0);
         let early = judge(body, 2, Some(first), sent, datetime(2018, 10, 9, 9, 59, 0, 0));
-        assert!(matches!(early, Verdict::CallTooEarly { earliest, .. } if earliest == datetime(2018, 10, 9, 10, 0, 0, 0)));
+        assert!(
+            matches!(early, Verdict::CallTooEarly { earliest, .. } if earliest == datetime(2018, 10, 9, 10, 0, 0, 0))
+        );
         assert!(judge(body, 2, Some(first), sent, datetime(2018, 10, 9, 10, 0, 0, 0)).is_lawful());
     }
 

@@ -56,7 +56,13 @@ pub fn check(asked: &Asked<'_>) -> Result<(), Refused> {
 mod tests {
     use super::*;
 
-    fn asked<'a>(by: &'a str, deputies: &'a [String], by_is_member: bool, already: u32, proxies: u32) -> Asked<'a> {
+    fn asked<'a>(
+        by: &'a str,
+        deputies: &'a [String],
+        by_is_member: bool,
+        already: u32,
+        proxies: u32,
+    ) -> Asked<'a> {
         Asked { by, holder: "president", deputies, by_is_member, already, proxies }
     }
 

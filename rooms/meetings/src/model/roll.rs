@@ -39,7 +39,8 @@ words! {
 
 impl Attendance {
     /// Those that an officer may choose, in the order of the page.
-    pub const CHOICES: [Self; 5] = [Self::Present, Self::Represented, Self::Excused, Self::Absent, Self::Late];
+    pub const CHOICES: [Self; 5] =
+        [Self::Present, Self::Represented, Self::Excused, Self::Absent, Self::Late];
 
     /// Whether the person is in the room.
     pub fn is_there(self) -> bool {
@@ -147,13 +148,21 @@ mod tests {
     use super::*;
 
     fn statutes() -> Statutes {
-        Statutes::parse(include_str!("../../../../examples/istiqlal/statutes.toml")).expect("the example is sound")
+        Statutes::parse(include_str!("../../../../examples/istiqlal/statutes.toml"))
+            .expect("the example is sound")
     }
 
     #[test]
     fn representatives_count_where_the_statutes_say_so() {
         let statutes = statutes();
-        let roll = Roll::of([Attendance::Present, Attendance::Late, Attendance::Represented, Attendance::Absent, Attendance::Excused, Attendance::Unknown]);
+        let roll = Roll::of([
+            Attendance::Present,
+            Attendance::Late,
+            Attendance::Represented,
+            Attendance::Absent,
+            Attendance::Excused,
+            Attendance::Unknown,
+        ]);
         let presidents = Quorum::of(statutes.body("league_presidents_meeting"), 1, &roll);
         assert_eq!((presidents.there, presidents.required, presidents.reached), (3, 3, true));
         let committee = Quorum::of(statutes.body("executive_committee"), 1, &roll);

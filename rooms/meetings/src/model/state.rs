@@ -130,7 +130,8 @@ words! {
 }
 
 /// The steps of reminders about a deadline: their name, and days from the deadline (negative: before).
-pub const REMINDERS: &[(&str, i32)] = &[("before-7", -7), ("before-1", -1), ("after-1", 1), ("after-8", 8), ("after-30", 30)];
+pub const REMINDERS: &[(&str, i32)] =
+    &[("before-7", -7), ("before-1", -1), ("after-1", 1), ("after-8", 8), ("after-30", 30)];
 
 /// The latest reminder due `days` after the deadline (negative: before it). One is enough: a server that slept for a
 /// month does not send five.

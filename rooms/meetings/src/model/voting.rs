@@ -37,7 +37,12 @@ pub enum Refused {
 ///
 /// # Errors
 /// When the numbers cannot be.
-pub fn count(body: Option<&Body>, decision_type: Option<&str>, vote: &VoteInput, roll: &Roll) -> Result<Outcome, Refused> {
+pub fn count(
+    body: Option<&Body>,
+    decision_type: Option<&str>,
+    vote: &VoteInput,
+    roll: &Roll,
+) -> Result<Outcome, Refused> {
     let counted = vote.for_.saturating_add(vote.against).saturating_add(vote.abstain);
     let hands = roll.hands();
     if counted == 0 {
@@ -89,7 +94,8 @@ mod tests {
 
     #[test]
     fn the_chair_breaks_a_tie_only_with_a_hand_that_was_counted() {
-        let statutes = Statutes::parse(include_str!("../../../../examples/istiqlal/statutes.toml")).expect("sound");
+        let statutes =
+            Statutes::parse(include_str!("../../../../examples/istiqlal/statutes.toml")).expect("sound");
         let body = statutes.body("league_presidents_meeting");
         let tie = VoteInput { for_: 4, against: 4, abstain: 1, chair_vote: Some(Vote::For) };
         let outcome = count(body, None, &tie, &roll(9, 0, 14)).expect("possible numbers");
@@ -102,7 +108,8 @@ mod tests {
 
     #[test]
     fn a_special_type_has_its_own_majority() {
-        let statutes = Statutes::parse(include_str!("../../../../examples/istiqlal/statutes.toml")).expect("sound");
+        let statutes =
+            Statutes::parse(include_str!("../../../../examples/istiqlal/statutes.toml")).expect("sound");
         let body = statutes.body("executive_committee");
         assert!(needs_count(body, Some("exclusion")) && !needs_count(body, Some("programme")));
         let vote = VoteInput { for_: 15, against: 2, abstain: 0, chair_vote: None };

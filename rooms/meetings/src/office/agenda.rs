@@ -36,10 +36,14 @@ fn fields(ctx: &Ctx, meeting: &meetings::Model, items: &[agenda::Model], itself:
     let parents = agenda::numbered(items)
         .into_iter()
         .filter(|(_, item)| Some(item.id.as_str()) != itself)
-        .map(|(number, item)| Choice::new(item.id.clone(), format!("{number}. {}", ctx.voice.pick(&item.title))))
+        .map(|(number, item)| {
+            Choice::new(item.id.clone(), format!("{number}. {}", ctx.voice.pick(&item.title)))
+        })
         .collect();
-    let offices = statutes.offices.iter().map(|o| Choice::new(o.id.clone(), o.title.name(ctx.lang()))).collect();
-    let links = LINKS.iter().map(|kind| Choice::new(*kind, ctx.t(&format!("meetings-agenda-link-{kind}")))).collect();
+    let offices =
+        statutes.offices.iter().map(|o| Choice::new(o.id.clone(), o.title.name(ctx.lang()))).collect();
+    let links =
+        LINKS.iter().map(|kind| Choice::new(*kind, ctx.t(&format!("meetings-agenda-link-{kind}")))).collect();
     Form::new("meetings-agenda")
         .action(ctx.url(&path(meeting, "agenda")))
         .input(Input::multi("title").required())
@@ -164,7 +168,11 @@ pub(super) fn plain(ctx: &Ctx, items: &[(String, agenda::Model)]) -> Html {
 
 fn tree_html(ctx: &Ctx, tools: Option<(&meetings::Model, bool)>, branches: &[Branch]) -> Html {
     if branches.is_empty() {
-        return Html(format!("<div class=\"empty\">{}<p>{}</p></div>", html::icon("info"), esc(&ctx.t("meetings-agenda-empty"))));
+        return Html(format!(
+            "<div class=\"empty\">{}<p>{}</p></div>",
+            html::icon("info"),
+            esc(&ctx.t("meetings-agenda-empty"))
+        ));
     }
     let items: String = branches.iter().map(|branch| branch_html(ctx, tools, branch)).collect();
     Html(format!("<ol class=\"agenda\">{items}</ol>"))
@@ -182,14 +190,25 @@ fn branch_html(ctx: &Ctx, tools: Option<(&meetings::Model, bool)>, branch: &Bran
     let mut facts = Vec::new();
     if !item.presenter.is_empty() {
         let statutes = ctx.app.statutes.load();
-        facts.push(statutes.office(&item.presenter).map_or_else(|| esc(&item.presenter), |o| esc(o.title.name(ctx.lang()))));
+        facts.push(
+            statutes
+                .office(&item.presenter)
+                .map_or_else(|| esc(&item.presenter), |o| esc(o.title.name(ctx.lang()))),
+        );
     }
     if let Some(minutes) = item.minutes {
         facts.push(esc(&ctx.tn("meetings-minutes-long", minutes)));
     }
     if !item.link_kind.is_empty() {
-        let label = format!("{}: {}", esc(&ctx.t(&format!("meetings-agenda-link-{}", item.link_kind))), bdi(&item.link_label));
-        facts.push(link_path(item).map_or(label.clone(), |path| format!("<a href=\"{}\">{label}</a>", esc(&ctx.url(&path)))));
+        let label = format!(
+            "{}: {}",
+            esc(&ctx.t(&format!("meetings-agenda-link-{}", item.link_kind))),
+            bdi(&item.link_label)
+        );
+        facts.push(
+            link_path(item)
+                .map_or(label.clone(), |path| format!("<a href=\"{}\">{label}</a>", esc(&ctx.url(&path)))),
+        );
     }
     if !item.note.is_empty() {
         facts.push(bdi(ctx.voice.pick(&item.note)).0);
@@ -205,7 +224,10 @@ fn branch_html(ctx: &Ctx, tools: Option<(&meetings::Model, bool)>, branch: &Bran
         let below: String = branch.children.iter().map(|child| branch_html(ctx, tools, child)).collect();
         format!("<ol>{below}</ol>")
     };
-    format!("<li><div class=\"agenda-item\"><div><strong>{}</strong> {kind}{facts}</div>{tools_html}</div>{children}</li>", bdi(title))
+    format!(
+        "<li><div class=\"agenda-item\"><div><strong>{}</strong> {kind}{facts}</div>{tools_html}</div>{children}</li>",
+        bdi(title)
+    )
 }
 
 fn buttons(ctx: &Ctx, meeting: &meetings::Model, item: &str, title: &str) -> String {
@@ -223,7 +245,12 @@ fn buttons(ctx: &Ctx, meeting: &meetings::Model, item: &str, title: &str) -> Str
         esc(&format!("{}: {title}", ctx.t("meetings-agenda-change"))),
         html::icon("edit")
     );
-    format!("<div class=\"agenda-tools\">{}{}{edit}{}</div>", post("up", "up"), post("down", "down"), post("remove", "trash"))
+    format!(
+        "<div class=\"agenda-tools\">{}{}{edit}{}</div>",
+        post("up", "up"),
+        post("down", "down"),
+        post("remove", "trash")
+    )
 }
 
 fn link_path(item: &agenda::Model) -> Option<String> {

@@ -79,7 +79,8 @@ async fn roll_page(
         errors: errors.len(),
         check_in: ctx.url("/office/meetings/check-in"),
     };
-    let status = if errors.is_empty() { http::StatusCode::OK } else { http::StatusCode::UNPROCESSABLE_ENTITY };
+    let status =
+        if errors.is_empty() { http::StatusCode::OK } else { http::StatusCode::UNPROCESSABLE_ENTITY };
     part(ctx, meeting, "meetings-tab-attendance").status(status).body(&body)
 }
 
@@ -106,7 +107,11 @@ fn line(
     });
     let mut deputies = invitee.deputies();
     if proxies > 0 {
-        deputies.extend(all.iter().filter(|other| other.counts() && other.id != invitee.id).filter_map(|other| other.person_id.clone()));
+        deputies.extend(
+            all.iter()
+                .filter(|other| other.counts() && other.id != invitee.id)
+                .filter_map(|other| other.person_id.clone()),
+        );
     }
     let plain = cast.name(&ctx.voice, invitee);
     RollLine {
@@ -122,11 +127,18 @@ fn line(
         choices: Attendance::CHOICES
             .iter()
             .filter(|choice| **choice != Attendance::Represented || !deputies.is_empty())
-            .map(|choice| (*choice, ctx.t(&format!("meetings-attendance-{}", choice.name())), *choice == chosen))
+            .map(|choice| {
+                (*choice, ctx.t(&format!("meetings-attendance-{}", choice.name())), *choice == chosen)
+            })
             .collect(),
-        deputies: deputies.into_iter().map(|id| (id.clone(), cast.person_name(&ctx.voice, &id), id == by)).collect(),
+        deputies: deputies
+            .into_iter()
+            .map(|id| (id.clone(), cast.person_name(&ctx.voice, &id), id == by))
+            .collect(),
         time: field("t").unwrap_or_else(|| match (invitee.attendance(), invitee.arrived_at) {
-            (Attendance::Late, Some(at)) => at.zoned(ctx.app.formats.zone()).time().strftime("%H:%M").to_string(),
+            (Attendance::Late, Some(at)) => {
+                at.zoned(ctx.app.formats.zone()).time().strftime("%H:%M").to_string()
+            }
             _ => String::new(),
         }),
         error: errors.get(&invitee.id).cloned(),
@@ -140,7 +152,8 @@ pub(crate) async fn save(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) -> 
     let stored = invitees::of_meeting(ctx.db(), &id).await?;
     let day = meeting.starts_at.zoned(ctx.app.formats.zone()).date();
     let at = |text: &str| -> Option<UtcMicros> {
-        let zoned = day.to_datetime(parse_time(text)?).to_zoned_datetime(ctx.app.formats.zone().clone()).ok()?;
+        let zoned =
+            day.to_datetime(parse_time(text)?).to_zoned_datetime(ctx.app.formats.zone().clone()).ok()?;
         Some(UtcMicros::from_timestamp(zoned.timestamp()))
     };
     let marks: Vec<Mark> = stored
@@ -151,7 +164,11 @@ pub(crate) async fn save(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) -> 
                 invitee: invitee.id.clone(),
                 attendance,
                 by: Some(sent.text(&format!("by.{}", invitee.id)).to_owned()).filter(|by| !by.is_empty()),
-                at: if attendance == Attendance::Late { at(sent.text(&format!("t.{}", invitee.id))) } else { None },
+                at: if attendance == Attendance::Late {
+                    at(sent.text(&format!("t.{}", invitee.id)))
+                } else {
+                    None
+                },
             })
         })
         .collect();
@@ -163,7 +180,8 @@ pub(crate) async fn save(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) -> 
         }
         Err(refused) => {
             drop(work);
-            let errors = refused.iter().map(|line| (line.invitee.clone(), ctx.msg(&line.message()))).collect();
+            let errors =
+                refused.iter().map(|line| (line.invitee.clone(), ctx.msg(&line.message()))).collect();
             roll_page(&ctx, &meeting, Some(&sent), &errors).await
         }
     }
@@ -190,9 +208,10 @@ fn live(ctx: &Ctx, meeting: &meetings::Model, invited: &[invitees::Model]) -> Qu
 /// The box with the quorum: live until the meeting is opened, then as recorded beside those who are there now.
 pub(super) fn quorum_box(ctx: &Ctx, meeting: &meetings::Model, invited: &[invitees::Model]) -> Html {
     let now = live(ctx, meeting, invited);
-    let (tone, word) = if now.reached { ("ok", "meetings-quorum-yes") } else { ("warn", "meetings-quorum-no") };
+    let (tone, word) =
+        if now.reached { ("ok", "meetings-quorum-yes") } else { ("warn", "meetings-quorum-no") };
     let met = if now.reached { " quorum-met" } else { "" };
-    let scale = |n: u32| if now.members == 0 { 0 } else { n.min(now.members) * 100 / now.members };
+    let scale = |n: u32| (n.min(now.members) * 100).checked_div(now.members).unwrap_or(0);
     let mark = if now.required == 0 {
         String::new()
     } else {
@@ -204,7 +223,11 @@ pub(super) fn quorum_box(ctx: &Ctx, meeting: &meetings::Model, invited: &[invite
         article => format!(" ({})", esc(&ctx.ta("meetings-article", "article", article))),
     };
     let recorded = meeting.recorded_quorum().map_or_else(String::new, |quorum| {
-        format!("<p>{}: {}</p>", esc(&ctx.t("meetings-quorum-recorded")), esc(&words::quorum(&ctx.voice, &quorum)))
+        format!(
+            "<p>{}: {}</p>",
+            esc(&ctx.t("meetings-quorum-recorded")),
+            esc(&words::quorum(&ctx.voice, &quorum))
+        )
     });
     Html(format!(
         "<section class=\"quorum{met}\" aria-labelledby=\"quo\"><div class=\"quorum-head\"><h2 id=\"quo\">{}</h2>{}</div><p class=\"quorum-number\" role=\"status\"><bdi>{}</bdi> <small>/ <bdi>{}</bdi></small></p><svg class=\"bar\" viewBox=\"0 0 100 8\" preserveAspectRatio=\"none\" aria-hidden=\"true\"><rect class=\"{tone}\" width=\"{}\" height=\"8\"/>{mark}</svg><p>{}{}{rule}</p>{recorded}</section>",

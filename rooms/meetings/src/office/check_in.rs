@@ -55,7 +55,14 @@ pub(crate) async fn show(ctx: Ctx, Path(code): Path<String>) -> Answer {
         html::badge(&ctx.t(&format!("meetings-attendance-{}", attendance.name())), "ok")
     } else if meeting.state().takes_attendance() {
         let code = invitees::normal_code(&code);
-        super::post_button(&ctx, &format!("/office/meetings/check-in/{code}"), "meetings-check-in-mark", "check", "btn btn-primary btn-wide", &[])
+        super::post_button(
+            &ctx,
+            &format!("/office/meetings/check-in/{code}"),
+            "meetings-check-in-mark",
+            "check",
+            "btn btn-primary btn-wide",
+            &[],
+        )
     } else {
         super::state_badge(&ctx, &meeting)
     };

@@ -35,7 +35,9 @@ fn form(ctx: &Ctx, meeting: &meetings::Model, verdict: &Verdict) -> Form {
         form = form.input(Input::multi("urgent_reason").required());
         if !by.is_empty() {
             let statutes = ctx.app.statutes.load();
-            let name = |id: &String| statutes.office(id).map_or_else(|| id.clone(), |o| o.title.name(ctx.lang()).to_owned());
+            let name = |id: &String| {
+                statutes.office(id).map_or_else(|| id.clone(), |o| o.title.name(ctx.lang()).to_owned())
+            };
             let choices = by.iter().map(|id| Choice::new(id.clone(), name(id))).collect();
             form = form.input(Input::select("invoked_by", choices).required());
         }
@@ -60,7 +62,11 @@ async fn show(ctx: &Ctx, meeting: &meetings::Model, verdict: &Verdict, form: &Fo
     let cast = Cast::of(ctx.db(), &ctx.app, &invited, &[], std::slice::from_ref(&meeting.unit_id)).await?;
     let address = |invitee: &invitees::Model| {
         !invitee.guest_email.is_empty()
-            || invitee.person_id.as_deref().and_then(|id| cast.person(id)).is_some_and(|person| person.email.is_some())
+            || invitee
+                .person_id
+                .as_deref()
+                .and_then(|id| cast.person(id))
+                .is_some_and(|person| person.email.is_some())
     };
     let (tone, icon) = match verdict {
         Verdict::Urgent { .. } => ("warn", "warning"),

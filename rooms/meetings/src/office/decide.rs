@@ -68,7 +68,10 @@ fn type_choices(ctx: &Ctx, records: &Records) -> Vec<Choice> {
 }
 
 fn chair_votes(ctx: &Ctx) -> Vec<Choice> {
-    Vote::ALL.iter().map(|vote| Choice::new(vote.key(), ctx.t(&format!("meetings-vote-{}", vote.key())))).collect()
+    Vote::ALL
+        .iter()
+        .map(|vote| Choice::new(vote.key(), ctx.t(&format!("meetings-vote-{}", vote.key()))))
+        .collect()
 }
 
 async fn fields(ctx: &Ctx, records: &Records) -> Answer<Form> {
@@ -118,7 +121,11 @@ fn page(ctx: &Ctx, records: &Records, form: &Form) -> Answer {
         ctx,
         tabs: tabs(ctx, meeting, "decisions"),
         cards: cards(ctx, &records.decisions, &records.cast),
-        votes: records.votes.iter().map(|vote| (words::vote(&ctx.voice, vote), tally_bar(ctx, vote))).collect(),
+        votes: records
+            .votes
+            .iter()
+            .map(|vote| (words::vote(&ctx.voice, vote), tally_bar(ctx, vote)))
+            .collect(),
         majority: words::majority(&ctx.voice, &majority.share.to_string(), majority.of.key()),
         hands: invitees::roll(&records.invited).hands(),
         form: if may { form.html(ctx) } else { Html::none() },
@@ -177,7 +184,13 @@ fn vote_fields(ctx: &Ctx, records: &Records) -> Form {
 /// The form of a vote that decides nothing lasting: on the agenda, on closing a list.
 pub(crate) async fn vote_form(ctx: Ctx, Path(id): Path<String>) -> Answer {
     let records = Records::read(ctx.db(), &ctx.app, visible(&ctx, &id).await?).await?;
-    super::form_page(&ctx, &records.meeting, "meetings-vote-title", Html::none(), &vote_fields(&ctx, &records))
+    super::form_page(
+        &ctx,
+        &records.meeting,
+        "meetings-vote-title",
+        Html::none(),
+        &vote_fields(&ctx, &records),
+    )
 }
 
 /// Records it.
@@ -211,24 +224,39 @@ fn tally_bar(ctx: &Ctx, vote: &crate::store::votes::Model) -> Html {
     let (yes, no) = (vote.votes_for * 100 / whole, vote.votes_against * 100 / whole);
     let said = format!(
         "{}: {}، {}: {}، {}: {}",
-        ctx.t("meetings-doc-for"), vote.votes_for, ctx.t("meetings-doc-against"), vote.votes_against, ctx.t("meetings-doc-abstained"), vote.votes_abstain
+        ctx.t("meetings-doc-for"),
+        vote.votes_for,
+        ctx.t("meetings-doc-against"),
+        vote.votes_against,
+        ctx.t("meetings-doc-abstained"),
+        vote.votes_abstain
     );
     Html(format!(
         "<svg class=\"bar bar-l\" viewBox=\"0 0 100 8\" preserveAspectRatio=\"none\" role=\"img\" aria-label=\"{0}\"><rect class=\"ok\" width=\"{yes}\" height=\"8\"/><rect class=\"bad\" x=\"{yes}\" width=\"{no}\" height=\"8\"/><rect class=\"mute\" x=\"{1}\" width=\"{2}\" height=\"8\"/></svg><p class=\"small muted\">{0}</p>",
-        esc(&said), yes + no, 100 - yes - no
+        esc(&said),
+        yes + no,
+        100 - yes - no
     ))
 }
 
 /// The decisions of a meeting as cards.
 pub(super) fn cards(ctx: &Ctx, list: &[decisions::Model], cast: &Cast) -> Html {
     if list.is_empty() {
-        return Html(format!("<div class=\"empty\">{}<p>{}</p></div>", html::icon("gavel"), esc(&ctx.t("meetings-decisions-empty"))));
+        return Html(format!(
+            "<div class=\"empty\">{}<p>{}</p></div>",
+            html::icon("gavel"),
+            esc(&ctx.t("meetings-decisions-empty"))
+        ));
     }
     let card = |decision: &decisions::Model| {
         let late = decision.is_late(ctx.today());
         let (tone, word) = state_word(decision, late);
         let deadline = decision.deadline.map_or_else(String::new, |day| {
-            format!("<div><dt>{}</dt><dd><time datetime=\"{day}\">{}</time></dd></div>", esc(&ctx.t("meetings-doc-deadline")), esc(&ctx.voice.day(day)))
+            format!(
+                "<div><dt>{}</dt><dd><time datetime=\"{day}\">{}</time></dd></div>",
+                esc(&ctx.t("meetings-doc-deadline")),
+                esc(&ctx.voice.day(day))
+            )
         });
         format!(
             "<article class=\"decision{}\"><div class=\"decision-head\"><span class=\"decision-number\"><bdi dir=\"ltr\">{}</bdi></span>{}</div><h3><a href=\"{}\">{}</a></h3><dl><div><dt>{}</dt><dd>{}</dd></div>{deadline}</dl></article>",

@@ -52,7 +52,8 @@ pub(crate) async fn register(ctx: Ctx) -> Answer {
         ]);
     }
     if let Some(format) = query.export {
-        ctx.audit_read("meetings.export", ("list", "decisions"), &UnitPath::root(), &query.params.encode()).await?;
+        ctx.audit_read("meetings.export", ("list", "decisions"), &UnitPath::root(), &query.params.encode())
+            .await?;
         return sheet::download(&ctx, &table, "decisions", format);
     }
     let states = ["late", "open", "done", "dropped", "rejected"]
@@ -105,7 +106,10 @@ pub(crate) async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
 async fn page(ctx: &Ctx, decision: &decisions::Model, form: &Form) -> Answer {
     let meeting = meetings::find(ctx.db(), &decision.meeting_id).await?.ok_or(Fault::NotFound)?;
     let cast = Cast::of(ctx.db(), &ctx.app, &[], &[], std::slice::from_ref(&decision.owner_unit)).await?;
-    let vote = votes::of_meeting(ctx.db(), &meeting.id).await?.into_iter().find(|vote| Some(&vote.id) == decision.vote_id.as_ref());
+    let vote = votes::of_meeting(ctx.db(), &meeting.id)
+        .await?
+        .into_iter()
+        .find(|vote| Some(&vote.id) == decision.vote_id.as_ref());
     let notes = note::of_decision(ctx.db(), &decision.id).await?;
     let events: Vec<Event> = notes
         .iter()
@@ -135,7 +139,9 @@ async fn page(ctx: &Ctx, decision: &decisions::Model, form: &Form) -> Answer {
         vote: vote.map(|vote| words::vote(&ctx.voice, &vote)),
         story: if events.is_empty() { Html::none() } else { timeline(&events) },
         form: if may { form.html(ctx) } else { Html::none() },
-        kind: statutes.decision(&decision.decision_type).map_or_else(String::new, |kind| kind.name.get(ctx.lang()).to_owned()),
+        kind: statutes
+            .decision(&decision.decision_type)
+            .map_or_else(String::new, |kind| kind.name.get(ctx.lang()).to_owned()),
         decision,
         meeting: &meeting,
     };

@@ -33,7 +33,9 @@ fn fields(ctx: &Ctx, records: &Records) -> Form {
         .invited
         .iter()
         .filter(|invitee| invitee.attendance().is_there() && invitee.person_id.is_some())
-        .map(|invitee| Choice::new(invitee.person_id.clone().unwrap_or_default(), records.cast.name(&ctx.voice, invitee)))
+        .map(|invitee| {
+            Choice::new(invitee.person_id.clone().unwrap_or_default(), records.cast.name(&ctx.voice, invitee))
+        })
         .collect();
     let stand_ins = records.invited.iter().filter_map(|invitee| invitee.represented_by.clone());
     speakers.extend(stand_ins.map(|id| Choice::new(id.clone(), records.cast.person_name(&ctx.voice, &id))));
@@ -48,7 +50,11 @@ fn fields(ctx: &Ctx, records: &Records) -> Form {
 
 pub(super) fn item_choices(ctx: &Ctx, records: &Records) -> Vec<Choice> {
     let items = records.items.iter();
-    items.map(|(number, item)| Choice::new(item.id.clone(), format!("{number}. {}", ctx.voice.pick(&item.title)))).collect()
+    items
+        .map(|(number, item)| {
+            Choice::new(item.id.clone(), format!("{number}. {}", ctx.voice.pick(&item.title)))
+        })
+        .collect()
 }
 
 /// `GET …/interventions`
@@ -66,15 +72,27 @@ fn page(ctx: &Ctx, records: &Records, form: &Form) -> Answer {
         .iter()
         .map(|row| Spoken {
             time: ctx.voice.time(row.started_at),
-            who: row.person_id.as_deref().map_or_else(|| rawabit_platform::kit::bdi(&row.speaker), |id| records.cast.person_html(ctx, id)),
+            who: row.person_id.as_deref().map_or_else(
+                || rawabit_platform::kit::bdi(&row.speaker),
+                |id| records.cast.person_html(ctx, id),
+            ),
             item: records
                 .items
                 .iter()
                 .find(|(_, item)| Some(&item.id) == row.item_id.as_ref())
-                .map_or_else(String::new, |(number, item)| format!("{number}. {}", ctx.voice.pick(&item.title))),
+                .map_or_else(String::new, |(number, item)| {
+                    format!("{number}. {}", ctx.voice.pick(&item.title))
+                }),
             text: ctx.voice.pick(&row.summary).to_owned(),
             remove: if may {
-                post_button(ctx, &path(meeting, &format!("interventions/{}/remove", row.id)), "meetings-said-remove", "trash", "btn btn-quiet btn-small", &[])
+                post_button(
+                    ctx,
+                    &path(meeting, &format!("interventions/{}/remove", row.id)),
+                    "meetings-said-remove",
+                    "trash",
+                    "btn btn-quiet btn-small",
+                    &[],
+                )
             } else {
                 Html::none()
             },
@@ -101,7 +119,9 @@ pub(crate) async fn add(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) -> A
     let day = records.meeting.starts_at.zoned(zone).date();
     let at = |text: String| -> Option<UtcMicros> {
         let time = rawabit_platform::kit::read::parse_time(&text)?;
-        Some(UtcMicros::from_timestamp(day.to_datetime(time).to_zoned_datetime(zone.clone()).ok()?.timestamp()))
+        Some(UtcMicros::from_timestamp(
+            day.to_datetime(time).to_zoned_datetime(zone.clone()).ok()?.timestamp(),
+        ))
     };
     let new = NewIntervention {
         item: read.optional("item"),

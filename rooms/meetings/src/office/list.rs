@@ -1,12 +1,12 @@
 //! The list of meetings.
 
 use rawabit_platform::Answer;
+use rawabit_platform::UtcMicros;
 use rawabit_platform::kit::form::Choice;
 use rawabit_platform::kit::table::filters;
 use rawabit_platform::kit::{Cell, Column, Html, Input, Query, Table, bdi, esc, sheet};
 use rawabit_platform::permit::UnitPath;
 use rawabit_platform::web::Ctx;
-use rawabit_platform::UtcMicros;
 
 use super::state_badge;
 use crate::cast::Cast;
@@ -44,17 +44,22 @@ pub(crate) async fn list(ctx: Ctx) -> Answer {
         let state = ctx.t(&format!("meetings-state-{}", row.state().name()));
         table.push(vec![
             Cell::link(&href, ctx.voice.pick(&row.title)),
-            Cell::both(Html(format!("<time datetime=\"{}\">{}</time>", row.starts_at, bdi(&moment))), moment.clone()),
+            Cell::both(
+                Html(format!("<time datetime=\"{}\">{}</time>", row.starts_at, bdi(&moment))),
+                moment.clone(),
+            ),
             Cell::text(body),
             Cell::text(cast.unit(ctx.lang(), &row.unit_id)),
             Cell::both(state_badge(&ctx, row), state),
         ]);
     }
     if let Some(format) = query.export {
-        ctx.audit_read("meetings.export", ("list", "meetings"), &UnitPath::root(), &query.params.encode()).await?;
+        ctx.audit_read("meetings.export", ("list", "meetings"), &UnitPath::root(), &query.params.encode())
+            .await?;
         return sheet::download(&ctx, &table, "meetings", format);
     }
-    let body = Html(format!("{}{}{}", spans(&ctx, &query, past), controls(&ctx, &query), table.html(&ctx, &query)));
+    let body =
+        Html(format!("{}{}{}", spans(&ctx, &query, past), controls(&ctx, &query), table.html(&ctx, &query)));
     let mut page = ctx.office(ctx.t("meetings-title"));
     if ctx.policy.anywhere::<RecordMeeting>() {
         page = page.action("meetings-check-in", "/office/meetings/check-in", "qr", false);
@@ -87,7 +92,8 @@ fn spans(ctx: &Ctx, query: &Query, past: bool) -> Html {
 
 fn controls(ctx: &Ctx, query: &Query) -> Html {
     let statutes = ctx.app.statutes.load();
-    let bodies = statutes.bodies.iter().map(|body| Choice::new(body.id.clone(), body.name.get(ctx.lang()))).collect();
+    let bodies =
+        statutes.bodies.iter().map(|body| Choice::new(body.id.clone(), body.name.get(ctx.lang()))).collect();
     let states = State::ALL
         .iter()
         .map(|state| Choice::new(state.name(), ctx.t(&format!("meetings-state-{}", state.name()))))

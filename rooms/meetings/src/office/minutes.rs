@@ -38,7 +38,13 @@ struct Field {
 }
 
 fn field(ctx: &Ctx, name: &str, label: String, text: &Multi) -> Field {
-    let texts = ctx.app.config.languages.iter().map(|lang| (*lang, text.exact(*lang).unwrap_or_default().to_owned())).collect();
+    let texts = ctx
+        .app
+        .config
+        .languages
+        .iter()
+        .map(|lang| (*lang, text.exact(*lang).unwrap_or_default().to_owned()))
+        .collect();
     Field { name: name.to_owned(), label, texts }
 }
 
@@ -57,7 +63,8 @@ pub(crate) async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
     let meeting = visible(&ctx, &id).await?;
     let versions = minutes::of_meeting(ctx.db(), &id).await?;
     let latest = versions.first().map(minutes::Model::minutes).transpose()?;
-    let may = ctx.may::<RecordMeeting>(&meeting.unit_path) && matches!(meeting.state(), State::Drafted | State::Corrected);
+    let may = ctx.may::<RecordMeeting>(&meeting.unit_path)
+        && matches!(meeting.state(), State::Drafted | State::Corrected);
     let body = Editor {
         ctx: &ctx,
         tabs: tabs(&ctx, &meeting, "minutes"),
@@ -72,7 +79,12 @@ pub(crate) async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
             .iter()
             .map(|version| {
                 let what = ctx.t(&format!("meetings-version-{}", version.kind));
-                (format!("{} – {what}", version.number), ctx.voice.moment(version.at), version.author.clone(), version.act_idx)
+                (
+                    format!("{} – {what}", version.number),
+                    ctx.voice.moment(version.at),
+                    version.author.clone(),
+                    version.act_idx,
+                )
             })
             .collect(),
     };
@@ -85,16 +97,28 @@ fn tools(ctx: &Ctx, meeting: &meetings::Model, drafted: bool) -> Html {
         for lang in &ctx.app.config.languages {
             let href = ctx.url(&format!("{}?lang={}", path(meeting, "minutes.pdf"), lang.code()));
             let name = ctx.t(&format!("lang-{}", lang.code()));
-            out.push_str(&format!("<a class=\"btn btn-small\" href=\"{}\">{}PDF – {}</a>", esc(&href), html::icon("print"), esc(&name)));
+            out.push_str(&format!(
+                "<a class=\"btn btn-small\" href=\"{}\">{}PDF – {}</a>",
+                esc(&href),
+                html::icon("print"),
+                esc(&name)
+            ));
         }
     }
     if meeting.state().takes_minutes() && ctx.may::<RecordMeeting>(&meeting.unit_path) {
         let key = if drafted { "meetings-do-redraft" } else { "meetings-do-draft" };
         out.push_str(&post_button(ctx, &path(meeting, "minutes/draft"), key, "minutes", "btn", &[]).0);
     }
-    if matches!(meeting.state(), State::Drafted | State::Corrected) && ctx.may::<ApproveMinutes>(&meeting.unit_path) {
+    if matches!(meeting.state(), State::Drafted | State::Corrected)
+        && ctx.may::<ApproveMinutes>(&meeting.unit_path)
+    {
         let href = ctx.url(&path(meeting, "minutes/approve"));
-        out.push_str(&format!("<a class=\"btn btn-primary\" href=\"{}\">{}{}</a>", esc(&href), html::icon("done"), esc(&ctx.t("meetings-do-approve"))));
+        out.push_str(&format!(
+            "<a class=\"btn btn-primary\" href=\"{}\">{}{}</a>",
+            esc(&href),
+            html::icon("done"),
+            esc(&ctx.t("meetings-do-approve"))
+        ));
     }
     Html(out)
 }
@@ -125,7 +149,12 @@ pub(crate) async fn save(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) -> 
     let mut current = stored.minutes()?;
     let items: Vec<(String, Multi)> =
         current.items.iter().map(|item| (item.id.clone(), read(&format!("item.{}", item.id)))).collect();
-    let texts = MinutesTexts { opening: read("opening"), closing: read("closing"), note: sent.text("note").to_owned(), items: items.clone() };
+    let texts = MinutesTexts {
+        opening: read("opening"),
+        closing: read("closing"),
+        note: sent.text("note").to_owned(),
+        items: items.clone(),
+    };
     let base = sent.text("base").parse::<i32>().unwrap_or(0);
     let mut work = ctx.begin().await?;
     match commands::save_minutes(&ctx.app, &mut work, &permit, &id, Some(base), texts.clone()).await {
@@ -186,7 +215,13 @@ pub(crate) async fn approve_form(ctx: Ctx, Path(id): Path<String>) -> Answer {
     let meeting = visible(&ctx, &id).await?;
     ctx.permit::<ApproveMinutes>(&meeting.unit_path)?;
     let latest = minutes::latest(ctx.db(), &id).await?.ok_or(Fault::NotFound)?;
-    form_page(&ctx, &meeting, "meetings-do-approve", Html::none(), &approve_fields(&ctx, &meeting, latest.number))
+    form_page(
+        &ctx,
+        &meeting,
+        "meetings-do-approve",
+        Html::none(),
+        &approve_fields(&ctx, &meeting, latest.number),
+    )
 }
 
 /// Approves them.

@@ -93,7 +93,11 @@ pub(crate) async fn visible(ctx: &Ctx, id: &str) -> Answer<meetings::Model> {
 
 /// The path of a meeting's page, or of a part of it.
 pub(crate) fn path(meeting: &meetings::Model, part: &str) -> String {
-    if part.is_empty() { format!("/office/meetings/{}", meeting.id) } else { format!("/office/meetings/{}/{part}", meeting.id) }
+    if part.is_empty() {
+        format!("/office/meetings/{}", meeting.id)
+    } else {
+        format!("/office/meetings/{}/{part}", meeting.id)
+    }
 }
 
 /// A page about a part of a meeting, on its way.
@@ -104,14 +108,28 @@ pub(crate) fn part<'a>(ctx: &'a Ctx, meeting: &meetings::Model, title_key: &str)
 }
 
 /// A part that is one form, with the tabs above it where it belongs to them.
-pub(crate) fn form_page(ctx: &Ctx, meeting: &meetings::Model, title_key: &str, above: Html, form: &Form) -> Answer {
+pub(crate) fn form_page(
+    ctx: &Ctx,
+    meeting: &meetings::Model,
+    title_key: &str,
+    above: Html,
+    form: &Form,
+) -> Answer {
     let status = if form.is_valid() { http::StatusCode::OK } else { http::StatusCode::UNPROCESSABLE_ENTITY };
     part(ctx, meeting, title_key).status(status).html(Html(format!("{above}{}", form.html(ctx))))
 }
 
 /// The tabs of a meeting.
 pub(crate) fn tabs(ctx: &Ctx, meeting: &meetings::Model, current: &str) -> Html {
-    let parts = [("", "overview"), ("agenda", "agenda"), ("attendance", "attendance"), ("interventions", "interventions"), ("decisions", "decisions"), ("minutes", "minutes"), ("sending", "sending")];
+    let parts = [
+        ("", "overview"),
+        ("agenda", "agenda"),
+        ("attendance", "attendance"),
+        ("interventions", "interventions"),
+        ("decisions", "decisions"),
+        ("minutes", "minutes"),
+        ("sending", "sending"),
+    ];
     let links = parts.iter().map(|(part, name)| {
         let here = if *part == current { " aria-current=\"page\"" } else { "" };
         let href = ctx.url(&path(meeting, part));
@@ -122,7 +140,14 @@ pub(crate) fn tabs(ctx: &Ctx, meeting: &meetings::Model, current: &str) -> Html 
 }
 
 /// A button that posts and nothing else.
-pub(crate) fn post_button(ctx: &Ctx, path: &str, label_key: &str, icon: &str, class: &str, hidden: &[(&str, String)]) -> Html {
+pub(crate) fn post_button(
+    ctx: &Ctx,
+    path: &str,
+    label_key: &str,
+    icon: &str,
+    class: &str,
+    hidden: &[(&str, String)],
+) -> Html {
     let fields: String = hidden
         .iter()
         .map(|(name, value)| format!("<input type=\"hidden\" name=\"{name}\" value=\"{}\">", esc(value)))

@@ -17,7 +17,9 @@ fn postpone_fields(ctx: &Ctx, meeting: &meetings::Model) -> Form {
     let choices = by
         .iter()
         .filter_map(|id| statutes.office(id))
-        .map(|office| rawabit_platform::kit::form::Choice::new(office.id.clone(), office.title.name(ctx.lang())))
+        .map(|office| {
+            rawabit_platform::kit::form::Choice::new(office.id.clone(), office.title.name(ctx.lang()))
+        })
         .collect::<Vec<_>>();
     let mut form = Form::new("meetings-postpone")
         .input(Input::day("starts"))
@@ -80,7 +82,8 @@ pub(crate) async fn call(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) -> 
     let meeting = visible(&ctx, &id).await?;
     let permit = ctx.permit::<Convene>(&meeting.unit_path)?;
     let mut form = call_fields(&meeting).fill(sent);
-    if let Some(to) = form.read().moment("starts", "time", ctx.app.formats.zone()).filter(|_| form.is_valid()) {
+    if let Some(to) = form.read().moment("starts", "time", ctx.app.formats.zone()).filter(|_| form.is_valid())
+    {
         let mut work = ctx.begin().await?;
         match commands::next_call(&ctx.app, &mut work, &permit, &id, version(&form), to).await? {
             Ok(()) => {

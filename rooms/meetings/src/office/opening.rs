@@ -64,7 +64,7 @@ pub(crate) async fn open(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) -> 
 pub(crate) async fn close(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) -> Answer {
     let meeting = visible(&ctx, &id).await?;
     let permit = ctx.permit::<RecordMeeting>(&meeting.unit_path)?;
-    let form = Form::new("meetings-close").input(Input::hidden("version")).fill(sent);
+    let form = Form::new("meetings-open").input(Input::hidden("version")).fill(sent);
     let mut work = ctx.begin().await?;
     commands::close(&ctx.app, &mut work, &permit, &id, version(&form)).await?;
     work.commit().await?;

@@ -19,7 +19,8 @@ async fn form(ctx: &Ctx) -> Answer<Form> {
     let scope = ctx.scope::<Convene>();
     let today = ctx.today();
     let units = rawabit_federation::all_units(ctx.db()).await?;
-    let units: Vec<_> = units.into_iter().filter(|unit| scope.contains(&unit.path) && unit.is_open_on(today)).collect();
+    let units: Vec<_> =
+        units.into_iter().filter(|unit| scope.contains(&unit.path) && unit.is_open_on(today)).collect();
     let mut bodies = vec![Choice::new("ad-hoc", ctx.t("meetings-kind-ad-hoc"))];
     for body in &statutes.bodies {
         if units.iter().any(|unit| body.units.contains(&unit.kind)) {
@@ -55,7 +56,9 @@ fn show(ctx: &Ctx, title: &str, form: &Form) -> Answer {
 /// Plans it, and leads to the preview of invitees and notice.
 pub(crate) async fn create(ctx: Ctx, Sent(sent): Sent) -> Answer {
     let mut form = form(&ctx).await?.fill(sent);
-    let Some((new, unit)) = input(&ctx, &mut form).await? else { return show(&ctx, "meetings-plan-title", &form) };
+    let Some((new, unit)) = input(&ctx, &mut form).await? else {
+        return show(&ctx, "meetings-plan-title", &form);
+    };
     let permit = ctx.permit::<Convene>(&unit)?;
     let mut work = ctx.begin().await?;
     match commands::plan(&ctx.app, &mut work, &permit, new).await? {
@@ -85,9 +88,14 @@ async fn filled(ctx: &Ctx, form: Form, meeting: &meetings::Model) -> Answer<Form
     let invited = invitees::of_meeting(ctx.db(), &meeting.id).await?;
     let ids: Vec<String> = invited.iter().filter_map(|row| row.person_id.clone()).collect();
     let named = rawabit_people::named(ctx.db(), &ids).await?;
-    let email = |id: &Option<String>| id.as_ref().and_then(|id| named.get(id)).and_then(|person| person.email.clone());
-    let people: Vec<String> =
-        invited.iter().filter(|row| row.voting && row.office.is_empty()).filter_map(|row| email(&row.person_id)).collect();
+    let email = |id: &Option<String>| {
+        id.as_ref().and_then(|id| named.get(id)).and_then(|person| person.email.clone())
+    };
+    let people: Vec<String> = invited
+        .iter()
+        .filter(|row| row.voting && row.office.is_empty())
+        .filter_map(|row| email(&row.person_id))
+        .collect();
     let guests: Vec<String> = invited
         .iter()
         .filter(|row| row.is_guest())
@@ -117,7 +125,9 @@ async fn filled(ctx: &Ctx, form: Form, meeting: &meetings::Model) -> Answer<Form
 pub(crate) async fn change(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) -> Answer {
     let meeting = visible(&ctx, &id).await?;
     let mut form = form(&ctx).await?.fill(sent);
-    let Some((new, unit)) = input(&ctx, &mut form).await? else { return show(&ctx, "meetings-plan-edit", &form) };
+    let Some((new, unit)) = input(&ctx, &mut form).await? else {
+        return show(&ctx, "meetings-plan-edit", &form);
+    };
     // Both where it was and where it goes.
     let permit = ctx.permit::<Convene>(&meeting.unit_path)?;
     let permit = if permit.covers(&unit) { permit } else { return Err(Fault::Denied) };
@@ -135,7 +145,10 @@ pub(crate) async fn change(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) -
 }
 
 /// What the form says; nothing when something is wrong with it, which then stands at the field.
-async fn input(ctx: &Ctx, form: &mut Form) -> Answer<Option<(NewMeeting, rawabit_platform::permit::UnitPath)>> {
+async fn input(
+    ctx: &Ctx,
+    form: &mut Form,
+) -> Answer<Option<(NewMeeting, rawabit_platform::permit::UnitPath)>> {
     let read = form.read();
     let starts_at = read.moment("day", "time", ctx.app.formats.zone());
     let (people_text, guests_text) = (read.text("people"), read.text("guests"));
@@ -183,7 +196,9 @@ async fn guest(ctx: &Ctx, line: &str) -> Answer<Option<Guest>> {
     }
     let known = if email.is_empty() { None } else { by_email(ctx.db(), email).await? };
     Ok(Some(match known {
-        Some(person) => Guest { person_id: Some(person.id), name: String::new(), email: String::new(), lang: person.lang },
+        Some(person) => {
+            Guest { person_id: Some(person.id), name: String::new(), email: String::new(), lang: person.lang }
+        }
         None => Guest {
             person_id: None,
             name: if name.is_empty() { email.to_owned() } else { name.to_owned() },

@@ -28,7 +28,13 @@ pub(crate) async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
     let mails: HashMap<String, mail::Model> = mails.into_iter().map(|mail| (mail.id.clone(), mail)).collect();
     let mut table = Table::new(
         "meetings-sending",
-        vec![Column::new("name"), Column::new("mail"), Column::new("sent"), Column::new("response"), Column::new("reply")],
+        vec![
+            Column::new("name"),
+            Column::new("mail"),
+            Column::new("sent"),
+            Column::new("response"),
+            Column::new("reply"),
+        ],
     )
     .exports();
     let mut total = 0;
@@ -60,7 +66,9 @@ pub(crate) async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
 
 fn reply_cell(ctx: &Ctx, invitee: &invitees::Model, cast: &Cast) -> Cell {
     let mut text = match (invitee.reply(), &invitee.reply_by) {
-        (Reply::Represented, Some(by)) => ctx.voice.plain().ta("meetings-represented-by", "name", cast.person_name(&ctx.voice, by)),
+        (Reply::Represented, Some(by)) => {
+            ctx.voice.plain().ta("meetings-represented-by", "name", cast.person_name(&ctx.voice, by))
+        }
         (reply, _) => ctx.t(&format!("meetings-reply-{}", reply.name())),
     };
     if let Some(at) = invitee.replied_at {

@@ -3,8 +3,8 @@
 use askama::Template;
 use axum::extract::Path;
 use rawabit_platform::Answer;
-use rawabit_platform::kit::timeline::{Event, steps, timeline};
 use rawabit_platform::kit::html::link;
+use rawabit_platform::kit::timeline::{Event, steps, timeline};
 use rawabit_platform::kit::{Html, bdi, esc, html};
 use rawabit_platform::web::Ctx;
 use rawabit_portal::ArticleRef;
@@ -44,8 +44,10 @@ pub(crate) async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
     let meeting = visible(&ctx, &id).await?;
     let records = Records::read(ctx.db(), &ctx.app, meeting.clone()).await?;
     let articles = rawabit_portal::article_of_source(ctx.db(), "meeting", &id).await?;
-    let names: Vec<String> =
-        ["planned", "convened", "held", "minuted", "approved"].iter().map(|step| ctx.t(&format!("meetings-step-{step}"))).collect();
+    let names: Vec<String> = ["planned", "convened", "held", "minuted", "approved"]
+        .iter()
+        .map(|step| ctx.t(&format!("meetings-step-{step}")))
+        .collect();
     let body = Show {
         ctx: &ctx,
         meeting: &meeting,
@@ -70,7 +72,10 @@ pub(crate) async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
         esc(&crate::print::when(&ctx.voice, &meeting)),
         bdi(if meeting.place.is_empty() { &meeting.video } else { ctx.voice.pick(&meeting.place) })
     ));
-    ctx.office(ctx.voice.pick(&meeting.title)).lead(lead).crumb(ctx.t("meetings-title"), "/office/meetings").body(&body)
+    ctx.office(ctx.voice.pick(&meeting.title))
+        .lead(lead)
+        .crumb(ctx.t("meetings-title"), "/office/meetings")
+        .body(&body)
 }
 
 fn article_link(ctx: &Ctx, article: &ArticleRef) -> (String, Html) {
@@ -83,7 +88,12 @@ fn next(ctx: &Ctx, meeting: &meetings::Model, untold: bool) -> Html {
     let unit = &meeting.unit_path;
     let go = |part: &str, key: &str, icon: &str| {
         let href = ctx.url(&path(meeting, part));
-        Html(format!("<a class=\"btn btn-primary\" href=\"{}\">{}{}</a>", esc(&href), html::icon(icon), esc(&ctx.t(key))))
+        Html(format!(
+            "<a class=\"btn btn-primary\" href=\"{}\">{}{}</a>",
+            esc(&href),
+            html::icon(icon),
+            esc(&ctx.t(key))
+        ))
     };
     match meeting.state() {
         State::Draft if ctx.may::<Convene>(unit) => go("convene", "meetings-do-convene", "mail"),
@@ -91,16 +101,35 @@ fn next(ctx: &Ctx, meeting: &meetings::Model, untold: bool) -> Html {
         State::Convened if ctx.may::<RecordMeeting>(unit) => go("open", "meetings-do-open", "users"),
         State::Open if ctx.may::<RecordMeeting>(unit) => {
             let version = [("version", meeting.version.to_string())];
-            post_button(ctx, &path(meeting, "close"), "meetings-do-close", "done", "btn btn-primary", &version)
+            post_button(
+                ctx,
+                &path(meeting, "close"),
+                "meetings-do-close",
+                "done",
+                "btn btn-primary",
+                &version,
+            )
         }
-        State::Closed if ctx.may::<RecordMeeting>(unit) => {
-            post_button(ctx, &path(meeting, "minutes/draft"), "meetings-do-draft", "minutes", "btn btn-primary", &[])
-        }
+        State::Closed if ctx.may::<RecordMeeting>(unit) => post_button(
+            ctx,
+            &path(meeting, "minutes/draft"),
+            "meetings-do-draft",
+            "minutes",
+            "btn btn-primary",
+            &[],
+        ),
         State::Drafted | State::Corrected if ctx.may::<ApproveMinutes>(unit) => {
             go("minutes/approve", "meetings-do-approve", "done")
         }
         State::Approved if untold && ctx.may::<RecordMeeting>(unit) && ctx.may::<DraftArticle>(unit) => {
-            post_button(ctx, &path(meeting, "communique"), "meetings-do-communique", "news", "btn btn-primary", &[])
+            post_button(
+                ctx,
+                &path(meeting, "communique"),
+                "meetings-do-communique",
+                "news",
+                "btn btn-primary",
+                &[],
+            )
         }
         _ => Html::none(),
     }
@@ -131,7 +160,12 @@ fn more(ctx: &Ctx, meeting: &meetings::Model) -> Html {
     }
     let items = links.iter().map(|(part, key, icon)| {
         let href = ctx.url(&path(meeting, part));
-        format!("<a class=\"btn btn-small\" href=\"{}\">{}{}</a>", esc(&href), html::icon(icon), esc(&ctx.t(key)))
+        format!(
+            "<a class=\"btn btn-small\" href=\"{}\">{}{}</a>",
+            esc(&href),
+            html::icon(icon),
+            esc(&ctx.t(key))
+        )
     });
     Html(items.collect())
 }

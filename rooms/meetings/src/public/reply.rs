@@ -36,16 +36,27 @@ async fn find(ctx: &Ctx, secret: &str) -> Answer<(meetings::Model, invitees::Mod
     Ok((meeting, invitee))
 }
 
-async fn fields(ctx: &Ctx, meeting: &meetings::Model, invitee: &invitees::Model, cast: &Cast) -> Answer<Form> {
+async fn fields(
+    ctx: &Ctx,
+    meeting: &meetings::Model,
+    invitee: &invitees::Model,
+    cast: &Cast,
+) -> Answer<Form> {
     let statutes = ctx.app.statutes.load_full();
     let proxies = meeting.body.as_deref().and_then(|id| statutes.body(id)).map_or(0, |body| body.proxies);
     let mut people = invitee.deputies();
     if proxies > 0 && invitee.voting {
         let all = invitees::of_meeting(ctx.db(), &meeting.id).await?;
-        people.extend(all.into_iter().filter(|other| other.counts() && other.id != invitee.id).filter_map(|other| other.person_id));
+        people.extend(
+            all.into_iter()
+                .filter(|other| other.counts() && other.id != invitee.id)
+                .filter_map(|other| other.person_id),
+        );
     }
     let more = rawabit_people::named(ctx.db(), &people).await?;
-    let name = |id: &String| more.get(id).map_or_else(|| cast.person_name(&ctx.voice, id), |person| person.display(&ctx.voice));
+    let name = |id: &String| {
+        more.get(id).map_or_else(|| cast.person_name(&ctx.voice, id), |person| person.display(&ctx.voice))
+    };
     let deputies: Vec<Choice> = people.iter().map(|id| Choice::new(id.clone(), name(id))).collect();
     let replies = [Reply::Coming, Reply::Excused, Reply::Represented]
         .iter()

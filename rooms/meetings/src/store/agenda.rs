@@ -47,11 +47,20 @@ pub(crate) struct Branch {
 
 /// All items of a meeting, in order of position.
 pub(crate) async fn of_meeting(db: &impl ConnectionTrait, meeting_id: &str) -> Result<Vec<Model>, DbErr> {
-    Entity::find().filter(Column::MeetingId.eq(meeting_id)).order_by_asc(Column::Position).order_by_asc(Column::Id).all(db).await
+    Entity::find()
+        .filter(Column::MeetingId.eq(meeting_id))
+        .order_by_asc(Column::Position)
+        .order_by_asc(Column::Id)
+        .all(db)
+        .await
 }
 
 /// An item of a meeting.
-pub(crate) async fn find(db: &impl ConnectionTrait, meeting_id: &str, id: &str) -> Result<Option<Model>, DbErr> {
+pub(crate) async fn find(
+    db: &impl ConnectionTrait,
+    meeting_id: &str,
+    id: &str,
+) -> Result<Option<Model>, DbErr> {
     Ok(Entity::find_by_id(id).one(db).await?.filter(|item| item.meeting_id == meeting_id))
 }
 

@@ -88,7 +88,12 @@ pub(crate) mod note {
 
     /// All entries of a decision, in order.
     pub(crate) async fn of_decision(db: &impl ConnectionTrait, id: &str) -> Result<Vec<Model>, DbErr> {
-        Entity::find().filter(Column::DecisionId.eq(id)).order_by_asc(Column::At).order_by_asc(Column::Id).all(db).await
+        Entity::find()
+            .filter(Column::DecisionId.eq(id))
+            .order_by_asc(Column::At)
+            .order_by_asc(Column::Id)
+            .all(db)
+            .await
     }
 }
 

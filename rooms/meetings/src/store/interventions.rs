@@ -26,5 +26,10 @@ impl ActiveModelBehavior for ActiveModel {}
 
 /// All of a meeting, in the order they were made.
 pub(crate) async fn of_meeting(db: &impl ConnectionTrait, meeting_id: &str) -> Result<Vec<Model>, DbErr> {
-    Entity::find().filter(Column::MeetingId.eq(meeting_id)).order_by_asc(Column::StartedAt).order_by_asc(Column::Id).all(db).await
+    Entity::find()
+        .filter(Column::MeetingId.eq(meeting_id))
+        .order_by_asc(Column::StartedAt)
+        .order_by_asc(Column::Id)
+        .all(db)
+        .await
 }

@@ -80,11 +80,6 @@ pub(crate) async fn of_meeting(db: &impl ConnectionTrait, meeting_id: &str) -> R
     Entity::find().filter(Column::MeetingId.eq(meeting_id)).order_by_asc(Column::Position).all(db).await
 }
 
-/// An invitee of a meeting.
-pub(crate) async fn find(db: &impl ConnectionTrait, meeting_id: &str, id: &str) -> Result<Option<Model>, DbErr> {
-    Ok(Entity::find_by_id(id).one(db).await?.filter(|invitee| invitee.meeting_id == meeting_id))
-}
-
 /// The personal links.
 pub(crate) mod link {
     use rawabit_platform::UtcMicros;
@@ -176,7 +171,8 @@ mod tests {
         let code = check_code("secret");
         assert_eq!(code.len(), 10);
         assert_ne!(code, check_code("secret2"));
-        let typed = format!("{} {}", &code[..5].to_lowercase(), &code[5..]).replace('0', "o").replace('1', "l");
+        let typed =
+            format!("{} {}", &code[..5].to_lowercase(), &code[5..]).replace('0', "o").replace('1', "l");
         assert_eq!(normal_code(&typed), code);
     }
 }

@@ -3,7 +3,7 @@
 use rawabit_platform::kit::Query;
 use rawabit_platform::permit::{Scope, UnitPath};
 use rawabit_platform::store::like_contains;
-use rawabit_platform::{Day, Multi, UtcMicros};
+use rawabit_platform::{Multi, UtcMicros};
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Condition, LikeExpr};
 use sea_orm::{IntoActiveModel, Order, QueryOrder, QuerySelect, Set};
@@ -149,21 +149,4 @@ pub(crate) async fn between(
         .limit(limit)
         .all(db)
         .await
-}
-
-/// The day a body of a unit last met, for legal intervals.
-pub(crate) async fn last_held(
-    db: &impl ConnectionTrait,
-    unit_id: &str,
-    body: &str,
-    zone: &jiff::tz::TimeZone,
-) -> Result<Option<Day>, DbErr> {
-    let last = Entity::find()
-        .filter(Column::UnitId.eq(unit_id))
-        .filter(Column::Body.eq(body))
-        .filter(Column::ClosedAt.is_not_null())
-        .order_by_desc(Column::StartsAt)
-        .one(db)
-        .await?;
-    Ok(last.map(|meeting| meeting.starts_at.day(zone)))
 }

@@ -48,7 +48,6 @@ struct Body<'a> {
     corrections: Vec<CorrectionView>,
     proof: Html,
     related: Vec<Card>,
-    preview: bool,
 }
 
 /// What stands at an address: the article, the way to it, or that it was withdrawn.
@@ -106,8 +105,12 @@ async fn page(ctx: &Ctx, article: &Whole, copy: bool) -> Answer {
         .canonical(ctx.app.absolute(lang, &original))
         .head(super::head::of(ctx, article, lang, version, copy))
         .html(html)?;
-    Ok(KeepPage::of([format!("article/{}", article.row.id), "articles".to_owned(), "units".to_owned()])
-        .mark(page))
+    Ok(KeepPage::of([
+        format!("article/{}", article.row.id),
+        "articles".to_owned(),
+        rawabit_federation::commands::TAG.to_owned(),
+    ])
+    .mark(page))
 }
 
 /// The body of an article's page; as a preview without what only a public one has.
@@ -140,7 +143,6 @@ pub(crate) async fn body(
         } else {
             Card::all(ctx, &store::related(ctx.db(), ctx.lang(), &row.id, &row.kind, RELATED).await?)
         },
-        preview,
     };
     Ok(Html::of(&body)?)
 }

@@ -123,7 +123,7 @@ pub(crate) fn next_midnight(app: &App) -> UtcMicros {
         .map_or_else(|_| app.now().plus_seconds(3600), |at| UtcMicros::from_timestamp(at.timestamp()))
 }
 
-/// A list of articles may be kept until one of them changes, or a unit's name.
+/// A list of articles may be kept until one of them changes, or the tree of units.
 pub(crate) fn keep_list() -> KeepPage {
-    KeepPage::of(["articles", "units"])
+    KeepPage::of(["articles", rawabit_federation::commands::TAG])
 }

@@ -14,7 +14,12 @@ pub(crate) const BODY: &str = "ترأس الأمين العام، يوم الا�
 
 /// A house with the portal and what it stands on.
 pub(crate) fn setup() -> Setup {
-    Setup::new(vec![rawabit_people::ROOM, rawabit_federation::ROOM, rawabit_portal::ROOM])
+    Setup::new(vec![
+        rawabit_platform::room::ROOM,
+        rawabit_people::ROOM,
+        rawabit_federation::ROOM,
+        rawabit_portal::ROOM,
+    ])
 }
 
 /// The party.

@@ -1,0 +1,7 @@
+//! The tests of the room: one binary, one file a noun.
+
+mod pages;
+mod papers;
+mod rules;
+mod scene;
+mod store;
