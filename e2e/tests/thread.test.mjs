@@ -27,7 +27,7 @@ after(async () => {
 /** A step of the story by one person; later steps need the earlier ones. */
 function step(name, who, act) {
   test(name, { timeout: 120_000 }, async (t) => {
-    assert.ok(!story.broken, `an earlier step failed: ${story.broken}`);
+    if (story.broken) throw `an earlier step failed: ${story.broken}`;
     const context = await visitor(story.browser, { url: story.demo.url });
     const page = await context.newPage();
     page.setDefaultTimeout(15_000);
@@ -140,14 +140,15 @@ step('attendance is recorded: present, represented, excused; the quorum is seen 
   let represented = 0;
   for (let at = 0; at < count; at += 1) {
     const line = lines.nth(at);
-    const stand = line.locator('input[value="represented"]');
-    if (!represented && (await stand.count())) {
+    // The radio buttons are drawn as segments: people press their labels.
+    const mark = (word) => line.locator(`label:has(input[value="${word}"])`);
+    if (!represented && (await mark('represented').count())) {
       represented += 1;
-      await stand.check({ force: true });
+      await mark('represented').click();
       await line.locator('summary').click();
       await line.locator('select').selectOption({ index: 1 });
     } else {
-      await line.locator(`input[value="${at === count - 1 && represented ? 'present' : at === 5 ? 'excused' : 'present'}"]`).check({ force: true });
+      await mark(at === 5 ? 'excused' : 'present').click();
     }
   }
   assert.equal(represented, 1, 'presidents and representatives');
