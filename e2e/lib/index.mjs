@@ -34,6 +34,7 @@ export function suite(options = {}) {
     test(name, { timeout: 180_000 }, async (t) => {
       const context = await visitor(house.browser, { url: house.demo.url, ...who });
       const page = await context.newPage();
+      page.setDefaultTimeout(20_000);
       try {
         await run({ t, page, context, demo: house.demo, browser: house.browser });
       } catch (error) {

@@ -207,7 +207,7 @@ step('minutes are drafted, corrected, printed and approved', 'secretariat', asyn
   await press(page, 'أعد المحضر');
   const opening = page.locator('[name="opening.ar"]');
   const drafted = await opening.inputValue();
-  assert.match(drafted, /المادة 30/);
+  assert.match(drafted, /للمادة 30/);
   await opening.fill(`${drafted}\n\nتُليت لائحة الحضور.`);
   await fill(page, { note: 'أضيفت تلاوة اللائحة' });
   await press(page, 'احفظ نسخة جديدة');
