@@ -1,6 +1,6 @@
 // The product in demo mode: a server of its own with data of its own.
 import { spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -8,6 +8,24 @@ import { join } from 'node:path';
 const START_LIMIT = 120_000;
 // How long the program must be quiet after `ready:` for its sign-ins to be complete.
 const QUIET = 300;
+
+// When the demo's clock starts, as the program says on every office page.
+const BEGINS = Date.parse('2018-10-08T10:30:00Z');
+
+/**
+ * Lets a stopped demo wake up at another moment (`2018-10-16T10:05:00+01:00`): its folder keeps the instant of the world
+ * at which its own time began, and that is moved.
+ */
+export async function wakeAt(data, moment) {
+  const begun = Date.now() - (Date.parse(moment) - BEGINS);
+  await writeFile(join(data, 'demo-clock'), `${begun * 1000}`);
+}
+
+/** A folder for a test's own demo, and how to throw it away. */
+export async function folder() {
+  const own = await mkdtemp(join(tmpdir(), 'rawabit-e2e-'));
+  return { path: own, data: join(own, 'data'), remove: () => rm(own, { recursive: true, force: true }) };
+}
 
 /** Every `email password` pair the program printed, with the line that says whose it is. */
 export function readSignIns(text) {
@@ -26,13 +44,13 @@ export function choose(signIns, person) {
 
 /**
  * Starts `$RAWABIT_BINARY demo` on a free port with fresh data.
- * Gives `{ url, signIns, output(), as(person), stop() }`; `data` keeps a folder of the caller's.
+ * Gives `{ url, data, pid, signIns, output(), as(person), stop() }`; `data` keeps a folder of the caller's.
  */
 export async function startDemo({ command = binary(), data, env = {} } = {}) {
-  const own = data ? undefined : await mkdtemp(join(tmpdir(), 'rawabit-e2e-'));
-  const folder = data ?? join(own, 'data');
+  const own = data ? undefined : await folder();
+  const home = data ?? own.data;
   const [program, ...first] = command;
-  const child = spawn(program, [...first, 'demo', '--listen', '127.0.0.1:0', '--data', folder], {
+  const child = spawn(program, [...first, 'demo', '--listen', '127.0.0.1:0', '--data', home], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...env },
   });
@@ -60,7 +78,7 @@ export async function startDemo({ command = binary(), data, env = {} } = {}) {
     const patience = setTimeout(kill, 10_000);
     await ended;
     clearTimeout(patience);
-    if (own) await rm(own, { recursive: true, force: true });
+    await own?.remove();
     return why;
   }
 
@@ -69,7 +87,7 @@ export async function startDemo({ command = binary(), data, env = {} } = {}) {
     const ready = /^ready: (http:\/\/\S+?)\/?\s*\n/m.exec(output);
     if (ready && Date.now() - last >= QUIET) {
       const signIns = readSignIns(output);
-      return { url: ready[1], signIns, pid: child.pid, output: () => output, as: (person) => choose(signIns, person), stop };
+      return { url: ready[1], data: home, signIns, pid: child.pid, output: () => output, as: (person) => choose(signIns, person), stop };
     }
     if (why !== undefined || Date.now() - start > START_LIMIT) {
       const said = `the demo ${why === undefined ? 'was not ready in time' : `ended (${why})`}:\n${output.slice(-2000)}`;
@@ -80,7 +98,8 @@ export async function startDemo({ command = binary(), data, env = {} } = {}) {
   }
 }
 
-function binary() {
+/** The product's command, as the tests were given it. */
+export function binary() {
   if (!process.env.RAWABIT_BINARY) {
     throw new Error('RAWABIT_BINARY is not set: run `cargo xtask test`, which builds it');
   }

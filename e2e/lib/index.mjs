@@ -5,6 +5,7 @@ import { startDemo } from './demo.mjs';
 import { shot } from './checks.mjs';
 import { visitor } from './visit.mjs';
 
+export * from './act.mjs';
 export * from './checks.mjs';
 export * from './chromium.mjs';
 export * from './demo.mjs';
@@ -33,6 +34,7 @@ export function suite(options = {}) {
     test(name, { timeout: 180_000 }, async (t) => {
       const context = await visitor(house.browser, { url: house.demo.url, ...who });
       const page = await context.newPage();
+      page.setDefaultTimeout(20_000);
       try {
         await run({ t, page, context, demo: house.demo, browser: house.browser });
       } catch (error) {

@@ -262,7 +262,7 @@ fn link_path(item: &agenda::Model) -> Option<String> {
     match item.link_kind.as_str() {
         "decision" => Some(format!("/office/decisions/{id}")),
         "article" => Some(format!("/office/articles/{id}")),
-        "unit" => Some(format!("/office/units/{id}")),
+        "unit" => Some(format!("/office/federation/units/{id}")),
         "meeting" => Some(format!("/office/meetings/{id}")),
         _ => None,
     }

@@ -132,15 +132,22 @@ pub(crate) async fn change(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) -
     let permit = ctx.permit::<Convene>(&meeting.unit_path)?;
     let permit = if permit.covers(&unit) { permit } else { return Err(Fault::Denied) };
     let mut work = ctx.begin().await?;
-    match commands::change(&ctx.app, &mut work, &permit, &id, super::version(&form), new).await? {
-        Ok(()) => {
+    match commands::change(&ctx.app, &mut work, &permit, &id, super::version(&form), new).await {
+        Ok(Ok(())) => {
             work.commit().await?;
             Ok(Redirect::done(&ctx, &format!("/office/meetings/{id}/convene"), "meetings-saved"))
         }
-        Err(refused) => {
+        Ok(Err(refused)) => {
             form.fail(refused.field(), refused.message());
             show(&ctx, "meetings-plan-edit", &form)
         }
+        // Somebody else was faster: the form comes back as typed, and sent again it replaces what is stored.
+        Err(Fault::Stale) => {
+            drop(work);
+            form.stale(visible(&ctx, &id).await?.version.into());
+            show(&ctx, "meetings-plan-edit", &form)
+        }
+        Err(fault) => Err(fault),
     }
 }
 
