@@ -20,7 +20,12 @@ pub(crate) fn missing(room: &Path) -> Vec<String> {
     if source.filter(|entry| entry.file_name() != "lib.rs").count() == 0 {
         return Vec::new();
     }
-    let lacking = FLOOR_PLAN.iter().filter(|file| !room.join(file).is_file());
+    // A file that has grown is a folder of the same name.
+    let there = |file: &str| {
+        let folder = file.strip_suffix(".rs").map(|stem| room.join(stem).join("mod.rs"));
+        room.join(file).is_file() || folder.is_some_and(|grown| grown.is_file())
+    };
+    let lacking = FLOOR_PLAN.iter().filter(|file| !there(file));
     lacking.map(|file| room.join(file).display().to_string()).collect()
 }
 
@@ -30,7 +35,8 @@ fn a_room_that_begins_needs_every_file_and_an_empty_one_none() {
     std::fs::create_dir_all(room.join("src")).unwrap();
     std::fs::write(room.join("src/lib.rs"), "").unwrap();
     assert!(missing(&room).is_empty());
-    std::fs::write(room.join("src/store.rs"), "").unwrap();
+    std::fs::create_dir_all(room.join("src/store")).unwrap();
+    std::fs::write(room.join("src/store/mod.rs"), "").unwrap();
     let found = missing(&room);
     std::fs::remove_dir_all(&room).unwrap();
     assert_eq!(found.len(), FLOOR_PLAN.len() - 2, "{found:?}");
