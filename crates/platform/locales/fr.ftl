@@ -19,7 +19,7 @@ account-mine = Mon compte
 account-sessions = Sessions et sécurité
 sign-out = Se déconnecter
 demo-clock-label = Horloge de la démonstration
-demo-clock = Cette démonstration vit dans son propre temps :
+demo-clock = Cette démonstration vit dans son propre temps :
 foot-follow = Suivre
 foot-feed = Fil d’actualités
 foot-events = Calendrier des rendez-vous
@@ -29,7 +29,7 @@ foot-open-data = Données ouvertes
 foot-organisation = Espace de l’organisation
 foot-office = Accès à l’espace interne
 foot-line = Chaque publication est datée et consignée au registre
-foot-demo = Démonstration : toutes les personnes sont fictives, sauf celle que nomme le communiqué du 8 octobre 2018
+foot-demo = Démonstration : toutes les personnes sont fictives, sauf celle que nomme le communiqué du 8 octobre 2018
 request-id = Numéro de la requête
 fault-not-found-title = Page introuvable
 fault-not-found-text = Son adresse a peut-être changé, ou elle ne vous est pas accessible.
@@ -44,7 +44,7 @@ fault-limited-title = Trop de tentatives
 fault-limited-text = Patientez un moment avant de réessayer.
 fault-unreadable-title = Envoi illisible
 fault-unreadable-form = Le formulaire est incomplet ou n’est pas arrivé en entier. Revenez en arrière et envoyez-le de nouveau.
-fault-cross-site = Ce formulaire a été envoyé depuis un autre site ; il n’a pas été exécuté. Envoyez-le depuis les pages de ce portail.
+fault-cross-site = Ce formulaire a été envoyé depuis un autre site ; il n’a pas été exécuté. Envoyez-le depuis les pages de ce portail.
 fault-too-large = Le fichier ou le texte envoyé dépasse la taille permise.
 fault-unavailable-title = Service momentanément indisponible
 fault-unavailable-text = Réessayez dans un instant. Rien de ce qui était enregistré n’est perdu.
@@ -62,9 +62,9 @@ form-number = Saisissez un nombre entier
 form-number-range = Saisissez un nombre entre { $least } et { $most }
 form-day = Saisissez une date valable, par exemple 2018-10-08
 form-time = Saisissez une heure valable, par exemple 10:30
-form-stale = Quelqu’un d’autre a modifié cette fiche depuis que vous l’avez ouverte. Votre saisie est conservée ci-dessous ; relisez-la, puis renvoyez-la pour remplacer la version enregistrée.
+form-stale = Quelqu’un d’autre a modifié cette fiche depuis que vous l’avez ouverte. Votre saisie est conservée ci-dessous ; relisez-la, puis renvoyez-la pour remplacer la version enregistrée.
 form-choice = Cette valeur n’est pas dans la liste
-form-too-long = Texte trop long : { $length } caractères, { $max } au plus
+form-too-long = Texte trop long : { $length } caractères, { $max } au plus
 table-search = Rechercher dans la liste
 table-sort = Trier selon cette colonne
 table-nothing-found = Aucun résultat. Changez les mots ou retirez les filtres.
@@ -110,27 +110,27 @@ accounts-code-code-hint = Six chiffres de votre application, ou l’un de vos co
 accounts-code-submit = Valider
 accounts-code-wrong = Code incorrect ou déjà utilisé. Attendez le code suivant.
 accounts-code-again = Cette étape a expiré. Recommencez la connexion.
-accounts-password-short = Mot de passe trop court : au moins { $least-text } caractères. Une courte phrase convient très bien.
+accounts-password-short = Mot de passe trop court : au moins { $least-text } caractères. Une courte phrase convient très bien.
 accounts-password-weak = Ce mot de passe est de ceux qu’on essaie en premier. Choisissez-en un autre, une phrase par exemple.
 accounts-password-differs = Les deux saisies diffèrent
 accounts-password-wrong = Mot de passe incorrect
 accounts-password-current = Mot de passe actuel
-accounts-invitation-title = Bienvenue : choisissez votre mot de passe
+accounts-invitation-title = Bienvenue : choisissez votre mot de passe
 accounts-invitation-password = Mot de passe
-accounts-invitation-password-hint = Au moins 12 caractères ; une courte phrase, facile à retenir et difficile à deviner
+accounts-invitation-password-hint = Au moins 12 caractères ; une courte phrase, facile à retenir et difficile à deviner
 accounts-invitation-again = Une seconde fois
 accounts-invitation-submit = Ouvrir le compte
 accounts-new-password-title = Nouveau mot de passe
 accounts-new-password-password = Nouveau mot de passe
-accounts-new-password-password-hint = Au moins 12 caractères ; une courte phrase, facile à retenir et difficile à deviner
+accounts-new-password-password-hint = Au moins 12 caractères ; une courte phrase, facile à retenir et difficile à deviner
 accounts-new-password-again = Une seconde fois
 accounts-new-password-submit = Enregistrer le mot de passe
 accounts-password-password = Nouveau mot de passe
-accounts-password-password-hint = Au moins 12 caractères ; une courte phrase, facile à retenir et difficile à deviner
+accounts-password-password-hint = Au moins 12 caractères ; une courte phrase, facile à retenir et difficile à deviner
 accounts-password-again = Une seconde fois
 accounts-password-submit = Changer le mot de passe
 accounts-link-spent-title = Ce lien n’est plus valable
-accounts-link-used = Ce lien a déjà servi ; il n’était valable qu’une fois.
+accounts-link-used = Ce lien a déjà servi ; il n’était valable qu’une fois.
 accounts-link-withdrawn = Ce lien a été retiré.
 accounts-link-expired = Ce lien a expiré.
 accounts-link-unknown = Lien inconnu. Vérifiez qu’il a été copié en entier.
@@ -158,14 +158,14 @@ accounts-mine-lang = Langue des courriels qui vous sont adressés
 accounts-mine-submit = Enregistrer
 done-accounts-saved = Enregistré.
 done-accounts-opened = Votre compte est ouvert. Nous vous conseillons d’activer la double authentification.
-done-accounts-password-changed = Mot de passe changé ; les autres sessions sont fermées.
+done-accounts-password-changed = Mot de passe changé ; les autres sessions sont fermées.
 accounts-second-step-title = Double authentification
-accounts-second-step-lead = Une fois activée, chaque connexion demande un code de votre téléphone : connaître le mot de passe ne suffit plus.
+accounts-second-step-lead = Une fois activée, chaque connexion demande un code de votre téléphone : connaître le mot de passe ne suffit plus.
 accounts-second-step-first = Ouvrez une application d’authentification sur votre téléphone.
 accounts-second-step-second = Photographiez l’image ou saisissez la clé.
 accounts-second-step-third = Saisissez ici le code affiché.
 accounts-second-step-picture = Code QR pour l’application d’authentification
-accounts-second-step-secret = Clé :
+accounts-second-step-secret = Clé :
 accounts-second-step-code = Code affiché par l’application
 accounts-second-step-code-hint = Six chiffres
 accounts-second-step-submit = Activer
@@ -174,9 +174,9 @@ accounts-second-step-is-off = Désactivée
 accounts-second-step-off-title = Désactiver la double authentification
 accounts-second-step-off-password = Mot de passe
 accounts-second-step-off-submit = Désactiver
-done-accounts-second-step-off = Double authentification désactivée ; les codes de secours sont annulés.
+done-accounts-second-step-off = Double authentification désactivée ; les codes de secours sont annulés.
 accounts-codes-title = Codes de secours
-accounts-codes-lead = Conservez ces codes en lieu sûr : ils ne seront plus affichés. Chacun remplace le téléphone une seule fois.
+accounts-codes-lead = Conservez ces codes en lieu sûr : ils ne seront plus affichés. Chacun remplace le téléphone une seule fois.
 accounts-codes-kept = Je les ai conservés
 accounts-codes-renew = Nouveaux codes
 accounts-sessions-title = Sessions ouvertes
@@ -198,12 +198,12 @@ accounts-confirm-lead = Retapez votre mot de passe pour continuer.
 accounts-confirm-password = Mot de passe
 accounts-confirm-submit = Continuer
 accounts-address-email = Nouvelle adresse de connexion
-accounts-address-email-hint = Un lien y est envoyé ; l’adresse ne change que lorsque vous l’ouvrez, connecté à votre compte.
+accounts-address-email-hint = Un lien y est envoyé ; l’adresse ne change que lorsque vous l’ouvrez, connecté à votre compte.
 accounts-address-submit = Envoyer le lien
 accounts-address-take-title = Confirmer la nouvelle adresse
 accounts-address-take-submit = Adopter cette adresse
 accounts-address-other-account = Ce lien concerne un autre compte. Connectez-vous à ce compte puis rouvrez-le.
-done-accounts-address-sent = Lien envoyé à la nouvelle adresse ; l’adresse actuelle est prévenue.
+done-accounts-address-sent = Lien envoyé à la nouvelle adresse ; l’adresse actuelle est prévenue.
 done-accounts-address-taken = Adresse de connexion changée.
 accounts-list-caption = Liste des comptes
 accounts-list-label = Nom
@@ -232,13 +232,13 @@ accounts-waiting-withdraw = Retirer
 accounts-invite-action = Inviter
 accounts-invite-title = Inviter à ouvrir un compte
 accounts-invite-label = Nom du compte
-accounts-invite-label-hint = Il figure au registre : préférez la fonction, par exemple « Secrétariat de la ligue des ingénieurs »
+accounts-invite-label-hint = Il figure au registre : préférez la fonction, par exemple « Secrétariat de la ligue des ingénieurs »
 accounts-invite-email = Adresse électronique
 accounts-invite-email-hint = Elle devient l’adresse de connexion. Le lien est valable sept jours, une seule fois.
 accounts-invite-lang = Langue des courriels
 accounts-invite-person = Identifiant de la personne
-accounts-invite-person-hint = Si le compte est celui d’une personne enregistrée : ses mandats deviennent les rôles du compte
-accounts-invite-administrator = Administrateur : gère les comptes et les réglages
+accounts-invite-person-hint = Si le compte est celui d’une personne enregistrée : ses mandats deviennent les rôles du compte
+accounts-invite-administrator = Administrateur : gère les comptes et les réglages
 accounts-invite-submit = Envoyer l’invitation
 done-accounts-invited = Invitation envoyée.
 done-accounts-withdrawn = Invitation retirée.
@@ -287,7 +287,7 @@ accounts-appoint-submit = Nommer
 done-accounts-appointed = Nomination faite et consignée.
 done-accounts-appointment-ended = Nomination terminée, et consignée.
 accounts-refused-address-taken = Un autre compte a cette adresse
-accounts-refused-already-invited = Cette adresse est déjà invitée : renvoyez l’invitation depuis la liste
+accounts-refused-already-invited = Cette adresse est déjà invitée : renvoyez l’invitation depuis la liste
 accounts-refused-link-spent = Ce lien n’est plus valable
 accounts-refused-last-administrator = C’est le dernier administrateur. Nommez-en un autre d’abord, sans quoi personne n’administrerait plus.
 accounts-refused-own-rights = Nul ne change ses propres droits. Demandez-le à un autre administrateur.
@@ -303,43 +303,43 @@ accounts-wait-minutes = { $n ->
    *[other] Trop de tentatives. Réessayez dans { $n-text } minutes.
 }
 accounts-codes-left = { $n ->
-    [one] Codes de secours restants : { $n-text }.
-   *[other] Codes de secours restants : { $n-text }.
+    [one] Codes de secours restants : { $n-text }.
+   *[other] Codes de secours restants : { $n-text }.
 }
-accounts-mail-invitation-subject = Invitation à ouvrir un compte : { $organisation }
+accounts-mail-invitation-subject = Invitation à ouvrir un compte : { $organisation }
 accounts-mail-invitation-text =
     Bonjour,
 
-    Vous êtes invité à ouvrir le compte « { $label } » dans l’espace de { $organisation }.
-    Pour choisir votre mot de passe, ouvrez ce lien :
+    Vous êtes invité à ouvrir le compte « { $label } » dans l’espace de { $organisation }.
+    Pour choisir votre mot de passe, ouvrez ce lien :
 
     { $link }
 
     Il est valable sept jours, une seule fois. Ne le transmettez à personne.
-accounts-mail-password-subject = Nouveau mot de passe : { $organisation }
+accounts-mail-password-subject = Nouveau mot de passe : { $organisation }
 accounts-mail-password-text =
     Bonjour,
 
-    Pour choisir un nouveau mot de passe du compte « { $label } », ouvrez ce lien :
+    Pour choisir un nouveau mot de passe du compte « { $label } », ouvrez ce lien :
 
     { $link }
 
     Il est valable un jour, une seule fois. Le mot de passe actuel reste valable d’ici là. Si vous n’avez rien demandé, prévenez l’administrateur des comptes.
-accounts-mail-address-subject = Confirmez votre adresse de connexion : { $organisation }
+accounts-mail-address-subject = Confirmez votre adresse de connexion : { $organisation }
 accounts-mail-address-text =
     Bonjour,
 
-    Pour que cette adresse devienne l’adresse de connexion du compte « { $label } », ouvrez ce lien en étant connecté au compte :
+    Pour que cette adresse devienne l’adresse de connexion du compte « { $label } », ouvrez ce lien en étant connecté au compte :
 
     { $link }
 
     Il est valable un jour, une seule fois.
-accounts-mail-address-warning-subject = Changement d’adresse demandé : { $organisation }
+accounts-mail-address-warning-subject = Changement d’adresse demandé : { $organisation }
 accounts-mail-address-warning-text =
     Bonjour,
 
-    Un changement de l’adresse de connexion du compte « { $label } » a été demandé. Rien ne change sans confirmation depuis le compte.
-    Si ce n’est pas vous, fermez les sessions que vous ne reconnaissez pas et changez de mot de passe :
+    Un changement de l’adresse de connexion du compte « { $label } » a été demandé. Rien ne change sans confirmation depuis le compte.
+    Si ce n’est pas vous, fermez les sessions que vous ne reconnaissez pas et changez de mot de passe :
 
     { $link }
 # part: ops
@@ -365,11 +365,11 @@ file-found = { $found ->
    *[unknown] un fichier de type inconnu
 }
 file-refused-empty = Le fichier est vide. Choisissez-en un autre.
-file-refused-too-large = Le fichier fait { $size } Mo ; la limite est de { $limit } Mo.
+file-refused-too-large = Le fichier fait { $size } Mo ; la limite est de { $limit } Mo.
 file-refused-not-image = Choisissez une image JPEG, PNG ou WebP. Le fichier envoyé est { file-found }.
 file-refused-not-document = Choisissez un fichier PDF, Word (docx), Excel (xlsx) ou OpenDocument (odt). Le fichier envoyé est { file-found }.
 file-refused-disguised = Le nom du fichier se termine par { $extension }, mais son contenu est { file-found }. Corrigez l’extension ou choisissez un autre fichier.
-file-refused-pixels = L’image compte { $width } × { $height } pixels ; la limite est de 50 millions. Réduisez-la d’abord.
+file-refused-pixels = L’image compte { $width } × { $height } pixels ; la limite est de 50 millions. Réduisez-la d’abord.
 file-refused-damaged = Le fichier est endommagé ou incomplet. Enregistrez-le à nouveau, puis renvoyez-le.
 file-refused-macros = Le document contient des macros. Enregistrez-le sans macros (docx, xlsx ou odt).
 file-refused-cut-off = Le fichier n’est pas arrivé en entier. Renvoyez-le.
@@ -426,11 +426,11 @@ record-yes = oui
 record-no = non
 ledger-title = Registre des actes
 ledger-lead = Tout ce qui a une portée statutaire, dans l’ordre, sans effacement ni réécriture
-ledger-what = Chaque fois qu’une structure est fondée, qu’un mandat s’ouvre, qu’une décision est prise, qu’un procès-verbal est approuvé ou qu’un communiqué paraît, un acte est inscrit ici : quoi, quand, par quel organe, en vertu de quel article. Chaque acte a une empreinte, et toutes les empreintes se rejoignent en une seule, signée : la tête du registre.
+ledger-what = Chaque fois qu’une structure est fondée, qu’un mandat s’ouvre, qu’une décision est prise, qu’un procès-verbal est approuvé ou qu’un communiqué paraît, un acte est inscrit ici : quoi, quand, par quel organe, en vertu de quel article. Chaque acte a une empreinte, et toutes les empreintes se rejoignent en une seule, signée : la tête du registre.
 ledger-what-not = Qui a gardé une ancienne tête peut prouver que rien de ce qui la précède n’a été modifié, supprimé ni antidaté, sans faire confiance à ce serveur. Le registre ne contient aucune donnée personnelle autre que celles qui sont publiques par nature.
 ledger-acts-title = Les actes
 ledger-acts-caption = Actes du registre, du plus récent au plus ancien
-ledger-acts-empty = Aucun acte ici. Le premier s’inscrit quand l’organisation est fondée ou ses statuts adoptés ; si vous filtrez, élargissez les filtres.
+ledger-acts-empty = Aucun acte ici. Le premier s’inscrit quand l’organisation est fondée ou ses statuts adoptés ; si vous filtrez, élargissez les filtres.
 ledger-acts-what = Ce qui s’est passé
 ledger-acts-number = Numéro
 ledger-acts-when = Date
@@ -452,10 +452,10 @@ ledger-proof-sound = La preuve est valable
 ledger-proof-in = inscrit au registre
 ledger-proof-broken = Cet acte ne peut pas être prouvé
 ledger-proof-out = non prouvé
-ledger-proof-broken-text = Le texte ou la place de cet acte ne correspond pas à la tête signée : la base a été modifiée après la signature, ou elle est endommagée. Téléchargez le registre et vérifiez-le.
+ledger-proof-broken-text = Le texte ou la place de cet acte ne correspond pas à la tête signée : la base a été modifiée après la signature, ou elle est endommagée. Téléchargez le registre et vérifiez-le.
 ledger-proof-place = Place de l’acte dans le registre
-ledger-unproven = Aucune preuve ne peut être établie : le texte ou la place de cet acte ne correspond pas à la tête signée.
-ledger-consistency-unreadable = Donnez deux tailles, par exemple old=10&new=20 ; la première ne dépasse pas la seconde, ni la seconde la taille actuelle.
+ledger-unproven = Aucune preuve ne peut être établie : le texte ou la place de cet acte ne correspond pas à la tête signée.
+ledger-consistency-unreadable = Donnez deux tailles, par exemple old=10&new=20 ; la première ne dépasse pas la seconde, ni la seconde la taille actuelle.
 ledger-facts = Les faits
 ledger-when = Date
 ledger-by = Organe
@@ -471,9 +471,9 @@ ledger-leaf = Feuille
 ledger-level = Niveau
 ledger-root = Racine
 ledger-canonical = Le texte de l’acte
-ledger-canonical-text = La forme dont l’empreinte est calculée, à l’octet près :
+ledger-canonical-text = La forme dont l’empreinte est calculée, à l’octet près :
 ledger-verify-self = Vérifiez vous-même
-ledger-proof-text = Ce fichier réunit l’acte, son chemin et la tête signée ; il suffit pour vérifier hors ligne.
+ledger-proof-text = Ce fichier réunit l’acte, son chemin et la tête signée ; il suffit pour vérifier hors ligne.
 ledger-proof-download = Télécharger la preuve
 ledger-all = Tout le registre
 ledger-box-title = Au registre
@@ -502,7 +502,7 @@ audit-filter-until = Au
 home-morning = Bonjour, { $name }
 home-afternoon = Bon après-midi, { $name }
 home-evening = Bonsoir, { $name }
-home-broken = Une partie de cette page n’a pas pu être préparée ; le reste est exact. Réessayez dans un instant.
+home-broken = Une partie de cette page n’a pas pu être préparée ; le reste est exact. Réessayez dans un instant.
 home-due = Aujourd’hui et ensuite
 home-due-empty = Ni rendez-vous ni échéance dans les quatorze jours. Convoquez une réunion ou inscrivez un rendez-vous pour le voir ici.
 home-today = aujourd’hui
@@ -634,7 +634,7 @@ ledger-acts-count = { $n ->
    *[other] { $n-text } actes
 }
 ledger-proof-hashes = { $n ->
-    [0] C’est le seul acte : son empreinte est la racine.
+    [0] C’est le seul acte : son empreinte est la racine.
     [one] { $n-text } empreinte suffit pour remonter à la racine signée.
    *[other] { $n-text } empreintes suffisent pour remonter à la racine signée.
 }
@@ -644,7 +644,7 @@ home-in-days = { $n ->
 }
 act-organisation-founded = { $name ->
     [none] Fondation de l’organisation
-   *[other] Fondation : { $name }
+   *[other] Fondation : { $name }
 }
 act-statutes-adopted = { $version ->
     [none] Adoption des statuts
@@ -652,48 +652,48 @@ act-statutes-adopted = { $version ->
 }
 act-unit-founded = { $name ->
     [none] Création d’une structure
-   *[other] Création : { $name }
+   *[other] Création : { $name }
 }
 act-unit-closed = { $name ->
     [none] Dissolution d’une structure
-   *[other] Dissolution : { $name }
+   *[other] Dissolution : { $name }
 }
 act-unit-renamed = { $to ->
     [none] Changement de nom d’une structure
-   *[other] Changement de nom d’une structure : { $to }
+   *[other] Changement de nom d’une structure : { $to }
 }
 act-unit-moved = Rattachement d’une structure à une autre
 act-mandate-opened = { $office ->
     [none] Ouverture d’un mandat
    *[other] { $person ->
-        [none] Ouverture d’un mandat : { $office }
-       *[other] Ouverture d’un mandat : { $person }, { $office }
+        [none] Ouverture d’un mandat : { $office }
+       *[other] Ouverture d’un mandat : { $person }, { $office }
     }
 }
 act-mandate-ended = { $office ->
     [none] Fin d’un mandat
-   *[other] Fin d’un mandat : { $office }
+   *[other] Fin d’un mandat : { $office }
 }
 act-mandate-substituted = { $office ->
     [none] Suppléance dans un mandat
    *[other] { $person ->
-        [none] Suppléance dans un mandat : { $office }
-       *[other] Suppléance dans un mandat : { $person }, { $office }
+        [none] Suppléance dans un mandat : { $office }
+       *[other] Suppléance dans un mandat : { $person }, { $office }
     }
 }
 act-meeting-convened = { $title ->
     [none] { $body ->
         [none] Convocation d’une réunion
-       *[other] Convocation d’une réunion : { $body }
+       *[other] Convocation d’une réunion : { $body }
     }
-   *[other] Convocation d’une réunion : { $title }
+   *[other] Convocation d’une réunion : { $title }
 }
 act-meeting-convened-urgent = { $title ->
     [none] { $body ->
         [none] Convocation d’une réunion en urgence
-       *[other] Convocation d’une réunion en urgence : { $body }
+       *[other] Convocation d’une réunion en urgence : { $body }
     }
-   *[other] Convocation d’une réunion en urgence : { $title }
+   *[other] Convocation d’une réunion en urgence : { $title }
 }
 act-meeting-cancelled = { $planned_for ->
     [none] Annulation d’une réunion
@@ -706,63 +706,63 @@ act-meeting-postponed = { $to ->
 act-meeting-opened = { $title ->
     [none] { $body ->
         [none] Ouverture d’une réunion
-       *[other] Ouverture d’une réunion : { $body }
+       *[other] Ouverture d’une réunion : { $body }
     }
-   *[other] Ouverture d’une réunion : { $title }
+   *[other] Ouverture d’une réunion : { $title }
 }
 act-meeting-closed = { $title ->
     [none] { $body ->
         [none] Clôture d’une réunion
-       *[other] Clôture d’une réunion : { $body }
+       *[other] Clôture d’une réunion : { $body }
     }
-   *[other] Clôture d’une réunion : { $title }
+   *[other] Clôture d’une réunion : { $title }
 }
 act-meeting-quorum-recorded = { $present ->
     [none] Constat du quorum
-   *[other] Constat du quorum : { $present } présents
+   *[other] Constat du quorum : { $present } présents
 }
 act-decision-adopted = { $title ->
     [none] { $number ->
         [none] Adoption d’une décision
        *[other] Adoption d’une décision, nº { $number }
     }
-   *[other] Adoption d’une décision : { $title }
+   *[other] Adoption d’une décision : { $title }
 }
 act-decision-rejected = { $title ->
     [none] { $number ->
         [none] Rejet d’un projet de décision
        *[other] Rejet d’un projet de décision, nº { $number }
     }
-   *[other] Rejet d’un projet de décision : { $title }
+   *[other] Rejet d’un projet de décision : { $title }
 }
 act-decision-closed = { $title ->
     [none] { $number ->
         [none] Clôture d’une décision exécutée
        *[other] Clôture d’une décision exécutée, nº { $number }
     }
-   *[other] Clôture d’une décision exécutée : { $title }
+   *[other] Clôture d’une décision exécutée : { $title }
 }
 act-minutes-approved = { $body ->
     [none] Approbation d’un procès-verbal
-   *[other] Approbation d’un procès-verbal de réunion : { $body }
+   *[other] Approbation d’un procès-verbal de réunion : { $body }
 }
 act-article-published = { $title ->
     [none] Publication d’un article
-   *[other] Publication d’un article : { $title }
+   *[other] Publication d’un article : { $title }
 }
 act-article-corrected = { $title ->
     [none] Correction d’un article publié
-   *[other] Correction d’un article publié : { $title }
+   *[other] Correction d’un article publié : { $title }
 }
 act-article-withdrawn = { $title ->
     [none] Retrait d’un article publié
-   *[other] Retrait d’un article publié : { $title }
+   *[other] Retrait d’un article publié : { $title }
 }
 act-role-appointed = { $role ->
     [none] Attribution d’un rôle
-   *[other] Attribution d’un rôle : { $role }
+   *[other] Attribution d’un rôle : { $role }
 }
 act-role-ended = { $role ->
     [none] Fin d’un rôle
-   *[other] Fin d’un rôle : { $role }
+   *[other] Fin d’un rôle : { $role }
 }

@@ -77,10 +77,11 @@ fn greeting(ctx: &Ctx) -> &'static str {
     }
 }
 
-/// The panels of all rooms, in the order of the rooms, and how many could not be made. A room that fails takes away its
+/// The panels of all rooms and how many could not be made. A room stands after those it knows, so the last of them has
+/// what is nearest to the day's work: its panels come first. A room that fails takes away its
 /// own panel only.
 async fn panels(ctx: &Ctx) -> (Vec<Panel>, usize) {
-    let asked = ctx.app.rooms.iter().flat_map(|room| room.panels).map(|panel| panel(ctx.clone()));
+    let asked = ctx.app.rooms.iter().rev().flat_map(|room| room.panels).map(|panel| panel(ctx.clone()));
     let (mut made, mut broken) = (Vec::new(), 0);
     for answer in join_all(asked).await {
         match answer {

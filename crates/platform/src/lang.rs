@@ -217,6 +217,15 @@ pub struct Voice {
     isolate: bool,
 }
 
+/// The number that chooses a plural form. CLDR's Arabic rules look at the last two digits (139 takes the form of 39), which
+/// `intl_pluralrules` 7 forgets; from a hundred on, 100, 101 and 102 stay what they are.
+fn plural_operand(lang: Lang, n: i64) -> i64 {
+    match n.checked_rem(100) {
+        Some(rest) if lang == Lang::Ar && n >= 100 && rest >= 3 => rest,
+        _ => n,
+    }
+}
+
 impl Voice {
     /// The voice for pages: arguments are isolated from the direction of the text around them.
     pub fn new(lang: Lang, catalog: Arc<Catalog>, formats: Arc<Formats>) -> Self {
@@ -272,7 +281,7 @@ impl Voice {
             match value {
                 // Fluent picks the plural by the number; `$n` is written by us so that the digits are the reader's.
                 Arg::Number(n) => {
-                    args.set(name.to_string(), FluentValue::from(*n));
+                    args.set(name.to_string(), FluentValue::from(plural_operand(self.lang, *n)));
                     args.set(format!("{name}-text"), FluentValue::from(self.number(*n)));
                 }
                 Arg::Text(text) => args.set(name.to_string(), FluentValue::from(text.clone())),

@@ -26,7 +26,7 @@ federation-end = Mettre fin
 federation-substitute = Remplacer
 federation-fill = Pourvoir
 federation-fill-by = À pourvoir avant le
-federation-go = Page de « { $name } »
+federation-go = Page de « { $name } »
 federation-empty-title = Aucune structure pour l’instant
 federation-complete = Au complet
 federation-vacant-seats = { $n ->
@@ -82,14 +82,14 @@ federation-public-page = Voir ce que voit le public
 federation-bodies = Organes
 federation-intervals = Délais statutaires
 federation-interval-record = Enregistrer une tenue
-federation-interval-running = Tenu pour la dernière fois le { $since } ; à tenir de nouveau avant le { $due }.
-federation-interval-over = Tenu pour la dernière fois le { $since } ; le délai a expiré le { $due }.
-federation-interval-founding = Aucune tenue enregistrée depuis la fondation le { $since } ; à tenir avant le { $due }.
-federation-interval-never = Aucune tenue enregistrée depuis la fondation le { $since } ; le délai a expiré le { $due }.
+federation-interval-running = Tenu pour la dernière fois le { $since } ; à tenir de nouveau avant le { $due }.
+federation-interval-over = Tenu pour la dernière fois le { $since } ; le délai a expiré le { $due }.
+federation-interval-founding = Aucune tenue enregistrée depuis la fondation le { $since } ; à tenir avant le { $due }.
+federation-interval-never = Aucune tenue enregistrée depuis la fondation le { $since } ; le délai a expiré le { $due }.
 federation-interval-unknown = La dernière tenue n’est pas connue. Enregistrez-la pour que le délai coure.
 federation-history-empty = Rien d’enregistré pour l’instant.
-federation-history-began = Début de mandat :
-federation-history-ended = Fin de mandat :
+federation-history-began = Début de mandat :
+federation-history-ended = Fin de mandat :
 federation-history-founded = Fondation de la structure
 federation-history-closed = Fermeture de la structure
 federation-mandates = Mandats
@@ -153,7 +153,7 @@ federation-filter-overdue = Délai
 federation-filter-day = Jour
 federation-filter-overdue-yes = Délai dépassé
 federation-chart = Organigramme
-federation-chart-of = Organigramme : { $name }
+federation-chart-of = Organigramme : { $name }
 federation-origin-elected = Élection
 federation-origin-appointed = Nomination
 federation-origin-ex-officio = De droit
@@ -178,7 +178,7 @@ federation-unit-area = Territoire
 federation-unit-area-hint = Quand les statuts rattachent ce type à un territoire
 federation-unit-founded = Date de fondation
 federation-unit-id = Identifiant
-federation-unit-id-hint = Minuscules latines, chiffres et traits d’union. Ne change jamais ; proposé si laissé vide.
+federation-unit-id-hint = Minuscules latines, chiffres et traits d’union. Ne change jamais ; proposé si laissé vide.
 federation-unit-parent = Structure supérieure
 federation-unit-submit = Fonder
 federation-rename-name = Nom
@@ -243,7 +243,7 @@ federation-import-more = { $n ->
     [one] Et { $n-text } autre ligne refusée
    *[other] Et { $n-text } autres lignes refusées
 }
-federation-import-unreadable = Cette ligne est illisible : peut-être un guillemet non fermé.
+federation-import-unreadable = Cette ligne est illisible : peut-être un guillemet non fermé.
 federation-import-width = { $found-text } cellules au lieu de { $wanted-text }.
 federation-import-too-long = Le fichier dépasse { $n-text } lignes.
 federation-import-empty = Aucune ligne après les titres.
@@ -256,9 +256,9 @@ federation-import-origin = Mode de désignation inconnu.
 federation-import-gender = Écrivez m ou f.
 federation-import-no-area = Aucun territoire n’a le code { $code }.
 federation-import-conflict = Contredit ce qui est enregistré de cette structure ou une ligne précédente.
-federation-import-no-popolo = Ce n’est pas un fichier Popolo : { $reason }
-federation-import-classification = Aucun type ne correspond à la classification « { $word } ».
-federation-import-role = Aucune fonction ne correspond au rôle « { $word } ».
+federation-import-no-popolo = Ce n’est pas un fichier Popolo : { $reason }
+federation-import-classification = Aucun type ne correspond à la classification « { $word } ».
+federation-import-role = Aucune fonction ne correspond au rôle « { $word } ».
 federation-import-no-start = Le premier jour n’est pas connu.
 federation-refused-bad-id = L’identifiant se compose de minuscules latines, de chiffres et de traits d’union, comme league-engineers-04.
 federation-refused-taken-id = Une autre structure porte cet identifiant.
@@ -268,11 +268,11 @@ federation-refused-unknown-area = Ce territoire n’existe pas.
 federation-refused-nameless = Donnez le nom de la structure dans une langue au moins.
 federation-refused-under-itself = Une structure ne se place pas sous elle-même.
 federation-refused-open-children = { $n ->
-    [one] { $n-text } structure existe en dessous : fermez-la ou déplacez-la d’abord.
-   *[other] { $n-text } structures existent en dessous : fermez-les ou déplacez-les d’abord.
+    [one] { $n-text } structure existe en dessous : fermez-la ou déplacez-la d’abord.
+   *[other] { $n-text } structures existent en dessous : fermez-les ou déplacez-les d’abord.
 }
 federation-refused-closed = La structure est déjà fermée.
-federation-refused-closes-before-founding = La structure a été fondée le { $day } : elle ne peut fermer avant.
+federation-refused-closes-before-founding = La structure a été fondée le { $day } : elle ne peut fermer avant.
 federation-refused-future = Ce jour n’est pas encore venu.
 federation-refused-no-such-office = Ce type de structure n’a pas cette fonction.
 federation-refused-no-such-seat = { $n ->
@@ -294,7 +294,7 @@ federation-refused-term-limit = Les statuts n’admettent pas plus de { $n ->
     [yes] { " " }({ $article })
    *[other] { "" }
 }
-federation-refused-incompatible = Cette personne est « { $office } » ({ $unit }), ce qui est incompatible avec cette fonction. { $reason }{ $cited ->
+federation-refused-incompatible = Cette personne est « { $office } » ({ $unit }), ce qui est incompatible avec cette fonction. { $reason }{ $cited ->
     [yes] { " " }({ $article })
    *[other] { "" }
 }
@@ -316,13 +316,13 @@ federation-warnings-interval = Délais statutaires
 federation-warnings-overrun = Mandats ayant dépassé leur échéance
 federation-warnings-deadline = Mandats bientôt à échéance
 federation-warnings-vacancy = Sièges à pourvoir en retard
-federation-warning-deadline = { $office } ({ $unit }), { $person } : le mandat arrive à échéance le { $day }.
-federation-warning-overrun = { $office } ({ $unit }), { $person } : le mandat a expiré le { $day } sans successeur.
+federation-warning-deadline = { $office } ({ $unit }), { $person } : le mandat arrive à échéance le { $day }.
+federation-warning-overrun = { $office } ({ $unit }), { $person } : le mandat a expiré le { $day } sans successeur.
 federation-warning-vacancy = { $n ->
-    [one] { $n-text } siège vacant : « { $office } » ({ $unit }), à pourvoir avant le { $day }.
-   *[other] { $n-text } sièges vacants : « { $office } » ({ $unit }), à pourvoir avant le { $day }.
+    [one] { $n-text } siège vacant : « { $office } » ({ $unit }), à pourvoir avant le { $day }.
+   *[other] { $n-text } sièges vacants : « { $office } » ({ $unit }), à pourvoir avant le { $day }.
 }
-federation-warning-interval = { $name } ({ $unit }) : à tenir avant le { $day }.
+federation-warning-interval = { $name } ({ $unit }) : à tenir avant le { $day }.
 federation-panel = Sièges et échéances
 federation-panel-more = Toutes les alertes
 federation-mail-subject = { $n ->
@@ -330,8 +330,8 @@ federation-mail-subject = { $n ->
    *[other] { $n-text } alertes sur les mandats et les échéances
 }
 federation-mail-greeting = Bonjour { $name },
-federation-mail-intro = Voici ce qui demande votre attention dans les mandats et les délais statutaires :
-federation-mail-link = La liste complète :
+federation-mail-intro = Voici ce qui demande votre attention dans les mandats et les délais statutaires :
+federation-mail-link = La liste complète :
 federation-mail-more = { $n ->
     [one] Et { $n-text } autre alerte
    *[other] Et { $n-text } autres alertes
@@ -341,18 +341,18 @@ federation-open-data = Données ouvertes
 federation-public-empty = Les structures ne sont pas encore publiées.
 federation-public-holders = Responsables
 federation-public-nobody = Personne n’occupe aujourd’hui de fonction publique dans cette structure.
-federation-public-closed = Cette structure est fermée ; sa page reste pour mémoire.
-federation-data-intro = Qui occupe quelle fonction, dans quelle structure, depuis quand : à lire et à réutiliser par tous, au format Popolo.
+federation-public-closed = Cette structure est fermée ; sa page reste pour mémoire.
+federation-data-intro = Qui occupe quelle fonction, dans quelle structure, depuis quand : à lire et à réutiliser par tous, au format Popolo.
 federation-data-lists = Les listes
 federation-data-persons = Toute personne qui occupe ou a occupé une fonction publique
 federation-data-organizations = Les structures, fermées comprises
 federation-data-posts = Les fonctions publiques de chaque structure
 federation-data-memberships = Qui a occupé quelle fonction, de quand à quand
-federation-data-paging = Chaque liste est paginée ; chaque page donne l’adresse de la suivante.
+federation-data-paging = Chaque liste est paginée ; chaque page donne l’adresse de la suivante.
 federation-data-privacy-title = Ce qui n’y figure pas
-federation-data-privacy = Ni coordonnées, ni dates de naissance, ni noms d’adhérents. Les personnes marquées « synthetic » n’existent pas.
+federation-data-privacy = Ni coordonnées, ni dates de naissance, ni noms d’adhérents. Les personnes marquées « synthetic » n’existent pas.
 federation-data-sources = Sources
-federation-data-areas = Territoires : Haut-Commissariat au Plan, RGPH 2024 (modifications : noms anglais et codes ISO ajoutés), sous licence
+federation-data-areas = Territoires : Haut-Commissariat au Plan, RGPH 2024 (modifications : noms anglais et codes ISO ajoutés), sous licence
 done-federation-founded = La structure est fondée.
 done-federation-renamed = Le nouveau nom est enregistré.
 done-federation-moved = La structure est déplacée avec tout ce qui est en dessous.

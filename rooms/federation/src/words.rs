@@ -5,12 +5,25 @@ use std::collections::HashMap;
 use rawabit_people::Named;
 use rawabit_platform::Day;
 use rawabit_platform::kit::html::badge;
-use rawabit_platform::kit::{Html, bdi, esc};
+use rawabit_platform::kit::{Cell, Html, bdi, esc};
 use rawabit_platform::lang::{Lang, Voice};
 use rawabit_platform::web::Ctx;
 use rawabit_statutes::{Filling, Form, Statutes, Word as _};
 
 use crate::model::{Holding, Unit};
+
+/// A day in a table: as people say it on screen, in figures in files.
+pub(crate) fn day_cell(ctx: &Ctx, day: Option<Day>) -> Cell {
+    day.map_or_else(
+        || Cell::text(""),
+        |day| {
+            Cell::both(
+                Html(format!("<time datetime=\"{day}\">{}</time>", esc(&ctx.voice.day(day)))),
+                day.to_string(),
+            )
+        },
+    )
+}
 
 /// An office in the form of its holder; an office that the statutes no longer know is called by its key.
 pub(crate) fn title(statutes: &Statutes, office: &str, form: Form, lang: Lang) -> String {

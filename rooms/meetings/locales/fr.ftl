@@ -84,7 +84,7 @@ meetings-plan-public-hint = Elle figure au calendrier public.
 meetings-plan-people = Participants d’une réunion ad hoc
 meetings-plan-people-hint = Une adresse par ligne, de personnes enregistrées. Inutile pour une instance.
 meetings-plan-guests = Invités (sans droit de vote)
-meetings-plan-guests-hint = Un invité par ligne : Nom <nom@exemple.org>
+meetings-plan-guests-hint = Un invité par ligne : Nom <nom@exemple.org>
 meetings-plan-submit = Enregistrer et voir les invités
 
 # Convening
@@ -97,7 +97,7 @@ meetings-convene-submit = Envoyer les convocations
 meetings-invitees = Personnes convoquées
 meetings-votes-yes = Voix délibérative
 meetings-votes-no = Sans droit de vote
-meetings-deputies = Peut être représenté par :
+meetings-deputies = Peut être représenté par :
 meetings-vacant-seats = Sièges vacants
 meetings-unreachable = Invités sans adresse
 meetings-public-label = Publicité
@@ -113,16 +113,16 @@ meetings-notice-free = { $n ->
    *[other] Convocation { $n-text } jours avant. Aucun délai n’est imposé.
 }
 meetings-notice-ordinary = { $n ->
-    [one] Délai respecté : { $n-text } jour (article { $article }).
-   *[other] Délai respecté : { $n-text } jours (article { $article }).
+    [one] Délai respecté : { $n-text } jour (article { $article }).
+   *[other] Délai respecté : { $n-text } jours (article { $article }).
 }
 meetings-notice-urgent = { $n ->
-    [one] Délai ordinaire non respecté : { $n-text } jour ; il fallait convoquer au plus tard le { $latest }. La réunion peut se tenir d’urgence, avec un motif (article { $article }).
-   *[other] Délai ordinaire non respecté : { $n-text } jours ; il fallait convoquer au plus tard le { $latest }. La réunion peut se tenir d’urgence, avec un motif (article { $article }).
+    [one] Délai ordinaire non respecté : { $n-text } jour ; il fallait convoquer au plus tard le { $latest }. La réunion peut se tenir d’urgence, avec un motif (article { $article }).
+   *[other] Délai ordinaire non respecté : { $n-text } jours ; il fallait convoquer au plus tard le { $latest }. La réunion peut se tenir d’urgence, avec un motif (article { $article }).
 }
 meetings-notice-late = { $n ->
-    [one] Trop tard ({ $n-text } jour) : le dernier jour permis était le { $latest } (article { $article }). En convoquant maintenant, la réunion peut se tenir dès le { $earliest }.
-   *[other] Trop tard ({ $n-text } jours) : le dernier jour permis était le { $latest } (article { $article }). En convoquant maintenant, la réunion peut se tenir dès le { $earliest }.
+    [one] Trop tard ({ $n-text } jour) : le dernier jour permis était le { $latest } (article { $article }). En convoquant maintenant, la réunion peut se tenir dès le { $earliest }.
+   *[other] Trop tard ({ $n-text } jours) : le dernier jour permis était le { $latest } (article { $article }). En convoquant maintenant, la réunion peut se tenir dès le { $earliest }.
 }
 meetings-notice-call = Cette convocation ne peut se tenir avant le { $earliest } à { $time } (article { $article }).
 meetings-notice-past = La date de la réunion est passée. Changez le jour ou l’heure.
@@ -202,9 +202,9 @@ meetings-code-code-hint = Dix lettres et chiffres, sous le code QR.
 meetings-code-submit = Chercher
 meetings-quorum-yes = Atteint
 meetings-quorum-no = Non atteint
-meetings-quorum-none = { $there } sur { $members } ; aucun quorum n’est requis.
-meetings-quorum-reached = Quorum atteint : { $there } sur { $members }, dont { $represented } représentés ({ $required } requis).
-meetings-quorum-missed = Quorum non atteint : { $there } sur { $members }, dont { $represented } représentés ({ $required } requis).
+meetings-quorum-none = { $there } sur { $members } ; aucun quorum n’est requis.
+meetings-quorum-reached = Quorum atteint : { $there } sur { $members }, dont { $represented } représentés ({ $required } requis).
+meetings-quorum-missed = Quorum non atteint : { $there } sur { $members }, dont { $represented } représentés ({ $required } requis).
 meetings-quorum-recorded = Constaté à l’ouverture
 meetings-open-chair = Présidence de séance
 meetings-open-chair-hint = Parmi les présents.
@@ -261,7 +261,7 @@ meetings-decision-text = Texte adopté
 meetings-decision-item = Point de l’ordre du jour
 meetings-decision-type = Type de décision
 meetings-decision-owner = Responsable
-meetings-decision-owner-hint = Une fonction, non une personne : son titulaire du moment répond.
+meetings-decision-owner-hint = Une fonction, non une personne : son titulaire du moment répond.
 meetings-decision-deadline = Échéance
 meetings-decision-public = Peut figurer au communiqué
 meetings-decision-for = Pour
@@ -290,9 +290,9 @@ meetings-vote-title = Vote à main levée
 meetings-vote-for = Pour
 meetings-vote-against = Contre
 meetings-vote-abstain = Abstention
-meetings-vote-adopted = { $subject } : adopté à main levée par { $for } voix, { $needed } requises ({ $majority }, article { $article }).
-meetings-vote-chair = { $subject } : égalité à { $for } voix ; la voix de la présidence l’emporte, adopté ({ $majority }, article { $article }).
-meetings-vote-rejected = { $subject } : non adopté, { $for } voix pour { $needed } requises ({ $majority }, article { $article }).
+meetings-vote-adopted = { $subject } : adopté à main levée par { $for } voix, { $needed } requises ({ $majority }, article { $article }).
+meetings-vote-chair = { $subject } : égalité à { $for } voix ; la voix de la présidence l’emporte, adopté ({ $majority }, article { $article }).
+meetings-vote-rejected = { $subject } : non adopté, { $for } voix pour { $needed } requises ({ $majority }, article { $article }).
 meetings-majority-half = plus de la moitié { $base }
 meetings-majority-more = plus de { $share } { $base }
 meetings-majority-least = au moins { $share } { $base }
@@ -332,9 +332,9 @@ meetings-minutes-save = Enregistrer une version
 meetings-minutes-edit-opening = Ouverture
 meetings-minutes-edit-closing = Clôture
 meetings-minutes-when = { $day }, de { $from } à { $to }
-meetings-minutes-opening = Sur convocation du { $convened }, s’est tenue le { $day } : { $title }.
-meetings-minutes-opening-article = Sur convocation du { $convened }, conformément à l’article { $article } des statuts, s’est tenue le { $day } : { $title }.
-meetings-minutes-urgent = La réunion s’est tenue d’urgence, pour le motif suivant : { $reason }
+meetings-minutes-opening = Sur convocation du { $convened }, s’est tenue le { $day } : { $title }.
+meetings-minutes-opening-article = Sur convocation du { $convened }, conformément à l’article { $article } des statuts, s’est tenue le { $day } : { $title }.
+meetings-minutes-urgent = La réunion s’est tenue d’urgence, pour le motif suivant : { $reason }
 meetings-minutes-chaired = La séance est présidée par { $name }.
 meetings-minutes-closing = La séance est levée le { $day } à { $to }.
 meetings-minutes-other = Divers
@@ -348,9 +348,9 @@ meetings-approve-submit = Approuver
 meetings-approved-by-body = l’instance elle-même, à une réunion ultérieure
 
 # Documents
-meetings-doc-minutes = Procès-verbal : { $title }
+meetings-doc-minutes = Procès-verbal : { $title }
 meetings-doc-convocation = Convocation
-meetings-doc-convocation-text = { $unit } vous prie de bien vouloir assister à : { $title }.
+meetings-doc-convocation-text = { $unit } vous prie de bien vouloir assister à : { $title }.
 meetings-doc-convocation-article = La présente convocation est adressée conformément à l’article { $article } des statuts.
 meetings-doc-attendance-sheet = Feuille de présence
 meetings-doc-when = Date et heure
@@ -375,40 +375,40 @@ meetings-doc-deadline = Échéance
 meetings-doc-for = Pour
 meetings-doc-against = Contre
 meetings-doc-abstained = Abstentions
-meetings-doc-proof = Ce procès-verbal est inscrit au registre sous le numéro { $n-text } ; chacun peut le vérifier par ce code ou à cette adresse.
+meetings-doc-proof = Ce procès-verbal est inscrit au registre sous le numéro { $n-text } ; chacun peut le vérifier par ce code ou à cette adresse.
 
 # Mails
 meetings-mail-greeting = Bonjour { $name },
-meetings-mail-invitation-subject = Convocation : { $title } – { $day }
-meetings-mail-invitation-text = Vous êtes convoqué à « { $title } » ({ $unit }), le { $day } à { $time }.
-meetings-mail-moved-subject = Nouvelle date : { $title } – { $day }
-meetings-mail-moved-text = « { $title } » ({ $unit }) se tiendra désormais le { $day } à { $time }. Merci de répondre de nouveau.
-meetings-mail-call-subject = Convocation nº { $call } : { $title } – { $day }
-meetings-mail-call-text = Faute de quorum, vous êtes convoqué de nouveau (nº { $call }) à « { $title } » ({ $unit }), le { $day } à { $time }.
-meetings-mail-postponed-subject = Report : { $title }
-meetings-mail-postponed-text = « { $title } » ({ $unit }), prévue le { $day }, est reportée. Une nouvelle date suivra.
-meetings-mail-cancelled-subject = Annulation : { $title }
-meetings-mail-cancelled-text = « { $title } » ({ $unit }), prévue le { $day }, est annulée.
-meetings-mail-urgent = La réunion se tient d’urgence (article { $article }) : { $reason }
-meetings-mail-place = Lieu : { $place }
-meetings-mail-video = Visioconférence : { $address }
-meetings-mail-agenda = Ordre du jour :
-meetings-mail-reply = Pour répondre et afficher votre code de présence (lien personnel, à ne pas transmettre) :
+meetings-mail-invitation-subject = Convocation : { $title } – { $day }
+meetings-mail-invitation-text = Vous êtes convoqué à « { $title } » ({ $unit }), le { $day } à { $time }.
+meetings-mail-moved-subject = Nouvelle date : { $title } – { $day }
+meetings-mail-moved-text = « { $title } » ({ $unit }) se tiendra désormais le { $day } à { $time }. Merci de répondre de nouveau.
+meetings-mail-call-subject = Convocation nº { $call } : { $title } – { $day }
+meetings-mail-call-text = Faute de quorum, vous êtes convoqué de nouveau (nº { $call }) à « { $title } » ({ $unit }), le { $day } à { $time }.
+meetings-mail-postponed-subject = Report : { $title }
+meetings-mail-postponed-text = « { $title } » ({ $unit }), prévue le { $day }, est reportée. Une nouvelle date suivra.
+meetings-mail-cancelled-subject = Annulation : { $title }
+meetings-mail-cancelled-text = « { $title } » ({ $unit }), prévue le { $day }, est annulée.
+meetings-mail-urgent = La réunion se tient d’urgence (article { $article }) : { $reason }
+meetings-mail-place = Lieu : { $place }
+meetings-mail-video = Visioconférence : { $address }
+meetings-mail-agenda = Ordre du jour :
+meetings-mail-reply = Pour répondre et afficher votre code de présence (lien personnel, à ne pas transmettre) :
 meetings-mail-article = Convocation adressée conformément à l’article { $article } des statuts.
-meetings-mail-due-subject = Rappel : décision { $number }, échéance le { $deadline }
+meetings-mail-due-subject = Rappel : décision { $number }, échéance le { $deadline }
 meetings-mail-due-text =
     Bonjour { $name },
 
-    L’échéance de la décision { $number } approche : { $title }
-    Échéance : { $deadline }
+    L’échéance de la décision { $number } approche : { $title }
+    Échéance : { $deadline }
 
     { $address }
-meetings-mail-overdue-subject = En retard : décision { $number }, échéance du { $deadline }
+meetings-mail-overdue-subject = En retard : décision { $number }, échéance du { $deadline }
 meetings-mail-overdue-text =
     Bonjour { $name },
 
-    La décision { $number } est en retard : { $title }
-    Échéance : { $deadline }
+    La décision { $number } est en retard : { $title }
+    Échéance : { $deadline }
     Merci d’en noter l’avancement.
 
     { $address }
@@ -424,43 +424,43 @@ meetings-reply-note = Un mot pour l’organisateur
 meetings-reply-submit = Envoyer la réponse
 
 # Communique
-meetings-communique-title = { $office } préside : { $title }
-meetings-communique-lead = { $name }, { $office }, a présidé le { $day }, { $place } : { $title }.
-meetings-communique-lead-name = { $name } a présidé le { $day }, { $place } : { $title }.
-meetings-communique-lead-plain = S’est tenue le { $day }, { $place } : { $title }.
-meetings-communique-political = La réunion a débattu des questions politiques suivantes : { $themes }.
-meetings-communique-organisational = Sur le plan de l’organisation, les participants ont examiné : { $themes }.
-meetings-communique-other = Ont également été abordés : { $themes }.
-meetings-communique-decisions = La réunion a décidé :
+meetings-communique-title = { $office } préside : { $title }
+meetings-communique-lead = { $name }, { $office }, a présidé le { $day }, { $place } : { $title }.
+meetings-communique-lead-name = { $name } a présidé le { $day }, { $place } : { $title }.
+meetings-communique-lead-plain = S’est tenue le { $day }, { $place } : { $title }.
+meetings-communique-political = La réunion a débattu des questions politiques suivantes : { $themes }.
+meetings-communique-organisational = Sur le plan de l’organisation, les participants ont examiné : { $themes }.
+meetings-communique-other = Ont également été abordés : { $themes }.
+meetings-communique-decisions = La réunion a décidé :
 
 # Refusals
 meetings-refused-state = L’état actuel de la réunion ne le permet pas. Voyez sa page pour savoir ce qui est possible.
 meetings-refused-unit = Choisissez une structure existante
 meetings-refused-body = Selon les statuts, cette structure n’a pas cette instance. Changez l’une ou l’autre.
 meetings-refused-nowhere = Indiquez un lieu ou un lien de visioconférence
-meetings-refused-remote = Les statuts n’admettent pas la présence à distance : indiquez un lieu
+meetings-refused-remote = Les statuts n’admettent pas la présence à distance : indiquez un lieu
 meetings-refused-video = Saisissez un lien valable, commençant par https://
 meetings-refused-nobody = Ajoutez au moins un participant
 meetings-refused-person = Une personne n’existe pas
-meetings-refused-line-person = Personne n’est enregistré avec cette adresse : { $line }
-meetings-refused-line-guest = Ligne incompréhensible : { $line }
-meetings-refused-reason = Le délai ordinaire n’est pas respecté : donnez le motif de l’urgence (article { $article })
+meetings-refused-line-person = Personne n’est enregistré avec cette adresse : { $line }
+meetings-refused-line-guest = Ligne incompréhensible : { $line }
+meetings-refused-reason = Le délai ordinaire n’est pas respecté : donnez le motif de l’urgence (article { $article })
 meetings-refused-invoked = Choisissez qui, selon les statuts, peut invoquer l’urgence
-meetings-refused-empty = Personne à convoquer : tous les sièges sont vacants. Enregistrez d’abord les mandats.
+meetings-refused-empty = Personne à convoquer : tous les sièges sont vacants. Enregistrez d’abord les mandats.
 meetings-refused-who = Indiquez qui représente
 meetings-refused-oneself = On ne se représente pas soi-même
 meetings-refused-deputy = Cette personne ne peut représenter ce siège
-meetings-refused-proxies = Cette personne représente déjà : { $most } au plus
-meetings-refused-quorum = Quorum non atteint : { $there } pour { $required } requis (article { $article }). Complétez la feuille ou convoquez de nouveau.
-meetings-refused-reached = Le quorum est atteint : il n’y a pas lieu de convoquer de nouveau.
+meetings-refused-proxies = Cette personne représente déjà : { $most } au plus
+meetings-refused-quorum = Quorum non atteint : { $there } pour { $required } requis (article { $article }). Complétez la feuille ou convoquez de nouveau.
+meetings-refused-reached = Le quorum est atteint : il n’y a pas lieu de convoquer de nouveau.
 meetings-refused-chair = Choisissez, pour présider, quelqu’un dont la présence est relevée
 meetings-refused-owner = Indiquez qui répond de la décision
 meetings-refused-owner-unknown = Cette structure n’a pas cette fonction
 meetings-refused-deadline = L’échéance précède la réunion
 meetings-refused-type = Type inconnu des statuts
-meetings-refused-needs-vote = Ce type de décision a sa propre majorité : il faut compter les voix
+meetings-refused-needs-vote = Ce type de décision a sa propre majorité : il faut compter les voix
 meetings-refused-no-hands = Saisissez les voix
-meetings-refused-hands = Le total { $counted } dépasse le nombre de votants présents : { $hands }
+meetings-refused-hands = Le total { $counted } dépasse le nombre de votants présents : { $hands }
 meetings-refused-chair-vote = La voix de la présidence n’est pas parmi les voix comptées
 meetings-refused-closed = Cette décision est close
 meetings-refused-drop-reason = Donnez la raison de l’abandon
@@ -470,14 +470,14 @@ meetings-refused-approver-vacant = Cette fonction est vacante aujourd’hui
 meetings-refused-code = Code inconnu
 meetings-refused-speaker = Choisissez l’intervenant ou saisissez son nom
 meetings-refused-times = La fin précède le début
-meetings-refused-minutes-stale = Quelqu’un a enregistré une version entre-temps. Votre texte est toujours là ; enregistrez de nouveau pour qu’il la remplace.
+meetings-refused-minutes-stale = Quelqu’un a enregistré une version entre-temps. Votre texte est toujours là ; enregistrez de nouveau pour qu’il la remplace.
 
 # Done
 done-meetings-planned = Projet enregistré. Vérifiez les invités, puis convoquez.
 done-meetings-saved = Enregistré.
 done-meetings-convened = Les convocations sont parties.
-done-meetings-postponed = Réunion reportée ; les invités sont prévenus.
-done-meetings-called = Défaut de quorum constaté ; nouvelle convocation envoyée.
+done-meetings-postponed = Réunion reportée ; les invités sont prévenus.
+done-meetings-called = Défaut de quorum constaté ; nouvelle convocation envoyée.
 done-meetings-cancelled = Réunion annulée.
 done-meetings-opened = Séance ouverte, quorum constaté.
 done-meetings-closed = Séance levée.

@@ -74,6 +74,7 @@ portal-facts = معطيات المقال
 portal-way = مسار المقال
 portal-versions = اللغات
 portal-revisions = ما مر به المقال
+portal-revision-name = الصيغة { $n-text }: { $step }
 portal-revision-same = لم يتغير النص في هذه الخطوة.
 portal-used = أين يُستعمل
 portal-used-nowhere = لا يحيل إليه أي مقال آخر.

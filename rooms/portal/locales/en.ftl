@@ -74,6 +74,7 @@ portal-facts = About the article
 portal-way = The article’s way
 portal-versions = Languages
 portal-revisions = History
+portal-revision-name = Version { $n-text }: { $step }
 portal-revision-same = The text did not change in this step.
 portal-used = Where it is used
 portal-used-nowhere = No other article links to it.

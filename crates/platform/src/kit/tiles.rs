@@ -38,7 +38,8 @@ pub fn tile_map(label: &str, tiles: &[Tile]) -> Html {
     for tile in tiles {
         let (x, y) = (tile.column * SIDE + 2, tile.row * SIDE + 2);
         let side = SIDE - 4;
-        let whole = format!("{}: {}", tile.name, tile.value);
+        // What is seen comes first in the spoken name, so that who speaks to the machine can say it (WCAG 2.5.3).
+        let whole = format!("{} {} – {}", tile.short, tile.value, tile.name);
         let body = format!(
             "<title>{}</title><rect class=\"v{}\" x=\"{x}\" y=\"{y}\" width=\"{side}\" height=\"{side}\" rx=\"6\"/><text class=\"tile-name\" x=\"{}\" y=\"{}\">{}</text><text class=\"tile-value\" x=\"{}\" y=\"{}\">{}</text>",
             esc(&whole),

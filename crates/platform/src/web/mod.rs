@@ -11,9 +11,11 @@ pub mod prefix;
 pub mod routes;
 pub mod security;
 pub mod serve;
+pub mod units;
 
 pub use app::{App, Config, GrantSource, Room};
 pub use ctx::{Ctx, Viewer};
 pub use keep::KeepPage;
 pub use page::{CalendarEntry, CalendarKind, Crumb, Page, Panel, Redirect};
 pub use routes::{Access, RouteInfo, Routes};
+pub use units::UnitNames;

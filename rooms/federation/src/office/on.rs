@@ -15,7 +15,7 @@ use super::{offices, tree};
 use crate::model::Holding;
 use crate::permissions::SeeFederation;
 use crate::store::{mandate, unit};
-use crate::words::{form_of, holder, title, unit_link};
+use crate::words::{day_cell, form_of, holder, title, unit_link};
 
 /// The mandates that held on `?day=` in the reader's scope, perhaps of one office.
 pub(super) async fn on(ctx: Ctx) -> Answer {
@@ -71,13 +71,12 @@ pub(super) async fn on(ctx: Ctx) -> Answer {
         let name = people.get(&one.person_id).map(|person| person.display(&ctx.voice)).unwrap_or_default();
         let place = units.get(&one.unit_id);
         let place_name = place.map(|unit| ctx.voice.pick(&unit.name).to_owned()).unwrap_or_default();
-        let until = one.until.or(one.deadline).map(|day| day.to_string()).unwrap_or_default();
         table.push(vec![
             Cell::both(holder(&ctx, &people, &one.person_id), name),
             Cell::text(title(&statutes, &one.office, form, ctx.lang())),
             Cell::both(place.map_or_else(Html::none, |unit| unit_link(&ctx, unit)), place_name),
-            Cell::ltr(one.start.to_string()),
-            Cell::ltr(until),
+            day_cell(&ctx, Some(one.start)),
+            day_cell(&ctx, one.until.or(one.deadline)),
             Cell::ltr(ctx.voice.number(i64::from(one.term))),
         ]);
     }

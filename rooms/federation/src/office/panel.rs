@@ -52,7 +52,7 @@ pub(crate) fn due(ctx: Ctx) -> BoxFuture<'static, Answer<Option<Panel>>> {
         Ok(Some(Panel {
             title: ctx.t("federation-panel"),
             body: Html(format!("{bar}{vacant}{list}")),
-            more: Some((ctx.t("federation-panel-more"), ctx.url("/office/federation/warnings"))),
+            more: Some((ctx.t("federation-panel-more"), "/office/federation/warnings".to_owned())),
             wide: false,
         }))
     })

@@ -7,7 +7,7 @@ use rawabit_platform::{Answer, Fault};
 
 use super::visible;
 use crate::store::mandate;
-use crate::words::{form_of, holder, office_name, state, title};
+use crate::words::{day_cell, form_of, holder, office_name, state, title};
 
 /// All mandates of an office in a unit, the newest first.
 pub(super) async fn history(ctx: Ctx, Path((id, office)): Path<(String, String)>) -> Answer {
@@ -35,18 +35,15 @@ pub(super) async fn history(ctx: Ctx, Path((id, office)): Path<(String, String)>
     for one in &held {
         let form = form_of(&people, &one.person_id);
         let name = people.get(&one.person_id).map(|person| person.display(&ctx.voice)).unwrap_or_default();
-        let day = |day: Option<rawabit_platform::Day>| {
-            Cell::ltr(day.map(|day| day.to_string()).unwrap_or_default())
-        };
         let reason = one.end_reason.map(|reason| ctx.t(&format!("federation-reason-{}", reason.word())));
         let badge = state(&ctx, &statutes, one, ctx.today());
         table.push(vec![
             Cell::both(holder(&ctx, &people, &one.person_id), name),
             Cell::text(title(&statutes, &one.office, form, ctx.lang())),
             Cell::ltr(ctx.voice.number(i64::from(one.seat))),
-            day(Some(one.start)),
-            day(one.deadline),
-            day(one.ended),
+            day_cell(&ctx, Some(one.start)),
+            day_cell(&ctx, one.deadline),
+            day_cell(&ctx, one.ended),
             Cell::text(reason.unwrap_or_default()),
             Cell::ltr(ctx.voice.number(i64::from(one.term))),
             Cell::text(ctx.t(&format!("federation-origin-{}", one.origin.word()))),

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use axum::extract::Path;
 use rawabit_platform::Answer;
-use rawabit_platform::kit::{Cell, Column, Html, Query, Table, html, sheet};
+use rawabit_platform::kit::{Cell, Column, Html, Query, Table, esc, html, sheet};
 use rawabit_platform::mail::entity as mail;
 use rawabit_platform::web::Ctx;
 use sea_orm::{ColumnTrait as _, EntityTrait as _, QueryFilter as _};
@@ -77,5 +77,5 @@ fn reply_cell(ctx: &Ctx, invitee: &invitees::Model, cast: &Cast) -> Cell {
     if !invitee.reply_note.is_empty() {
         text = format!("{text} – {}", invitee.reply_note);
     }
-    Cell::text(text)
+    Cell::both(Html(format!("<bdi class=\"nowrap\">{}</bdi>", esc(&text))), text)
 }

@@ -21,13 +21,14 @@ pub(crate) async fn list(ctx: Ctx) -> Answer {
     )
     .total(total)
     .exports();
+    let units = ctx.unit_names().await?;
     for row in rows {
         let name = ctx.voice.pick(&row.name).to_owned();
         let href = ctx.url(&format!("/office/people/{}", row.id));
         let mark = if row.synthetic { synthetic_chip(&ctx) } else { Html::none() };
         table.push(vec![
             Cell::both(Html(format!("<a href=\"{href}\">{}</a>{mark}", bdi(&name))), name.clone()),
-            Cell::ltr(row.unit_path.steps().last().unwrap_or("/")),
+            Cell::both(bdi(&units.of(&row.unit_path)), row.unit_path.steps().last().unwrap_or("/")),
             Cell::ltr(row.email.unwrap_or_default()),
         ]);
     }

@@ -2,9 +2,9 @@
 
 use rawabit_platform::Answer;
 use rawabit_platform::kit::form::{Choice, Input};
-use rawabit_platform::kit::html::{badge, code};
+use rawabit_platform::kit::html::badge;
 use rawabit_platform::kit::table::filters;
-use rawabit_platform::kit::{Cell, Column, Html, Query, Table, sheet};
+use rawabit_platform::kit::{Cell, Column, Html, Query, Table, bdi, sheet};
 use rawabit_platform::lang::Lang;
 use rawabit_platform::permit::UnitPath;
 use rawabit_platform::web::Ctx;
@@ -27,6 +27,7 @@ pub(crate) async fn list(ctx: Ctx) -> Answer {
         Column::new("unit"),
     ];
     let mut table = Table::new("portal-table", columns).total(total).exports();
+    let units = ctx.unit_names().await?;
     for line in lines {
         let row = &line.row;
         let state = State::from_name(&row.state).unwrap_or(State::Draft);
@@ -37,10 +38,10 @@ pub(crate) async fn list(ctx: Ctx) -> Answer {
             Cell::link(&ctx.url(&format!("/office/articles/{}", row.id)), line.title(ctx.lang())),
             Cell::text(ctx.t(kind.label_key())),
             Cell::both(badge(&word, state.tone()), word.clone()),
-            Cell::both(code(&langs.join(" ")), langs.join(" ")),
+            Cell::both(bdi(&spoken(&ctx, &line)), langs.join(" ")),
             Cell::text(row.public_day.map(|day| ctx.voice.day(day)).unwrap_or_default()),
             Cell::text(ctx.voice.moment(row.changed_at)),
-            Cell::ltr(row.unit_path.steps().last().unwrap_or("/")),
+            Cell::both(bdi(&units.of(&row.unit_path)), row.unit_path.steps().last().unwrap_or("/")),
         ]);
     }
     if let Some(format) = query.export {
@@ -65,4 +66,11 @@ pub(crate) async fn list(ctx: Ctx) -> Answer {
         page
     };
     page.html(body)
+}
+
+/// The languages of an article, by name.
+fn spoken(ctx: &Ctx, line: &store::Line) -> String {
+    let names: Vec<String> =
+        line.langs().into_iter().map(|lang| ctx.t(&format!("lang-{}", lang.code()))).collect();
+    names.join(" · ")
 }

@@ -35,7 +35,7 @@ pub(crate) fn panel(ctx: Ctx) -> BoxFuture<'static, Answer<Option<Panel>>> {
         Ok(Some(Panel {
             title: ctx.t("portal-articles"),
             body: Html(body),
-            more: Some((ctx.t("portal-panel-more"), ctx.url("/office/articles"))),
+            more: Some((ctx.t("portal-panel-more"), "/office/articles".to_owned())),
             wide: false,
         }))
     })

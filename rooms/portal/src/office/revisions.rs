@@ -36,8 +36,7 @@ pub(crate) async fn show(ctx: Ctx, Path((id, number)): Path<(String, i32)>) -> A
     if body.is_empty() {
         body = format!("<div class=\"empty\"><p>{}</p></div>", esc(&ctx.t("portal-revision-same")));
     }
-    let title =
-        format!("{} {}", ctx.t(&format!("portal-step-{}", this.step)), ctx.voice.number(number.into()));
+    let title = ctx.voice.plain().msg(&super::show::named(&ctx, number, &this.step));
     ctx.office(title)
         .crumb(ctx.t("portal-articles"), "/office/articles")
         .crumb(article.title(ctx.lang()), &format!("/office/articles/{id}"))

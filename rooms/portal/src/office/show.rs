@@ -2,12 +2,13 @@
 
 use askama::Template;
 use axum::extract::Path;
-use rawabit_platform::Answer;
 use rawabit_platform::kit::form::{Form, Input};
 use rawabit_platform::kit::html::badge;
 use rawabit_platform::kit::{Html, timeline};
+use rawabit_platform::ledger::pages::subject_path;
 use rawabit_platform::web::Ctx;
 use rawabit_platform::web::page::Keep;
+use rawabit_platform::{Answer, Message};
 
 use super::visible;
 use crate::model::{State, Step, href};
@@ -17,7 +18,6 @@ use crate::store::entity::{revision, version};
 use crate::store::{self, Whole};
 
 struct Past {
-    number: i32,
     moment: String,
     author: String,
     step: String,
@@ -43,6 +43,8 @@ struct Body<'a> {
     state: Html,
     steps: Html,
     versions: Vec<Version>,
+    unit: String,
+    source: Option<(String, Option<String>)>,
     units: Vec<(String, String)>,
     forms: Vec<Html>,
     past: Vec<Past>,
@@ -72,6 +74,8 @@ pub(super) async fn page(ctx: &Ctx, article: &Whole, failed: Option<Form>) -> An
             .into_iter()
             .filter_map(|lang| Some(version(ctx, row.id.as_str(), lang, article.version(lang)?)))
             .collect(),
+        unit: ctx.unit_names().await?.of(&row.unit_path),
+        source: source(ctx, article),
         units: units(ctx, &article.units, &row.unit_path).await?,
         forms: forms(ctx, article, failed),
         past: past.iter().map(|one| revision(ctx, one)).collect(),
@@ -106,12 +110,27 @@ fn version(ctx: &Ctx, id: &str, lang: rawabit_platform::Lang, version: &version:
     }
 }
 
+/// The record an article was drafted from: what it is, and its page where a room has one.
+fn source(ctx: &Ctx, article: &Whole) -> Option<(String, Option<String>)> {
+    let kind = article.row.source_kind.as_deref()?;
+    let id = article.row.source_id.as_deref().unwrap_or_default();
+    let key = format!("subject-{}", kind.replace(['.', '_'], "-"));
+    let word = if ctx.voice.has(&key) { ctx.t(&key) } else { format!("{kind} {id}") };
+    Some((word, subject_path(ctx, kind, id).map(|path| ctx.url(&path))))
+}
+
+/// What a revision is called: its number and the step that made it.
+pub(super) fn named(ctx: &Ctx, number: impl Into<i64>, step: &str) -> Message {
+    Message::new("portal-revision-name")
+        .with("n", number.into())
+        .with("step", ctx.t(&format!("portal-step-{step}")))
+}
+
 fn revision(ctx: &Ctx, one: &revision::Model) -> Past {
     Past {
-        number: one.number,
         moment: ctx.voice.moment(one.at),
         author: one.author.clone(),
-        step: ctx.t(&format!("portal-step-{}", one.step)),
+        step: ctx.voice.plain().msg(&named(ctx, one.number, &one.step)),
         note: if one.step == Step::Schedule.name() { String::new() } else { one.note.clone() },
         href: ctx.url(&format!("/office/articles/{}/revisions/{}", one.article_id, one.number)),
     }
