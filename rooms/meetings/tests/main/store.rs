@@ -36,7 +36,8 @@ async fn a_convocation_reaches_everybody_with_a_calendar_entry_and_an_act() {
             assert!(
                 mails
                     .iter()
-                    .any(|mail| mail.starts_with("souad.amrani@") && mail.contains("Convocation\u{a0}: Réunion"))
+                    .any(|mail| mail.starts_with("souad.amrani@")
+                        && mail.contains("Convocation\u{a0}: Réunion"))
             );
             assert!(
                 mails.iter().any(|mail| mail.starts_with("karim.tazi@") && mail.contains("استدعاء: اجتماع"))
