@@ -17,6 +17,7 @@ function raw(url, { path, method = 'GET', headers = {}, body }) {
       answer.setEncoding('utf8').on('data', (piece) => { all += piece; });
       answer.on('end', () => resolve({ status: answer.statusCode, headers: answer.headers, text: all }));
     });
+    sent.setMaxListeners(0);
     sent.on('error', reject);
     if (typeof body === 'function') body(sent);
     else sent.end(body);
@@ -132,7 +133,7 @@ house.journey('300 MB are refused with a page, and the server lives', { lang: 'f
     body: async (sent) => {
       sent.write(head);
       for (let n = 0; n < 300 && !sent.destroyed; n += 1) {
-        if (!sent.write(piece)) await new Promise((resolve) => { sent.once('drain', resolve); sent.once('close', resolve); });
+        if (!sent.write(piece)) await new Promise((resolve) => { sent.once('drain', resolve); sent.once('error', resolve); });
       }
       sent.end(tail);
     },
