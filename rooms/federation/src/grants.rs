@@ -1,15 +1,16 @@
 //! Rights from mandates.
 
-use rawabit_platform::Day;
 use rawabit_platform::permit::{Grant, Role, UnitPath};
 use rawabit_platform::store::Store;
 use rawabit_platform::web::GrantSource;
 use rawabit_platform::web::app::BoxFuture;
+use rawabit_platform::{Day, Multi};
 use rawabit_statutes::{RoleScope, Statutes, Word as _};
 use sea_orm::DbErr;
 
 use crate::model::Holding;
 use crate::store::mandate::held_by;
+use crate::store::unit;
 
 /// The rights that offices give: for each mandate that holds on the day, the roles that the statutes attach to its office. They
 /// begin and end with the mandate; nothing is stored.
@@ -28,6 +29,10 @@ impl GrantSource for MandateGrants {
             let held = held_by(store.read(), person_id, day).await?;
             Ok(held.iter().flat_map(|holding| of_holding(statutes, holding)).collect())
         })
+    }
+
+    fn units<'a>(&'a self, store: &'a Store) -> BoxFuture<'a, Result<Vec<(UnitPath, Multi)>, DbErr>> {
+        Box::pin(unit::names(store.read()))
     }
 }
 
