@@ -99,6 +99,10 @@ async fn panels(ctx: &Ctx) -> (Vec<Panel>, usize) {
             broken += 1;
         }
     }
+    // Short panels before long ones fill two columns evenly; the first keeps its place.
+    if let Some(rest) = made.get_mut(1..) {
+        rest.sort_by_key(|panel: &Panel| panel.body.0.len());
+    }
     (made, broken)
 }
 

@@ -10,7 +10,7 @@ use sea_orm::DbErr;
 
 use crate::model::Holding;
 use crate::store::mandate::held_by;
-use crate::store::unit::all_units;
+use crate::store::unit;
 
 /// The rights that offices give: for each mandate that holds on the day, the roles that the statutes attach to its office. They
 /// begin and end with the mandate; nothing is stored.
@@ -32,14 +32,7 @@ impl GrantSource for MandateGrants {
     }
 
     fn units<'a>(&'a self, store: &'a Store) -> BoxFuture<'a, Result<Vec<(UnitPath, Multi)>, DbErr>> {
-        Box::pin(async move {
-            let units = all_units(store.read()).await?;
-            Ok(units
-                .into_iter()
-                .filter(|unit| unit.closed.is_none())
-                .map(|unit| (unit.path, unit.name))
-                .collect())
-        })
+        Box::pin(unit::names(store.read()))
     }
 }
 

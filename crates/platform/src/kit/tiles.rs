@@ -38,8 +38,8 @@ pub fn tile_map(label: &str, tiles: &[Tile]) -> Html {
     for tile in tiles {
         let (x, y) = (tile.column * SIDE + 2, tile.row * SIDE + 2);
         let side = SIDE - 4;
-        // What is seen comes first in the spoken name, so that who speaks to the machine can say it (WCAG 2.5.3).
-        let whole = format!("{} {} – {}", tile.short, tile.value, tile.name);
+        // The title is the name that is spoken; an aria-label would have to repeat the short name that is seen.
+        let whole = format!("{}: {}", tile.name, tile.value);
         let body = format!(
             "<title>{}</title><rect class=\"v{}\" x=\"{x}\" y=\"{y}\" width=\"{side}\" height=\"{side}\" rx=\"6\"/><text class=\"tile-name\" x=\"{}\" y=\"{}\">{}</text><text class=\"tile-value\" x=\"{}\" y=\"{}\">{}</text>",
             esc(&whole),
@@ -52,7 +52,7 @@ pub fn tile_map(label: &str, tiles: &[Tile]) -> Html {
             esc(&tile.value)
         );
         let _ = match &tile.href {
-            Some(href) => write!(out, "<a href=\"{}\" aria-label=\"{}\">{body}</a>", esc(href), esc(&whole)),
+            Some(href) => write!(out, "<a href=\"{}\">{body}</a>", esc(href)),
             None => write!(out, "<g>{body}</g>"),
         };
     }

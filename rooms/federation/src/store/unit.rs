@@ -116,6 +116,20 @@ pub async fn units(db: &impl ConnectionTrait, ids: &[String]) -> Result<HashMap<
     Ok(found)
 }
 
+/// The place and name of every unit, in the order of the tree.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn names(db: &impl ConnectionTrait) -> Result<Vec<(UnitPath, Multi)>, DbErr> {
+    Entity::find()
+        .select_only()
+        .columns([Column::Path, Column::Name])
+        .order_by_asc(Column::Path)
+        .into_tuple()
+        .all(db)
+        .await
+}
+
 /// Every unit, parents before children.
 ///
 /// # Errors
