@@ -64,65 +64,6 @@ impl Entropy for SeededEntropy {
     }
 }
 
-/// Defines the identifier type of a noun: a text newtype that both databases store as `TEXT`.
-///
-/// ```
-/// rawabit_platform::id_type!(
-///     /// A ship.
-///     ShipId
-/// );
-/// assert_eq!(ShipId::from("a").as_str(), "a");
-/// ```
-#[macro_export]
-macro_rules! id_type {
-    ($(#[$meta:meta])* $name:ident) => {
-        $(#[$meta])*
-        #[derive(
-            Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash,
-            ::serde::Serialize, ::serde::Deserialize, ::sea_orm::DeriveValueType,
-        )]
-        #[serde(transparent)]
-        #[sea_orm(try_from_u64)]
-        pub struct $name(pub String);
-        $crate::id_type_impls!($name);
-    };
-}
-
-/// The shared part of [`id_type!`].
-#[doc(hidden)]
-#[macro_export]
-macro_rules! id_type_impls {
-    ($name:ident) => {
-        impl $name {
-            /// The identifier as text.
-            pub fn as_str(&self) -> &str {
-                &self.0
-            }
-        }
-        impl ::std::fmt::Display for $name {
-            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                f.write_str(&self.0)
-            }
-        }
-        impl ::std::convert::From<&str> for $name {
-            fn from(text: &str) -> Self {
-                Self(text.to_owned())
-            }
-        }
-        impl ::std::convert::From<String> for $name {
-            fn from(text: String) -> Self {
-                Self(text)
-            }
-        }
-        impl ::std::str::FromStr for $name {
-            type Err = ::std::convert::Infallible;
-            fn from_str(text: &str) -> Result<Self, Self::Err> {
-                Ok(Self(text.to_owned()))
-            }
-        }
-    };
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
