@@ -274,7 +274,7 @@ step('a reader finds it on the front page, in the news, the feed, the search, an
   await axe(page);
   await overflow(page);
 
-  const act = page.locator('.article-foot a[href*="/ledger/acts/"]').first();
+  const act = page.locator('main a[href*="/ledger/acts/"]').first();
   story.act = await act.getAttribute('href');
   await act.click();
   await page.waitForURL((url) => url.pathname.startsWith('/ledger/acts/'));
