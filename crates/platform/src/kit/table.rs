@@ -340,7 +340,7 @@ pub fn pages(ctx: &Ctx, params: &Params, page: u64, total: u64, per_page: u64) -
 pub fn filters(ctx: &Ctx, query: &Query, name: &str, controls: &[super::form::Input]) -> Html {
     use super::form::Kind;
     let mut out = format!(
-        "<form class=\"filters\" method=\"get\" role=\"search\" data-autosubmit><div class=\"field\"><label for=\"q\">{}</label><input class=\"input\" type=\"search\" id=\"q\" name=\"q\" dir=\"auto\" maxlength=\"200\" value=\"{}\"></div>",
+        "<form class=\"filters\" method=\"get\" role=\"search\" aria-label=\"{0}\" data-autosubmit><div class=\"field\"><label for=\"filter-q\">{0}</label><input class=\"input\" type=\"search\" id=\"filter-q\" name=\"q\" dir=\"auto\" maxlength=\"200\" value=\"{1}\"></div>",
         esc(&ctx.t("table-search")),
         esc(&query.words)
     );
