@@ -51,14 +51,8 @@ pub fn tile_map(label: &str, tiles: &[Tile]) -> Html {
             esc(&tile.value)
         );
         let _ = match &tile.href {
-            Some(href) => {
-                // What is read aloud holds what is seen, in its order (WCAG 2.5.3): the short name may be another.
-                let mut said = format!("{} {}", tile.short, tile.value);
-                if tile.short != tile.name {
-                    let _ = write!(said, ": {}", tile.name);
-                }
-                write!(out, "<a href=\"{}\" aria-label=\"{}\">{body}</a>", esc(href), esc(&said))
-            }
+            // The title inside is the link's name.
+            Some(href) => write!(out, "<a href=\"{}\">{body}</a>", esc(href)),
             None => write!(out, "<g>{body}</g>"),
         };
     }

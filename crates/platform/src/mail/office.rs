@@ -203,7 +203,11 @@ mod tests {
         assert!(!shown.contains(secret) && shown.contains("/welcome/••••••••"));
         assert!(shown.ends_with("ثم 018f0000-0000-7000-8000-000000000000."));
         assert_eq!(hide_secrets("plain"), "plain");
-        let folded = format!("URL:https://party.example/reply/{}\r\n {}\r\nSTATUS:CONFIRMED\r\n", &secret[..20], &secret[20..]);
+        let folded = format!(
+            "URL:https://party.example/reply/{}\r\n {}\r\nSTATUS:CONFIRMED\r\n",
+            &secret[..20],
+            &secret[20..]
+        );
         assert_eq!(
             hide_secrets(&unfolded(&folded)),
             "URL:https://party.example/reply/••••••••\r\nSTATUS:CONFIRMED\r\n"
