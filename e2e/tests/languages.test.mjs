@@ -17,13 +17,15 @@ const OFFICE = [
 const PARTS = ['', '/agenda', '/attendance', '/interventions', '/decisions', '/minutes', '/minutes/approve', '/sending'];
 
 /** Every address is looked at; all that is wrong is told at once. */
-async function look(page, addresses, lang) {
+async function look(page, addresses, lang, device) {
+  // The structure of a page is the same in every language, so on a desk axe reads only the Arabic one: it is slow.
+  const read = device === 'phone' || lang === 'ar' ? [() => axe(page)] : [];
   const wrong = [];
   for (const address of addresses) {
     const answer = await page.goto(inLanguage(address, lang));
     const status = address === '/nowhere' ? 404 : 200;
     if (answer.status() !== status) wrong.push(`${address} answers ${answer.status()}`);
-    for (const check of [() => speaks(page, lang), () => axe(page), () => overflow(page), () => complete(page)]) {
+    for (const check of [() => speaks(page, lang), () => overflow(page), () => complete(page), ...read]) {
       await check().catch((error) => wrong.push(error.message));
     }
   }
@@ -56,7 +58,7 @@ for (const device of ['phone', 'desk']) {
       const found = complaints(page);
       await page.goto('/news');
       const article = await page.locator('main a[href^="/news/2018/"]').first().getAttribute('href');
-      await look(page, [...PUBLIC, decodeURI(article)], lang);
+      await look(page, [...PUBLIC, decodeURI(article)], lang, device);
       assert.deepEqual(found.filter((text) => !/status of 404/.test(text)), []);
     });
 
@@ -64,7 +66,7 @@ for (const device of ['phone', 'desk']) {
       const found = complaints(page);
       await signIn(page, demo.as('secretariat'));
       const rooms = await told(page);
-      await look(page, [...OFFICE, ...rooms], lang);
+      await look(page, [...OFFICE, ...rooms], lang, device);
       assert.deepEqual(found, []);
     });
   }

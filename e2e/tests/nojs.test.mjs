@@ -111,10 +111,14 @@ house.journey('the outbox shows the convocation and hides the secret', PHONE, as
   await signIn(page, demo.as('secretariat'));
   await page.goto('/office/mail');
   await overflow(page);
+  await page.goto(`/office/mail?q=${encodeURIComponent('استدعاء')}`);
   await page.locator('main table a[href^="/office/mail/"]').first().click();
   await page.waitForURL((url) => /\/office\/mail\/.+/.test(url.pathname));
   await overflow(page);
   assert.ok(!/reply\/[\w-]{40}/.test(await page.content()), 'nobody else replies for the invitee');
+  const entry = await (await page.request.get(`${new URL(page.url()).pathname}/attachment`)).text();
+  assert.match(entry, /BEGIN:VCALENDAR/);
+  assert.ok(!/reply\/[\w-]{20}/.test(entry), 'nor through the calendar entry');
 });
 
 house.journey('attendance is recorded from the list', PHONE, async ({ page, demo }) => {

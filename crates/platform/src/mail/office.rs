@@ -136,9 +136,12 @@ pub(crate) async fn attachment(ctx: Ctx, Path(id): Path<String>) -> Answer {
         return Err(Fault::NotFound);
     };
     // Whatever the mail called it, a browser gets plain text to save and nothing to run.
-    let kind = match mail.attachment_type.as_deref() {
-        Some(kind) if kind.starts_with("text/calendar") => "text/calendar; charset=utf-8",
-        _ => "application/octet-stream",
+    let (kind, content) = match mail.attachment_type.as_deref() {
+        // A calendar entry holds the same personal link as the letter.
+        Some(kind) if kind.starts_with("text/calendar") => {
+            ("text/calendar; charset=utf-8", hide_secrets(&unfolded(&content)))
+        }
+        _ => ("application/octet-stream", content),
     };
     let headers = [
         (header::CONTENT_TYPE, kind.to_owned()),
@@ -162,6 +165,11 @@ fn paragraphs(text: &str) -> Html {
         Html(format!("<p dir=\"auto\">{}</p>", lines.join("<br>")))
     });
     html::join(pieces, "")
+}
+
+/// A calendar entry with its long lines whole again (RFC 5545, 3.1): a secret cut in two is a secret still.
+fn unfolded(calendar: &str) -> String {
+    calendar.replace("\r\n ", "").replace("\r\n\t", "")
 }
 
 /// Hides one-time links: whoever may look at the outbox may not therefore open somebody else's account.
@@ -195,5 +203,14 @@ mod tests {
         assert!(!shown.contains(secret) && shown.contains("/welcome/••••••••"));
         assert!(shown.ends_with("ثم 018f0000-0000-7000-8000-000000000000."));
         assert_eq!(hide_secrets("plain"), "plain");
+        let folded = format!(
+            "URL:https://party.example/reply/{}\r\n {}\r\nSTATUS:CONFIRMED\r\n",
+            &secret[..20],
+            &secret[20..]
+        );
+        assert_eq!(
+            hide_secrets(&unfolded(&folded)),
+            "URL:https://party.example/reply/••••••••\r\nSTATUS:CONFIRMED\r\n"
+        );
     }
 }
