@@ -91,6 +91,11 @@ house.journey('an invitee replies through the personal link, and shows the code 
   const door = await context.newPage();
   try {
     await signIn(door, demo.as('secretariat'));
+    await door.goto('/office/clock');
+    await overflow(door);
+    await axe(door);
+    await press(door, /18 أكتوبر 2018/);
+    await told(door, 'تقدمت الساعة');
     await door.goto('/office/meetings/check-in');
     await fill(door, { code: 'AAAAA AAAAA' });
     assert.equal((await press(door, 'ابحث')).status(), 422, 'an unknown code');
