@@ -112,6 +112,13 @@ accounts-sign-in-email = البريد الإلكتروني
 accounts-sign-in-password = كلمة السر
 accounts-sign-in-submit = دخول
 accounts-sign-in-wrong = العنوان أو كلمة السر غير صحيح.
+accounts-sign-in-forgotten = نسيتم كلمة السر؟
+accounts-forgotten-title = كلمة سر منسية
+accounts-forgotten-lead = اكتبوا عنوان الدخول إلى حسابكم، ونرسل إليه رابطا لاختيار كلمة سر جديدة.
+accounts-forgotten-email = عنوان الدخول
+accounts-forgotten-submit = إرسال الرابط
+accounts-forgotten-back = العودة إلى الدخول
+done-accounts-forgotten-asked = إن كان لهذا العنوان حساب فقد أُرسل إليه رابط صالح ساعة واحدة. إن لم يصلكم فراجعوا البريد غير المرغوب فيه، أو اتصلوا بمسؤول الحسابات.
 accounts-code-title = رمز التحقق
 accounts-code-code = الرمز
 accounts-code-code-hint = ستة أرقام من تطبيق التحقق، أو أحد رموز الاسترجاع
@@ -345,6 +352,15 @@ accounts-mail-password-text =
     { $link }
 
     الرابط صالح يوما واحدا ولمرة واحدة. تبقى كلمة السر الحالية صالحة حتى ذلك الحين. إن لم تطلبوا ذلك فأخبروا مسؤول الحسابات.
+accounts-mail-forgotten-subject = كلمة سر منسية: { $organisation }
+accounts-mail-forgotten-text =
+    تحية طيبة،
+
+    طُلبت كلمة سر جديدة للحساب «{ $label }». لاختيارها افتحوا هذا الرابط:
+
+    { $link }
+
+    الرابط صالح ساعة واحدة ولمرة واحدة، وتنتهي بعد استعماله كل الجلسات المفتوحة. وإن لم تطلبوا ذلك فلا شيء عليكم: تبقى كلمة السر الحالية كما هي.
 accounts-mail-address-subject = تأكيد عنوان الدخول: { $organisation }
 accounts-mail-address-text =
     تحية طيبة،

@@ -104,6 +104,13 @@ accounts-sign-in-email = E-mail address
 accounts-sign-in-password = Password
 accounts-sign-in-submit = Sign in
 accounts-sign-in-wrong = The address or the password is wrong.
+accounts-sign-in-forgotten = Forgotten your password?
+accounts-forgotten-title = Forgotten password
+accounts-forgotten-lead = Type the sign-in address of your account, and we will send it a link to choose a new password.
+accounts-forgotten-email = Sign-in address
+accounts-forgotten-submit = Send the link
+accounts-forgotten-back = Back to signing in
+done-accounts-forgotten-asked = If an account has this address, a link good for one hour has been sent to it. If it does not arrive, look among the junk mail or ask the administrator of accounts.
 accounts-code-title = Verification code
 accounts-code-code = Code
 accounts-code-code-hint = Six digits from your application, or one of your recovery codes
@@ -325,6 +332,15 @@ accounts-mail-password-text =
     { $link }
 
     It is good for one day and one use. The present password works until then. If you did not ask for this, tell the administrator of accounts.
+accounts-mail-forgotten-subject = Forgotten password: { $organisation }
+accounts-mail-forgotten-text =
+    Hello,
+
+    A new password was asked for, for the account “{ $label }”. To choose it, open this link:
+
+    { $link }
+
+    It is good for one hour and one use; all open sessions will end. If you did not ask for this, do nothing: your present password stays as it is.
 accounts-mail-address-subject = Confirm your sign-in address: { $organisation }
 accounts-mail-address-text =
     Hello,

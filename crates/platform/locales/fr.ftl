@@ -104,6 +104,13 @@ accounts-sign-in-email = Adresse électronique
 accounts-sign-in-password = Mot de passe
 accounts-sign-in-submit = Se connecter
 accounts-sign-in-wrong = Adresse ou mot de passe incorrect.
+accounts-sign-in-forgotten = Mot de passe oublié ?
+accounts-forgotten-title = Mot de passe oublié
+accounts-forgotten-lead = Indiquez l’adresse de connexion de votre compte : nous y envoyons un lien pour choisir un nouveau mot de passe.
+accounts-forgotten-email = Adresse de connexion
+accounts-forgotten-submit = Envoyer le lien
+accounts-forgotten-back = Revenir à la connexion
+done-accounts-forgotten-asked = Si un compte porte cette adresse, un lien valable une heure vient d’y être envoyé. S’il n’arrive pas, regardez parmi les indésirables ou adressez-vous à l’administrateur des comptes.
 accounts-code-title = Code de vérification
 accounts-code-code = Code
 accounts-code-code-hint = Six chiffres de votre application, ou l’un de vos codes de secours
@@ -325,6 +332,15 @@ accounts-mail-password-text =
     { $link }
 
     Il est valable un jour, une seule fois. Le mot de passe actuel reste valable d’ici là. Si vous n’avez rien demandé, prévenez l’administrateur des comptes.
+accounts-mail-forgotten-subject = Mot de passe oublié : { $organisation }
+accounts-mail-forgotten-text =
+    Bonjour,
+
+    Un nouveau mot de passe a été demandé pour le compte « { $label } ». Pour le choisir, ouvrez ce lien :
+
+    { $link }
+
+    Il est valable une heure, une seule fois ; toutes les sessions ouvertes prendront fin. Si vous n’avez rien demandé, ne faites rien : votre mot de passe actuel ne change pas.
 accounts-mail-address-subject = Confirmez votre adresse de connexion : { $organisation }
 accounts-mail-address-text =
     Bonjour,

@@ -23,6 +23,7 @@ pub mod ops;
 pub mod permit;
 pub mod record;
 pub mod room;
+pub mod sealed;
 pub mod statutes_pages;
 pub mod store;
 pub mod theme;

@@ -8,6 +8,8 @@
 pub mod commands;
 pub mod confirm;
 pub mod entity;
+mod factor;
+mod forgotten;
 pub mod link;
 pub mod manage;
 mod own;
@@ -21,6 +23,8 @@ mod store;
 pub mod throttle;
 pub mod totp;
 
+pub use factor::seal_old_secrets;
+pub(crate) use forgotten::JOB as FORGOTTEN;
 pub use pages::routes;
 pub use permissions::{ACTIONS, ManageAccounts};
 

@@ -20,6 +20,7 @@ use crate::jobs::JobKind;
 use crate::lang::{Catalog, Lang, Locales, Multi, Voice};
 use crate::mail::Mailer;
 use crate::permit::{ActionInfo, Grant, UnitPath};
+use crate::sealed::Sealer;
 use crate::store::{Author, Migration, Store, Work};
 
 /// A future as a trait object, for the few places where rooms hand functions to the platform.
@@ -159,6 +160,8 @@ pub struct Inner {
     pub config: Config,
     /// The files.
     pub files: FileStore,
+    /// What seals secrets at rest.
+    pub sealer: Sealer,
     /// The way out for mail.
     pub mailer: Mailer,
     /// The source of rights from mandates.
