@@ -21,7 +21,7 @@ use crate::lang::{Catalog, Lang, Locales, Multi, Voice};
 use crate::mail::Mailer;
 use crate::permit::{ActionInfo, Grant, UnitPath};
 use crate::sealed::Sealer;
-use crate::store::{Author, Migration, Store, Work};
+use crate::store::{Author, Migration, Office, Store, Work};
 
 /// A future as a trait object, for the few places where rooms hand functions to the platform.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
@@ -36,6 +36,17 @@ pub trait GrantSource: Send + Sync {
         person_id: &'a str,
         day: Day,
     ) -> BoxFuture<'a, Result<Vec<Grant>, DbErr>>;
+
+    /// The rights of a person on a day together with the offices that give them. Without a federation there are no offices.
+    fn standing<'a>(
+        &'a self,
+        store: &'a Store,
+        statutes: &'a Statutes,
+        person_id: &'a str,
+        day: Day,
+    ) -> BoxFuture<'a, Result<(Vec<Grant>, Vec<Office>), DbErr>> {
+        Box::pin(async move { Ok((self.grants(store, statutes, person_id, day).await?, Vec::new())) })
+    }
 
     /// The units there are, by path with their names: for choosing where a role holds, and for saying it. Without a
     /// federation there are none, and only the whole organisation can be named.

@@ -66,7 +66,7 @@ fn page(ctx: &Ctx, form: &Form, found: &Model) -> Answer {
 
 /// An author for what happens by a link: nobody has signed in yet.
 fn by_link(ctx: &Ctx, label: &str) -> Author {
-    Author { account_id: None, label: label.to_owned(), ..ctx.author() }
+    Author { account_id: None, office: None, label: label.to_owned(), ..ctx.author() }
 }
 
 /// The invitation.
