@@ -152,9 +152,10 @@ impl Sealer {
 
     /// The content of the key file, with every key: to be written where only its owner reads, and nowhere else.
     pub fn to_secret_text(&self) -> Zeroizing<String> {
-        let lines = self.0.iter().map(|key| {
-            format!("{LINE}+{}+{}\n", key.id, URL_SAFE_NO_PAD.encode(key.master.as_slice()))
-        });
+        let lines = self
+            .0
+            .iter()
+            .map(|key| format!("{LINE}+{}+{}\n", key.id, URL_SAFE_NO_PAD.encode(key.master.as_slice())));
         Zeroizing::new(lines.collect())
     }
 
@@ -210,7 +211,9 @@ impl Sealer {
 
     /// Whether text is sealed with the key that seals now.
     pub fn is_current(&self, text: &str) -> bool {
-        text.strip_prefix(PREFIX).and_then(|rest| rest.split_once(':')).is_some_and(|(id, _)| id == self.key_id())
+        text.strip_prefix(PREFIX)
+            .and_then(|rest| rest.split_once(':'))
+            .is_some_and(|(id, _)| id == self.key_id())
     }
 
     /// A keyed digest of text, to keep beside what is sealed and find it by. Bring the text into one form first
@@ -340,9 +343,8 @@ mod tests {
     #[test]
     fn nothing_secret_shows() {
         let sealer = old();
-        let opened = sealer
-            .open("p", "s", &sealer.seal(&SeededEntropy::new(4), "p", "s", "GEZDGNBV"))
-            .expect("opens");
+        let opened =
+            sealer.open("p", "s", &sealer.seal(&SeededEntropy::new(4), "p", "s", "GEZDGNBV")).expect("opens");
         let shown = format!("{sealer:?} {opened:?}");
         assert!(!shown.contains("GEZDGNBV") && !shown.contains("AQEB") && !shown.contains("1, 1"), "{shown}");
     }

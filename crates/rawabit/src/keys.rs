@@ -14,7 +14,8 @@ use crate::config::Settings;
 pub(crate) fn signer(data: &Path, settings: &Settings, entropy: &dyn Entropy) -> anyhow::Result<Signer> {
     let path = data.join("ledger.key");
     if path.exists() {
-        return Signer::parse(read(&path)?.trim()).with_context(|| format!("{} is not a key", path.display()));
+        return Signer::parse(read(&path)?.trim())
+            .with_context(|| format!("{} is not a key", path.display()));
     }
     let base_url = settings.base_url();
     let host = base_url.split("://").last().unwrap_or("rawabit");
@@ -33,9 +34,15 @@ pub(crate) async fn sealer(data: &Path, settings: &Settings, store: &Store) -> a
     let sealer = if path.exists() {
         Sealer::parse(&read(&path)?).with_context(|| path.display().to_string())?
     } else if settings.sealing_key_file.is_some() {
-        bail!("there is no sealing key file {}; put it there, or take its name out of the set-up", path.display());
+        bail!(
+            "there is no sealing key file {}; put it there, or take its name out of the set-up",
+            path.display()
+        );
     } else if sealed::is_marked(store).await? {
-        bail!("{} is missing: the secrets in this database are sealed with it. Put it back from the backup", path.display());
+        bail!(
+            "{} is missing: the secrets in this database are sealed with it. Put it back from the backup",
+            path.display()
+        );
     } else {
         let sealer = Sealer::generate(store.entropy().as_ref());
         write(&path, &sealer.to_secret_text())?;
@@ -106,7 +113,8 @@ mod tests {
                 assert!(!path.exists(), "no second key is made");
 
                 let other = data.join("other.key");
-                std::fs::write(&other, Sealer::from_key([5; 32]).to_secret_text().as_bytes()).expect("written");
+                std::fs::write(&other, Sealer::from_key([5; 32]).to_secret_text().as_bytes())
+                    .expect("written");
                 let named = Settings { sealing_key_file: Some(other), ..Settings::default() };
                 let wrong = format!("{:#}", sealer(&data, &named, store).await.expect_err("another key"));
                 assert!(wrong.contains(first.key_id()), "it says which key is asked for: {wrong}");

@@ -16,6 +16,7 @@ mod own;
 mod pages;
 pub mod password;
 mod permissions;
+mod prune;
 pub mod recovery;
 pub mod session;
 mod sign_in;
@@ -27,6 +28,7 @@ pub use factor::seal_old_secrets;
 pub(crate) use forgotten::JOB as FORGOTTEN;
 pub use pages::routes;
 pub use permissions::{ACTIONS, ManageAccounts};
+pub(crate) use prune::prune;
 
 use crate::permit::info;
 use crate::web::app::NavItem;

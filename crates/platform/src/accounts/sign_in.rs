@@ -136,7 +136,10 @@ async fn proof(
         // Recovery codes are hashes and need no key.
         Err(_) if recovery::spend(work, &account.id, typed).await? => return Ok(Some("recovery code")),
         Err(error) => {
-            return Err(Fault::internal(anyhow::anyhow!("the second factor of account {}: {error}", account.id)));
+            return Err(Fault::internal(anyhow::anyhow!(
+                "the second factor of account {}: {error}",
+                account.id
+            )));
         }
     };
     let world = ctx.app.store.clock().world();

@@ -37,7 +37,7 @@ pub const ADDRESS: Rule = Rule { free: 30, first: 10, longest: 900, window: 3600
 /// The rule for letters to one account that somebody asks for without having signed in.
 pub const LETTER: Rule = Rule { free: 3, first: 900, longest: 3600, window: 3600 };
 /// An address where an account signed in within so many seconds is known to it.
-const KNOWN_SECONDS: i64 = 30 * 24 * 3600;
+pub(super) const KNOWN_SECONDS: i64 = 30 * 24 * 3600;
 /// More failures than this change nothing: the wait is at its longest long before.
 const ENOUGH: u64 = 100;
 
@@ -73,11 +73,7 @@ pub async fn admit(work: &Work, account_key: &str) -> Result<Result<String, u32>
 ///
 /// # Errors
 /// The database refuses.
-pub async fn admit_by(
-    rule: Rule,
-    work: &Work,
-    account_key: &str,
-) -> Result<Result<String, u32>, DbErr> {
+pub async fn admit_by(rule: Rule, work: &Work, account_key: &str) -> Result<Result<String, u32>, DbErr> {
     let (now, address) = (work.now(), network(&work.author().address));
     one_at_a_time(work, account_key).await?;
     let known = Entity::find()

@@ -146,7 +146,11 @@ pub(crate) async fn append(
         index,
         kind: new.kind.to_owned(),
         at: At::new(at.timestamp()),
-        actor: rawabit_ledger::act::Actor { kind: author.kind.to_owned(), id: author.id, label: author.label.clone() },
+        actor: rawabit_ledger::act::Actor {
+            kind: author.kind.to_owned(),
+            id: author.id,
+            label: author.label.clone(),
+        },
         subject: Subject { kind: new.subject.0.to_owned(), id: new.subject.1.clone() },
         unit: Some(new.unit.0.clone()),
         body: new.body,

@@ -102,6 +102,9 @@ mod tests {
             (actor.kind, actor.id.as_str(), actor.label.as_str()),
             ("office", "league_president@league-engineers", "رئيس الرابطة")
         );
-        assert_eq!((Author::system("jobs").actor().kind, Author::system("jobs").actor().id), ("system", "jobs".to_owned()));
+        assert_eq!(
+            (Author::system("jobs").actor().kind, Author::system("jobs").actor().id),
+            ("system", "jobs".to_owned())
+        );
     }
 }

@@ -9,7 +9,7 @@ use arc_swap::ArcSwap;
 use rawabit_statutes::Statutes;
 use sea_orm::DbErr;
 
-use super::page::{CalendarEntry, Panel};
+use super::panel::{CalendarEntry, Panel};
 use super::routes::Routes;
 use super::{Ctx, assets};
 use crate::clock::{Day, UtcMicros};

@@ -69,8 +69,12 @@ async fn known_or_not_the_answer_is_the_same() {
             for email in ["souad@example.org", "closed@example.org", "nobody@example.org"] {
                 let before = count_rows(house).await;
                 let reply = ask(house, email).await;
-                let rows: Vec<i64> =
-                    count_rows(house).await.iter().zip(before).map(|(after, before)| after - before).collect();
+                let rows: Vec<i64> = count_rows(house)
+                    .await
+                    .iter()
+                    .zip(before)
+                    .map(|(after, before)| after - before)
+                    .collect();
                 assert_eq!(rows, [1, 1, 1], "{email}: an attempt, a line, a job");
                 let page = house.visitor().get(&reply.location()).await;
                 answers.push((reply.status, reply.location(), reply.bytes.clone(), page.status, page.bytes));
@@ -147,6 +151,43 @@ async fn too_many_askings_wait_known_or_not() {
             sign_in(house, "souad@example.org").await;
             house.clock.advance(3600);
             ask(house, "souad@example.org").await.assert_status(303);
+        })
+        .await;
+}
+
+/// What is logged, at the level of a running installation.
+#[derive(Clone, Default)]
+struct Log(std::sync::Arc<std::sync::Mutex<Vec<u8>>>);
+
+impl std::io::Write for Log {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.0.lock().expect("not poisoned").extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+#[tokio::test]
+async fn the_log_does_not_hold_the_link() {
+    let log = Log::default();
+    let writer = log.clone();
+    let subscriber = tracing_subscriber::fmt()
+        .with_max_level(tracing_subscriber::filter::LevelFilter::DEBUG)
+        .with_writer(move || writer.clone())
+        .finish();
+    let _guard = tracing::subscriber::set_default(subscriber);
+    setup()
+        .on_sqlite(async |house| {
+            account(house, "souad@example.org", false).await;
+            let link = letter(house, "souad@example.org").await;
+            house.visitor().get(&link).await.assert_status(200);
+            let logged = String::from_utf8_lossy(&log.0.lock().expect("not poisoned")).into_owned();
+            let secret = link.rsplit('/').next().expect("a secret");
+            assert!(logged.contains("/new-password/••••••••"), "{logged}");
+            assert!(!logged.contains(secret));
         })
         .await;
 }

@@ -4,6 +4,7 @@ mod forgotten;
 mod invitations;
 mod office;
 mod own;
+mod prune;
 mod sealing;
 mod second_step;
 mod sign_in;

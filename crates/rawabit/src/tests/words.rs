@@ -63,14 +63,18 @@ fn assert_told<'a>(prefix: &str, codes: impl IntoIterator<Item = &'a str>, least
 fn every_kind_of_act_has_its_words() {
     let texts = product();
     // A kind begins with its subject, and some call names it literally; then every code of that subject is a kind.
-    let named: BTreeSet<&str> = texts.iter().flat_map(|text| given_to(text, &["NewAct::new(", "role_act("])).collect();
+    let named: BTreeSet<&str> =
+        texts.iter().flat_map(|text| given_to(text, &["NewAct::new(", "role_act("])).collect();
     let subjects: BTreeSet<&str> = named.iter().filter_map(|kind| kind.split('.').next()).collect();
     let kinds: BTreeSet<&str> = texts
         .iter()
         .flat_map(|text| codes(text))
         .filter(|code| code.split('.').next().is_some_and(|stem| subjects.contains(stem)))
         .collect();
-    assert!(kinds.contains("meeting.convened_urgent"), "a kind that is chosen at run time is found: {kinds:?}");
+    assert!(
+        kinds.contains("meeting.convened_urgent"),
+        "a kind that is chosen at run time is found: {kinds:?}"
+    );
     assert_told("act", kinds, 20);
 }
 
