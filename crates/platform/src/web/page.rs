@@ -5,6 +5,8 @@ use axum::response::IntoResponse;
 use http::{HeaderValue, StatusCode, header};
 
 use super::Ctx;
+pub use super::panel::{CalendarEntry, CalendarKind, Panel};
+pub use super::redirect::Redirect;
 use super::shell::{Language, Parts, encoded, notice};
 use crate::fault::Answer;
 use crate::kit::Html;
