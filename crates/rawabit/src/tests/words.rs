@@ -23,20 +23,27 @@ fn product() -> Vec<String> {
     texts.map(|text| text.split("mod tests {").next().unwrap_or_default().to_owned()).collect()
 }
 
-/// The literals that look like a code: `meeting.convened`, `account.sign_in`.
-fn codes(text: &str) -> impl Iterator<Item = &str> {
+/// Endings of files, which look like codes.
+const ENDINGS: [&str; 5] = ["pdf", "csv", "html", "ics", "zip"];
+
+/// Whether a literal looks like a code: `meeting.convened`, `account.sign_in`.
+fn is_code(word: &str) -> bool {
     let named = |word: &str| !word.is_empty() && word.chars().all(|c| c.is_ascii_lowercase() || c == '_');
-    text.split('"')
-        .filter(move |word| word.split_once('.').is_some_and(|(stem, name)| named(stem) && named(name)))
+    word.split_once('.').is_some_and(|(stem, name)| named(stem) && named(name) && !ENDINGS.contains(&name))
 }
 
-/// The codes that stand first or second among what these calls are given.
+/// Everything between two quotation marks that looks like a code.
+fn codes(text: &str) -> impl Iterator<Item = &str> {
+    text.split('"').filter(|word| is_code(word))
+}
+
+/// The first code among what these calls are given.
 fn given_to<'a>(text: &'a str, calls: &[&str]) -> BTreeSet<&'a str> {
     let mut found = BTreeSet::new();
     for call in calls {
         for piece in text.split(call).skip(1) {
             let arguments = &piece[..piece.find(['(', ';', '&']).unwrap_or(piece.len())];
-            found.extend(codes(arguments).take(1));
+            found.extend(arguments.split('"').skip(1).step_by(2).filter(|word| is_code(word)).take(1));
         }
     }
     found
