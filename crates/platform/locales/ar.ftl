@@ -113,6 +113,13 @@ accounts-sign-in-email = البريد الإلكتروني
 accounts-sign-in-password = كلمة السر
 accounts-sign-in-submit = دخول
 accounts-sign-in-wrong = العنوان أو كلمة السر غير صحيح.
+accounts-sign-in-forgotten = نسيتم كلمة السر؟
+accounts-forgotten-title = كلمة سر منسية
+accounts-forgotten-lead = اكتبوا عنوان الدخول إلى حسابكم، ونرسل إليه رابطا لاختيار كلمة سر جديدة.
+accounts-forgotten-email = عنوان الدخول
+accounts-forgotten-submit = إرسال الرابط
+accounts-forgotten-back = العودة إلى الدخول
+done-accounts-forgotten-asked = إن كان لهذا العنوان حساب فقد أُرسل إليه رابط صالح ساعة واحدة. إن لم يصلكم فراجعوا البريد غير المرغوب فيه، أو اتصلوا بمسؤول الحسابات.
 accounts-code-title = رمز التحقق
 accounts-code-code = الرمز
 accounts-code-code-hint = ستة أرقام من تطبيق التحقق، أو أحد رموز الاسترجاع
@@ -346,6 +353,15 @@ accounts-mail-password-text =
     { $link }
 
     الرابط صالح يوما واحدا ولمرة واحدة. تبقى كلمة السر الحالية صالحة حتى ذلك الحين. إن لم تطلبوا ذلك فأخبروا مسؤول الحسابات.
+accounts-mail-forgotten-subject = كلمة سر منسية: { $organisation }
+accounts-mail-forgotten-text =
+    تحية طيبة،
+
+    طُلبت كلمة سر جديدة للحساب «{ $label }». لاختيارها افتحوا هذا الرابط:
+
+    { $link }
+
+    الرابط صالح ساعة واحدة ولمرة واحدة، وتنتهي بعد استعماله كل الجلسات المفتوحة. وإن لم تطلبوا ذلك فلا شيء عليكم: تبقى كلمة السر الحالية كما هي.
 accounts-mail-address-subject = تأكيد عنوان الدخول: { $organisation }
 accounts-mail-address-text =
     تحية طيبة،
@@ -798,3 +814,115 @@ act-role-ended = { $role ->
     [none] إنهاء صفة
    *[other] إنهاء صفة: { $role }
 }
+
+# part: codes in words
+audit-action-account-accept-invitation = قبول دعوة
+audit-action-account-administrator = منح مسؤولية النظام أو سحبها
+audit-action-account-appoint = إسناد مهمة
+audit-action-account-ask-password = طلب كلمة سر منسية
+audit-action-account-change = تعديل حساب
+audit-action-account-change-password = تغيير كلمة السر
+audit-action-account-close = إغلاق حساب
+audit-action-account-confirm = تأكيد الهوية
+audit-action-account-end-appointment = إنهاء مهمة
+audit-action-account-end-session = إنهاء جلسة
+audit-action-account-end-sessions = إنهاء الجلسات
+audit-action-account-export = تنزيل لائحة الحسابات
+audit-action-account-invite = دعوة إلى فتح حساب
+audit-action-account-invite-again = إعادة إرسال دعوة
+audit-action-account-language = تغيير لغة المراسلة
+audit-action-account-offer-address = اقتراح عنوان دخول
+audit-action-account-open = فتح حساب
+audit-action-account-recovery-codes = رموز استرجاع جديدة
+audit-action-account-reopen = إعادة فتح حساب
+audit-action-account-reset-password = إرسال رابط كلمة سر جديدة
+audit-action-account-seal-secrets = ختم أسرار الحسابات
+audit-action-account-second-factor-off = إيقاف التحقق بخطوتين
+audit-action-account-second-factor-on = تفعيل التحقق بخطوتين
+audit-action-account-sign-in = دخول
+audit-action-account-sign-out = خروج
+audit-action-account-take-address = اعتماد عنوان دخول جديد
+audit-action-account-take-password = اختيار كلمة سر بواسطة رابط
+audit-action-account-withdraw-invitation = سحب دعوة
+audit-action-audit-export = تنزيل سجل التتبع
+audit-action-platform-run-jobs = تدبير قائمة المهام
+audit-action-platform-see-mail = قراءة رسالة صادرة
+audit-action-articles-correct = تصحيح مقال منشور
+audit-action-articles-discard = حذف مسودة مقال
+audit-action-articles-draft = تحرير مسودة مقال
+audit-action-articles-edit = تعديل مقال
+audit-action-articles-export = تنزيل لائحة المقالات
+audit-action-articles-publish = نشر مقال
+audit-action-articles-return = إرجاع مقال إلى محرره
+audit-action-articles-schedule = برمجة نشر مقال
+audit-action-articles-submit = تقديم مقال للنشر
+audit-action-articles-withdraw = سحب مقال
+audit-action-federation-close = حل وحدة
+audit-action-federation-end = إنهاء انتداب
+audit-action-federation-export = تنزيل لائحة الهيكلة
+audit-action-federation-found = إحداث وحدة
+audit-action-federation-import = استيراد الهيكلة
+audit-action-federation-interval = تسجيل موعد دوري
+audit-action-federation-move = نقل وحدة
+audit-action-federation-open = فتح انتداب
+audit-action-federation-rename = تغيير اسم وحدة
+audit-action-meetings-agenda = تعديل جدول الأعمال
+audit-action-meetings-approve-minutes = المصادقة على محضر
+audit-action-meetings-attendance = تسجيل الحضور
+audit-action-meetings-cancel = إلغاء اجتماع
+audit-action-meetings-change = تعديل اجتماع
+audit-action-meetings-check-in = تسجيل وصول مشارك
+audit-action-meetings-close = اختتام اجتماع
+audit-action-meetings-communique = تحرير بلاغ اجتماع
+audit-action-meetings-convene = استدعاء إلى اجتماع
+audit-action-meetings-decide = تسجيل قرار
+audit-action-meetings-export = تنزيل وثيقة اجتماع
+audit-action-meetings-follow-up = تتبع تنفيذ قرار
+audit-action-meetings-intervention = تسجيل تدخل
+audit-action-meetings-minutes = تحرير محضر
+audit-action-meetings-open = افتتاح اجتماع
+audit-action-meetings-plan = برمجة اجتماع
+audit-action-meetings-postpone = تأجيل اجتماع
+audit-action-meetings-print = طبع وثيقة اجتماع
+audit-action-meetings-reply = جواب على استدعاء
+audit-action-meetings-vote = تسجيل تصويت
+audit-action-people-add-contact = إضافة وسيلة اتصال
+audit-action-people-correct = تصحيح بطاقة شخص
+audit-action-people-export = تنزيل لائحة الأشخاص
+audit-action-people-read = الاطلاع على بطاقة شخص
+audit-action-people-register = تسجيل شخص
+audit-action-people-remove-contact = حذف وسيلة اتصال
+audit-action-people-set-photo = وضع صورة شخص
+job-accounts-forgotten = رسالة كلمة سر منسية
+job-files-remove = حذف ملفات مهملة
+job-files-sweep = البحث عن ملفات مهملة
+job-jobs-prune = حذف المهام المنجزة القديمة
+job-mail-send = إرسال رسالة
+actor-visitor = زائر
+actor-invitation = صاحب دعوة
+actor-one-time-link = صاحب رابط لمرة واحدة
+actor-accounts = تدبير الحسابات
+actor-federation = مراقبة الآجال
+actor-import = الاستيراد
+actor-init = التثبيت الأول
+actor-jobs = قائمة المهام
+actor-mail = البريد الصادر
+actor-meetings-remind = تذكير بالاجتماعات
+actor-portal = البوابة
+actor-schedule = برمجة المهام
+actor-sealing = ختم الأسرار
+actor-session = الجلسات
+actor-demo = إعداد المثال
+subject-account = حساب
+subject-invitation = دعوة
+subject-appointment = تعيين
+subject-audit = التتبع
+subject-job = مهمة
+subject-mail = رسالة
+subject-person = شخص
+subject-office = منصب
+subject-list = لائحة
+actor-office = { $office }، { $unit }
+job-federation-warn = تنبيهات الآجال
+job-meetings-remind = تذكير المدعوين إلى الاجتماعات
+job-portal-publish-due = نشر المقالات المبرمجة

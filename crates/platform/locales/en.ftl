@@ -105,6 +105,13 @@ accounts-sign-in-email = E-mail address
 accounts-sign-in-password = Password
 accounts-sign-in-submit = Sign in
 accounts-sign-in-wrong = The address or the password is wrong.
+accounts-sign-in-forgotten = Forgotten your password?
+accounts-forgotten-title = Forgotten password
+accounts-forgotten-lead = Type the sign-in address of your account, and we will send it a link to choose a new password.
+accounts-forgotten-email = Sign-in address
+accounts-forgotten-submit = Send the link
+accounts-forgotten-back = Back to signing in
+done-accounts-forgotten-asked = If an account has this address, a link good for one hour has been sent to it. If it does not arrive, look among the junk mail or ask the administrator of accounts.
 accounts-code-title = Verification code
 accounts-code-code = Code
 accounts-code-code-hint = Six digits from your application, or one of your recovery codes
@@ -326,6 +333,15 @@ accounts-mail-password-text =
     { $link }
 
     It is good for one day and one use. The present password works until then. If you did not ask for this, tell the administrator of accounts.
+accounts-mail-forgotten-subject = Forgotten password: { $organisation }
+accounts-mail-forgotten-text =
+    Hello,
+
+    A new password was asked for, for the account “{ $label }”. To choose it, open this link:
+
+    { $link }
+
+    It is good for one hour and one use; all open sessions will end. If you did not ask for this, do nothing: your present password stays as it is.
 accounts-mail-address-subject = Confirm your sign-in address: { $organisation }
 accounts-mail-address-text =
     Hello,
@@ -767,3 +783,115 @@ act-role-ended = { $role ->
     [none] A role ended
    *[other] A role ended: { $role }
 }
+
+# part: codes in words
+audit-action-account-accept-invitation = Invitation accepted
+audit-action-account-administrator = Administration given or taken
+audit-action-account-appoint = Role appointed
+audit-action-account-ask-password = Forgotten password
+audit-action-account-change = Account changed
+audit-action-account-change-password = Password changed
+audit-action-account-close = Account closed
+audit-action-account-confirm = Identity confirmed
+audit-action-account-end-appointment = Role ended
+audit-action-account-end-session = Session ended
+audit-action-account-end-sessions = Sessions ended
+audit-action-account-export = List of accounts downloaded
+audit-action-account-invite = Invitation sent
+audit-action-account-invite-again = Invitation sent again
+audit-action-account-language = Language of mails changed
+audit-action-account-offer-address = Sign-in address proposed
+audit-action-account-open = Account opened
+audit-action-account-recovery-codes = New recovery codes
+audit-action-account-reopen = Account reopened
+audit-action-account-reset-password = Password link sent
+audit-action-account-seal-secrets = Secrets of accounts sealed
+audit-action-account-second-factor-off = Second step turned off
+audit-action-account-second-factor-on = Second step turned on
+audit-action-account-sign-in = Sign-in
+audit-action-account-sign-out = Sign-out
+audit-action-account-take-address = Sign-in address taken
+audit-action-account-take-password = Password chosen by link
+audit-action-account-withdraw-invitation = Invitation withdrawn
+audit-action-audit-export = Audit downloaded
+audit-action-platform-run-jobs = Queue of jobs managed
+audit-action-platform-see-mail = Outgoing mail read
+audit-action-articles-correct = Published article corrected
+audit-action-articles-discard = Draft article discarded
+audit-action-articles-draft = Article drafted
+audit-action-articles-edit = Article edited
+audit-action-articles-export = List of articles downloaded
+audit-action-articles-publish = Article published
+audit-action-articles-return = Article returned to its author
+audit-action-articles-schedule = Publication scheduled
+audit-action-articles-submit = Article submitted
+audit-action-articles-withdraw = Article withdrawn
+audit-action-federation-close = Unit closed
+audit-action-federation-end = Mandate ended
+audit-action-federation-export = List of the organisation downloaded
+audit-action-federation-found = Unit founded
+audit-action-federation-import = Organisation imported
+audit-action-federation-interval = Periodic date recorded
+audit-action-federation-move = Unit moved
+audit-action-federation-open = Mandate opened
+audit-action-federation-rename = Unit renamed
+audit-action-meetings-agenda = Agenda changed
+audit-action-meetings-approve-minutes = Minutes approved
+audit-action-meetings-attendance = Attendance recorded
+audit-action-meetings-cancel = Meeting cancelled
+audit-action-meetings-change = Meeting changed
+audit-action-meetings-check-in = Participant checked in
+audit-action-meetings-close = Meeting closed
+audit-action-meetings-communique = Communiqué drafted
+audit-action-meetings-convene = Meeting convened
+audit-action-meetings-decide = Decision recorded
+audit-action-meetings-export = Document of a meeting downloaded
+audit-action-meetings-follow-up = Decision followed up
+audit-action-meetings-intervention = Intervention recorded
+audit-action-meetings-minutes = Minutes written
+audit-action-meetings-open = Meeting opened
+audit-action-meetings-plan = Meeting planned
+audit-action-meetings-postpone = Meeting postponed
+audit-action-meetings-print = Document of a meeting printed
+audit-action-meetings-reply = Reply to a convocation
+audit-action-meetings-vote = Vote recorded
+audit-action-people-add-contact = Contact added
+audit-action-people-correct = Person’s record corrected
+audit-action-people-export = List of persons downloaded
+audit-action-people-read = Person’s record read
+audit-action-people-register = Person registered
+audit-action-people-remove-contact = Contact removed
+audit-action-people-set-photo = Person’s photograph set
+job-accounts-forgotten = Letter about a forgotten password
+job-files-remove = Removal of unused files
+job-files-sweep = Search for unused files
+job-jobs-prune = Removal of old done jobs
+job-mail-send = Sending of a mail
+actor-visitor = Visitor
+actor-invitation = Holder of an invitation
+actor-one-time-link = Holder of a one-time link
+actor-accounts = Accounts
+actor-federation = Watch over deadlines
+actor-import = Import
+actor-init = Set-up
+actor-jobs = Queue of jobs
+actor-mail = Outgoing mail
+actor-meetings-remind = Reminders of meetings
+actor-portal = Portal
+actor-schedule = Schedule
+actor-sealing = Sealing of secrets
+actor-session = Sessions
+actor-demo = Making of the example
+subject-account = Account
+subject-invitation = Invitation
+subject-appointment = Appointment
+subject-audit = Audit
+subject-job = Job
+subject-mail = Mail
+subject-person = Person
+subject-office = Office
+subject-list = List
+actor-office = { $office }, { $unit }
+job-federation-warn = Warnings of deadlines
+job-meetings-remind = Reminders to those convened
+job-portal-publish-due = Publication of scheduled articles

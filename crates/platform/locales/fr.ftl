@@ -105,6 +105,13 @@ accounts-sign-in-email = Adresse électronique
 accounts-sign-in-password = Mot de passe
 accounts-sign-in-submit = Se connecter
 accounts-sign-in-wrong = Adresse ou mot de passe incorrect.
+accounts-sign-in-forgotten = Mot de passe oublié ?
+accounts-forgotten-title = Mot de passe oublié
+accounts-forgotten-lead = Indiquez l’adresse de connexion de votre compte : nous y envoyons un lien pour choisir un nouveau mot de passe.
+accounts-forgotten-email = Adresse de connexion
+accounts-forgotten-submit = Envoyer le lien
+accounts-forgotten-back = Revenir à la connexion
+done-accounts-forgotten-asked = Si un compte porte cette adresse, un lien valable une heure vient d’y être envoyé. S’il n’arrive pas, regardez parmi les indésirables ou adressez-vous à l’administrateur des comptes.
 accounts-code-title = Code de vérification
 accounts-code-code = Code
 accounts-code-code-hint = Six chiffres de votre application, ou l’un de vos codes de secours
@@ -326,6 +333,15 @@ accounts-mail-password-text =
     { $link }
 
     Il est valable un jour, une seule fois. Le mot de passe actuel reste valable d’ici là. Si vous n’avez rien demandé, prévenez l’administrateur des comptes.
+accounts-mail-forgotten-subject = Mot de passe oublié : { $organisation }
+accounts-mail-forgotten-text =
+    Bonjour,
+
+    Un nouveau mot de passe a été demandé pour le compte « { $label } ». Pour le choisir, ouvrez ce lien :
+
+    { $link }
+
+    Il est valable une heure, une seule fois ; toutes les sessions ouvertes prendront fin. Si vous n’avez rien demandé, ne faites rien : votre mot de passe actuel ne change pas.
 accounts-mail-address-subject = Confirmez votre adresse de connexion : { $organisation }
 accounts-mail-address-text =
     Bonjour,
@@ -767,3 +783,115 @@ act-role-ended = { $role ->
     [none] Fin d’un rôle
    *[other] Fin d’un rôle : { $role }
 }
+
+# part: codes in words
+audit-action-account-accept-invitation = Invitation acceptée
+audit-action-account-administrator = Administration donnée ou retirée
+audit-action-account-appoint = Rôle attribué
+audit-action-account-ask-password = Mot de passe oublié
+audit-action-account-change = Compte modifié
+audit-action-account-change-password = Mot de passe changé
+audit-action-account-close = Compte fermé
+audit-action-account-confirm = Identité confirmée
+audit-action-account-end-appointment = Fin d’un rôle
+audit-action-account-end-session = Session fermée
+audit-action-account-end-sessions = Sessions fermées
+audit-action-account-export = Liste des comptes téléchargée
+audit-action-account-invite = Invitation envoyée
+audit-action-account-invite-again = Invitation renvoyée
+audit-action-account-language = Langue des courriels changée
+audit-action-account-offer-address = Adresse de connexion proposée
+audit-action-account-open = Compte ouvert
+audit-action-account-recovery-codes = Nouveaux codes de secours
+audit-action-account-reopen = Compte rouvert
+audit-action-account-reset-password = Lien de mot de passe envoyé
+audit-action-account-seal-secrets = Secrets des comptes scellés
+audit-action-account-second-factor-off = Double authentification désactivée
+audit-action-account-second-factor-on = Double authentification activée
+audit-action-account-sign-in = Connexion
+audit-action-account-sign-out = Déconnexion
+audit-action-account-take-address = Nouvelle adresse de connexion
+audit-action-account-take-password = Mot de passe choisi par lien
+audit-action-account-withdraw-invitation = Invitation retirée
+audit-action-audit-export = Traces téléchargées
+audit-action-platform-run-jobs = File des tâches gérée
+audit-action-platform-see-mail = Courriel sortant lu
+audit-action-articles-correct = Article publié corrigé
+audit-action-articles-discard = Brouillon d’article supprimé
+audit-action-articles-draft = Brouillon d’article créé
+audit-action-articles-edit = Article modifié
+audit-action-articles-export = Liste des articles téléchargée
+audit-action-articles-publish = Article publié
+audit-action-articles-return = Article renvoyé à son auteur
+audit-action-articles-schedule = Publication programmée
+audit-action-articles-submit = Article soumis
+audit-action-articles-withdraw = Article retiré
+audit-action-federation-close = Unité dissoute
+audit-action-federation-end = Mandat terminé
+audit-action-federation-export = Liste de l’organisation téléchargée
+audit-action-federation-found = Unité créée
+audit-action-federation-import = Organisation importée
+audit-action-federation-interval = Échéance périodique enregistrée
+audit-action-federation-move = Unité déplacée
+audit-action-federation-open = Mandat ouvert
+audit-action-federation-rename = Unité renommée
+audit-action-meetings-agenda = Ordre du jour modifié
+audit-action-meetings-approve-minutes = Procès-verbal approuvé
+audit-action-meetings-attendance = Présences enregistrées
+audit-action-meetings-cancel = Réunion annulée
+audit-action-meetings-change = Réunion modifiée
+audit-action-meetings-check-in = Arrivée enregistrée
+audit-action-meetings-close = Réunion close
+audit-action-meetings-communique = Communiqué rédigé
+audit-action-meetings-convene = Réunion convoquée
+audit-action-meetings-decide = Décision enregistrée
+audit-action-meetings-export = Document de réunion téléchargé
+audit-action-meetings-follow-up = Suivi d’une décision
+audit-action-meetings-intervention = Intervention enregistrée
+audit-action-meetings-minutes = Procès-verbal rédigé
+audit-action-meetings-open = Réunion ouverte
+audit-action-meetings-plan = Réunion prévue
+audit-action-meetings-postpone = Réunion reportée
+audit-action-meetings-print = Document de réunion imprimé
+audit-action-meetings-reply = Réponse à une convocation
+audit-action-meetings-vote = Vote enregistré
+audit-action-people-add-contact = Coordonnée ajoutée
+audit-action-people-correct = Fiche de personne corrigée
+audit-action-people-export = Liste des personnes téléchargée
+audit-action-people-read = Fiche de personne consultée
+audit-action-people-register = Personne enregistrée
+audit-action-people-remove-contact = Coordonnée supprimée
+audit-action-people-set-photo = Photo de personne enregistrée
+job-accounts-forgotten = Lettre de mot de passe oublié
+job-files-remove = Suppression de fichiers inutiles
+job-files-sweep = Recherche de fichiers inutiles
+job-jobs-prune = Purge des tâches anciennes
+job-mail-send = Envoi d’un courriel
+actor-visitor = Visiteur
+actor-invitation = Porteur d’une invitation
+actor-one-time-link = Porteur d’un lien à usage unique
+actor-accounts = Gestion des comptes
+actor-federation = Surveillance des échéances
+actor-import = Importation
+actor-init = Installation
+actor-jobs = File des tâches
+actor-mail = Courrier sortant
+actor-meetings-remind = Rappels de réunions
+actor-portal = Portail
+actor-schedule = Planificateur
+actor-sealing = Scellement des secrets
+actor-session = Sessions
+actor-demo = Préparation de l’exemple
+subject-account = Compte
+subject-invitation = Invitation
+subject-appointment = Nomination
+subject-audit = Traces
+subject-job = Tâche
+subject-mail = Courriel
+subject-person = Personne
+subject-office = Fonction
+subject-list = Liste
+actor-office = { $office }, { $unit }
+job-federation-warn = Avertissements d’échéance
+job-meetings-remind = Rappels aux convoqués
+job-portal-publish-due = Publication des articles programmés

@@ -23,6 +23,7 @@ pub mod ops;
 pub mod permit;
 pub mod record;
 pub mod room;
+pub mod sealed;
 pub mod statutes_pages;
 pub mod store;
 pub mod theme;
@@ -41,4 +42,5 @@ pub const MIGRATIONS: &[store::Migration] = &[
     store::Migration { name: "platform/0001_platform", sql: include_str!("migrations/0001_platform.sql") },
     store::Migration { name: "platform/0002_record", sql: include_str!("migrations/0002_record.sql") },
     store::Migration { name: "platform/0002_ops", sql: include_str!("migrations/0002_ops.sql") },
+    store::Migration { name: "platform/0003_office", sql: include_str!("migrations/0003_office.sql") },
 ];

@@ -5,7 +5,7 @@ use crate::jobs::{self, JobKind};
 use crate::permit::info;
 use crate::web::app::NavItem;
 use crate::web::{Access, Routes};
-use crate::{files, health, mail};
+use crate::{accounts, files, health, mail};
 
 crate::actions! {
     /// See the queue of jobs, put dead ones back or discard them; read the measurements.
@@ -15,7 +15,7 @@ crate::actions! {
 }
 
 /// The kinds of jobs of the platform. The worker knows them by itself; they need not be in a room.
-pub const JOBS: &[JobKind] = &[mail::JOB, jobs::PRUNE, files::SWEEP, files::REMOVE];
+pub const JOBS: &[JobKind] = &[accounts::FORGOTTEN, mail::JOB, jobs::PRUNE, files::SWEEP, files::REMOVE];
 
 /// Its jobs that come by themselves: kind and seconds between two runs.
 pub const SCHEDULE: &[(&str, i64)] = &[("jobs.prune", 24 * 3600), ("files.sweep", 24 * 3600)];

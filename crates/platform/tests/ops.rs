@@ -10,3 +10,5 @@ mod health;
 mod jobs;
 #[path = "ops/mail.rs"]
 mod mail;
+#[path = "ops/smtp_tls.rs"]
+mod smtp_tls;

@@ -10,6 +10,7 @@
 //! mail_from = "secretariat@party.example"
 //! trust_proxy = false
 //! upload_limit = 20971520
+//! sealing_key_file = "/run/secrets/sealing.key"           # default: sealing.key in data_dir, made at the first start
 //! ledger_name = "party.example/ledger"                    # the ledger's origin; default: from base_url, at the first start
 //! ```
 
@@ -32,6 +33,7 @@ pub(crate) struct Settings {
     pub(crate) trust_proxy: bool,
     pub(crate) upload_limit: u64,
     pub(crate) ledger_name: Option<String>,
+    pub(crate) sealing_key_file: Option<PathBuf>,
 }
 
 // Addresses of databases and mail servers hold passwords.
@@ -57,6 +59,7 @@ impl Default for Settings {
             trust_proxy: false,
             upload_limit: 20 * 1024 * 1024,
             ledger_name: None,
+            sealing_key_file: None,
         }
     }
 }
@@ -83,6 +86,9 @@ impl Settings {
         take("RAWABIT_MAIL_FROM", &mut settings.mail_from);
         if let Some(listen) = environment("RAWABIT_LISTEN") {
             settings.listen = listen;
+        }
+        if let Some(file) = environment("RAWABIT_SEALING_KEY_FILE") {
+            settings.sealing_key_file = Some(file.into());
         }
         if let Some(data_dir) = environment("RAWABIT_DATA_DIR") {
             settings.data_dir = data_dir.into();

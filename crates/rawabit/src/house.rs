@@ -10,12 +10,12 @@ use rawabit_documents::Documents;
 use rawabit_federation::MandateGrants;
 use rawabit_people::PersonPanels;
 use rawabit_platform::MIGRATIONS;
+use rawabit_platform::accounts;
 use rawabit_platform::clock::Clock;
 use rawabit_platform::files::FileStore;
 use rawabit_platform::format::Formats;
 use rawabit_platform::id::{Entropy, SystemEntropy};
 use rawabit_platform::lang::Catalog;
-use rawabit_platform::ledger::Signer;
 use rawabit_platform::mail::{Mailer, SmtpUrl};
 use rawabit_platform::store::{Store, migrate};
 use rawabit_platform::theme::theme_css;
@@ -25,6 +25,7 @@ use rawabit_platform::web::{App, Config, Room};
 use rawabit_statutes::{Lang, Statutes};
 
 use crate::config::Settings;
+use crate::keys;
 
 /// The rooms, each after those it knows; the platform's own pages stand last in the menus.
 pub(crate) fn rooms() -> Vec<Room> {
@@ -64,7 +65,7 @@ pub(crate) async fn open(
         bail!("there is no folder {}; make it, or say another data_dir", data.display());
     }
     let entropy: Arc<dyn Entropy> = Arc::new(SystemEntropy);
-    let signer = signer(data, settings, entropy.as_ref())?;
+    let signer = keys::signer(data, settings, entropy.as_ref())?;
     let store = Store::connect(&settings.database_url(), clock, entropy, Arc::new(signer))
         .await
         .context("opening the database")?;
@@ -75,6 +76,7 @@ pub(crate) async fn open(
     let steps: Vec<_> =
         MIGRATIONS.iter().chain(rooms.iter().flat_map(|room| room.migrations)).copied().collect();
     migrate(&store, &steps).await?;
+    let sealer = keys::sealer(data, settings, &store).await?;
     let locales: Vec<_> = rooms.iter().map(|room| room.locales).collect();
     let organisation = &statutes.organisation;
     let zone = TimeZone::get(&organisation.time_zone).context("the time zone of the statutes")?;
@@ -87,7 +89,7 @@ pub(crate) async fn open(
     let mut shelf = demo.unwrap_or_default();
     shelf.insert(Arc::new(Documents::new()));
     shelf.insert(PersonPanels(vec![rawabit_federation::person_panel]));
-    Ok(App::new(Inner {
+    let app = App::new(Inner {
         store,
         catalog: Arc::new(Catalog::new(&locales)?),
         formats: Arc::new(Formats::new(&country, zone)),
@@ -103,44 +105,18 @@ pub(crate) async fn open(
         assets: Assets::new(&theme_css(&statutes)),
         statutes: ArcSwap::from_pointee(statutes),
         files: FileStore::new(data.join("files")),
+        sealer,
         mailer,
         grants: Arc::new(MandateGrants),
         rooms,
         meters: rawabit_platform::meters::Meters::default(),
         shelf,
-    }))
-}
-
-/// The ledger's key, made at the first start and kept in the data folder, readable by its owner only.
-fn signer(data: &Path, settings: &Settings, entropy: &dyn Entropy) -> anyhow::Result<Signer> {
-    let path = data.join("ledger.key");
-    if path.exists() {
-        let text = std::fs::read_to_string(&path).with_context(|| format!("reading {}", path.display()))?;
-        return Signer::parse(text.trim()).with_context(|| format!("{} is not a key", path.display()));
+    });
+    let sealed = accounts::seal_old_secrets(&app)
+        .await
+        .map_err(|fault| anyhow::anyhow!("sealing the secrets of accounts: {fault:?}"))?;
+    if sealed > 0 {
+        tracing::info!(sealed, "secrets of accounts were sealed");
     }
-    let base_url = settings.base_url();
-    let host = base_url.split("://").last().unwrap_or("rawabit");
-    let name = settings.ledger_name.clone().unwrap_or_else(|| format!("{host}/ledger"));
-    let mut seed = [0; 32];
-    entropy.fill(&mut seed);
-    let signer = Signer::from_seed(&name, &seed)?;
-    write_secret(&path, &signer.to_secret_text()).with_context(|| format!("writing {}", path.display()))?;
-    Ok(signer)
-}
-
-/// Writes a file that only its owner can read, whole or not at all.
-fn write_secret(path: &Path, text: &str) -> std::io::Result<()> {
-    use std::io::Write as _;
-    let part = path.with_extension("part");
-    let mut options = std::fs::OpenOptions::new();
-    options.write(true).create(true).truncate(true);
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::OpenOptionsExt as _;
-        options.mode(0o600);
-    }
-    let mut file = options.open(&part)?;
-    file.write_all(text.as_bytes())?;
-    file.sync_all()?;
-    std::fs::rename(part, path)
+    Ok(app)
 }

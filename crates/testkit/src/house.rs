@@ -15,6 +15,7 @@ use rawabit_platform::lang::{Catalog, Lang};
 use rawabit_platform::ledger::Signer;
 use rawabit_platform::mail::Mailer;
 use rawabit_platform::permit::{Grant, Policy, Role, UnitPath};
+use rawabit_platform::sealed::Sealer;
 use rawabit_platform::store::{Author, Store, migrate};
 use rawabit_platform::web::app::{BoxFuture, Inner};
 use rawabit_platform::web::assets::Assets;
@@ -150,6 +151,7 @@ impl Setup {
                 trust_proxy: false,
             },
             files: FileStore::new(folder.join("files")),
+            sealer: Sealer::from_key([9; 32]),
             mailer: Mailer::Outbox(folder.join("outbox")),
             grants: Arc::clone(&self.grants),
             rooms: self.rooms.clone(),
@@ -182,6 +184,29 @@ impl House {
     /// Somebody without a session.
     pub fn visitor(&self) -> Client {
         Client::new(self.app.clone(), None)
+    }
+
+    /// The same house, on the same database, with some part of it changed.
+    #[must_use]
+    pub fn changed(&self, change: impl FnOnce(&mut Inner)) -> Self {
+        let app = &self.app;
+        let mut inner = Inner {
+            store: app.store.clone(),
+            catalog: Arc::clone(&app.catalog),
+            formats: Arc::clone(&app.formats),
+            statutes: ArcSwap::new(app.statutes.load_full()),
+            config: app.config.clone(),
+            files: app.files.clone(),
+            sealer: app.sealer.clone(),
+            mailer: app.mailer.clone(),
+            grants: Arc::clone(&app.grants),
+            rooms: app.rooms.clone(),
+            assets: Assets::new(""),
+            meters: rawabit_platform::meters::Meters::default(),
+            shelf: app.shelf.clone(),
+        };
+        change(&mut inner);
+        Self { app: App::new(inner), clock: self.clock.clone(), folder: self.folder.clone() }
     }
 
     /// A write by the program itself.

@@ -1,7 +1,7 @@
 //! Rights from mandates.
 
 use rawabit_platform::permit::{Grant, Role, UnitPath};
-use rawabit_platform::store::Store;
+use rawabit_platform::store::{Office, Store};
 use rawabit_platform::web::GrantSource;
 use rawabit_platform::web::app::BoxFuture;
 use rawabit_platform::{Day, Multi};
@@ -25,9 +25,27 @@ impl GrantSource for MandateGrants {
         person_id: &'a str,
         day: Day,
     ) -> BoxFuture<'a, Result<Vec<Grant>, DbErr>> {
+        Box::pin(async move { Ok(self.standing(store, statutes, person_id, day).await?.0) })
+    }
+
+    fn standing<'a>(
+        &'a self,
+        store: &'a Store,
+        statutes: &'a Statutes,
+        person_id: &'a str,
+        day: Day,
+    ) -> BoxFuture<'a, Result<(Vec<Grant>, Vec<Office>), DbErr>> {
         Box::pin(async move {
             let held = held_by(store.read(), person_id, day).await?;
-            Ok(held.iter().flat_map(|holding| of_holding(statutes, holding)).collect())
+            let (mut grants, mut offices) = (Vec::new(), Vec::new());
+            for holding in &held {
+                let given = of_holding(statutes, holding);
+                if !given.is_empty() {
+                    offices.push(Office::new(&holding.office, &holding.unit_id));
+                }
+                grants.extend(given);
+            }
+            Ok((grants, offices))
         })
     }
 

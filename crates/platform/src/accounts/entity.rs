@@ -23,7 +23,7 @@ pub mod account {
         pub person_id: Option<String>,
         /// PHC string of argon2id; none until the invitation is taken up.
         pub password_hash: Option<String>,
-        /// Base32 secret of the second factor.
+        /// The base-32 secret of the second factor, sealed for this account.
         pub totp_secret: Option<String>,
         /// The last time step whose code was used: a code works once.
         pub totp_last_step: Option<i64>,

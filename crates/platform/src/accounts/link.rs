@@ -18,8 +18,10 @@ use crate::store::Work;
 pub enum Purpose {
     /// Opening an account.
     Invitation,
-    /// Choosing a new password.
+    /// Choosing a new password, when an administrator sends the link.
     Password,
+    /// Choosing a new password, when somebody says they have forgotten theirs.
+    Forgotten,
     /// Taking a new sign-in address.
     Address,
     /// Typing the second factor after the password: never mailed.
@@ -32,6 +34,7 @@ impl Purpose {
         match self {
             Self::Invitation => "invitation",
             Self::Password => "password",
+            Self::Forgotten => "forgotten",
             Self::Address => "address",
             Self::SecondStep => "second_step",
         }
@@ -42,6 +45,7 @@ impl Purpose {
         match self {
             Self::Invitation => 7 * 24 * 3600,
             Self::Password | Self::Address => 24 * 3600,
+            Self::Forgotten => 3600,
             Self::SecondStep => 600,
         }
     }
@@ -50,7 +54,7 @@ impl Purpose {
     pub(super) fn path(self, secret: &str) -> String {
         match self {
             Self::Invitation => format!("/invitation/{secret}"),
-            Self::Password => format!("/new-password/{secret}"),
+            Self::Password | Self::Forgotten => format!("/new-password/{secret}"),
             Self::Address | Self::SecondStep => format!("/me/address/{secret}"),
         }
     }
@@ -180,6 +184,15 @@ pub async fn withdraw_of(work: &Work, account_id: &str, purpose: Purpose) -> Res
         .exec(work.tx())
         .await?;
     Ok(())
+}
+
+/// Takes back every open link to a new password of an account, whoever asked for it.
+///
+/// # Errors
+/// The database refuses.
+pub async fn withdraw_passwords(work: &Work, account_id: &str) -> Result<(), DbErr> {
+    withdraw_of(work, account_id, Purpose::Password).await?;
+    withdraw_of(work, account_id, Purpose::Forgotten).await
 }
 
 /// Takes one invitation back; false when it is no longer open to that.

@@ -195,7 +195,7 @@ pub async fn reset_password(
     if found.closed_at.is_some() {
         return Ok(Err(AccountRefused::Closed));
     }
-    link::withdraw_of(work, id, Purpose::Password).await?;
+    link::withdraw_passwords(work, id).await?;
     send(app, work, &found, Purpose::Password, &found.email).await?;
     work.audit("account.reset_password", ("account", id), &UnitPath::root(), "").await?;
     Ok(Ok(()))
@@ -250,7 +250,8 @@ pub(super) async fn offer_address(
     Ok(Ok(()))
 }
 
-async fn send(
+/// Writes a one-time link and the mail that carries it; returns the link's identifier.
+pub(super) async fn send(
     app: &App,
     work: &mut Work,
     account: &account::Model,

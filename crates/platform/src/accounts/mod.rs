@@ -8,12 +8,15 @@
 pub mod commands;
 pub mod confirm;
 pub mod entity;
+mod factor;
+mod forgotten;
 pub mod link;
 pub mod manage;
 mod own;
 mod pages;
 pub mod password;
 mod permissions;
+mod prune;
 pub mod recovery;
 pub mod session;
 mod sign_in;
@@ -21,8 +24,11 @@ mod store;
 pub mod throttle;
 pub mod totp;
 
+pub use factor::seal_old_secrets;
+pub(crate) use forgotten::JOB as FORGOTTEN;
 pub use pages::routes;
 pub use permissions::{ACTIONS, ManageAccounts};
+pub(crate) use prune::prune;
 
 use crate::permit::info;
 use crate::web::app::NavItem;

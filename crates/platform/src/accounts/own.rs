@@ -5,8 +5,8 @@ use sea_orm::{ActiveModelTrait as _, ColumnTrait as _, EntityTrait as _, QueryFi
 
 use super::commands::{self, AccountRefused};
 use super::entity::{account, one_time_link, session as sessions};
-use super::link::{self, Purpose};
-use super::{email_key, password, recovery, session, store, throttle, totp};
+use super::link;
+use super::{email_key, factor, password, recovery, session, store, throttle, totp};
 use crate::audit::Line;
 use crate::fault::{Answer, Fault};
 use crate::permit::UnitPath;
@@ -77,7 +77,7 @@ pub(super) async fn change_password(
 ) -> Answer<String> {
     store::set(work, account_id, account::Column::PasswordHash, hash).await?;
     session::end_all(work, account_id, Some(session_id)).await?;
-    link::withdraw_of(work, account_id, Purpose::Password).await?;
+    link::withdraw_passwords(work, account_id).await?;
     let token = session::rotate(work, session_id).await?;
     work.audit("account.change_password", ("account", account_id), &UnitPath::root(), "").await?;
     Ok(token)
@@ -99,6 +99,7 @@ pub(super) async fn take_password(
     }
     store::set(work, &id, account::Column::PasswordHash, hash).await?;
     session::end_all(work, &id, None).await?;
+    link::withdraw_passwords(work, &id).await?;
     work.audit("account.take_password", ("account", &id), &UnitPath::root(), "").await?;
     Ok(Ok(id))
 }
@@ -122,7 +123,7 @@ pub(super) async fn take_address(
     row.email_key = Set(email_key(&found.email));
     row.search_key = Set(commands::search_key(&label, &found.email));
     row.update(work.tx()).await?;
-    link::withdraw_of(work, &id, Purpose::Password).await?;
+    link::withdraw_passwords(work, &id).await?;
     work.audit("account.take_address", ("account", &id), &UnitPath::root(), "").await?;
     Ok(Ok(()))
 }
@@ -140,7 +141,8 @@ pub(super) async fn turn_on(
     let Some(step) = totp::decode(secret).and_then(|key| totp::accept(&key, typed, world, None)) else {
         return Ok(None);
     };
-    store::set(work, account_id, account::Column::TotpSecret, secret).await?;
+    let sealed = factor::seal(&ctx.app, work, account_id, secret);
+    store::set(work, account_id, account::Column::TotpSecret, sealed).await?;
     store::set(work, account_id, account::Column::TotpLastStep, step).await?;
     let codes = recovery::renew(work, account_id).await?;
     work.audit("account.second_factor_on", ("account", account_id), &UnitPath::root(), "").await?;

@@ -1,9 +1,11 @@
 //! Passwords: argon2id, hashed away from the request's thread and only a few at a time, since each takes memory.
 
+use std::time::Duration;
+
 use argon2::password_hash::phc::PasswordHash;
 use argon2::{Algorithm, Argon2, Params, PasswordVerifier as _, Version};
 use base64::Engine as _;
-use tokio::sync::Semaphore;
+use tokio::sync::{Semaphore, SemaphorePermit};
 
 use crate::fault::Fault;
 use crate::id::Entropy;
@@ -19,6 +21,14 @@ pub const SHORTEST: usize = 12;
 /// How many passwords are hashed at once: memory times this is the most that sign-ins can take.
 static SLOTS: Semaphore = Semaphore::const_new(4);
 
+/// The longest that a password waits for its turn: a crowd of sign-ins is told so, instead of lining up without end.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+async fn slot() -> Result<SemaphorePermit<'static>, Fault> {
+    let slot = tokio::time::timeout(PATIENCE, SLOTS.acquire()).await;
+    slot.map_err(|_| Fault::Unavailable)?.map_err(Fault::internal)
+}
+
 fn hasher() -> Argon2<'static> {
     let params = Params::new(MEMORY_KIB, PASSES, 1, None).expect("parameters within argon2's limits");
     Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
@@ -27,11 +37,12 @@ fn hasher() -> Argon2<'static> {
 /// The PHC string of a password.
 ///
 /// # Errors
-/// An internal fault when the library refuses, which it does only for passwords of gigabytes.
+/// [`Fault::Unavailable`] when too many wait; an internal fault when the library refuses, which it does only for passwords
+/// of gigabytes.
 pub async fn hash(password: String, entropy: &dyn Entropy) -> Result<String, Fault> {
     let mut salt = [0u8; 16];
     entropy.fill(&mut salt);
-    let _slot = SLOTS.acquire().await.map_err(Fault::internal)?;
+    let _slot = slot().await?;
     tokio::task::spawn_blocking(move || {
         let mut out = [0u8; 32];
         hasher()
@@ -53,9 +64,9 @@ pub async fn hash(password: String, entropy: &dyn Entropy) -> Result<String, Fau
 /// time of the answer does not tell who has an account.
 ///
 /// # Errors
-/// An internal fault when the thread is gone.
+/// [`Fault::Unavailable`] when too many wait; an internal fault when the thread is gone.
 pub async fn verify(password: String, phc: Option<String>) -> Result<bool, Fault> {
-    let _slot = SLOTS.acquire().await.map_err(Fault::internal)?;
+    let _slot = slot().await?;
     tokio::task::spawn_blocking(move || match phc {
         Some(phc) => PasswordHash::new(&phc)
             .is_ok_and(|parsed| hasher().verify_password(password.as_bytes(), &parsed).is_ok()),

@@ -12,7 +12,7 @@ use super::entity::{account, appointment, session};
 use crate::clock::{Day, UtcMicros};
 use crate::fault::Fault;
 use crate::permit::{Grant, Policy, Role, UnitPath};
-use crate::store::Work;
+use crate::store::{Office, Work};
 use crate::web::{App, Viewer};
 
 /// A session ends after so many seconds without a request.
@@ -83,11 +83,12 @@ pub async fn reader(app: &App, token: &str) -> Result<Option<(Viewer, Policy)>, 
     if found.seen_at.plus_seconds(SEEN_EVERY_SECONDS) < now {
         note_seen(app, &found.id, now).await?;
     }
-    let grants = grants(app, &account, now.day(app.formats.zone())).await?;
+    let (grants, office) = standing(app, &account, now.day(app.formats.zone())).await?;
     let viewer = Viewer {
         account_id: account.id,
         person_id: account.person_id,
         acting_as: account.label.clone(),
+        office,
         label: account.label,
         session_id: found.id,
         confirmed_at: found.confirmed_at,
@@ -100,6 +101,16 @@ pub async fn reader(app: &App, token: &str) -> Result<Option<(Viewer, Policy)>, 
 /// # Errors
 /// The database does not answer.
 pub async fn grants(app: &App, account: &account::Model, today: Day) -> Result<Vec<Grant>, Fault> {
+    Ok(standing(app, account, today).await?.0)
+}
+
+/// The same with the office that the account acts in: the only one of its person that gives rights. Where there are
+/// several, nobody knows in which of them something is done.
+async fn standing(
+    app: &App,
+    account: &account::Model,
+    today: Day,
+) -> Result<(Vec<Grant>, Option<Office>), Fault> {
     let appointments = appointment::Entity::find()
         .filter(appointment::Column::AccountId.eq(account.id.as_str()))
         .all(app.store.read())
@@ -111,13 +122,19 @@ pub async fn grants(app: &App, account: &account::Model, today: Day) -> Result<V
         })
         .filter_map(|row| Some(Grant::subtree(row.role.parse().ok()?, row.unit_path)))
         .collect();
+    let mut office = None;
     if account.administrator {
         grants.push(Grant::subtree(Role::Administrator, UnitPath::root()));
     }
     if let Some(person) = &account.person_id {
-        grants.extend(app.grants.grants(&app.store, &app.statutes.load_full(), person, today).await?);
+        let (given, mut offices) =
+            app.grants.standing(&app.store, &app.statutes.load_full(), person, today).await?;
+        grants.extend(given);
+        if offices.len() == 1 {
+            office = offices.pop();
+        }
     }
-    Ok(grants)
+    Ok((grants, office))
 }
 
 /// Carries all sessions over a leap of the demo's clock, so that it signs nobody out.

@@ -6,8 +6,8 @@ use sea_orm::{ColumnTrait as _, EntityTrait as _, QueryFilter as _};
 use super::entity::account;
 use super::link::{self, NewLink, Purpose, State};
 use super::own::refused;
-use super::{password, recovery, session, store, throttle, totp};
-use crate::fault::Answer;
+use super::{factor, password, recovery, session, store, throttle, totp};
+use crate::fault::{Answer, Fault};
 use crate::permit::UnitPath;
 use crate::store::Work;
 use crate::web::Ctx;
@@ -130,7 +130,18 @@ async fn proof(
     account: &account::Model,
     typed: &str,
 ) -> Answer<Option<&'static str>> {
-    let Some(secret) = account.totp_secret.as_deref().and_then(totp::decode) else { return Ok(None) };
+    let secret = match factor::key(&ctx.app, account) {
+        Ok(Some(secret)) => secret,
+        Ok(None) => return Ok(None),
+        // Recovery codes are hashes and need no key.
+        Err(_) if recovery::spend(work, &account.id, typed).await? => return Ok(Some("recovery code")),
+        Err(error) => {
+            return Err(Fault::internal(anyhow::anyhow!(
+                "the second factor of account {}: {error}",
+                account.id
+            )));
+        }
+    };
     let world = ctx.app.store.clock().world();
     if let Some(step) = totp::accept(&secret, typed, world, account.totp_last_step) {
         // Only one of two who bring the same code at the same time gets in.

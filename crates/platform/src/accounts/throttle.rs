@@ -4,6 +4,8 @@
 //! Somebody who keeps failing at another's account must not lock its owner out: from an address where the owner signed in
 //! lately, only that address's own failures count.
 
+use std::net::{IpAddr, Ipv6Addr};
+
 use sea_orm::sea_query::Expr;
 use sea_orm::{
     ColumnTrait as _, ConnectionTrait as _, DbErr, EntityTrait as _, PaginatorTrait as _, QueryFilter as _,
@@ -32,8 +34,10 @@ pub struct Rule {
 pub const ACCOUNT: Rule = Rule { free: 5, first: 30, longest: 900, window: 3600 };
 /// The rule for one network address: an office shares one.
 pub const ADDRESS: Rule = Rule { free: 30, first: 10, longest: 900, window: 3600 };
+/// The rule for letters to one account that somebody asks for without having signed in.
+pub const LETTER: Rule = Rule { free: 3, first: 900, longest: 3600, window: 3600 };
 /// An address where an account signed in within so many seconds is known to it.
-const KNOWN_SECONDS: i64 = 30 * 24 * 3600;
+pub(super) const KNOWN_SECONDS: i64 = 30 * 24 * 3600;
 /// More failures than this change nothing: the wait is at its longest long before.
 const ENOUGH: u64 = 100;
 
@@ -62,7 +66,15 @@ pub fn account_key(email: &str) -> String {
 /// # Errors
 /// The database refuses.
 pub async fn admit(work: &Work, account_key: &str) -> Result<Result<String, u32>, DbErr> {
-    let (now, address) = (work.now(), work.author().address.clone());
+    admit_by(ACCOUNT, work, account_key).await
+}
+
+/// The same under another rule for the account; the rule for the network address holds for all.
+///
+/// # Errors
+/// The database refuses.
+pub async fn admit_by(rule: Rule, work: &Work, account_key: &str) -> Result<Result<String, u32>, DbErr> {
+    let (now, address) = (work.now(), network(&work.author().address));
     one_at_a_time(work, account_key).await?;
     let known = Entity::find()
         .filter(Column::AccountKey.eq(account_key))
@@ -81,7 +93,7 @@ pub async fn admit(work: &Work, account_key: &str) -> Result<Result<String, u32>
         .into_tuple()
         .one(work.tx())
         .await?;
-    let since = now.plus_seconds(-ACCOUNT.window).max(last_success.unwrap_or(UtcMicros(i64::MIN)));
+    let since = now.plus_seconds(-rule.window).max(last_success.unwrap_or(UtcMicros(i64::MIN)));
     let mut of_account = failures(since).filter(Column::AccountKey.eq(account_key));
     if known {
         of_account = of_account.filter(Column::Address.eq(address.as_str()));
@@ -89,7 +101,7 @@ pub async fn admit(work: &Work, account_key: &str) -> Result<Result<String, u32>
     let of_address = failures(now.plus_seconds(-ADDRESS.window)).filter(Column::Address.eq(address.as_str()));
     let of_account: Vec<UtcMicros> = of_account.into_tuple().all(work.tx()).await?;
     let of_address: Vec<UtcMicros> = of_address.into_tuple().all(work.tx()).await?;
-    if let Some(seconds) = wait(ACCOUNT, &of_account, now).max(wait(ADDRESS, &of_address, now)) {
+    if let Some(seconds) = wait(rule, &of_account, now).max(wait(ADDRESS, &of_address, now)) {
         return Ok(Err(seconds));
     }
     let id = work.id();
@@ -102,6 +114,18 @@ pub async fn admit(work: &Work, account_key: &str) -> Result<Result<String, u32>
     };
     Entity::insert(row).exec_without_returning(work.tx()).await?;
     Ok(Ok(id))
+}
+
+/// What counts as one network address: of IPv6 the first half, since whoever has one address there has the 2⁶⁴ beside it.
+fn network(address: &str) -> String {
+    match address.parse::<IpAddr>().map(|ip| ip.to_canonical()) {
+        Ok(IpAddr::V6(ip)) => {
+            let half = ip.to_bits() >> 64 << 64;
+            format!("{}/64", Ipv6Addr::from_bits(half))
+        }
+        Ok(ip) => ip.to_string(),
+        Err(_) => address.to_owned(),
+    }
 }
 
 fn failures(since: UtcMicros) -> sea_orm::Select<Entity> {
@@ -177,6 +201,15 @@ mod tests {
         assert_eq!(wait(ACCOUNT, &[ago(30); 5], NOW), None);
         assert_eq!(wait(ACCOUNT, &[ago(3600); 50], NOW), None);
         assert_eq!(wait(ACCOUNT, &[UtcMicros(NOW.0 + 5_000_000); 5], NOW), Some(30), "a clock set back");
+    }
+
+    #[test]
+    fn one_house_of_ipv6_is_one_address() {
+        assert_eq!(network("2001:db8:1:2:aaaa::1"), "2001:db8:1:2::/64");
+        assert_eq!(network("2001:db8:1:2:bbbb::9"), network("2001:db8:1:2:aaaa::1"));
+        assert_ne!(network("2001:db8:1:3::1"), network("2001:db8:1:2::1"));
+        assert_eq!(network("::ffff:192.0.2.1"), "192.0.2.1");
+        assert_eq!(network("unknown"), "unknown");
     }
 
     fn moments() -> impl Strategy<Value = Vec<UtcMicros>> {

@@ -21,6 +21,8 @@ pub struct Model {
     pub at: UtcMicros,
     /// The account, if a person acted.
     pub account_id: Option<String>,
+    /// The office they acted in, by its keys, where it is certain.
+    pub office: Option<String>,
     /// The actor's label at that time.
     pub actor: String,
     /// What was done: an action's name, or `page.read`, `list.export`.
@@ -84,6 +86,7 @@ impl Line {
             id: Set(id),
             at: Set(at),
             account_id: Set(self.author.account_id),
+            office: Set(self.author.office.map(|office| office.to_string())),
             actor: Set(self.author.label),
             action: Set(self.action),
             outcome: Set(self.outcome.to_owned()),

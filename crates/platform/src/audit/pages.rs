@@ -18,7 +18,8 @@ use crate::kit::html::badge;
 use crate::kit::read::parse_day;
 use crate::kit::table::{self, PER_PAGE};
 use crate::kit::{Cell, Column, Html, Input, Query, Table, code, esc, ltr};
-use crate::ledger::pages::midnight;
+use crate::ledger::actors::{Actors, signed};
+use crate::ledger::pages::{midnight, subject, unit};
 use crate::permit::{UnitPath, info};
 use crate::web::{Access, Ctx, Routes};
 
@@ -47,8 +48,9 @@ async fn list(ctx: Ctx) -> Answer {
         .await?;
     let columns = ["at", "actor", "action", "outcome", "subject", "unit", "address", "request"];
     let mut lines = Table::new("audit-lines", columns.map(Column::new).into()).total(total);
+    let actors = ctx.actors().await?;
     for row in &rows {
-        lines.push(cells(&ctx, row));
+        lines.push(cells(&ctx, &actors, row));
     }
     let outcomes = ["done", "refused"].map(|one| Choice::new(one, ctx.t(&format!("audit-outcome-{one}"))));
     let controls = [
@@ -75,26 +77,37 @@ async fn list(ctx: Ctx) -> Answer {
     ctx.office(ctx.t("audit-title")).lead(Html::text(&ctx.t("audit-lead"))).actions(Html(button)).html(body)
 }
 
-fn cells(ctx: &Ctx, row: &Model) -> Vec<Cell> {
+/// A code in words, where somebody gave it words, with the code itself small beside it.
+pub(crate) fn told(ctx: &Ctx, prefix: &str, name: &str) -> Html {
+    let key = format!("{prefix}-{}", name.replace(['.', '_'], "-"));
+    if !ctx.voice.has(&key) {
+        return code(name);
+    }
+    Html(format!("{} <small class=\"muted\">{}</small>", esc(&ctx.t(&key)), ltr(name)))
+}
+
+fn cells(ctx: &Ctx, actors: &Actors<'_>, row: &Model) -> Vec<Cell> {
     let tone = if row.outcome == "done" { "" } else { "warn" };
     let key = format!("audit-outcome-{}", row.outcome);
     let outcome = if ctx.voice.has(&key) { ctx.t(&key) } else { row.outcome.clone() };
-    let subject = format!("{} {}", row.subject_kind, row.subject_id);
+    let program = row.account_id.is_none() && row.office.is_none();
+    let actor = actors.name(row.office.as_deref(), &row.actor, program);
     let action = Html(format!(
         "{}{}",
-        code(&row.action),
+        told(ctx, "audit-action", &row.action),
         match row.detail.as_str() {
             "" => String::new(),
-            detail => format!(" <span class=\"muted small\">{}</span>", ltr(detail)),
+            detail => format!(" <small class=\"muted\">{}</small>", ltr(detail)),
         }
     ));
+    let named = format!("{} {}", row.subject_kind, row.subject_id);
     vec![
         Cell::text(ctx.voice.moment(row.at)),
-        Cell::text(row.actor.clone()),
+        Cell::both(signed(&actor, &row.actor), row.actor.clone()),
         Cell::both(action, row.action.clone()),
         Cell::both(badge(&outcome, tone), row.outcome.clone()),
-        Cell::ltr(subject.trim().to_owned()),
-        Cell::ltr(row.unit_path.steps().last().unwrap_or("/").to_owned()),
+        Cell::both(subject(ctx, &row.subject_kind, &row.subject_id), named.trim().to_owned()),
+        Cell::both(unit(ctx, actors.units(), &row.unit_path), row.unit_path.0.clone()),
         Cell::ltr(row.address.clone()),
         Cell::ltr(row.request_id.clone()),
     ]

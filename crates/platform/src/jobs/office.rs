@@ -8,10 +8,11 @@ use sea_orm::{
 };
 
 use super::{claim, entity, state};
+use crate::audit::pages::told;
 use crate::fault::{Answer, Fault};
 use crate::kit::form::{Choice, Input};
 use crate::kit::table::filters;
-use crate::kit::{Cell, Column, Html, Query, Table, chart, esc, html, icon, ltr};
+use crate::kit::{Cell, Column, Html, Query, Table, chart, esc, html, icon};
 use crate::permit::UnitPath;
 use crate::store::like_contains;
 use crate::web::{App, Ctx, Redirect};
@@ -87,7 +88,7 @@ pub(crate) async fn list(ctx: Ctx) -> Answer {
     .total(total);
     for row in rows {
         let href = ctx.url(&format!("{LIST}/{}", row.id));
-        let kind = Html(format!("<a href=\"{}\">{}</a>", esc(&href), ltr(&row.kind)));
+        let kind = Html(format!("<a href=\"{}\">{}</a>", esc(&href), told(&ctx, "job", &row.kind)));
         let error: String = row.last_error.unwrap_or_default().chars().take(160).collect();
         table.push(vec![
             Cell::both(kind, row.kind),
@@ -138,6 +139,7 @@ pub(crate) fn button(ctx: &Ctx, path: &str, label: &str, icon_name: &str, class:
 struct View<'a> {
     ctx: &'a Ctx,
     job: &'a entity::Model,
+    kind: Html,
     badge: Html,
     mail: Option<String>,
 }
@@ -154,7 +156,8 @@ pub(crate) async fn view(ctx: Ctx, Path(id): Path<String>) -> Answer {
         let discard = button(&ctx, &format!("{path}/discard"), "jobs-discard", "trash", "btn btn-danger");
         page = page.actions(html::join([retry, discard], ""));
     }
-    page.body(&View { ctx: &ctx, job: &job, badge: badge(&ctx, &job.state), mail })
+    let kind = told(&ctx, "job", &job.kind);
+    page.body(&View { ctx: &ctx, job: &job, kind, badge: badge(&ctx, &job.state), mail })
 }
 
 /// Puts one dead job back.

@@ -66,6 +66,7 @@ async fn prune(app: &App) -> anyhow::Result<()> {
                 .statement("DELETE FROM job WHERE state = 'done' AND finished_at < ?", [before.0.into()]),
         )
         .await?;
+    crate::accounts::prune(&work).await?;
     work.commit().await?;
     tracing::info!(count = removed.rows_affected(), "old jobs removed");
     Ok(())

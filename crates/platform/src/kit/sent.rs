@@ -1,5 +1,7 @@
 //! A posted form as names and values.
 
+use std::time::Duration;
+
 use axum::body::to_bytes;
 use axum::extract::{FromRequest, Request};
 use http::header;
@@ -9,6 +11,8 @@ use crate::fault::Fault;
 
 /// The most a form without files may hold.
 const LIMIT: usize = 1024 * 1024;
+/// The longest that sending it may take.
+const PATIENCE: Duration = Duration::from_secs(60);
 
 /// What was posted, `application/x-www-form-urlencoded`. Anything else is an unreadable request, told as a page.
 #[derive(Clone, Debug, Default)]
@@ -23,8 +27,9 @@ impl<S: Send + Sync> FromRequest<S> for Sent {
         if !kind.is_empty() && !kind.starts_with("application/x-www-form-urlencoded") {
             return Err(Fault::Unreadable("fault-unreadable-form".into()));
         }
-        let bytes = to_bytes(request.into_body(), LIMIT)
+        let bytes = tokio::time::timeout(PATIENCE, to_bytes(request.into_body(), LIMIT))
             .await
+            .map_err(|_| Fault::Unreadable("upload-stalled".into()))?
             .map_err(|_| Fault::Unreadable("fault-too-large".into()))?;
         Ok(Self(params::parse(&String::from_utf8_lossy(&bytes))))
     }

@@ -1,6 +1,7 @@
 //! The ledger. Acts are appended in the transaction of the change they record, and the new head is signed before the
 //! commit; [`read`], [`export`] and [`pages`] show them to everybody. The knowledge (hashing, proofs, tiles, notes) is `rawabit-ledger`'s.
 
+pub mod actors;
 mod entity;
 pub mod export;
 pub mod pages;
@@ -11,7 +12,7 @@ pub mod words;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use rawabit_ledger::act::{Act, Actor, At, Citation, Salt, Subject, commit};
+use rawabit_ledger::act::{Act, At, Citation, Salt, Subject, commit};
 use rawabit_ledger::tree::{self, Coord};
 use rawabit_ledger::{Checkpoint, Hash, hash_leaf};
 use sea_orm::sea_query::{Condition, OnConflict};
@@ -29,7 +30,7 @@ pub use read::acts_about;
 use crate::clock::UtcMicros;
 use crate::id::Entropy;
 use crate::permit::UnitPath;
-use crate::store::Dialect;
+use crate::store::{Actor, Dialect};
 
 pub use rawabit_ledger::Signer;
 
@@ -121,7 +122,7 @@ pub(crate) async fn append(
     head: &mut Head,
     new: NewAct,
     now: UtcMicros,
-    author: (&str, &str),
+    author: Actor,
     entropy: &Arc<dyn Entropy>,
 ) -> Result<ActRef, DbErr> {
     let index = head.size;
@@ -145,7 +146,11 @@ pub(crate) async fn append(
         index,
         kind: new.kind.to_owned(),
         at: At::new(at.timestamp()),
-        actor: Actor { kind: author.0.to_owned(), id: author.1.to_owned(), label: author.1.to_owned() },
+        actor: rawabit_ledger::act::Actor {
+            kind: author.kind.to_owned(),
+            id: author.id,
+            label: author.label.clone(),
+        },
         subject: Subject { kind: new.subject.0.to_owned(), id: new.subject.1.clone() },
         unit: Some(new.unit.0.clone()),
         body: new.body,
@@ -158,7 +163,7 @@ pub(crate) async fn append(
         idx: Set(signed(index)),
         kind: Set(new.kind.to_owned()),
         at: Set(at),
-        actor: Set(author.1.to_owned()),
+        actor: Set(author.label),
         subject_kind: Set(new.subject.0.to_owned()),
         subject_id: Set(new.subject.1),
         unit_path: Set(new.unit),

@@ -16,11 +16,11 @@ use crate::clock::{Day, UtcMicros};
 use crate::fault::{Answer, Fault};
 use crate::kit::form::Choice;
 use crate::kit::table::{self, PER_PAGE};
-use crate::kit::{Cell, Column, Html, Input, Query, Table, esc, html, ltr};
+use crate::kit::{Cell, Column, Html, Input, Query, Table, bdi, esc, html, ltr};
 use crate::permit::UnitPath;
 use crate::statutes_pages::statutes_link;
 use crate::store::like_contains;
-use crate::web::{Access, Ctx, Routes};
+use crate::web::{Access, Ctx, Routes, UnitNames};
 
 /// The ledger's routes, all public.
 pub fn routes() -> Routes {
@@ -109,13 +109,14 @@ async fn acts(ctx: &Ctx, query: &Query) -> Answer<Table> {
         vec![Column::new("what"), Column::new("number"), Column::new("when"), Column::new("by")],
     )
     .total(total);
+    let actors = ctx.actors().await?;
     for row in &rows {
         let href = ctx.url(&path_of(row.idx.unsigned_abs()));
         table.push(vec![
             Cell::link(&href, told(ctx, row)),
             Cell::ltr(row.idx.to_string()),
             Cell::text(ctx.voice.moment(row.at)),
-            Cell::text(row.actor.clone()),
+            Cell::text(actors.of(row)),
         ]);
     }
     Ok(table)
@@ -172,6 +173,7 @@ struct One<'a> {
     facts: Vec<(Html, Html)>,
     commitments: Vec<(String, String)>,
     cites: Vec<Html>,
+    by: Html,
     by_program: bool,
     subject: Html,
     unit: Html,
@@ -190,6 +192,7 @@ async fn one(ctx: Ctx, Path(index): Path<String>) -> Answer {
         tracing::error!(index, %reason, "an act of the ledger cannot be proven");
     }
     let act = Act::from_bytes(row.canonical.as_bytes()).ok();
+    let actors = ctx.actors().await?;
     let title = told(&ctx, &row);
     let json = serde_json::from_str::<Value>(&row.canonical)
         .and_then(|value| serde_json::to_string_pretty(&value))
@@ -203,9 +206,10 @@ async fn one(ctx: Ctx, Path(index): Path<String>) -> Answer {
             .flat_map(|act| act.commitments.iter().map(|(name, hash)| (name.clone(), hash.to_string())))
             .collect(),
         cites: act.iter().flat_map(|act| &act.cites).map(|cite| citation(&ctx, cite)).collect(),
+        by: actors.html(&row),
         by_program: act.as_ref().is_some_and(|act| act.actor.kind == "system"),
-        subject: subject(&ctx, &row),
-        unit: unit(&ctx, &row.unit_path),
+        subject: subject(&ctx, &row.subject_kind, &row.subject_id),
+        unit: unit(&ctx, actors.units(), &row.unit_path),
         leaf: rawabit_ledger::hash_leaf(row.canonical.as_bytes()).to_string(),
         proof: proof.ok(),
         text: row.canonical.clone(),
@@ -221,23 +225,26 @@ fn citation(ctx: &Ctx, cite: &rawabit_ledger::Citation) -> Html {
     )
 }
 
-/// The record an act is about: a link where a room has a page for it, else its code.
-fn subject(ctx: &Ctx, row: &act::Model) -> Html {
-    let name = format!("{} {}", row.subject_kind, row.subject_id);
-    let key = format!("subject-{}", row.subject_kind.replace(['.', '_'], "-"));
-    match (subject_path(ctx, &row.subject_kind, &row.subject_id), ctx.voice.has(&key)) {
+/// The record that something is about: a link where a room has a page for it, else its code.
+pub(crate) fn subject(ctx: &Ctx, kind: &str, id: &str) -> Html {
+    let name = format!("{kind} {id}");
+    let key = format!("subject-{}", kind.replace(['.', '_'], "-"));
+    match (subject_path(ctx, kind, id), ctx.voice.has(&key)) {
         (Some(path), true) => html::link(&ctx.url(&path), &ctx.t(&key)),
         (Some(path), false) => html::link(&ctx.url(&path), &name),
-        (None, true) => Html(format!("{} {}", esc(&ctx.t(&key)), ltr(&row.subject_id))),
-        (None, false) => ltr(&name),
+        (None, true) => Html(format!("{} {}", esc(&ctx.t(&key)), ltr(id))),
+        (None, false) => ltr(name.trim()),
     }
 }
 
-fn unit(ctx: &Ctx, path: &UnitPath) -> Html {
+/// The unit that something belongs to, by name.
+pub(crate) fn unit(ctx: &Ctx, units: &UnitNames, path: &UnitPath) -> Html {
     let Some(id) = path.steps().last() else { return Html::none() };
-    match subject_path(ctx, "unit", id) {
-        Some(page) => html::link(&ctx.url(&page), id),
-        None => ltr(id),
+    match (units.of_id(id), subject_path(ctx, "unit", id)) {
+        (Some(name), Some(page)) => html::link(&ctx.url(&page), name),
+        (Some(name), None) => bdi(name),
+        (None, Some(page)) => html::link(&ctx.url(&page), id),
+        (None, None) => ltr(id),
     }
 }
 

@@ -18,11 +18,10 @@ use crate::kit::{Cell, Column, Html, Query, Table, bdi, html, ltr};
 use crate::permit::UnitPath;
 use crate::store::like_contains;
 use crate::web::Ctx;
+use crate::web::secrets::hide_secrets;
 
 const LIST: &str = "/office/mail";
 const STATES: [&str; 3] = ["waiting", "sent", "failed"];
-/// A secret of a one-time link is 43 characters; an identifier is 36. What is longer than this is hidden on screen.
-const LONGEST_WORD_SHOWN: usize = 40;
 
 fn state(mail: &entity::Model) -> &'static str {
     match (mail.sent_at, mail.failed_at) {
@@ -170,22 +169,6 @@ fn paragraphs(text: &str) -> Html {
 /// A calendar entry with its long lines whole again (RFC 5545, 3.1): a secret cut in two is a secret still.
 fn unfolded(calendar: &str) -> String {
     calendar.replace("\r\n ", "").replace("\r\n\t", "")
-}
-
-/// Hides one-time links: whoever may look at the outbox may not therefore open somebody else's account.
-fn hide_secrets(text: &str) -> String {
-    let in_word = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
-    let mut out = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some(start) = rest.find(in_word) {
-        let (before, from) = rest.split_at(start);
-        let (word, after) = from.split_at(from.find(|c| !in_word(c)).unwrap_or(from.len()));
-        out.push_str(before);
-        out.push_str(if word.len() > LONGEST_WORD_SHOWN { "••••••••" } else { word });
-        rest = after;
-    }
-    out.push_str(rest);
-    out
 }
 
 #[cfg(test)]

@@ -1,9 +1,12 @@
 //! The SMTP way out.
 
+use std::path::PathBuf;
 use std::time::Duration;
 
+use anyhow::Context as _;
+
 use lettre::transport::smtp::authentication::Credentials;
-use lettre::transport::smtp::client::{Tls, TlsParameters};
+use lettre::transport::smtp::client::{Certificate, Tls, TlsParameters};
 use lettre::transport::smtp::extension::ClientId;
 use lettre::{AsyncSmtpTransport, AsyncTransport as _, Message, Tokio1Executor};
 
@@ -33,6 +36,8 @@ pub struct SmtpServer {
     pub port: u16,
     /// How it is spoken to.
     pub tls: SmtpTls,
+    /// A file with the certificate of an authority of one's own (PEM), which is believed besides the public ones.
+    pub authority: Option<PathBuf>,
     login: Option<(String, String)>,
 }
 
@@ -68,18 +73,23 @@ pub enum SmtpUrlError {
 }
 
 impl SmtpServer {
-    /// Reads `smtps://[user:password@]host[:port]` or `smtp://[user:password@]host[:port]?tls=required|none`. User and
-    /// password are percent-encoded.
+    /// Reads `smtps://[user:password@]host[:port]` or `smtp://[user:password@]host[:port]?tls=required|none`, with TLS also
+    /// `ca=FILE` (`smtps://mail.party.example?ca=/etc/rawabit/ca.pem`) for a mail server whose certificate the organisation
+    /// signed itself. User, password and file are percent-encoded.
     ///
     /// # Errors
     /// See [`SmtpUrlError`]; the door calls this at the start, so that a mistake is told before the first mail.
     pub fn parse(url: &SmtpUrl) -> Result<Self, SmtpUrlError> {
         let (scheme, rest) = url.0.split_once("://").ok_or(SmtpUrlError::Scheme)?;
         let (rest, query) = rest.split_once('?').unwrap_or((rest, ""));
-        let tls = match (scheme, query) {
-            ("smtps", "") => SmtpTls::Implicit,
-            ("smtp", "tls=required") => SmtpTls::Required,
-            ("smtp", "tls=none") => SmtpTls::None,
+        let decode = |text: &str| percent_encoding::percent_decode_str(text).decode_utf8_lossy().into_owned();
+        let mut asked: Vec<&str> = query.split('&').filter(|part| !part.is_empty()).collect();
+        let authority = asked.iter().position(|part| part.starts_with("ca=")).map(|at| asked.remove(at));
+        let authority = authority.map(|part| PathBuf::from(decode(&part["ca=".len()..])));
+        let tls = match (scheme, &asked[..]) {
+            ("smtps", []) => SmtpTls::Implicit,
+            ("smtp", ["tls=required"]) => SmtpTls::Required,
+            ("smtp", ["tls=none"]) if authority.is_none() => SmtpTls::None,
             ("smtp" | "smtps", _) => return Err(SmtpUrlError::Tls),
             _ => return Err(SmtpUrlError::Scheme),
         };
@@ -105,13 +115,24 @@ impl SmtpServer {
         if login.is_some() && tls == SmtpTls::None {
             return Err(SmtpUrlError::PasswordInClear);
         }
-        let decode = |text: &str| percent_encoding::percent_decode_str(text).decode_utf8_lossy().into_owned();
         Ok(Self {
             host: host.to_owned(),
             port,
             tls,
+            authority,
             login: login.map(|(user, password)| (decode(user), decode(password))),
         })
+    }
+
+    /// Whose certificates are believed: of the public authorities, and of one's own.
+    fn believed(&self) -> anyhow::Result<TlsParameters> {
+        let mut builder = TlsParameters::builder(self.host.clone());
+        if let Some(path) = &self.authority {
+            let pem = std::fs::read(path).with_context(|| format!("reading {}", path.display()))?;
+            let certificate = Certificate::from_pem(&pem).with_context(|| path.display().to_string())?;
+            builder = builder.add_root_certificate(certificate);
+        }
+        Ok(builder.build()?)
     }
 
     /// Hands a message over and returns the server's answer. A refusal for good (5xx) is [`Permanent`].
@@ -121,8 +142,8 @@ impl SmtpServer {
             .timeout(Some(PATIENCE))
             .hello_name(ClientId::Domain(own_host.to_owned()));
         builder = builder.tls(match self.tls {
-            SmtpTls::Implicit => Tls::Wrapper(TlsParameters::new(self.host.clone())?),
-            SmtpTls::Required => Tls::Required(TlsParameters::new(self.host.clone())?),
+            SmtpTls::Implicit => Tls::Wrapper(self.believed()?),
+            SmtpTls::Required => Tls::Required(self.believed()?),
             SmtpTls::None => Tls::None,
         });
         if let Some((user, password)) = &self.login {
@@ -182,6 +203,10 @@ mod tests {
         assert_eq!(server.login, Some(("se@r".to_owned(), "p:w".to_owned())));
         assert_eq!(parse("smtp://relay:2525?tls=none").expect("good").port, 2525);
         assert_eq!(parse("smtp://u:p@relay?tls=required").expect("good").tls, SmtpTls::Required);
+        let own = parse("smtps://relay?ca=/etc/own%20ca.pem").expect("good");
+        assert_eq!(own.authority, Some(PathBuf::from("/etc/own ca.pem")));
+        assert_eq!(parse("smtp://relay?tls=required&ca=a.pem").expect("good").tls, SmtpTls::Required);
+        assert_eq!(parse("smtp://relay?tls=none&ca=a.pem"), Err(SmtpUrlError::Tls));
         assert_eq!(parse("smtp://relay"), Err(SmtpUrlError::Tls));
         assert_eq!(parse("smtp://relay?tls=maybe"), Err(SmtpUrlError::Tls));
         assert_eq!(parse("smtp://u:p@relay?tls=none"), Err(SmtpUrlError::PasswordInClear));

@@ -4,6 +4,7 @@
 //! request, and into which rows, acts, jobs, mails and audit lines are written together. A [`Work`] that is dropped
 //! without [`Work::commit`] leaves no trace.
 
+mod author;
 mod dialect;
 mod migrate;
 pub mod setting;
@@ -18,10 +19,12 @@ use sea_orm::{
     TransactionOptions, TransactionTrait,
 };
 
+pub(crate) use author::Actor;
+pub use author::{Author, Office};
 pub use dialect::{Dialect, like_contains, like_prefix};
 pub use migrate::{MigrateError, Migration, migrate};
 pub use signals::Signals;
-pub use work::{Author, Work};
+pub use work::Work;
 
 use crate::clock::Clock;
 use crate::id::Entropy;

@@ -4,38 +4,12 @@ use std::sync::Arc;
 
 use sea_orm::{ActiveModelTrait as _, DatabaseTransaction, DbErr, Set};
 
-use super::Signals;
+use super::{Author, Signals};
 use crate::audit;
 use crate::clock::UtcMicros;
 use crate::id::Entropy;
 use crate::ledger::{self, ActRef, NewAct, Signer};
 use crate::permit::UnitPath;
-
-/// Who writes.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Author {
-    /// The account, unless the program itself writes.
-    pub account_id: Option<String>,
-    /// What the record says for ever: an office or a function, never a private name unless the office-holder's name is
-    /// public by nature.
-    pub label: String,
-    /// The request, for the audit.
-    pub request_id: String,
-    /// The network address, for the audit.
-    pub address: String,
-}
-
-impl Author {
-    /// The program itself: scheduled jobs, the example, imports from the command line.
-    pub fn system(label: &str) -> Self {
-        Self { account_id: None, label: label.to_owned(), request_id: String::new(), address: String::new() }
-    }
-
-    /// Kind and name of the actor as acts write them.
-    fn actor(&self) -> (&'static str, &str) {
-        (if self.account_id.is_some() { "office" } else { "system" }, &self.label)
-    }
-}
 
 type UndoStep = Box<dyn FnOnce() + Send + Sync>;
 

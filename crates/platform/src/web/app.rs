@@ -9,7 +9,7 @@ use arc_swap::ArcSwap;
 use rawabit_statutes::Statutes;
 use sea_orm::DbErr;
 
-use super::page::{CalendarEntry, Panel};
+use super::panel::{CalendarEntry, Panel};
 use super::routes::Routes;
 use super::{Ctx, assets};
 use crate::clock::{Day, UtcMicros};
@@ -20,7 +20,8 @@ use crate::jobs::JobKind;
 use crate::lang::{Catalog, Lang, Locales, Multi, Voice};
 use crate::mail::Mailer;
 use crate::permit::{ActionInfo, Grant, UnitPath};
-use crate::store::{Author, Migration, Store, Work};
+use crate::sealed::Sealer;
+use crate::store::{Author, Migration, Office, Store, Work};
 
 /// A future as a trait object, for the few places where rooms hand functions to the platform.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
@@ -35,6 +36,17 @@ pub trait GrantSource: Send + Sync {
         person_id: &'a str,
         day: Day,
     ) -> BoxFuture<'a, Result<Vec<Grant>, DbErr>>;
+
+    /// The rights of a person on a day together with the offices that give them. Without a federation there are no offices.
+    fn standing<'a>(
+        &'a self,
+        store: &'a Store,
+        statutes: &'a Statutes,
+        person_id: &'a str,
+        day: Day,
+    ) -> BoxFuture<'a, Result<(Vec<Grant>, Vec<Office>), DbErr>> {
+        Box::pin(async move { Ok((self.grants(store, statutes, person_id, day).await?, Vec::new())) })
+    }
 
     /// The units there are, by path with their names: for choosing where a role holds, and for saying it. Without a
     /// federation there are none, and only the whole organisation can be named.
@@ -159,6 +171,8 @@ pub struct Inner {
     pub config: Config,
     /// The files.
     pub files: FileStore,
+    /// What seals secrets at rest.
+    pub sealer: Sealer,
     /// The way out for mail.
     pub mailer: Mailer,
     /// The source of rights from mandates.

@@ -11,7 +11,7 @@ use crate::clock::{Day, UtcMicros};
 use crate::fault::{Answer, Fault};
 use crate::lang::{Lang, Message, Voice};
 use crate::permit::{Action, Permit, Policy, Scope, UnitPath};
-use crate::store::{Author, Work};
+use crate::store::{Author, Office, Work};
 
 /// Somebody who has signed in.
 #[derive(Clone, Debug)]
@@ -24,6 +24,8 @@ pub struct Viewer {
     pub label: String,
     /// What acts call it: the office it acts in.
     pub acting_as: String,
+    /// That office by its keys, where it is certain.
+    pub office: Option<Office>,
     /// The session.
     pub session_id: String,
     /// When the password was last typed in this session.
@@ -155,6 +157,7 @@ impl Ctx {
     pub fn author(&self) -> Author {
         Author {
             account_id: self.viewer.as_ref().map(|viewer| viewer.account_id.clone()),
+            office: self.viewer.as_ref().and_then(|viewer| viewer.office.clone()),
             label: self
                 .viewer
                 .as_ref()

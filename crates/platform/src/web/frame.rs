@@ -1,6 +1,6 @@
 //! The frame round every request: its identifier, its reader, its faults as pages, its headers, its line in the log.
 
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 
 use askama::Template;
 use axum::extract::{ConnectInfo, Request, State};
@@ -23,7 +23,8 @@ pub(super) async fn frame(State(app): State<App>, mut request: Request, next: Ne
     let begun = std::time::Instant::now();
     let request_id = app.store.entropy().id(app.now());
     let method = request.method().clone();
-    let path = request.uri().path().to_owned();
+    // Whoever reads the log must not be able to use somebody's one-time link.
+    let path = super::secrets::hide_secrets(request.uri().path());
     let span = tracing::info_span!("request", id = %request_id, %method, path = %path);
     let mut response = async {
         // A request's body may not be shared between threads: take what is needed of it before waiting for anything.
@@ -96,7 +97,9 @@ async fn context(app: &App, mut inner: CtxInner, token: Option<String>) -> Ctx {
 
 fn inner(app: &App, request: &Request, request_id: &str) -> CtxInner {
     let lang = request.extensions().get::<AskedLang>().map_or_else(|| app.default_lang(), |asked| asked.0);
-    let path = percent_encoding::percent_decode_str(request.uri().path()).decode_utf8_lossy().into_owned();
+    let path = percent_encoding::percent_decode_str(request.uri().path()).decode_utf8_lossy();
+    // A browser takes `//host` and `/\host` for another site, and this path is written into links.
+    let path = format!("/{}", path.trim_start_matches(['/', '\\']));
     CtxInner {
         app: app.clone(),
         voice: app.voice(lang),
@@ -137,15 +140,21 @@ fn way_back(app: &App, request: &Request, ctx: &CtxInner) -> String {
 /// The network address of the reader. A proxy is believed only when the set-up says so: its last entry.
 fn address(app: &App, request: &Request) -> String {
     if app.config.trust_proxy
-        && let Some(list) = request.headers().get("x-forwarded-for").and_then(|value| value.to_str().ok())
-        && let Some(last) = list.split(',').next_back()
+        && let Some(address) = forwarded(request.headers())
     {
-        return last.trim().to_owned();
+        return address.to_string();
     }
     request
         .extensions()
         .get::<ConnectInfo<SocketAddr>>()
         .map_or_else(|| "unknown".to_owned(), |info| info.0.ip().to_string())
+}
+
+/// The last address of the last `X-Forwarded-For`: what stands before it, and headers before that one, are the client's own
+/// words. Something else than an address is no address.
+fn forwarded(headers: &HeaderMap) -> Option<IpAddr> {
+    let last = headers.get_all("x-forwarded-for").iter().next_back()?.to_str().ok()?;
+    last.rsplit(',').next()?.trim().parse().ok()
 }
 
 /// The value of a cookie.
@@ -203,4 +212,22 @@ fn fault_page(ctx: &Ctx, fault: &Fault, status: StatusCode, way_back: &str) -> R
         response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(*retry_after));
     }
     response
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_client_cannot_say_where_it_comes_from() {
+        let mut headers = HeaderMap::new();
+        assert_eq!(forwarded(&headers), None);
+        headers.append("x-forwarded-for", HeaderValue::from_static("127.0.0.1, 10.0.0.1"));
+        assert_eq!(forwarded(&headers), "10.0.0.1".parse().ok());
+        // Some proxies add a header of their own behind the client's.
+        headers.append("x-forwarded-for", HeaderValue::from_static("192.0.2.7"));
+        assert_eq!(forwarded(&headers), "192.0.2.7".parse().ok());
+        headers.append("x-forwarded-for", HeaderValue::from_static("anything at all"));
+        assert_eq!(forwarded(&headers), None);
+    }
 }

@@ -1,12 +1,13 @@
 //! Pages as values: a handler fills one and gives it back; the frame round it is made here, once.
 
 use askama::Template;
-use axum::response::{IntoResponse, Response};
+use axum::response::IntoResponse;
 use http::{HeaderValue, StatusCode, header};
 
 use super::Ctx;
-use super::app::NavItem;
-use crate::clock::Day;
+pub use super::panel::{CalendarEntry, CalendarKind, Panel};
+pub use super::redirect::Redirect;
+use super::shell::{Language, Parts, encoded, notice};
 use crate::fault::Answer;
 use crate::kit::Html;
 use crate::lang::Lang;
@@ -20,45 +21,8 @@ pub struct Crumb {
     pub href: String,
 }
 
-/// A panel on the office home.
-#[derive(Clone, Debug)]
-pub struct Panel {
-    /// Its heading.
-    pub title: String,
-    /// What it shows.
-    pub body: Html,
-    /// The whole list behind it.
-    pub more: Option<(String, String)>,
-    /// Whether it takes the whole width.
-    pub wide: bool,
-}
-
-/// What a day of the year's calendar holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum CalendarKind {
-    /// The last day for something, by the statutes or by a decision.
-    Deadline,
-    /// A meeting of a body.
-    Meeting,
-    /// Anything else that takes place.
-    Event,
-}
-
-/// One line of the year's calendar on the office home.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct CalendarEntry {
-    /// The day.
-    pub day: Day,
-    /// What it is called, in the reader's language.
-    pub label: String,
-    /// Its page, without a language prefix.
-    pub path: Option<String>,
-    /// What it is.
-    pub kind: CalendarKind,
-}
-
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Shell {
+pub(super) enum Shell {
     Office,
     Public,
     Alone,
@@ -277,149 +241,6 @@ impl<'a> Page<'a> {
             canonical: self.canonical.unwrap_or_else(|| ctx.app.absolute(ctx.lang(), &encoded(&ctx.path))),
             assets: &ctx.app.assets,
         };
-        match self.shell {
-            Shell::Office => OfficeShell { nav: office_nav(ctx), parts }.render(),
-            Shell::Public => PublicShell { nav: public_nav(ctx), parts }.render(),
-            Shell::Alone => AloneShell { parts }.render(),
-        }
+        parts.render(self.shell)
     }
 }
-
-/// The path of a request, which was decoded, as links write it.
-fn encoded(path: &str) -> String {
-    percent_encoding::utf8_percent_encode(path, IN_PATH).to_string()
-}
-
-/// What has a meaning in addresses, and everything outside ASCII.
-const IN_PATH: &percent_encoding::AsciiSet = &percent_encoding::CONTROLS
-    .add(b' ')
-    .add(b'"')
-    .add(b'#')
-    .add(b'%')
-    .add(b'<')
-    .add(b'>')
-    .add(b'?')
-    .add(b'`')
-    .add(b'{')
-    .add(b'}');
-
-struct Language {
-    code: &'static str,
-    dir: &'static str,
-    name: String,
-    href: String,
-    absolute: String,
-    current: bool,
-    indexed: bool,
-}
-
-struct Parts<'a> {
-    ctx: &'a Ctx,
-    title: &'a str,
-    organisation: String,
-    lead: Html,
-    crumbs: &'a [Crumb],
-    actions: &'a Html,
-    head: &'a Html,
-    body: &'a Html,
-    languages: Vec<Language>,
-    notice: Option<String>,
-    heading: bool,
-    canonical: String,
-    assets: &'a super::assets::Assets,
-}
-
-struct NavLink {
-    label: String,
-    href: String,
-    icon: Html,
-    current: bool,
-}
-
-#[derive(Template)]
-#[template(path = "office.html")]
-struct OfficeShell<'a> {
-    parts: Parts<'a>,
-    nav: Vec<(String, Vec<NavLink>)>,
-}
-
-#[derive(Template)]
-#[template(path = "public.html")]
-struct PublicShell<'a> {
-    parts: Parts<'a>,
-    nav: Vec<NavLink>,
-}
-
-#[derive(Template)]
-#[template(path = "alone.html")]
-struct AloneShell<'a> {
-    parts: Parts<'a>,
-}
-
-/// What was just done, when the address says so with a message that exists.
-fn notice(ctx: &Ctx) -> Option<String> {
-    let done = ctx.param("done")?;
-    let key = format!("done-{done}");
-    (done.chars().all(|c| c.is_ascii_lowercase() || c == '-') && ctx.voice.has(&key)).then(|| ctx.t(&key))
-}
-
-fn link(ctx: &Ctx, item: &NavItem) -> NavLink {
-    let current = if item.path == "/" || item.path == "/office" {
-        ctx.path == item.path
-    } else {
-        ctx.path == item.path || ctx.path.starts_with(&format!("{}/", item.path))
-    };
-    NavLink { label: ctx.t(item.label), href: ctx.url(item.path), icon: crate::kit::icon(item.icon), current }
-}
-
-fn office_nav(ctx: &Ctx) -> Vec<(String, Vec<NavLink>)> {
-    ctx.app
-        .rooms
-        .iter()
-        .filter_map(|room| {
-            let links: Vec<NavLink> = room
-                .office_nav
-                .iter()
-                .filter(|item| item.action.is_none_or(|action| ctx.policy.anywhere_info(&action)))
-                .map(|item| link(ctx, item))
-                .collect();
-            (!links.is_empty()).then(|| (ctx.t(&format!("room-{}", room.name)), links))
-        })
-        .collect()
-}
-
-fn public_nav(ctx: &Ctx) -> Vec<NavLink> {
-    let mut items: Vec<&NavItem> = ctx.app.rooms.iter().flat_map(|room| room.public_nav).collect();
-    // The room that holds the front page comes first, whatever the order of the others.
-    let front = items.iter().position(|item| item.path == "/").unwrap_or(0);
-    items.rotate_left(front);
-    items.into_iter().map(|item| link(ctx, item)).collect()
-}
-
-/// A way on after a form: 303, in the reader's language, with what was done as `?done=`.
-#[derive(Debug)]
-pub struct Redirect;
-
-impl Redirect {
-    /// To a path of ours.
-    pub fn to(ctx: &Ctx, path: &str) -> Response {
-        Self::raw(&ctx.url(path))
-    }
-
-    /// To a path of ours, saying there what was done: the message `done-{done}`.
-    pub fn done(ctx: &Ctx, path: &str, done: &str) -> Response {
-        let (path, anchor) =
-            path.split_once('#').map_or((path, String::new()), |(p, a)| (p, format!("#{a}")));
-        let joint = if path.contains('?') { '&' } else { '?' };
-        Self::raw(&format!("{}{joint}done={done}{anchor}", ctx.url(path)))
-    }
-
-    fn raw(location: &str) -> Response {
-        let encoded = percent_encoding::utf8_percent_encode(location, LOCATION).to_string();
-        (StatusCode::SEE_OTHER, [(header::LOCATION, encoded)]).into_response()
-    }
-}
-
-/// What a `Location` may not hold unencoded: everything outside printable ASCII.
-const LOCATION: &percent_encoding::AsciiSet =
-    &percent_encoding::CONTROLS.add(b' ').add(b'"').add(b'<').add(b'>');

@@ -15,6 +15,11 @@ impl UnitNames {
     pub fn of(&self, path: &UnitPath) -> String {
         self.0.get(path).cloned().unwrap_or_else(|| path.steps().last().unwrap_or("/").to_owned())
     }
+
+    /// The name of the unit with this identifier, if there is one.
+    pub fn of_id(&self, id: &str) -> Option<&str> {
+        self.0.iter().find(|(path, _)| path.steps().last() == Some(id)).map(|(_, name)| name.as_str())
+    }
 }
 
 impl Ctx {

@@ -1,8 +1,11 @@
 //! Accounts as people meet them: through pages, on both databases, with a clock that stands still.
 
+mod forgotten;
 mod invitations;
 mod office;
 mod own;
+mod prune;
+mod sealing;
 mod second_step;
 mod sign_in;
 mod words;

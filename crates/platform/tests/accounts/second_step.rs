@@ -10,12 +10,12 @@ fn between<'a>(text: &'a str, before: &str, after: &str) -> &'a str {
     &rest[..rest.find(after).expect("an end")]
 }
 
-fn code_now(house: &House, secret: &str) -> String {
+pub(super) fn code_now(house: &House, secret: &str) -> String {
     totp::code(&totp::decode(secret).expect("a secret"), totp::step(house.app.now()))
 }
 
 /// Turns the second factor on; returns the secret and the recovery codes.
-async fn turn_on(house: &House, client: &Client) -> (String, Vec<String>) {
+pub(super) async fn turn_on(house: &House, client: &Client) -> (String, Vec<String>) {
     let page = client.get("/me/second-step").await.assert_status(200).text();
     let secret = between(&page, "name=\"secret\" value=\"", "\"").to_owned();
     assert!(page.contains("<svg class=\"qr\"") && !page.contains("style="));
@@ -35,7 +35,7 @@ async fn turn_on(house: &House, client: &Client) -> (String, Vec<String>) {
     (secret, codes)
 }
 
-async fn ticket(house: &House) -> String {
+pub(super) async fn ticket(house: &House) -> String {
     let page = try_sign_in(&house.visitor(), "souad@example.org", PHRASE).await;
     page.assert_status(200);
     assert_eq!(page.header("set-cookie"), "", "a password alone opens nothing");

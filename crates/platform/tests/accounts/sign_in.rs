@@ -141,3 +141,35 @@ async fn an_old_session_does_not_outlive_a_new_one_and_idle_ones_end() {
         })
         .await;
 }
+
+#[tokio::test]
+async fn a_session_that_somebody_else_planted_is_not_taken_over() {
+    setup()
+        .on_sqlite(async |house| {
+            account(house, "souad@example.org", false).await;
+            let planted = "planted-by-somebody-else-0000000000000000000";
+            let body = serde_urlencoded::to_string([("email", "souad@example.org"), ("password", PHRASE)]);
+            let request = house
+                .visitor()
+                .request("POST", "/sign-in")
+                .header("content-type", "application/x-www-form-urlencoded")
+                .header("sec-fetch-site", "same-origin")
+                .header("cookie", format!("rawabit={planted}"))
+                .body(body.expect("text").into())
+                .expect("a request");
+            let reply = house.visitor().send(request).await;
+            reply.assert_status(303);
+            let cookie = reply.header("set-cookie");
+            assert!(cookie.starts_with("rawabit=") && !cookie.contains(planted), "{cookie}");
+            for flag in ["HttpOnly", "SameSite=Lax", "Path=/"] {
+                assert!(cookie.contains(flag), "{cookie}");
+            }
+            // Over TLS the browser is told to keep it to this host and to TLS.
+            let secure = house.changed(|inner| inner.config.base_url = "https://party.example".to_owned());
+            let cookie =
+                try_sign_in(&secure.visitor(), "souad@example.org", PHRASE).await.header("set-cookie");
+            assert!(cookie.starts_with("__Host-rawabit=") && cookie.contains("; Secure"), "{cookie}");
+            assert!(!cookie.contains("Domain"), "{cookie}");
+        })
+        .await;
+}

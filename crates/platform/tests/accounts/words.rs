@@ -24,6 +24,7 @@ async fn pages_have_words_in_three_languages() {
             }
             let mut pages = vec![
                 "/sign-in".to_owned(),
+                "/sign-in/forgotten".to_owned(),
                 invitation.trim_start_matches("/en").to_owned(),
                 "/invitation/x".to_owned(),
             ];

@@ -157,25 +157,9 @@ async fn smtp(answers: &'static [(&'static str, &'static [&'static str])]) -> (u
 
 /// The same house with SMTP as its way out.
 fn over_smtp(house: &House, port: u16) -> rawabit_platform::web::App {
-    use rawabit_platform::web::app::Inner;
-    let app = &house.app;
-    rawabit_platform::web::App::new(Inner {
-        store: app.store.clone(),
-        catalog: Arc::clone(&app.catalog),
-        formats: Arc::clone(&app.formats),
-        statutes: arc_swap::ArcSwap::new(app.statutes.load_full()),
-        config: app.config.clone(),
-        files: app.files.clone(),
-        mailer: Mailer::Smtp {
-            url: SmtpUrl(format!("smtp://127.0.0.1:{port}?tls=none")),
-            from: "secretariat@party.example".into(),
-        },
-        grants: Arc::clone(&app.grants),
-        rooms: app.rooms.clone(),
-        assets: rawabit_platform::web::assets::Assets::new(""),
-        meters: rawabit_platform::meters::Meters::default(),
-        shelf: app.shelf.clone(),
-    })
+    let url = SmtpUrl(format!("smtp://127.0.0.1:{port}?tls=none"));
+    let from = "secretariat@party.example".to_owned();
+    house.changed(|inner| inner.mailer = Mailer::Smtp { url, from }).app
 }
 
 #[tokio::test]

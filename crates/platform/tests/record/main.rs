@@ -1,5 +1,6 @@
 //! The record: the ledger on both databases and under attack, its pages, the audit, the office home, the statutes.
 
+mod actors;
 mod audit;
 mod home;
 mod pages;

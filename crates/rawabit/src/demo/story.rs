@@ -18,7 +18,7 @@ use rawabit_meetings::permissions::{Convene, RecordMeeting};
 use rawabit_platform::clock::{Day, FixedClock};
 use rawabit_platform::lang::{Lang, Multi};
 use rawabit_platform::permit::{Action, Permit, Policy, UnitPath};
-use rawabit_platform::store::Author;
+use rawabit_platform::store::{Author, Office};
 use rawabit_platform::web::App;
 use rawabit_platform::{Work, jobs};
 use rawabit_portal::commands::{Content, Text, edit, publish, submit};
@@ -31,8 +31,8 @@ const TILES: &str = include_str!("../../../../examples/areas/tiles.csv");
 const PRESS_RELEASE: &str = include_str!("../../../../examples/istiqlal/news/2018-10-08.txt");
 const LEAGUES: &str = include_str!("../../../../examples/istiqlal/leagues.csv");
 
-/// Who writes in acts: the office, as the record calls it.
-const SECRETARIAT: &str = "المركز العام";
+/// Who writes in acts: an office of headquarters, as the record calls it and by its keys.
+const SECRETARIAT: (&str, &str, &str) = ("المركز العام", "headquarters_secretary", "party");
 
 /// Tells the whole story.
 pub(super) async fn tell(app: &App, clock: &FixedClock) -> anyhow::Result<()> {
@@ -61,7 +61,8 @@ fn permit<A: Action>() -> Permit<A> {
 }
 
 async fn begin(app: &App) -> anyhow::Result<Work> {
-    Ok(app.store.begin(Author::system(SECRETARIAT)).await?)
+    let (label, office, unit) = SECRETARIAT;
+    Ok(app.store.begin(Author::office(Office::new(office, unit), label)).await?)
 }
 
 fn all(ar: &str, fr: &str, en: &str) -> Multi {

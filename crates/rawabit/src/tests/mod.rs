@@ -3,3 +3,4 @@
 mod messages;
 mod permissions;
 mod routes;
+mod words;

@@ -113,6 +113,84 @@ async fn hostile_addresses_get_a_page() {
 }
 
 #[tokio::test]
+async fn no_form_is_taken_from_another_site() {
+    Setup::new(rooms())
+        .grants(Arc::new(MandateGrants))
+        .shelf(Arc::new(Documents::new()))
+        .on_sqlite(async |house| {
+            let administrator = house.administrator().await;
+            let routes = serve::routes(&house.app);
+            let posts: Vec<&str> =
+                routes.list().iter().filter(|route| route.method == "POST").map(|route| route.path).collect();
+            assert!(posts.contains(&"/sign-in") && posts.contains(&"/sign-out") && posts.len() > 40);
+            for path in posts {
+                // What a browser says of itself today, and what older ones say.
+                for (name, value) in [
+                    ("sec-fetch-site", "cross-site"),
+                    ("sec-fetch-site", "same-site"),
+                    ("origin", "https://evil.example"),
+                    ("origin", "null"),
+                ] {
+                    for client in [&house.visitor(), &administrator] {
+                        let request = client
+                            .request("POST", &address(path))
+                            .header("content-type", "application/x-www-form-urlencoded")
+                            .header(name, value)
+                            .body("nothing=x".into())
+                            .expect("a request");
+                        let reply = client.send(request).await;
+                        assert_eq!(reply.status, 403, "{path} with {name}: {value}");
+                        assert_eq!(reply.header("set-cookie"), "", "{path}");
+                    }
+                }
+            }
+            administrator.get("/me").await.assert_status(200);
+        })
+        .await;
+}
+
+#[tokio::test]
+async fn no_address_makes_a_link_to_another_site() {
+    Setup::new(rooms())
+        .grants(Arc::new(MandateGrants))
+        .shelf(Arc::new(Documents::new()))
+        .on_sqlite(async |house| {
+            for client in [house.visitor(), house.administrator().await] {
+                for path in [
+                    "//evil.example/x",
+                    "///evil.example",
+                    "/fr//evil.example/x",
+                    "/%5Cevil.example",
+                    "/fr/%5C%5Cevil.example",
+                    "/%2F/evil.example",
+                    "/%2Fevil.example",
+                    "/office//evil.example",
+                    "/sign-in?next=//evil.example",
+                    "/sign-in?next=/%5Cevil.example",
+                    "/sign-in?next=https://evil.example",
+                    "/me/confirm?next=//evil.example",
+                ] {
+                    let reply = client.get(path).await;
+                    assert!(reply.status < 500, "{path}: {}", reply.status);
+                    let text = reply.text();
+                    for link in ["href=\"//", "href=\"/\\", "action=\"//", "action=\"/\\", "href=\"/%5C"] {
+                        assert!(!text.contains(link), "{path}: {link}");
+                    }
+                    let location = reply.location();
+                    assert!(
+                        location.is_empty()
+                            || (location.starts_with('/')
+                                && !location.starts_with("//")
+                                && !location.starts_with("/\\")),
+                        "{path}: {location}"
+                    );
+                }
+            }
+        })
+        .await;
+}
+
+#[tokio::test]
 async fn quite_another_organisation_lives_in_the_same_house() {
     Setup::new(rooms())
         .grants(Arc::new(MandateGrants))

@@ -4,6 +4,7 @@
 mod address;
 mod agent;
 mod confirm;
+mod forgotten;
 mod me;
 mod office_account;
 mod office_changes;
@@ -34,6 +35,8 @@ pub fn routes() -> Routes {
         .post("/sign-in", Access::Public, sign_in::send)
         .get("/sign-in/code", Access::Public, sign_in::no_code)
         .post("/sign-in/code", Access::Public, sign_in::send_code)
+        .get("/sign-in/forgotten", Access::Public, forgotten::show)
+        .post("/sign-in/forgotten", Access::Public, forgotten::send)
         .post("/sign-out", Access::Public, sign_in::out)
         .get("/invitation/{secret}", Access::Public, one_time::show_invitation)
         .post("/invitation/{secret}", Access::Public, one_time::take_invitation)
@@ -109,6 +112,11 @@ impl<'a> AloneForm<'a> {
         }
         Ok(response)
     }
+}
+
+/// A way on below a form.
+fn way(ctx: &Ctx, path: &str, label_key: &str) -> Html {
+    Html(format!("<p><a href=\"{}\">{}</a></p>", esc(&ctx.url(path)), esc(&ctx.t(label_key))))
 }
 
 /// How long to wait, in words: seconds up to a minute and a half, then minutes, rounded up.

@@ -66,7 +66,7 @@ fn page(ctx: &Ctx, form: &Form, found: &Model) -> Answer {
 
 /// An author for what happens by a link: nobody has signed in yet.
 fn by_link(ctx: &Ctx, label: &str) -> Author {
-    Author { account_id: None, label: label.to_owned(), ..ctx.author() }
+    Author { account_id: None, office: None, label: label.to_owned(), ..ctx.author() }
 }
 
 /// The invitation.
@@ -108,9 +108,17 @@ pub(super) async fn take_invitation(
     with_cookie(&ctx.app, Redirect::done(&ctx, "/me", "accounts-opened"), &token)
 }
 
+/// The open link to a new password, whoever asked for it.
+async fn open_password(ctx: &Ctx, secret: &str) -> Answer<Result<Model, Option<State>>> {
+    match open(ctx, Purpose::Forgotten, secret).await? {
+        Err(None) => open(ctx, Purpose::Password, secret).await,
+        known => Ok(known),
+    }
+}
+
 /// The form of a new password.
 pub(super) async fn show_password(ctx: Ctx, Path(secret): Path<String>) -> Answer {
-    match open(&ctx, Purpose::Password, &secret).await? {
+    match open_password(&ctx, &secret).await? {
         Ok(found) => page(&ctx, &form("accounts-new-password"), &found),
         Err(state) => spent(&ctx, state),
     }
@@ -118,7 +126,7 @@ pub(super) async fn show_password(ctx: Ctx, Path(secret): Path<String>) -> Answe
 
 /// Takes the new password. Its holder signs in with it, second factor and all: a mailbox alone opens nothing.
 pub(super) async fn take_password(ctx: Ctx, Path(secret): Path<String>, Sent(sent): Sent) -> Answer {
-    let found = match open(&ctx, Purpose::Password, &secret).await? {
+    let found = match open_password(&ctx, &secret).await? {
         Ok(found) => found,
         Err(state) => return spent(&ctx, state),
     };

@@ -27,7 +27,8 @@ fn code_form(ctx: &Ctx) -> Form {
 }
 
 fn page(ctx: &Ctx, form: &Form, notice: Option<String>, wait: Option<u32>) -> Answer {
-    let alone = AloneForm { notice, ..AloneForm::new(ctx, form) };
+    let after = super::way(ctx, "/sign-in/forgotten", "accounts-sign-in-forgotten");
+    let alone = AloneForm { notice, after, ..AloneForm::new(ctx, form) };
     alone.page(Page::alone(ctx, ctx.t("accounts-sign-in-title")), wait)
 }
 
