@@ -29,14 +29,8 @@ pub use permissions::{ApproveMinutes, Convene, RecordMeeting, SeeMeetings};
 /// The room as the platform sees it.
 pub const ROOM: Room = Room {
     migrations: &[
-        Migration {
-            name: "meetings/0001_meeting",
-            sql: include_str!("migrations/0001_meeting.sql"),
-        },
-        Migration {
-            name: "meetings/0002_holding",
-            sql: include_str!("migrations/0002_holding.sql"),
-        },
+        Migration { name: "meetings/0001_meeting", sql: include_str!("migrations/0001_meeting.sql") },
+        Migration { name: "meetings/0002_holding", sql: include_str!("migrations/0002_holding.sql") },
     ],
     actions: permissions::ACTIONS,
     routes,

@@ -28,9 +28,9 @@ use crate::store::meetings;
 pub use agenda::{
     AgendaInput, Move, add_agenda_item, change_agenda_item, move_agenda_item, remove_agenda_item,
 };
-pub(crate) use attendance::roll_in_time;
 pub use approve::{Approval, MinutesRefused, approve_minutes};
 pub(crate) use approve::{Signatory, signatories};
+pub(crate) use attendance::roll_in_time;
 pub use attendance::{AttendanceRefused, Mark, RollRefused, check_in, record_attendance};
 pub use communique::draft_communique;
 pub(crate) use compose::{Records, quorum_words};

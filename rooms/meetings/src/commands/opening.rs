@@ -59,9 +59,9 @@ impl OpenRefused {
     pub fn message(&self) -> Message {
         let hour = |at: &DateTime| at.time().strftime("%H:%M").to_string();
         match self {
-            Self::Early { from } => Message::new("meetings-refused-early")
-                .with("day", Day(from.date()))
-                .with("time", hour(from)),
+            Self::Early { from } => {
+                Message::new("meetings-refused-early").with("day", Day(from.date())).with("time", hour(from))
+            }
             Self::Missed { day } => Message::new("meetings-refused-missed").with("day", *day),
             Self::OtherDay { from, until } => Message::new("meetings-refused-other-day")
                 .with("day", Day(from.date()))

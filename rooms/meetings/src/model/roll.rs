@@ -197,14 +197,17 @@ mod tests {
     #[test]
     fn representatives_count_where_the_statutes_say_so() {
         let statutes = statutes();
-        let roll = Roll::of([
-            Attendance::Present,
-            Attendance::Late,
-            Attendance::Represented,
-            Attendance::Absent,
-            Attendance::Excused,
-            Attendance::Unknown,
-        ].map(|attendance| (attendance, 1)));
+        let roll = Roll::of(
+            [
+                Attendance::Present,
+                Attendance::Late,
+                Attendance::Represented,
+                Attendance::Absent,
+                Attendance::Excused,
+                Attendance::Unknown,
+            ]
+            .map(|attendance| (attendance, 1)),
+        );
         let presidents = Quorum::of(statutes.body("league_presidents_meeting"), 1, &roll);
         assert_eq!((presidents.there, presidents.required, presidents.reached), (3, 3, true));
         let committee = Quorum::of(statutes.body("executive_committee"), 1, &roll);

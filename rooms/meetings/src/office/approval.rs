@@ -91,8 +91,7 @@ async fn named(ctx: &Ctx, offices: &[Office]) -> Answer<Html> {
                 format!("{name} <span class=\"muted\">({})</span>", esc(&deputy))
             })
             .collect();
-        let names =
-            if names.is_empty() { esc(&ctx.t("meetings-vacant")) } else { names.join("<br>") };
+        let names = if names.is_empty() { esc(&ctx.t("meetings-vacant")) } else { names.join("<br>") };
         format!("<dt>{}</dt><dd>{names}</dd>", esc(&office.name))
     };
     Ok(Html(format!(
@@ -152,9 +151,7 @@ pub(crate) async fn approve(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) 
         let base = super::version(&form);
         let answer = commands::approve_minutes(&ctx.app, &mut work, &permit, &id, base, approval).await;
         let why = |refused: &MinutesRefused| (refused.field(), refused.message());
-        let stored = async {
-            Ok(minutes::latest(ctx.db(), &id).await?.ok_or(Fault::NotFound)?.number)
-        };
+        let stored = async { Ok(minutes::latest(ctx.db(), &id).await?.ok_or(Fault::NotFound)?.number) };
         if let Ended::Done(_) = end(&mut form, work, answer, why, stored).await? {
             return Ok(Redirect::done(&ctx, &path(&meeting, ""), "meetings-approved"));
         }

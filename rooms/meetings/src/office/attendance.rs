@@ -5,11 +5,11 @@ use std::collections::HashMap;
 use askama::Template;
 use axum::extract::Path;
 use axum::response::{IntoResponse, Response};
+use rawabit_platform::Answer;
 use rawabit_platform::kit::params::Params;
 use rawabit_platform::kit::read::parse_time;
 use rawabit_platform::kit::{Html, Sent, esc, html};
 use rawabit_platform::web::{Ctx, Redirect};
-use rawabit_platform::Answer;
 
 use super::{notice, part, path, tabs, visible};
 use crate::cast::Cast;
@@ -72,9 +72,9 @@ async fn roll_page(
         .collect();
     let may = ctx.may::<RecordMeeting>(&meeting.unit_path) && meeting.state().takes_attendance();
     let early = roll_in_time(&ctx.app, meeting, ctx.now).err().filter(|_| may);
-    let closed = early.as_ref().map_or_else(Html::none, |early| {
-        notice("warn", "calendar", &ctx.msg(&early.message()))
-    });
+    let closed = early
+        .as_ref()
+        .map_or_else(Html::none, |early| notice("warn", "calendar", &ctx.msg(&early.message())));
     let body = RollPage {
         ctx,
         closed,

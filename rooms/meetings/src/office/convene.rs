@@ -90,7 +90,11 @@ async fn show(ctx: &Ctx, meeting: &meetings::Model, verdict: &Verdict, form: &Fo
         invited: &invited,
         verdict: notice(tone, icon, &text),
         later: super::later_seats(ctx, meeting),
-        form: if verdict.is_lawful() && super::later_seats(ctx, meeting).is_empty() { form.html(ctx) } else { form.summary(ctx) },
+        form: if verdict.is_lawful() && super::later_seats(ctx, meeting).is_empty() {
+            form.html(ctx)
+        } else {
+            form.summary(ctx)
+        },
     };
     part(ctx, meeting, "meetings-convene-title")
         .action("meetings-plan-edit", &path(meeting, "edit"), "edit", false)

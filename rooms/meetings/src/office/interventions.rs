@@ -2,10 +2,10 @@
 
 use askama::Template;
 use axum::extract::Path;
+use rawabit_platform::Answer;
 use rawabit_platform::kit::form::Choice;
 use rawabit_platform::kit::{Form, Html, Input, Sent};
 use rawabit_platform::web::{Ctx, Redirect};
-use rawabit_platform::Answer;
 
 use super::{part, path, post_button, tabs, visible};
 use crate::commands::{self, NewIntervention, Records};

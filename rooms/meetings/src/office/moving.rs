@@ -119,9 +119,7 @@ pub(crate) async fn cancel(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) -
         let mut work = ctx.begin().await?;
         let answer = commands::cancel(&ctx.app, &mut work, &permit, &id, version(&form), reason).await;
         let why = |refused: &Infallible| match *refused {};
-        if let Ended::Done(()) =
-            end(&mut form, work, answer.map(Ok), why, stored_version(&ctx, &id)).await?
-        {
+        if let Ended::Done(()) = end(&mut form, work, answer.map(Ok), why, stored_version(&ctx, &id)).await? {
             return Ok(Redirect::done(&ctx, &path(&meeting, ""), "meetings-cancelled"));
         }
     }

@@ -55,9 +55,12 @@ fn closed_door(ctx: &Ctx, meeting: &meetings::Model, refused: &OpenRefused, quor
     let said = notice("warn", "calendar", &ctx.msg(&refused.message()));
     let mut page = super::part(ctx, meeting, "meetings-do-open");
     if matches!(refused, OpenRefused::Missed { .. }) {
-        page = page
-            .action("meetings-do-record", &path(meeting, "record"), "edit", true)
-            .action("meetings-do-postpone", &path(meeting, "postpone"), "calendar", false);
+        page = page.action("meetings-do-record", &path(meeting, "record"), "edit", true).action(
+            "meetings-do-postpone",
+            &path(meeting, "postpone"),
+            "calendar",
+            false,
+        );
     }
     page.html(Html(format!("{said}{quorum}")))
 }

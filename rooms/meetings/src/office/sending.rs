@@ -78,7 +78,8 @@ fn state(mail: Option<&mail::Model>) -> (&'static str, &'static str) {
 fn proof_cell(mail: Option<&mail::Model>) -> Cell {
     let Some(mail) = mail else { return Cell::text(String::new()) };
     let said = mail.response.clone().unwrap_or_default();
-    let lines = [mail.message_id.as_str(), said.as_str()].map(|line| format!("<bdi dir=\"ltr\">{}</bdi>", esc(line)));
+    let lines =
+        [mail.message_id.as_str(), said.as_str()].map(|line| format!("<bdi dir=\"ltr\">{}</bdi>", esc(line)));
     let text = format!("{} {said}", mail.message_id).trim_end().to_owned();
     Cell::both(Html(format!("<span class=\"small muted\">{}</span>", lines.join("<br>"))), text)
 }

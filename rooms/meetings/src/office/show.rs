@@ -127,9 +127,7 @@ fn next(ctx: &Ctx, meeting: &meetings::Model, untold: bool, approves: bool) -> H
             "btn btn-primary",
             &[],
         ),
-        State::Drafted | State::Corrected if approves => {
-            go("minutes/approve", "meetings-do-approve", "done")
-        }
+        State::Drafted | State::Corrected if approves => go("minutes/approve", "meetings-do-approve", "done"),
         State::Approved if untold && ctx.may::<RecordMeeting>(unit) && ctx.may::<DraftArticle>(unit) => {
             post_button(
                 ctx,

@@ -1,12 +1,12 @@
 //! Meetings.
 
+use rawabit_platform::clock::TimeZone;
 use rawabit_platform::kit::Query;
 use rawabit_platform::permit::{Scope, UnitPath};
 use rawabit_platform::store::like_contains;
-use rawabit_platform::clock::TimeZone;
 use rawabit_platform::{Day, Multi, UtcMicros};
 use sea_orm::entity::prelude::*;
-use sea_orm::sea_query::{Condition, LikeExpr};
+use sea_orm::sea_query::{CaseStatement, Condition, LikeExpr};
 use sea_orm::{IntoActiveModel, Order, QueryOrder, QuerySelect, Set};
 
 use crate::model::{Quorum, State, Timing, Window};
@@ -160,12 +160,19 @@ pub(crate) async fn list(
     let total = found.clone().count(db).await?;
     let sorted = match query.sort {
         "title" => found.order_by(Column::SearchText, query.order()),
-        "state" => found.order_by(Column::State, query.order()),
+        "state" => found.order_by(Expr::expr(progress()), query.order()),
         _ if query.descending => found.order_by(Column::StartsAt, Order::Desc),
         _ => found.order_by(Column::StartsAt, if past { Order::Desc } else { Order::Asc }),
     };
     let rows = sorted.order_by_asc(Column::Id).offset(query.offset()).limit(query.limit()).all(db).await?;
     Ok((rows, total))
+}
+
+/// How far a meeting has come, as a number: the order of [`State`], not that of its names.
+fn progress() -> CaseStatement {
+    State::ALL.iter().zip(0i32..).fold(CaseStatement::new(), |case, (state, n)| {
+        case.case(Column::State.eq(state.name()), n)
+    })
 }
 
 /// Meetings of a span of time in a scope that were not called off: for the office home and its calendar.
