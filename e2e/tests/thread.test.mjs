@@ -229,7 +229,8 @@ step('minutes are drafted, corrected, printed and approved', 'secretariat', asyn
 
   await press(page, 'المصادقة على المحضر');
   await axe(page);
-  assert.match(await text(page, '.choices'), /الأمين العام/, 'the office that the statutes name');
+  assert.match(await text(page), /الأمين العام/, 'the office that the statutes name');
+  assert.match(await text(page, '.choices'), /للمركز العام/, 'and the one that the secretariat holds');
   await press(page, 'صادق على المحضر');
   await told(page, 'صودق على المحضر');
 

@@ -169,9 +169,7 @@ meetings-cancel-submit = ألغ وأخبر المدعوين
 meetings-sending-caption = إثبات إرسال الاستدعاءات
 meetings-sending-empty = لم ترسل استدعاءات بعد.
 meetings-sending-name = المدعو
-meetings-sending-mail = رقم الرسالة
 meetings-sending-sent = أرسلت
-meetings-sending-response = جواب الخادم
 meetings-sending-reply = الرد
 meetings-sending-none = دون بريد
 meetings-sending-waiting = في الانتظار
@@ -496,7 +494,7 @@ meetings-refused-deadline = الأجل سابق لتاريخ الاجتماع
 meetings-refused-type = نوع غير معروف في النظام الأساسي
 meetings-refused-needs-vote = لهذا النوع من القرارات أغلبية خاصة: لا بد من عد الأصوات
 meetings-refused-no-hands = اكتبوا عدد الأصوات
-meetings-refused-hands = مجموع الأصوات { $counted } يفوق عدد من يحق لهم التصويت وهم حاضرون: { $hands }
+meetings-refused-hands = مجموع الأصوات { $counted } يفوق عدد أصوات الحاضرين: { $hands }
 meetings-refused-chair-vote = صوت الرئاسة غير محسوب ضمن الأصوات المسجلة
 meetings-refused-closed = هذا القرار مغلق
 meetings-refused-drop-reason = اذكروا سبب التخلي عن القرار
@@ -524,3 +522,49 @@ done-meetings-approved = صودق على المحضر وأُثبت في السج
 done-meetings-communique = أُعد مشروع البلاغ.
 done-meetings-checked-in = سُجل الحضور.
 done-meetings-replied = سُجل ردكم. شكرا.
+
+# انعقاد الاجتماع
+meetings-refused-early = يمكن افتتاح هذا الاجتماع ابتداء من { $day } على الساعة { $time }.
+meetings-refused-missed = مضى يوم هذا الاجتماع، { $day }، ولم يُفتتح هنا. إن كان قد انعقد فسجلوه لاحقا، وإلا فأجلوه.
+meetings-refused-other-day = أدخلوا ساعة من يوم الاجتماع: { $day }، من { $from } إلى { $until }
+meetings-refused-future = لا يمكن أن يكون قد انتهى بعد الساعة الحالية
+meetings-refused-roll-early = يُسجل الحضور ابتداء من يوم الاجتماع، { $day }. وإلى ذلك الحين يجيب المدعوون عبر روابطهم الشخصية.
+meetings-refused-roll = تعذر تسجيل بعض أسطر لائحة الحضور
+meetings-do-record = التسجيل اللاحق
+meetings-record-about = لاجتماع انعقد يوم { $day } دون أن يُفتتح هنا: أتموا لائحة الحضور أولا، ثم أدخلوا ساعتي الافتتاح والاختتام كما وردتا في الأوراق. وستنص وثائق السجل على أنه سُجل لاحقا.
+meetings-record-from = افتتح على الساعة
+meetings-record-to = اختتم على الساعة
+meetings-record-chair = رئاسة الجلسة
+meetings-record-chair-hint = من بين الحاضرين.
+meetings-record-submit = سجل الاجتماع ونصابه
+meetings-close-submit = اختم الاجتماع
+meetings-held = تاريخ الانعقاد
+meetings-afterwards = سُجل لاحقا
+meetings-story-recorded = سُجل لاحقا
+meetings-minutes-afterwards = سُجل هذا الاجتماع لاحقا، بتاريخ { $day }.
+
+# المقاعد والأصوات
+meetings-later-members = يصوت في هذه الهيئة، بمقتضى النظام الأساسي، جميع منخرطي الوحدة. ستأتي لائحتهم مع فضاء المنخرطين الذي لم يُنجز بعد: لا تظهر هنا إلا مقاعد المهام، ولا يمكن استدعاء الهيئة بها وحدها. وإلى ذلك الحين، حضروا لاجتماع خاص وسموا المشاركين فيه.
+meetings-later-delegates = يصوت في هذه الهيئة، بمقتضى النظام الأساسي، المؤتمرون. ستأتي لائحتهم مع فضاء المؤتمرات الذي لم يُنجز بعد: لا تظهر هنا إلا مقاعد المهام، ولا يمكن استدعاء الهيئة بها وحدها. وإلى ذلك الحين، حضروا لاجتماع خاص وسموا المشاركين فيه.
+meetings-votes-weight = { $n ->
+    [zero] دون صوت
+    [one] صوت واحد
+    [two] صوتان
+    [few] { $n-text } أصوات
+    [many] { $n-text } صوتا
+   *[other] { $n-text } صوت
+}
+meetings-weights = يرجح النظام الأساسي الأصوات: عدد الأصوات في القاعة { $there } من أصل { $all }. أما النصاب فيحتسب الأعضاء.
+meetings-weights-how = أدخلوا عدد الأصوات لا عدد الأيدي. المقاعد ذات الأصوات المتعددة: { $who }.
+meetings-calendar-due = أجل التنفيذ: { $title }
+
+# المصادقة والإرسال
+meetings-approvers = من يحق له أن يصادق اليوم
+meetings-refused-approver-held = يصادق على هذا المحضر من يتولى صفة يسميها النظام الأساسي أو من ينوب عنه. وأنتم لا تتولون اليوم أيا منها: اطلبوا من أحد المذكورين هنا أن يدخل إلى حسابه ويصادق.
+meetings-minutes-languages = لغات أخرى
+meetings-sending-state = الحالة
+meetings-sending-proof = الإثبات
+meetings-sending-failed = تعذر الإرسال نهائيا
+meetings-sending-outbox = وُضعت في مجلد الصادرات
+meetings-sending-accepted = تسلمها خادم البريد
+done-meetings-recorded = سُجل الاجتماع بساعتيه الحقيقيتين. أضيفوا التصويتات والقرارات ثم اختموه.

@@ -149,9 +149,7 @@ meetings-cancel-submit = Cancel and tell the invitees
 meetings-sending-caption = Proof that the convocations were sent
 meetings-sending-empty = No convocation has left yet.
 meetings-sending-name = Invitee
-meetings-sending-mail = Message
 meetings-sending-sent = Sent
-meetings-sending-response = Server’s answer
 meetings-sending-reply = Reply
 meetings-sending-none = No mail
 meetings-sending-waiting = Waiting
@@ -460,7 +458,7 @@ meetings-refused-deadline = The deadline lies before the meeting
 meetings-refused-type = The statutes know no such type
 meetings-refused-needs-vote = This type of decision has its own majority: the votes must be counted
 meetings-refused-no-hands = Type the votes
-meetings-refused-hands = The total { $counted } is more than those present who may vote: { $hands }
+meetings-refused-hands = The total { $counted } is more than the votes of those present: { $hands }
 meetings-refused-chair-vote = The chair’s vote is not among the counted ones
 meetings-refused-closed = This decision is closed
 meetings-refused-drop-reason = Give the reason for dropping it
@@ -488,3 +486,45 @@ done-meetings-approved = The minutes are approved and in the ledger.
 done-meetings-communique = The communiqué is drafted.
 done-meetings-checked-in = Marked as present.
 done-meetings-replied = Your reply is recorded. Thank you.
+
+# When a meeting is held
+meetings-refused-early = This meeting may be opened from { $day }, { $time }.
+meetings-refused-missed = The day of this meeting, { $day }, is past and it was not opened here. If it was held, record it afterwards; if not, postpone it.
+meetings-refused-other-day = Give an hour of the day of the meeting: { $day }, from { $from } to { $until }
+meetings-refused-future = It cannot have ended later than now
+meetings-refused-roll-early = The roll is taken from the day of the meeting, { $day }. Until then invitees reply through their own link.
+meetings-refused-roll = Some lines of the roll cannot be
+meetings-do-record = Record afterwards
+meetings-record-about = For a meeting that was held on { $day } without being opened here: complete the roll first, then give the true hours from paper. Its acts will say that it was recorded afterwards.
+meetings-record-from = Opened at
+meetings-record-to = Closed at
+meetings-record-chair = Chair
+meetings-record-chair-hint = Among those present.
+meetings-record-submit = Record the meeting and its quorum
+meetings-close-submit = Close the meeting
+meetings-held = Held
+meetings-afterwards = Recorded afterwards
+meetings-story-recorded = Recorded afterwards
+meetings-minutes-afterwards = The meeting was recorded afterwards, on { $day }.
+
+# Seats and votes
+meetings-later-members = By the statutes all members of the unit vote in this body. Their roll comes with the room of members, which is not built yet: only the seats of offices are listed here, and the body cannot be convened with them alone. Until then, plan an ad-hoc meeting and name its participants.
+meetings-later-delegates = By the statutes the delegates vote in this body. Their roll comes with the room of congresses, which is not built yet: only the seats of offices are listed here, and the body cannot be convened with them alone. Until then, plan an ad-hoc meeting and name its participants.
+meetings-votes-weight = { $n ->
+    [one] { $n-text } vote
+   *[other] { $n-text } votes
+}
+meetings-weights = Votes are weighted by the statutes: { $there } votes in the room, of { $all }. The quorum counts members.
+meetings-weights-how = Type votes, not hands. Seats with several votes: { $who }.
+meetings-calendar-due = Due: { $title }
+
+# Approval and sending
+meetings-approvers = Who may approve today
+meetings-refused-approver-held = These minutes are approved by whoever holds an office that the statutes name, or a deputy. You hold none of them today: ask one of those named here to sign in and approve.
+meetings-minutes-languages = Other languages
+meetings-sending-state = State
+meetings-sending-proof = Proof
+meetings-sending-failed = Given up
+meetings-sending-outbox = Put in the outbox folder
+meetings-sending-accepted = Taken by the mail server
+done-meetings-recorded = The meeting is recorded with its true hours. Add its votes and decisions, then close it.

@@ -149,9 +149,7 @@ meetings-cancel-submit = Annuler et prévenir
 meetings-sending-caption = Preuve d’envoi des convocations
 meetings-sending-empty = Aucune convocation n’est encore partie.
 meetings-sending-name = Personne
-meetings-sending-mail = Message
 meetings-sending-sent = Envoyée
-meetings-sending-response = Réponse du serveur
 meetings-sending-reply = Réponse
 meetings-sending-none = Sans courriel
 meetings-sending-waiting = En attente
@@ -460,7 +458,7 @@ meetings-refused-deadline = L’échéance précède la réunion
 meetings-refused-type = Type inconnu des statuts
 meetings-refused-needs-vote = Ce type de décision a sa propre majorité : il faut compter les voix
 meetings-refused-no-hands = Saisissez les voix
-meetings-refused-hands = Le total { $counted } dépasse le nombre de votants présents : { $hands }
+meetings-refused-hands = Le total { $counted } dépasse le nombre de voix des présents : { $hands }
 meetings-refused-chair-vote = La voix de la présidence n’est pas parmi les voix comptées
 meetings-refused-closed = Cette décision est close
 meetings-refused-drop-reason = Donnez la raison de l’abandon
@@ -488,3 +486,45 @@ done-meetings-approved = Procès-verbal approuvé et inscrit au registre.
 done-meetings-communique = Communiqué préparé.
 done-meetings-checked-in = Présence relevée.
 done-meetings-replied = Votre réponse est enregistrée. Merci.
+
+# Tenue de la réunion
+meetings-refused-early = Cette réunion pourra être ouverte à partir du { $day } à { $time }.
+meetings-refused-missed = Le jour de cette réunion, le { $day }, est passé sans qu’elle ait été ouverte ici. Si elle s’est tenue, enregistrez-la après coup ; sinon, reportez-la.
+meetings-refused-other-day = Indiquez une heure du jour de la réunion : { $day }, de { $from } à { $until }
+meetings-refused-future = Elle ne peut pas s’être terminée plus tard que maintenant
+meetings-refused-roll-early = L’appel se fait à partir du jour de la réunion, le { $day }. D’ici là, les personnes convoquées répondent par leur lien personnel.
+meetings-refused-roll = Certaines lignes de l’appel ne sont pas possibles
+meetings-do-record = Enregistrer après coup
+meetings-record-about = Pour une réunion qui s’est tenue le { $day } sans être ouverte ici : complétez d’abord l’appel, puis indiquez les heures réelles d’après le papier. Ses actes diront qu’elle a été enregistrée après coup.
+meetings-record-from = Ouverte à
+meetings-record-to = Levée à
+meetings-record-chair = Présidence de séance
+meetings-record-chair-hint = Parmi les présents.
+meetings-record-submit = Enregistrer la réunion et son quorum
+meetings-close-submit = Lever la séance
+meetings-held = Tenue
+meetings-afterwards = Enregistrée après coup
+meetings-story-recorded = Enregistrée après coup
+meetings-minutes-afterwards = La réunion a été enregistrée après coup, le { $day }.
+
+# Sièges et voix
+meetings-later-members = Selon les statuts, tous les adhérents de l’unité votent dans cet organe. Leur liste viendra avec le module des adhérents, qui n’est pas encore construit : seuls les sièges des fonctions figurent ici, et l’organe ne peut être convoqué avec eux seuls. D’ici là, prévoyez une réunion ad hoc et nommez ses participants.
+meetings-later-delegates = Selon les statuts, les délégués votent dans cet organe. Leur liste viendra avec le module des congrès, qui n’est pas encore construit : seuls les sièges des fonctions figurent ici, et l’organe ne peut être convoqué avec eux seuls. D’ici là, prévoyez une réunion ad hoc et nommez ses participants.
+meetings-votes-weight = { $n ->
+    [one] { $n-text } voix
+   *[other] { $n-text } voix
+}
+meetings-weights = Les statuts pondèrent les voix : { $there } voix dans la salle, sur { $all }. Le quorum compte les membres.
+meetings-weights-how = Saisissez les voix, non les mains levées. Sièges à plusieurs voix : { $who }.
+meetings-calendar-due = Échéance : { $title }
+
+# Approbation et envoi
+meetings-approvers = Qui peut approuver aujourd’hui
+meetings-refused-approver-held = Ce procès-verbal est approuvé par le titulaire d’une fonction que désignent les statuts, ou par son suppléant. Vous n’en exercez aucune aujourd’hui : demandez à l’une des personnes nommées ici de se connecter et d’approuver.
+meetings-minutes-languages = Autres langues
+meetings-sending-state = État
+meetings-sending-proof = Preuve
+meetings-sending-failed = Abandonnée
+meetings-sending-outbox = Déposée dans le dossier d’envoi
+meetings-sending-accepted = Acceptée par le serveur de courrier
+done-meetings-recorded = La réunion est enregistrée avec ses heures réelles. Ajoutez ses votes et ses décisions, puis levez la séance.

@@ -28,10 +28,10 @@ pub use permissions::{ApproveMinutes, Convene, RecordMeeting, SeeMeetings};
 
 /// The room as the platform sees it.
 pub const ROOM: Room = Room {
-    migrations: &[Migration {
-        name: "meetings/0001_meeting",
-        sql: include_str!("migrations/0001_meeting.sql"),
-    }],
+    migrations: &[
+        Migration { name: "meetings/0001_meeting", sql: include_str!("migrations/0001_meeting.sql") },
+        Migration { name: "meetings/0002_holding", sql: include_str!("migrations/0002_holding.sql") },
+    ],
     actions: permissions::ACTIONS,
     routes,
     office_nav: &[

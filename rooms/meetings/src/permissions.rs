@@ -5,8 +5,8 @@ rawabit_platform::actions! {
     Convene = "meetings.convene": [Secretariat, President, Secretary];
     /// Keep the record of a meeting: agenda, attendance, interventions, votes, decisions, minutes.
     RecordMeeting = "meetings.record": [Secretariat, Secretary, President];
-    /// Approve the minutes, beside those whom the statutes of the body name.
-    ApproveMinutes = "meetings.approve": [President, Secretariat];
+    /// Approve minutes: in the name of an office only whoever holds it, or a deputy, as the command checks.
+    ApproveMinutes = "meetings.approve": [President, Secretariat, Bureau];
     /// See meetings and decisions.
     SeeMeetings = "meetings.see": [Secretariat, President, Secretary, Bureau, Auditor];
 }

@@ -2,7 +2,7 @@
 
 use rawabit_platform::lang::{Message, Voice};
 
-use crate::model::Quorum;
+use crate::model::{Quorum, Roll};
 use crate::store::{meetings, votes};
 
 /// "Ordinary meeting", "urgent meeting, second call".
@@ -43,6 +43,11 @@ pub(crate) fn quorum(voice: &Voice, quorum: &Quorum) -> String {
             .with("required", quorum.required)
             .with("represented", quorum.represented),
     )
+}
+
+/// That votes are weighed: how many those there cast, of how many. The quorum counts members all the same.
+pub(crate) fn weights(voice: &Voice, roll: &Roll) -> String {
+    voice.msg(&Message::new("meetings-weights").with("there", roll.votes_there).with("all", roll.votes))
 }
 
 /// A majority as the statutes write it: "more than 1/2 of the votes cast".

@@ -43,7 +43,7 @@ pub async fn draft_communique(
         body.set(lang, &text(&voice, &records));
     }
     let mut draft = NewDraft::new("communique", meeting.unit_path.clone(), title, body);
-    draft.dateline = Some(meeting.starts_at.day(app.formats.zone()));
+    draft.dateline = Some(meeting.held_on(app.formats.zone()));
     draft.place = meeting.place.clone();
     draft.source = Some(("meeting".to_owned(), id.to_owned()));
     draft.units = vec![meeting.unit_id.clone()];
@@ -67,7 +67,6 @@ fn headline(voice: &Voice, records: &Records) -> String {
 }
 
 fn text(voice: &Voice, records: &Records) -> String {
-    let meeting = &records.meeting;
     let mut parts = vec![lead(voice, records)];
     for (key, kind) in [
         ("meetings-communique-political", AgendaKind::Political),
@@ -95,13 +94,12 @@ fn text(voice: &Voice, records: &Records) -> String {
         parts.push(voice.t("meetings-communique-decisions"));
         parts.push(decided.join("\n"));
     }
-    debug_assert!(meeting.state().was_held());
     parts.join("\n\n")
 }
 
 fn lead(voice: &Voice, records: &Records) -> String {
     let meeting = &records.meeting;
-    let day = voice.weekday(voice.day_of(meeting.starts_at));
+    let day = voice.weekday(voice.day_of(meeting.held_at()));
     let place = voice.pick(&meeting.place);
     let place = if place.is_empty() { voice.t("meetings-by-video") } else { place.to_owned() };
     let message = match records.chair(voice) {

@@ -82,7 +82,7 @@ fn joined((name, office): (String, String), voice: &Voice) -> String {
 pub(crate) fn compose(app: &App, records: &Records) -> Minutes {
     let meeting = &records.meeting;
     let all = |say: &dyn Fn(&Voice) -> String| in_all(app, say);
-    let opened = meeting.opened_at.unwrap_or(meeting.starts_at);
+    let opened = meeting.held_at();
     let closed = meeting.closed_at.unwrap_or_else(|| meeting.ends_at());
     let times = |key: &'static str, voice: &Voice| {
         voice.msg(
@@ -133,7 +133,7 @@ fn opening(voice: &Voice, records: &Records) -> String {
             .with("convened", voice.day(voice.day_of(convened)))
             .with("article", meeting.article.as_str())
             .with("title", voice.pick(&meeting.title))
-            .with("day", voice.weekday(voice.day_of(meeting.opened_at.unwrap_or(meeting.starts_at)))),
+            .with("day", voice.weekday(voice.day_of(meeting.held_at()))),
         ),
     ];
     if meeting.is_urgent() {
@@ -141,6 +141,9 @@ fn opening(voice: &Voice, records: &Records) -> String {
     }
     if let Some((name, _)) = records.chair(voice) {
         parts.push(voice.ta("meetings-minutes-chaired", "name", name));
+    }
+    if let Some(at) = meeting.recorded_at {
+        parts.push(voice.ta("meetings-minutes-afterwards", "day", voice.day(voice.day_of(at))));
     }
     parts.join("\n\n")
 }

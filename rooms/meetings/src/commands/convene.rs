@@ -9,6 +9,7 @@ use sea_orm::{ActiveModelTrait as _, Set};
 
 use super::{invite, load, mails, not_now};
 use crate::cast::in_all;
+use crate::model::roll::{self, LaterSeats};
 use crate::model::{State, Verdict, notice};
 use crate::permissions::Convene;
 use crate::store::{invitees, meetings};
@@ -33,13 +34,15 @@ pub enum ConveneRefused {
     InvokedBy,
     /// There is nobody to call.
     Nobody,
+    /// Members or delegates vote in this body, and their roll is not kept here yet.
+    Later(LaterSeats),
 }
 
 impl ConveneRefused {
     /// The field it belongs to.
     pub fn field(&self) -> &'static str {
         match self {
-            Self::Notice(_) | Self::Nobody => "starts",
+            Self::Notice(_) | Self::Nobody | Self::Later(_) => "starts",
             Self::ReasonMissing(_) => "urgent_reason",
             Self::InvokedBy => "invoked_by",
         }
@@ -54,6 +57,7 @@ impl ConveneRefused {
             }
             Self::InvokedBy => "meetings-refused-invoked".into(),
             Self::Nobody => "meetings-refused-empty".into(),
+            Self::Later(seats) => seats.key().into(),
         }
     }
 }
@@ -130,6 +134,12 @@ pub async fn convene(
     let meeting = load(work, permit, id, version).await?;
     if meeting.state() != State::Draft {
         return Err(not_now());
+    }
+    // Calling a few office-holders only would be no convocation of the body, and their quorum no quorum of it.
+    let statutes = app.statutes.load_full();
+    let body = meeting.body.as_deref().and_then(|id| statutes.body(id));
+    if let Some(seats) = body.and_then(roll::later_seats) {
+        return Ok(Err(ConveneRefused::Later(seats)));
     }
     let verdict = verdict_now(app, &meeting, work.now());
     if let Err(refused) = lawful(&verdict, &convening) {

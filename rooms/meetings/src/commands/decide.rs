@@ -4,7 +4,7 @@ use rawabit_platform::lang::{Message, Multi};
 use rawabit_platform::ledger::NewAct;
 use rawabit_platform::permit::Permit;
 use rawabit_platform::web::App;
-use rawabit_platform::{Answer, Day, Fault, Work};
+use rawabit_platform::{Answer, Day, Fault, UtcMicros, Work};
 use rawabit_statutes::{Outcome, Statutes, Word as _};
 use sea_orm::{ActiveModelTrait as _, Set};
 use serde_json::json;
@@ -23,7 +23,7 @@ pub struct NewVote {
     pub subject: Multi,
     /// The type of decision, where it has a majority of its own.
     pub decision_type: Option<String>,
-    /// The hands.
+    /// The votes counted.
     pub vote: VoteInput,
 }
 
@@ -46,7 +46,7 @@ pub struct NewDecision {
     pub deadline: Option<Day>,
     /// Whether a communiqué may name it.
     pub public: bool,
-    /// The hands; none when nobody asked for a vote.
+    /// The votes counted; none when nobody asked for a vote.
     pub vote: Option<VoteInput>,
 }
 
@@ -102,8 +102,8 @@ impl DecideRefused {
             Self::UnknownType => "meetings-refused-type".into(),
             Self::NeedsVote => "meetings-refused-needs-vote".into(),
             Self::Vote(voting::Refused::Nobody) => "meetings-refused-no-hands".into(),
-            Self::Vote(voting::Refused::TooMany { counted, hands }) => {
-                Message::new("meetings-refused-hands").with("counted", *counted).with("hands", *hands)
+            Self::Vote(voting::Refused::TooMany { counted, most }) => {
+                Message::new("meetings-refused-hands").with("counted", *counted).with("hands", *most)
             }
             Self::Vote(voting::Refused::ChairNotCounted) => "meetings-refused-chair-vote".into(),
         }
@@ -127,7 +127,8 @@ pub async fn vote(
     }
     check_item(work, meeting_id, new.item.as_deref()).await?;
     let statutes = app.statutes.load_full();
-    let recorded = record_vote(work, &statutes, &meeting, new).await?;
+    let at = meeting.moment(work.now());
+    let recorded = record_vote(work, &statutes, &meeting, new, at).await?;
     if recorded.is_ok() {
         work.audit("meetings.vote", ("meeting", meeting_id), &meeting.unit_path, "").await?;
     }
@@ -146,6 +147,7 @@ async fn record_vote(
     statutes: &Statutes,
     meeting: &meetings::Model,
     new: NewVote,
+    at: UtcMicros,
 ) -> Answer<Result<(votes::Model, Outcome), DecideRefused>> {
     let body = meeting.body.as_deref().and_then(|id| statutes.body(id));
     let kind = new.decision_type.as_deref().filter(|kind| !kind.is_empty());
@@ -168,8 +170,8 @@ async fn record_vote(
         votes_for: Set(small(new.vote.for_)),
         votes_against: Set(small(new.vote.against)),
         votes_abstain: Set(small(new.vote.abstain)),
-        present: Set(small(roll.hands())),
-        members: Set(small(roll.members)),
+        present: Set(small(roll.votes_there)),
+        members: Set(small(roll.votes)),
         chair_vote: Set(new.vote.chair_vote.map_or("", |vote| vote.key()).to_owned()),
         adopted: Set(outcome.adopted),
         needed: Set(small(outcome.needed)),
@@ -178,7 +180,7 @@ async fn record_vote(
         share: Set(majority.share.to_string()),
         base: Set(majority.of.key().to_owned()),
         article: Set(majority.article.clone().unwrap_or_default()),
-        at: Set(work.now()),
+        at: Set(at),
     }
     .insert(work.tx())
     .await?;
@@ -203,7 +205,8 @@ pub async fn decide(
     }
     check_item(work, meeting_id, new.item.as_deref()).await?;
     let statutes = app.statutes.load_full();
-    let held = meeting.starts_at.day(app.formats.zone());
+    let held = meeting.held_on(app.formats.zone());
+    let at = meeting.moment(work.now());
     if let Err(refused) = check(work, &statutes, &meeting, held, &new).await? {
         return Ok(Err(refused));
     }
@@ -215,7 +218,7 @@ pub async fn decide(
             decision_type: new.decision_type.clone(),
             vote: hands,
         };
-        match record_vote(work, &statutes, &meeting, asked).await? {
+        match record_vote(work, &statutes, &meeting, asked, at).await? {
             Ok(recorded) => voted = Some(recorded),
             Err(refused) => return Ok(Err(refused)),
         }
@@ -249,8 +252,8 @@ pub async fn decide(
         deadline: Set(new.deadline),
         state: Set(state.name().to_owned()),
         is_public: Set(new.public),
-        adopted_at: Set(work.now()),
-        ended_at: Set((!adopted).then_some(work.now())),
+        adopted_at: Set(at),
+        ended_at: Set((!adopted).then_some(at)),
         act_idx: Set(i64::try_from(act.index).unwrap_or(i64::MAX)),
         version: Set(1),
     }

@@ -110,6 +110,33 @@ pub async fn follow_up(
     Ok(Ok(()))
 }
 
+/// Writes how a decision goes on, by somebody who holds the office that answers for it: the mandate is the right, as the
+/// reminder that they got is theirs. Closing stays with whoever keeps the record.
+///
+/// # Errors
+/// A refusal for the form; [`Fault::NotFound`] when they hold no such office today; the database.
+pub async fn report_progress(
+    app: &App,
+    work: &mut Work,
+    person: &str,
+    id: &str,
+    text: &str,
+) -> Answer<Result<(), FollowUpRefused>> {
+    let decision = decisions::find(work.tx(), id).await?.ok_or(Fault::NotFound)?;
+    let today = work.now().day(app.formats.zone());
+    let held = rawabit_federation::holders(work.tx(), &decision.owner_unit, &decision.owner_office, today);
+    if !held.await?.iter().any(|holding| holding.person_id == person) {
+        return Err(Fault::NotFound);
+    }
+    if decision.state() != DecisionState::Open {
+        return Ok(Err(FollowUpRefused::Closed));
+    }
+    let kind = FollowUpKind::Progress.name();
+    write_note(work, id, kind, text).await?;
+    work.audit("meetings.follow_up", ("decision", id), &decision.unit_path, kind).await?;
+    Ok(Ok(()))
+}
+
 async fn write_note(work: &Work, decision_id: &str, kind: &str, text: &str) -> Answer<()> {
     note::ActiveModel {
         id: Set(work.id()),

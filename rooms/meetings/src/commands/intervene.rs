@@ -7,7 +7,7 @@ use sea_orm::{ActiveModelTrait as _, EntityTrait as _, Set};
 
 use super::{load, not_now};
 use crate::permissions::RecordMeeting;
-use crate::store::{agenda, interventions};
+use crate::store::{agenda, interventions, meetings};
 
 /// What somebody said.
 #[derive(Clone, Debug)]
@@ -20,7 +20,7 @@ pub struct NewIntervention {
     pub speaker: String,
     /// The sense of it.
     pub summary: Multi,
-    /// When it began; now when it is not said.
+    /// When it began; the instant of the noting when it is not said.
     pub started_at: Option<UtcMicros>,
     /// When it ended.
     pub ended_at: Option<UtcMicros>,
@@ -46,7 +46,7 @@ pub async fn intervene(
         return Err(Fault::NotFound);
     }
     let id = work.id();
-    new.into_row(work, &id, meeting_id).insert(work.tx()).await?;
+    new.into_row(&id, &meeting, work.now()).insert(work.tx()).await?;
     work.audit("meetings.intervention", ("meeting", meeting_id), &meeting.unit_path, "add").await?;
     Ok(id)
 }
@@ -75,15 +75,15 @@ pub async fn remove_intervention(
 }
 
 impl NewIntervention {
-    fn into_row(self, work: &Work, id: &str, meeting_id: &str) -> interventions::ActiveModel {
+    fn into_row(self, id: &str, meeting: &meetings::Model, now: UtcMicros) -> interventions::ActiveModel {
         interventions::ActiveModel {
             id: Set(id.to_owned()),
-            meeting_id: Set(meeting_id.to_owned()),
+            meeting_id: Set(meeting.id.clone()),
             item_id: Set(self.item),
             person_id: Set(self.person),
             speaker: Set(self.speaker),
             summary: Set(self.summary),
-            started_at: Set(self.started_at.unwrap_or(work.now())),
+            started_at: Set(self.started_at.unwrap_or(meeting.moment(now))),
             ended_at: Set(self.ended_at),
         }
     }

@@ -79,6 +79,7 @@ impl List<'_> {
             row.unit_id = Set(seat.unit_id);
             row.voting = Set(seat.voting);
             row.deputies = Set(seat.deputies.join(" "));
+            row.weight = Set(i32::try_from(seat.weight).unwrap_or(1));
             self.rows.push(row);
         }
         Ok(())
@@ -132,6 +133,7 @@ impl List<'_> {
             attendance: Set(Attendance::Unknown.name().to_owned()),
             represented_by: Set(None),
             arrived_at: Set(None),
+            weight: Set(1),
         }
     }
 
@@ -155,6 +157,7 @@ impl List<'_> {
             kept.position = row.position;
             kept.voting = row.voting;
             kept.deputies = row.deputies;
+            kept.weight = row.weight;
             kept.update(tx).await?;
         }
         let gone: Vec<String> = stored.into_iter().map(|row| row.id).collect();

@@ -1,9 +1,10 @@
 //! What can be done with meetings. Each function is one use case in one transaction; time is the work's.
 //!
-//! The way of a meeting: [`plan`] → [`convene`] → [`reply`] → [`check_in`] → [`open`] → [`intervene`], [`vote`],
+//! The way of a meeting: [`plan`] → [`convene`] → [`reply`] → [`check_in`] → [`open`] (or [`record_afterwards`]) → [`intervene`], [`vote`],
 //! [`decide`] → [`close`] → [`draft_minutes`] → [`save_minutes`] → [`approve_minutes`] → [`draft_communique`].
 
 mod agenda;
+mod approve;
 mod attendance;
 mod communique;
 mod compose;
@@ -27,19 +28,22 @@ use crate::store::meetings;
 pub use agenda::{
     AgendaInput, Move, add_agenda_item, change_agenda_item, move_agenda_item, remove_agenda_item,
 };
-pub use attendance::{AttendanceRefused, Mark, check_in, record_attendance};
+pub use approve::{Approval, MinutesRefused, approve_minutes};
+pub(crate) use approve::{Signatory, signatories};
+pub(crate) use attendance::roll_in_time;
+pub use attendance::{AttendanceRefused, Mark, RollRefused, check_in, record_attendance};
 pub use communique::draft_communique;
 pub(crate) use compose::{Records, quorum_words};
 pub use convene::{ConveneRefused, Convening, convene};
 pub(crate) use convene::{verdict_message, verdict_now};
 pub use decide::{DecideRefused, Decided, NewDecision, NewVote, decide, vote};
 pub(crate) use follow_up::remind;
-pub use follow_up::{FollowUp, FollowUpKind, FollowUpRefused, follow_up};
+pub use follow_up::{FollowUp, FollowUpKind, FollowUpRefused, follow_up, report_progress};
 pub use intervene::{NewIntervention, intervene, remove_intervention};
 pub(crate) use mails::entry_for;
-pub use minutes::{Approval, MinutesRefused, MinutesTexts, approve_minutes, draft_minutes, save_minutes};
-pub(crate) use opening::default_chair;
-pub use opening::{OpenRefused, close, open};
+pub use minutes::{MinutesTexts, draft_minutes, save_minutes};
+pub use opening::{HeldBefore, OpenRefused, close, open, record_afterwards};
+pub(crate) use opening::{default_chair, in_time};
 pub use plan::{Guest, NewMeeting, PlanRefused, change, plan};
 pub use reply::{ReplyInput, ReplyRefused, reply};
 pub use reschedule::{cancel, next_call, postpone};

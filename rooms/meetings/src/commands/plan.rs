@@ -138,6 +138,7 @@ pub async fn plan(
         quorum: Set(None),
         article_id: Set(None),
         version: Set(1),
+        recorded_at: Set(None),
     }
     .insert(work.tx())
     .await?;

@@ -1,6 +1,6 @@
 //! Replies, attendance, and the quorum that follows from them.
 
-use rawabit_statutes::{Body, Counting};
+use rawabit_statutes::{Body, Counting, Sitting};
 use serde::{Deserialize, Serialize};
 
 use super::state::words;
@@ -58,7 +58,8 @@ impl Attendance {
     }
 }
 
-/// A roll counted: seats that vote and are held. Vacant seats and guests are in none of these numbers.
+/// A roll counted: seats that vote and are held. Vacant seats and guests are in none of these numbers. Quorums count
+/// members; majorities count votes, which differ where the statutes let a seat cast more than one.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Roll {
     /// Members with a vote.
@@ -73,14 +74,22 @@ pub struct Roll {
     pub absent: u32,
     /// Not recorded yet.
     pub unknown: u32,
+    /// Votes of all members.
+    pub votes: u32,
+    /// Votes of those in the room or represented.
+    pub votes_there: u32,
 }
 
 impl Roll {
-    /// Counts the attendance of the members with a vote.
-    pub fn of(voting: impl IntoIterator<Item = Attendance>) -> Self {
+    /// Counts the attendance of the members with a vote, each with the votes that the seat casts.
+    pub fn of(voting: impl IntoIterator<Item = (Attendance, u32)>) -> Self {
         let mut roll = Self::default();
-        for attendance in voting {
+        for (attendance, votes) in voting {
             roll.members += 1;
+            roll.votes += votes;
+            if attendance.is_there() || attendance == Attendance::Represented {
+                roll.votes_there += votes;
+            }
             match attendance {
                 Attendance::Present | Attendance::Late => roll.present += 1,
                 Attendance::Represented => roll.represented += 1,
@@ -96,6 +105,39 @@ impl Roll {
     pub fn hands(&self) -> u32 {
         self.present + self.represented
     }
+
+    /// Whether some seat casts more than one vote.
+    pub fn is_weighted(&self) -> bool {
+        self.votes > self.members
+    }
+}
+
+/// Seats of a body that follow from no mandate, so that their holders come with the rooms that keep those rolls.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LaterSeats {
+    /// All members of the unit.
+    Members,
+    /// The delegates of a congress.
+    Delegates,
+}
+
+impl LaterSeats {
+    /// The message that says so.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Members => "meetings-later-members",
+            Self::Delegates => "meetings-later-delegates",
+        }
+    }
+}
+
+/// Whether members or delegates vote in a body beside, or instead of, the holders of offices.
+pub fn later_seats(body: &Body) -> Option<LaterSeats> {
+    body.members.iter().find_map(|sitting| match sitting {
+        Sitting::Members { voting: true } => Some(LaterSeats::Members),
+        Sitting::Delegates { voting: true } => Some(LaterSeats::Delegates),
+        _ => None,
+    })
 }
 
 /// The quorum at a call.
@@ -155,14 +197,17 @@ mod tests {
     #[test]
     fn representatives_count_where_the_statutes_say_so() {
         let statutes = statutes();
-        let roll = Roll::of([
-            Attendance::Present,
-            Attendance::Late,
-            Attendance::Represented,
-            Attendance::Absent,
-            Attendance::Excused,
-            Attendance::Unknown,
-        ]);
+        let roll = Roll::of(
+            [
+                Attendance::Present,
+                Attendance::Late,
+                Attendance::Represented,
+                Attendance::Absent,
+                Attendance::Excused,
+                Attendance::Unknown,
+            ]
+            .map(|attendance| (attendance, 1)),
+        );
         let presidents = Quorum::of(statutes.body("league_presidents_meeting"), 1, &roll);
         assert_eq!((presidents.there, presidents.required, presidents.reached), (3, 3, true));
         let committee = Quorum::of(statutes.body("executive_committee"), 1, &roll);
@@ -171,13 +216,22 @@ mod tests {
         assert!(Quorum::of(None, 1, &Roll::default()).reached);
     }
 
+    #[test]
+    fn assemblies_and_congresses_have_seats_that_no_mandate_gives() {
+        let statutes = statutes();
+        let seats = |id| later_seats(statutes.body(id).expect("in the example"));
+        assert_eq!(seats("branch_assembly"), Some(LaterSeats::Members));
+        assert_eq!(seats("national_congress"), Some(LaterSeats::Delegates));
+        assert_eq!(seats("executive_committee"), None);
+    }
+
     proptest! {
         #[test]
         fn everybody_there_is_always_enough_and_nobody_never(n in 1usize..200, call in 1u8..4) {
             let statutes = statutes();
             let body = statutes.body("national_council");
-            let full = Roll::of(std::iter::repeat_n(Attendance::Present, n));
-            let empty = Roll::of(std::iter::repeat_n(Attendance::Absent, n));
+            let full = Roll::of(std::iter::repeat_n((Attendance::Present, 1), n));
+            let empty = Roll::of(std::iter::repeat_n((Attendance::Absent, 1), n));
             prop_assert!(Quorum::of(body, call, &full).reached);
             prop_assert!(!Quorum::of(body, call, &empty).reached);
         }

@@ -4,12 +4,12 @@ use rawabit_statutes::{Body, Majority, Outcome, Tally, Vote};
 
 use super::Roll;
 
-/// A vote as it was counted in the room.
+/// A vote as it was counted in the room: votes, not heads, where a seat casts more than one.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct VoteInput {
-    /// Hands in favour.
+    /// Votes in favour.
     pub for_: u32,
-    /// Hands against.
+    /// Votes against.
     pub against: u32,
     /// Abstentions.
     pub abstain: u32,
@@ -20,12 +20,12 @@ pub struct VoteInput {
 /// Why a vote cannot be recorded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Refused {
-    /// More hands than people who may raise one.
+    /// More votes than those in the room may cast.
     TooMany {
-        /// Hands counted.
+        /// Votes counted.
         counted: u32,
-        /// Those who may vote.
-        hands: u32,
+        /// Votes that may be cast.
+        most: u32,
     },
     /// Nobody voted.
     Nobody,
@@ -33,7 +33,8 @@ pub enum Refused {
     ChairNotCounted,
 }
 
-/// Counts a vote: its outcome under the majority that the statutes name for this type of decision.
+/// Counts a vote: its outcome under the majority that the statutes name for this type of decision. Where the statutes
+/// weigh votes, "of those present" and "of the members" are shares of their votes.
 ///
 /// # Errors
 /// When the numbers cannot be.
@@ -44,12 +45,12 @@ pub fn count(
     roll: &Roll,
 ) -> Result<Outcome, Refused> {
     let counted = vote.for_.saturating_add(vote.against).saturating_add(vote.abstain);
-    let hands = roll.hands();
+    let most = roll.votes_there;
     if counted == 0 {
         return Err(Refused::Nobody);
     }
-    if counted > hands {
-        return Err(Refused::TooMany { counted, hands });
+    if counted > most {
+        return Err(Refused::TooMany { counted, most });
     }
     let chair_counted = match vote.chair_vote {
         Some(Vote::For) => vote.for_ > 0,
@@ -64,8 +65,8 @@ pub fn count(
         for_: vote.for_,
         against: vote.against,
         abstain: vote.abstain,
-        present: hands,
-        members: roll.members,
+        present: most,
+        members: roll.votes,
         chair_vote: vote.chair_vote,
     };
     Ok(majority(body, decision_type).outcome(&tally))
@@ -89,7 +90,8 @@ mod tests {
     use super::*;
 
     fn roll(present: u32, represented: u32, members: u32) -> Roll {
-        Roll { members, present, represented, ..Roll::default() }
+        let votes_there = present + represented;
+        Roll { members, present, represented, votes: members, votes_there, ..Roll::default() }
     }
 
     #[test]
@@ -116,6 +118,28 @@ mod tests {
         assert!(count(body, None, &vote, &roll(17, 0, 30)).expect("possible").adopted);
         let outcome = count(body, Some("exclusion"), &vote, &roll(17, 0, 30)).expect("possible");
         assert_eq!((outcome.adopted, outcome.needed, outcome.whole), (false, 20, 30));
+    }
+
+    #[test]
+    fn a_seat_that_weighs_two_casts_two_votes_and_counts_once_for_the_quorum() {
+        use super::super::{Attendance, Quorum};
+        let statutes =
+            Statutes::parse(include_str!("../../../../examples/union/statutes.toml")).expect("sound");
+        let council = statutes.body("federal_council");
+        // Two co-presidents with two votes each, four secretaries with one; one secretary is absent.
+        let seats = [(Attendance::Present, 2), (Attendance::Represented, 2)];
+        let secretaries = [Attendance::Present, Attendance::Late, Attendance::Present, Attendance::Absent];
+        let roll = Roll::of(seats.into_iter().chain(secretaries.map(|attendance| (attendance, 1))));
+        assert_eq!((roll.members, roll.votes, roll.votes_there, roll.is_weighted()), (6, 8, 7, true));
+        let quorum = Quorum::of(council, 1, &roll);
+        assert_eq!((quorum.there, quorum.members, quorum.required), (5, 6, 4), "heads, not votes");
+        // The strike needs two thirds of the votes of those present: five of seven.
+        let strike = |for_| VoteInput { for_, against: 7 - for_, abstain: 0, chair_vote: None };
+        let outcome = count(council, Some("strike"), &strike(5), &roll).expect("possible");
+        assert_eq!((outcome.adopted, outcome.needed, outcome.whole), (true, 5, 7));
+        assert!(!count(council, Some("strike"), &strike(4), &roll).expect("possible").adopted);
+        let ghosts = VoteInput { for_: 8, against: 0, abstain: 0, chair_vote: None };
+        assert_eq!(count(council, None, &ghosts, &roll), Err(Refused::TooMany { counted: 8, most: 7 }));
     }
 
     proptest! {

@@ -5,15 +5,16 @@ use std::collections::HashMap;
 use askama::Template;
 use axum::extract::Path;
 use axum::response::{IntoResponse, Response};
+use rawabit_platform::Answer;
 use rawabit_platform::kit::params::Params;
 use rawabit_platform::kit::read::parse_time;
 use rawabit_platform::kit::{Html, Sent, esc, html};
 use rawabit_platform::web::{Ctx, Redirect};
-use rawabit_platform::{Answer, UtcMicros};
 
-use super::{part, path, tabs, visible};
+use super::{notice, part, path, tabs, visible};
 use crate::cast::Cast;
-use crate::commands::{self, Mark};
+use crate::commands::{self, Mark, RollRefused, roll_in_time};
+use crate::model::holding::hour_within;
 use crate::model::{Attendance, Quorum};
 use crate::permissions::RecordMeeting;
 use crate::store::{invitees, meetings};
@@ -32,6 +33,8 @@ struct RollPage<'a> {
     summary: String,
     errors: usize,
     check_in: String,
+    closed: Html,
+    later: Html,
 }
 
 struct RollLine {
@@ -67,11 +70,18 @@ async fn roll_page(
         .filter(|invitee| !invitee.is_vacant())
         .map(|invitee| line(ctx, meeting, invitee, &invited, &cast, proxies, sent, errors))
         .collect();
+    let may = ctx.may::<RecordMeeting>(&meeting.unit_path) && meeting.state().takes_attendance();
+    let early = roll_in_time(&ctx.app, meeting, ctx.now).err().filter(|_| may);
+    let closed = early
+        .as_ref()
+        .map_or_else(Html::none, |early| notice("warn", "calendar", &ctx.msg(&early.message())));
     let body = RollPage {
         ctx,
+        closed,
+        later: super::later_seats(ctx, meeting),
         tabs: tabs(ctx, meeting, "attendance"),
         lines,
-        may: ctx.may::<RecordMeeting>(&meeting.unit_path) && meeting.state().takes_attendance(),
+        may: may && early.is_none(),
         action: ctx.url(&path(meeting, "attendance")),
         quorum: quorum_box(ctx, meeting, &invited),
         quorum_url: ctx.url(&path(meeting, "quorum")),
@@ -79,8 +89,8 @@ async fn roll_page(
         errors: errors.len(),
         check_in: ctx.url("/office/meetings/check-in"),
     };
-    let status =
-        if errors.is_empty() { http::StatusCode::OK } else { http::StatusCode::UNPROCESSABLE_ENTITY };
+    // What was sent and comes back could not be taken.
+    let status = if sent.is_none() { http::StatusCode::OK } else { http::StatusCode::UNPROCESSABLE_ENTITY };
     part(ctx, meeting, "meetings-tab-attendance").status(status).body(&body)
 }
 
@@ -150,12 +160,7 @@ pub(crate) async fn save(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) -> 
     let meeting = visible(&ctx, &id).await?;
     let permit = ctx.permit::<RecordMeeting>(&meeting.unit_path)?;
     let stored = invitees::of_meeting(ctx.db(), &id).await?;
-    let day = meeting.starts_at.zoned(ctx.app.formats.zone()).date();
-    let at = |text: &str| -> Option<UtcMicros> {
-        let zoned =
-            day.to_datetime(parse_time(text)?).to_zoned_datetime(ctx.app.formats.zone().clone()).ok()?;
-        Some(UtcMicros::from_timestamp(zoned.timestamp()))
-    };
+    let at = |text: &str| hour_within(meeting.held_at(), parse_time(text)?, ctx.app.formats.zone());
     let marks: Vec<Mark> = stored
         .iter()
         .filter_map(|invitee| {
@@ -180,8 +185,11 @@ pub(crate) async fn save(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) -> 
         }
         Err(refused) => {
             drop(work);
-            let errors =
-                refused.iter().map(|line| (line.invitee.clone(), ctx.msg(&line.message()))).collect();
+            let lines = match &refused {
+                RollRefused::Lines(lines) => lines.as_slice(),
+                RollRefused::NotYet { .. } => &[],
+            };
+            let errors = lines.iter().map(|line| (line.invitee.clone(), ctx.msg(&line.message()))).collect();
             roll_page(&ctx, &meeting, Some(&sent), &errors).await
         }
     }
@@ -222,6 +230,12 @@ pub(super) fn quorum_box(ctx: &Ctx, meeting: &meetings::Model, invited: &[invite
         "" => String::new(),
         article => format!(" ({})", esc(&ctx.ta("meetings-article", "article", article))),
     };
+    let roll = invitees::roll(invited);
+    let weighted = if roll.is_weighted() {
+        format!("<p>{}</p>", esc(&words::weights(&ctx.voice, &roll)))
+    } else {
+        String::new()
+    };
     let recorded = meeting.recorded_quorum().map_or_else(String::new, |quorum| {
         format!(
             "<p>{}: {}</p>",
@@ -230,7 +244,7 @@ pub(super) fn quorum_box(ctx: &Ctx, meeting: &meetings::Model, invited: &[invite
         )
     });
     Html(format!(
-        "<section class=\"quorum{met}\" aria-labelledby=\"quo\"><div class=\"quorum-head\"><h2 id=\"quo\">{}</h2>{}</div><p class=\"quorum-number\" role=\"status\"><bdi>{}</bdi> <small>/ <bdi>{}</bdi></small></p><svg class=\"bar\" viewBox=\"0 0 100 8\" preserveAspectRatio=\"none\" aria-hidden=\"true\"><rect class=\"{tone}\" width=\"{}\" height=\"8\"/>{mark}</svg><p>{}{}{rule}</p>{recorded}</section>",
+        "<section class=\"quorum{met}\" aria-labelledby=\"quo\"><div class=\"quorum-head\"><h2 id=\"quo\">{}</h2>{}</div><p class=\"quorum-number\" role=\"status\"><bdi>{}</bdi> <small>/ <bdi>{}</bdi></small></p><svg class=\"bar\" viewBox=\"0 0 100 8\" preserveAspectRatio=\"none\" aria-hidden=\"true\"><rect class=\"{tone}\" width=\"{}\" height=\"8\"/>{mark}</svg><p>{}{}{rule}</p>{weighted}{recorded}</section>",
         esc(&ctx.t("meetings-doc-quorum")),
         html::badge(&ctx.t(word), tone),
         now.there,

@@ -51,7 +51,10 @@ pub(crate) async fn show(ctx: Ctx, Path(code): Path<String>) -> Answer {
     let (meeting, invitee) = find(&ctx, &code).await?;
     let cast = Cast::of(ctx.db(), &ctx.app, std::slice::from_ref(&invitee), &[], &[]).await?;
     let attendance = invitee.attendance();
-    let button = if attendance.is_there() {
+    let early = commands::roll_in_time(&ctx.app, &meeting, ctx.now).err();
+    let button = if let Some(early) = early.filter(|_| meeting.state().takes_attendance()) {
+        super::notice("warn", "calendar", &ctx.msg(&early.message()))
+    } else if attendance.is_there() {
         html::badge(&ctx.t(&format!("meetings-attendance-{}", attendance.name())), "ok")
     } else if meeting.state().takes_attendance() {
         let code = invitees::normal_code(&code);
@@ -83,7 +86,9 @@ pub(crate) async fn mark(ctx: Ctx, Path(code): Path<String>) -> Answer {
     let (meeting, _) = find(&ctx, &code).await?;
     let permit = ctx.permit::<RecordMeeting>(&meeting.unit_path)?;
     let mut work = ctx.begin().await?;
-    commands::check_in(&mut work, &permit, &code).await?;
+    if let Err(refused) = commands::check_in(&ctx.app, &mut work, &permit, &code).await? {
+        return Err(Fault::refused(refused.message()));
+    }
     work.commit().await?;
     let code = invitees::normal_code(&code);
     Ok(Redirect::done(&ctx, &format!("/office/meetings/check-in/{code}"), "meetings-checked-in"))

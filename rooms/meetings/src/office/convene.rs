@@ -7,9 +7,9 @@ use rawabit_platform::kit::form::Choice;
 use rawabit_platform::kit::{Form, Html, Input, Sent};
 use rawabit_platform::web::{Ctx, Redirect};
 
-use super::{notice, part, path, version, visible};
+use super::{Ended, end, notice, part, path, stored_version, version, visible};
 use crate::cast::Cast;
-use crate::commands::{self, Convening, verdict_message};
+use crate::commands::{self, ConveneRefused, Convening, verdict_message};
 use crate::model::{State, Verdict};
 use crate::permissions::Convene;
 use crate::store::{invitees, meetings};
@@ -26,6 +26,7 @@ struct Preview<'a> {
     vacant: usize,
     unreachable: usize,
     verdict: Html,
+    later: Html,
     form: Html,
 }
 
@@ -45,13 +46,16 @@ fn form(ctx: &Ctx, meeting: &meetings::Model, verdict: &Verdict) -> Form {
     form.with("version", meeting.version.to_string())
 }
 
+/// A meeting that nobody has been told of yet.
+async fn draft(ctx: &Ctx, id: &str) -> Answer<meetings::Model> {
+    let meeting = visible(ctx, id).await?;
+    if meeting.state() == State::Draft { Ok(meeting) } else { Err(commands::not_now()) }
+}
+
 /// `GET`: the preview.
 pub(crate) async fn preview(ctx: Ctx, Path(id): Path<String>) -> Answer {
-    let meeting = visible(&ctx, &id).await?;
+    let meeting = draft(&ctx, &id).await?;
     ctx.permit::<Convene>(&meeting.unit_path)?;
-    if meeting.state() != State::Draft {
-        return Err(commands::not_now());
-    }
     let verdict = commands::verdict_now(&ctx.app, &meeting, ctx.now);
     let form = form(&ctx, &meeting, &verdict);
     show(&ctx, &meeting, &verdict, &form).await
@@ -85,7 +89,12 @@ async fn show(ctx: &Ctx, meeting: &meetings::Model, verdict: &Verdict, form: &Fo
         unreachable: invited.iter().filter(|invitee| !invitee.is_vacant() && !address(invitee)).count(),
         invited: &invited,
         verdict: notice(tone, icon, &text),
-        form: if verdict.is_lawful() { form.html(ctx) } else { form.summary(ctx) },
+        later: super::later_seats(ctx, meeting),
+        form: if verdict.is_lawful() && super::later_seats(ctx, meeting).is_empty() {
+            form.html(ctx)
+        } else {
+            form.summary(ctx)
+        },
     };
     part(ctx, meeting, "meetings-convene-title")
         .action("meetings-plan-edit", &path(meeting, "edit"), "edit", false)
@@ -99,19 +108,22 @@ pub(crate) async fn send(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) -> 
     let meeting = visible(&ctx, &id).await?;
     let permit = ctx.permit::<Convene>(&meeting.unit_path)?;
     let verdict = commands::verdict_now(&ctx.app, &meeting, ctx.now);
-    let mut form = form(&ctx, &meeting, &verdict).fill(sent);
-    if form.is_valid() {
-        let read = form.read();
+    let mut sent = form(&ctx, &meeting, &verdict).fill(sent);
+    if sent.is_valid() {
+        let read = sent.read();
         let convening =
             Convening { urgent_reason: read.multi("urgent_reason"), invoked_by: read.optional("invoked_by") };
         let mut work = ctx.begin().await?;
-        match commands::convene(&ctx.app, &mut work, &permit, &id, version(&form), convening).await? {
-            Ok(()) => {
-                work.commit().await?;
-                return Ok(Redirect::done(&ctx, &path(&meeting, ""), "meetings-convened"));
-            }
-            Err(refused) => form.fail(refused.field(), refused.message(&ctx.app)),
+        let answer = commands::convene(&ctx.app, &mut work, &permit, &id, version(&sent), convening).await;
+        let why = |refused: &ConveneRefused| (refused.field(), refused.message(&ctx.app));
+        if let Ended::Done(()) = end(&mut sent, work, answer, why, stored_version(&ctx, &id)).await? {
+            return Ok(Redirect::done(&ctx, &path(&meeting, ""), "meetings-convened"));
         }
     }
-    show(&ctx, &meeting, &verdict, &form).await
+    // As stored by now: somebody else may have moved it, and the statutes may then ask for more or for less.
+    let meeting = draft(&ctx, &id).await?;
+    let verdict = commands::verdict_now(&ctx.app, &meeting, ctx.now);
+    let mut back = form(&ctx, &meeting, &verdict);
+    (back.values, back.errors) = (sent.values, sent.errors);
+    show(&ctx, &meeting, &verdict, &back).await
 }

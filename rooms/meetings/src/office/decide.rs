@@ -9,7 +9,7 @@ use rawabit_platform::web::{Ctx, Redirect};
 use rawabit_statutes::{Vote, Word as _};
 
 use super::interventions::item_choices;
-use super::{part, path, tabs, visible};
+use super::{notice, part, path, tabs, visible};
 use crate::cast::Cast;
 use crate::commands::{self, NewDecision, NewVote, Records};
 use crate::model::{DecisionState, VoteInput, voting};
@@ -26,6 +26,7 @@ struct Decisions<'a> {
     votes: Vec<(String, Html)>,
     majority: String,
     hands: u32,
+    weights: Html,
     form: Html,
     vote_url: String,
     may: bool,
@@ -128,12 +129,34 @@ fn page(ctx: &Ctx, records: &Records, form: &Form) -> Answer {
             .collect(),
         majority: words::majority(&ctx.voice, &majority.share.to_string(), majority.of.key()),
         hands: invitees::roll(&records.invited).hands(),
+        weights: weights(ctx, records),
         form: if may { form.html(ctx) } else { Html::none() },
         vote_url: ctx.url(&path(meeting, "votes")),
         may,
     };
     let status = if form.is_valid() { http::StatusCode::OK } else { http::StatusCode::UNPROCESSABLE_ENTITY };
     part(ctx, meeting, "meetings-tab-decisions").status(status).body(&page)
+}
+
+/// Where the statutes weigh votes: how many there are in the room, and which seats cast more than one.
+fn weights(ctx: &Ctx, records: &Records) -> Html {
+    let roll = invitees::roll(&records.invited);
+    if !roll.is_weighted() {
+        return Html::none();
+    }
+    let mut heavy: Vec<(&str, u32)> = records
+        .invited
+        .iter()
+        .filter(|invitee| invitee.votes() > 1)
+        .map(|invitee| (invitee.office.as_str(), invitee.votes()))
+        .collect();
+    heavy.dedup();
+    let name = |office: &str| records.cast.office(ctx.lang(), office, rawabit_statutes::Form::Masculine);
+    let who: Vec<String> =
+        heavy.into_iter().map(|(office, votes)| format!("{}: {votes}", name(office))).collect();
+    let joint = if ctx.lang() == rawabit_platform::Lang::Ar { "، " } else { ", " };
+    let how = ctx.ta("meetings-weights-how", "who", who.join(joint));
+    notice("info", "info", &format!("{} {how}", words::weights(&ctx.voice, &roll)))
 }
 
 /// Records a decision, with its vote if hands were counted.
@@ -188,7 +211,7 @@ pub(crate) async fn vote_form(ctx: Ctx, Path(id): Path<String>) -> Answer {
         &ctx,
         &records.meeting,
         "meetings-vote-title",
-        Html::none(),
+        weights(&ctx, &records),
         &vote_fields(&ctx, &records),
     )
 }
@@ -216,21 +239,18 @@ pub(crate) async fn vote(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) -> 
             Err(refused) => form.fail(refused.field(), refused.message()),
         }
     }
-    super::form_page(&ctx, &records.meeting, "meetings-vote-title", Html::none(), &form)
+    super::form_page(&ctx, &records.meeting, "meetings-vote-title", weights(&ctx, &records), &form)
 }
 
 fn tally_bar(ctx: &Ctx, vote: &crate::store::votes::Model) -> Html {
     let whole = (vote.votes_for + vote.votes_against + vote.votes_abstain).max(1);
     let (yes, no) = (vote.votes_for * 100 / whole, vote.votes_against * 100 / whole);
-    let said = format!(
-        "{}: {}، {}: {}، {}: {}",
-        ctx.t("meetings-doc-for"),
-        vote.votes_for,
-        ctx.t("meetings-doc-against"),
-        vote.votes_against,
-        ctx.t("meetings-doc-abstained"),
-        vote.votes_abstain
-    );
+    let counts = [
+        ("meetings-doc-for", vote.votes_for),
+        ("meetings-doc-against", vote.votes_against),
+        ("meetings-doc-abstained", vote.votes_abstain),
+    ];
+    let said = counts.map(|(key, n)| format!("{}: {n}", ctx.t(key))).join(" · ");
     Html(format!(
         "<svg class=\"bar bar-l\" viewBox=\"0 0 100 8\" preserveAspectRatio=\"none\" role=\"img\" aria-label=\"{0}\"><rect class=\"ok\" width=\"{yes}\" height=\"8\"/><rect class=\"bad\" x=\"{yes}\" width=\"{no}\" height=\"8\"/><rect class=\"mute\" x=\"{1}\" width=\"{2}\" height=\"8\"/></svg><p class=\"small muted\">{0}</p>",
         esc(&said),

@@ -11,9 +11,9 @@ use rawabit_platform::web::{Ctx, Redirect};
 use rawabit_platform::{Answer, Fault};
 
 use super::decide::state_word;
-use super::version;
+use super::{Ended, end, own_offices, version};
 use crate::cast::Cast;
-use crate::commands::{self, FollowUp, FollowUpKind};
+use crate::commands::{self, FollowUp, FollowUpKind, FollowUpRefused};
 use crate::model::DecisionState;
 use crate::permissions::{RecordMeeting, SeeMeetings};
 use crate::store::decisions::{self, note};
@@ -24,7 +24,9 @@ use crate::words;
 pub(crate) async fn register(ctx: Ctx) -> Answer {
     let query = Query::read(&ctx, &["due", "number", "title", "deadline"]);
     let today = ctx.today();
-    let (rows, total) = decisions::register(ctx.db(), &ctx.scope::<SeeMeetings>(), &query, today).await?;
+    let (rows, total) =
+        decisions::register(ctx.db(), &ctx.scope::<SeeMeetings>(), &own_offices(&ctx).await?, &query, today)
+            .await?;
     let units: Vec<String> = rows.iter().map(|row| row.owner_unit.clone()).collect();
     let cast = Cast::of(ctx.db(), &ctx.app, &[], &[], &units).await?;
     let mut table = Table::new(
@@ -76,11 +78,42 @@ struct One<'a> {
     story: Html,
     form: Html,
     kind: String,
+    sees: bool,
 }
 
-fn fields(ctx: &Ctx, decision: &decisions::Model) -> Form {
-    let kinds = [FollowUpKind::Progress, FollowUpKind::Done, FollowUpKind::Dropped]
+/// What the reader may write about a decision.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Follow {
+    /// Whoever keeps the record: how it goes on, that it is done, that it is given up.
+    Record,
+    /// Whoever holds the office that answers for it: how it goes on.
+    Own,
+    /// Nothing.
+    Nothing,
+}
+
+/// A decision in the reader's sight, and what they may write about it. Whoever holds the office that answers for it sees
+/// it wherever it was taken: the reminders lead them here.
+async fn visible(ctx: &Ctx, id: &str) -> Answer<(decisions::Model, Follow)> {
+    let decision = decisions::find(ctx.db(), id).await?.ok_or(Fault::NotFound)?;
+    let owner = (decision.owner_unit.clone(), decision.owner_office.clone());
+    let own = own_offices(ctx).await?.contains(&owner);
+    if !own && !ctx.scope::<SeeMeetings>().contains(&decision.unit_path) {
+        return Err(Fault::NotFound);
+    }
+    let follow = match decision.state() {
+        DecisionState::Open if ctx.may::<RecordMeeting>(&decision.unit_path) => Follow::Record,
+        DecisionState::Open if own => Follow::Own,
+        _ => Follow::Nothing,
+    };
+    Ok((decision, follow))
+}
+
+fn fields(ctx: &Ctx, decision: &decisions::Model, follow: Follow) -> Form {
+    let all = [FollowUpKind::Progress, FollowUpKind::Done, FollowUpKind::Dropped];
+    let kinds = all
         .iter()
+        .filter(|kind| follow == Follow::Record || **kind == FollowUpKind::Progress)
         .map(|kind| Choice::new(kind.name(), ctx.t(&format!("meetings-follow-{}", kind.name()))))
         .collect();
     Form::new("meetings-follow")
@@ -91,19 +124,14 @@ fn fields(ctx: &Ctx, decision: &decisions::Model) -> Form {
         .with("version", decision.version.to_string())
 }
 
-async fn visible(ctx: &Ctx, id: &str) -> Answer<decisions::Model> {
-    let found = decisions::find(ctx.db(), id).await?;
-    found.filter(|decision| ctx.scope::<SeeMeetings>().contains(&decision.unit_path)).ok_or(Fault::NotFound)
-}
-
 /// `GET /office/decisions/{id}`
 pub(crate) async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
-    let decision = visible(&ctx, &id).await?;
-    let form = fields(&ctx, &decision);
-    page(&ctx, &decision, &form).await
+    let (decision, follow) = visible(&ctx, &id).await?;
+    let form = fields(&ctx, &decision, follow);
+    page(&ctx, &decision, follow, &form).await
 }
 
-async fn page(ctx: &Ctx, decision: &decisions::Model, form: &Form) -> Answer {
+async fn page(ctx: &Ctx, decision: &decisions::Model, follow: Follow, form: &Form) -> Answer {
     let meeting = meetings::find(ctx.db(), &decision.meeting_id).await?.ok_or(Fault::NotFound)?;
     let cast = Cast::of(ctx.db(), &ctx.app, &[], &[], std::slice::from_ref(&decision.owner_unit)).await?;
     let vote = votes::of_meeting(ctx.db(), &meeting.id)
@@ -129,7 +157,6 @@ async fn page(ctx: &Ctx, decision: &decisions::Model, form: &Form) -> Answer {
             future: false,
         })
         .collect();
-    let may = ctx.may::<RecordMeeting>(&decision.unit_path) && decision.state() == DecisionState::Open;
     let (tone, word) = state_word(decision, decision.is_late(ctx.today()));
     let statutes = ctx.app.statutes.load();
     let body = One {
@@ -138,7 +165,8 @@ async fn page(ctx: &Ctx, decision: &decisions::Model, form: &Form) -> Answer {
         owner: cast.owner(&ctx.voice, &decision.owner_office, &decision.owner_unit),
         vote: vote.map(|vote| words::vote(&ctx.voice, &vote)),
         story: if events.is_empty() { Html::none() } else { timeline(&events) },
-        form: if may { form.html(ctx) } else { Html::none() },
+        form: if follow == Follow::Nothing { form.summary(ctx) } else { form.html(ctx) },
+        sees: ctx.scope::<SeeMeetings>().contains(&meeting.unit_path),
         kind: statutes
             .decision(&decision.decision_type)
             .map_or_else(String::new, |kind| kind.name.get(ctx.lang()).to_owned()),
@@ -155,24 +183,30 @@ async fn page(ctx: &Ctx, decision: &decisions::Model, form: &Form) -> Answer {
 
 /// `POST /office/decisions/{id}`
 pub(crate) async fn follow(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) -> Answer {
-    let decision = visible(&ctx, &id).await?;
-    let permit = ctx.permit::<RecordMeeting>(&decision.unit_path)?;
-    let mut form = fields(&ctx, &decision).fill(sent);
+    let (decision, follow) = visible(&ctx, &id).await?;
+    let mut form = fields(&ctx, &decision, follow).fill(sent);
+    let kind = FollowUpKind::of(&form.read().text("kind")).unwrap_or(FollowUpKind::Progress);
+    let text = form.read().text("text");
+    if kind == FollowUpKind::Progress && text.is_empty() {
+        form.fail("text", "form-required");
+    }
     if form.is_valid() {
-        let kind = FollowUpKind::of(&form.read().text("kind")).unwrap_or(FollowUpKind::Progress);
-        let entry = FollowUp { kind, text: form.read().text("text") };
-        if kind == FollowUpKind::Progress && entry.text.is_empty() {
-            form.fail("text", "form-required");
-            return page(&ctx, &decision, &form).await;
-        }
         let mut work = ctx.begin().await?;
-        match commands::follow_up(&mut work, &permit, &id, version(&form), entry).await? {
-            Ok(()) => {
-                work.commit().await?;
-                return Ok(Redirect::done(&ctx, &format!("/office/decisions/{id}"), "meetings-saved"));
+        let answer = match (follow, ctx.viewer.as_ref().and_then(|viewer| viewer.person_id.as_deref())) {
+            (Follow::Own, Some(person)) => {
+                commands::report_progress(&ctx.app, &mut work, person, &id, &text).await
             }
-            Err(refused) => form.fail("text", refused.message()),
+            _ => {
+                let permit = ctx.permit::<RecordMeeting>(&decision.unit_path)?;
+                commands::follow_up(&mut work, &permit, &id, version(&form), FollowUp { kind, text }).await
+            }
+        };
+        let why = |refused: &FollowUpRefused| ("text", refused.message());
+        let stored = async { Ok(visible(&ctx, &id).await?.0.version) };
+        if let Ended::Done(()) = end(&mut form, work, answer, why, stored).await? {
+            return Ok(Redirect::done(&ctx, &format!("/office/decisions/{id}"), "meetings-saved"));
         }
     }
-    page(&ctx, &decision, &form).await
+    let (decision, follow) = visible(&ctx, &id).await?;
+    page(&ctx, &decision, follow, &form).await
 }

@@ -38,13 +38,13 @@ pub(crate) async fn today(ctx: Ctx) -> Answer<Option<Panel>> {
     Ok(Some(Panel { title: ctx.t("meetings-today"), body, more, wide: false }))
 }
 
-/// Decisions past their deadline.
+/// Decisions past their deadline: those of the reader's units, and those that an office of theirs answers for.
 pub(crate) async fn overdue(ctx: Ctx) -> Answer<Option<Panel>> {
-    let scope = ctx.scope::<SeeMeetings>();
+    let (scope, own) = (ctx.scope::<SeeMeetings>(), super::own_offices(&ctx).await?);
     if scope.is_empty() {
         return Ok(None);
     }
-    let (rows, total) = decisions::late(ctx.db(), &scope, ctx.today(), 5).await?;
+    let (rows, total) = decisions::late(ctx.db(), &scope, &own, ctx.today(), 5).await?;
     if rows.is_empty() {
         return Ok(None);
     }
@@ -67,26 +67,41 @@ pub(crate) async fn overdue(ctx: Ctx) -> Answer<Option<Panel>> {
     Ok(Some(Panel { title, body: Html(format!("<ul class=\"todo\">{items}</ul>")), more, wide: false }))
 }
 
-/// The year's meetings.
+/// Entries of a year's calendar that one page shows of each kind.
+const MOST: u64 = 1000;
+
+/// The year's meetings, and the deadlines of the decisions that are not carried out yet.
 pub(crate) async fn calendar(ctx: Ctx, year: i16) -> Answer<Vec<CalendarEntry>> {
     let scope = ctx.scope::<SeeMeetings>();
     if scope.is_empty() {
         return Ok(Vec::new());
     }
     let zone = ctx.app.formats.zone();
-    let begin = |year: i16| {
-        let day = Day::new(year, 1, 1)?.0.to_zoned_datetime(zone.clone()).ok()?;
-        Some(UtcMicros::from_timestamp(day.timestamp()))
+    let (Some(first), Some(next)) = (Day::new(year, 1, 1), Day::new(year + 1, 1, 1)) else {
+        return Ok(Vec::new());
     };
-    let (Some(from), Some(to)) = (begin(year), begin(year + 1)) else { return Ok(Vec::new()) };
-    let rows = meetings::between(ctx.db(), &scope, from, to, 1000).await?;
-    Ok(rows
-        .into_iter()
-        .map(|meeting| CalendarEntry {
-            day: meeting.starts_at.day(zone),
-            label: ctx.voice.pick(&meeting.title).to_owned(),
-            path: Some(super::path(&meeting, "")),
-            kind: CalendarKind::Meeting,
+    let begin = |day: Day| {
+        let start = day.0.to_zoned_datetime(zone.clone()).ok()?;
+        Some(UtcMicros::from_timestamp(start.timestamp()))
+    };
+    let (Some(from), Some(to)) = (begin(first), begin(next)) else { return Ok(Vec::new()) };
+    let held = meetings::between(ctx.db(), &scope, from, to, MOST).await?;
+    let own = super::own_offices(&ctx).await?;
+    let due = decisions::due_between(ctx.db(), &scope, &own, first, next, MOST).await?;
+    let meetings = held.into_iter().map(|meeting| CalendarEntry {
+        day: meeting.starts_at.day(zone),
+        label: ctx.voice.pick(&meeting.title).to_owned(),
+        path: Some(super::path(&meeting, "")),
+        kind: CalendarKind::Meeting,
+    });
+    let deadlines = due.into_iter().filter_map(|decision| {
+        let title = ctx.voice.pick(&decision.title);
+        Some(CalendarEntry {
+            day: decision.deadline?,
+            label: ctx.voice.plain().ta("meetings-calendar-due", "title", title),
+            path: Some(format!("/office/decisions/{}", decision.id)),
+            kind: CalendarKind::Deadline,
         })
-        .collect())
+    });
+    Ok(meetings.chain(deadlines).collect())
 }

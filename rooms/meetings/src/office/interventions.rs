@@ -2,13 +2,14 @@
 
 use askama::Template;
 use axum::extract::Path;
+use rawabit_platform::Answer;
 use rawabit_platform::kit::form::Choice;
 use rawabit_platform::kit::{Form, Html, Input, Sent};
 use rawabit_platform::web::{Ctx, Redirect};
-use rawabit_platform::{Answer, UtcMicros};
 
 use super::{part, path, post_button, tabs, visible};
 use crate::commands::{self, NewIntervention, Records};
+use crate::model::holding::hour_within;
 use crate::permissions::RecordMeeting;
 
 #[derive(Template)]
@@ -115,13 +116,9 @@ pub(crate) async fn add(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) -> A
     let records = Records::read(ctx.db(), &ctx.app, meeting).await?;
     let mut form = fields(&ctx, &records).fill(sent);
     let read = form.read();
-    let zone = ctx.app.formats.zone();
-    let day = records.meeting.starts_at.zoned(zone).date();
-    let at = |text: String| -> Option<UtcMicros> {
+    let at = |text: String| {
         let time = rawabit_platform::kit::read::parse_time(&text)?;
-        Some(UtcMicros::from_timestamp(
-            day.to_datetime(time).to_zoned_datetime(zone.clone()).ok()?.timestamp(),
-        ))
+        hour_within(records.meeting.held_at(), time, ctx.app.formats.zone())
     };
     let new = NewIntervention {
         item: read.optional("item"),

@@ -1,18 +1,17 @@
-//! The minutes: drafted, edited, approved; then the communiqué.
+//! The minutes: drafted and edited; then the communiqué.
 
 use askama::Template;
 use axum::extract::Path;
-use rawabit_platform::kit::form::Choice;
-use rawabit_platform::kit::{Form, Html, Input, Sent, esc, html};
+use rawabit_platform::kit::{Html, Sent, esc, html};
 use rawabit_platform::web::{Ctx, Redirect};
 use rawabit_platform::{Answer, Fault, Lang, Multi};
 use rawabit_portal::permissions::DraftArticle;
 
-use super::{form_page, part, path, post_button, tabs, visible};
-use crate::commands::{self, Approval, MinutesTexts};
+use super::{part, path, post_button, tabs, visible};
+use crate::commands::{self, MinutesTexts};
 use crate::model::State;
 use crate::model::minutes::Minutes;
-use crate::permissions::{ApproveMinutes, RecordMeeting};
+use crate::permissions::RecordMeeting;
 use crate::store::{meetings, minutes};
 
 #[derive(Template)]
@@ -30,22 +29,30 @@ struct Editor<'a> {
     empty: bool,
 }
 
-/// One text in all languages.
+/// One text of the minutes.
 struct Field {
     name: String,
     label: String,
+    /// The text as the reader reads it, and the language it is in.
+    read: (Lang, String),
+    /// The languages it is written in; the reader's own where it is written in none.
     texts: Vec<(Lang, String)>,
+    /// The others, folded away.
+    more: Vec<(Lang, String)>,
 }
 
 fn field(ctx: &Ctx, name: &str, label: String, text: &Multi) -> Field {
-    let texts = ctx
+    let lang = ctx.lang();
+    let shown = |one: &Lang| text.exact(*one).is_some() || (text.is_empty() && *one == lang);
+    let (texts, more) = ctx
         .app
         .config
         .languages
         .iter()
         .map(|lang| (*lang, text.exact(*lang).unwrap_or_default().to_owned()))
-        .collect();
-    Field { name: name.to_owned(), label, texts }
+        .partition(|(lang, _)| shown(lang));
+    let read = (text.lang_of(lang), text.get(lang).to_owned());
+    Field { name: name.to_owned(), label, read, texts, more }
 }
 
 fn fields(ctx: &Ctx, minutes: &Minutes) -> Vec<Field> {
@@ -68,7 +75,7 @@ pub(crate) async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
     let body = Editor {
         ctx: &ctx,
         tabs: tabs(&ctx, &meeting, "minutes"),
-        tools: tools(&ctx, &meeting, latest.is_some()),
+        tools: tools(&ctx, &meeting, latest.is_some(), super::approval::may(&ctx, &meeting).await?),
         action: ctx.url(&path(&meeting, "minutes")),
         number: versions.first().map_or(0, |version| version.number),
         fields: latest.as_ref().map_or_else(Vec::new, |latest| fields(&ctx, latest)),
@@ -91,7 +98,7 @@ pub(crate) async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
     part(&ctx, &meeting, "meetings-tab-minutes").body(&body)
 }
 
-fn tools(ctx: &Ctx, meeting: &meetings::Model, drafted: bool) -> Html {
+fn tools(ctx: &Ctx, meeting: &meetings::Model, drafted: bool, approves: bool) -> Html {
     let mut out = String::new();
     if drafted {
         for lang in &ctx.app.config.languages {
@@ -109,9 +116,7 @@ fn tools(ctx: &Ctx, meeting: &meetings::Model, drafted: bool) -> Html {
         let key = if drafted { "meetings-do-redraft" } else { "meetings-do-draft" };
         out.push_str(&post_button(ctx, &path(meeting, "minutes/draft"), key, "minutes", "btn", &[]).0);
     }
-    if matches!(meeting.state(), State::Drafted | State::Corrected)
-        && ctx.may::<ApproveMinutes>(&meeting.unit_path)
-    {
+    if approves {
         let href = ctx.url(&path(meeting, "minutes/approve"));
         out.push_str(&format!(
             "<a class=\"btn btn-primary\" href=\"{}\">{}{}</a>",
@@ -188,61 +193,6 @@ pub(crate) async fn save(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) -> 
         }
         Err(fault) => Err(fault),
     }
-}
-
-fn approve_fields(ctx: &Ctx, meeting: &meetings::Model, number: i32) -> Form {
-    let statutes = ctx.app.statutes.load();
-    let body = meeting.body.as_deref().and_then(|id| statutes.body(id));
-    let named = body.map_or(&[][..], |body| &body.minutes_approved_by);
-    let mut choices: Vec<Choice> = named
-        .iter()
-        .filter_map(|id| statutes.office(id))
-        .map(|office| Choice::new(office.id.clone(), office.title.name(ctx.lang())))
-        .collect();
-    if choices.is_empty() {
-        choices.push(Choice::new("body", ctx.t("meetings-approved-by-body")));
-    }
-    let first = choices.first().map_or_else(String::new, |choice| choice.value.clone());
-    Form::new("meetings-approve")
-        .input(Input::radio("approved_by", choices).required())
-        .input(Input::hidden("base"))
-        .with("approved_by", first)
-        .with("base", number.to_string())
-}
-
-/// The form of approval.
-pub(crate) async fn approve_form(ctx: Ctx, Path(id): Path<String>) -> Answer {
-    let meeting = visible(&ctx, &id).await?;
-    ctx.permit::<ApproveMinutes>(&meeting.unit_path)?;
-    let latest = minutes::latest(ctx.db(), &id).await?.ok_or(Fault::NotFound)?;
-    form_page(
-        &ctx,
-        &meeting,
-        "meetings-do-approve",
-        Html::none(),
-        &approve_fields(&ctx, &meeting, latest.number),
-    )
-}
-
-/// Approves them.
-pub(crate) async fn approve(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) -> Answer {
-    let meeting = visible(&ctx, &id).await?;
-    let permit = ctx.permit::<ApproveMinutes>(&meeting.unit_path)?;
-    let mut form = approve_fields(&ctx, &meeting, 0).fill(sent);
-    if form.is_valid() {
-        let by = form.read().text("approved_by");
-        let approval = if by == "body" { Approval::Body } else { Approval::Office(by) };
-        let base = form.read().number("base").and_then(|n| i32::try_from(n).ok());
-        let mut work = ctx.begin().await?;
-        match commands::approve_minutes(&ctx.app, &mut work, &permit, &id, base, approval).await? {
-            Ok(_) => {
-                work.commit().await?;
-                return Ok(Redirect::done(&ctx, &path(&meeting, ""), "meetings-approved"));
-            }
-            Err(refused) => form.fail(refused.field(), refused.message()),
-        }
-    }
-    form_page(&ctx, &meeting, "meetings-do-approve", Html::none(), &form)
 }
 
 /// Drafts the communiqué and leads to it.

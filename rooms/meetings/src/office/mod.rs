@@ -1,6 +1,7 @@
 //! Office pages of meetings and decisions.
 
 mod agenda;
+mod approval;
 mod attendance;
 mod check_in;
 mod convene;
@@ -18,9 +19,10 @@ mod sending;
 mod show;
 
 use rawabit_platform::kit::{Form, Html, esc, html};
+use rawabit_platform::lang::Message;
 use rawabit_platform::permit::info;
 use rawabit_platform::web::{Access, Ctx, Page, Routes};
-use rawabit_platform::{Answer, Fault};
+use rawabit_platform::{Answer, Fault, Work};
 
 pub(crate) use home::{calendar, overdue, today};
 
@@ -64,6 +66,8 @@ pub(crate) fn routes() -> Routes {
         .get("/office/meetings/{id}/open", record, opening::form)
         .post("/office/meetings/{id}/open", record, opening::open)
         .post("/office/meetings/{id}/close", record, opening::close)
+        .get("/office/meetings/{id}/record", record, opening::afterwards_form)
+        .post("/office/meetings/{id}/record", record, opening::afterwards)
         .get("/office/meetings/{id}/interventions", see, interventions::show)
         .post("/office/meetings/{id}/interventions", record, interventions::add)
         .post("/office/meetings/{id}/interventions/{one}/remove", record, interventions::remove)
@@ -74,21 +78,30 @@ pub(crate) fn routes() -> Routes {
         .get("/office/meetings/{id}/minutes", see, minutes::show)
         .post("/office/meetings/{id}/minutes", record, minutes::save)
         .post("/office/meetings/{id}/minutes/draft", record, minutes::draft)
-        .get("/office/meetings/{id}/minutes/approve", approve, minutes::approve_form)
-        .post("/office/meetings/{id}/minutes/approve", approve, minutes::approve)
+        .get("/office/meetings/{id}/minutes/approve", approve, approval::form)
+        .post("/office/meetings/{id}/minutes/approve", approve, approval::approve)
         .post("/office/meetings/{id}/communique", record, minutes::communique)
         .get("/office/meetings/{id}/minutes.pdf", see, papers::minutes)
         .get("/office/meetings/{id}/convocation.pdf", see, papers::convocation)
         .get("/office/meetings/{id}/attendance.pdf", see, papers::attendance)
         .get("/office/decisions", see, decisions::register)
         .get("/office/decisions/{id}", see, decisions::show)
-        .post("/office/decisions/{id}", record, decisions::follow)
+        .post("/office/decisions/{id}", see, decisions::follow)
 }
 
 /// A meeting within the reader's sight; any other does not exist.
 pub(crate) async fn visible(ctx: &Ctx, id: &str) -> Answer<meetings::Model> {
     let found = meetings::find(ctx.db(), id).await?;
     found.filter(|meeting| ctx.scope::<SeeMeetings>().contains(&meeting.unit_path)).ok_or(Fault::NotFound)
+}
+
+/// The offices that the reader holds today: pairs of unit and office. What those offices answer for is theirs to see.
+pub(crate) async fn own_offices(ctx: &Ctx) -> Answer<Vec<(String, String)>> {
+    let Some(person) = ctx.viewer.as_ref().and_then(|viewer| viewer.person_id.as_deref()) else {
+        return Ok(Vec::new());
+    };
+    let held = rawabit_federation::held_by(ctx.db(), person, ctx.today()).await?;
+    Ok(held.into_iter().map(|holding| (holding.unit_id, holding.office)).collect())
 }
 
 /// The path of a meeting's page, or of a part of it.
@@ -117,6 +130,17 @@ pub(crate) fn form_page(
 ) -> Answer {
     let status = if form.is_valid() { http::StatusCode::OK } else { http::StatusCode::UNPROCESSABLE_ENTITY };
     part(ctx, meeting, title_key).status(status).html(Html(format!("{above}{}", form.html(ctx))))
+}
+
+/// Says that a body has seats that no mandate gives, all members of the unit or the delegates of a congress, and that
+/// their rolls are not kept here yet: what is counted are the seats of offices. Nothing for other meetings.
+pub(crate) fn later_seats(ctx: &Ctx, meeting: &meetings::Model) -> Html {
+    let statutes = ctx.app.statutes.load();
+    let body = meeting.body.as_deref().and_then(|id| statutes.body(id));
+    match body.and_then(crate::model::roll::later_seats) {
+        Some(seats) => notice("warn", "warning", &ctx.t(seats.key())),
+        None => Html::none(),
+    }
 }
 
 /// The tabs of a meeting.
@@ -173,6 +197,49 @@ pub(crate) fn notice(tone: &str, icon: &str, text: &str) -> Html {
         html::icon(icon),
         esc(text)
     ))
+}
+
+/// What became of a form that was sent.
+pub(crate) enum Ended<T> {
+    /// It is done, and on disk.
+    Done(T),
+    /// It comes back with what was typed, and says why.
+    Back,
+}
+
+/// Ends the command of a form: commits what was done; a refusal stands at its field; when somebody else was faster, the
+/// form comes back as typed with the version that is stored by now, so that sending it again is a decision.
+///
+/// # Errors
+/// Any other fault of the command, or of reading the stored version.
+pub(crate) async fn end<T, R>(
+    form: &mut Form,
+    work: Work,
+    answer: Answer<Result<T, R>>,
+    why: impl FnOnce(&R) -> (&'static str, Message),
+    stored: impl Future<Output = Answer<i32>>,
+) -> Answer<Ended<T>> {
+    match answer {
+        Ok(Ok(done)) => {
+            work.commit().await?;
+            return Ok(Ended::Done(done));
+        }
+        Ok(Err(refused)) => {
+            let (field, message) = why(&refused);
+            form.fail(field, message);
+        }
+        Err(Fault::Stale) => {
+            drop(work);
+            form.stale(stored.await?.into());
+        }
+        Err(fault) => return Err(fault),
+    }
+    Ok(Ended::Back)
+}
+
+/// The stored version of a meeting, for a form that was made from an older one.
+pub(crate) async fn stored_version(ctx: &Ctx, id: &str) -> Answer<i32> {
+    Ok(visible(ctx, id).await?.version)
 }
 
 /// The version that a form was made from.

@@ -1,12 +1,14 @@
 //! Another day, a further call, or none.
 
+use std::convert::Infallible;
+
 use axum::extract::Path;
 use rawabit_platform::Answer;
 use rawabit_platform::kit::{Form, Html, Input, Sent};
 use rawabit_platform::web::{Ctx, Redirect};
 
-use super::{form_page, path, version, visible};
-use crate::commands::{self, Convening};
+use super::{Ended, end, form_page, path, stored_version, version, visible};
+use crate::commands::{self, ConveneRefused, Convening};
 use crate::permissions::Convene;
 use crate::store::meetings;
 
@@ -51,12 +53,11 @@ pub(crate) async fn postpone(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent)
         let convening =
             Convening { urgent_reason: read.multi("urgent_reason"), invoked_by: read.optional("invoked_by") };
         let mut work = ctx.begin().await?;
-        match commands::postpone(&ctx.app, &mut work, &permit, &id, version(&form), to, convening).await? {
-            Ok(()) => {
-                work.commit().await?;
-                return Ok(Redirect::done(&ctx, &path(&meeting, ""), "meetings-postponed"));
-            }
-            Err(refused) => form.fail(refused.field(), refused.message(&ctx.app)),
+        let answer =
+            commands::postpone(&ctx.app, &mut work, &permit, &id, version(&form), to, convening).await;
+        let why = |refused: &ConveneRefused| (refused.field(), refused.message(&ctx.app));
+        if let Ended::Done(()) = end(&mut form, work, answer, why, stored_version(&ctx, &id)).await? {
+            return Ok(Redirect::done(&ctx, &path(&meeting, ""), "meetings-postponed"));
         }
     }
     form_page(&ctx, &meeting, "meetings-postpone-title", Html::none(), &form)
@@ -85,12 +86,10 @@ pub(crate) async fn call(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) -> 
     if let Some(to) = form.read().moment("starts", "time", ctx.app.formats.zone()).filter(|_| form.is_valid())
     {
         let mut work = ctx.begin().await?;
-        match commands::next_call(&ctx.app, &mut work, &permit, &id, version(&form), to).await? {
-            Ok(()) => {
-                work.commit().await?;
-                return Ok(Redirect::done(&ctx, &path(&meeting, ""), "meetings-called"));
-            }
-            Err(refused) => form.fail(refused.field(), refused.message(&ctx.app)),
+        let answer = commands::next_call(&ctx.app, &mut work, &permit, &id, version(&form), to).await;
+        let why = |refused: &ConveneRefused| (refused.field(), refused.message(&ctx.app));
+        if let Ended::Done(()) = end(&mut form, work, answer, why, stored_version(&ctx, &id)).await? {
+            return Ok(Redirect::done(&ctx, &path(&meeting, ""), "meetings-called"));
         }
     }
     form_page(&ctx, &meeting, "meetings-call-title", Html::none(), &form)
@@ -114,12 +113,15 @@ pub(crate) async fn cancel_form(ctx: Ctx, Path(id): Path<String>) -> Answer {
 pub(crate) async fn cancel(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) -> Answer {
     let meeting = visible(&ctx, &id).await?;
     let permit = ctx.permit::<Convene>(&meeting.unit_path)?;
-    let form = cancel_fields(&meeting).fill(sent);
-    if !form.is_valid() {
-        return form_page(&ctx, &meeting, "meetings-cancel-title", Html::none(), &form);
+    let mut form = cancel_fields(&meeting).fill(sent);
+    if form.is_valid() {
+        let reason = form.read().multi("reason");
+        let mut work = ctx.begin().await?;
+        let answer = commands::cancel(&ctx.app, &mut work, &permit, &id, version(&form), reason).await;
+        let why = |refused: &Infallible| match *refused {};
+        if let Ended::Done(()) = end(&mut form, work, answer.map(Ok), why, stored_version(&ctx, &id)).await? {
+            return Ok(Redirect::done(&ctx, &path(&meeting, ""), "meetings-cancelled"));
+        }
     }
-    let mut work = ctx.begin().await?;
-    commands::cancel(&ctx.app, &mut work, &permit, &id, version(&form), form.read().multi("reason")).await?;
-    work.commit().await?;
-    Ok(Redirect::done(&ctx, &path(&meeting, ""), "meetings-cancelled"))
+    form_page(&ctx, &meeting, "meetings-cancel-title", Html::none(), &form)
 }

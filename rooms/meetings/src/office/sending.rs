@@ -30,10 +30,10 @@ pub(crate) async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
         "meetings-sending",
         vec![
             Column::new("name"),
-            Column::new("mail"),
+            Column::new("state"),
             Column::new("sent"),
-            Column::new("response"),
             Column::new("reply"),
+            Column::new("proof"),
         ],
     )
     .exports();
@@ -41,18 +41,15 @@ pub(crate) async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
     for invitee in invited.iter().filter(|invitee| !invitee.is_vacant()) {
         let sent = invitee.mail_id.as_ref().and_then(|id| mails.get(id));
         let when = sent.and_then(|mail| mail.sent_at).map_or_else(String::new, |at| ctx.voice.moment(at));
-        let state = match sent {
-            None => html::badge(&ctx.t("meetings-sending-none"), "bad"),
-            Some(mail) if mail.sent_at.is_none() => html::badge(&ctx.t("meetings-sending-waiting"), "warn"),
-            Some(_) => Html(format!("<bdi>{when}</bdi>")),
-        };
+        let (word, tone) = state(sent);
+        let word = ctx.t(word);
         total += 1;
         table.push(vec![
             Cell::both(cast.name_html(&ctx, invitee), cast.name(&ctx.voice, invitee)),
-            Cell::ltr(sent.map_or_else(String::new, |mail| mail.message_id.clone())),
-            Cell::both(state, when),
-            Cell::ltr(sent.and_then(|mail| mail.response.clone()).unwrap_or_default()),
+            Cell::both(html::badge(&word, tone), word.clone()),
+            Cell::text(when),
             reply_cell(&ctx, invitee, &cast),
+            proof_cell(sent),
         ]);
     }
     let table = table.total(total);
@@ -62,6 +59,29 @@ pub(crate) async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
     }
     let body = Html(format!("{}{}", tabs(&ctx, &meeting, "sending"), table.html(&ctx, &query)));
     part(&ctx, &meeting, "meetings-tab-sending").html(body)
+}
+
+/// What became of a convocation: the message that says it, and its tone.
+fn state(mail: Option<&mail::Model>) -> (&'static str, &'static str) {
+    match mail {
+        None => ("meetings-sending-none", "bad"),
+        Some(mail) if mail.failed_at.is_some() => ("meetings-sending-failed", "bad"),
+        Some(mail) if mail.sent_at.is_none() => ("meetings-sending-waiting", "warn"),
+        Some(mail) if mail.response.as_deref().is_some_and(|said| said.starts_with("outbox ")) => {
+            ("meetings-sending-outbox", "ok")
+        }
+        Some(_) => ("meetings-sending-accepted", "ok"),
+    }
+}
+
+/// What a court would ask for: the message's identifier, and the receiving server's own words.
+fn proof_cell(mail: Option<&mail::Model>) -> Cell {
+    let Some(mail) = mail else { return Cell::text(String::new()) };
+    let said = mail.response.clone().unwrap_or_default();
+    let lines =
+        [mail.message_id.as_str(), said.as_str()].map(|line| format!("<bdi dir=\"ltr\">{}</bdi>", esc(line)));
+    let text = format!("{} {said}", mail.message_id).trim_end().to_owned();
+    Cell::both(Html(format!("<span class=\"small muted\">{}</span>", lines.join("<br>"))), text)
 }
 
 fn reply_cell(ctx: &Ctx, invitee: &invitees::Model, cast: &Cast) -> Cell {
@@ -77,5 +97,5 @@ fn reply_cell(ctx: &Ctx, invitee: &invitees::Model, cast: &Cast) -> Cell {
     if !invitee.reply_note.is_empty() {
         text = format!("{text} – {}", invitee.reply_note);
     }
-    Cell::both(Html(format!("<bdi class=\"nowrap\">{}</bdi>", esc(&text))), text)
+    Cell::text(text)
 }

@@ -11,10 +11,10 @@ use rawabit_portal::ArticleRef;
 use rawabit_portal::permissions::DraftArticle;
 
 use super::attendance::quorum_box;
-use super::{path, post_button, state_badge, tabs, visible};
-use crate::commands::Records;
+use super::{notice, path, post_button, state_badge, tabs, visible};
+use crate::commands::{OpenRefused, Records, in_time};
 use crate::model::State;
-use crate::permissions::{ApproveMinutes, Convene, RecordMeeting};
+use crate::permissions::{Convene, RecordMeeting};
 use crate::store::meetings;
 use crate::words;
 
@@ -32,6 +32,7 @@ struct Show<'a> {
     agenda: Html,
     decisions: Html,
     quorum: Html,
+    later: Html,
     timeline: Html,
     chair: Option<(String, String)>,
     articles: Vec<(String, Html)>,
@@ -54,11 +55,12 @@ pub(crate) async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
         steps: steps(&ctx.t("meetings-steps"), &names, meeting.state().step()),
         tabs: tabs(&ctx, &meeting, ""),
         state: state_badge(&ctx, &meeting),
-        next: next(&ctx, &meeting, articles.is_empty()),
+        next: next(&ctx, &meeting, articles.is_empty(), super::approval::may(&ctx, &meeting).await?),
         more: more(&ctx, &meeting),
         agenda: super::agenda::plain(&ctx, &records.items),
         decisions: super::decide::cards(&ctx, &records.decisions, &records.cast),
         quorum: quorum_box(&ctx, &meeting, &records.invited),
+        later: super::later_seats(&ctx, &meeting),
         timeline: story(&ctx, &meeting),
         chair: records.chair(&ctx.voice),
         articles: articles.iter().map(|article| article_link(&ctx, article)).collect(),
@@ -84,7 +86,7 @@ fn article_link(ctx: &Ctx, article: &ArticleRef) -> (String, Html) {
 }
 
 /// The one thing to do next, as this reader may.
-fn next(ctx: &Ctx, meeting: &meetings::Model, untold: bool) -> Html {
+fn next(ctx: &Ctx, meeting: &meetings::Model, untold: bool, approves: bool) -> Html {
     let unit = &meeting.unit_path;
     let go = |part: &str, key: &str, icon: &str| {
         let href = ctx.url(&path(meeting, part));
@@ -98,7 +100,14 @@ fn next(ctx: &Ctx, meeting: &meetings::Model, untold: bool) -> Html {
     match meeting.state() {
         State::Draft if ctx.may::<Convene>(unit) => go("convene", "meetings-do-convene", "mail"),
         State::Postponed if ctx.may::<Convene>(unit) => go("postpone", "meetings-do-postpone", "calendar"),
-        State::Convened if ctx.may::<RecordMeeting>(unit) => go("open", "meetings-do-open", "users"),
+        State::Convened if ctx.may::<RecordMeeting>(unit) => match in_time(&ctx.app, meeting, ctx.now) {
+            Ok(()) => go("open", "meetings-do-open", "users"),
+            Err(refused @ OpenRefused::Missed { .. }) => {
+                let said = notice("warn", "calendar", &ctx.msg(&refused.message()));
+                Html(format!("{said}{}", go("record", "meetings-do-record", "edit")))
+            }
+            Err(refused) => notice("info", "calendar", &ctx.msg(&refused.message())),
+        },
         State::Open if ctx.may::<RecordMeeting>(unit) => {
             let version = [("version", meeting.version.to_string())];
             post_button(
@@ -118,9 +127,7 @@ fn next(ctx: &Ctx, meeting: &meetings::Model, untold: bool) -> Html {
             "btn btn-primary",
             &[],
         ),
-        State::Drafted | State::Corrected if ctx.may::<ApproveMinutes>(unit) => {
-            go("minutes/approve", "meetings-do-approve", "done")
-        }
+        State::Drafted | State::Corrected if approves => go("minutes/approve", "meetings-do-approve", "done"),
         State::Approved if untold && ctx.may::<RecordMeeting>(unit) && ctx.may::<DraftArticle>(unit) => {
             post_button(
                 ctx,
@@ -153,6 +160,10 @@ fn more(ctx: &Ctx, meeting: &meetings::Model) -> Html {
             links.push(("cancel", "meetings-do-cancel", "close"));
         }
     }
+    let late = state == State::Convened && meeting.starts_at <= ctx.now;
+    if late && ctx.may::<RecordMeeting>(&meeting.unit_path) && in_time(&ctx.app, meeting, ctx.now).is_ok() {
+        links.push(("record", "meetings-do-record", "edit"));
+    }
     links.push(("convocation.pdf", "meetings-print-convocation", "print"));
     links.push(("attendance.pdf", "meetings-print-attendance", "print"));
     if matches!(state, State::Drafted | State::Corrected | State::Approved) {
@@ -184,7 +195,8 @@ fn story(ctx: &Ctx, meeting: &meetings::Model) -> Html {
         at(Some(meeting.created_at), "meetings-story-planned"),
         at(meeting.convened_at, "meetings-story-convened"),
         at(meeting.opened_at, "meetings-story-opened"),
-        at(meeting.closed_at, "meetings-story-closed"),
+        at(meeting.closed_at.filter(|_| meeting.state().was_held()), "meetings-story-closed"),
+        at(meeting.recorded_at, "meetings-story-recorded"),
     ]
     .into_iter()
     .flatten()

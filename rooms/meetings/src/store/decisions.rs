@@ -146,6 +146,15 @@ pub(crate) async fn of_meeting(db: &impl ConnectionTrait, meeting_id: &str) -> R
         .await
 }
 
+/// What somebody may see: the decisions of a scope, and those that an office of theirs answers for, wherever they were
+/// taken. Offices are pairs of unit and office.
+fn seen(scope: &Scope<SeeMeetings>, own: &[(String, String)]) -> Condition {
+    own.iter().fold(Condition::any().add(scope.condition(Column::UnitPath)), |any, (unit, office)| {
+        let theirs = Condition::all().add(Column::OwnerUnit.eq(unit.as_str()));
+        any.add(theirs.add(Column::OwnerOffice.eq(office.as_str())))
+    })
+}
+
 fn overdue(today: Day) -> Condition {
     Condition::all().add(Column::State.eq("open")).add(Column::Deadline.lt(today))
 }
@@ -154,10 +163,11 @@ fn overdue(today: Day) -> Condition {
 pub(crate) async fn register(
     db: &impl ConnectionTrait,
     scope: &Scope<SeeMeetings>,
+    own: &[(String, String)],
     query: &Query,
     today: Day,
 ) -> Result<(Vec<Model>, u64), DbErr> {
-    let mut wanted = Condition::all().add(scope.condition(Column::UnitPath));
+    let mut wanted = Condition::all().add(seen(scope, own));
     match query.filter("state") {
         Some("late") => wanted = wanted.add(overdue(today)),
         Some(state) => wanted = wanted.add(Column::State.eq(state)),
@@ -187,16 +197,37 @@ pub(crate) async fn register(
     Ok((rows, total))
 }
 
-/// What is overdue in a scope, the oldest first, and how many there are.
+/// What is overdue of what somebody sees, the oldest first, and how many there are.
 pub(crate) async fn late(
     db: &impl ConnectionTrait,
     scope: &Scope<SeeMeetings>,
+    own: &[(String, String)],
     today: Day,
     limit: u64,
 ) -> Result<(Vec<Model>, u64), DbErr> {
-    let found = Entity::find().filter(scope.condition(Column::UnitPath)).filter(overdue(today));
+    let found = Entity::find().filter(seen(scope, own)).filter(overdue(today));
     let total = found.clone().count(db).await?;
     Ok((found.order_by_asc(Column::Deadline).limit(limit).all(db).await?, total))
+}
+
+/// Open decisions of what somebody sees whose deadline lies from one day to before another: for the year's calendar.
+pub(crate) async fn due_between(
+    db: &impl ConnectionTrait,
+    scope: &Scope<SeeMeetings>,
+    own: &[(String, String)],
+    from: Day,
+    to: Day,
+    limit: u64,
+) -> Result<Vec<Model>, DbErr> {
+    Entity::find()
+        .filter(seen(scope, own))
+        .filter(Column::State.eq("open"))
+        .filter(Column::Deadline.gte(from))
+        .filter(Column::Deadline.lt(to))
+        .order_by_asc(Column::Deadline)
+        .limit(limit)
+        .all(db)
+        .await
 }
 
 /// Open decisions whose deadline is at most a week away or past: those that reminders are about.

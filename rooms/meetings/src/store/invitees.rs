@@ -31,6 +31,7 @@ pub struct Model {
     pub attendance: String,
     pub represented_by: Option<String>,
     pub arrived_at: Option<UtcMicros>,
+    pub weight: i32,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
@@ -47,6 +48,11 @@ impl Model {
     /// Whether it counts among the members with a vote.
     pub(crate) fn counts(&self) -> bool {
         self.voting && !self.is_vacant()
+    }
+
+    /// Votes that it casts: 1, or what the statutes weigh it at; none for whoever has no vote.
+    pub(crate) fn votes(&self) -> u32 {
+        if self.counts() { u32::try_from(self.weight).unwrap_or(1) } else { 0 }
     }
 
     /// Whether this is a guest rather than a seat.
@@ -72,7 +78,8 @@ impl Model {
 
 /// The roll of the members with a vote.
 pub(crate) fn roll(invitees: &[Model]) -> Roll {
-    Roll::of(invitees.iter().filter(|invitee| invitee.counts()).map(Model::attendance))
+    let voting = invitees.iter().filter(|invitee| invitee.counts());
+    Roll::of(voting.map(|invitee| (invitee.attendance(), invitee.votes())))
 }
 
 /// Everybody of a meeting, in order of protocol.

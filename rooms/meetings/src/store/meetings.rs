@@ -1,14 +1,15 @@
 //! Meetings.
 
+use rawabit_platform::clock::TimeZone;
 use rawabit_platform::kit::Query;
 use rawabit_platform::permit::{Scope, UnitPath};
 use rawabit_platform::store::like_contains;
-use rawabit_platform::{Multi, UtcMicros};
+use rawabit_platform::{Day, Multi, UtcMicros};
 use sea_orm::entity::prelude::*;
-use sea_orm::sea_query::{Condition, LikeExpr};
+use sea_orm::sea_query::{CaseStatement, Condition, LikeExpr};
 use sea_orm::{IntoActiveModel, Order, QueryOrder, QuerySelect, Set};
 
-use crate::model::{Quorum, State};
+use crate::model::{Quorum, State, Timing, Window};
 use crate::permissions::SeeMeetings;
 
 /// One meeting.
@@ -42,6 +43,7 @@ pub struct Model {
     pub quorum: Option<String>,
     pub article_id: Option<String>,
     pub version: i32,
+    pub recorded_at: Option<UtcMicros>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
@@ -58,6 +60,40 @@ impl Model {
     /// When it is expected to end.
     pub(crate) fn ends_at(&self) -> UtcMicros {
         self.starts_at.plus_seconds(i64::from(self.duration) * 60)
+    }
+
+    /// When it was held: its real beginning; the planned hour until there is one.
+    pub(crate) fn held_at(&self) -> UtcMicros {
+        self.opened_at.unwrap_or(self.starts_at)
+    }
+
+    /// The civil day on which it was held, or is to be.
+    pub(crate) fn held_on(&self, zone: &TimeZone) -> Day {
+        self.held_at().day(zone)
+    }
+
+    /// Between which instants it may begin.
+    pub(crate) fn window(&self, zone: &TimeZone) -> Window {
+        Window::of(self.starts_at, zone)
+    }
+
+    /// The instant to note for what was said or decided in it without an hour of its own: now while it is held, its
+    /// beginning when it is recorded afterwards, its end once it is closed.
+    pub(crate) fn moment(&self, now: UtcMicros) -> UtcMicros {
+        match (self.recorded_at, self.closed_at) {
+            (Some(_), _) => self.held_at(),
+            (None, Some(closed)) => closed.min(now),
+            (None, None) => now,
+        }
+    }
+
+    /// The instant to note for somebody who came, when no hour is said: as [`Model::moment`], and its planned hour when
+    /// the roll is completed after its day.
+    pub(crate) fn arrival(&self, now: UtcMicros, zone: &TimeZone) -> UtcMicros {
+        match self.opened_at {
+            None if self.window(zone).at(now) == Timing::Past => self.starts_at,
+            _ => self.moment(now),
+        }
     }
 
     /// Which call, from 1.
@@ -124,12 +160,19 @@ pub(crate) async fn list(
     let total = found.clone().count(db).await?;
     let sorted = match query.sort {
         "title" => found.order_by(Column::SearchText, query.order()),
-        "state" => found.order_by(Column::State, query.order()),
+        "state" => found.order_by(Expr::expr(progress()), query.order()),
         _ if query.descending => found.order_by(Column::StartsAt, Order::Desc),
         _ => found.order_by(Column::StartsAt, if past { Order::Desc } else { Order::Asc }),
     };
     let rows = sorted.order_by_asc(Column::Id).offset(query.offset()).limit(query.limit()).all(db).await?;
     Ok((rows, total))
+}
+
+/// How far a meeting has come, as a number: the order of [`State`], not that of its names.
+fn progress() -> CaseStatement {
+    State::ALL.iter().zip(0i32..).fold(CaseStatement::new(), |case, (state, n)| {
+        case.case(Column::State.eq(state.name()), n)
+    })
 }
 
 /// Meetings of a span of time in a scope that were not called off: for the office home and its calendar.

@@ -1,7 +1,12 @@
 //! The tests of the room: one binary, one file a noun.
 
+mod approval;
+mod days;
+mod holding;
 mod pages;
 mod papers;
 mod rules;
 mod scene;
+mod seats;
+mod stale;
 mod store;

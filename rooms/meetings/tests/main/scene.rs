@@ -174,11 +174,8 @@ pub(crate) async fn seat(house: &House, meeting: &str, person: &str) -> String {
     all.into_iter().find(|(_, holder)| holder.as_deref() == Some(person)).expect("a seat").0
 }
 
-/// Everybody present and the meeting open, at 10:30.
-pub(crate) async fn opened(house: &House, cast: &Cast, meeting: &str) {
-    house.clock.set(at("2018-10-08T09:30:00Z"));
-    let mut work = house.work().await;
-    let record = permit::<RecordMeeting>("/");
+/// The lines of the roll that make a quorum: four of the six called, the secretary without a vote among them.
+pub(crate) async fn present(house: &House, cast: &Cast, meeting: &str) -> Vec<commands::Mark> {
     let mut marks = Vec::new();
     for person in [&cast.general, &cast.secretary, &cast.presidents[0], &cast.presidents[1]] {
         marks.push(commands::Mark {
@@ -188,6 +185,15 @@ pub(crate) async fn opened(house: &House, cast: &Cast, meeting: &str) {
             at: None,
         });
     }
+    marks
+}
+
+/// Everybody present and the meeting open, at 10:30.
+pub(crate) async fn opened(house: &House, cast: &Cast, meeting: &str) {
+    house.clock.set(at("2018-10-08T09:30:00Z"));
+    let marks = present(house, cast, meeting).await;
+    let mut work = house.work().await;
+    let record = permit::<RecordMeeting>("/");
     commands::record_attendance(&house.app, &mut work, &record, meeting, &marks)
         .await
         .expect("recorded")
@@ -197,6 +203,54 @@ pub(crate) async fn opened(house: &House, cast: &Cast, meeting: &str) {
         .expect("opened")
         .expect("quorum");
     work.commit().await.expect("committed");
+}
+
+/// The version of the only meeting, as its pages carry it.
+pub(crate) async fn version(house: &House) -> String {
+    texts(house, "SELECT CAST(version AS TEXT) FROM meeting").await[0].clone()
+}
+
+/// Somebody called by this name holds an office of the party from November 2017 on. Returns the person.
+pub(crate) async fn holder(house: &House, unit: &str, office: &str, name: &str) -> String {
+    let statutes = house.app.statutes.load_full();
+    let mut work = house.work().await;
+    let path = UnitPath(format!("/{unit}/"));
+    let mut person = PersonInput::named(path, Multi::three(name, name, name), Form::Masculine);
+    person.synthetic = true;
+    let id = rawabit_people::commands::register(&mut work, &permit::<KeepPeople>("/"), person)
+        .await
+        .expect("registered")
+        .expect("sound");
+    let start = Day::new(2017, 11, 1).expect("a day");
+    let mandate = NewMandate::new(unit, office, &id, start);
+    open_mandate(&mut work, &permit::<KeepMandates>("/"), &statutes, mandate)
+        .await
+        .expect("opened")
+        .expect("lawful");
+    work.commit().await.expect("committed");
+    id
+}
+
+/// A decision of the open meeting that the president of the engineers answers for, by the end of November.
+pub(crate) async fn decided(house: &House, meeting: &str) -> String {
+    let mut work = house.work().await;
+    let new = commands::NewDecision {
+        item: None,
+        decision_type: None,
+        title: Multi::one(Lang::Ar, "إعداد البرامج التعاقدية"),
+        text: Multi::default(),
+        owner_office: "league_president".into(),
+        owner_unit: "league-engineers".into(),
+        deadline: Day::new(2018, 11, 30),
+        public: true,
+        vote: None,
+    };
+    let made = commands::decide(&house.app, &mut work, &permit::<RecordMeeting>("/"), meeting, new)
+        .await
+        .expect("works")
+        .expect("adopted");
+    work.commit().await.expect("committed");
+    made.id
 }
 
 /// A text column of one row.

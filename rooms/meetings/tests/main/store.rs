@@ -2,7 +2,7 @@
 
 use rawabit_meetings::commands::{
     self, Approval, ConveneRefused, Convening, DecideRefused, FollowUp, FollowUpKind, Mark, NewDecision,
-    NewIntervention, ReplyInput,
+    NewIntervention, ReplyInput, RollRefused,
 };
 use rawabit_meetings::model::{Attendance, Reply, Verdict, VoteInput, representation, voting};
 use rawabit_meetings::{ApproveMinutes, Convene, RecordMeeting};
@@ -144,6 +144,7 @@ async fn only_a_deputy_of_the_seat_represents_and_only_one_seat() {
             ));
             work.commit().await.expect("committed");
 
+            house.clock.set(at("2018-10-08T09:00:00Z"));
             let mut work = house.work().await;
             let record = permit::<RecordMeeting>("/");
             let mark = |invitee: String| Mark {
@@ -159,7 +160,7 @@ async fn only_a_deputy_of_the_seat_represents_and_only_one_seat() {
             let refused = commands::record_attendance(&house.app, &mut work, &record, &id, &marks)
                 .await
                 .expect("works");
-            let lines = refused.expect_err("two seats");
+            let Err(RollRefused::Lines(lines)) = refused else { panic!("two seats: {refused:?}") };
             assert!(
                 lines.iter().any(|line| line.why == Some(representation::Refused::NotADeputy)),
                 "{lines:?}"
@@ -179,6 +180,7 @@ async fn a_meeting_is_lived_from_the_roll_to_the_communique() {
             let cast = people(house).await;
             let id = convened(house, "2018-09-28T08:00:00Z", Convening::default()).await;
             let record = permit::<RecordMeeting>("/");
+            house.clock.set(at("2018-10-08T09:30:00Z"));
             let mut work = house.work().await;
             let early = commands::open(&house.app, &mut work, &record, &id, None, None).await.expect("works");
             assert!(early.is_err(), "nobody is there");
@@ -216,7 +218,7 @@ async fn a_meeting_is_lived_from_the_roll_to_the_communique() {
                 .expect("works");
             assert_eq!(
                 too_many.expect_err("four hands of three"),
-                DecideRefused::Vote(voting::Refused::TooMany { counted: 4, hands: 3 })
+                DecideRefused::Vote(voting::Refused::TooMany { counted: 4, most: 3 })
             );
             let ownerless = NewDecision { owner_office: String::new(), ..decision("x", None) };
             let refused =
@@ -239,7 +241,8 @@ async fn a_meeting_is_lived_from_the_roll_to_the_communique() {
                 .await
                 .expect("works");
             assert!(wrong.is_err(), "the statutes name the secretary general");
-            let by = Approval::Office("secretary_general".into());
+            let person = Some(cast.general.clone());
+            let by = Approval::Office { office: "secretary_general".into(), person };
             commands::approve_minutes(&house.app, &mut work, &approve, &id, None, by)
                 .await
                 .expect("works")
