@@ -65,6 +65,24 @@ form-time = Type a valid time, such as 10:30
 form-stale = Somebody else changed this record after you opened it. What you typed is kept below; read it again, then send it to replace the stored version.
 form-choice = This value is not in the list
 form-too-long = Too long: { $length } characters, at most { $max }
+
+# Fields where one chooses by typing
+pick-add = Add
+pick-add-label = Type a name to add
+pick-matches = Which one do you mean?
+pick-offered = Choose, or type above
+pick-several = Several records are called so: choose one
+pick-several-tick = Several records are called so: tick those you mean, or empty the field
+pick-many-matches = Too many records match, these are the first: choose, or type more of the name
+pick-nothing = Nothing that you can choose is called “{ $typed }”
+pick-gone = Your choice is no longer available: type the name again
+pick-gone-some = Some of your choices are no longer available and were taken off the list: read it again
+pick-suggestions = { $n ->
+    [0] No suggestion
+    [one] { $n-text } suggestion
+   *[other] { $n-text } suggestions
+}
+
 table-search = Search the list
 table-sort = Sort by this column
 table-nothing-found = Nothing matches your search. Change the words or remove the filters.

@@ -65,6 +65,24 @@ form-time = Saisissez une heure valable, par exemple 10:30
 form-stale = Quelqu’un d’autre a modifié cette fiche depuis que vous l’avez ouverte. Votre saisie est conservée ci-dessous ; relisez-la, puis renvoyez-la pour remplacer la version enregistrée.
 form-choice = Cette valeur n’est pas dans la liste
 form-too-long = Texte trop long : { $length } caractères, { $max } au plus
+
+# Champs où l’on choisit en écrivant
+pick-add = Ajouter
+pick-add-label = Écrire un nom à ajouter
+pick-matches = Lequel voulez-vous dire ?
+pick-offered = Choisissez, ou écrivez ci-dessus
+pick-several = Plusieurs fiches répondent à ce nom : choisissez-en une
+pick-several-tick = Plusieurs fiches répondent à ce nom : cochez celles que vous voulez, ou videz le champ
+pick-many-matches = Trop de fiches répondent à ce nom, voici les premières : choisissez, ou précisez le nom
+pick-nothing = Rien de ce que vous pouvez choisir ne répond à « { $typed } »
+pick-gone = Votre choix n’est plus disponible : écrivez le nom de nouveau
+pick-gone-some = Une partie de vos choix n’est plus disponible et a été retirée de la liste : relisez-la
+pick-suggestions = { $n ->
+    [0] Aucune suggestion
+    [one] { $n-text } suggestion
+   *[other] { $n-text } suggestions
+}
+
 table-search = Rechercher dans la liste
 table-sort = Trier selon cette colonne
 table-nothing-found = Aucun résultat. Changez les mots ou retirez les filtres.
