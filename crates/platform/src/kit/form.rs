@@ -128,7 +128,7 @@ impl Form {
                 self.picks.entry(input.name).or_default().take(input.name, &mut self.values);
                 self.unresolved = true;
             }
-            if let Some(message) = check(input, &self.values) {
+            if let Some(message) = check::check(input, &self.values) {
                 self.errors.insert(input.name.to_owned(), message);
             }
         }

@@ -5,7 +5,7 @@ use http::{HeaderValue, header};
 use serde::Serialize;
 
 use super::Source;
-use crate::fault::Answer;
+use crate::fault::{Answer, Fault};
 use crate::web::Ctx;
 
 /// How many suggestions there are at most.
@@ -45,7 +45,7 @@ pub async fn suggest(ctx: &Ctx, source: &dyn Source) -> Answer {
         .into_iter()
         .map(|one| Suggestion { id: one.id, label: one.label, detail: one.detail })
         .collect();
-    let body = serde_json::to_string(&Suggestions { items, status })?;
+    let body = serde_json::to_string(&Suggestions { items, status }).map_err(Fault::internal)?;
     let mut response = ([(header::CONTENT_TYPE, "application/json")], body).into_response();
     response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-store"));
     Ok(response)
