@@ -21,7 +21,7 @@ mod store;
 pub mod throttle;
 pub mod totp;
 
-pub use pages::routes;
+pub use pages::{AccountPersons, PERSONS, routes};
 pub use permissions::{ACTIONS, ManageAccounts};
 
 use crate::permit::info;
