@@ -107,6 +107,11 @@ impl Source for Records {
     }
 }
 
+/// What a kind of record is called.
+pub fn record_kind(ctx: &Ctx, kind: &str) -> Option<String> {
+    kinds(ctx).find(|known| known.kind == kind).map(|known| ctx.t(known.label))
+}
+
 /// The present words and the page of those records that the reader may see, by kind and identifier.
 ///
 /// # Errors
