@@ -203,9 +203,7 @@ pub(crate) async fn matching(
     if whole.is_empty() {
         return Ok(Vec::new());
     }
-    let has = |text: &str| {
-        person::Column::NameKeys.like(LikeExpr::new(like_contains(text)).escape('\\'))
-    };
+    let has = |text: &str| person::Column::NameKeys.like(LikeExpr::new(like_contains(text)).escape('\\'));
     let rank = Expr::case(has(&format!("{whole} ")), 0).case(has(&whole), 1).finally(2);
     let mut rows = person::Entity::find()
         .filter(under)

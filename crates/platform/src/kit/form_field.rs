@@ -17,7 +17,8 @@ pub(super) struct Field<'a> {
 
 impl Field<'_> {
     pub(super) fn html(&self, ctx: &Ctx) -> Html {
-        let group = matches!(self.input.kind, Kind::Radio(_) | Kind::Many(_) | Kind::Multi(_) | Kind::PickMany);
+        let group =
+            matches!(self.input.kind, Kind::Radio(_) | Kind::Many(_) | Kind::Multi(_) | Kind::PickMany);
         let (tag, label) = if group { ("fieldset", "legend") } else { ("div", "label") };
         let invalid = if self.error.is_some() { " field-invalid" } else { "" };
         let name = self.input.name;

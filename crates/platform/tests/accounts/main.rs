@@ -3,6 +3,7 @@
 mod invitations;
 mod office;
 mod own;
+mod person;
 mod second_step;
 mod sign_in;
 mod words;

@@ -66,9 +66,9 @@ impl Source for Holders {
     }
 
     fn find<'a>(&'a self, ctx: &'a Ctx, words: &'a str, most: u64) -> BoxFuture<'a, Answer<Vec<Found>>> {
-        Box::pin(async move {
-            told_apart(ctx, matching(ctx.db(), Self::reach(ctx), words, most).await?).await
-        })
+        Box::pin(
+            async move { told_apart(ctx, matching(ctx.db(), Self::reach(ctx), words, most).await?).await },
+        )
     }
 
     fn exactly<'a>(&'a self, ctx: &'a Ctx, text: &'a str) -> BoxFuture<'a, Answer<Vec<Found>>> {

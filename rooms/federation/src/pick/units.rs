@@ -10,9 +10,7 @@ use rawabit_platform::store::like_contains;
 use rawabit_platform::web::Ctx;
 use rawabit_platform::web::app::BoxFuture;
 use sea_orm::sea_query::{Condition, LikeExpr};
-use sea_orm::{
-    ColumnTrait as _, EntityTrait as _, QueryFilter as _, QueryOrder as _, QuerySelect as _,
-};
+use sea_orm::{ColumnTrait as _, EntityTrait as _, QueryFilter as _, QueryOrder as _, QuerySelect as _};
 
 use crate::model::Unit;
 use crate::permissions::SeeFederation;
@@ -137,8 +135,7 @@ impl<A: Action> Source for Units<A> {
             if folded.trim().is_empty() {
                 return Ok(Vec::new());
             }
-            let mut wanted =
-                unit::Entity::find().filter(self.reach(ctx)).filter(unit::open_on(ctx.today()));
+            let mut wanted = unit::Entity::find().filter(self.reach(ctx)).filter(unit::open_on(ctx.today()));
             for word in folded.split_whitespace().take(8) {
                 let like = LikeExpr::new(like_contains(word)).escape('\\');
                 wanted = wanted.filter(unit::Column::SearchText.like(like));
@@ -175,9 +172,8 @@ impl<A: Action> Source for Units<A> {
             let mut rows = Vec::new();
             // Databases bound the number of values in a statement.
             for some in ids.chunks(500) {
-                let chosen = unit::Entity::find()
-                    .filter(self.reach(ctx))
-                    .filter(column.is_in(some.iter().cloned()));
+                let chosen =
+                    unit::Entity::find().filter(self.reach(ctx)).filter(column.is_in(some.iter().cloned()));
                 rows.extend(chosen.all(ctx.db()).await?);
             }
             self.found(ctx, rows.into_iter().map(Unit::from).collect()).await

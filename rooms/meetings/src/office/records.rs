@@ -16,9 +16,9 @@ pub(crate) const MEETING: RecordKind = RecordKind {
     label: "meetings-record-meeting",
     path: |id| format!("/office/meetings/{id}"),
     find: |ctx, words, most| {
-        Box::pin(async move {
-            meetings_under(&ctx, all_words(meetings::Column::SearchText, &words), most).await
-        })
+        Box::pin(
+            async move { meetings_under(&ctx, all_words(meetings::Column::SearchText, &words), most).await },
+        )
     },
     known: |ctx, ids| {
         Box::pin(async move {

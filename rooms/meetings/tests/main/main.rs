@@ -2,6 +2,7 @@
 
 mod pages;
 mod papers;
+mod pick;
 mod rules;
 mod scene;
 mod store;

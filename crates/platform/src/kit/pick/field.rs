@@ -58,7 +58,8 @@ impl Shown<'_> {
             esc(&self.ctx.t(legend))
         );
         for one in some {
-            let checked = if self.pick.chosen.iter().any(|chosen| chosen.id == one.id) { " checked" } else { "" };
+            let checked =
+                if self.pick.chosen.iter().any(|chosen| chosen.id == one.id) { " checked" } else { "" };
             let _ = write!(
                 out,
                 "<label class=\"choice\"><input type=\"{kind}\" name=\"{name}\" value=\"{}\"{checked}><span>{}</span></label>",

@@ -82,7 +82,8 @@ mod tests {
             person("a", "أمينة العلوي", "Amina El Alaoui"),
             person("b", "أمينة العلوي الإدريسي", "Amina El Alaoui Idrissi"),
         ];
-        for typed in ["أمينة العلوي", "امينه  العلوي", "الْعَلَوِي أمينة", "ELALAOUI Amina", "amina al-alaoui"] {
+        for typed in ["أمينة العلوي", "امينه  العلوي", "الْعَلَوِي أمينة", "ELALAOUI Amina", "amina al-alaoui"]
+        {
             assert_eq!(ids(judge(typed, both.clone())), ["a"], "{typed}");
         }
         assert_eq!(ids(judge("العلوي", both)), ["a", "b"]);

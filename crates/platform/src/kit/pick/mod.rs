@@ -43,12 +43,7 @@ pub trait Source: Debug + Send + Sync {
     }
 
     /// What matches words typed, in any language and spelling; the likeliest first, at most `most`.
-    fn find<'a>(
-        &'a self,
-        ctx: &'a Ctx,
-        words: &'a str,
-        most: u64,
-    ) -> BoxFuture<'a, Answer<Vec<Found>>>;
+    fn find<'a>(&'a self, ctx: &'a Ctx, words: &'a str, most: u64) -> BoxFuture<'a, Answer<Vec<Found>>>;
 
     /// What is called exactly this by a code, an identifier or a mail address. Asked only when a form is sent, never for
     /// suggestions, so a source may reach further here: whoever types a whole address knows it already.
