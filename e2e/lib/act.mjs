@@ -16,9 +16,14 @@ export async function press(page, name, { within = 'main' } = {}) {
   return response;
 }
 
-/** Fills fields by their names: texts, lists, radio buttons, boxes. */
+/** Fills fields by their names: texts, lists, radio buttons, boxes; a field where one chooses by typing gets the words. */
 export async function fill(page, values, { within = 'main' } = {}) {
   for (const [name, value] of Object.entries(values)) {
+    const typed = page.locator(`${within} [name="${name}.q"]`);
+    if (await typed.count()) {
+      await typed.fill(value);
+      continue;
+    }
     const all = page.locator(`${within} [name="${name}"]`);
     const field = all.first();
     const kind = await field.evaluate((element) => (element.tagName === 'SELECT' ? 'select' : element.type));

@@ -66,6 +66,27 @@ form-time = اكتبوا ساعة صحيحة، مثل 10:30
 form-stale = عدل شخص آخر هذا السجل بعد أن فتحتموه. ما كتبتموه محفوظ أدناه؛ راجعوه ثم أعيدوا الإرسال ليحل محل النسخة المحفوظة.
 form-choice = هذه القيمة ليست من اللائحة
 form-too-long = النص طويل: { $length } حرفا، والحد الأقصى { $max }
+
+# حقول يُختار فيها بالكتابة
+pick-add = إضافة
+pick-add-label = اكتبوا اسما لإضافته
+pick-matches = من تقصدون؟
+pick-offered = اختاروا، أو اكتبوا أعلاه
+pick-several = تحمل هذا الاسم عدة سجلات: اختاروا واحدا منها
+pick-several-tick = تحمل هذا الاسم عدة سجلات: أشروا على ما تقصدون، أو أفرغوا الخانة
+pick-many-matches = السجلات المطابقة كثيرة وهذه أولها: اختاروا، أو اكتبوا اسما أوفى
+pick-nothing = لا شيء مما يمكنكم اختياره يطابق «{ $typed }»
+pick-gone = ما اخترتموه لم يعد متاحا: اكتبوا الاسم من جديد
+pick-gone-some = بعض ما اخترتموه لم يعد متاحا وأزيل من اللائحة: راجعوها
+pick-suggestions = { $n ->
+    [zero] لا اقتراحات
+    [one] اقتراح واحد
+    [two] اقتراحان
+    [few] { $n-text } اقتراحات
+    [many] { $n-text } اقتراحا
+   *[other] { $n-text } اقتراح
+}
+
 table-search = بحث في اللائحة
 table-sort = ترتيب حسب هذا العمود
 table-nothing-found = لا نتيجة توافق بحثكم. غيروا الكلمات أو أزيلوا المصافي.
@@ -252,8 +273,8 @@ accounts-invite-label-hint = يظهر في السجل: يستحسن اسم ال�
 accounts-invite-email = البريد الإلكتروني
 accounts-invite-email-hint = يصير عنوان الدخول. الرابط صالح سبعة أيام ولمرة واحدة.
 accounts-invite-lang = لغة المراسلة
-accounts-invite-person = رقم الشخص
-accounts-invite-person-hint = إن كان الحساب لشخص مسجل: انتداباته تصير مهام الحساب
+accounts-invite-person = الشخص
+accounts-invite-person-hint = إن كان الحساب لشخص مسجل: انتداباته تصير مهام الحساب. اكتبوا اسم من يتولى مهمة، أو العنوان البريدي كاملا.
 accounts-invite-administrator = مسؤول النظام: يدير الحسابات والإعدادات
 accounts-invite-submit = إرسال الدعوة
 done-accounts-invited = أُرسلت الدعوة.
@@ -263,8 +284,8 @@ accounts-edit-action = تعديل
 accounts-edit-title = تعديل الحساب
 accounts-edit-label = اسم الحساب
 accounts-edit-lang = لغة المراسلة
-accounts-edit-person = رقم الشخص
-accounts-edit-person-hint = انتدابات هذا الشخص تصير مهام الحساب
+accounts-edit-person = الشخص
+accounts-edit-person-hint = انتدابات هذا الشخص تصير مهام الحساب. اكتبوا اسم من يتولى مهمة، أو العنوان البريدي كاملا.
 accounts-edit-submit = حفظ
 accounts-propose-action = اقتراح عنوان آخر
 accounts-propose-title = اقتراح عنوان دخول آخر
@@ -296,7 +317,7 @@ accounts-appointment-end = إنهاء الآن
 accounts-appoint-title = تعيين جديد
 accounts-appoint-role = المهمة
 accounts-appoint-unit = الوحدة
-accounts-appoint-unit-hint = تسري المهمة على الوحدة وكل ما تحتها
+accounts-appoint-unit-hint = تسري المهمة على الوحدة وكل ما تحتها. اكتبوا اسمها أو رمزها.
 accounts-appoint-start = أول يوم
 accounts-appoint-end = آخر يوم
 accounts-appoint-submit = تعيين

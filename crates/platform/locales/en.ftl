@@ -66,6 +66,24 @@ form-time = Type a valid time, such as 10:30
 form-stale = Somebody else changed this record after you opened it. What you typed is kept below; read it again, then send it to replace the stored version.
 form-choice = This value is not in the list
 form-too-long = Too long: { $length } characters, at most { $max }
+
+# Fields where one chooses by typing
+pick-add = Add
+pick-add-label = Type a name to add
+pick-matches = Which one do you mean?
+pick-offered = Choose, or type above
+pick-several = Several records are called so: choose one
+pick-several-tick = Several records are called so: tick those you mean, or empty the field
+pick-many-matches = Too many records match, these are the first: choose, or type more of the name
+pick-nothing = Nothing that you can choose is called “{ $typed }”
+pick-gone = Your choice is no longer available: type the name again
+pick-gone-some = Some of your choices are no longer available and were taken off the list: read it again
+pick-suggestions = { $n ->
+    [0] No suggestion
+    [one] { $n-text } suggestion
+   *[other] { $n-text } suggestions
+}
+
 table-search = Search the list
 table-sort = Sort by this column
 table-nothing-found = Nothing matches your search. Change the words or remove the filters.
@@ -244,8 +262,8 @@ accounts-invite-label-hint = It appears in the ledger: better the function, such
 accounts-invite-email = E-mail address
 accounts-invite-email-hint = It becomes the sign-in address. The link is good for seven days and one use.
 accounts-invite-lang = Language of mails
-accounts-invite-person = Identifier of the person
-accounts-invite-person-hint = If the account is a registered person’s: their mandates become roles of the account
+accounts-invite-person = Person
+accounts-invite-person-hint = If the account is a registered person’s: their mandates become roles of the account. Type the name of an office-holder, or the whole mail address.
 accounts-invite-administrator = Administrator: manages accounts and settings
 accounts-invite-submit = Send the invitation
 done-accounts-invited = The invitation is on its way.
@@ -255,8 +273,8 @@ accounts-edit-action = Edit
 accounts-edit-title = Edit the account
 accounts-edit-label = Name of the account
 accounts-edit-lang = Language of mails
-accounts-edit-person = Identifier of the person
-accounts-edit-person-hint = The mandates of this person become roles of the account
+accounts-edit-person = Person
+accounts-edit-person-hint = The mandates of this person become roles of the account. Type the name of an office-holder, or the whole mail address.
 accounts-edit-submit = Save
 accounts-propose-action = Propose another address
 accounts-propose-title = Propose another sign-in address
@@ -288,7 +306,7 @@ accounts-appointment-end = End now
 accounts-appoint-title = New appointment
 accounts-appoint-role = Role
 accounts-appoint-unit = Unit
-accounts-appoint-unit-hint = The role holds for the unit and all below it
+accounts-appoint-unit-hint = The role holds for the unit and all below it. Type its name or its code.
 accounts-appoint-start = First day
 accounts-appoint-end = Last day
 accounts-appoint-submit = Appoint

@@ -66,6 +66,24 @@ form-time = Saisissez une heure valable, par exemple 10:30
 form-stale = Quelqu’un d’autre a modifié cette fiche depuis que vous l’avez ouverte. Votre saisie est conservée ci-dessous ; relisez-la, puis renvoyez-la pour remplacer la version enregistrée.
 form-choice = Cette valeur n’est pas dans la liste
 form-too-long = Texte trop long : { $length } caractères, { $max } au plus
+
+# Champs où l’on choisit en écrivant
+pick-add = Ajouter
+pick-add-label = Écrire un nom à ajouter
+pick-matches = Lequel voulez-vous dire ?
+pick-offered = Choisissez, ou écrivez ci-dessus
+pick-several = Plusieurs fiches répondent à ce nom : choisissez-en une
+pick-several-tick = Plusieurs fiches répondent à ce nom : cochez celles que vous voulez, ou videz le champ
+pick-many-matches = Trop de fiches répondent à ce nom, voici les premières : choisissez, ou précisez le nom
+pick-nothing = Rien de ce que vous pouvez choisir ne répond à « { $typed } »
+pick-gone = Votre choix n’est plus disponible : écrivez le nom de nouveau
+pick-gone-some = Une partie de vos choix n’est plus disponible et a été retirée de la liste : relisez-la
+pick-suggestions = { $n ->
+    [0] Aucune suggestion
+    [one] { $n-text } suggestion
+   *[other] { $n-text } suggestions
+}
+
 table-search = Rechercher dans la liste
 table-sort = Trier selon cette colonne
 table-nothing-found = Aucun résultat. Changez les mots ou retirez les filtres.
@@ -244,8 +262,8 @@ accounts-invite-label-hint = Il figure au registre : préférez la fonction, pa
 accounts-invite-email = Adresse électronique
 accounts-invite-email-hint = Elle devient l’adresse de connexion. Le lien est valable sept jours, une seule fois.
 accounts-invite-lang = Langue des courriels
-accounts-invite-person = Identifiant de la personne
-accounts-invite-person-hint = Si le compte est celui d’une personne enregistrée : ses mandats deviennent les rôles du compte
+accounts-invite-person = Personne
+accounts-invite-person-hint = Si le compte est celui d’une personne enregistrée : ses mandats deviennent les rôles du compte. Écrivez le nom d’un titulaire de fonction, ou l’adresse électronique entière.
 accounts-invite-administrator = Administrateur : gère les comptes et les réglages
 accounts-invite-submit = Envoyer l’invitation
 done-accounts-invited = Invitation envoyée.
@@ -255,8 +273,8 @@ accounts-edit-action = Modifier
 accounts-edit-title = Modifier le compte
 accounts-edit-label = Nom du compte
 accounts-edit-lang = Langue des courriels
-accounts-edit-person = Identifiant de la personne
-accounts-edit-person-hint = Les mandats de cette personne deviennent les rôles du compte
+accounts-edit-person = Personne
+accounts-edit-person-hint = Les mandats de cette personne deviennent les rôles du compte. Écrivez le nom d’un titulaire de fonction, ou l’adresse électronique entière.
 accounts-edit-submit = Enregistrer
 accounts-propose-action = Proposer une autre adresse
 accounts-propose-title = Proposer une autre adresse de connexion
@@ -288,7 +306,7 @@ accounts-appointment-end = Terminer
 accounts-appoint-title = Nouvelle nomination
 accounts-appoint-role = Rôle
 accounts-appoint-unit = Unité
-accounts-appoint-unit-hint = Le rôle vaut pour l’unité et toutes celles qui en dépendent
+accounts-appoint-unit-hint = Le rôle vaut pour l’unité et toutes celles qui en dépendent. Écrivez son nom ou son code.
 accounts-appoint-start = Premier jour
 accounts-appoint-end = Dernier jour
 accounts-appoint-submit = Nommer

@@ -219,6 +219,11 @@ impl<A: Action> Scope<A> {
         self.grants.iter().any(|grant| grant.reaches(unit))
     }
 
+    /// The units that it is made of, as granted: the top of each subtree, or a unit alone.
+    pub fn units(&self) -> impl Iterator<Item = &UnitPath> {
+        self.grants.iter().map(|grant| &grant.unit)
+    }
+
     /// The highest unit of the scope: where somebody's own records are kept by default.
     pub fn top(&self) -> Option<UnitPath> {
         self.grants.iter().map(|grant| &grant.unit).min_by_key(|unit| unit.steps().count()).cloned()

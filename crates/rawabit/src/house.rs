@@ -7,10 +7,10 @@ use anyhow::{Context as _, bail};
 use arc_swap::ArcSwap;
 use jiff::tz::TimeZone;
 use rawabit_documents::Documents;
-use rawabit_federation::MandateGrants;
+use rawabit_federation::{Holders, MandateGrants};
 use rawabit_people::PersonPanels;
 use rawabit_platform::MIGRATIONS;
-use rawabit_platform::accounts;
+use rawabit_platform::accounts::{self, AccountPersons, PERSONS};
 use rawabit_platform::clock::Clock;
 use rawabit_platform::files::FileStore;
 use rawabit_platform::format::Formats;
@@ -89,6 +89,7 @@ pub(crate) async fn open(
     let mut shelf = demo.unwrap_or_default();
     shelf.insert(Arc::new(Documents::new()));
     shelf.insert(PersonPanels(vec![rawabit_federation::person_panel]));
+    shelf.insert(AccountPersons(Arc::new(Holders::suggested_at(PERSONS))));
     let app = App::new(Inner {
         store,
         catalog: Arc::new(Catalog::new(&locales)?),

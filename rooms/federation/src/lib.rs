@@ -16,6 +16,7 @@ pub mod import;
 mod model;
 mod office;
 pub mod permissions;
+mod pick;
 mod public;
 mod store;
 mod warnings;
@@ -34,6 +35,7 @@ pub use model::{
     Area, EndReason, Holding, MandateOrigin, NewMandate, NewUnit, Sitting, Span, Unit, is_unit_id,
 };
 pub use office::panel::of_person as person_panel;
+pub use pick::{Holders, Units};
 pub use store::area::{area, area_name, areas};
 pub use store::mandate::{
     held_by, history_of_person, history_of_seat, holders, holders_in, holders_of, mandate,
@@ -64,6 +66,7 @@ pub const ROOM: Room = Room {
     }],
     jobs: &[JobKind { name: warnings::JOB, run: warnings::run }],
     panels: &[office::panel::due],
+    records: &[pick::RECORD],
     schedule: &[(warnings::JOB, 24 * 60 * 60)],
     ..Room::new("federation", locales!("federation"))
 };

@@ -52,6 +52,7 @@ pub const ROOM: Room = Room {
     schedule: &[(jobs::REMIND, 3600)],
     panels: &[|ctx| Box::pin(office::today(ctx)), |ctx| Box::pin(office::overdue(ctx))],
     calendar: &[|ctx, year| Box::pin(office::calendar(ctx, year))],
+    records: &[office::records::MEETING, office::records::DECISION],
     act_links: &[
         ("meeting", |id| format!("/office/meetings/{id}")),
         ("decision", |id| format!("/office/decisions/{id}")),

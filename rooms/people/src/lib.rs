@@ -9,22 +9,21 @@ pub mod model;
 mod named;
 mod office;
 pub mod permissions;
+mod pick;
 mod store;
 
 use rawabit_platform::Answer;
-use rawabit_platform::kit::form::Choice;
 use rawabit_platform::kit::{Html, esc};
-use rawabit_platform::lang::Voice;
 use rawabit_platform::locales;
-use rawabit_platform::permit::{Action, Scope, info};
+use rawabit_platform::permit::info;
 use rawabit_platform::store::Migration;
 use rawabit_platform::web::app::{BoxFuture, NavItem};
 use rawabit_platform::web::{Ctx, Room, Routes};
-use sea_orm::{ConnectionTrait, DbErr};
 
 pub use model::{PersonInput, PersonRefused};
 pub use named::{Named, by_email, named, synthetic_chip};
 pub use permissions::{KeepPeople, SeePeople};
+pub use pick::{Persons, called, in_scope, matching, persons, with_ids};
 
 /// The room as the platform sees it.
 pub const ROOM: Room = Room {
@@ -59,19 +58,4 @@ pub fn person_link(ctx: &Ctx, person: &Named) -> Html {
     } else {
         person.html(ctx)
     }
-}
-
-/// Persons to choose from: those in scope whose name has the words, at most `limit`.
-///
-/// # Errors
-/// The database does not answer.
-pub async fn choices<A: Action>(
-    db: &impl ConnectionTrait,
-    voice: &Voice,
-    scope: &Scope<A>,
-    words: &str,
-    limit: u64,
-) -> Result<Vec<Choice>, DbErr> {
-    let rows = store::choose(db, scope, words, limit).await?;
-    Ok(rows.into_iter().map(|row| Choice::new(row.id, voice.pick(&row.name))).collect())
 }

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use rawabit_platform::kit::{Html, esc};
 use rawabit_platform::lang::{Lang, Multi, Voice};
+use rawabit_platform::permit::UnitPath;
 use rawabit_platform::web::Ctx;
 use rawabit_statutes::Form;
 use sea_orm::{ConnectionTrait, DbErr};
@@ -16,6 +17,8 @@ use crate::store;
 pub struct Named {
     /// The person.
     pub id: String,
+    /// The unit that keeps the record.
+    pub unit_path: UnitPath,
     /// The name in its scripts.
     pub name: Multi,
     /// The form of address before it.
@@ -68,6 +71,7 @@ impl From<store::person::Model> for Named {
     fn from(row: store::person::Model) -> Self {
         Self {
             id: row.id,
+            unit_path: row.unit_path,
             name: row.name,
             honorific: row.honorific,
             form: form_of(&row.form),

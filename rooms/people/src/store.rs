@@ -3,14 +3,17 @@
 use std::collections::HashMap;
 
 use rawabit_platform::kit::Query;
+use rawabit_platform::lang::Multi;
 use rawabit_platform::permit::{Action, Scope};
 use rawabit_platform::store::like_contains;
 use rawabit_text::{fold, name_key};
-use sea_orm::sea_query::{Condition, LikeExpr};
+use sea_orm::sea_query::{Condition, Expr, LikeExpr, Order};
 use sea_orm::{
     ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, FromQueryResult, PaginatorTrait as _,
     QueryFilter as _, QueryOrder as _, QuerySelect as _,
 };
+
+use crate::model::searchable;
 
 /// Persons.
 pub(crate) mod person {
@@ -179,19 +182,50 @@ pub(crate) async fn contacts(
         .await
 }
 
-/// Persons in scope whose name has all the words, for choosing one; at most `limit`.
-pub(crate) async fn choose<A: Action>(
+/// Whether a name has every word, in any order and spelling: what [`words_condition`] asks, of the name alone.
+fn is_called(name: &Multi, words: &str) -> bool {
+    let text = searchable(name, None);
+    words.split_whitespace().all(|word| {
+        let key = name_key(word);
+        text.contains(&fold(word)) || (!key.is_empty() && text.contains(&key))
+    })
+}
+
+/// Persons under a condition whose names have all the words; at most `most`. A name that begins with what was typed goes
+/// before one that has it somewhere, so that a whole name is among the first however many share its words.
+pub(crate) async fn matching(
     db: &impl ConnectionTrait,
-    scope: &Scope<A>,
+    under: Condition,
     words: &str,
-    limit: u64,
-) -> Result<Vec<PersonRow>, DbErr> {
-    person::Entity::find()
-        .filter(scope.condition(person::Column::UnitPath))
+    most: u64,
+) -> Result<Vec<person::Model>, DbErr> {
+    let whole = fold(words).split_whitespace().collect::<Vec<_>>().join(" ");
+    if whole.is_empty() {
+        return Ok(Vec::new());
+    }
+    let has = |text: &str| person::Column::NameKeys.like(LikeExpr::new(like_contains(text)).escape('\\'));
+    let rank = Expr::case(has(&format!("{whole} ")), 0).case(has(&whole), 1).finally(2);
+    let mut rows = person::Entity::find()
+        .filter(under)
         .filter(words_condition(words))
+        .order_by(Expr::expr(rank), Order::Asc)
         .order_by_asc(person::Column::SortKey)
-        .limit(limit)
-        .into_model::<PersonRow>()
+        .order_by_asc(person::Column::Id)
+        .limit(most)
         .all(db)
-        .await
+        .await?;
+    // The column holds mail addresses, too. Whoever finds persons beyond their own lists must not be able to guess an
+    // address letter by letter.
+    rows.retain(|row| is_called(&row.name, words));
+    Ok(rows)
+}
+
+/// Persons under a condition with this identifier or mail address.
+pub(crate) async fn called(
+    db: &impl ConnectionTrait,
+    under: Condition,
+    text: &str,
+) -> Result<Vec<person::Model>, DbErr> {
+    let so = Condition::any().add(person::Column::Id.eq(text)).add(person::Column::EmailKey.eq(fold(text)));
+    person::Entity::find().filter(under).filter(so).limit(20).all(db).await
 }

@@ -48,6 +48,7 @@ pub const ROOM: Room = Room {
         NavItem { label: "portal-events", path: "/events", icon: "calendar", action: None },
     ],
     panels: &[office::panel],
+    records: &[office::record::RECORD],
     act_links: &[("article", |id| format!("/news/of/{id}"))],
     jobs: jobs::JOBS,
     schedule: &[(jobs::DUE, 300)],

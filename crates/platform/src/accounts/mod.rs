@@ -26,7 +26,7 @@ pub mod totp;
 
 pub use factor::seal_old_secrets;
 pub(crate) use forgotten::JOB as FORGOTTEN;
-pub use pages::routes;
+pub use pages::{AccountPersons, PERSONS, routes};
 pub use permissions::{ACTIONS, ManageAccounts};
 pub(crate) use prune::prune;
 

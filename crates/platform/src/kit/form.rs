@@ -12,168 +12,28 @@
 //!
 //! Labels are found by convention: `{form}-{field}`, its hint `{form}-{field}-hint` if the message exists, the button
 //! `{form}-submit`.
+//!
+//! A field that is chosen by typing ([`Input::pick`], [`Input::pick_many`]) has to be looked up before the form can be valid:
+//! `form.fill(sent).resolve(&ctx).await?`. See [`pick`](super::pick).
+
+mod check;
+mod input;
+mod resolve;
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
+use http::StatusCode;
+
 use super::html::{Html, esc, icon};
 use super::params::Params;
-use super::read::{Reader, parse_day, parse_time};
+use super::pick::{Found, Picking};
+use super::read::Reader;
 use crate::lang::{Lang, Message};
 use crate::web::Ctx;
 
-/// One choice of a list.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Choice {
-    /// What is sent.
-    pub value: String,
-    /// What is shown.
-    pub label: String,
-    /// A group heading in long lists, or nothing.
-    pub group: String,
-}
-
-impl Choice {
-    /// A choice without a group.
-    pub fn new(value: impl Into<String>, label: impl Into<String>) -> Self {
-        Self { value: value.into(), label: label.into(), group: String::new() }
-    }
-}
-
-/// What kind of thing a field holds.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Kind {
-    /// One line.
-    Text,
-    /// Several lines; the number of rows to show.
-    Long(u8),
-    /// A mail address.
-    Email,
-    /// A password; never shown again.
-    Password,
-    /// A code typed left to right: a number, an address, a telephone.
-    Code,
-    /// A whole number between two ends.
-    Number(i64, i64),
-    /// A civil day.
-    Day,
-    /// A time of day.
-    Time,
-    /// Yes or no.
-    Check,
-    /// One of a list.
-    Select(Vec<Choice>),
-    /// One of a few, all visible.
-    Radio(Vec<Choice>),
-    /// Some of a list.
-    Many(Vec<Choice>),
-    /// One text in each language; the flag says several lines.
-    Multi(bool),
-    /// A file; the accepted media types.
-    File(&'static str),
-    /// Not shown: a version, a token.
-    Hidden,
-}
-
-/// A field of a form.
-#[derive(Clone, Debug)]
-pub struct Input {
-    /// Its name in the form and in the messages.
-    pub name: &'static str,
-    /// What it holds.
-    pub kind: Kind,
-    required: bool,
-    max: usize,
-    autocomplete: Option<&'static str>,
-}
-
-impl Input {
-    fn new(name: &'static str, kind: Kind, max: usize) -> Self {
-        Self { name, kind, required: false, max, autocomplete: None }
-    }
-    /// One line of at most 200 characters.
-    pub fn text(name: &'static str) -> Self {
-        Self::new(name, Kind::Text, 200)
-    }
-    /// Several lines of at most 20,000 characters.
-    pub fn long(name: &'static str, rows: u8) -> Self {
-        Self::new(name, Kind::Long(rows), 20_000)
-    }
-    /// A mail address.
-    pub fn email(name: &'static str) -> Self {
-        Self { autocomplete: Some("email"), ..Self::new(name, Kind::Email, 254) }
-    }
-    /// A password.
-    pub fn password(name: &'static str, autocomplete: &'static str) -> Self {
-        Self { autocomplete: Some(autocomplete), ..Self::new(name, Kind::Password, 500) }
-    }
-    /// A code, left to right.
-    pub fn code(name: &'static str) -> Self {
-        Self::new(name, Kind::Code, 200)
-    }
-    /// A whole number.
-    pub fn number(name: &'static str, least: i64, most: i64) -> Self {
-        Self::new(name, Kind::Number(least, most), 20)
-    }
-    /// A civil day.
-    pub fn day(name: &'static str) -> Self {
-        Self::new(name, Kind::Day, 40)
-    }
-    /// A time of day.
-    pub fn time(name: &'static str) -> Self {
-        Self::new(name, Kind::Time, 10)
-    }
-    /// Yes or no.
-    pub fn check(name: &'static str) -> Self {
-        Self::new(name, Kind::Check, 10)
-    }
-    /// One of a list.
-    pub fn select(name: &'static str, choices: Vec<Choice>) -> Self {
-        Self::new(name, Kind::Select(choices), 200)
-    }
-    /// One of a few.
-    pub fn radio(name: &'static str, choices: Vec<Choice>) -> Self {
-        Self::new(name, Kind::Radio(choices), 200)
-    }
-    /// Some of a list.
-    pub fn many(name: &'static str, choices: Vec<Choice>) -> Self {
-        Self::new(name, Kind::Many(choices), 200)
-    }
-    /// One line in each language: names `{name}.ar`, `{name}.fr`, `{name}.en`.
-    pub fn multi(name: &'static str) -> Self {
-        Self::new(name, Kind::Multi(false), 300)
-    }
-    /// Several lines in each language.
-    pub fn multi_long(name: &'static str) -> Self {
-        Self::new(name, Kind::Multi(true), 50_000)
-    }
-    /// A file.
-    pub fn file(name: &'static str, accept: &'static str) -> Self {
-        Self::new(name, Kind::File(accept), 300)
-    }
-    /// A value that travels along.
-    pub fn hidden(name: &'static str) -> Self {
-        Self::new(name, Kind::Hidden, 4000)
-    }
-    /// Must not be empty (of a multilingual field: in at least one language).
-    #[must_use]
-    pub fn required(mut self) -> Self {
-        self.required = true;
-        self
-    }
-    /// At most so many characters.
-    #[must_use]
-    pub fn max(mut self, characters: usize) -> Self {
-        self.max = characters;
-        self
-    }
-    /// What browsers may fill in.
-    #[must_use]
-    pub fn autocomplete(mut self, token: &'static str) -> Self {
-        self.autocomplete = Some(token);
-        self
-    }
-}
+pub use check::plausible_email;
+pub use input::{Choice, Input, Kind};
 
 /// A form: its fields, what stands in them, what is wrong with it.
 #[derive(Clone, Debug)]
@@ -186,12 +46,24 @@ pub struct Form {
     /// What is wrong, by field.
     pub errors: BTreeMap<String, Message>,
     action: Option<String>,
+    picks: BTreeMap<&'static str, Picking>,
+    adding: Option<&'static str>,
+    unresolved: bool,
 }
 
 impl Form {
     /// An empty form.
     pub fn new(name: &'static str) -> Self {
-        Self { name, inputs: Vec::new(), values: Params::default(), errors: BTreeMap::new(), action: None }
+        Self {
+            name,
+            inputs: Vec::new(),
+            values: Params::default(),
+            errors: BTreeMap::new(),
+            action: None,
+            picks: BTreeMap::new(),
+            adding: None,
+            unresolved: false,
+        }
     }
 
     /// One more field.
@@ -231,13 +103,32 @@ impl Form {
         self
     }
 
+    /// Things to choose from at once in a `pick` field, before anything is typed: the likely ones.
+    #[must_use]
+    pub fn offer(mut self, name: &'static str, offered: Vec<Found>) -> Self {
+        self.picks.entry(name).or_default().offered = offered;
+        self
+    }
+
+    /// Things that may stay chosen in a field though its source does not know them (any more): what is stored already.
+    #[must_use]
+    pub fn keep(mut self, name: &'static str, kept: Vec<Found>) -> Self {
+        self.picks.entry(name).or_default().kept = kept;
+        self
+    }
+
     /// The form with what was sent, checked field by field: required, length, choice, day, number, address.
     #[must_use]
     pub fn fill(mut self, sent: Params) -> Self {
         self.values = sent;
         let inputs = std::mem::take(&mut self.inputs);
         for input in &inputs {
-            if let Some(message) = check(input, &self.values) {
+            if input.is_pick() {
+                // Not to be read before it has been looked up.
+                self.picks.entry(input.name).or_default().take(input.name, &mut self.values);
+                self.unresolved = true;
+            }
+            if let Some(message) = check::check(input, &self.values) {
                 self.errors.insert(input.name.to_owned(), message);
             }
         }
@@ -245,13 +136,23 @@ impl Form {
         self
     }
 
-    /// Whether nothing is wrong so far.
+    /// Whether nothing is wrong so far and the form was sent to be taken: not only to add one more thing to a list, and
+    /// with everything that was typed looked up.
     pub fn is_valid(&self) -> bool {
-        self.errors.is_empty()
+        self.errors.is_empty() && self.adding.is_none() && !self.unresolved
     }
 
-    /// Says what is wrong with a field; the first error of a field stays.
+    /// The status of the page that shows it: 422 when something is wrong with it.
+    pub fn status(&self) -> StatusCode {
+        if self.errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY }
+    }
+
+    /// Says what is wrong with a field; the first error of a field stays. While one more thing is added to a list, nobody
+    /// wants to hear of the other fields.
     pub fn fail(&mut self, name: &str, message: impl Into<Message>) {
+        if self.adding.is_some_and(|adding| adding != name) {
+            return;
+        }
         self.errors.entry(name.to_owned()).or_insert_with(|| message.into());
     }
 
@@ -287,6 +188,12 @@ impl Form {
             out.push_str(" enctype=\"multipart/form-data\"");
         }
         out.push_str(" data-guard>");
+        if self.inputs.iter().any(|input| input.kind == Kind::PickMany) {
+            // The first button of a form is the one that Enter presses: it must not be one that only adds.
+            out.push_str(
+                "<button class=\"visually-hidden\" type=\"submit\" tabindex=\"-1\" aria-hidden=\"true\"></button>",
+            );
+        }
         out.push_str(&self.summary(ctx).0);
         Html(out)
     }
@@ -336,6 +243,21 @@ impl Form {
         super::form_field::Field { form: self, input, error }.html(ctx)
     }
 
+    /// What is chosen in a field that is chosen by typing, with its words.
+    pub fn chosen(&self, name: &str) -> &[Found] {
+        self.picks.get(name).map_or(&[], |pick| &pick.chosen)
+    }
+
+    /// What a field that is chosen by typing shows.
+    pub(super) fn picking(&self, name: &str) -> Option<&Picking> {
+        self.picks.get(name)
+    }
+
+    /// Whether this page comes back because one more thing was added to this field.
+    pub(super) fn is_adding(&self, name: &str) -> bool {
+        self.adding == Some(name)
+    }
+
     /// Whether a field of this name must not be empty.
     pub(super) fn requires(&self, name: &str) -> bool {
         self.inputs.iter().any(|input| input.name == name && input.required)
@@ -349,74 +271,6 @@ impl Form {
         let key = format!("{}-{}-hint", self.name, input.name);
         ctx.voice.has(&key).then(|| ctx.t(&key))
     }
-}
-
-impl Input {
-    pub(super) fn is_required(&self) -> bool {
-        self.required
-    }
-    pub(super) fn autocomplete_token(&self) -> Option<&'static str> {
-        self.autocomplete
-    }
-}
-
-fn check(input: &Input, values: &Params) -> Option<Message> {
-    let name = input.name;
-    if let Kind::Multi(_) = input.kind {
-        let texts = Lang::ALL.map(|lang| values.text(&format!("{name}.{}", lang.code())));
-        if input.required && texts.iter().all(|text| text.is_empty()) {
-            return Some("form-required-multi".into());
-        }
-        return texts.iter().find_map(|text| too_long(text, input.max));
-    }
-    if let Kind::File(_) = input.kind {
-        return None;
-    }
-    let text = match input.kind {
-        Kind::Password => values.get(name).unwrap_or_default(),
-        _ => values.text(name),
-    };
-    if text.is_empty() && values.all(name).iter().all(|value| value.trim().is_empty()) {
-        return input.required.then(|| match input.kind {
-            Kind::Select(_) | Kind::Radio(_) | Kind::Many(_) => "form-required-choice".into(),
-            Kind::Check => "form-required-check".into(),
-            _ => "form-required".into(),
-        });
-    }
-    if let Some(message) = too_long(text, input.max) {
-        return Some(message);
-    }
-    match &input.kind {
-        Kind::Email if !plausible_email(text) => Some("form-email".into()),
-        Kind::Number(least, most) => match rawabit_text::to_western_digits(text).parse::<i64>() {
-            Ok(n) if n >= *least && n <= *most => None,
-            Ok(_) => Some(Message::new("form-number-range").with("least", *least).with("most", *most)),
-            Err(_) => Some("form-number".into()),
-        },
-        Kind::Day if parse_day(text).is_none() => Some("form-day".into()),
-        Kind::Time if parse_time(text).is_none() => Some("form-time".into()),
-        Kind::Select(choices) | Kind::Radio(choices) | Kind::Many(choices) => {
-            let known =
-                |value: &String| value.is_empty() || choices.iter().any(|choice| choice.value == *value);
-            (!values.all(name).iter().all(known)).then(|| "form-choice".into())
-        }
-        _ => None,
-    }
-}
-
-fn too_long(text: &str, max: usize) -> Option<Message> {
-    let length = text.chars().count();
-    (length > max).then(|| Message::new("form-too-long").with("max", max).with("length", length))
-}
-
-/// One `@` with something on both sides and a dot after it; whether mail arrives is for the mail to tell.
-pub fn plausible_email(text: &str) -> bool {
-    let Some((user, host)) = text.rsplit_once('@') else { return false };
-    !user.is_empty()
-        && !host.starts_with('.')
-        && !host.ends_with('.')
-        && host.contains('.')
-        && !text.chars().any(|c| c.is_whitespace() || c.is_control() || "<>,;\"()".contains(c))
 }
 
 /// The required mark and its words for readers of the screen are in the label.

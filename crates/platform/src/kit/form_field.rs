@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use super::form::{Choice, Form, Input, Kind, error_html};
 use super::html::{Html, esc};
+use super::pick::{Picking, Shown, many_html, one_html};
 use crate::lang::Lang;
 use crate::web::Ctx;
 
@@ -16,7 +17,8 @@ pub(super) struct Field<'a> {
 
 impl Field<'_> {
     pub(super) fn html(&self, ctx: &Ctx) -> Html {
-        let group = matches!(self.input.kind, Kind::Radio(_) | Kind::Many(_) | Kind::Multi(_));
+        let group =
+            matches!(self.input.kind, Kind::Radio(_) | Kind::Many(_) | Kind::Multi(_) | Kind::PickMany);
         let (tag, label) = if group { ("fieldset", "legend") } else { ("div", "label") };
         let invalid = if self.error.is_some() { " field-invalid" } else { "" };
         let name = self.input.name;
@@ -148,8 +150,31 @@ impl Field<'_> {
                 self.multi(ctx, *long, out);
                 Ok(())
             }
+            Kind::Pick | Kind::PickMany => {
+                self.pick(ctx, out);
+                Ok(())
+            }
             Kind::Check | Kind::Hidden => Ok(()),
         };
+    }
+
+    fn pick(&self, ctx: &Ctx, out: &mut String) {
+        let none = Picking::default();
+        let mut attributes = String::new();
+        self.described(ctx, &mut attributes);
+        let many = self.input.kind == Kind::PickMany;
+        if self.input.is_required() && !many {
+            attributes.push_str(" aria-required=\"true\"");
+        }
+        let shown = Shown {
+            ctx,
+            name: self.input.name,
+            pick: self.form.picking(self.input.name).unwrap_or(&none),
+            address: self.input.source.as_ref().and_then(|source| source.address()),
+            attributes: &attributes,
+            adding: self.form.is_adding(self.input.name),
+        };
+        if many { many_html(&shown, out) } else { one_html(&shown, out) }
     }
 
     fn check(&self, ctx: &Ctx, out: &mut String) {

@@ -6,6 +6,7 @@ pub mod form;
 mod form_field;
 pub mod html;
 pub mod params;
+pub mod pick;
 pub mod read;
 mod sent;
 pub mod sheet;

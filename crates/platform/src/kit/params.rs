@@ -49,6 +49,11 @@ impl Params {
         self.0.insert(name.to_owned(), values);
     }
 
+    /// Takes all values of a name out.
+    pub fn take(&mut self, name: &str) -> Vec<String> {
+        self.0.remove(name).unwrap_or_default()
+    }
+
     /// The names that begin with `prefix`, without it, in order.
     pub fn with_prefix<'a>(&'a self, prefix: &'a str) -> impl Iterator<Item = (&'a str, &'a str)> {
         self.0

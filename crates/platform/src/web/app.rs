@@ -17,6 +17,7 @@ use crate::fault::{Answer, Fault};
 use crate::files::FileStore;
 use crate::format::Formats;
 use crate::jobs::JobKind;
+use crate::kit::pick::RecordKind;
 use crate::lang::{Catalog, Lang, Locales, Multi, Voice};
 use crate::mail::Mailer;
 use crate::permit::{ActionInfo, Grant, UnitPath};
@@ -105,6 +106,8 @@ pub struct Room {
     pub act_links: &'static [ActLink],
     /// Jobs that run by themselves: the kind and the seconds between two runs.
     pub schedule: &'static [(&'static str, i64)],
+    /// Its records that records of other rooms may point to.
+    pub records: &'static [RecordKind],
 }
 
 impl Room {
@@ -123,6 +126,7 @@ impl Room {
             calendar: &[],
             act_links: &[],
             schedule: &[],
+            records: &[],
         }
     }
 }

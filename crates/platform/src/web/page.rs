@@ -203,8 +203,7 @@ impl<'a> Page<'a> {
     /// The frame's.
     pub fn form(self, form: &crate::kit::Form) -> Answer {
         let html = form.html(self.ctx);
-        let status = if form.is_valid() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-        self.status(status).html(html)
+        self.status(form.status()).html(html)
     }
 
     fn render(self, body: &Html) -> Result<String, askama::Error> {

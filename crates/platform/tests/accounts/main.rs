@@ -6,12 +6,16 @@ mod office;
 mod own;
 mod prune;
 mod sealing;
+mod person;
 mod second_step;
 mod sign_in;
 mod words;
 
+use std::sync::Arc;
+
 use rawabit_platform::accounts::commands::{self, NewAccount};
-use rawabit_platform::accounts::password;
+use rawabit_platform::accounts::{AccountPersons, PERSONS, password};
+use rawabit_platform::kit::pick::{Found, Listed};
 use rawabit_platform::{Lang, audit, mail};
 use rawabit_testkit::{Client, House, Reply, Setup};
 use sea_orm::{ColumnTrait as _, EntityTrait as _, QueryFilter as _, QueryOrder as _};
@@ -20,7 +24,13 @@ use sea_orm::{ColumnTrait as _, EntityTrait as _, QueryFilter as _, QueryOrder a
 const PHRASE: &str = "قنديل البحر الأزرق";
 
 fn setup() -> Setup {
-    Setup::new(vec![rawabit_platform::room::ROOM])
+    let persons = vec![
+        Found::new("the-secretary-general", "نزار بركة").code("general@example.org"),
+        Found::new("amina-1", "أمينة العلوي").detail("رابطة المهندسين"),
+        Found::new("amina-2", "أمينة بناني").detail("رابطة الأطباء"),
+    ];
+    let persons = Listed::new(persons).suggested_at(PERSONS);
+    Setup::new(vec![rawabit_platform::room::ROOM]).shelf(AccountPersons(Arc::new(persons)))
 }
 
 /// Opens an account with [`PHRASE`].

@@ -1,9 +1,12 @@
 //! Opening, ending and substituting mandates.
 
+use std::sync::Arc;
+
 use axum::extract::Path;
-use rawabit_people::SeePeople;
+use rawabit_people::persons;
 use rawabit_platform::kit::form::{Choice, Form, Input};
-use rawabit_platform::kit::{Html, Sent, esc, icon};
+use rawabit_platform::kit::pick::Found;
+use rawabit_platform::kit::{Html, Sent, esc};
 use rawabit_platform::web::{Ctx, Page, Redirect};
 use rawabit_platform::{Answer, Fault};
 use rawabit_statutes::Statutes;
@@ -15,58 +18,24 @@ use crate::permissions::KeepMandates;
 use crate::store;
 use crate::words::{form_of, title};
 
-/// Persons that a list offers; more words narrow it.
-const OFFERED: u64 = 60;
-
-/// The persons to choose from: found by the words of `?q=`, and whoever was chosen already.
-async fn persons(ctx: &Ctx, words: &str, chosen: &str) -> Answer<Vec<Choice>> {
-    let scope = ctx.scope::<SeePeople>();
-    let mut choices = rawabit_people::choices(ctx.db(), &ctx.voice, &scope, words, OFFERED).await?;
-    if !chosen.is_empty() && !choices.iter().any(|choice| choice.value == chosen) {
-        let ids = [chosen.to_owned()];
-        if let Some(person) = rawabit_people::named(ctx.db(), &ids).await?.remove(chosen) {
-            choices.push(Choice::new(person.id.clone(), person.display(&ctx.voice)));
-        }
-    }
-    Ok(choices)
-}
-
-/// A search over the form: words narrow the list of persons, without a script.
-fn search(ctx: &Ctx, words: &str, keep: &[(&str, String)]) -> String {
-    let kept: String = keep
-        .iter()
-        .map(|(name, value)| format!("<input type=\"hidden\" name=\"{name}\" value=\"{}\">", esc(value)))
-        .collect();
-    format!(
-        "<form class=\"filters\" method=\"get\" role=\"search\">{kept}<div class=\"field\"><label for=\"q\">{}</label><input class=\"input\" type=\"search\" id=\"q\" name=\"q\" dir=\"auto\" maxlength=\"200\" value=\"{}\"></div><div class=\"filters-actions\"><button class=\"btn\" type=\"submit\">{}{}</button></div></form>",
-        esc(&ctx.t("federation-search-person")),
-        esc(words),
-        icon("search"),
-        esc(&ctx.t("search"))
-    )
-}
-
 fn shown(page: Page<'_>, ctx: &Ctx, before: &str, form: &Form) -> Answer {
-    use axum::http::StatusCode;
-    let status = if form.is_valid() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-    page.status(status).html(Html(format!("{before}{}", form.html(ctx))))
+    page.status(form.status()).html(Html(format!("{before}{}", form.html(ctx))))
 }
 
-fn open_form(ctx: &Ctx, statutes: &Statutes, unit: &Unit, persons: Vec<Choice>) -> Form {
+fn open_form(ctx: &Ctx, statutes: &Statutes, unit: &Unit) -> Form {
     let origins = MandateOrigin::ALL
         .iter()
         .filter(|origin| **origin != MandateOrigin::Acting)
         .map(|origin| Choice::new(origin.word(), ctx.t(&format!("federation-origin-{}", origin.word()))))
         .collect();
     Form::new("federation-mandate")
-        .input(Input::select("person", persons).required())
+        .input(Input::pick("person", Arc::new(persons())).required())
         .input(Input::select("office", offices(statutes, ctx, Some(&unit.kind))).required())
         .input(Input::number("seat", 1, 10_000))
         .input(Input::day("start").required())
         .input(Input::day("deadline"))
         .input(Input::select("origin", origins))
         .input(Input::number("term", 1, 100))
-        .input(Input::hidden("q"))
 }
 
 fn page<'a>(ctx: &'a Ctx, title: &str, unit: &Unit) -> Page<'a> {
@@ -75,31 +44,25 @@ fn page<'a>(ctx: &'a Ctx, title: &str, unit: &Unit) -> Page<'a> {
         .crumb(ctx.voice.pick(&unit.name), &format!("/office/federation/units/{}", unit.id))
 }
 
-/// The form, for `?office=`, with the persons that `?q=` finds.
+/// The form, for `?office=`.
 pub(super) async fn blank(ctx: Ctx, Path(id): Path<String>) -> Answer {
     let unit = visible(&ctx, &id).await?;
     ctx.permit::<KeepMandates>(&unit.path)?;
     let statutes = ctx.app.statutes.load_full();
-    let (words, office) = (ctx.param("q").unwrap_or_default(), ctx.param("office").unwrap_or_default());
-    let form = open_form(&ctx, &statutes, &unit, persons(&ctx, &words, "").await?)
-        .with("office", office.clone())
-        .with("start", ctx.today().to_string())
-        .with("q", words.clone());
-    let search = search(&ctx, &words, &[("office", office)]);
-    shown(page(&ctx, "federation-open", &unit), &ctx, &search, &form)
+    let form = open_form(&ctx, &statutes, &unit)
+        .with("office", ctx.param("office").unwrap_or_default())
+        .with("start", ctx.today().to_string());
+    page(&ctx, "federation-open", &unit).form(&form)
 }
 
 /// Opens a mandate.
 pub(super) async fn open(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) -> Answer {
     let unit = visible(&ctx, &id).await?;
     let statutes = ctx.app.statutes.load_full();
-    let words = sent.text("q").to_owned();
-    let persons = persons(&ctx, &words, sent.text("person")).await?;
-    let mut form = open_form(&ctx, &statutes, &unit, persons).fill(sent);
+    let mut form = open_form(&ctx, &statutes, &unit).fill(sent).resolve(&ctx).await?;
     let office = form.read().text("office");
-    let search = search(&ctx, &words, &[("office", office.clone())]);
     let Some(start) = form.read().day("start").filter(|_| form.is_valid()) else {
-        return shown(page(&ctx, "federation-open", &unit), &ctx, &search, &form);
+        return page(&ctx, "federation-open", &unit).form(&form);
     };
     let read = form.read();
     let new = NewMandate {
@@ -120,7 +83,7 @@ pub(super) async fn open(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) -> 
         }
         Err(refused) => {
             form.fail(refused.field(), refused.message(&statutes, ctx.lang()));
-            shown(page(&ctx, "federation-open", &unit), &ctx, &search, &form)
+            page(&ctx, "federation-open", &unit).form(&form)
         }
     }
 }
@@ -196,57 +159,38 @@ pub(super) async fn end(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) -> A
     shown(page(&ctx, "federation-end", &unit), &ctx, &before, &form)
 }
 
-fn substitution(ctx: &Ctx, persons: Vec<Choice>) -> Form {
-    Form::new("federation-substitution")
-        .input(Input::select("person", persons).required())
+/// The form of a substitution. It offers the deputies: those whom the statutes let stand in.
+async fn substitution(ctx: &Ctx, statutes: &Statutes, held: &Holding) -> Answer<Form> {
+    Ok(Form::new("federation-substitution")
+        .input(Input::pick("person", Arc::new(persons())).required())
         .input(Input::day("start").required())
         .input(Input::select("reason", reasons(ctx)).required())
         .input(Input::check("interim"))
-        .input(Input::hidden("q"))
         .with("start", ctx.today().to_string())
+        .offer("person", deputies(ctx, statutes, held).await?))
 }
 
-/// The deputies first: those whom the statutes let stand in.
-async fn candidates(
-    ctx: &Ctx,
-    statutes: &Statutes,
-    held: &Holding,
-    words: &str,
-    chosen: &str,
-) -> Answer<Vec<Choice>> {
+/// Who holds an office today that the statutes name as deputy of a mandate's.
+async fn deputies(ctx: &Ctx, statutes: &Statutes, held: &Holding) -> Answer<Vec<Found>> {
     let deputies = statutes.office(&held.office).map_or(&[][..], |office| &office.deputies[..]);
-    let standing = store::mandate::holders_in(ctx.db(), &held.unit_id, ctx.today()).await?;
-    let ids: Vec<String> = standing
-        .iter()
-        .filter(|one| deputies.contains(&one.office))
-        .map(|one| one.person_id.clone())
-        .collect();
+    let mut standing = store::mandate::holders_in(ctx.db(), &held.unit_id, ctx.today()).await?;
+    standing.retain(|one| deputies.contains(&one.office));
+    let ids: Vec<String> = standing.iter().map(|one| one.person_id.clone()).collect();
     let people = rawabit_people::named(ctx.db(), &ids).await?;
-    let mut choices: Vec<Choice> = ids
-        .iter()
-        .filter_map(|id| people.get(id))
-        .map(|person| Choice {
-            value: person.id.clone(),
-            label: person.display(&ctx.voice),
-            group: ctx.t("federation-deputies"),
-        })
-        .collect();
-    for choice in persons(ctx, words, chosen).await? {
-        if !choices.iter().any(|one| one.value == choice.value) {
-            choices.push(Choice { group: ctx.t("federation-others"), ..choice });
-        }
-    }
-    Ok(choices)
+    let found = standing.iter().filter_map(|one| {
+        let person = people.get(&one.person_id)?;
+        let office = title(statutes, &one.office, person.form, ctx.lang());
+        Some(person.found(&ctx.voice, &office))
+    });
+    Ok(found.collect())
 }
 
 /// The form that asks who takes the seat.
 pub(super) async fn substitute_form(ctx: Ctx, Path(id): Path<String>) -> Answer {
     let (held, unit) = kept(&ctx, &id).await?;
     let statutes = ctx.app.statutes.load_full();
-    let words = ctx.param("q").unwrap_or_default();
-    let form =
-        substitution(&ctx, candidates(&ctx, &statutes, &held, &words, "").await?).with("q", words.clone());
-    let before = format!("{}{}", about(&ctx, &statutes, &held).await?, search(&ctx, &words, &[]));
+    let form = substitution(&ctx, &statutes, &held).await?;
+    let before = about(&ctx, &statutes, &held).await?;
     shown(page(&ctx, "federation-substitute", &unit), &ctx, &before, &form)
 }
 
@@ -254,10 +198,8 @@ pub(super) async fn substitute_form(ctx: Ctx, Path(id): Path<String>) -> Answer 
 pub(super) async fn substitute(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) -> Answer {
     let (held, unit) = kept(&ctx, &id).await?;
     let statutes = ctx.app.statutes.load_full();
-    let words = sent.text("q").to_owned();
-    let persons = candidates(&ctx, &statutes, &held, &words, sent.text("person")).await?;
-    let mut form = substitution(&ctx, persons).fill(sent);
-    let before = format!("{}{}", about(&ctx, &statutes, &held).await?, search(&ctx, &words, &[]));
+    let mut form = substitution(&ctx, &statutes, &held).await?.fill(sent).resolve(&ctx).await?;
+    let before = about(&ctx, &statutes, &held).await?;
     let reason: Option<EndReason> = form.read().text("reason").parse().ok();
     let (Some(start), Some(reason), true) = (form.read().day("start"), reason, form.is_valid()) else {
         return shown(page(&ctx, "federation-substitute", &unit), &ctx, &before, &form);

@@ -32,6 +32,7 @@ pub(crate) fn routes() -> Routes {
     let load = Access::May(info::<ImportTree>());
     Routes::new()
         .get("/office/federation", see, tree::tree)
+        .get("/office/units/suggest", see, tree::suggest)
         .get("/office/federation/chart", see, chart::chart)
         .get("/office/federation/map", see, map::map)
         .get("/office/federation/on", see, on::on)
@@ -46,6 +47,7 @@ pub(crate) fn routes() -> Routes {
         .post("/office/federation/units/{id}/rename", shape, shape::rename)
         .get("/office/federation/units/{id}/move", shape, shape::move_form)
         .post("/office/federation/units/{id}/move", shape, shape::place)
+        .get("/office/federation/units/{id}/move/suggest", shape, shape::suggest)
         .get("/office/federation/units/{id}/close", shape, shape::close_form)
         .post("/office/federation/units/{id}/close", shape, shape::close)
         .get("/office/federation/units/{id}/held", keep, interval::blank)

@@ -1,7 +1,11 @@
 //! Founding, renaming, moving and closing units.
 
+use std::collections::HashMap;
+use std::sync::Arc;
+
 use axum::extract::Path;
 use rawabit_platform::kit::form::{Choice, Form, Input};
+use rawabit_platform::kit::pick::{self, Found, Listed};
 use rawabit_platform::kit::{Reader, Sent};
 use rawabit_platform::web::{Ctx, Page, Redirect};
 use rawabit_platform::{Answer, Fault};
@@ -183,39 +187,56 @@ async fn finish(
     page(ctx, title, unit).form(&form)
 }
 
-async fn place_form(ctx: &Ctx, statutes: &Statutes, unit: &Unit) -> Answer<Form> {
+/// The places where the unit may stand by the statutes, among those that the reader shapes.
+async fn places(ctx: &Ctx, statutes: &Statutes, unit: &Unit) -> Answer<Listed> {
     let scope = ctx.scope::<ShapeTree>();
-    let parents: Vec<Choice> = store::unit::all_units(ctx.db())
-        .await?
-        .into_iter()
-        .filter(|one| {
-            scope.contains(&one.path)
-                && one.closed.is_none()
-                && statutes.legal_child(&one.kind, &unit.kind)
-                && !one.path.is_within(&unit.path)
-        })
-        .map(|one| Choice::new(one.id.clone(), ctx.voice.pick(&one.name)))
-        .collect();
+    let all = store::unit::all_units(ctx.db()).await?;
+    let names: HashMap<&str, &str> =
+        all.iter().map(|one| (one.id.as_str(), ctx.voice.pick(&one.name))).collect();
+    let legal = all.iter().filter(|one| {
+        scope.contains(&one.path)
+            && one.closed.is_none()
+            && statutes.legal_child(&one.kind, &unit.kind)
+            && !one.path.is_within(&unit.path)
+    });
+    let found = legal.map(|one| {
+        let above = one.parent.as_deref().and_then(|id| names.get(id)).copied().unwrap_or_default();
+        Found::new(&one.id, ctx.voice.pick(&one.name)).names(&one.name).detail(above)
+    });
+    let address = format!("/office/federation/units/{}/move/suggest", unit.id);
+    Ok(Listed::new(found.collect()).suggested_at(address))
+}
+
+async fn place_form(ctx: &Ctx, statutes: &Statutes, unit: &Unit) -> Answer<Form> {
     Ok(Form::new("federation-move")
-        .input(Input::select("parent", parents).required())
+        .input(Input::pick("parent", Arc::new(places(ctx, statutes, unit).await?)).required())
         .input(Input::hidden("version"))
         .with("parent", unit.parent.clone().unwrap_or_default())
         .with("version", unit.version.to_string()))
 }
 
-/// The form with the places where the unit may stand.
+/// The form with the place where the unit stands.
 pub(super) async fn move_form(ctx: Ctx, Path(id): Path<String>) -> Answer {
     let unit = visible(&ctx, &id).await?;
     ctx.permit::<ShapeTree>(&unit.path)?;
     let statutes = ctx.app.statutes.load_full();
-    page(&ctx, "federation-move", &unit).form(&place_form(&ctx, &statutes, &unit).await?)
+    let form = place_form(&ctx, &statutes, &unit).await?.resolve(&ctx).await?;
+    page(&ctx, "federation-move", &unit).form(&form)
+}
+
+/// Suggests places for a unit while somebody types.
+pub(super) async fn suggest(ctx: Ctx, Path(id): Path<String>) -> Answer {
+    let unit = visible(&ctx, &id).await?;
+    ctx.permit::<ShapeTree>(&unit.path)?;
+    let statutes = ctx.app.statutes.load_full();
+    pick::suggest(&ctx, &places(&ctx, &statutes, &unit).await?).await
 }
 
 /// Moves a unit. The permit must hold both places: it is asked for on what both lie under.
 pub(super) async fn place(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) -> Answer {
     let unit = visible(&ctx, &id).await?;
     let statutes = ctx.app.statutes.load_full();
-    let form = place_form(&ctx, &statutes, &unit).await?.fill(sent);
+    let form = place_form(&ctx, &statutes, &unit).await?.fill(sent).resolve(&ctx).await?;
     if !form.is_valid() {
         return page(&ctx, "federation-move", &unit).form(&form);
     }

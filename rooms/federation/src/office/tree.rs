@@ -272,3 +272,8 @@ impl<'a> Shown<'a> {
         )
     }
 }
+
+/// Suggests units in the reader's scope, and those above them, while somebody types.
+pub(super) async fn suggest(ctx: Ctx) -> Answer {
+    rawabit_platform::kit::pick::suggest(&ctx, &crate::pick::Units::seen()).await
+}

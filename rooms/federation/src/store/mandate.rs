@@ -160,6 +160,28 @@ pub async fn held_by(db: &impl ConnectionTrait, person_id: &str, day: Day) -> Re
     Ok(holdings(query.all(db).await?))
 }
 
+/// What some persons hold on a day, the highest units first.
+///
+/// # Errors
+/// The database does not answer.
+pub(crate) async fn held_by_any(
+    db: &impl ConnectionTrait,
+    persons: &[String],
+    day: Day,
+) -> Result<Vec<Holding>, DbErr> {
+    let mut found = Vec::new();
+    // Databases bound the number of values in a statement.
+    for some in persons.chunks(500) {
+        let query = Entity::find()
+            .filter(Column::PersonId.is_in(some.iter().cloned()))
+            .filter(on(day))
+            .order_by_asc(Column::UnitPath)
+            .order_by_asc(Column::StartDay);
+        found.extend(holdings(query.all(db).await?));
+    }
+    Ok(found)
+}
+
 /// Everything that a person ever held, newest first.
 ///
 /// # Errors

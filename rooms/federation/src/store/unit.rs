@@ -6,7 +6,7 @@ use rawabit_platform::permit::UnitPath;
 use rawabit_platform::store::like_prefix;
 use rawabit_platform::{Day, Lang, Multi};
 use sea_orm::entity::prelude::*;
-use sea_orm::sea_query::LikeExpr;
+use sea_orm::sea_query::{Condition, LikeExpr};
 use sea_orm::{QueryOrder as _, QuerySelect as _};
 
 use crate::model::Unit;
@@ -157,6 +157,13 @@ pub async fn way(db: &impl ConnectionTrait, path: &UnitPath) -> Result<Vec<Unit>
     let steps: Vec<String> = path.steps().map(str::to_owned).collect();
     let query = Entity::find().filter(Column::Id.is_in(steps)).order_by_asc(Column::Depth);
     Ok(query.all(db).await?.into_iter().map(Unit::from).collect())
+}
+
+/// The condition "open on this day": founded, and not closed yet.
+pub(crate) fn open_on(day: Day) -> Condition {
+    Condition::all()
+        .add(Condition::any().add(Column::Founded.is_null()).add(Column::Founded.lte(day)))
+        .add(Condition::any().add(Column::Closed.is_null()).add(Column::Closed.gt(day)))
 }
 
 /// The condition "this unit or below it".

@@ -6,5 +6,6 @@ mod import;
 mod mandate;
 mod open_data;
 mod pages;
+mod pick;
 mod tree;
 mod warning;

@@ -2,6 +2,7 @@
 
 mod agenda;
 mod approval;
+mod agenda_tree;
 mod attendance;
 mod check_in;
 mod convene;
@@ -15,6 +16,7 @@ mod moving;
 mod opening;
 mod papers;
 mod plan;
+pub(crate) mod records;
 mod sending;
 mod show;
 
@@ -39,6 +41,9 @@ pub(crate) fn routes() -> Routes {
         .get("/office/meetings", see, list::list)
         .get("/office/meetings/new", convene, plan::blank)
         .post("/office/meetings/new", convene, plan::create)
+        .get("/office/meetings/people/suggest", convene, plan::suggest_people)
+        .get("/office/meetings/units/suggest", convene, plan::suggest_units)
+        .get("/office/meetings/records/suggest", record, agenda::suggest)
         .get("/office/meetings/check-in", record, check_in::ask)
         .post("/office/meetings/check-in", record, check_in::typed)
         .get("/office/meetings/check-in/{code}", record, check_in::show)
@@ -128,8 +133,7 @@ pub(crate) fn form_page(
     above: Html,
     form: &Form,
 ) -> Answer {
-    let status = if form.is_valid() { http::StatusCode::OK } else { http::StatusCode::UNPROCESSABLE_ENTITY };
-    part(ctx, meeting, title_key).status(status).html(Html(format!("{above}{}", form.html(ctx))))
+    part(ctx, meeting, title_key).status(form.status()).html(Html(format!("{above}{}", form.html(ctx))))
 }
 
 /// Says that a body has seats that no mandate gives, all members of the unit or the delegates of a congress, and that

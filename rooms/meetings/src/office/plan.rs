@@ -1,8 +1,12 @@
 //! Planning a meeting: one form; nobody is told before the next page.
 
+use std::sync::Arc;
+
 use axum::extract::Path;
+use rawabit_federation::{Holders, Units};
 use rawabit_people::by_email;
 use rawabit_platform::kit::form::{Choice, plausible_email};
+use rawabit_platform::kit::pick;
 use rawabit_platform::kit::{Form, Input, Sent};
 use rawabit_platform::lang::Message;
 use rawabit_platform::web::{Ctx, Redirect};
@@ -14,39 +18,58 @@ use crate::model::State;
 use crate::permissions::Convene;
 use crate::store::{invitees, meetings};
 
+/// The units that the reader convenes for.
+fn units() -> Units<Convene> {
+    Units::suggested_at("/office/meetings/units/suggest")
+}
+
+/// Whom one may call: office-holders and the persons that the reader sees; anybody by their whole mail address.
+fn people() -> Holders {
+    Holders::suggested_at("/office/meetings/people/suggest")
+}
+
+/// Suggests units while somebody types.
+pub(crate) async fn suggest_units(ctx: Ctx) -> Answer {
+    pick::suggest(&ctx, &units()).await
+}
+
+/// Suggests persons while somebody types.
+pub(crate) async fn suggest_people(ctx: Ctx) -> Answer {
+    pick::suggest(&ctx, &people()).await
+}
+
 async fn form(ctx: &Ctx) -> Answer<Form> {
     let statutes = ctx.app.statutes.load_full();
-    let scope = ctx.scope::<Convene>();
-    let today = ctx.today();
-    let units = rawabit_federation::all_units(ctx.db()).await?;
-    let units: Vec<_> =
-        units.into_iter().filter(|unit| scope.contains(&unit.path) && unit.is_open_on(today)).collect();
+    let kinds = units().kinds(ctx).await?;
     let mut bodies = vec![Choice::new("ad-hoc", ctx.t("meetings-kind-ad-hoc"))];
     for body in &statutes.bodies {
-        if units.iter().any(|unit| body.units.contains(&unit.kind)) {
+        if body.units.iter().any(|kind| kinds.contains(kind)) {
             bodies.push(Choice::new(body.id.clone(), body.name.get(ctx.lang())));
         }
     }
-    let units = units.iter().map(|unit| Choice::new(unit.id.clone(), unit.name.get(ctx.lang()))).collect();
     Ok(Form::new("meetings-plan")
         .input(Input::multi("title").required())
         .input(Input::select("body", bodies).required())
-        .input(Input::select("unit", units).required())
+        .input(Input::pick("unit", Arc::new(units())).required())
         .input(Input::day("day").required())
         .input(Input::time("time").required())
         .input(Input::number("duration", 5, 1440).required())
         .input(Input::multi("place"))
         .input(Input::code("video").max(500))
         .input(Input::check("public"))
-        .input(Input::long("people", 4))
-        .input(Input::long("guests", 4))
+        .input(Input::pick_many("people", Arc::new(people())))
+        .input(Input::pick_many("guests", Arc::new(people())))
+        .input(Input::long("others", 3))
         .input(Input::hidden("version")))
 }
 
-/// The empty form.
+/// The empty form. The unit is the highest of the reader's own.
 pub(crate) async fn blank(ctx: Ctx) -> Answer {
-    let form = form(&ctx).await?.with("duration", "120").with("time", "10:00");
-    show(&ctx, "meetings-plan-title", &form)
+    let mut form = form(&ctx).await?.with("duration", "120").with("time", "10:00");
+    if let Some(top) = units().top(&ctx).await? {
+        form = form.with("unit", top.id);
+    }
+    show(&ctx, "meetings-plan-title", &form.resolve(&ctx).await?)
 }
 
 fn show(ctx: &Ctx, title: &str, form: &Form) -> Answer {
@@ -55,7 +78,7 @@ fn show(ctx: &Ctx, title: &str, form: &Form) -> Answer {
 
 /// Plans it, and leads to the preview of invitees and notice.
 pub(crate) async fn create(ctx: Ctx, Sent(sent): Sent) -> Answer {
-    let mut form = form(&ctx).await?.fill(sent);
+    let mut form = form(&ctx).await?.fill(sent).resolve(&ctx).await?;
     let Some((new, unit)) = input(&ctx, &mut form).await? else {
         return show(&ctx, "meetings-plan-title", &form);
     };
@@ -80,29 +103,22 @@ pub(crate) async fn edit(ctx: Ctx, Path(id): Path<String>) -> Answer {
     if meeting.state() != State::Draft {
         return Err(commands::not_now());
     }
-    let form = filled(&ctx, form(&ctx).await?, &meeting).await?;
+    let form = filled(&ctx, form(&ctx).await?, &meeting).await?.resolve(&ctx).await?;
     show(&ctx, "meetings-plan-edit", &form)
 }
 
 async fn filled(ctx: &Ctx, form: Form, meeting: &meetings::Model) -> Answer<Form> {
     let invited = invitees::of_meeting(ctx.db(), &meeting.id).await?;
-    let ids: Vec<String> = invited.iter().filter_map(|row| row.person_id.clone()).collect();
-    let named = rawabit_people::named(ctx.db(), &ids).await?;
-    let email = |id: &Option<String>| {
-        id.as_ref().and_then(|id| named.get(id)).and_then(|person| person.email.clone())
+    let persons = |guests: bool| -> Vec<String> {
+        let rows = invited.iter().filter(|row| row.office.is_empty() && row.is_guest() == guests);
+        rows.filter_map(|row| row.person_id.clone()).collect()
     };
-    let people: Vec<String> = invited
+    let others: Vec<String> = invited
         .iter()
-        .filter(|row| row.voting && row.office.is_empty())
-        .filter_map(|row| email(&row.person_id))
-        .collect();
-    let guests: Vec<String> = invited
-        .iter()
-        .filter(|row| row.is_guest())
-        .map(|row| match email(&row.person_id) {
-            Some(email) => email,
-            None if row.guest_email.is_empty() => row.guest_name.clone(),
-            None => format!("{} <{}>", row.guest_name, row.guest_email),
+        .filter(|row| row.is_guest() && row.person_id.is_none())
+        .map(|row| match row.guest_email.as_str() {
+            "" => row.guest_name.clone(),
+            email => format!("{} <{email}>", row.guest_name),
         })
         .collect();
     let starts = meeting.starts_at.zoned(ctx.app.formats.zone());
@@ -116,15 +132,16 @@ async fn filled(ctx: &Ctx, form: Form, meeting: &meetings::Model) -> Answer<Form
         .with_multi("place", &meeting.place)
         .with("video", meeting.video.clone())
         .with("public", if meeting.is_public { "on" } else { "" })
-        .with("people", people.join("\n"))
-        .with("guests", guests.join("\n"))
+        .with_all("people", persons(false))
+        .with_all("guests", persons(true))
+        .with("others", others.join("\n"))
         .with("version", meeting.version.to_string()))
 }
 
 /// Changes a draft.
 pub(crate) async fn change(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) -> Answer {
     let meeting = visible(&ctx, &id).await?;
-    let mut form = form(&ctx).await?.fill(sent);
+    let mut form = form(&ctx).await?.fill(sent).resolve(&ctx).await?;
     let Some((new, unit)) = input(&ctx, &mut form).await? else {
         return show(&ctx, "meetings-plan-edit", &form);
     };
@@ -158,24 +175,24 @@ async fn input(
 ) -> Answer<Option<(NewMeeting, rawabit_platform::permit::UnitPath)>> {
     let read = form.read();
     let starts_at = read.moment("day", "time", ctx.app.formats.zone());
-    let (people_text, guests_text) = (read.text("people"), read.text("guests"));
+    let (people, known, others) = (read.many("people"), read.many("guests"), read.text("others"));
     let body = Some(read.text("body")).filter(|body| body != "ad-hoc" && !body.is_empty());
     let unit_id = read.text("unit");
     let (title, place, video) = (read.multi("title"), read.multi("place"), read.text("video"));
     let duration = read.number("duration").and_then(|n| i32::try_from(n).ok()).unwrap_or(120);
     let public = read.check("public");
-    let mut people = Vec::new();
-    for line in lines(&people_text) {
-        match by_email(ctx.db(), line).await? {
-            Some(person) => people.push(person.id),
-            None => form.fail("people", Message::new("meetings-refused-line-person").with("line", line)),
-        }
-    }
-    let mut guests = Vec::new();
-    for line in lines(&guests_text) {
+    let named = rawabit_people::named(ctx.db(), &known).await?;
+    let invited = known.iter().filter_map(|id| named.get(id)).map(|person| Guest {
+        person_id: Some(person.id.clone()),
+        name: String::new(),
+        email: String::new(),
+        lang: person.lang,
+    });
+    let mut guests: Vec<Guest> = invited.collect();
+    for line in lines(&others) {
         match guest(ctx, line).await? {
             Some(guest) => guests.push(guest),
-            None => form.fail("guests", Message::new("meetings-refused-line-guest").with("line", line)),
+            None => form.fail("others", Message::new("meetings-refused-line-guest").with("line", line)),
         }
     }
     let Some(starts_at) = starts_at.filter(|_| form.is_valid()) else { return Ok(None) };

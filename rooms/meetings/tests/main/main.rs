@@ -5,6 +5,7 @@ mod days;
 mod holding;
 mod pages;
 mod papers;
+mod pick;
 mod rules;
 mod scene;
 mod seats;

@@ -90,9 +90,9 @@ async fn a_bad_plan_comes_back_filled() {
             let mut fields = PLAN.to_vec();
             fields.retain(|(name, _)| *name != "place.ar");
             fields.push(("video", "javascript:alert(1)"));
-            fields.push(("guests", "Somebody <nowhere>"));
+            fields.push(("others", "Somebody <nowhere>"));
             let page = secretariat.post("/office/meetings/new", &fields).await;
-            said(&page).assert_status(422).assert_has("id=\"e-guests\"").assert_has("Réunion des présidents");
+            said(&page).assert_status(422).assert_has("id=\"e-others\"").assert_has("Réunion des présidents");
             fields.pop();
             let page = secretariat.post("/office/meetings/new", &fields).await;
             said(&page).assert_status(422).assert_has("id=\"e-video\"").assert_has("javascript:alert(1)");

@@ -3,7 +3,7 @@
 use rawabit_platform::Answer;
 use rawabit_platform::kit::form::{Choice, Input};
 use rawabit_platform::kit::table::filters;
-use rawabit_platform::kit::{Cell, Column, Html, Query, Table, bdi, sheet};
+use rawabit_platform::kit::{Cell, Column, Html, Query, Table, bdi, pick, sheet};
 use rawabit_platform::permit::UnitPath;
 use rawabit_platform::web::Ctx;
 
@@ -50,4 +50,9 @@ pub(crate) async fn list(ctx: Ctx) -> Answer {
         page
     };
     page.html(body)
+}
+
+/// Suggests persons in the reader's scope while somebody types.
+pub(crate) async fn suggest(ctx: Ctx) -> Answer {
+    pick::suggest(&ctx, &crate::pick::persons()).await
 }

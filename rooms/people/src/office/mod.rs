@@ -19,6 +19,7 @@ pub(crate) fn routes() -> Routes {
         .get("/office/people", see, list::list)
         .get("/office/people/new", keep, edit::blank)
         .post("/office/people/new", keep, edit::register)
+        .get("/office/people/suggest", see, list::suggest)
         .get("/office/people/{id}", see, show::show)
         .get("/office/people/{id}/edit", keep, edit::edit)
         .post("/office/people/{id}/edit", keep, edit::correct)

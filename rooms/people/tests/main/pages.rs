@@ -90,3 +90,49 @@ async fn a_post_from_another_site_is_refused() {
         })
         .await;
 }
+
+#[tokio::test]
+async fn suggestions_are_for_those_who_see_people_and_show_only_theirs() {
+    Setup::new(vec![ROOM])
+        .for_both(async |house| {
+            let engineers = house.with_role(Role::President, UNITS[1]).await;
+            engineers.post("/office/people/new", &FIELDS).await.assert_status(303);
+            let address = "/office/people/suggest?q=امينه";
+            let found = engineers.get(address).await;
+            found.assert_status(200).assert_has("أمينة العلوي").assert_lacks("a@example.org");
+            assert_eq!(found.header("cache-control"), "private, no-store");
+            assert!(found.header("content-type").starts_with("application/json"));
+            engineers.get("/fr/office/people/suggest?q=amina").await.assert_has("Amina El Alaoui");
+            for (words, what) in
+                [("ا", "one letter"), ("%25", "a sign"), ("", "nothing"), ("a@example.org", "mail")]
+            {
+                let none = engineers.get(&format!("/office/people/suggest?q={words}")).await;
+                none.assert_status(200);
+                assert!(none.text().contains("\"items\":[]"), "{what}: {}", none.text());
+            }
+            let doctors = house.with_role(Role::President, "/party/league-doctors/").await;
+            doctors.get(address).await.assert_status(200).assert_lacks("أمينة");
+            for role in [Role::Administrator, Role::Member, Role::Communication] {
+                house.with_role(role, "/").await.get(address).await.assert_status(404);
+            }
+            house.stranger().await.get(address).await.assert_status(404);
+            house.visitor().get(address).await.assert_status(303);
+        })
+        .await;
+}
+
+#[tokio::test]
+async fn there_are_never_more_than_twelve_suggestions() {
+    Setup::new(vec![ROOM])
+        .on_sqlite(async |house| {
+            let secretariat = house.secretariat().await;
+            for n in 0..15 {
+                let name = format!("أمينة {n}");
+                let fields = [("name.ar", name.as_str()), ("form", "f"), ("lang", "ar")];
+                secretariat.post("/office/people/new", &fields).await.assert_status(303);
+            }
+            let found = secretariat.get("/office/people/suggest?q=أمينة").await;
+            assert_eq!(found.text().matches("\"id\"").count(), 12);
+        })
+        .await;
+}

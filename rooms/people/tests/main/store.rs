@@ -2,7 +2,7 @@
 
 use rawabit_people::commands::{correct, register};
 use rawabit_people::permissions::{KeepPeople, SeePeople};
-use rawabit_people::{PersonInput, PersonRefused, ROOM, choices, named};
+use rawabit_people::{PersonInput, PersonRefused, ROOM, called, in_scope, matching, named};
 use rawabit_platform::Fault;
 use rawabit_platform::lang::{Lang, Multi};
 use rawabit_platform::permit::{Grant, Policy, Role, UnitPath};
@@ -28,23 +28,56 @@ async fn a_person_is_found_in_any_spelling_and_only_in_scope() {
             let engineer = registered(house, person(UNITS[1], "أمينة العلوي", "Amina EL ALAOUI")).await;
             registered(house, person("/party/league-doctors/", "أمينة بناني", "Amina BENNANI")).await;
             let policy = Policy::new(vec![Grant::subtree(Role::President, UnitPath(UNITS[1].into()))]);
-            let voice = house.app.voice(Lang::Fr);
+            let db = house.app.store.read();
+            let found = async |policy: &Policy, words: &str| -> Vec<String> {
+                let under = in_scope(&policy.scope::<SeePeople>());
+                let found = matching(db, under, words, 10).await.expect("found");
+                found.into_iter().map(|one| one.id).collect()
+            };
             for words in ["امينه", "amina", "ELALAOUI", "الْعَلَوِي", "alaoui amina"] {
-                let found = choices(house.app.store.read(), &voice, &policy.scope::<SeePeople>(), words, 10)
-                    .await
-                    .expect("found");
-                let ids: Vec<&str> = found.iter().map(|choice| choice.value.as_str()).collect();
-                assert_eq!(ids, [engineer.as_str()], "{words}");
+                assert_eq!(found(&policy, words).await, [engineer.clone()], "{words}");
             }
-            for words in ["%", "_", "\\", "'; DROP TABLE person; --"] {
-                let found =
-                    choices(house.app.store.read(), &voice, &policy.scope::<SeePeople>(), words, 10).await;
-                assert!(found.is_ok(), "{words}");
+            for words in ["%", "_", "\\", "'; DROP TABLE person; --", "", "  ", "ّ"] {
+                assert_eq!(found(&policy, words).await, [String::new(); 0], "{words}");
             }
-            let nobody = Policy::default();
-            let found =
-                choices(house.app.store.read(), &voice, &nobody.scope::<SeePeople>(), "amina", 10).await;
-            assert_eq!(found.expect("found").len(), 0);
+            assert_eq!(found(&Policy::default(), "amina").await, [String::new(); 0]);
+        })
+        .await;
+}
+
+#[tokio::test]
+async fn a_mail_address_is_known_whole_and_never_guessed_by_letters() {
+    Setup::new(vec![ROOM])
+        .for_both(async |house| {
+            let mut input = person(UNITS[1], "أمينة العلوي", "Amina EL ALAOUI");
+            input.email = Some("Secret.Box@example.org".into());
+            let id = registered(house, input).await;
+            let db = house.app.store.read();
+            let all = || in_scope(&house.system().scope::<SeePeople>());
+            assert!(matching(db, all(), "secret", 10).await.expect("asked").is_empty());
+            assert!(called(db, all(), "secret.box").await.expect("asked").is_empty());
+            for text in ["secret.box@EXAMPLE.org ", id.as_str()] {
+                assert_eq!(called(db, all(), text).await.expect("asked").len(), 1, "{text}");
+            }
+            let nobody = in_scope(&Policy::default().scope::<SeePeople>());
+            assert!(called(db, nobody, &id).await.expect("asked").is_empty());
+        })
+        .await;
+}
+
+#[tokio::test]
+async fn a_whole_name_is_among_the_first_however_many_share_its_words() {
+    Setup::new(vec![ROOM])
+        .for_both(async |house| {
+            for n in 0..30 {
+                let more = ["أحمد", "إدريس", "عمر"][n % 3];
+                registered(house, person(UNITS[1], &format!("{more} محمد التازي {n}"), "")).await;
+            }
+            let meant = registered(house, person(UNITS[1], "محمد التازي", "Mohamed Tazi")).await;
+            let all = in_scope(&house.system().scope::<SeePeople>());
+            let found = matching(house.app.store.read(), all, "محمد التازي", 5).await.expect("found");
+            assert_eq!(found.len(), 5);
+            assert_eq!(found[0].id, meant);
         })
         .await;
 }

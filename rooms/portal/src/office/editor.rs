@@ -1,7 +1,11 @@
 //! Writing: the form of an article, before and after it is public.
 
+use std::sync::Arc;
+
 use axum::extract::Path;
+use rawabit_federation::Units;
 use rawabit_platform::kit::form::{Choice, Form, Input};
+use rawabit_platform::kit::pick::{self, Found, Listed};
 use rawabit_platform::kit::{Html, Reader, Sent, esc};
 use rawabit_platform::lang::{Lang, Multi};
 use rawabit_platform::permit::UnitPath;
@@ -16,9 +20,6 @@ use crate::public::change_html;
 use crate::store::Whole;
 use crate::text::{changes, has_changed};
 
-/// Units deeper than this are not offered to choose from: the party and its leagues, not every branch.
-const DEPTH: usize = 2;
-
 /// What the form is for.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Use {
@@ -27,27 +28,35 @@ enum Use {
     Public,
 }
 
-async fn form(ctx: &Ctx, purpose: Use, chosen: &[String]) -> Answer<Form> {
+/// The units that this reader may write for, by their place.
+fn own_units() -> Units<DraftArticle> {
+    Units::suggested_at("/office/articles/units/suggest").by_path()
+}
+
+/// Suggests units to write for while somebody types.
+pub(crate) async fn suggest(ctx: Ctx) -> Answer {
+    pick::suggest(&ctx, &own_units()).await
+}
+
+/// The field of the unit that publishes, and the unit it begins with: the highest of the reader's own. Before the first
+/// unit is founded the organisation itself publishes.
+async fn publisher(ctx: &Ctx) -> Answer<(Input, String)> {
+    let units = own_units();
+    if let Some(top) = units.top(ctx).await? {
+        return Ok((Input::pick("unit", Arc::new(units)), top.path.0));
+    }
+    let top = ctx.scope::<DraftArticle>().top().ok_or(Fault::NotFound)?;
+    let name = ctx.app.statutes.load().organisation.name.get(ctx.lang()).to_owned();
+    let itself = Listed::new(vec![Found::new(top.as_str(), name)]);
+    Ok((Input::pick("unit", Arc::new(itself)), top.0))
+}
+
+/// The form. `stored` are the units that an article is about already: they stay, whoever edits.
+async fn form(ctx: &Ctx, purpose: Use, stored: &[String]) -> Answer<Form> {
     let kinds = Kind::ALL.iter().map(|kind| Choice::new(kind.name(), ctx.t(kind.label_key()))).collect();
-    let units = rawabit_federation::all_units(ctx.db()).await?;
-    let about = units
-        .iter()
-        .filter(|unit| unit.path.steps().count() <= DEPTH || chosen.contains(&unit.id))
-        .map(|unit| Choice::new(unit.id.clone(), ctx.voice.pick(&unit.name)))
-        .collect();
     let mut form = Form::new("portal-article").input(Input::select("kind", kinds).required());
     if purpose == Use::New {
-        let scope = ctx.scope::<DraftArticle>();
-        let mut own: Vec<Choice> = units
-            .iter()
-            .filter(|unit| scope.contains(&unit.path))
-            .map(|unit| Choice::new(unit.path.as_str(), ctx.voice.pick(&unit.name)))
-            .collect();
-        if own.is_empty() {
-            // Before the first unit is founded the organisation itself publishes.
-            own.extend(scope.top().map(|top| Choice::new(top.as_str(), top.as_str())));
-        }
-        form = form.input(Input::select("unit", own).required());
+        form = form.input(publisher(ctx).await?.0.required());
     }
     form = form
         .input(Input::multi("title").required())
@@ -55,12 +64,18 @@ async fn form(ctx: &Ctx, purpose: Use, chosen: &[String]) -> Answer<Form> {
         .input(Input::multi_long("body").required())
         .input(Input::day("dateline"))
         .input(Input::multi("place"))
-        .input(Input::many("units", about))
+        .input(Input::pick_many("units", Arc::new(Units::seen())))
         .input(Input::multi("slug").max(120));
     if purpose == Use::Public {
         form = form.input(Input::multi_long("note").max(2000));
     }
-    Ok(form.input(Input::hidden("version")))
+    let mut kept: Vec<Found> = rawabit_federation::units(ctx.db(), stored)
+        .await?
+        .into_values()
+        .map(|unit| Found::new(unit.id, ctx.voice.pick(&unit.name)).names(&unit.name))
+        .collect();
+    kept.sort_by(|a, b| a.id.cmp(&b.id));
+    Ok(form.keep("units", kept).input(Input::hidden("version")))
 }
 
 fn content(read: &Reader<'_>, before: &Content) -> Content {
@@ -105,11 +120,9 @@ fn filled(form: Form, article: &Whole) -> Form {
 
 /// The empty form.
 pub(crate) async fn blank(ctx: Ctx) -> Answer {
-    let mut form = form(&ctx, Use::New, &[]).await?.with("kind", Kind::Communique.name());
-    if let Some(top) = ctx.scope::<DraftArticle>().top() {
-        form = form.with("unit", top.as_str());
-    }
-    new_page(&ctx).form(&form)
+    let (_, unit) = publisher(&ctx).await?;
+    let form = form(&ctx, Use::New, &[]).await?.with("kind", Kind::Communique.name()).with("unit", unit);
+    new_page(&ctx).form(&form.resolve(&ctx).await?)
 }
 
 fn new_page(ctx: &Ctx) -> rawabit_platform::web::Page<'_> {
@@ -122,8 +135,7 @@ fn hint(ctx: &Ctx) -> Html {
 
 /// Begins an article.
 pub(crate) async fn create(ctx: Ctx, Sent(sent): Sent) -> Answer {
-    let chosen = sent.all("units").to_vec();
-    let mut form = form(&ctx, Use::New, &chosen).await?.fill(sent);
+    let mut form = form(&ctx, Use::New, &[]).await?.fill(sent).resolve(&ctx).await?;
     if !form.is_valid() {
         return new_page(&ctx).form(&form);
     }
@@ -164,6 +176,7 @@ pub(crate) async fn edit(ctx: Ctx, Path(id): Path<String>) -> Answer {
         ctx.permit::<DraftArticle>(&article.row.unit_path)?;
     }
     let form = filled(form(&ctx, purpose(&article), &article.units).await?, &article);
+    let form = form.resolve(&ctx).await?;
     edit_page(&ctx, &article, &form, None)
 }
 
@@ -175,16 +188,15 @@ fn edit_page(ctx: &Ctx, article: &Whole, form: &Form, stale: Option<Html>) -> An
         .crumb(article.title(ctx.lang()), &format!("/office/articles/{}", article.row.id))
         .lead(if public { Html::text(&ctx.t("portal-correct-lead")) } else { hint(ctx) });
     let html = Html(format!("{}{}", stale.unwrap_or_default(), form.html(ctx)));
-    let page = if form.is_valid() { page } else { page.status(http::StatusCode::UNPROCESSABLE_ENTITY) };
-    page.html(html)
+    page.status(form.status()).html(html)
 }
 
 /// Saves a draft or corrects a public article. When somebody else was faster, the form comes back as typed, with what
 /// is stored now beside it.
 pub(crate) async fn save(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) -> Answer {
     let article = visible(&ctx, &id).await?;
-    let chosen = sent.all("units").to_vec();
-    let mut form = form(&ctx, purpose(&article), &chosen).await?.fill(sent);
+    let form = form(&ctx, purpose(&article), &article.units).await?;
+    let mut form = form.fill(sent).resolve(&ctx).await?;
     if !form.is_valid() {
         return edit_page(&ctx, &article, &form, None);
     }

@@ -4,6 +4,7 @@ mod editor;
 mod list;
 mod panel;
 mod picture;
+pub(crate) mod record;
 mod revisions;
 mod show;
 mod steps;
@@ -27,6 +28,7 @@ pub(crate) fn routes() -> Routes {
         .get("/office/articles", see, list::list)
         .get("/office/articles/new", draft, editor::blank)
         .post("/office/articles/new", draft, editor::create)
+        .get("/office/articles/units/suggest", draft, editor::suggest)
         .get("/office/articles/{id}", see, show::show)
         .get("/office/articles/{id}/preview", see, show::preview)
         .get("/office/articles/{id}/edit", see, editor::edit)

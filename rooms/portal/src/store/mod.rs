@@ -11,5 +11,5 @@ mod search;
 pub use event::{in_feed, upcoming};
 pub use listing::{Filter, Months, Story, alternates, count, months, related, sitemap, stories};
 pub use load::{Found, Whole, at_path, corrections, revision, revisions, used_in, whole};
-pub use office::{Line, SORTS, latest, list};
+pub use office::{Line, SORTS, latest, list, matching, some};
 pub use search::{Hit, index, search, unindex};

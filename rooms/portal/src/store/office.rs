@@ -63,8 +63,7 @@ pub async fn list<A: Action>(
         found = having(found, version::Entity::find().filter(version::Column::Lang.eq(lang.code())));
     }
     for word in rawabit_text::fold(&query.words).split_whitespace() {
-        let like = LikeExpr::new(like_contains(word)).escape('\\');
-        found = having(found, version::Entity::find().filter(version::Column::TitleKey.like(like)));
+        found = titled(found, word);
     }
     let total = found.clone().count(db).await?;
     let column = match query.sort {
@@ -104,6 +103,58 @@ pub async fn latest<A: Action>(
         .all(db)
         .await?;
     lines(db, rows).await
+}
+
+/// The articles in scope whose titles have all the words, the last changed first; at most `most`.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn matching<A: Action>(
+    db: &impl ConnectionTrait,
+    scope: &Scope<A>,
+    words: &str,
+    most: u64,
+) -> Result<Vec<Line>, DbErr> {
+    let mut found = article::Entity::find().filter(scope.condition(article::Column::UnitPath));
+    let words = rawabit_text::fold(words);
+    if words.trim().is_empty() {
+        return Ok(Vec::new());
+    }
+    for word in words.split_whitespace().take(8) {
+        found = titled(found, word);
+    }
+    let rows = found
+        .order_by_desc(article::Column::ChangedAt)
+        .order_by_desc(article::Column::Id)
+        .limit(most)
+        .all(db)
+        .await?;
+    lines(db, rows).await
+}
+
+/// Those of some articles that are in scope.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn some<A: Action>(
+    db: &impl ConnectionTrait,
+    scope: &Scope<A>,
+    ids: &[String],
+) -> Result<Vec<Line>, DbErr> {
+    let mut rows = Vec::new();
+    for some in ids.chunks(500) {
+        let found = article::Entity::find()
+            .filter(scope.condition(article::Column::UnitPath))
+            .filter(article::Column::Id.is_in(some.iter().cloned()));
+        rows.extend(found.all(db).await?);
+    }
+    lines(db, rows).await
+}
+
+/// Only articles that have a folded word in a title.
+fn titled(found: Select<article::Entity>, word: &str) -> Select<article::Entity> {
+    let like = LikeExpr::new(like_contains(word)).escape('\\');
+    having(found, version::Entity::find().filter(version::Column::TitleKey.like(like)))
 }
 
 fn having(found: Select<article::Entity>, versions: Select<version::Entity>) -> Select<article::Entity> {

@@ -4,5 +4,6 @@ mod cache;
 mod feeds;
 mod letter;
 mod pages;
+mod pick;
 mod store;
 mod support;

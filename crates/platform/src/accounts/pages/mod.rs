@@ -3,6 +3,7 @@
 
 mod address;
 mod agent;
+mod chosen;
 mod confirm;
 mod forgotten;
 mod me;
@@ -26,6 +27,8 @@ use crate::lang::Message;
 use crate::permit::info;
 use crate::web::frame::cookie;
 use crate::web::{Access, App, Ctx, Page, Routes};
+
+pub use chosen::{AccountPersons, PERSONS};
 
 /// The routes of accounts.
 pub fn routes() -> Routes {
@@ -64,6 +67,8 @@ pub fn routes() -> Routes {
         .post("/office/accounts/invite", manage, office_list::invite)
         .post("/office/accounts/invitations/{id}/again", manage, office_list::again)
         .post("/office/accounts/invitations/{id}/withdraw", manage, office_list::withdraw)
+        .get(chosen::PERSONS, manage, chosen::suggest_persons)
+        .get("/office/accounts/units/suggest", manage, chosen::suggest_units)
         .get("/office/accounts/{id}", manage, office_account::show)
         .post("/office/accounts/{id}/appoint", manage, office_account::appoint)
         .post("/office/accounts/{id}/appointments/{appointment}/end", manage, office_account::end_appointment)

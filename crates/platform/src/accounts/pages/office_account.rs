@@ -1,5 +1,7 @@
 //! `/office/accounts/{id}`: one account, its roles, its sessions, and what can be done with it.
 
+use std::sync::Arc;
+
 use askama::Template;
 use axum::extract::Path;
 use http::StatusCode;
@@ -8,6 +10,7 @@ use super::super::commands::AccountRefused;
 use super::super::confirm::require_recent;
 use super::super::entity::{account, appointment};
 use super::super::{ManageAccounts, manage, session, store};
+use super::chosen;
 use super::me::{unit_names, unit_words};
 use super::office_list::badges;
 use super::{button, fact};
@@ -42,20 +45,12 @@ fn roles(ctx: &Ctx) -> Vec<Choice> {
 }
 
 async fn appoint_form(ctx: &Ctx, id: &str) -> Answer<Form> {
-    let mut units = vec![Choice::new("/", ctx.t("accounts-unit-all"))];
-    units.extend(
-        ctx.app
-            .grants
-            .units(&ctx.app.store)
-            .await?
-            .into_iter()
-            .map(|(path, name)| Choice::new(path.0, ctx.voice.pick(&name).to_owned())),
-    );
     Ok(Form::new("accounts-appoint")
         .input(Input::select("role", roles(ctx)).required())
-        .input(Input::select("unit", units).required())
+        .input(Input::pick("unit", Arc::new(chosen::units(ctx).await?)).required())
         .input(Input::day("start").required())
         .input(Input::day("end"))
+        .offer("unit", vec![chosen::everything(ctx)])
         .action(ctx.url(&format!("{}/appoint", path(id)))))
 }
 
@@ -103,18 +98,22 @@ async fn appointments(ctx: &Ctx, account: &account::Model, changeable: bool) -> 
     Ok(table.html(ctx, &Query::read(ctx, &[])))
 }
 
-fn facts(ctx: &Ctx, account: &account::Model) -> Vec<(String, Html)> {
+async fn facts(ctx: &Ctx, account: &account::Model) -> Answer<Vec<(String, Html)>> {
     let person = match &account.person_id {
-        Some(id) => link(&ctx.url(&format!("/office/people/{id}")), &ctx.t("accounts-person-open")),
+        Some(id) => {
+            let name = chosen::person_name(ctx, id).await?;
+            let words = name.unwrap_or_else(|| ctx.t("accounts-person-open"));
+            link(&ctx.url(&format!("/office/people/{id}")), &words)
+        }
         None => Html::text(&ctx.t("accounts-person-none")),
     };
-    vec![
+    Ok(vec![
         fact(ctx, "accounts-fact-state", badges(ctx, account)),
         fact(ctx, "accounts-fact-email", ltr(&account.email)),
         fact(ctx, "accounts-fact-person", person),
         fact(ctx, "accounts-fact-lang", Html::text(&ctx.t(&format!("lang-{}", account.lang)))),
         fact(ctx, "accounts-fact-created", Html::text(&ctx.voice.moment(account.created_at))),
-    ]
+    ])
 }
 
 fn buttons(ctx: &Ctx, account: &account::Model, own: bool) -> Vec<Html> {
@@ -143,14 +142,11 @@ fn buttons(ctx: &Ctx, account: &account::Model, own: bool) -> Vec<Html> {
 
 async fn page(ctx: &Ctx, account: &account::Model, form: Option<Form>) -> Answer {
     let own = ctx.signed_in()?.account_id == account.id;
-    let status = match &form {
-        Some(form) if !form.is_valid() => StatusCode::UNPROCESSABLE_ENTITY,
-        _ => StatusCode::OK,
-    };
+    let status = form.as_ref().map_or(StatusCode::OK, Form::status);
     let sessions = session::live(ctx.db(), &account.id, ctx.now).await?;
     let body = Body {
         ctx,
-        facts: facts(ctx, account),
+        facts: facts(ctx, account).await?,
         buttons: buttons(ctx, account, own),
         appointments: appointments(ctx, account, account.closed_at.is_none()).await?,
         form: form.filter(|_| !own && account.closed_at.is_none()),
@@ -173,7 +169,7 @@ pub(super) async fn load(ctx: &Ctx, id: &str) -> Answer<account::Model> {
 /// The page.
 pub(super) async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
     let account = load(&ctx, &id).await?;
-    let form = appoint_form(&ctx, &id).await?.with("start", ctx.today().to_string());
+    let form = appoint_form(&ctx, &id).await?.with("start", ctx.today().to_string()).resolve(&ctx).await?;
     page(&ctx, &account, Some(form)).await
 }
 
@@ -181,7 +177,7 @@ pub(super) async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
 pub(super) async fn appoint(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) -> Answer {
     require_recent(&ctx, 60)?;
     let account = load(&ctx, &id).await?;
-    let mut form = appoint_form(&ctx, &id).await?.fill(sent);
+    let mut form = appoint_form(&ctx, &id).await?.fill(sent).resolve(&ctx).await?;
     if !form.is_valid() {
         return page(&ctx, &account, Some(form)).await;
     }

@@ -7,6 +7,7 @@ use super::super::confirm::require_recent;
 use super::super::entity::account;
 use super::super::manage::{self, Particulars};
 use super::super::{ManageAccounts, link};
+use super::chosen::person_input;
 use super::me::languages;
 use super::office_account::{load, path};
 use crate::fault::{Answer, Fault};
@@ -26,10 +27,13 @@ fn form_page(ctx: &Ctx, account: &account::Model, form: &Form) -> Answer {
 }
 
 fn edit_form(ctx: &Ctx) -> Form {
-    Form::new("accounts-edit")
+    let form = Form::new("accounts-edit")
         .input(Input::text("label").required())
-        .input(Input::select("lang", languages(ctx)).required())
-        .input(Input::code("person"))
+        .input(Input::select("lang", languages(ctx)).required());
+    match person_input(ctx) {
+        Some(person) => form.input(person),
+        None => form,
+    }
 }
 
 /// The form of the particulars.
@@ -39,7 +43,9 @@ pub(super) async fn show_edit(ctx: Ctx, Path(id): Path<String>) -> Answer {
     let form = edit_form(&ctx)
         .with("label", account.label.as_str())
         .with("lang", account.lang.as_str())
-        .with("person", person);
+        .with("person", person)
+        .resolve(&ctx)
+        .await?;
     form_page(&ctx, &account, &form)
 }
 
@@ -47,7 +53,7 @@ pub(super) async fn show_edit(ctx: Ctx, Path(id): Path<String>) -> Answer {
 pub(super) async fn edit(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) -> Answer {
     require_recent(&ctx, 60)?;
     let account = load(&ctx, &id).await?;
-    let mut form = edit_form(&ctx).fill(sent);
+    let mut form = edit_form(&ctx).fill(sent).resolve(&ctx).await?;
     if !form.is_valid() {
         return form_page(&ctx, &account, &form);
     }

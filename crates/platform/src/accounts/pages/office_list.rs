@@ -10,6 +10,7 @@ use super::super::confirm::require_recent;
 use super::super::entity::{account, session};
 use super::super::link::{self, State};
 use super::super::{ManageAccounts, manage, store};
+use super::chosen::person_input;
 use super::me::languages;
 use crate::clock::UtcMicros;
 use crate::fault::Answer;
@@ -148,12 +149,14 @@ async fn waiting(ctx: &Ctx) -> Answer<Html> {
 }
 
 fn invite_form(ctx: &Ctx) -> Form {
-    Form::new("accounts-invite")
+    let mut form = Form::new("accounts-invite")
         .input(Input::text("label").required())
         .input(Input::email("email").autocomplete("off").required())
-        .input(Input::select("lang", languages(ctx)).required())
-        .input(Input::code("person"))
-        .input(Input::check("administrator"))
+        .input(Input::select("lang", languages(ctx)).required());
+    if let Some(person) = person_input(ctx) {
+        form = form.input(person);
+    }
+    form.input(Input::check("administrator"))
 }
 
 fn invite_page(ctx: &Ctx, form: &Form) -> Answer {
@@ -169,13 +172,13 @@ pub(super) async fn show_invite(ctx: Ctx) -> Answer {
             form = form.with(name, value);
         }
     }
-    invite_page(&ctx, &form)
+    invite_page(&ctx, &form.resolve(&ctx).await?)
 }
 
 /// Invites.
 pub(super) async fn invite(ctx: Ctx, Sent(sent): Sent) -> Answer {
     require_recent(&ctx, 60)?;
-    let mut form = invite_form(&ctx).fill(sent);
+    let mut form = invite_form(&ctx).fill(sent).resolve(&ctx).await?;
     if !form.is_valid() {
         return invite_page(&ctx, &form);
     }
