@@ -67,7 +67,10 @@ pub(crate) async fn open(
     let store = Store::connect(&settings.database_url(), clock, entropy, Arc::new(signer))
         .await
         .context("opening the database")?;
-    let rooms = rooms();
+    let mut rooms = rooms();
+    if demo {
+        rooms.push(crate::demo::guide::ROOM);
+    }
     let steps: Vec<_> =
         MIGRATIONS.iter().chain(rooms.iter().flat_map(|room| room.migrations)).copied().collect();
     migrate(&store, &steps).await?;

@@ -220,8 +220,11 @@ federation-substitution-submit = Record the substitution
 federation-held-body = Body
 federation-held-day = Day on which it was held
 federation-held-submit = Record
-federation-importing-text = Contents of the file (CSV)
-federation-importing-text-hint = Paste the contents of the file. Nothing is written before you confirm.
+federation-importing-file = CSV file
+federation-importing-file-hint = In UTF-8, at most 2 MB. In the spreadsheet program: “Save as”, then “CSV UTF-8”. Nothing is written before you confirm.
+federation-importing-text = Or its contents
+federation-importing-text-hint = Instead of the file you may paste its lines here, with the headings.
+federation-importing-neither = Choose a file or paste its contents.
 federation-importing-submit = Try it
 federation-search-person = Find a person by name
 federation-deputies = Deputies by the statutes
@@ -335,6 +338,16 @@ federation-mail-link = The whole list:
 federation-mail-more = { $n ->
     [one] And one more
    *[other] And { $n-text } more
+}
+federation-presence = The organisation
+federation-presence-map = Number of units in each area
+federation-presence-units = { $n ->
+    [one] One unit
+   *[other] { $n-text } units
+}
+federation-presence-more = { $n ->
+    [one] One more unit
+   *[other] { $n-text } more units
 }
 federation-organisation = Organisation
 federation-open-data = Open data

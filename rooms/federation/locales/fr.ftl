@@ -220,8 +220,11 @@ federation-substitution-submit = Enregistrer le remplacement
 federation-held-body = Organe
 federation-held-day = Jour de la tenue
 federation-held-submit = Enregistrer
-federation-importing-text = Contenu du fichier (CSV)
-federation-importing-text-hint = Collez ici le contenu du fichier. Rien n’est écrit avant votre confirmation.
+federation-importing-file = Fichier CSV
+federation-importing-file-hint = En UTF-8, 2 Mo au plus. Dans le tableur : « Enregistrer sous », puis « CSV UTF-8 ». Rien n’est écrit avant votre confirmation.
+federation-importing-text = Ou son contenu
+federation-importing-text-hint = Au lieu du fichier, vous pouvez coller ici ses lignes, titres compris.
+federation-importing-neither = Choisissez un fichier ou collez son contenu.
 federation-importing-submit = Essayer
 federation-search-person = Chercher une personne par son nom
 federation-deputies = Suppléants selon les statuts
@@ -335,6 +338,16 @@ federation-mail-link = La liste complète :
 federation-mail-more = { $n ->
     [one] Et { $n-text } autre alerte
    *[other] Et { $n-text } autres alertes
+}
+federation-presence = L’organisation
+federation-presence-map = Nombre de structures dans chaque territoire
+federation-presence-units = { $n ->
+    [one] { $n-text } structure
+   *[other] { $n-text } structures
+}
+federation-presence-more = { $n ->
+    [one] { $n-text } autre structure
+   *[other] { $n-text } autres structures
 }
 federation-organisation = Organisation
 federation-open-data = Données ouvertes

@@ -34,6 +34,7 @@ pub use model::{
     Area, EndReason, Holding, MandateOrigin, NewMandate, NewUnit, Sitting, Span, Unit, is_unit_id,
 };
 pub use office::panel::of_person as person_panel;
+pub use public::presence;
 pub use store::area::{area, area_name, areas};
 pub use store::mandate::{
     held_by, history_of_person, history_of_seat, holders, holders_in, holders_of, mandate,
@@ -65,6 +66,7 @@ pub const ROOM: Room = Room {
     jobs: &[JobKind { name: warnings::JOB, run: warnings::run }],
     panels: &[office::panel::due],
     schedule: &[(warnings::JOB, 24 * 60 * 60)],
+    act_links: &[("unit", |id| format!("/organisation/{id}"))],
     ..Room::new("federation", locales!("federation"))
 };
 

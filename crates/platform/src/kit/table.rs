@@ -62,6 +62,13 @@ impl Query {
         }
     }
 
+    /// Whether the reader asked for less than everything: by words or by a filter.
+    pub fn is_narrowed(&self) -> bool {
+        const ORDER: [&str; 6] = ["sort", "page", "format", "view", "span", "done"];
+        !self.words.is_empty()
+            || self.params.with_prefix("").any(|(name, value)| !ORDER.contains(&name) && !value.trim().is_empty())
+    }
+
     /// Rows to skip.
     pub fn offset(&self) -> u64 {
         if self.export.is_some() { 0 } else { (self.page - 1) * PER_PAGE }
@@ -138,6 +145,17 @@ impl Cell {
     /// Markup on screen, text in files.
     pub fn both(html: Html, text: impl Into<String>) -> Self {
         Self { html, text: text.into() }
+    }
+    /// A mail address: broken, where it must be, only after a sign and not inside a name.
+    pub fn address(text: impl Into<String>) -> Self {
+        let text = text.into();
+        let shown = esc(&text).replace('@', "<wbr>@").replace('.', ".<wbr>");
+        Self { html: Html(format!("<bdi dir=\"ltr\" class=\"address\">{shown}</bdi>")), text }
+    }
+    /// Words that must stay on one line: a date, an hour.
+    pub fn whole(text: impl Into<String>) -> Self {
+        let text = text.into();
+        Self { html: Html(format!("<bdi class=\"nowrap\">{}</bdi>", esc(&text))), text }
     }
     /// A code or date in figures: left to right.
     pub fn ltr(text: impl Into<String>) -> Self {
@@ -235,7 +253,17 @@ impl Table {
     }
 
     fn empty(&self, ctx: &Ctx, query: &Query) -> Html {
-        let searched = !query.words.is_empty();
+        if query.page > 1 && self.total > 0 {
+            let first = query.params.but(&[("page", "")]).encode();
+            return Html(format!(
+                "<div class=\"empty\">{}<p>{}</p><p><a class=\"btn\" href=\"?{}\">{}</a></p></div>",
+                icon("info"),
+                esc(&ctx.t("table-no-such-page")),
+                esc(&first),
+                esc(&ctx.t("table-first-page"))
+            ));
+        }
+        let searched = query.is_narrowed();
         let key = if searched { "table-nothing-found".to_owned() } else { format!("{}-empty", self.name) };
         Html(format!(
             "<div class=\"empty\">{}<p>{}</p></div>",

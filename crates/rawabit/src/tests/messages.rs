@@ -5,7 +5,12 @@ use std::path::{Path, PathBuf};
 
 use rawabit_platform::lang::{Lang, message_keys};
 
-use crate::house::rooms;
+/// The rooms, and the demo's own.
+fn rooms() -> Vec<rawabit_platform::web::Room> {
+    let mut rooms = crate::house::rooms();
+    rooms.push(crate::demo::guide::ROOM);
+    rooms
+}
 
 fn texts(room: &rawabit_platform::web::Room) -> [(Lang, &'static str); 3] {
     [(Lang::Ar, room.locales.ar), (Lang::Fr, room.locales.fr), (Lang::En, room.locales.en)]
@@ -90,7 +95,7 @@ fn asked(text: &str) -> BTreeSet<String> {
 fn no_page_asks_for_a_message_that_is_not_there() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     let mut files = Vec::new();
-    for folder in ["crates/platform/src", "crates/platform/templates"] {
+    for folder in ["crates/platform/src", "crates/platform/templates", "crates/rawabit/src/demo"] {
         sources(&root.join(folder), &mut files);
     }
     for room in ["people", "federation", "portal", "meetings"] {

@@ -51,6 +51,7 @@ struct UnitPage<'a> {
     children: Vec<(Html, String)>,
     more_children: Option<(String, String)>,
     history: Html,
+    proof: Html,
 }
 
 /// Shows a unit to whoever may see it, as it stands today.
@@ -106,6 +107,7 @@ pub(super) async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
             .map(|child| (unit_link(&ctx, child), kind_name(&statutes, &child.kind, lang)))
             .collect(),
         history: history(&ctx, &statutes, &unit, &past, &people),
+        proof: rawabit_platform::ledger::proof_box(&ctx, "unit", &id).await?,
         kind: kind.clone(),
     };
     let mut page = ctx
