@@ -10,7 +10,7 @@ use rawabit_statutes::{Office, Statutes};
 
 use crate::model::{Holding, Unit};
 use crate::store::{mandate, unit};
-use crate::words::{form_of, office_name, title};
+use crate::words::{form_of, office_name, sort_by_name, title};
 
 /// Boxes of one unit's own offices: an office with more seats than this is a council, and is listed on the unit's page instead.
 const SEATS: u32 = 3;
@@ -33,11 +33,12 @@ pub(crate) async fn html(ctx: &Ctx, top: &Unit, shows: Shows<'_>) -> Answer<Html
     let Shows { unit: seen, office: shown, place } = shows;
     let statutes = ctx.app.statutes.load_full();
     let today = ctx.today();
-    let below: Vec<Unit> = unit::children(ctx.db(), &top.id)
+    let mut below: Vec<Unit> = unit::children(ctx.db(), &top.id)
         .await?
         .into_iter()
         .filter(|child| child.is_open_on(today) && seen(child))
         .collect();
+    sort_by_name(ctx, &mut below);
     let heads: Vec<String> = std::iter::once(top)
         .chain(&below)
         .filter_map(|unit| head(&statutes, &unit.kind, shown))

@@ -24,8 +24,10 @@ pub struct Tile {
 }
 
 const SIDE: u16 = 72;
-/// Letters of the usual size that fit a square's width; longer words are set smaller.
+/// Arabic letters of the usual size that fit a square's width; longer words are set smaller.
 const FIT: usize = 8;
+/// The same for other letters, which are wider.
+const FIT_WIDE: usize = 6;
 /// Letters of the small size that fit.
 const MOST: usize = 13;
 /// Columns from which on a map needs more width than a phone has.
@@ -62,7 +64,7 @@ fn square(tile: &Tile, out: &mut String) {
     let side = SIDE - 4;
     let middle = x + side / 2;
     let lines = lines(&tile.name);
-    let small = if lines.iter().any(|line| line.chars().count() > FIT) { " tile-name-s" } else { "" };
+    let small = if lines.iter().any(|line| line.chars().count() > fit(line)) { " tile-name-s" } else { "" };
     let (first, value) = if lines.len() > 1 { (y + 20, y + 58) } else { (y + 28, y + 53) };
     let mut name = esc(&lines[0]);
     for line in &lines[1..] {
@@ -82,10 +84,15 @@ fn square(tile: &Tile, out: &mut String) {
     };
 }
 
+fn fit(text: &str) -> usize {
+    let arabic = text.chars().next().is_some_and(|first| ('\u{600}'..='\u{6ff}').contains(&first));
+    if arabic { FIT } else { FIT_WIDE }
+}
+
 /// What of a name fits a square: its part before the hyphen, on two lines where it is long and has a space.
 fn lines(name: &str) -> Vec<String> {
     let first = name.split('-').next().unwrap_or(name).trim();
-    let parts = if first.chars().count() > FIT {
+    let parts = if first.chars().count() > fit(first) {
         let middle = first.len() / 2;
         first.match_indices(' ').min_by_key(|(at, _)| at.abs_diff(middle))
     } else {

@@ -15,7 +15,7 @@ use super::visible;
 use crate::model::{Holding, Unit, vacancy_due};
 use crate::permissions::{KeepMandates, ShapeTree};
 use crate::store::{self, area, interval, mandate, post};
-use crate::words::{filling, form_of, holder, kind_name, office_name, state, time, title, unit_link};
+use crate::words::{filling, form_of, holder, kind_name, office_name, sort_by_name, state, time, title, unit_link};
 
 /// One line of the table of seats.
 pub(super) struct Seat {
@@ -73,8 +73,9 @@ pub(super) async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
         Some(parent) => visible(&ctx, parent).await.ok().map(|above| unit_link(&ctx, &above)),
         None => None,
     };
-    let children: Vec<Unit> =
+    let mut children: Vec<Unit> =
         store::unit::children(ctx.db(), &id).await?.into_iter().filter(|one| one.is_open_on(today)).collect();
+    sort_by_name(&ctx, &mut children);
     let kind = kind_name(&statutes, &unit.kind, lang);
     let article = statutes
         .unit_kind(&unit.kind)

@@ -13,6 +13,7 @@ use rawabit_statutes::UnitKind;
 use super::is_public;
 use crate::model::{Area, Unit};
 use crate::store::{area, unit};
+use crate::words::sort_by_name;
 
 /// Units of a kind that a list spells out; the organisation's own page has them all.
 const SHOWN: usize = 12;
@@ -37,13 +38,14 @@ pub async fn presence(ctx: &Ctx) -> Answer<Html> {
     let areas = area::by_code(ctx.db()).await?;
     let (mut lists, mut maps) = (String::new(), String::new());
     for kind in &statutes.unit_kinds {
-        let some: Vec<&Unit> = all
+        let mut some: Vec<&Unit> = all
             .iter()
             .filter(|unit| unit.kind == kind.id && unit.parent.as_deref().is_some_and(|id| tops.contains(&id)))
             .collect();
         if some.is_empty() {
             continue;
         }
+        sort_by_name(ctx, &mut some);
         match map(ctx, &some, &all, &areas) {
             Some(map) => maps.push_str(&part(ctx, kind, &map.0)),
             None => lists.push_str(&part(ctx, kind, &list(ctx, &some).0)),

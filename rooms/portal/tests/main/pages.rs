@@ -100,7 +100,7 @@ async fn a_correction_is_shown_and_a_former_address_leads_on() {
                 .post(&edit, &fields)
                 .await
                 .assert_status(422)
-                .assert_has("اكتب كلمة توضح السبب")
+                .assert_has("اكتبوا كلمة توضح السبب")
                 .assert_has("2016 - 2021");
             fields.push(("note.ar", "الصواب هو 2016"));
             secretariat.post(&edit, &fields).await.assert_status(303);
@@ -179,7 +179,7 @@ async fn search_shows_why_and_takes_anything() {
         .on_sqlite(async |house| {
             published(house, arabic("communique", TITLE, BODY)).await;
             let visitor = house.visitor();
-            visitor.get("/search").await.assert_status(200).assert_has("اكتب كلمة أو أكثر");
+            visitor.get("/search").await.assert_status(200).assert_has("اكتبوا كلمة أو أكثر");
             let page = visitor.get("/search?q=الجهويه").await;
             page.assert_status(200)
                 .assert_has("<mark>والجهوية</mark>")
