@@ -43,6 +43,7 @@ fault-stale-text = Somebody else changed it after you opened it. Go back to find
 fault-limited-title = Too many attempts
 fault-limited-text = Wait a little and try again.
 fault-unreadable-title = What you sent could not be read
+fault-method = This address takes forms and cannot be opened by itself. Go back to the page you came from and try again from there.
 fault-unreadable-form = The form was incomplete or did not arrive whole. Go back and send it again.
 fault-cross-site = This form was sent from another site and was not carried out. Send it from the pages of this portal.
 fault-too-large = The file or text you sent is larger than allowed.

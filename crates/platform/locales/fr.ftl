@@ -43,6 +43,7 @@ fault-stale-text = Quelqu’un d’autre l’a modifiée depuis que vous l’ave
 fault-limited-title = Trop de tentatives
 fault-limited-text = Patientez un moment avant de réessayer.
 fault-unreadable-title = Envoi illisible
+fault-method = Cette adresse reçoit des formulaires et ne s’ouvre pas seule. Revenez à la page d’où vous venez et recommencez de là.
 fault-unreadable-form = Le formulaire est incomplet ou n’est pas arrivé en entier. Revenez en arrière et envoyez-le de nouveau.
 fault-cross-site = Ce formulaire a été envoyé depuis un autre site ; il n’a pas été exécuté. Envoyez-le depuis les pages de ce portail.
 fault-too-large = Le fichier ou le texte envoyé dépasse la taille permise.

@@ -101,10 +101,8 @@ impl Client {
         let mut body = Vec::new();
         for (name, value) in fields {
             body.extend(
-                format!(
-                    "--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n"
-                )
-                .into_bytes(),
+                format!("--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n")
+                    .into_bytes(),
             );
         }
         for (field, name, content) in files {

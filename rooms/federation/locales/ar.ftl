@@ -257,6 +257,7 @@ federation-import-same = مسجل من قبل
 federation-import-refused = مرفوض
 federation-import-clean = لا مانع من التحميل. لم يُكتب شيء بعد.
 federation-import-nothing = لم يُحمَّل شيء. صححوا الأسطر أدناه وأعيدوا المحاولة.
+federation-import-other = تجريب ملف آخر
 federation-import-confirm = تحميل الآن
 federation-import-problems = الأسطر المرفوضة
 federation-import-line = السطر

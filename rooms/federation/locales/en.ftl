@@ -237,6 +237,7 @@ federation-import-same = On record already
 federation-import-refused = Refused
 federation-import-clean = Everything can be loaded. Nothing is written yet.
 federation-import-nothing = Nothing was loaded. Correct the rows below and try again.
+federation-import-other = Try another file
 federation-import-confirm = Load it now
 federation-import-problems = Refused rows
 federation-import-line = Line

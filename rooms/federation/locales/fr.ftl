@@ -237,6 +237,7 @@ federation-import-same = Déjà enregistré
 federation-import-refused = Refusé
 federation-import-clean = Tout peut être chargé. Rien n’est encore écrit.
 federation-import-nothing = Rien n’a été chargé. Corrigez les lignes ci-dessous et recommencez.
+federation-import-other = Essayer un autre fichier
 federation-import-confirm = Charger maintenant
 federation-import-problems = Lignes refusées
 federation-import-line = Ligne

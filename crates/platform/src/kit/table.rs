@@ -66,7 +66,10 @@ impl Query {
     pub fn is_narrowed(&self) -> bool {
         const ORDER: [&str; 6] = ["sort", "page", "format", "view", "span", "done"];
         !self.words.is_empty()
-            || self.params.with_prefix("").any(|(name, value)| !ORDER.contains(&name) && !value.trim().is_empty())
+            || self
+                .params
+                .with_prefix("")
+                .any(|(name, value)| !ORDER.contains(&name) && !value.trim().is_empty())
     }
 
     /// Rows to skip.

@@ -114,7 +114,7 @@ async fn acts(ctx: &Ctx, query: &Query) -> Answer<Table> {
         table.push(vec![
             Cell::link(&href, told(ctx, row)),
             Cell::ltr(row.idx.to_string()),
-            Cell::whole(ctx.voice.moment(row.at)),
+            Cell::text(ctx.voice.moment(row.at)),
             Cell::text(row.actor.clone()),
         ]);
     }
@@ -205,7 +205,7 @@ async fn one(ctx: Ctx, Path(index): Path<String>) -> Answer {
         cites: act.iter().flat_map(|act| &act.cites).map(|cite| citation(&ctx, cite)).collect(),
         by_program: act.as_ref().is_some_and(|act| act.actor.kind == "system"),
         subject: subject(&ctx, &row),
-        unit: unit(&ctx, &row.unit_path).await?,
+        unit: unit(&ctx, &row.unit_path),
         leaf: rawabit_ledger::hash_leaf(row.canonical.as_bytes()).to_string(),
         proof: proof.ok(),
         text: row.canonical.clone(),
@@ -233,14 +233,12 @@ fn subject(ctx: &Ctx, row: &act::Model) -> Html {
     }
 }
 
-/// The unit of an act by its name of today; one that is gone by its code, as the act has it.
-async fn unit(ctx: &Ctx, path: &UnitPath) -> Answer<Html> {
-    let Some(id) = path.steps().last() else { return Ok(Html::none()) };
-    let name = ctx.unit_names().await?.of(path);
-    Ok(match subject_path(ctx, "unit", id) {
-        Some(page) if name != id => html::link(&ctx.url(&page), &name),
-        _ => ltr(id),
-    })
+fn unit(ctx: &Ctx, path: &UnitPath) -> Html {
+    let Some(id) = path.steps().last() else { return Html::none() };
+    match subject_path(ctx, "unit", id) {
+        Some(page) => html::link(&ctx.url(&page), id),
+        None => ltr(id),
+    }
 }
 
 /// The latest few acts of the whole ledger: what happened, the address of its page, when.

@@ -30,11 +30,12 @@ pub(crate) const ROOM: Room = Room {
 type Step = (&'static str, &'static str, fn(&Policy) -> bool);
 
 /// The thread of the example in its order; each reader sees the first few that they can do.
-const THREAD: [Step; 13] = [
+const THREAD: [Step; 14] = [
     ("guide-convene", "/office/meetings", is_headquarters),
     ("guide-plan", "/office/meetings/new", |may| may.anywhere::<Convene>() && !is_headquarters(may)),
     ("guide-clock", "/office/clock", |may| may.anywhere::<Convene>()),
-    ("guide-record", "/office/meetings?span=past", |may| may.anywhere::<Convene>()),
+    ("guide-record", "/office/meetings?span=past", is_headquarters),
+    ("guide-hold", "/office/meetings", |may| may.anywhere::<Convene>() && !is_headquarters(may)),
     ("guide-publish", "/office/articles", |may| may.anywhere::<PublishArticle>()),
     ("guide-draft", "/office/articles/new", |may| {
         may.anywhere::<DraftArticle>() && !may.anywhere::<PublishArticle>()
@@ -44,9 +45,7 @@ const THREAD: [Step; 13] = [
     ("guide-read", "/office/meetings?span=past", |may| {
         may.anywhere::<SeeMeetings>() && !may.anywhere::<Convene>()
     }),
-    ("guide-unit", "/office/federation", |may| {
-        may.anywhere::<SeeFederation>() && !may.anywhere::<Convene>()
-    }),
+    ("guide-unit", "/office/federation", |may| may.anywhere::<SeeFederation>() && !may.anywhere::<Convene>()),
     ("guide-audit", "/office/audit", |may| may.anywhere::<ReadAudit>()),
     ("guide-public", "/", |may| !may.anywhere::<SeeMeetings>()),
     ("guide-proof", "/ledger", |_| true),
@@ -76,12 +75,8 @@ fn panel(ctx: &Ctx) -> Panel {
         ltr(accounts::PASSWORD)
     );
     for (user, address) in accounts::addresses() {
-        let _ = write!(
-            body,
-            "<dt>{}</dt><dd>{}</dd>",
-            esc(&ctx.t(&format!("guide-as-{user}"))),
-            ltr(&address)
-        );
+        let _ =
+            write!(body, "<dt>{}</dt><dd>{}</dd>", esc(&ctx.t(&format!("guide-as-{user}"))), ltr(&address));
     }
     body.push_str("</dl></div></details>");
     Panel { title: ctx.t("guide-title"), body: Html(body), more: None, wide: true }
@@ -89,11 +84,8 @@ fn panel(ctx: &Ctx) -> Panel {
 
 /// The steps of a reader. What is nearest to their work comes first, the proof always last.
 fn steps(policy: &Policy) -> Vec<(&'static str, &'static str)> {
-    let mut found: Vec<_> = THREAD
-        .iter()
-        .filter(|(_, _, can)| can(policy))
-        .map(|(key, path, _)| (*key, *path))
-        .collect();
+    let mut found: Vec<_> =
+        THREAD.iter().filter(|(_, _, can)| can(policy)).map(|(key, path, _)| (*key, *path)).collect();
     if let Some(proof) = found.pop() {
         found.truncate(STEPS - 1);
         found.push(proof);
@@ -117,12 +109,15 @@ mod tests {
         let thread = ["guide-convene", "guide-clock", "guide-record", "guide-publish", "guide-proof"];
         assert_eq!(keys(Some(Role::Secretariat), "/"), thread);
         let league = keys(Some(Role::President), "/party/league-engineers/");
-        assert_eq!(league, ["guide-plan", "guide-clock", "guide-record", "guide-draft", "guide-proof"]);
+        assert_eq!(league, ["guide-plan", "guide-clock", "guide-hold", "guide-draft", "guide-proof"]);
         assert_eq!(
             keys(Some(Role::Administrator), "/"),
             ["guide-accounts", "guide-mail", "guide-audit", "guide-public", "guide-proof"]
         );
-        assert_eq!(keys(Some(Role::Auditor), "/"), ["guide-read", "guide-unit", "guide-audit", "guide-proof"]);
+        assert_eq!(
+            keys(Some(Role::Auditor), "/"),
+            ["guide-read", "guide-unit", "guide-audit", "guide-proof"]
+        );
         assert_eq!(keys(None, "/"), ["guide-public", "guide-proof"]);
     }
 }

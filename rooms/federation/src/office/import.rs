@@ -2,9 +2,9 @@
 
 use axum::http::StatusCode;
 use rawabit_platform::Answer;
+use rawabit_platform::files::{self, Accept};
 use rawabit_platform::kit::form::{Form, Input};
 use rawabit_platform::kit::html::badge;
-use rawabit_platform::files::{self, Accept};
 use rawabit_platform::kit::{Html, Multipart, bdi, esc};
 use rawabit_platform::permit::UnitPath;
 use rawabit_platform::store::Author;
@@ -87,7 +87,16 @@ pub(super) async fn take(ctx: Ctx, mut sent: Multipart<TEXTS>) -> Answer {
             esc(&ctx.t("federation-import-confirm"))
         ));
     }
-    body.push_str(&form.html(&ctx).0);
+    if report.refused.is_empty() {
+        // What to do now is to confirm; another file is the exception.
+        body.push_str(&format!(
+            "<details class=\"more\"><summary>{}</summary><div class=\"more-body\">{}</div></details>",
+            esc(&ctx.t("federation-import-other")),
+            form.html(&ctx)
+        ));
+    } else {
+        body.push_str(&form.html(&ctx).0);
+    }
     page(&ctx).status(status).html(Html(body))
 }
 

@@ -15,7 +15,9 @@ use super::visible;
 use crate::model::{Holding, Unit, vacancy_due};
 use crate::permissions::{KeepMandates, ShapeTree};
 use crate::store::{self, area, interval, mandate, post};
-use crate::words::{filling, form_of, holder, kind_name, office_name, sort_by_name, state, time, title, unit_link};
+use crate::words::{
+    filling, form_of, holder, kind_name, office_name, sort_by_name, state, time, title, unit_link,
+};
 
 /// One line of the table of seats.
 pub(super) struct Seat {

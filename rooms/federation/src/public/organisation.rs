@@ -117,8 +117,17 @@ pub(super) async fn one(ctx: Ctx, Path(id): Path<String>) -> Answer {
     let chart = if has_children { crate::chart::html(&ctx, &unit, shows).await? } else { Html::none() };
     let kind = kind_name(&statutes, &unit.kind, ctx.lang());
     let proof = rawabit_platform::ledger::proof_box(&ctx, "unit", &id).await?;
-    let body =
-        UnitPage { ctx: &ctx, unit: &unit, kind: kind.clone(), area, rows, others, chart, has_children, proof };
+    let body = UnitPage {
+        ctx: &ctx,
+        unit: &unit,
+        kind: kind.clone(),
+        area,
+        rows,
+        others,
+        chart,
+        has_children,
+        proof,
+    };
     let mut page = ctx
         .public(ctx.voice.pick(&unit.name))
         .lead(Html::text(&kind))

@@ -40,7 +40,9 @@ pub async fn presence(ctx: &Ctx) -> Answer<Html> {
     for kind in &statutes.unit_kinds {
         let mut some: Vec<&Unit> = all
             .iter()
-            .filter(|unit| unit.kind == kind.id && unit.parent.as_deref().is_some_and(|id| tops.contains(&id)))
+            .filter(|unit| {
+                unit.kind == kind.id && unit.parent.as_deref().is_some_and(|id| tops.contains(&id))
+            })
             .collect();
         if some.is_empty() {
             continue;

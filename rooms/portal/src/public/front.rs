@@ -58,14 +58,10 @@ struct Front<'a> {
 pub(crate) async fn show(ctx: Ctx) -> Answer {
     let newest = store::stories(ctx.db(), ctx.lang(), &Filter::default(), LATEST + 1, 0).await?;
     let aside = newest.len() <= FULL;
-    let events =
-        store::upcoming(ctx.db(), ctx.now, if aside { FEW_EVENTS } else { EVENTS }).await?;
+    let events = store::upcoming(ctx.db(), ctx.now, if aside { FEW_EVENTS } else { EVENTS }).await?;
     let since = ctx.now.plus_seconds(-RECENT * 24 * 3600);
-    let held = if events.is_empty() {
-        store::held(ctx.db(), ctx.now, since, FEW_EVENTS).await?
-    } else {
-        Vec::new()
-    };
+    let held =
+        if events.is_empty() { store::held(ctx.db(), ctx.now, since, FEW_EVENTS).await? } else { Vec::new() };
     let mut sections = Vec::new();
     if newest.len() as u64 > LATEST {
         for kind in Kind::ALL {

@@ -72,11 +72,7 @@ pub(crate) fn foreign(ctx: &Ctx, lang: Lang) -> Html {
 
 /// The direction of a block whose language runs against the page's.
 pub(crate) fn against(ctx: &Ctx, lang: Lang) -> Html {
-    if lang.dir() == ctx.lang().dir() {
-        Html::none()
-    } else {
-        Html(format!(" dir=\"{}\"", lang.dir()))
-    }
+    if lang.dir() == ctx.lang().dir() { Html::none() } else { Html(format!(" dir=\"{}\"", lang.dir())) }
 }
 
 /// A multilingual text in the reader's language, marked where it is in another.
