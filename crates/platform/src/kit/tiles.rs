@@ -64,7 +64,14 @@ fn square(tile: &Tile, out: &mut String) {
     let side = SIDE - 4;
     let middle = x + side / 2;
     let lines = lines(&tile.name);
-    let small = if lines.iter().any(|line| line.chars().count() > fit(line)) { " tile-name-s" } else { "" };
+    let over = |by: usize| lines.iter().any(|line| line.chars().count() > fit(line) + by);
+    let small = if over(2) {
+        " tile-name-s"
+    } else if over(0) {
+        " tile-name-m"
+    } else {
+        ""
+    };
     let (first, value) = if lines.len() > 1 { (y + 20, y + 58) } else { (y + 28, y + 53) };
     let mut name = esc(&lines[0]);
     for line in &lines[1..] {

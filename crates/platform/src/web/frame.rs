@@ -38,7 +38,7 @@ pub(super) async fn frame(State(app): State<App>, mut request: Request, next: Ne
         if bare {
             let fault = match response.status() {
                 StatusCode::NOT_FOUND => Some(Fault::NotFound),
-                StatusCode::METHOD_NOT_ALLOWED => Some(Fault::Unreadable("fault-method".into())),
+                StatusCode::METHOD_NOT_ALLOWED => Some(Fault::refused("fault-method")),
                 StatusCode::FORBIDDEN => Some(Fault::Unreadable("fault-cross-site".into())),
                 StatusCode::PAYLOAD_TOO_LARGE => Some(Fault::Unreadable("fault-too-large".into())),
                 StatusCode::BAD_REQUEST
