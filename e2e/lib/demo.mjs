@@ -1,6 +1,6 @@
 // The product in demo mode: a server of its own with data of its own.
 import { spawn } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -8,18 +8,6 @@ import { join } from 'node:path';
 const START_LIMIT = 120_000;
 // How long the program must be quiet after `ready:` for its sign-ins to be complete.
 const QUIET = 300;
-
-// When the demo's clock starts, as the program says on every office page.
-const BEGINS = Date.parse('2018-10-08T10:30:00Z');
-
-/**
- * Lets a stopped demo wake up at another moment (`2018-10-16T10:05:00+01:00`): its folder keeps the instant of the world
- * at which its own time began, and that is moved.
- */
-export async function wakeAt(data, moment) {
-  const begun = Date.now() - (Date.parse(moment) - BEGINS);
-  await writeFile(join(data, 'demo-clock'), `${begun * 1000}`);
-}
 
 /** A folder for a test's own demo, and how to throw it away. */
 export async function folder() {

@@ -20,6 +20,7 @@ account-sessions = الجلسات والأمان
 sign-out = تسجيل الخروج
 demo-clock-label = ساعة العرض التجريبي
 demo-clock = هذا عرض تجريبي يعيش في زمنه الخاص:
+demo-clock-more = تقديم الساعة
 foot-follow = تابعونا
 foot-feed = موجز الأخبار
 foot-events = تقويم المواعيد

@@ -20,6 +20,7 @@ account-sessions = Sessions and security
 sign-out = Sign out
 demo-clock-label = The demo's clock
 demo-clock = This demo lives in its own time:
+demo-clock-more = Move the clock
 foot-follow = Follow
 foot-feed = News feed
 foot-events = Calendar of events

@@ -20,6 +20,7 @@ account-sessions = Sessions et sécurité
 sign-out = Se déconnecter
 demo-clock-label = Horloge de la démonstration
 demo-clock = Cette démonstration vit dans son propre temps :
+demo-clock-more = Avancer l’horloge
 foot-follow = Suivre
 foot-feed = Fil d’actualités
 foot-events = Calendrier des rendez-vous

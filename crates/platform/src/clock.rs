@@ -180,23 +180,36 @@ impl Clock for FixedClock {
     }
 }
 
-/// A clock that runs at the speed of another one, from another moment: the demo's October 2018.
+/// A clock that runs at the speed of another one, from another moment: the demo's October 2018. It can leap forward.
 #[derive(Debug)]
 pub struct ShiftedClock {
     inner: Arc<dyn Clock>,
-    shift: i64,
+    shift: AtomicI64,
 }
 
 impl ShiftedClock {
     /// A clock that showed `then` when `inner` showed `anchor`.
     pub fn new(inner: Arc<dyn Clock>, anchor: UtcMicros, then: UtcMicros) -> Self {
-        Self { inner, shift: then.0 - anchor.0 }
+        Self { inner, shift: AtomicI64::new(then.0 - anchor.0) }
+    }
+
+    /// Leaps so that the clock shows `at`; an instant that is past changes nothing, for time does not run back. Returns by
+    /// how many microseconds it leapt.
+    pub fn leap_to(&self, at: UtcMicros) -> i64 {
+        let leap = (at.0 - self.now().0).max(0);
+        self.shift.fetch_add(leap, Ordering::SeqCst);
+        leap
+    }
+
+    /// What the inner clock shows, or showed, when this one shows `then`: from which the same clock can be made again.
+    pub fn anchor_of(&self, then: UtcMicros) -> UtcMicros {
+        UtcMicros(then.0 - self.shift.load(Ordering::SeqCst))
     }
 }
 
 impl Clock for ShiftedClock {
     fn now(&self) -> UtcMicros {
-        UtcMicros(self.inner.now().0 + self.shift)
+        UtcMicros(self.inner.now().0 + self.shift.load(Ordering::SeqCst))
     }
 
     fn is_fictional(&self) -> bool {
@@ -230,6 +243,20 @@ mod tests {
         assert_eq!(clock.now(), UtcMicros(53_000_000));
         assert_eq!(clock.world(), UtcMicros(4_000_000));
         assert!(clock.is_fictional());
+    }
+
+    #[test]
+    fn a_leap_goes_forward_only_and_can_be_found_again() {
+        let inner = FixedClock::at(UtcMicros(1_000_000));
+        let world: Arc<dyn Clock> = Arc::new(inner.clone());
+        let clock = ShiftedClock::new(world.clone(), UtcMicros(1_000_000), UtcMicros(50_000_000));
+        assert_eq!(clock.leap_to(UtcMicros(70_000_000)), 20_000_000);
+        assert_eq!(clock.leap_to(UtcMicros(60_000_000)), 0);
+        inner.advance(5);
+        assert_eq!(clock.now(), UtcMicros(75_000_000));
+        assert_eq!(clock.world(), UtcMicros(6_000_000));
+        let again = ShiftedClock::new(world, clock.anchor_of(UtcMicros(50_000_000)), UtcMicros(50_000_000));
+        assert_eq!(again.now(), clock.now());
     }
 
     #[test]

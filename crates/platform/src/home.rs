@@ -160,6 +160,16 @@ async fn near(ctx: &Ctx, today: Day) -> Vec<CalendarEntry> {
     entries
 }
 
+/// What the reader may know of that comes from a day on, in order, within a year; at most `limit`.
+pub async fn coming(ctx: &Ctx, from: Day, limit: usize) -> Vec<CalendarEntry> {
+    let mut entries = calendar(ctx, from.0.year()).await.0;
+    entries.extend(calendar(ctx, from.0.year() + 1).await.0);
+    let end = from.plus_days(365);
+    entries.retain(|entry| entry.day >= from && entry.day <= end);
+    entries.truncate(limit);
+    entries
+}
+
 /// What is due today and in the next days.
 fn due(ctx: &Ctx, today: Day, entries: &[CalendarEntry]) -> Vec<Due> {
     entries

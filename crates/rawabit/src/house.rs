@@ -51,12 +51,13 @@ pub(crate) fn parse_statutes(text: &str, name: &str) -> anyhow::Result<Statutes>
     })
 }
 
-/// Opens the house: connects, migrates, and gives the application. `demo` says so on every page.
+/// Opens the house: connects, migrates, and gives the application. What the demo lays on the shelf makes it a demo, with
+/// a room more, which says so on every page.
 pub(crate) async fn open(
     settings: &Settings,
     statutes: Statutes,
     clock: Arc<dyn Clock>,
-    demo: bool,
+    demo: Option<http::Extensions>,
 ) -> anyhow::Result<App> {
     let data = &settings.data_dir;
     if !data.is_dir() {
@@ -68,8 +69,8 @@ pub(crate) async fn open(
         .await
         .context("opening the database")?;
     let mut rooms = rooms();
-    if demo {
-        rooms.push(crate::demo::guide::ROOM);
+    if demo.is_some() {
+        rooms.push(crate::demo::time::ROOM);
     }
     let steps: Vec<_> =
         MIGRATIONS.iter().chain(rooms.iter().flat_map(|room| room.migrations)).copied().collect();
@@ -82,7 +83,8 @@ pub(crate) async fn open(
         (Some(url), Some(from)) => Mailer::Smtp { url: SmtpUrl(url.clone()), from: from.clone() },
         _ => Mailer::Outbox(data.join("outbox")),
     };
-    let mut shelf = http::Extensions::new();
+    let is_demo = demo.is_some();
+    let mut shelf = demo.unwrap_or_default();
     shelf.insert(Arc::new(Documents::new()));
     shelf.insert(PersonPanels(vec![rawabit_federation::person_panel]));
     Ok(App::new(Inner {
@@ -94,7 +96,7 @@ pub(crate) async fn open(
             data_dir: data.clone(),
             languages: organisation.languages.clone(),
             country,
-            demo,
+            demo: is_demo,
             upload_limit: settings.upload_limit,
             trust_proxy: settings.trust_proxy,
         },

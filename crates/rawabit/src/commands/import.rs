@@ -2,18 +2,16 @@
 
 use std::path::Path;
 use std::process::ExitCode;
-use std::sync::Arc;
 
 use anyhow::Context as _;
 use rawabit_federation::import::{Import, import_tree};
 use rawabit_federation::permissions::ImportTree;
-use rawabit_platform::clock::SystemClock;
 use rawabit_platform::permit::{Policy, UnitPath};
 use rawabit_statutes::Lang;
 
 use super::{say, say_error};
 use crate::config::Settings;
-use crate::house;
+use crate::demo;
 
 /// Takes a tree in, whole or not at all; tells every row it cannot take, and exits 1 if there is one.
 pub(super) async fn tree(
@@ -23,9 +21,8 @@ pub(super) async fn tree(
     lang: Lang,
 ) -> anyhow::Result<ExitCode> {
     let settings = Settings::read(config)?;
-    let law = house::statutes(&settings.statutes())?;
     let text = std::fs::read_to_string(file).with_context(|| format!("reading {}", file.display()))?;
-    let app = house::open(&settings, law, Arc::new(SystemClock), false).await?;
+    let app = demo::open_folder(&settings).await?;
     let permit = Policy::system().permit::<ImportTree>(&UnitPath::root()).context("the system may import")?;
     let work = app.begin_system("import").await.map_err(|fault| anyhow::anyhow!("{fault:?}"))?;
     let statutes = app.statutes.load_full();

@@ -2,16 +2,14 @@
 
 use std::path::Path;
 use std::process::ExitCode;
-use std::sync::Arc;
 
 use anyhow::{Context as _, bail};
 use rawabit_platform::accounts::commands::{NewInvitation, invite};
-use rawabit_platform::clock::SystemClock;
 use rawabit_statutes::Lang;
 
 use super::say;
 use crate::config::Settings;
-use crate::house;
+use crate::{demo, house};
 
 /// Checks the statutes, makes the data folder and the database, and prints the first administrator's one-time link.
 pub(super) async fn init(
@@ -21,7 +19,8 @@ pub(super) async fn init(
     lang: Lang,
 ) -> anyhow::Result<ExitCode> {
     let settings = Settings::read(config)?;
-    let law = house::statutes(statutes)?;
+    // Mistakes are told before anything is made.
+    house::statutes(statutes)?;
     std::fs::create_dir_all(&settings.data_dir)
         .with_context(|| format!("making the folder {}", settings.data_dir.display()))?;
     let kept = settings.statutes();
@@ -31,7 +30,7 @@ pub(super) async fn init(
     if !kept.exists() {
         std::fs::copy(statutes, &kept).with_context(|| format!("writing {}", kept.display()))?;
     }
-    let app = house::open(&settings, law, Arc::new(SystemClock), false).await?;
+    let app = demo::open_folder(&settings).await?;
     let mut work = app.begin_system("init").await.map_err(|fault| anyhow::anyhow!("{fault:?}"))?;
     let invitation = NewInvitation {
         email: admin.to_owned(),

@@ -2,10 +2,8 @@
 
 use std::path::Path;
 use std::process::ExitCode;
-use std::sync::Arc;
 
 use anyhow::Context as _;
-use rawabit_platform::clock::SystemClock;
 use rawabit_platform::jobs;
 use rawabit_platform::web::{App, serve};
 use rawabit_portal::cache::{BUDGET, KeptPages};
@@ -14,15 +12,14 @@ use tokio::sync::watch;
 
 use super::say;
 use crate::config::{self, Settings};
-use crate::{demo, house};
+use crate::demo;
 
 /// Serves an organisation until told to stop.
 pub(super) async fn run_organisation(config: Option<&Path>) -> anyhow::Result<ExitCode> {
     log();
     let settings = Settings::read(config)?;
-    let statutes = house::statutes(&settings.statutes())?;
     let listener = listen(&settings.listen).await?;
-    let app = house::open(&settings, statutes, Arc::new(SystemClock), false).await?;
+    let app = demo::open_folder(&settings).await?;
     run(app, listener, Vec::new()).await
 }
 

@@ -1,5 +1,5 @@
-//! "Where to begin": a panel on the office home of the demo, and of nothing else. A room of its own, which the door adds
-//! where it serves the demo, since only the door knows what all rooms can do.
+//! "Where to begin": a panel on the office home of the demo, and of nothing else. It stands at the door, since only the
+//! door knows what all rooms can do.
 
 use std::fmt::Write as _;
 
@@ -9,10 +9,10 @@ use rawabit_platform::Answer;
 use rawabit_platform::accounts::ManageAccounts;
 use rawabit_platform::audit::pages::ReadAudit;
 use rawabit_platform::kit::{Html, esc, ltr};
-use rawabit_platform::locales;
 use rawabit_platform::permit::{Policy, Role};
+use rawabit_platform::web::Ctx;
+use rawabit_platform::web::app::PanelMaker;
 use rawabit_platform::web::page::Panel;
-use rawabit_platform::web::{Ctx, Room};
 use rawabit_portal::permissions::{DraftArticle, PublishArticle};
 
 use super::accounts;
@@ -20,11 +20,9 @@ use super::accounts;
 /// The steps shown to one reader.
 const STEPS: usize = 5;
 
-/// The demo's own room: words and a panel.
-pub(crate) const ROOM: Room = Room {
-    panels: &[|ctx| Box::pin(async move { Ok(Some(panel(&ctx))) as Answer<Option<Panel>> })],
-    ..Room::new("guide", locales!("guide"))
-};
+/// The panel, for the room that only the demo has.
+pub(super) const PANELS: &[PanelMaker] =
+    &[|ctx| Box::pin(async move { Ok(Some(panel(&ctx))) as Answer<Option<Panel>> })];
 
 /// A thing to try: the stem of its messages, its page, who can.
 type Step = (&'static str, &'static str, fn(&Policy) -> bool);

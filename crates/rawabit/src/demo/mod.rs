@@ -2,22 +2,24 @@
 //! things happened; then served by a clock that starts on the morning of 8 October 2018.
 
 mod accounts;
-pub(crate) mod guide;
+mod guide;
 mod people;
 mod story;
+pub(crate) mod time;
 mod tree;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use anyhow::{Context as _, bail};
-use rawabit_platform::clock::{Clock, FixedClock, ShiftedClock, SystemClock, UtcMicros};
+use rawabit_platform::clock::{FixedClock, SystemClock, UtcMicros};
 use rawabit_platform::web::App;
 
 use crate::config::Settings;
 use crate::house;
 
 pub(crate) use accounts::sign_ins;
+use time::DemoTime;
 
 /// The statutes of the example.
 const STATUTES: &str = include_str!("../../../../examples/istiqlal/statutes.toml");
@@ -25,22 +27,32 @@ const STATUTES: &str = include_str!("../../../../examples/istiqlal/statutes.toml
 /// When the demo begins for whoever opens it: 11:30 in Casablanca.
 const BEGINS: &str = "2018-10-08T10:30:00Z";
 
-/// The file that says when the example was made, in the world's time.
-const ANCHOR: &str = "demo-clock";
-
 /// Opens the demo in a folder; makes it first if the folder is not there. The folder appears whole or not at all.
 pub(crate) async fn open(settings: &Settings) -> anyhow::Result<App> {
     let data = &settings.data_dir;
     if !data.exists() {
         make(settings).await.context("making the example")?;
     }
-    let anchor = std::fs::read_to_string(data.join(ANCHOR)).with_context(|| {
-        format!("{} is not the folder of a demo; say another with --data", data.display())
-    })?;
-    let anchor = UtcMicros(anchor.trim().parse().context("the demo's clock")?);
-    let clock = ShiftedClock::new(Arc::new(SystemClock), anchor, instant(BEGINS)?);
-    let statutes = house::parse_statutes(STATUTES, "the example's statutes")?;
-    house::open(settings, statutes, Arc::new(clock), true).await
+    open_again(settings).await
+}
+
+/// Opens an organisation's folder as what it is: in the world's time, or a demo in its own, whose record must not get acts
+/// from another century between its own.
+pub(crate) async fn open_folder(settings: &Settings) -> anyhow::Result<App> {
+    if DemoTime::lies_in(&settings.data_dir) {
+        return open_again(settings).await;
+    }
+    let statutes = house::statutes(&settings.statutes())?;
+    house::open(settings, statutes, Arc::new(SystemClock), None).await
+}
+
+async fn open_again(settings: &Settings) -> anyhow::Result<App> {
+    let time = DemoTime::open(&settings.data_dir, instant(BEGINS)?)?;
+    let statutes = house::statutes(&settings.statutes())?;
+    let clock = time.clock();
+    let mut shelf = http::Extensions::new();
+    shelf.insert(time);
+    house::open(settings, statutes, clock, Some(shelf)).await
 }
 
 async fn make(settings: &Settings) -> anyhow::Result<()> {
@@ -57,10 +69,12 @@ async fn make(settings: &Settings) -> anyhow::Result<()> {
     };
     let clock = FixedClock::at(instant("2018-09-03T09:00:00Z")?);
     let statutes = house::parse_statutes(STATUTES, "the example's statutes")?;
-    let app = house::open(&here, statutes, Arc::new(clock.clone()), true).await?;
+    let app = house::open(&here, statutes, Arc::new(clock.clone()), Some(http::Extensions::new())).await?;
     story::tell(&app, &clock).await?;
     app.store.clone().close().await;
-    std::fs::write(making.join(ANCHOR), SystemClock.now().0.to_string())?;
+    // The other commands find an organisation's statutes in its folder, so those of the demo lie there too.
+    std::fs::write(making.join("statutes.toml"), STATUTES)?;
+    DemoTime::begin_now(&making)?;
     std::fs::rename(&making, data)
         .with_context(|| format!("moving {} to {}", making.display(), data.display()))?;
     Ok(())

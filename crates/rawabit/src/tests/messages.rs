@@ -5,10 +5,10 @@ use std::path::{Path, PathBuf};
 
 use rawabit_platform::lang::{Lang, message_keys};
 
-/// The rooms, and the demo's own.
+/// The rooms of the house and the one that the demo adds.
 fn rooms() -> Vec<rawabit_platform::web::Room> {
     let mut rooms = crate::house::rooms();
-    rooms.push(crate::demo::guide::ROOM);
+    rooms.push(crate::demo::time::ROOM);
     rooms
 }
 
