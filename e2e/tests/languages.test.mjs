@@ -7,11 +7,11 @@ const house = suite();
 
 const PUBLIC = [
   '/', '/news', '/news/2018', '/news/2018/10', '/events', '/search', '/search?q=%D8%A7%D9%84%D8%B1%D9%88%D8%A7%D8%A8%D8%B7',
-  '/statutes', '/ledger', '/ledger/acts/0', '/organisation', '/organisation/party', '/open-data', '/sign-in', '/nowhere',
+  '/statutes', '/ledger', '/ledger/acts/0', '/organisation', '/organisation/party', '/organisation/league-engineers', '/organisation/region-06', '/open-data', '/sign-in', '/nowhere',
 ];
 const OFFICE = [
   '/office', '/office/meetings', '/office/meetings/new', '/office/meetings/check-in', '/office/decisions',
-  '/office/articles', '/office/articles/new', '/office/people', '/office/federation', '/office/federation/chart', '/office/federation/map',
+  '/office/articles', '/office/articles/new', '/office/people', '/office/federation', '/office/federation/chart', '/office/federation/map', '/office/federation/map?level=province', '/office/federation/on', '/office/federation/import', '/office/federation?view=list',
   '/office/federation/vacancies', '/office/federation/warnings', '/office/federation/units/party', '/office/mail', '/me', '/me/sessions',
 ];
 const PARTS = ['', '/agenda', '/attendance', '/interventions', '/decisions', '/minutes', '/minutes/approve', '/sending'];

@@ -44,6 +44,7 @@ fault-stale-text = عدله شخص آخر بعد أن فتحتموه. عودوا
 fault-limited-title = محاولات كثيرة
 fault-limited-text = انتظروا قليلا ثم أعيدوا المحاولة.
 fault-unreadable-title = تعذرت قراءة ما أرسلتموه
+fault-method = هذا العنوان يستقبل استمارات ولا يُفتح وحده. عودوا إلى الصفحة التي جئتم منها وأعيدوا المحاولة من هناك.
 fault-unreadable-form = النموذج المرسل غير تام أو لم يصل كاملا. عودوا إلى الصفحة السابقة وأعيدوا الإرسال.
 fault-cross-site = أُرسل هذا النموذج من موقع آخر، فلم ننفذه. أعيدوا الإرسال من صفحات هذه البوابة.
 fault-too-large = الملف أو النص المرسل أكبر من الحد المسموح به.
@@ -89,6 +90,8 @@ pick-suggestions = { $n ->
 
 table-search = بحث في اللائحة
 table-sort = ترتيب حسب هذا العمود
+table-no-such-page = لا تصل اللائحة إلى هذه الصفحة.
+table-first-page = الصفحة الأولى
 table-nothing-found = لا نتيجة توافق بحثكم. غيروا الكلمات أو أزيلوا المصافي.
 filter-all = الكل
 filter-apply = تصفية
@@ -401,8 +404,8 @@ accounts-mail-address-warning-text =
 
     { $link }
 # part: ops
-form-required-file = اختر ملفا
-upload-stalled = توقف وصول الملف. تحقق من الاتصال ثم أعد الإرسال.
+form-required-file = اختاروا ملفا
+upload-stalled = توقف وصول الملف. تحققوا من الاتصال ثم أعيدوا الإرسال.
 file-found = { $found ->
     [jpeg] صورة JPEG
     [png] صورة PNG
@@ -422,15 +425,17 @@ file-found = { $found ->
     [text] نص عادي
    *[unknown] ملف من نوع غير معروف
 }
-file-refused-empty = الملف فارغ. اختر ملفا آخر.
+file-refused-empty = الملف فارغ. اختاروا ملفا آخر.
 file-refused-too-large = حجم الملف { $size } ميغابايت، والحد الأقصى المسموح به { $limit } ميغابايت.
-file-refused-not-image = اختر صورة من نوع JPEG أو PNG أو WebP. محتوى هذا الملف هو { file-found }.
-file-refused-not-document = اختر ملف PDF أو Word ‏(docx) أو Excel ‏(xlsx) أو OpenDocument ‏(odt). محتوى هذا الملف هو { file-found }.
-file-refused-disguised = ينتهي اسم الملف بـ { $extension } بينما محتواه { file-found }. صحح امتداد الملف أو اختر ملفا آخر.
-file-refused-pixels = أبعاد الصورة { $width } × { $height } بكسل، والحد الأقصى 50 مليون بكسل. صغّرها أولا.
-file-refused-damaged = الملف تالف أو ناقص. احفظه من جديد ثم أعد إرساله.
-file-refused-macros = تحتوي الوثيقة على وحدات ماكرو. احفظها دونها (docx أو xlsx أو odt).
-file-refused-cut-off = لم يصل الملف كاملا. أعد إرساله.
+file-refused-not-image = اختاروا صورة من نوع JPEG أو PNG أو WebP. محتوى هذا الملف هو { file-found }.
+file-refused-not-document = اختاروا ملف PDF أو Word ‏(docx) أو Excel ‏(xlsx) أو OpenDocument ‏(odt). محتوى هذا الملف هو { file-found }.
+file-refused-not-table = اختاروا ملف CSV، أي جدولا محفوظا كنص. محتوى هذا الملف هو { file-found }.
+file-refused-not-utf8 = نص الملف ليس بترميز UTF-8، فلا تُقرأ حروفه العربية. في برنامج الجداول اختاروا «حفظ باسم» ثم «CSV UTF-8».
+file-refused-disguised = ينتهي اسم الملف بـ { $extension } بينما محتواه { file-found }. صححوا امتداد الملف أو اختاروا ملفا آخر.
+file-refused-pixels = أبعاد الصورة { $width } × { $height } بكسل، والحد الأقصى 50 مليون بكسل. صغّروها أولا.
+file-refused-damaged = الملف تالف أو ناقص. احفظوه من جديد ثم أعيدوا إرساله.
+file-refused-macros = تحتوي الوثيقة على وحدات ماكرو. احفظوها دونها (docx أو xlsx أو odt).
+file-refused-cut-off = لم يصل الملف كاملا. أعيدوا إرساله.
 jobs-nav = قائمة المهام
 jobs-title = قائمة المهام
 jobs-one-title = مهمة

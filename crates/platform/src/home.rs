@@ -29,6 +29,7 @@ struct Show<'a> {
     previous: String,
     next: String,
     admin: bool,
+    works: bool,
 }
 
 struct Due {
@@ -62,10 +63,19 @@ pub(crate) async fn show(ctx: Ctx) -> Answer {
         days: crowded(&ctx, &entries),
         previous: format!("?year={}#year", shown - 1),
         next: format!("?year={}#year", shown + 1),
+        works: works(&ctx) || !entries.is_empty(),
         admin: ctx.policy.grants().iter().any(|grant| grant.role == crate::permit::Role::Administrator),
     };
     let title = ctx.ta(greeting(&ctx), "name", viewer.label.as_str());
     ctx.office(title).lead(Html::text(&ctx.voice.weekday(today))).body(&page)
+}
+
+/// Whether any room beside the platform has pages for this reader: else there are no days of theirs to show, and no advice
+/// to give that they could follow.
+fn works(ctx: &Ctx) -> bool {
+    ctx.app.rooms.iter().filter(|room| room.name != crate::room::ROOM.name).any(|room| {
+        room.office_nav.iter().any(|item| item.action.is_none_or(|action| ctx.policy.anywhere_info(&action)))
+    })
 }
 
 /// The greeting of the hour, where the organisation is.

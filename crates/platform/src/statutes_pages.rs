@@ -28,7 +28,7 @@ struct Show<'a> {
 /// `GET /statutes`
 pub(crate) async fn show(ctx: Ctx) -> Answer {
     let statutes = ctx.app.statutes.load_full();
-    let explained = statutes.explain(ctx.lang());
+    let explained = typeset(statutes.explain(ctx.lang()), ctx.lang());
     let text = Rendered::of(&explained, ctx.lang());
     let titles: BTreeMap<&str, &str> = statutes
         .edition
@@ -57,6 +57,18 @@ pub(crate) async fn show(ctx: Ctx) -> Answer {
         articles,
     };
     ctx.public(ctx.t("statutes-title")).lead(Html::text(&ctx.t("statutes-lead"))).body(&page)
+}
+
+/// French sets a space inside its quotation marks and before its tall signs, and breaks no line there.
+fn typeset(text: String, lang: Lang) -> String {
+    if lang != Lang::Fr {
+        return text;
+    }
+    let mut text = text.replace("« ", "«\u{a0}");
+    for sign in ['»', ':', ';', '?', '!'] {
+        text = text.replace(&format!(" {sign}"), &format!("\u{a0}{sign}"));
+    }
+    text
 }
 
 /// A citation as a link to its article, with the title where the statutes give one. An article of another version than

@@ -239,8 +239,11 @@ federation-substitution-submit = تسجيل التعويض
 federation-held-body = الجهاز
 federation-held-day = تاريخ الانعقاد
 federation-held-submit = تسجيل
-federation-importing-text = محتوى الملف (CSV)
-federation-importing-text-hint = ألصقوا هنا محتوى الملف. لا شيء يُكتب قبل أن تؤكدوا.
+federation-importing-file = ملف CSV
+federation-importing-file-hint = بترميز UTF-8، وفي حدود 2 ميغابايت. في برنامج الجداول: «حفظ باسم» ثم «CSV UTF-8». لا شيء يُكتب قبل أن تؤكدوا.
+federation-importing-text = أو محتواه
+federation-importing-text-hint = بدل الملف، يمكن لصق أسطره هنا مع سطر العناوين.
+federation-importing-neither = اختاروا ملفا أو ألصقوا محتواه.
 federation-importing-submit = معاينة
 federation-record-unit = وحدة
 federation-import-columns = الأعمدة
@@ -251,6 +254,7 @@ federation-import-same = مسجل من قبل
 federation-import-refused = مرفوض
 federation-import-clean = لا مانع من التحميل. لم يُكتب شيء بعد.
 federation-import-nothing = لم يُحمَّل شيء. صححوا الأسطر أدناه وأعيدوا المحاولة.
+federation-import-other = تجريب ملف آخر
 federation-import-confirm = تحميل الآن
 federation-import-problems = الأسطر المرفوضة
 federation-import-line = السطر
@@ -384,6 +388,24 @@ federation-mail-more = { $n ->
     [few] و{ $n-text } تنبيهات أخرى
     [many] و{ $n-text } تنبيها آخر
    *[other] و{ $n-text } تنبيه آخر
+}
+federation-presence = التنظيم
+federation-presence-map = عدد الوحدات في كل مجال ترابي
+federation-presence-units = { $n ->
+    [zero] لا وحدات
+    [one] وحدة واحدة
+    [two] وحدتان
+    [few] { $n-text } وحدات
+    [many] { $n-text } وحدة
+   *[other] { $n-text } وحدة
+}
+federation-presence-more = { $n ->
+    [zero] عرض الكل
+    [one] وحدة أخرى
+    [two] وحدتان أخريان
+    [few] { $n-text } وحدات أخرى
+    [many] { $n-text } وحدة أخرى
+   *[other] { $n-text } وحدة أخرى
 }
 federation-organisation = التنظيم
 federation-open-data = البيانات المفتوحة

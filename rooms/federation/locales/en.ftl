@@ -219,8 +219,11 @@ federation-substitution-submit = Record the substitution
 federation-held-body = Body
 federation-held-day = Day on which it was held
 federation-held-submit = Record
-federation-importing-text = Contents of the file (CSV)
-federation-importing-text-hint = Paste the contents of the file. Nothing is written before you confirm.
+federation-importing-file = CSV file
+federation-importing-file-hint = In UTF-8, at most 2 MB. In the spreadsheet program: “Save as”, then “CSV UTF-8”. Nothing is written before you confirm.
+federation-importing-text = Or its contents
+federation-importing-text-hint = Instead of the file you may paste its lines here, with the headings.
+federation-importing-neither = Choose a file or paste its contents.
 federation-importing-submit = Try it
 federation-record-unit = Unit
 federation-import-columns = The columns
@@ -231,6 +234,7 @@ federation-import-same = On record already
 federation-import-refused = Refused
 federation-import-clean = Everything can be loaded. Nothing is written yet.
 federation-import-nothing = Nothing was loaded. Correct the rows below and try again.
+federation-import-other = Try another file
 federation-import-confirm = Load it now
 federation-import-problems = Refused rows
 federation-import-line = Line
@@ -332,6 +336,16 @@ federation-mail-link = The whole list:
 federation-mail-more = { $n ->
     [one] And one more
    *[other] And { $n-text } more
+}
+federation-presence = The organisation
+federation-presence-map = Number of units in each area
+federation-presence-units = { $n ->
+    [one] One unit
+   *[other] { $n-text } units
+}
+federation-presence-more = { $n ->
+    [one] One more unit
+   *[other] { $n-text } more units
 }
 federation-organisation = Organisation
 federation-open-data = Open data

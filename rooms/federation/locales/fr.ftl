@@ -219,8 +219,11 @@ federation-substitution-submit = Enregistrer le remplacement
 federation-held-body = Organe
 federation-held-day = Jour de la tenue
 federation-held-submit = Enregistrer
-federation-importing-text = Contenu du fichier (CSV)
-federation-importing-text-hint = Collez ici le contenu du fichier. Rien n’est écrit avant votre confirmation.
+federation-importing-file = Fichier CSV
+federation-importing-file-hint = En UTF-8, 2 Mo au plus. Dans le tableur : « Enregistrer sous », puis « CSV UTF-8 ». Rien n’est écrit avant votre confirmation.
+federation-importing-text = Ou son contenu
+federation-importing-text-hint = Au lieu du fichier, vous pouvez coller ici ses lignes, titres compris.
+federation-importing-neither = Choisissez un fichier ou collez son contenu.
 federation-importing-submit = Essayer
 federation-record-unit = Structure
 federation-import-columns = Les colonnes
@@ -231,6 +234,7 @@ federation-import-same = Déjà enregistré
 federation-import-refused = Refusé
 federation-import-clean = Tout peut être chargé. Rien n’est encore écrit.
 federation-import-nothing = Rien n’a été chargé. Corrigez les lignes ci-dessous et recommencez.
+federation-import-other = Essayer un autre fichier
 federation-import-confirm = Charger maintenant
 federation-import-problems = Lignes refusées
 federation-import-line = Ligne
@@ -332,6 +336,16 @@ federation-mail-link = La liste complète :
 federation-mail-more = { $n ->
     [one] Et { $n-text } autre alerte
    *[other] Et { $n-text } autres alertes
+}
+federation-presence = L’organisation
+federation-presence-map = Nombre de structures dans chaque territoire
+federation-presence-units = { $n ->
+    [one] { $n-text } structure
+   *[other] { $n-text } structures
+}
+federation-presence-more = { $n ->
+    [one] { $n-text } autre structure
+   *[other] { $n-text } autres structures
 }
 federation-organisation = Organisation
 federation-open-data = Données ouvertes

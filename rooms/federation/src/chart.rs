@@ -10,7 +10,7 @@ use rawabit_statutes::{Office, Statutes};
 
 use crate::model::{Holding, Unit};
 use crate::store::{mandate, unit};
-use crate::words::{form_of, office_name, title};
+use crate::words::{form_of, office_name, sort_by_name, title};
 
 /// Boxes of one unit's own offices: an office with more seats than this is a council, and is listed on the unit's page instead.
 const SEATS: u32 = 3;
@@ -33,11 +33,12 @@ pub(crate) async fn html(ctx: &Ctx, top: &Unit, shows: Shows<'_>) -> Answer<Html
     let Shows { unit: seen, office: shown, place } = shows;
     let statutes = ctx.app.statutes.load_full();
     let today = ctx.today();
-    let below: Vec<Unit> = unit::children(ctx.db(), &top.id)
+    let mut below: Vec<Unit> = unit::children(ctx.db(), &top.id)
         .await?
         .into_iter()
         .filter(|child| child.is_open_on(today) && seen(child))
         .collect();
+    sort_by_name(ctx, &mut below);
     let heads: Vec<String> = std::iter::once(top)
         .chain(&below)
         .filter_map(|unit| head(&statutes, &unit.kind, shown))
@@ -50,7 +51,7 @@ pub(crate) async fn html(ctx: &Ctx, top: &Unit, shows: Shows<'_>) -> Answer<Html
     let people = rawabit_people::named(ctx.db(), &ids).await?;
     let drawn = Drawn { ctx, statutes: &statutes, people: &people, shown };
     let mut out = format!(
-        "<div class=\"orgchart-wrap\" tabindex=\"0\" role=\"region\" aria-label=\"{}\"><ul class=\"orgchart\"><li>{}",
+        "<ul class=\"orgchart\" aria-label=\"{}\"><li>{}",
         esc(&ctx.ta("federation-chart-of", "name", ctx.voice.pick(&top.name))),
         drawn.unit(top, &own, place, true)
     );
@@ -70,24 +71,26 @@ pub(crate) async fn html(ctx: &Ctx, top: &Unit, shows: Shows<'_>) -> Answer<Html
         if some.is_empty() {
             continue;
         }
+        // Several charts may stand on one page.
+        let anchor = format!("{}-{}", esc(&top.id), esc(&kind.id));
         let boxes: String = some
             .iter()
             .map(|child| format!("<li>{}</li>", drawn.unit(child, &others, place, false)))
             .collect();
         boxes_below.push_str(&format!(
-            "<li><div class=\"org-box\"><b>{}</b><small>{}</small></div></li>",
+            "<li><div class=\"org-box\"><a href=\"#{anchor}\">{0}</a><small>{1}</small></div></li>",
             esc(kind.plural.get(ctx.lang())),
             ctx.voice.number(i64::try_from(some.len()).unwrap_or(i64::MAX))
         ));
         groups.push_str(&format!(
-            "<section class=\"section\"><div class=\"section-head\"><h2>{}</h2></div><ul class=\"grid grid-s\">{boxes}</ul></section>",
+            "<section class=\"section\" aria-labelledby=\"{anchor}\"><div class=\"section-head\"><h2 id=\"{anchor}\">{}</h2></div><ul class=\"grid grid-s\">{boxes}</ul></section>",
             esc(kind.plural.get(ctx.lang()))
         ));
     }
     if !boxes_below.is_empty() {
         out.push_str(&format!("<ul>{boxes_below}</ul>"));
     }
-    Ok(Html(format!("{out}</li></ul></div>{groups}")))
+    Ok(Html(format!("{out}</li></ul>{groups}")))
 }
 
 /// The office that heads a kind of units: the first of protocol with one seat, among those that are shown.

@@ -36,6 +36,7 @@ pub use model::{
 };
 pub use office::panel::of_person as person_panel;
 pub use pick::{Holders, Units};
+pub use public::presence;
 pub use store::area::{area, area_name, areas};
 pub use store::mandate::{
     held_by, history_of_person, history_of_seat, holders, holders_in, holders_of, mandate,
@@ -68,6 +69,7 @@ pub const ROOM: Room = Room {
     panels: &[office::panel::due],
     records: &[pick::RECORD],
     schedule: &[(warnings::JOB, 24 * 60 * 60)],
+    act_links: &[("unit", |id| format!("/organisation/{id}"))],
     ..Room::new("federation", locales!("federation"))
 };
 

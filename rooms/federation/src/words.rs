@@ -53,6 +53,15 @@ pub(crate) fn unit_link(ctx: &Ctx, unit: &Unit) -> Html {
     Html(format!("<a href=\"{}\">{}</a>", esc(&href), bdi(ctx.voice.pick(&unit.name))))
 }
 
+/// Puts units in the order of their names in the reader's language; the database has only one order, that of the Arabic names.
+pub(crate) fn sort_by_name<U: std::borrow::Borrow<Unit>>(ctx: &Ctx, units: &mut [U]) {
+    if ctx.lang() != Lang::Ar {
+        units.sort_by_cached_key(|unit| {
+            rawabit_text::sort_key(ctx.voice.pick(&unit.borrow().name), rawabit_text::Article::Keep)
+        });
+    }
+}
+
 /// A day as an element.
 pub(crate) fn time(ctx: &Ctx, day: Day) -> Html {
     Html(format!("<time datetime=\"{day}\">{}</time>", esc(&ctx.voice.day(day))))

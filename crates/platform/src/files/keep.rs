@@ -96,6 +96,22 @@ pub async fn prepare_bytes(
     look(app, name, move || Ok(bytes), accept).await
 }
 
+/// The text of a table that was sent (CSV), at most `most` bytes of it, for handlers that read it and keep nothing.
+///
+/// # Errors
+/// As [`prepare`].
+pub async fn table_text(incoming: Incoming, most: u64) -> Answer<Result<String, FileRefused>> {
+    let path = match incoming.path() {
+        Ok(_) if incoming.size() > most => {
+            return Ok(Err(FileRefused::TooLarge { size: incoming.size(), limit: most }));
+        }
+        Ok(path) => path.to_owned(),
+        Err(refused) => return Ok(Err(refused)),
+    };
+    let bytes = tokio::fs::read(path).await.map_err(Fault::internal)?;
+    Ok(kind::table(&harmless_name(incoming.name()), bytes))
+}
+
 async fn look(
     app: &App,
     name: &str,
@@ -110,7 +126,7 @@ async fn look(
         let made = kind::check(&name, &bytes, accept).and_then(|found| match accept {
             Accept::Image => picture::remake(&bytes, found)
                 .map(|made| (made.kind, Some((made.width, made.height)), made.files)),
-            Accept::Document => Ok((found, None, vec![(Variant::Full, bytes)])),
+            Accept::Document | Accept::Table => Ok((found, None, vec![(Variant::Full, bytes)])),
         });
         let (found, pixels, files) = match made {
             Ok(made) => made,

@@ -10,6 +10,8 @@ pub enum Accept {
     Image,
     /// Documents: PDF, Word, Excel, OpenDocument text.
     Document,
+    /// Tables as plain text: CSV.
+    Table,
 }
 
 impl Accept {
@@ -20,6 +22,7 @@ impl Accept {
             Self::Document => {
                 "application/pdf,.pdf,application/vnd.openxmlformats-officedocument.wordprocessingml.document,.docx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,.xlsx,application/vnd.oasis.opendocument.text,.odt"
             }
+            Self::Table => "text/csv,.csv,text/tab-separated-values,.tsv,text/plain,.txt",
         }
     }
 
@@ -27,6 +30,7 @@ impl Accept {
         match self {
             Self::Image => matches!(found, Found::Jpeg | Found::Png | Found::Webp),
             Self::Document => matches!(found, Found::Pdf | Found::Docx | Found::Xlsx | Found::Odt),
+            Self::Table => found == Found::Text,
         }
     }
 }
@@ -94,6 +98,7 @@ impl Found {
             Self::Docx => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
             Self::Xlsx => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
             Self::Odt => "application/vnd.oasis.opendocument.text",
+            Self::Text => "text/plain; charset=utf-8",
             _ => "application/octet-stream",
         }
     }
@@ -108,6 +113,7 @@ impl Found {
             Self::Docx => &["docx"],
             Self::Xlsx => &["xlsx"],
             Self::Odt => &["odt"],
+            Self::Text => &["csv", "tsv", "txt"],
             _ => &[],
         }
     }
@@ -128,6 +134,27 @@ pub(super) fn check(name: &str, bytes: &[u8], accept: Accept) -> Result<Found, F
         }
         _ => Ok(found),
     }
+}
+
+/// The text of a table, without its byte order mark. Unlike [`check`] this reads all of it: text in another encoding than
+/// UTF-8 is told as such.
+pub(super) fn table(name: &str, bytes: Vec<u8>) -> Result<String, FileRefused> {
+    // What spreadsheet programs call "Unicode text" is UTF-16 and begins with one of these.
+    if bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff") {
+        return Err(FileRefused::NotUtf8);
+    }
+    match check(name, &bytes, Accept::Table) {
+        Ok(_) => {}
+        Err(FileRefused::WrongKind { found: Found::Unknown, .. }) if !bytes.contains(&0) => {
+            return Err(FileRefused::NotUtf8);
+        }
+        Err(refused) => return Err(refused),
+    }
+    if bytes.contains(&0) {
+        return Err(FileRefused::WrongKind { found: Found::Unknown, accept: Accept::Table });
+    }
+    let text = String::from_utf8(bytes).map_err(|_| FileRefused::NotUtf8)?;
+    Ok(text.trim_start_matches('\u{feff}').to_owned())
 }
 
 /// The ending of a name, when it is one: a few letters, not the `08` of `بلاغ 2018.10.08`.
@@ -241,6 +268,25 @@ mod tests {
             check("a.pdf", png, Accept::Document),
             Err(FileRefused::WrongKind { found: Found::Png, accept: Accept::Document })
         );
+    }
+
+    #[test]
+    fn a_table_is_text_in_utf8_whatever_it_is_called() {
+        let table = |name: &str, bytes: &[u8]| table(name, bytes.to_vec());
+        assert_eq!(table("units.csv", "\u{feff}id;الاسم".as_bytes()), Ok("id;الاسم".to_owned()));
+        assert_eq!(table("units", b"id,name\r\n"), Ok("id,name\r\n".to_owned()));
+        // The same Arabic word in Windows-1256, at the start and far behind it, and in UTF-16.
+        assert_eq!(table("units.csv", b"id;\xc7\xe1\xc7\xd3\xe3"), Err(FileRefused::NotUtf8));
+        let mut late = b"id;name\n".repeat(1000);
+        late.extend(b"1;\xc7\xe1\xc7\xd3\xe3");
+        assert_eq!(table("units.csv", &late), Err(FileRefused::NotUtf8));
+        assert_eq!(table("units.csv", b"\xff\xfei\0d\0"), Err(FileRefused::NotUtf8));
+        assert_eq!(table("units.csv", b""), Err(FileRefused::Empty));
+        let wrong = |found| Err(FileRefused::WrongKind { found, accept: Accept::Table });
+        assert_eq!(table("units.csv", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"), wrong(Found::Png));
+        assert_eq!(table("units.csv", b"<html><table>"), wrong(Found::Markup));
+        assert_eq!(table("units.csv", &[b"id;name\n".repeat(1000), vec![0]].concat()), wrong(Found::Unknown));
+        assert!(matches!(table("units.xlsx", b"id,name"), Err(FileRefused::Disguised { .. })));
     }
 
     #[test]

@@ -19,7 +19,9 @@ mod zip;
 
 use std::path::PathBuf;
 
-pub use keep::{NewFile, Prepared, Stored, erase, prepare, prepare_bytes, set_visibility, store_upload};
+pub use keep::{
+    NewFile, Prepared, Stored, erase, prepare, prepare_bytes, set_visibility, store_upload, table_text,
+};
 pub use kind::{Accept, Found};
 pub use refused::FileRefused;
 pub(crate) use serve::serve;

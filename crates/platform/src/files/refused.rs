@@ -37,6 +37,8 @@ pub enum FileRefused {
         /// Height in pixels.
         height: u32,
     },
+    /// Text in another encoding than UTF-8.
+    NotUtf8,
     /// It ends early or its inside is broken.
     Damaged,
     /// A document that brings its own program.
@@ -59,6 +61,10 @@ impl FileRefused {
             Self::WrongKind { found, accept: Accept::Document } => {
                 Message::new("file-refused-not-document").with("found", found.name())
             }
+            Self::WrongKind { found, accept: Accept::Table } => {
+                Message::new("file-refused-not-table").with("found", found.name())
+            }
+            Self::NotUtf8 => "file-refused-not-utf8".into(),
             Self::Disguised { extension, found } => Message::new("file-refused-disguised")
                 .with("extension", format!(".{extension}"))
                 .with("found", found.name()),

@@ -1,6 +1,7 @@
 //! The page kit: forms that come back filled, tables, timelines, progress, tile maps, trees. Class names and markup
 //! follow `docs/design/README.md`.
 
+mod cell;
 pub mod chart;
 pub mod form;
 mod form_field;
@@ -17,9 +18,10 @@ pub mod tree;
 pub mod upload;
 pub mod year;
 
+pub use cell::{Cell, Column};
 pub use form::{Form, Input};
 pub use html::{Html, bdi, code, esc, icon, ltr};
 pub use read::Reader;
 pub use sent::Sent;
-pub use table::{Cell, Column, Query, Table};
+pub use table::{Query, Table};
 pub use upload::{Incoming, Multipart};

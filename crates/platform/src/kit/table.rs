@@ -5,6 +5,7 @@
 
 use std::fmt::Write as _;
 
+use super::cell::{Cell, Column};
 use super::html::{Html, esc, icon};
 use super::params::{self, Params};
 use crate::web::Ctx;
@@ -62,6 +63,16 @@ impl Query {
         }
     }
 
+    /// Whether the reader asked for less than everything: by words or by a filter.
+    pub fn is_narrowed(&self) -> bool {
+        const ORDER: [&str; 6] = ["sort", "page", "format", "view", "span", "done"];
+        !self.words.is_empty()
+            || self
+                .params
+                .with_prefix("")
+                .any(|(name, value)| !ORDER.contains(&name) && !value.trim().is_empty())
+    }
+
     /// Rows to skip.
     pub fn offset(&self) -> u64 {
         if self.export.is_some() { 0 } else { (self.page - 1) * PER_PAGE }
@@ -80,69 +91,6 @@ impl Query {
     /// A filter of the query string.
     pub fn filter(&self, name: &str) -> Option<&str> {
         Some(self.params.text(name)).filter(|value| !value.is_empty())
-    }
-}
-
-/// A column.
-#[derive(Clone, Debug)]
-pub struct Column {
-    key: &'static str,
-    sortable: bool,
-    number: bool,
-    actions: bool,
-}
-
-impl Column {
-    /// A column; its heading is the message `{table}-{key}`.
-    pub fn new(key: &'static str) -> Self {
-        Self { key, sortable: false, number: false, actions: false }
-    }
-    /// With a link that sorts by it.
-    #[must_use]
-    pub fn sortable(mut self) -> Self {
-        self.sortable = true;
-        self
-    }
-    /// Of numbers, set at the end.
-    #[must_use]
-    pub fn number(mut self) -> Self {
-        self.number = true;
-        self
-    }
-    /// Of buttons and links, not exported.
-    #[must_use]
-    pub fn actions(mut self) -> Self {
-        self.actions = true;
-        self
-    }
-}
-
-/// A value: for the screen and for a file.
-#[derive(Clone, Debug, Default)]
-pub struct Cell {
-    html: Html,
-    text: String,
-}
-
-impl Cell {
-    /// Plain text.
-    pub fn text(text: impl Into<String>) -> Self {
-        let text = text.into();
-        Self { html: super::bdi(&text), text }
-    }
-    /// A link with text.
-    pub fn link(href: &str, text: impl Into<String>) -> Self {
-        let text = text.into();
-        Self { html: Html(format!("<a href=\"{}\"><bdi>{}</bdi></a>", esc(href), esc(&text))), text }
-    }
-    /// Markup on screen, text in files.
-    pub fn both(html: Html, text: impl Into<String>) -> Self {
-        Self { html, text: text.into() }
-    }
-    /// A code or date in figures: left to right.
-    pub fn ltr(text: impl Into<String>) -> Self {
-        let text = text.into();
-        Self { html: super::ltr(&text), text }
     }
 }
 
@@ -235,7 +183,17 @@ impl Table {
     }
 
     fn empty(&self, ctx: &Ctx, query: &Query) -> Html {
-        let searched = !query.words.is_empty();
+        if query.page > 1 && self.total > 0 {
+            let first = query.params.but(&[("page", "")]).encode();
+            return Html(format!(
+                "<div class=\"empty\">{}<p>{}</p><p><a class=\"btn\" href=\"?{}\">{}</a></p></div>",
+                icon("info"),
+                esc(&ctx.t("table-no-such-page")),
+                esc(&first),
+                esc(&ctx.t("table-first-page"))
+            ));
+        }
+        let searched = query.is_narrowed();
         let key = if searched { "table-nothing-found".to_owned() } else { format!("{}-empty", self.name) };
         Html(format!(
             "<div class=\"empty\">{}<p>{}</p></div>",

@@ -40,7 +40,7 @@ use crate::fault::Fault;
 use crate::files::FileRefused;
 use crate::web::Ctx;
 
-/// All texts of one form together, in bytes.
+/// All texts of one form together, in bytes, unless a handler takes more.
 const TEXTS: usize = 1024 * 1024;
 /// Fields and files of one form.
 const FIELDS: usize = 5000;
@@ -99,14 +99,14 @@ impl Incoming {
     }
 }
 
-/// A posted form with files.
-#[derive(Debug, Default)]
-pub struct Multipart {
+/// A posted form with files. `MOST` is what all its texts together may hold, in bytes.
+#[derive(Debug)]
+pub struct Multipart<const MOST: usize = TEXTS> {
     values: Params,
     files: Vec<Incoming>,
 }
 
-impl Multipart {
+impl<const MOST: usize> Multipart<MOST> {
     /// The texts of the form, for [`Form::fill`].
     pub fn values(&self) -> Params {
         self.values.clone()
@@ -142,7 +142,7 @@ impl Multipart {
     }
 }
 
-impl<S: Send + Sync> FromRequest<S> for Multipart {
+impl<S: Send + Sync, const MOST: usize> FromRequest<S> for Multipart<MOST> {
     type Rejection = Fault;
 
     async fn from_request(request: Request, _: &S) -> Result<Self, Fault> {
@@ -155,7 +155,7 @@ impl<S: Send + Sync> FromRequest<S> for Multipart {
         let stream =
             Paced { inner: request.into_body().into_data_stream(), ahead: Arc::clone(&ahead), gave: false };
         let mut reading =
-            Reading { ctx, ahead, drained: 0, texts: 0, sent: Self::default(), pairs: Vec::new() };
+            Reading { ctx, ahead, drained: 0, texts: 0, most: MOST, files: Vec::new(), pairs: Vec::new() };
         let mut parts = multer::Multipart::new(stream, boundary);
         let mut count = 0;
         while let Some(field) = reading.within(parts.next_field()).await? {
@@ -167,9 +167,7 @@ impl<S: Send + Sync> FromRequest<S> for Multipart {
                 break;
             }
         }
-        let mut sent = reading.sent;
-        sent.values = reading.pairs.into_iter().collect();
-        Ok(sent)
+        Ok(Self { values: reading.pairs.into_iter().collect(), files: reading.files })
     }
 }
 
@@ -178,7 +176,8 @@ struct Reading {
     ahead: Arc<AtomicU64>,
     drained: u64,
     texts: usize,
-    sent: Multipart,
+    most: usize,
+    files: Vec<Incoming>,
     pairs: Vec<(String, String)>,
 }
 
@@ -210,7 +209,7 @@ impl Reading {
         let mut bytes = Vec::new();
         while let Some(piece) = self.within(field.chunk()).await? {
             self.texts += piece.len();
-            if self.texts > TEXTS {
+            if self.texts > self.most {
                 return Err(Fault::Unreadable("fault-too-large".into()));
             }
             bytes.extend_from_slice(&piece);
@@ -266,7 +265,7 @@ impl Reading {
         let whole = incoming.whole;
         // An untouched file field sends an empty file without a name.
         if !(incoming.size == 0 && incoming.name.is_empty()) {
-            self.sent.files.push(incoming);
+            self.files.push(incoming);
         }
         Ok(whole)
     }

@@ -38,7 +38,8 @@ pub(super) async fn frame(State(app): State<App>, mut request: Request, next: Ne
         let bare = response.extensions().get::<FaultNote>().is_none() && is_bare(&response);
         if bare {
             let fault = match response.status() {
-                StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED => Some(Fault::NotFound),
+                StatusCode::NOT_FOUND => Some(Fault::NotFound),
+                StatusCode::METHOD_NOT_ALLOWED => Some(Fault::refused("fault-method")),
                 StatusCode::FORBIDDEN => Some(Fault::Unreadable("fault-cross-site".into())),
                 StatusCode::PAYLOAD_TOO_LARGE => Some(Fault::Unreadable("fault-too-large".into())),
                 StatusCode::BAD_REQUEST

@@ -8,7 +8,7 @@ use rawabit_platform::web::App;
 use super::{granted, told};
 
 /// The password of every demo account.
-const PASSWORD: &str = "rawabit-2018";
+pub(super) const PASSWORD: &str = "rawabit-2018";
 
 struct DemoAccount {
     user: &'static str,
@@ -48,6 +48,11 @@ const fn holder(
 
 fn address(user: &str) -> String {
     format!("{user}@demo.example")
+}
+
+/// Who there is, and the address of each.
+pub(super) fn addresses() -> impl Iterator<Item = (&'static str, String)> {
+    ACCOUNTS.iter().map(|account| (account.user, address(account.user)))
 }
 
 /// The lines that the demo prints: who, address, password.

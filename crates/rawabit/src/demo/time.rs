@@ -16,7 +16,8 @@ use rawabit_platform::web::{Access, CalendarEntry, Ctx, Redirect, Room, Routes};
 use rawabit_platform::{Answer, Clock as _, Fault, home, jobs, locales};
 
 /// The room.
-pub(crate) const ROOM: Room = Room { routes, ..Room::new("demo", locales!("demo")) };
+pub(crate) const ROOM: Room =
+    Room { routes, panels: super::guide::PANELS, ..Room::new("demo", locales!("demo")) };
 
 /// The file that says when the demo's time began, in the world's time.
 const ANCHOR: &str = "demo-clock";

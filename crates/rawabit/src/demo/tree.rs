@@ -202,11 +202,20 @@ fn party(tree: &mut Tree) {
     tree.seats("party", "system_administrator", 1, appointed);
 }
 
+/// A French name of an area behind "of": `de Rabat`, `d’Agadir`, `de l’Oriental`.
+fn de(name: &str) -> String {
+    match name.chars().next().and_then(|first| rawabit_text::fold(&first.to_string()).chars().next()) {
+        _ if name == "Oriental" => "de l’Oriental".to_owned(),
+        Some('a' | 'e' | 'i' | 'o' | 'u') => format!("d’{name}"),
+        _ => format!("de {name}"),
+    }
+}
+
 fn party_region(tree: &mut Tree, region: &Area, areas: &[Area]) {
     let id = format!("region-{}", region.code);
     let name = [
         format!("الفرع الجهوي بجهة {}", region.ar),
-        format!("Section régionale de {}", region.fr),
+        format!("Section régionale {}", de(&region.fr)),
         format!("Regional branch of {}", region.en),
     ];
     tree.branch(
@@ -219,7 +228,7 @@ fn party_region(tree: &mut Tree, region: &Area, areas: &[Area]) {
         }
         let name = [
             format!("الفرع الإقليمي ب{}", province.ar),
-            format!("Section provinciale de {}", province.fr),
+            format!("Section provinciale {}", de(&province.fr)),
             format!("Provincial branch of {}", province.en),
         ];
         let place = Place {
@@ -257,7 +266,7 @@ fn league(tree: &mut Tree, id: &str, name: [&str; 3], provinces: bool, areas: &[
         let branch = format!("{id}-{}", region.code);
         let full = [
             format!("{} - فرع جهة {}", name[0], region.ar),
-            format!("{} – section de {}", name[1], region.fr),
+            format!("{} – section {}", name[1], de(&region.fr)),
             format!("{} – {} branch", name[2], region.en),
         ];
         tree.branch(
@@ -278,7 +287,7 @@ fn league(tree: &mut Tree, id: &str, name: [&str; 3], provinces: bool, areas: &[
         {
             let full = [
                 format!("{} - فرع {}", name[0], province.ar),
-                format!("{} – section de {}", name[1], province.fr),
+                format!("{} – section {}", name[1], de(&province.fr)),
                 format!("{} – {} branch", name[2], province.en),
             ];
             let place = Place {

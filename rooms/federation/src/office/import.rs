@@ -2,9 +2,10 @@
 
 use axum::http::StatusCode;
 use rawabit_platform::Answer;
+use rawabit_platform::files::{self, Accept};
 use rawabit_platform::kit::form::{Form, Input};
 use rawabit_platform::kit::html::badge;
-use rawabit_platform::kit::{Html, Sent, bdi, esc};
+use rawabit_platform::kit::{Html, Multipart, bdi, esc};
 use rawabit_platform::permit::UnitPath;
 use rawabit_platform::store::Author;
 use rawabit_platform::web::{Ctx, Page, Redirect};
@@ -12,11 +13,17 @@ use rawabit_platform::web::{Ctx, Page, Redirect};
 use crate::import::{Import, ImportReport, import_tree};
 use crate::permissions::ImportTree;
 
+/// The largest file, in bytes.
+const MOST: u64 = 2 * 1024 * 1024;
+/// What the form's texts may hold: the text of such a file comes back with the confirmation.
+const TEXTS: usize = 3 * 1024 * 1024;
 /// Problems that the page spells out.
 const SHOWN: usize = 200;
 
 fn form() -> Form {
-    Form::new("federation-importing").input(Input::long("text", 16).max(900_000).required())
+    Form::new("federation-importing")
+        .input(Input::file("file", Accept::Table.html()))
+        .input(Input::long("text", 8).max(2 * 1024 * 1024))
 }
 
 fn page<'a>(ctx: &'a Ctx) -> Page<'a> {
@@ -42,10 +49,21 @@ fn help(ctx: &Ctx) -> String {
 }
 
 /// Tries what was sent; with `confirm`, loads it.
-pub(super) async fn take(ctx: Ctx, Sent(sent): Sent) -> Answer {
+pub(super) async fn take(ctx: Ctx, mut sent: Multipart<TEXTS>) -> Answer {
     let permit = ctx.permit::<ImportTree>(&UnitPath::root())?;
-    let confirmed = sent.text("confirm") == "yes";
-    let form = form().fill(sent);
+    let values = sent.values();
+    let confirmed = values.text("confirm") == "yes";
+    let mut form = form().fill(values);
+    let text = match sent.file(&mut form, "file") {
+        Some(file) => files::table_text(file, MOST).await?.unwrap_or_else(|refused| {
+            form.fail("file", refused);
+            String::new()
+        }),
+        None => form.values.get("text").unwrap_or_default().to_owned(),
+    };
+    if text.trim().is_empty() && form.is_valid() {
+        form.fail("file", "federation-importing-neither");
+    }
     if !form.is_valid() {
         return page(&ctx).status(StatusCode::UNPROCESSABLE_ENTITY).html(Html(format!(
             "{}{}",
@@ -56,7 +74,6 @@ pub(super) async fn take(ctx: Ctx, Sent(sent): Sent) -> Answer {
     let statutes = ctx.app.statutes.load_full();
     let work = ctx.app.store.begin(Author { label: ctx.author().label, ..ctx.author() }).await?;
     let how = Import { dry_run: !confirmed, lang: ctx.lang() };
-    let text = form.values.get("text").unwrap_or_default().to_owned();
     let report = import_tree(work, &permit, &statutes, &text, how).await?;
     if report.written {
         return Ok(Redirect::done(&ctx, "/office/federation", "federation-imported"));
@@ -65,12 +82,21 @@ pub(super) async fn take(ctx: Ctx, Sent(sent): Sent) -> Answer {
     let mut body = summary(&ctx, &report);
     if report.refused.is_empty() && report.new + report.changed > 0 {
         body.push_str(&format!(
-            "<form class=\"form\" method=\"post\" data-guard><textarea name=\"text\" hidden aria-hidden=\"true\" tabindex=\"-1\">\n{}</textarea><input type=\"hidden\" name=\"confirm\" value=\"yes\"><div class=\"form-actions\"><button class=\"btn btn-primary\" type=\"submit\">{}</button></div></form>",
+            "<form class=\"form\" method=\"post\" enctype=\"multipart/form-data\" data-guard><textarea name=\"text\" hidden aria-hidden=\"true\" tabindex=\"-1\">\n{}</textarea><input type=\"hidden\" name=\"confirm\" value=\"yes\"><div class=\"form-actions\"><button class=\"btn btn-primary\" type=\"submit\">{}</button></div></form>",
             esc(&text),
             esc(&ctx.t("federation-import-confirm"))
         ));
     }
-    body.push_str(&form.html(&ctx).0);
+    if report.refused.is_empty() {
+        // What to do now is to confirm; another file is the exception.
+        body.push_str(&format!(
+            "<details class=\"more\"><summary>{}</summary><div class=\"more-body\">{}</div></details>",
+            esc(&ctx.t("federation-import-other")),
+            form.html(&ctx)
+        ));
+    } else {
+        body.push_str(&form.html(&ctx).0);
+    }
     page(&ctx).status(status).html(Html(body))
 }
 

@@ -48,7 +48,7 @@ pub(super) async fn map(ctx: Ctx) -> Answer {
             tiles.push(Tile {
                 column: u16::try_from(column).unwrap_or(0),
                 row: u16::try_from(row).unwrap_or(0),
-                short: short(&name),
+                spoken: percent.clone(),
                 value: if share.units == 0 { "–".to_owned() } else { percent.clone() },
                 shade: shade(share.filled, share.seats),
                 name: name.clone(),
@@ -103,16 +103,6 @@ fn gathered<'a>(
         }
     }
     sums
-}
-
-/// A name that fits its square; the whole name is in the square's title and in the table.
-fn short(name: &str) -> String {
-    let first = name.split('-').next().unwrap_or(name).trim();
-    if first.chars().count() <= 11 {
-        first.to_owned()
-    } else {
-        format!("{}…", first.chars().take(10).collect::<String>())
-    }
 }
 
 fn choices(ctx: &Ctx, query: &Query, level: &str, kinds: &[Choice]) -> String {

@@ -16,7 +16,7 @@ use crate::model::Unit;
 use crate::permissions::{ImportTree, SeeFederation, ShapeTree};
 use crate::store::list::{UNIT_SORTS, UnitFilter, counts, totals, unit_page};
 use crate::store::{self, area};
-use crate::words::{kind_name, unit_link};
+use crate::words::{kind_name, sort_by_name, unit_link};
 
 /// Lines that a page of the tree may hold; what lies deeper has a page of its own.
 const LINES: usize = 400;
@@ -209,6 +209,10 @@ impl<'a> Shown<'a> {
             .count()
             .saturating_sub(1)
             .max(roots.iter().map(|unit| unit.path.steps().count()).min().unwrap_or(1) + 1);
+        sort_by_name(ctx, &mut roots);
+        for children in below.values_mut() {
+            sort_by_name(ctx, children);
+        }
         // Parents come first in `all`, so backwards every child is counted before its parent.
         let mut sizes: HashMap<&str, (usize, i64, i64)> = HashMap::new();
         for unit in all.iter().rev() {

@@ -15,7 +15,9 @@ use super::visible;
 use crate::model::{Holding, Unit, vacancy_due};
 use crate::permissions::{KeepMandates, ShapeTree};
 use crate::store::{self, area, interval, mandate, post};
-use crate::words::{filling, form_of, holder, kind_name, office_name, state, time, title, unit_link};
+use crate::words::{
+    filling, form_of, holder, kind_name, office_name, sort_by_name, state, time, title, unit_link,
+};
 
 /// One line of the table of seats.
 pub(super) struct Seat {
@@ -51,6 +53,7 @@ struct UnitPage<'a> {
     children: Vec<(Html, String)>,
     more_children: Option<(String, String)>,
     history: Html,
+    proof: Html,
 }
 
 /// Shows a unit to whoever may see it, as it stands today.
@@ -72,8 +75,9 @@ pub(super) async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
         Some(parent) => visible(&ctx, parent).await.ok().map(|above| unit_link(&ctx, &above)),
         None => None,
     };
-    let children: Vec<Unit> =
+    let mut children: Vec<Unit> =
         store::unit::children(ctx.db(), &id).await?.into_iter().filter(|one| one.is_open_on(today)).collect();
+    sort_by_name(&ctx, &mut children);
     let kind = kind_name(&statutes, &unit.kind, lang);
     let article = statutes
         .unit_kind(&unit.kind)
@@ -106,6 +110,7 @@ pub(super) async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
             .map(|child| (unit_link(&ctx, child), kind_name(&statutes, &child.kind, lang)))
             .collect(),
         history: history(&ctx, &statutes, &unit, &past, &people),
+        proof: rawabit_platform::ledger::proof_box(&ctx, "unit", &id).await?,
         kind: kind.clone(),
     };
     let mut page = ctx

@@ -21,6 +21,7 @@ pub(super) async fn list(ctx: Ctx) -> Answer {
     let filter = VacancyFilter {
         office: query.filter("office").map(str::to_owned),
         area: query.filter("area").map(str::to_owned),
+        words: query.words.clone(),
         overdue: query.filter("overdue").is_some(),
     };
     let scope = ctx.scope::<SeeFederation>();

@@ -3,11 +3,14 @@
 mod openapi;
 mod organisation;
 mod popolo;
+mod presence;
 
 use rawabit_platform::web::{Access, Routes};
 use rawabit_statutes::{AppRole, Office, Origin, Statutes};
 
 use crate::model::Unit;
+
+pub use presence::presence;
 
 /// The routes: all public.
 pub(crate) fn routes() -> Routes {

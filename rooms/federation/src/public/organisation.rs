@@ -73,6 +73,7 @@ struct UnitPage<'a> {
     others: Vec<String>,
     chart: Html,
     has_children: bool,
+    proof: Html,
 }
 
 /// A unit: who leads it, who sits in its public offices, what stands below it. A closed unit is history, and says so.
@@ -115,8 +116,18 @@ pub(super) async fn one(ctx: Ctx, Path(id): Path<String>) -> Answer {
     let shows = Shows { unit: &seen, office: &is_public_office, place: &place };
     let chart = if has_children { crate::chart::html(&ctx, &unit, shows).await? } else { Html::none() };
     let kind = kind_name(&statutes, &unit.kind, ctx.lang());
-    let body =
-        UnitPage { ctx: &ctx, unit: &unit, kind: kind.clone(), area, rows, others, chart, has_children };
+    let proof = rawabit_platform::ledger::proof_box(&ctx, "unit", &id).await?;
+    let body = UnitPage {
+        ctx: &ctx,
+        unit: &unit,
+        kind: kind.clone(),
+        area,
+        rows,
+        others,
+        chart,
+        has_children,
+        proof,
+    };
     let mut page = ctx
         .public(ctx.voice.pick(&unit.name))
         .lead(Html::text(&kind))

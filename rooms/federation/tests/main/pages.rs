@@ -180,15 +180,84 @@ async fn an_import_is_looked_at_before_it_is_done() {
             let secretariat = house.secretariat().await;
             let csv = "unit_id,kind,name_ar,parent_id\nparty,party,الحزب,\nleague-a,league,رابطة,party\n";
             let path = "/office/federation/import";
-            let tried = secretariat.post(path, &[("text", csv)]).await;
+            let tried = secretariat.post_files(path, &[("text", csv)], &[]).await;
             tried.assert_status(200).assert_has("value=\"yes\"");
             assert!(unit(house.app.store.read(), "party").await.expect("read").is_none());
-            let bad = secretariat
-                .post(path, &[("text", &csv.replace("league,", "choir,")), ("confirm", "yes")])
-                .await;
+            let choir = csv.replace("league,", "choir,");
+            let bad = secretariat.post_files(path, &[("text", &choir), ("confirm", "yes")], &[]).await;
             bad.assert_status(422).assert_has("choir").assert_lacks("value=\"yes\"");
-            secretariat.post(path, &[("text", csv), ("confirm", "yes")]).await.assert_status(303);
+            let none = secretariat.post_files(path, &[("text", " ")], &[]).await;
+            none.assert_status(422).assert_has("اختاروا ملفا");
+            secretariat.post_files(path, &[("text", csv), ("confirm", "yes")], &[]).await.assert_status(303);
             assert!(unit(house.app.store.read(), "league-a").await.expect("read").is_some());
+        })
+        .await;
+}
+
+#[tokio::test]
+async fn a_file_is_imported_if_its_content_is_a_table() {
+    setup()
+        .on_sqlite(async |house| {
+            let secretariat = house.secretariat().await;
+            let path = "/office/federation/import";
+            let send = async |name: &str, content: &[u8]| {
+                secretariat.post_files(path, &[("text", "")], &[("file", name, content)]).await
+            };
+            let csv = "\u{feff}unit_id;kind;name_ar;parent_id\nparty;party;الحزب;\n";
+            let tried = send("units.csv", csv.as_bytes()).await;
+            // The text comes back without its mark, to be confirmed.
+            tried.assert_status(200).assert_has("value=\"yes\"").assert_has(">\nunit_id;kind");
+            assert!(unit(house.app.store.read(), "party").await.expect("read").is_none());
+            send("units.csv", b"unit_id;name_ar\nparty;\xc7\xe1\xcd\xd2\xc8\n")
+                .await
+                .assert_status(422)
+                .assert_has("UTF-8");
+            send("units.csv", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR")
+                .await
+                .assert_status(422)
+                .assert_has("صورة PNG");
+            send("units.csv", &b"unit_id;kind\n".repeat(200_000))
+                .await
+                .assert_status(422)
+                .assert_has("ميغابايت");
+            let long = format!("unit_id;kind;name_ar\nparty;party;{}\n", "ح".repeat(900_000));
+            // Just under the limit: tried, and small enough to be confirmed.
+            let tried = send("units.csv", long.as_bytes()).await;
+            assert_ne!(tried.status, 400);
+            let confirmed = secretariat.post_files(path, &[("text", &long), ("confirm", "yes")], &[]).await;
+            assert_ne!(confirmed.status, 400);
+        })
+        .await;
+}
+
+#[tokio::test]
+async fn a_unit_shows_the_acts_about_it_and_a_list_of_vacancies_can_be_searched() {
+    setup()
+        .on_sqlite(async |house| {
+            party(house).await;
+            let secretariat = house.secretariat().await;
+            for path in ["/office/federation/units/league-engineers", "/organisation/league-engineers"] {
+                secretariat.get(path).await.assert_status(200).assert_has("href=\"/ledger/acts/");
+            }
+            let found = secretariat.get("/office/federation/vacancies?q=المهندسين").await;
+            found.assert_status(200).assert_has("رابطة المهندسين").assert_lacks("رابطة الأطباء");
+            secretariat.get("/office/federation/vacancies?q=zzz").await.assert_has("لا نتيجة");
+            // In French the names stand in the order of French names: doctors ("médecins") after engineers ("ingénieurs").
+            for (id, ar, fr) in [
+                ("league-engineers", "رابطة المهندسين", "Ligue des ingénieurs"),
+                ("league-doctors", "رابطة الأطباء", "Ligue des médecins"),
+            ] {
+                secretariat
+                    .post(
+                        &format!("/office/federation/units/{id}/rename"),
+                        &[("name.ar", ar), ("name.fr", fr), ("version", "1")],
+                    )
+                    .await
+                    .assert_status(303);
+            }
+            let chart = secretariat.get("/fr/office/federation/chart").await.text();
+            let at = |name: &str| chart.find(name).unwrap_or_else(|| panic!("{name} is not in the chart"));
+            assert!(at("/units/league-engineers\"") < at("/units/league-doctors\""));
         })
         .await;
 }

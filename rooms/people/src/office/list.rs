@@ -28,8 +28,8 @@ pub(crate) async fn list(ctx: Ctx) -> Answer {
         let mark = if row.synthetic { synthetic_chip(&ctx) } else { Html::none() };
         table.push(vec![
             Cell::both(Html(format!("<a href=\"{href}\">{}</a>{mark}", bdi(&name))), name.clone()),
-            Cell::both(bdi(&units.of(&row.unit_path)), row.unit_path.steps().last().unwrap_or("/")),
-            Cell::ltr(row.email.unwrap_or_default()),
+            Cell::text(units.of(&row.unit_path)),
+            Cell::address(row.email.unwrap_or_default()),
         ]);
     }
     if let Some(format) = query.export {

@@ -136,3 +136,22 @@ async fn there_are_never_more_than_twelve_suggestions() {
         })
         .await;
 }
+
+#[tokio::test]
+async fn an_empty_list_says_why_it_is_empty() {
+    Setup::new(vec![ROOM])
+        .on_sqlite(async |house| {
+            let secretariat = house.secretariat().await;
+            secretariat.post("/office/people/new", &FIELDS).await.assert_status(303);
+            for narrowed in ["?kind=synthetic", "?q=zzz"] {
+                let page = secretariat.get(&format!("/office/people{narrowed}")).await;
+                page.assert_status(200).assert_has("لا نتيجة").assert_lacks("لم يسجل أي شخص بعد");
+            }
+            // What only orders the list does not narrow it; a page beyond its end leads back.
+            let beyond = secretariat.get("/office/people?sort=-email&page=9").await;
+            beyond.assert_status(200).assert_has("href=\"?sort=-email\"").assert_lacks("لا نتيجة");
+            // An address breaks at its signs only.
+            secretariat.get("/office/people").await.assert_has("a<wbr>@example.<wbr>org");
+        })
+        .await;
+}

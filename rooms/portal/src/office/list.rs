@@ -39,9 +39,9 @@ pub(crate) async fn list(ctx: Ctx) -> Answer {
             Cell::text(ctx.t(kind.label_key())),
             Cell::both(badge(&word, state.tone()), word.clone()),
             Cell::both(bdi(&spoken(&ctx, &line)), langs.join(" ")),
-            Cell::text(row.public_day.map(|day| ctx.voice.day(day)).unwrap_or_default()),
-            Cell::text(ctx.voice.moment(row.changed_at)),
-            Cell::both(bdi(&units.of(&row.unit_path)), row.unit_path.steps().last().unwrap_or("/")),
+            Cell::whole(row.public_day.map(|day| ctx.voice.day(day)).unwrap_or_default()),
+            Cell::whole(ctx.voice.moment(row.changed_at)),
+            Cell::text(units.of(&row.unit_path)),
         ]);
     }
     if let Some(format) = query.export {

@@ -41,7 +41,7 @@ pub(crate) async fn show(ctx: Ctx, Path((id, number)): Path<(String, i32)>) -> A
         .crumb(ctx.t("portal-articles"), "/office/articles")
         .crumb(article.title(ctx.lang()), &format!("/office/articles/{id}"))
         .lead(Html(format!(
-            "<bdi>{}</bdi> <time>{}</time> <bdi>{}</bdi>",
+            "<bdi>{}</bdi> · <time>{}</time> <bdi>{}</bdi>",
             esc(&this.author),
             esc(&ctx.voice.moment(this.at)),
             esc(&this.note)
@@ -61,18 +61,18 @@ fn language(ctx: &Ctx, lang: Lang, before: &Text, after: &Text) -> Option<Html> 
         let found = changes(old, new);
         if has_changed(&found) {
             out.push_str(&format!(
-                "<h3>{}</h3><p class=\"diff\">{}</p>",
+                "<h3>{}</h3><p class=\"diff\" lang=\"{}\" dir=\"{}\">{}</p>",
                 esc(&ctx.t(&format!("portal-article-{field}"))),
+                lang.code(),
+                lang.dir(),
                 change_html(&found)
             ));
         }
     }
     (!out.is_empty()).then(|| {
         Html(format!(
-            "<section class=\"panel\"><div class=\"panel-head\"><h2>{}</h2></div><div lang=\"{}\" dir=\"{}\">{out}</div></section>",
-            esc(&ctx.t(&format!("lang-{}", lang.code()))),
-            lang.code(),
-            lang.dir()
+            "<section class=\"panel\"><div class=\"panel-head\"><h2>{}</h2></div>{out}</section>",
+            esc(&ctx.t(&format!("lang-{}", lang.code())))
         ))
     })
 }

@@ -9,7 +9,7 @@ use rawabit_platform::lang::{Lang, Message};
 use rawabit_platform::web::Ctx;
 use rawabit_text::{Query, Segment, highlight, snippet};
 
-use super::view::foreign;
+use super::view::{against, foreign};
 use crate::model::{Kind, href};
 use crate::store::{self, Filter, Hit};
 use crate::text::plain;
@@ -26,6 +26,7 @@ struct Found {
     title: Html,
     passage: Html,
     attributes: Html,
+    dir: Html,
     kind: String,
     day: Day,
 }
@@ -90,11 +91,13 @@ fn found(ctx: &Ctx, hit: &Hit, query: &Query) -> Found {
     let (before, after) =
         (if passage.cut_before { "… " } else { "" }, if passage.cut_after { " …" } else { "" });
     let kind = Kind::from_name(&hit.kind).unwrap_or(Kind::News);
+    let lang = Lang::from_code(&hit.lang).unwrap_or(ctx.lang());
     Found {
         href: ctx.url(&href(&hit.path)),
         title: marked(&highlight(&hit.title, query)),
         passage: Html(format!("{before}{}{after}", marked(&passage.segments))),
-        attributes: foreign(ctx, Lang::from_code(&hit.lang).unwrap_or(ctx.lang())),
+        attributes: foreign(ctx, lang),
+        dir: against(ctx, lang),
         kind: ctx.t(kind.label_key()),
         day: hit.public_day,
     }

@@ -22,6 +22,8 @@ pub(crate) struct Card {
     pub(crate) title: String,
     /// ` lang="fr" dir="ltr"` where the version is not in the reader's language.
     pub(crate) lang: Html,
+    /// ` dir="ltr"` for the block around it, if it runs against the page: all its lines begin on one side.
+    pub(crate) dir: Html,
     pub(crate) kind: String,
     pub(crate) kind_href: String,
     pub(crate) day: Day,
@@ -44,6 +46,7 @@ impl Card {
             href: ctx.url(&href(&story.path)),
             title: story.title.clone(),
             lang: foreign(ctx, lang),
+            dir: against(ctx, lang),
             kind: ctx.t(kind.label_key()),
             kind_href: ctx.url(&format!("/news?kind={}", kind.name())),
             day: story.public_day,
@@ -65,6 +68,11 @@ pub(crate) fn foreign(ctx: &Ctx, lang: Lang) -> Html {
     } else {
         Html(format!(" lang=\"{}\" dir=\"{}\"", lang.code(), lang.dir()))
     }
+}
+
+/// The direction of a block whose language runs against the page's.
+pub(crate) fn against(ctx: &Ctx, lang: Lang) -> Html {
+    if lang.dir() == ctx.lang().dir() { Html::none() } else { Html(format!(" dir=\"{}\"", lang.dir())) }
 }
 
 /// A multilingual text in the reader's language, marked where it is in another.

@@ -27,6 +27,27 @@ pub async fn upcoming(
         .await
 }
 
+/// The latest events that are over and took place, the newest first, none that ended before `since`.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn held(
+    db: &impl ConnectionTrait,
+    now: UtcMicros,
+    since: UtcMicros,
+    limit: u64,
+) -> Result<Vec<event::Model>, DbErr> {
+    event::Entity::find()
+        .filter(event::Column::EndsAt.lte(now))
+        .filter(event::Column::EndsAt.gt(since))
+        .filter(event::Column::Cancelled.eq(false))
+        .order_by_desc(event::Column::StartsAt)
+        .order_by_desc(event::Column::Id)
+        .limit(limit)
+        .all(db)
+        .await
+}
+
 /// The events of the calendar feed: those that ended after `since`, cancelled ones too, so that calendars learn of it.
 ///
 /// # Errors

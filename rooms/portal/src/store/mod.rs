@@ -8,7 +8,7 @@ mod load;
 mod office;
 mod search;
 
-pub use event::{in_feed, upcoming};
+pub use event::{held, in_feed, upcoming};
 pub use listing::{Filter, Months, Story, alternates, count, months, related, sitemap, stories};
 pub use load::{Found, Whole, at_path, corrections, revision, revisions, used_in, whole};
 pub use office::{Line, SORTS, latest, list, matching, some};

@@ -132,6 +132,8 @@ async fn the_calendar_has_public_events() {
             visitor.get("/").await.assert_has("المؤتمر الوطني").assert_has("بوزنيقة");
             visitor.get("/events").await.assert_has("المؤتمر الوطني").assert_has("<b>9</b>أكتوبر");
             house.clock.advance(2 * 86_400);
+            visitor.get("/").await.assert_has("انعقد مؤخرا");
+            house.clock.advance(61 * 86_400);
             visitor.get("/").await.assert_lacks("المؤتمر الوطني");
         })
         .await;

@@ -5,7 +5,7 @@ use rawabit_platform::permit::Role;
 use rawabit_portal::NewDraft;
 use rawabit_portal::model::href;
 
-use crate::support::{BODY, TITLE, arabic, published, setup};
+use crate::support::{BODY, TITLE, arabic, party, published, setup};
 
 const FIELDS: [(&str, &str); 6] = [
     ("kind", "communique"),
@@ -100,7 +100,7 @@ async fn a_correction_is_shown_and_a_former_address_leads_on() {
                 .post(&edit, &fields)
                 .await
                 .assert_status(422)
-                .assert_has("اكتب كلمة توضح السبب")
+                .assert_has("اكتبوا كلمة توضح السبب")
                 .assert_has("2016 - 2021");
             fields.push(("note.ar", "الصواب هو 2016"));
             secretariat.post(&edit, &fields).await.assert_status(303);
@@ -179,7 +179,7 @@ async fn search_shows_why_and_takes_anything() {
         .on_sqlite(async |house| {
             published(house, arabic("communique", TITLE, BODY)).await;
             let visitor = house.visitor();
-            visitor.get("/search").await.assert_status(200).assert_has("اكتب كلمة أو أكثر");
+            visitor.get("/search").await.assert_status(200).assert_has("اكتبوا كلمة أو أكثر");
             let page = visitor.get("/search?q=الجهويه").await;
             page.assert_status(200)
                 .assert_has("<mark>والجهوية</mark>")
@@ -322,6 +322,66 @@ async fn a_picture_comes_with_words_or_not_at_all() {
             let reason = [("version", "3"), ("reason", "سبب")];
             secretariat.post(&format!("/office/articles/{id}/withdraw"), &reason).await.assert_status(303);
             house.visitor().get(&format!("/files/{source}")).await.assert_status(404);
+        })
+        .await;
+}
+
+#[tokio::test]
+async fn the_front_page_is_whole_with_nothing_and_with_one_article() {
+    setup()
+        .on_sqlite(async |house| {
+            let visitor = house.visitor();
+            let whole = async |path: &str| {
+                let page = visitor.get(path).await;
+                page.assert_status(200).assert_lacks("⟦");
+                page.assert_has("id=\"events\"")
+                    .assert_has("id=\"front-archive\"")
+                    .assert_has("id=\"front-q\"");
+                page
+            };
+            whole("/").await.assert_has("لا مواعيد عمومية").assert_lacks("id=\"presence\"");
+            published(house, arabic("communique", TITLE, BODY)).await;
+            whole("/").await.assert_has(&href("/news/2018/10")).assert_lacks("class=\"lead\" dir");
+            // Where the only version runs against the page, the whole block does.
+            whole("/fr").await.assert_has("<article class=\"lead\" dir=\"rtl\">");
+        })
+        .await;
+}
+
+#[tokio::test]
+async fn what_was_held_lately_stands_in_the_agenda_until_something_is_to_come() {
+    setup()
+        .on_sqlite(async |house| {
+            let event = |id: &str, hours: i64| rawabit_portal::Event {
+                source: ("meeting".to_owned(), id.to_owned()),
+                unit: party(),
+                title: Multi::three(id, id, id),
+                place: Multi::default(),
+                summary: Multi::default(),
+                starts_at: house.app.now().plus_seconds(hours * 3600),
+                ends_at: house.app.now().plus_seconds((hours + 1) * 3600),
+                page: None,
+                cancelled: false,
+            };
+            let visitor = house.visitor();
+            let offer = async |event| {
+                let mut work = house.work().await;
+                rawabit_portal::offer_event(&mut work, event).await.expect("offered");
+                work.commit().await.expect("committed");
+            };
+            offer(event("held-lately", -48)).await;
+            offer(event("held-long-ago", -200 * 24)).await;
+            offer(rawabit_portal::Event { cancelled: true, ..event("called-off", -24) }).await;
+            let front = visitor.get("/").await;
+            front.assert_has("held-lately").assert_lacks("held-long-ago").assert_lacks("called-off");
+            offer(event("to-come", 48)).await;
+            visitor.get("/").await.assert_has("to-come").assert_lacks("held-lately");
+            visitor
+                .get("/events")
+                .await
+                .assert_has("to-come")
+                .assert_has("held-lately")
+                .assert_lacks("called-off");
         })
         .await;
 }

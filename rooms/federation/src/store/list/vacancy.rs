@@ -2,10 +2,12 @@
 
 use rawabit_platform::kit::Query;
 use rawabit_platform::permit::{Action, Scope, UnitPath};
+use rawabit_platform::store::like_contains;
 use rawabit_platform::{Day, Multi};
 use rawabit_statutes::Statutes;
 use sea_orm::sea_query::{
-    Alias, Asterisk, Condition, Expr, ExprTrait as _, Func, JoinType, Query as Select, SelectStatement,
+    Alias, Asterisk, Condition, Expr, ExprTrait as _, Func, JoinType, LikeExpr, Query as Select,
+    SelectStatement,
 };
 use sea_orm::{ColumnTrait as _, ConnectionTrait, DbErr, FromQueryResult, Order};
 
@@ -23,6 +25,8 @@ pub(crate) struct VacancyFilter {
     pub(crate) office: Option<String>,
     /// An area.
     pub(crate) area: Option<String>,
+    /// Words of the unit's name.
+    pub(crate) words: String,
     /// Only those that should have been filled by now.
     pub(crate) overdue: bool,
 }
@@ -135,6 +139,10 @@ fn base<A: Action>(
     }
     if let Some(code) = &filter.area {
         base.cond_where(in_area(code));
+    }
+    for word in rawabit_text::fold(&filter.words).split_whitespace().take(8) {
+        let like = LikeExpr::new(like_contains(word)).escape('\\');
+        base.and_where(unit::Column::SearchText.like(like));
     }
     if filter.overdue {
         base.cond_where(overdue(statutes, day));
