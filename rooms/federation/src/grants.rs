@@ -2,8 +2,8 @@
 
 use rawabit_platform::permit::{Grant, Role, UnitPath};
 use rawabit_platform::store::{Office, Store};
-use rawabit_platform::web::GrantSource;
 use rawabit_platform::web::app::BoxFuture;
+use rawabit_platform::web::{GrantSource, Standing};
 use rawabit_platform::{Day, Multi};
 use rawabit_statutes::{RoleScope, Statutes, Word as _};
 use sea_orm::DbErr;
@@ -25,7 +25,7 @@ impl GrantSource for MandateGrants {
         person_id: &'a str,
         day: Day,
     ) -> BoxFuture<'a, Result<Vec<Grant>, DbErr>> {
-        Box::pin(async move { Ok(self.standing(store, statutes, person_id, day).await?.0) })
+        Box::pin(async move { Ok(self.standing(store, statutes, person_id, day).await?.grants) })
     }
 
     fn standing<'a>(
@@ -34,18 +34,18 @@ impl GrantSource for MandateGrants {
         statutes: &'a Statutes,
         person_id: &'a str,
         day: Day,
-    ) -> BoxFuture<'a, Result<(Vec<Grant>, Vec<Office>), DbErr>> {
+    ) -> BoxFuture<'a, Result<Standing, DbErr>> {
         Box::pin(async move {
             let held = held_by(store.read(), person_id, day).await?;
-            let (mut grants, mut offices) = (Vec::new(), Vec::new());
+            let mut standing = Standing::default();
             for holding in &held {
                 let given = of_holding(statutes, holding);
                 if !given.is_empty() {
-                    offices.push(Office::new(&holding.office, &holding.unit_id));
+                    standing.offices.push(Office::new(&holding.office, &holding.unit_id));
                 }
-                grants.extend(given);
+                standing.grants.extend(given);
             }
-            Ok((grants, offices))
+            Ok(standing)
         })
     }
 

@@ -127,11 +127,10 @@ async fn standing(
         grants.push(Grant::subtree(Role::Administrator, UnitPath::root()));
     }
     if let Some(person) = &account.person_id {
-        let (given, mut offices) =
-            app.grants.standing(&app.store, &app.statutes.load_full(), person, today).await?;
-        grants.extend(given);
-        if offices.len() == 1 {
-            office = offices.pop();
+        let mut given = app.grants.standing(&app.store, &app.statutes.load_full(), person, today).await?;
+        grants.extend(given.grants);
+        if given.offices.len() == 1 {
+            office = given.offices.pop();
         }
     }
     Ok((grants, office))

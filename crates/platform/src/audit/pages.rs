@@ -18,7 +18,7 @@ use crate::kit::html::badge;
 use crate::kit::read::parse_day;
 use crate::kit::table::{self, PER_PAGE};
 use crate::kit::{Cell, Column, Html, Input, Query, Table, code, esc, ltr};
-use crate::ledger::actors::{Actors, signed};
+use crate::ledger::actors::Actors;
 use crate::ledger::pages::{midnight, subject, unit};
 use crate::permit::{UnitPath, info};
 use crate::web::{Access, Ctx, Routes};
@@ -103,7 +103,10 @@ fn cells(ctx: &Ctx, actors: &Actors<'_>, row: &Model) -> Vec<Cell> {
     let named = format!("{} {}", row.subject_kind, row.subject_id);
     vec![
         Cell::text(ctx.voice.moment(row.at)),
-        Cell::both(signed(&actor, &row.actor), row.actor.clone()),
+        Cell::both(
+            Html(format!("<bdi title=\"{}\">{}</bdi>", esc(&row.actor), esc(&actor))),
+            row.actor.clone(),
+        ),
         Cell::both(action, row.action.clone()),
         Cell::both(badge(&outcome, tone), row.outcome.clone()),
         Cell::both(subject(ctx, &row.subject_kind, &row.subject_id), named.trim().to_owned()),

@@ -66,7 +66,7 @@ impl Actors<'_> {
 }
 
 /// A name, and small beside it what was recorded.
-pub(crate) fn signed(name: &str, recorded: &str) -> Html {
+fn signed(name: &str, recorded: &str) -> Html {
     if name == recorded {
         return bdi(name);
     }

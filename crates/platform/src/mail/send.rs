@@ -56,7 +56,7 @@ async fn send(app: &App, payload: &str) -> anyhow::Result<()> {
 /// Writes a file so that it is there whole or not at all, also after a crash.
 fn write_whole(folder: &Path, name: &str, bytes: &[u8]) -> anyhow::Result<()> {
     use std::io::Write as _;
-    std::fs::create_dir_all(folder).with_context(|| format!("the outbox folder {}", folder.display()))?;
+    private_folder(folder).with_context(|| format!("the outbox folder {}", folder.display()))?;
     let temporary = folder.join(format!(".{name}.part"));
     let mut file = std::fs::File::create(&temporary)?;
     file.write_all(bytes)?;
@@ -64,6 +64,18 @@ fn write_whole(folder: &Path, name: &str, bytes: &[u8]) -> anyhow::Result<()> {
     std::fs::rename(&temporary, folder.join(name))?;
     std::fs::File::open(folder)?.sync_all()?;
     Ok(())
+}
+
+/// Makes the folder of the outbox, for its owner only: mails hold one-time links.
+fn private_folder(folder: &Path) -> std::io::Result<()> {
+    let mut builder = std::fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::DirBuilderExt as _;
+        builder.mode(0o700);
+    }
+    builder.create(folder)
 }
 
 /// Notes on the mail that it will never arrive, and why; in the transaction that buries its job.

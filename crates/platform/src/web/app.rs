@@ -27,6 +27,15 @@ use crate::store::{Author, Migration, Office, Store, Work};
 /// A future as a trait object, for the few places where rooms hand functions to the platform.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
+/// What a person may do on a day, and the offices that give it.
+#[derive(Clone, Debug, Default)]
+pub struct Standing {
+    /// The rights.
+    pub grants: Vec<Grant>,
+    /// The offices they come from.
+    pub offices: Vec<Office>,
+}
+
 /// Where the rights of a person come from, besides appointments: the federation's mandates.
 pub trait GrantSource: Send + Sync {
     /// The grants of a person on a day.
@@ -45,8 +54,11 @@ pub trait GrantSource: Send + Sync {
         statutes: &'a Statutes,
         person_id: &'a str,
         day: Day,
-    ) -> BoxFuture<'a, Result<(Vec<Grant>, Vec<Office>), DbErr>> {
-        Box::pin(async move { Ok((self.grants(store, statutes, person_id, day).await?, Vec::new())) })
+    ) -> BoxFuture<'a, Result<Standing, DbErr>> {
+        Box::pin(async move {
+            let grants = self.grants(store, statutes, person_id, day).await?;
+            Ok(Standing { grants, offices: Vec::new() })
+        })
     }
 
     /// The units there are, by path with their names: for choosing where a role holds, and for saying it. Without a

@@ -101,6 +101,12 @@ async fn a_mail_of_the_embedded_house_becomes_a_file() {
             let message = std::fs::read_to_string(folder.join(format!("{id}.eml"))).expect("a file");
             assert_is_the_convocation(&message, &id);
             assert_eq!(std::fs::read_dir(&folder).expect("a folder").count(), 1, "nothing half-written");
+            #[cfg(unix)]
+            {
+                use std::os::unix::fs::PermissionsExt as _;
+                let mode = std::fs::metadata(&folder).expect("a folder").permissions().mode();
+                assert_eq!(mode & 0o777, 0o700, "mails hold one-time links");
+            }
             let mail = load(house, &id).await;
             assert_eq!(mail.sent_at, Some(house.app.now()));
             assert_eq!(mail.response, Some(format!("outbox {id}.eml")));

@@ -5,8 +5,8 @@ use std::sync::Arc;
 use rawabit_ledger::Act;
 use rawabit_platform::permit::{Grant, Role, UnitPath};
 use rawabit_platform::store::{Author, Office, Store};
-use rawabit_platform::web::GrantSource;
 use rawabit_platform::web::app::BoxFuture;
+use rawabit_platform::web::{GrantSource, Standing};
 use rawabit_platform::{Day, Lang, Multi, audit, ledger};
 use rawabit_statutes::Statutes;
 use rawabit_testkit::{House, Setup, UNITS};
@@ -34,13 +34,14 @@ impl GrantSource for Federation {
         statutes: &'a Statutes,
         person: &'a str,
         day: Day,
-    ) -> BoxFuture<'a, Result<(Vec<Grant>, Vec<Office>), DbErr>> {
+    ) -> BoxFuture<'a, Result<Standing, DbErr>> {
         Box::pin(async move {
             let mut offices = vec![Office::new("league_president", "league-engineers")];
             if person == "two-offices" {
                 offices.push(Office::new("secretary_general", "party"));
             }
-            Ok((self.grants(store, statutes, person, day).await?, offices))
+            let grants = self.grants(store, statutes, person, day).await?;
+            Ok(Standing { grants, offices })
         })
     }
 
