@@ -562,6 +562,7 @@ meetings-refused-approver-held = يصادق على هذا المحضر من يت
 meetings-minutes-languages = لغات أخرى
 meetings-sending-state = الحالة
 meetings-sending-proof = الإثبات
+meetings-sending-show = اعرض
 meetings-sending-failed = تعذر الإرسال نهائيا
 meetings-sending-outbox = وُضعت في مجلد الصادرات
 meetings-sending-accepted = تسلمها خادم البريد

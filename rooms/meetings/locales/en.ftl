@@ -522,6 +522,7 @@ meetings-refused-approver-held = These minutes are approved by whoever holds an 
 meetings-minutes-languages = Other languages
 meetings-sending-state = State
 meetings-sending-proof = Proof
+meetings-sending-show = Show
 meetings-sending-failed = Given up
 meetings-sending-outbox = Put in the outbox folder
 meetings-sending-accepted = Taken by the mail server

@@ -522,6 +522,7 @@ meetings-refused-approver-held = Ce procès-verbal est approuvé par le titulair
 meetings-minutes-languages = Autres langues
 meetings-sending-state = État
 meetings-sending-proof = Preuve
+meetings-sending-show = Afficher
 meetings-sending-failed = Abandonnée
 meetings-sending-outbox = Déposée dans le dossier d’envoi
 meetings-sending-accepted = Acceptée par le serveur de courrier

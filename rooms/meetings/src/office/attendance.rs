@@ -238,7 +238,7 @@ pub(super) fn quorum_box(ctx: &Ctx, meeting: &meetings::Model, invited: &[invite
     };
     let recorded = meeting.recorded_quorum().map_or_else(String::new, |quorum| {
         format!(
-            "<p>{}: {}</p>",
+            "<p>{} · {}</p>",
             esc(&ctx.t("meetings-quorum-recorded")),
             esc(&words::quorum(&ctx.voice, &quorum))
         )
@@ -250,7 +250,7 @@ pub(super) fn quorum_box(ctx: &Ctx, meeting: &meetings::Model, invited: &[invite
         now.there,
         now.members,
         scale(now.there),
-        esc(&format!("{}: ", words::call(&ctx.voice, meeting.call_number))),
+        esc(&format!("{} · ", words::call(&ctx.voice, meeting.call_number))),
         esc(&words::quorum(&ctx.voice, &now)),
     ))
 }

@@ -49,7 +49,7 @@ pub(crate) async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
             Cell::both(html::badge(&word, tone), word.clone()),
             Cell::text(when),
             reply_cell(&ctx, invitee, &cast),
-            proof_cell(sent),
+            proof_cell(&ctx, sent),
         ]);
     }
     let table = table.total(total);
@@ -75,13 +75,18 @@ fn state(mail: Option<&mail::Model>) -> (&'static str, &'static str) {
 }
 
 /// What a court would ask for: the message's identifier, and the receiving server's own words.
-fn proof_cell(mail: Option<&mail::Model>) -> Cell {
+fn proof_cell(ctx: &Ctx, mail: Option<&mail::Model>) -> Cell {
     let Some(mail) = mail else { return Cell::text(String::new()) };
     let said = mail.response.clone().unwrap_or_default();
     let lines =
         [mail.message_id.as_str(), said.as_str()].map(|line| format!("<bdi dir=\"ltr\">{}</bdi>", esc(line)));
     let text = format!("{} {said}", mail.message_id).trim_end().to_owned();
-    Cell::both(Html(format!("<span class=\"small muted\">{}</span>", lines.join("<br>"))), text)
+    let html = format!(
+        "<details class=\"small\"><summary>{}</summary>{}</details>",
+        esc(&ctx.t("meetings-sending-show")),
+        lines.join("<br>")
+    );
+    Cell::both(Html(html), text)
 }
 
 fn reply_cell(ctx: &Ctx, invitee: &invitees::Model, cast: &Cast) -> Cell {

@@ -43,6 +43,7 @@ async fn before_the_day_no_page_offers_what_cannot_be_done() {
             secretariat.get(&path("/record")).await.assert_status(409);
 
             house.clock.set(at("2018-10-08T09:00:00Z"));
+            let secretariat = house.secretariat().await;
             said(&secretariat.get(&path("")).await).assert_has(&format!("href=\"{}\"", path("/open")));
             said(&secretariat.get(&path("/open")).await).assert_has("name=\"chair\"");
         })

@@ -22,6 +22,7 @@ pub(crate) fn setup() -> Setup {
         rawabit_federation::ROOM,
         rawabit_portal::ROOM,
         rawabit_meetings::ROOM,
+        rawabit_platform::room::ROOM,
     ])
     .grants(Arc::new(rawabit_federation::MandateGrants))
     .shelf(Arc::new(Documents::new()))

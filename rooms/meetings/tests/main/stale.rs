@@ -88,7 +88,8 @@ async fn opening_closing_following_up_and_approving() {
             )
             .await;
             // Somebody who sends a form for what can no longer be is told so.
-            let chair = [("chair", cast.general.as_str())];
+            let stored = version(house).await;
+            let chair = [("chair", cast.general.as_str()), ("version", stored.as_str())];
             secretariat.post(&path("open"), &chair).await.assert_status(409);
         })
         .await;
