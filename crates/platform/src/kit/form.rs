@@ -191,7 +191,7 @@ impl Form {
         if self.inputs.iter().any(|input| input.kind == Kind::PickMany) {
             // The first button of a form is the one that Enter presses: it must not be one that only adds.
             out.push_str(
-                "<button class=\"visually-hidden\" type=\"submit\" tabindex=\"-1\" aria-hidden=\"true\"></button>",
+                "<button class=\"form-enter\" type=\"submit\" tabindex=\"-1\" aria-hidden=\"true\"></button>",
             );
         }
         out.push_str(&self.summary(ctx).0);
