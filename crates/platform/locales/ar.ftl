@@ -100,6 +100,7 @@ export-xlsx = جدول Excel
 pages = الصفحات
 page-previous = السابق
 page-next = التالي
+form-error-line = { $label }: { $text }
 form-errors = { $n ->
     [zero] لا أخطاء
     [one] خطأ واحد يحتاج إلى تصحيح

@@ -97,6 +97,7 @@ export-xlsx = Excel workbook
 pages = Pages
 page-previous = Previous
 page-next = Next
+form-error-line = { $label }: { $text }
 form-errors = { $n ->
     [one] One error to correct
    *[other] { $n } errors to correct

@@ -97,6 +97,7 @@ export-xlsx = Classeur Excel
 pages = Pages
 page-previous = Précédent
 page-next = Suivant
+form-error-line = { $label } : { $text }
 form-errors = { $n ->
     [one] Une erreur à corriger
    *[other] { $n } erreurs à corriger

@@ -191,8 +191,8 @@ fn is_called(name: &Multi, words: &str) -> bool {
     })
 }
 
-/// Persons under a condition whose names have all the words; at most `most`. A name that begins with what was typed goes
-/// before one that has it somewhere, so that a whole name is among the first however many share its words.
+/// Persons under a condition whose names have all the words; at most `most`. A whole name goes before one that has more
+/// words, so that it is among the first however many share them.
 pub(crate) async fn matching(
     db: &impl ConnectionTrait,
     under: Condition,
@@ -204,7 +204,9 @@ pub(crate) async fn matching(
         return Ok(Vec::new());
     }
     let has = |text: &str| person::Column::NameKeys.like(LikeExpr::new(like_contains(text)).escape('\\'));
-    let rank = Expr::case(has(&format!("{whole} ")), 0).case(has(&whole), 1).finally(2);
+    // The column has each name folded with its key after it: both together are a whole name.
+    let key = name_key(words);
+    let rank = Expr::case(has(&format!("{whole} {key} ")), 0).case(has(&format!(" {key} ")), 1).finally(2);
     let mut rows = person::Entity::find()
         .filter(under)
         .filter(words_condition(words))

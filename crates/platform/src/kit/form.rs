@@ -191,7 +191,7 @@ impl Form {
         if self.inputs.iter().any(|input| input.kind == Kind::PickMany) {
             // The first button of a form is the one that Enter presses: it must not be one that only adds.
             out.push_str(
-                "<button class=\"visually-hidden\" type=\"submit\" tabindex=\"-1\" aria-hidden=\"true\"></button>",
+                "<button class=\"form-enter\" type=\"submit\" tabindex=\"-1\" aria-hidden=\"true\"></button>",
             );
         }
         out.push_str(&self.summary(ctx).0);
@@ -207,15 +207,19 @@ impl Form {
             "<div class=\"error-summary\" role=\"alert\" tabindex=\"-1\" id=\"errors\"><h2>{}</h2><ul>",
             esc(&ctx.tn("form-errors", self.errors.len()))
         );
-        for (name, message) in &self.errors {
-            let known = self.inputs.iter().any(|input| input.name == name);
-            let text = ctx.msg(message);
-            if known {
-                let label = ctx.t(&format!("{}-{name}", self.name));
+        // In the order of the form; what belongs to no field comes last.
+        for input in &self.inputs {
+            if let Some(message) = self.errors.get(input.name) {
+                let line = Message::new("form-error-line")
+                    .with("label", self.label(ctx, input))
+                    .with("text", ctx.msg(message));
                 let _ =
-                    write!(out, "<li><a href=\"#f-{}\">{}: {}</a></li>", esc(name), esc(&label), esc(&text));
-            } else {
-                let _ = write!(out, "<li>{}</li>", esc(&text));
+                    write!(out, "<li><a href=\"#f-{}\">{}</a></li>", esc(input.name), esc(&ctx.msg(&line)));
+            }
+        }
+        for (name, message) in &self.errors {
+            if !self.inputs.iter().any(|input| input.name == name) {
+                let _ = write!(out, "<li>{}</li>", esc(&ctx.msg(message)));
             }
         }
         out.push_str("</ul></div>");

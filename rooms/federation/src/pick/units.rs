@@ -1,5 +1,6 @@
 //! Units to choose from.
 
+use std::collections::HashMap;
 use std::fmt;
 use std::marker::PhantomData;
 
@@ -16,6 +17,9 @@ use crate::model::Unit;
 use crate::permissions::SeeFederation;
 use crate::store::unit;
 use crate::words::kind_name;
+
+/// How many units side by side are compared for the highest.
+const SIDE_BY_SIDE: u64 = 100;
 
 /// The units in which the reader may do `A`, told apart by their kind and the unit above. Only units that are open today
 /// are found; a closed one that is chosen already stays.
@@ -53,20 +57,41 @@ impl<A: Action> Units<A> {
         self
     }
 
-    /// The highest of them, by name where there are several.
+    /// The highest of them; where several stand side by side, the one with the most units under it, then by name.
     ///
     /// # Errors
     /// The database does not answer.
     pub async fn top(&self, ctx: &Ctx) -> Answer<Option<Unit>> {
-        let found = unit::Entity::find()
-            .filter(ctx.scope::<A>().condition(unit::Column::Path))
-            .filter(unit::open_on(ctx.today()))
-            .order_by_asc(unit::Column::Depth)
+        let own = || {
+            unit::Entity::find()
+                .filter(ctx.scope::<A>().condition(unit::Column::Path))
+                .filter(unit::open_on(ctx.today()))
+        };
+        let Some(first) = own().order_by_asc(unit::Column::Depth).one(ctx.db()).await? else {
+            return Ok(None);
+        };
+        let mut highest = own()
+            .filter(unit::Column::Depth.eq(first.depth))
             .order_by_asc(unit::Column::SortKey)
             .order_by_asc(unit::Column::Id)
-            .one(ctx.db())
+            .limit(SIDE_BY_SIDE)
+            .all(ctx.db())
             .await?;
-        Ok(found.map(Unit::from))
+        if highest.len() > 1 {
+            let under: HashMap<String, i64> = unit::Entity::find()
+                .select_only()
+                .column(unit::Column::ParentId)
+                .column_as(unit::Column::Id.count(), "n")
+                .filter(unit::Column::ParentId.is_in(highest.iter().map(|one| one.id.clone())))
+                .group_by(unit::Column::ParentId)
+                .into_tuple::<(String, i64)>()
+                .all(ctx.db())
+                .await?
+                .into_iter()
+                .collect();
+            highest.sort_by_key(|one| std::cmp::Reverse(under.get(&one.id).copied().unwrap_or(0)));
+        }
+        Ok(highest.into_iter().next().map(Unit::from))
     }
 
     /// The kinds that there are among them.

@@ -13,7 +13,8 @@ async fn units(house: &House) {
     let mut work = house.work().await;
     let permit = house.system().permit::<ShapeTree>(&UnitPath::root()).expect("the system may");
     for (id, kind, parent, ar, fr) in [
-        ("party", "party", None, "الحزب", "Le parti"),
+        ("chamber", "parliamentary_group", None, "الفريق البرلماني", "Le groupe"),
+        ("party", "party", None, "حزب", "Le parti"),
         ("league-engineers", "league", Some("party"), "رابطة المهندسين", "Ligue des ingénieurs"),
         ("league-doctors", "league", Some("party"), "رابطة الأطباء", "Ligue des médecins"),
     ] {
@@ -47,7 +48,7 @@ async fn the_highest_unit_of_the_writer_publishes_unless_another_is_typed() {
             units(house).await;
             let secretariat = house.secretariat().await;
             let blank = secretariat.get("/office/articles/new").await;
-            blank.assert_has("name=\"unit\" value=\"/party/\"").assert_has("value=\"الحزب\"");
+            blank.assert_has("name=\"unit\" value=\"/party/\"").assert_has("value=\"حزب\"");
             let engineers = house.with_role(Role::Communication, "/party/league-engineers/").await;
             let blank = engineers.get("/fr/office/articles/new").await;
             blank.assert_has("name=\"unit\" value=\"/party/league-engineers/\"");
