@@ -133,6 +133,7 @@
       list.hidden = items.length === 0;
       input.setAttribute("aria-expanded", String(items.length > 0));
       mark(-1);
+      if (items.length > 0) list.scrollIntoView({ block: "nearest" });
     };
 
     const ask = async () => {

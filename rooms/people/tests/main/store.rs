@@ -35,12 +35,12 @@ async fn a_person_is_found_in_any_spelling_and_only_in_scope() {
                 found.into_iter().map(|one| one.id).collect()
             };
             for words in ["امينه", "amina", "ELALAOUI", "الْعَلَوِي", "alaoui amina"] {
-                assert_eq!(found(&policy, words).await, [engineer.clone()], "{words}");
+                assert_eq!(found(&policy, words).await, std::slice::from_ref(&engineer), "{words}");
             }
             for words in ["%", "_", "\\", "'; DROP TABLE person; --", "", "  ", "ّ"] {
-                assert_eq!(found(&policy, words).await, [String::new(); 0], "{words}");
+                assert!(found(&policy, words).await.is_empty(), "{words}");
             }
-            assert_eq!(found(&Policy::default(), "amina").await, [String::new(); 0]);
+            assert!(found(&Policy::default(), "amina").await.is_empty());
         })
         .await;
 }

@@ -7,6 +7,9 @@ use crate::fault::Answer;
 use crate::web::Ctx;
 use crate::web::app::BoxFuture;
 
+/// What a room answers when it is asked for records.
+pub type FoundLater = BoxFuture<'static, Answer<Vec<Found>>>;
+
 /// A kind of record that other records may point to, as its room offers it ([`Room::records`](crate::web::Room)). Its
 /// functions give what the reader may see and nothing else.
 #[derive(Clone, Copy, Debug)]
@@ -18,9 +21,9 @@ pub struct RecordKind {
     /// Its page in the office.
     pub path: fn(&str) -> String,
     /// The records that match words, the likeliest first, at most so many.
-    pub find: fn(Ctx, String, u64) -> BoxFuture<'static, Answer<Vec<Found>>>,
+    pub find: fn(Ctx, String, u64) -> FoundLater,
     /// Those of some identifiers that there are.
-    pub known: fn(Ctx, Vec<String>) -> BoxFuture<'static, Answer<Vec<Found>>>,
+    pub known: fn(Ctx, Vec<String>) -> FoundLater,
 }
 
 /// Every record that the rooms offer. Identifiers are `kind:identifier`.
