@@ -82,10 +82,11 @@ async fn the_page_names_what_is_late_with_its_article() {
             )
             .await
             .expect("twice is once");
+            let law = law(house);
             let stray = record_interval(
                 &mut work,
                 &permit,
-                &law(house),
+                &law,
                 "league-engineers",
                 "bureau",
                 day("2014-05-01"),
