@@ -7,7 +7,7 @@ use rawabit_platform::Fault;
 use rawabit_platform::mail::entity as mail;
 use rawabit_platform::permit::{Role, UnitPath};
 use rawabit_statutes::Form;
-use rawabit_testkit::House;
+use rawabit_testkit::{House, Setup};
 use sea_orm::EntityTrait as _;
 
 use crate::common::{acts, day, law, open, party, person, setup};
@@ -180,7 +180,7 @@ async fn a_seat_is_empty_since_its_own_last_holder_left() {
 
 #[tokio::test]
 async fn what_has_run_over_hides_nothing_that_comes() {
-    setup()
+    Setup::new(vec![rawabit_people::ROOM, ROOM, rawabit_platform::room::ROOM])
         .on_sqlite(async |house| {
             party(house).await;
             let souad = person(house, "سعاد العمراني", "Souad Amrani", Form::Feminine).await;
