@@ -45,7 +45,7 @@ fault-limited-title = محاولات كثيرة
 fault-limited-text = انتظروا قليلا ثم أعيدوا المحاولة.
 fault-unreadable-title = تعذرت قراءة ما أرسلتموه
 fault-method = هذا العنوان يستقبل استمارات ولا يُفتح وحده. عودوا إلى الصفحة التي جئتم منها وأعيدوا المحاولة من هناك.
-fault-unreadable-form = النموذج المرسل غير تام أو لم يصل كاملا. عودوا إلى الصفحة السابقة وأعيدوا الإرسال.
+fault-unreadable-form = الاستمارة المرسلة غير تامة أو لم تصل كاملة. عودوا إلى الصفحة السابقة وأعيدوا الإرسال.
 fault-cross-site = أُرسل هذا النموذج من موقع آخر، فلم ننفذه. أعيدوا الإرسال من صفحات هذه البوابة.
 fault-too-large = الملف أو النص المرسل أكبر من الحد المسموح به.
 fault-unavailable-title = الخدمة غير متاحة مؤقتا
@@ -66,7 +66,7 @@ form-day = اكتبوا تاريخا صحيحا، مثل 2018-10-08
 form-time = اكتبوا ساعة صحيحة، مثل 10:30
 form-stale = عدل شخص آخر هذا السجل بعد أن فتحتموه. ما كتبتموه محفوظ أدناه؛ راجعوه ثم أعيدوا الإرسال ليحل محل النسخة المحفوظة.
 form-choice = هذه القيمة ليست من اللائحة
-form-too-long = النص طويل: { $length } حرفا، والحد الأقصى { $max }
+form-too-long = النص أطول من المسموح به. عدد الحروف: { $length-text }؛ الحد الأقصى: { $max-text }.
 
 # حقول يُختار فيها بالكتابة
 pick-add = إضافة
@@ -594,7 +594,7 @@ statutes-adopted = صودق عليها في
 statutes-in-force = سارية منذ
 statutes-contents = المحتويات
 statutes-other-version = (نسخة أخرى من النظام الأساسي)
-fact-founded = تاريخ الإحداث
+fact-founded = تاريخ التأسيس
 fact-closed = تاريخ الحل
 fact-from = من
 fact-to = إلى
@@ -625,7 +625,7 @@ fact-langs = اللغات
 fact-path = العنوان في البوابة
 fact-name = الاسم
 fact-title = العنوان
-fact-office = المنصب
+fact-office = المهمة
 fact-body = الجهاز
 fact-unit = الوحدة
 fact-unit-kind = نوع الوحدة
@@ -679,7 +679,7 @@ fact-value-elected = انتخاب
 fact-value-appointed = تعيين
 fact-value-ex-officio = بحكم الصفة
 fact-value-acting = بالنيابة
-fact-value-designated = انتداب
+fact-value-designated = تعيين خارجي
 fact-value-term = انقضاء المدة
 fact-value-succeeded = خلفه غيره
 fact-value-resigned = استقالة
@@ -703,7 +703,7 @@ subject-decision = قرار
 subject-minutes = محضر
 subject-article = مقال
 subject-unit = وحدة تنظيمية
-subject-mandate = مهمة
+subject-mandate = انتداب
 subject-role = صفة
 subject-organisation = التنظيم
 subject-statutes = النظام الأساسي
@@ -740,8 +740,8 @@ act-statutes-adopted = { $version ->
    *[other] اعتماد النظام الأساسي، نسخة { $version }
 }
 act-unit-founded = { $name ->
-    [none] إحداث وحدة تنظيمية
-   *[other] إحداث { $name }
+    [none] تأسيس وحدة تنظيمية
+   *[other] تأسيس { $name }
 }
 act-unit-closed = { $name ->
     [none] حل وحدة تنظيمية
@@ -752,22 +752,30 @@ act-unit-renamed = { $to ->
    *[other] تغيير اسم وحدة تنظيمية إلى { $to }
 }
 act-unit-moved = نقل وحدة تنظيمية إلى وحدة أعلى أخرى
+act-body-held = { $body ->
+    [none] تسجيل انعقاد جهاز
+   *[other] تسجيل انعقاد { $body } يوم { $held_on }
+}
+act-body-held-withdrawn = { $body ->
+    [none] سحب تسجيل انعقاد
+   *[other] سحب تسجيل انعقاد { $body } يوم { $held_on }
+}
 act-mandate-opened = { $office ->
-    [none] بداية مهمة
+    [none] بداية انتداب
    *[other] { $person ->
-        [none] بداية مهمة: { $office }
-       *[other] بداية مهمة: { $person }، { $office }
+        [none] بداية انتداب: { $office }
+       *[other] بداية انتداب: { $person }، { $office }
     }
 }
 act-mandate-ended = { $office ->
-    [none] انتهاء مهمة
-   *[other] انتهاء مهمة: { $office }
+    [none] انتهاء انتداب
+   *[other] انتهاء انتداب: { $office }
 }
 act-mandate-substituted = { $office ->
-    [none] إنابة في مهمة
+    [none] تعويض في مهمة
    *[other] { $person ->
-        [none] إنابة في مهمة: { $office }
-       *[other] إنابة في مهمة: { $person }، { $office }
+        [none] تعويض في مهمة: { $office }
+       *[other] تعويض في مهمة: { $person }، { $office }
     }
 }
 act-meeting-convened = { $title ->
@@ -901,7 +909,7 @@ audit-action-articles-withdraw = سحب مقال
 audit-action-federation-close = حل وحدة
 audit-action-federation-end = إنهاء انتداب
 audit-action-federation-export = تنزيل لائحة الهيكلة
-audit-action-federation-found = إحداث وحدة
+audit-action-federation-found = تأسيس وحدة
 audit-action-federation-import = استيراد الهيكلة
 audit-action-federation-interval = تسجيل موعد دوري
 audit-action-federation-move = نقل وحدة

@@ -718,6 +718,14 @@ act-unit-renamed = { $to ->
    *[other] A unit was renamed: { $to }
 }
 act-unit-moved = A unit was moved under another one
+act-body-held = { $body ->
+    [none] A body was recorded as held
+   *[other] { $body } was recorded as held on { $held_on }
+}
+act-body-held-withdrawn = { $body ->
+    [none] A record of a body being held was withdrawn
+   *[other] The record that { $body } was held on { $held_on } was withdrawn
+}
 act-mandate-opened = { $office ->
     [none] A mandate was opened
    *[other] { $person ->

@@ -718,6 +718,14 @@ act-unit-renamed = { $to ->
    *[other] Changement de nom d’une structure : { $to }
 }
 act-unit-moved = Rattachement d’une structure à une autre
+act-body-held = { $body ->
+    [none] Tenue d’une instance enregistrée
+   *[other] { $body } : tenue enregistrée, { $held_on }
+}
+act-body-held-withdrawn = { $body ->
+    [none] Retrait d’une date de tenue
+   *[other] { $body } : retrait de la date de tenue, { $held_on }
+}
 act-mandate-opened = { $office ->
     [none] Ouverture d’un mandat
    *[other] { $person ->

@@ -110,6 +110,17 @@ pub(crate) enum StatutesCommand {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum ImportCommand {
+    /// The areas of the country, from CSV (`examples/areas` has those of Morocco). Before the tree, whose units name them.
+    Areas {
+        /// The file.
+        file: PathBuf,
+        /// Their squares on the tile map; without it those on record stay.
+        #[arg(long)]
+        tiles: Option<PathBuf>,
+        /// The set-up file.
+        #[arg(long)]
+        config: Option<PathBuf>,
+    },
     /// A tree of units with its office-holders, from CSV.
     Tree {
         /// The file.

@@ -119,5 +119,11 @@ pub(crate) async fn open(
     if sealed > 0 {
         tracing::info!(sealed, "secrets of accounts were sealed");
     }
+    let fitted = rawabit_federation::commands::follow_statutes(&app)
+        .await
+        .map_err(|fault| anyhow::anyhow!("fitting the seats to the statutes: {fault:?}"))?;
+    if fitted {
+        tracing::info!("seats were fitted to the offices of the statutes");
+    }
     Ok(app)
 }

@@ -20,7 +20,7 @@ federation-found = تأسيس وحدة
 federation-found-below = تأسيس وحدة تابعة
 federation-rename = تغيير الاسم
 federation-move = تغيير الموقع
-federation-close = إغلاق الوحدة
+federation-close = حل الوحدة
 federation-open = فتح انتداب
 federation-end = إنهاء
 federation-substitute = تعويض
@@ -61,6 +61,14 @@ federation-overrun-count = { $n ->
     [many] { $n-text } انتدابا تجاوز أجله
    *[other] { $n-text } انتداب تجاوز أجله
 }
+federation-soon-count = { $n ->
+    [zero] لا انتداب يقترب أجله
+    [one] انتداب واحد يقترب أجله
+    [two] انتدابان يقترب أجلهما
+    [few] { $n-text } انتدابات تقترب آجالها
+    [many] { $n-text } انتدابا يقترب أجله
+   *[other] { $n-text } انتداب يقترب أجله
+}
 federation-days-left = { $n ->
     [zero] اليوم
     [one] يوم واحد
@@ -95,23 +103,24 @@ federation-ground = السند
 federation-parent = الوحدة الأعلى
 federation-area = المجال الترابي
 federation-founded = تاريخ التأسيس
-federation-closed = تاريخ الإغلاق
+federation-closed = تاريخ الحل
 federation-id = المعرّف
 federation-public = الصفحة العمومية
 federation-public-page = عرضها للعموم
 federation-bodies = الأجهزة
 federation-intervals = الآجال القانونية
 federation-interval-record = تسجيل تاريخ الانعقاد
-federation-interval-running = انعقد آخر مرة يوم { $since }، ويجب أن ينعقد من جديد قبل { $due }.
-federation-interval-over = انعقد آخر مرة يوم { $since }، وانقضى الأجل يوم { $due }.
-federation-interval-founding = لم يسجل أي انعقاد منذ التأسيس يوم { $since }. يجب أن ينعقد قبل { $due }.
+federation-interval-withdraw = سحب تاريخ مسجل خطأ
+federation-interval-running = آخر انعقاد: { $since }. يجب أن يتم الانعقاد المقبل قبل { $due }.
+federation-interval-over = آخر انعقاد: { $since }. انقضى الأجل يوم { $due }.
+federation-interval-founding = لم يسجل أي انعقاد منذ التأسيس يوم { $since }. يجب أن يتم الانعقاد قبل { $due }.
 federation-interval-never = لم يسجل أي انعقاد منذ التأسيس يوم { $since }، وانقضى الأجل يوم { $due }.
-federation-interval-unknown = لا يُعرف متى انعقد آخر مرة. سجلوا التاريخ ليبدأ احتساب الأجل.
+federation-interval-unknown = تاريخ آخر انعقاد غير معروف. سجلوه ليبدأ احتساب الأجل.
 federation-history-empty = لم يسجل شيء بعد.
 federation-history-began = بداية انتداب:
 federation-history-ended = نهاية انتداب:
 federation-history-founded = تأسست الوحدة
-federation-history-closed = أغلقت الوحدة
+federation-history-closed = حُلت الوحدة
 federation-mandates = الانتدابات
 federation-units-caption = لائحة الوحدات
 federation-units-empty = لا وحدات هنا. أسسوا أول وحدة، أو استوردوا الهيكلة كاملة مع مسؤوليها من ملف.
@@ -172,6 +181,12 @@ federation-filter-office = المهمة
 federation-filter-overdue = الأجل
 federation-filter-day = اليوم
 federation-filter-overdue-yes = انقضى أجل الملء
+federation-filter-under = تحت الوحدة
+federation-filter-closed = الوحدات المنحلة
+federation-filter-closed-yes = مع الوحدات المنحلة
+federation-filter-deadline = الأجل
+federation-filter-deadline-overrun = تجاوز الأجل
+federation-filter-deadline-soon = يقترب أجله
 federation-chart = المخطط التنظيمي
 federation-chart-of = المخطط التنظيمي: { $name }
 federation-origin-elected = بالانتخاب
@@ -185,7 +200,7 @@ federation-reason-resigned = استقالة
 federation-reason-dismissed = إعفاء
 federation-reason-died = وفاة
 federation-reason-incompatible = حالة تنافٍ
-federation-reason-unit-closed = إغلاق الوحدة
+federation-reason-unit-closed = حل الوحدة
 federation-reason-other = سبب آخر
 federation-filling-deputy = يتولاه النائب
 federation-filling-by-election = انتخاب جزئي
@@ -209,10 +224,10 @@ federation-move-parent-hint = تنتقل معها كل الوحدات التاب
 federation-move-version = النسخة
 federation-move-submit = نقل
 federation-closing-day = أول يوم لا تبقى فيه قائمة
-federation-closing-sure = أؤكد الإغلاق
+federation-closing-sure = أؤكد الحل
 federation-closing-sure-hint = تنتهي في ذلك اليوم كل الانتدابات السارية فيها.
 federation-closing-version = النسخة
-federation-closing-submit = إغلاق الوحدة
+federation-closing-submit = حل الوحدة
 federation-mandate-person = الشخص
 federation-mandate-person-hint = اكتبوا الاسم بأي لغة، أو العنوان البريدي
 federation-mandate-office = المهمة
@@ -221,6 +236,8 @@ federation-mandate-seat-hint = يُختار أول مقعد شاغر إن تُر
 federation-mandate-start = أول يوم
 federation-mandate-deadline = الأجل
 federation-mandate-deadline-hint = يُحتسب من النظام الأساسي إن تُرك فارغا
+federation-mandate-ended = تاريخ الانتهاء الفعلي
+federation-mandate-ended-hint = لانتداب من الماضي فقط: أول يوم لم يعد يسري فيه
 federation-mandate-origin = طريقة التولية
 federation-mandate-term = رقم الولاية
 federation-mandate-term-hint = فقط إن كانت ولايات سابقة غير مسجلة هنا
@@ -235,10 +252,13 @@ federation-substitution-start = ابتداء من
 federation-substitution-reason = سبب انتهاء الانتداب السابق
 federation-substitution-interim = بالنيابة فقط، إلى أن يُملأ المقعد
 federation-substitution-interim-hint = لا ينوب إلا من يتولى مهمة ينص النظام الأساسي على أن صاحبها ينوب
+federation-substitution-version = النسخة
 federation-substitution-submit = تسجيل التعويض
 federation-held-body = الجهاز
 federation-held-day = تاريخ الانعقاد
 federation-held-submit = تسجيل
+federation-withdrawal-held = التاريخ المسجل
+federation-withdrawal-submit = سحب التسجيل
 federation-importing-file = ملف CSV
 federation-importing-file-hint = بترميز UTF-8، وفي حدود 2 ميغابايت. في برنامج الجداول: «حفظ باسم» ثم «CSV UTF-8». لا شيء يُكتب قبل أن تؤكدوا.
 federation-importing-text = أو محتواه
@@ -251,6 +271,14 @@ federation-import-help = سطر لكل مقعد، أو سطر لوحدة دون 
 federation-import-new = جديد
 federation-import-changed = متغير
 federation-import-same = مسجل من قبل
+federation-import-merged = { $n ->
+    [zero] لا أسماء مكررة
+    [one] سطر واحد نُسب إلى شخص ورد في وحدة أخرى لأن الاسم واحد. إن كانا شخصين، فأضيفوا عنوان كل منهما.
+    [two] سطران نُسبا إلى أشخاص وردوا في وحدات أخرى لأن الأسماء واحدة. إن اختلف الأشخاص، فأضيفوا عناوينهم.
+    [few] { $n-text } أسطر نُسبت إلى أشخاص وردوا في وحدات أخرى لأن الأسماء واحدة. إن اختلف الأشخاص، فأضيفوا عناوينهم.
+    [many] { $n-text } سطرا نُسبت إلى أشخاص وردوا في وحدات أخرى لأن الأسماء واحدة. إن اختلف الأشخاص، فأضيفوا عناوينهم.
+   *[other] { $n-text } سطر نُسبت إلى أشخاص وردوا في وحدات أخرى لأن الأسماء واحدة. إن اختلف الأشخاص، فأضيفوا عناوينهم.
+}
 federation-import-refused = مرفوض
 federation-import-clean = لا مانع من التحميل. لم يُكتب شيء بعد.
 federation-import-nothing = لم يُحمَّل شيء. صححوا الأسطر أدناه وأعيدوا المحاولة.
@@ -278,6 +306,8 @@ federation-import-missing-column = هذا العمود ناقص.
 federation-import-nobody = مهمة دون اسم متوليها.
 federation-import-no-office = اسم شخص دون مهمة.
 federation-import-origin = طريقة تولية غير معروفة.
+federation-import-end-reason = سبب انتهاء غير معروف، أو دون تاريخ الانتهاء الفعلي.
+federation-import-address = هذا العنوان مسجل باسم { $person }.
 federation-import-gender = اكتبوا m أو f، أو ذكر أو أنثى.
 federation-import-no-area = لا يوجد مجال ترابي برمز { $code }.
 federation-import-conflict = يخالف ما سُجل عن هذه الوحدة أو ما ورد عنها في سطر سابق.
@@ -288,20 +318,20 @@ federation-import-no-start = لا يُعرف أول يوم.
 federation-refused-bad-id = المعرّف حروف لاتينية صغيرة وأرقام وعارضات داخلية، مثل league-engineers-04.
 federation-refused-taken-id = هذا المعرّف لوحدة أخرى.
 federation-refused-law = { $reason }
-federation-refused-parent-closed = الوحدة الأعلى مغلقة.
+federation-refused-parent-closed = حُلت الوحدة الأعلى.
 federation-refused-unknown-area = لا يوجد هذا المجال الترابي.
 federation-refused-nameless = اكتبوا اسم الوحدة بلغة واحدة على الأقل.
 federation-refused-under-itself = لا توضع وحدة تحت نفسها.
 federation-refused-open-children = { $n ->
     [zero] لا وحدات تابعة
-    [one] تحتها وحدة قائمة: أغلقوها أو انقلوها أولا.
-    [two] تحتها وحدتان قائمتان: أغلقوهما أو انقلوهما أولا.
-    [few] تحتها { $n-text } وحدات قائمة: أغلقوها أو انقلوها أولا.
-    [many] تحتها { $n-text } وحدة قائمة: أغلقوها أو انقلوها أولا.
-   *[other] تحتها { $n-text } وحدة قائمة: أغلقوها أو انقلوها أولا.
+    [one] تحتها وحدة قائمة: حلوها أو انقلوها أولا.
+    [two] تحتها وحدتان قائمتان: حلوهما أو انقلوهما أولا.
+    [few] تحتها { $n-text } وحدات قائمة: حلوها أو انقلوها أولا.
+    [many] تحتها { $n-text } وحدة قائمة: حلوها أو انقلوها أولا.
+   *[other] تحتها { $n-text } وحدة قائمة: حلوها أو انقلوها أولا.
 }
-federation-refused-closed = الوحدة مغلقة من قبل.
-federation-refused-closes-before-founding = تأسست الوحدة يوم { $day }، فلا تغلق قبله.
+federation-refused-closed = حُلت الوحدة من قبل.
+federation-refused-closes-before-founding = تأسست الوحدة يوم { $day }، فلا تُحل قبله.
 federation-refused-future = هذا اليوم لم يأت بعد.
 federation-refused-no-such-office = ليس لهذا النوع من الوحدات هذه المهمة.
 federation-refused-no-such-seat = { $n ->
@@ -316,7 +346,7 @@ federation-refused-no-free-seat = { $n ->
     [zero] لا مقاعد لهذه المهمة.
     [one] المقعد الوحيد مشغول في هذه المدة.
     [two] المقعدان مشغولان في هذه المدة.
-    [few] المقاعد { $n-text } كلها مشغولة في هذه المدة.
+    [few] المقاعد كلها مشغولة في هذه المدة، وعددها { $n-text }.
     [many] المقاعد كلها مشغولة في هذه المدة، وعددها { $n-text }.
    *[other] المقاعد كلها مشغولة في هذه المدة، وعددها { $n-text }.
 }
@@ -358,7 +388,7 @@ federation-warnings-overrun = انتدابات تجاوزت أجلها
 federation-warnings-deadline = انتدابات يقترب أجلها
 federation-warnings-vacancy = مقاعد انقضى أجل ملئها
 federation-warning-deadline = { $office } ({ $unit })، { $person }: تنتهي الولاية يوم { $day }.
-federation-warning-overrun = { $office } ({ $unit })، { $person }: انتهت الولاية يوم { $day } ولم يُعيَّن خلف.
+federation-warning-overrun = { $office } ({ $unit })، { $person }: انتهت الولاية يوم { $day } ولم يتولَّ المهمة خلف بعد.
 federation-warning-vacancy = { $n ->
     [zero] لا مقعد شاغر من مهمة «{ $office }» ({ $unit }): كان يجب الملء قبل { $day }.
     [one] مقعد شاغر من مهمة «{ $office }» ({ $unit }): كان يجب الملء قبل { $day }.
@@ -411,13 +441,13 @@ federation-organisation = التنظيم
 federation-open-data = البيانات المفتوحة
 federation-public-empty = لم تنشر الهيكلة بعد.
 federation-public-holders = المسؤولون
-federation-public-nobody = لا أحد يتولى مهمة عمومية في هذه الوحدة اليوم.
-federation-public-closed = أغلقت هذه الوحدة. تبقى صفحتها للتاريخ.
+federation-public-nobody = لا أحد يتولى مسؤولية تنظيمية معلنة في هذه الوحدة اليوم.
+federation-public-closed = حُلت هذه الوحدة، وتبقى صفحتها للتوثيق.
 federation-data-intro = من يتولى أي مهمة، في أي وحدة، ومنذ متى: للقراءة والاستعمال من طرف الجميع، بصيغة Popolo.
 federation-data-lists = اللوائح
-federation-data-persons = كل من يتولى أو تولى مهمة عمومية
-federation-data-organizations = الوحدات، بما فيها المغلقة
-federation-data-posts = المهام العمومية في كل وحدة
+federation-data-persons = كل من يتولى أو تولى مسؤولية تنظيمية معلنة
+federation-data-organizations = الوحدات، بما فيها المنحلة
+federation-data-posts = المسؤوليات التنظيمية المعلنة في كل وحدة
 federation-data-memberships = من تولى أي مهمة، من متى إلى متى
 federation-data-paging = كل لائحة مقسمة إلى صفحات، وفي كل صفحة عنوان التي تليها.
 federation-data-privacy-title = ما لا يوجد هنا
@@ -427,9 +457,10 @@ federation-data-areas = المجالات الترابية: المندوبية ا
 done-federation-founded = تأسست الوحدة.
 done-federation-renamed = حُفظ الاسم الجديد.
 done-federation-moved = نُقلت الوحدة مع كل ما تحتها.
-done-federation-closed = أُغلقت الوحدة.
+done-federation-closed = حُلت الوحدة.
 done-federation-opened = فُتح الانتداب.
 done-federation-ended = انتهى الانتداب.
 done-federation-substituted = سُجل التعويض.
 done-federation-held = سُجل تاريخ الانعقاد.
+done-federation-withdrawn = سُحب التاريخ المسجل.
 done-federation-imported = حُملت الهيكلة.

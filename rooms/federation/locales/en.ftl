@@ -45,6 +45,10 @@ federation-overrun-count = { $n ->
     [one] One mandate is past its deadline
    *[other] { $n-text } mandates are past their deadline
 }
+federation-soon-count = { $n ->
+    [one] { $n-text } mandate near its deadline
+   *[other] { $n-text } mandates near their deadline
+}
 federation-days-left = { $n ->
     [one] 1 day
    *[other] { $n-text } days
@@ -82,6 +86,7 @@ federation-public-page = See what the public sees
 federation-bodies = Bodies
 federation-intervals = Legal intervals
 federation-interval-record = Record a meeting held
+federation-interval-withdraw = Withdraw a wrong date
 federation-interval-running = Last held on { $since }; due again by { $due }.
 federation-interval-over = Last held on { $since }; the interval ran out on { $due }.
 federation-interval-founding = Nothing on record since the founding on { $since }; due by { $due }.
@@ -152,6 +157,12 @@ federation-filter-office = Office
 federation-filter-overdue = Time limit
 federation-filter-day = Day
 federation-filter-overdue-yes = Overdue
+federation-filter-under = Under the unit
+federation-filter-closed = Closed units
+federation-filter-closed-yes = With closed units
+federation-filter-deadline = Deadline
+federation-filter-deadline-overrun = Beyond the deadline
+federation-filter-deadline-soon = Near the deadline
 federation-chart = Organisation chart
 federation-chart-of = Organisation chart: { $name }
 federation-origin-elected = Elected
@@ -201,6 +212,8 @@ federation-mandate-seat-hint = The first free seat if left empty
 federation-mandate-start = First day
 federation-mandate-deadline = Deadline
 federation-mandate-deadline-hint = Follows from the statutes if left empty
+federation-mandate-ended = Really ended
+federation-mandate-ended-hint = Only for a mandate of the past: the first day on which it no longer held
 federation-mandate-origin = Origin
 federation-mandate-term = Number of the term
 federation-mandate-term-hint = Only if earlier terms are not on record here
@@ -215,10 +228,13 @@ federation-substitution-start = From
 federation-substitution-reason = Why the predecessor leaves
 federation-substitution-interim = Only as a stand-in, until the seat is filled
 federation-substitution-interim-hint = Only a holder of an office that the statutes name as deputy
+federation-substitution-version = Version
 federation-substitution-submit = Record the substitution
 federation-held-body = Body
 federation-held-day = Day on which it was held
 federation-held-submit = Record
+federation-withdrawal-held = Recorded date
+federation-withdrawal-submit = Withdraw
 federation-importing-file = CSV file
 federation-importing-file-hint = In UTF-8, at most 2 MB. In the spreadsheet program: “Save as”, then “CSV UTF-8”. Nothing is written before you confirm.
 federation-importing-text = Or its contents
@@ -231,6 +247,10 @@ federation-import-help = One row a seat, or a row for a unit without a holder. H
 federation-import-new = New
 federation-import-changed = Changed
 federation-import-same = On record already
+federation-import-merged = { $n ->
+    [one] { $n-text } row was taken for a person of another unit, because the name is the same. If they are two persons, give each an address.
+   *[other] { $n-text } rows were taken for persons of other units, because the names are the same. If they are different persons, give each an address.
+}
 federation-import-refused = Refused
 federation-import-clean = Everything can be loaded. Nothing is written yet.
 federation-import-nothing = Nothing was loaded. Correct the rows below and try again.
@@ -254,6 +274,8 @@ federation-import-missing-column = This column is missing.
 federation-import-nobody = An office without the name of its holder.
 federation-import-no-office = A person without an office.
 federation-import-origin = No such way to come to an office.
+federation-import-end-reason = An unknown reason, or one without the day on which it really ended.
+federation-import-address = This address belongs to { $person }.
 federation-import-gender = Write m or f.
 federation-import-no-area = No area has the code { $code }.
 federation-import-conflict = Contradicts what is on record of this unit, or an earlier row.
@@ -372,4 +394,5 @@ done-federation-opened = The mandate is open.
 done-federation-ended = The mandate has ended.
 done-federation-substituted = The substitution is recorded.
 done-federation-held = The day is recorded.
+done-federation-withdrawn = The date was withdrawn.
 done-federation-imported = The tree is loaded.

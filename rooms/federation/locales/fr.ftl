@@ -45,6 +45,11 @@ federation-overrun-count = { $n ->
     [one] { $n-text } mandat a dépassé son échéance
    *[other] { $n-text } mandats ont dépassé leur échéance
 }
+federation-soon-count = { $n ->
+    [one] { $n-text } mandat proche de son échéance
+    [many] { $n-text } mandats proches de leur échéance
+   *[other] { $n-text } mandats proches de leur échéance
+}
 federation-days-left = { $n ->
     [one] { $n-text } jour
    *[other] { $n-text } jours
@@ -82,6 +87,7 @@ federation-public-page = Voir ce que voit le public
 federation-bodies = Organes
 federation-intervals = Délais statutaires
 federation-interval-record = Enregistrer une tenue
+federation-interval-withdraw = Retirer une date erronée
 federation-interval-running = Tenu pour la dernière fois le { $since } ; à tenir de nouveau avant le { $due }.
 federation-interval-over = Tenu pour la dernière fois le { $since } ; le délai a expiré le { $due }.
 federation-interval-founding = Aucune tenue enregistrée depuis la fondation le { $since } ; à tenir avant le { $due }.
@@ -152,6 +158,12 @@ federation-filter-office = Fonction
 federation-filter-overdue = Délai
 federation-filter-day = Jour
 federation-filter-overdue-yes = Délai dépassé
+federation-filter-under = Sous la structure
+federation-filter-closed = Structures dissoutes
+federation-filter-closed-yes = Avec les structures dissoutes
+federation-filter-deadline = Échéance
+federation-filter-deadline-overrun = Échéance dépassée
+federation-filter-deadline-soon = Échéance proche
 federation-chart = Organigramme
 federation-chart-of = Organigramme : { $name }
 federation-origin-elected = Élection
@@ -201,6 +213,8 @@ federation-mandate-seat-hint = Le premier siège libre si laissé vide
 federation-mandate-start = Premier jour
 federation-mandate-deadline = Échéance
 federation-mandate-deadline-hint = Calculée d’après les statuts si laissée vide
+federation-mandate-ended = Fin effective
+federation-mandate-ended-hint = Pour un mandat passé seulement : le premier jour où il ne court plus
 federation-mandate-origin = Désignation
 federation-mandate-term = Numéro du mandat
 federation-mandate-term-hint = Seulement si des mandats antérieurs ne sont pas enregistrés ici
@@ -215,10 +229,13 @@ federation-substitution-start = À partir du
 federation-substitution-reason = Motif de fin du mandat précédent
 federation-substitution-interim = Par intérim seulement, jusqu’à ce que le siège soit pourvu
 federation-substitution-interim-hint = Seul un titulaire d’une fonction de suppléance prévue par les statuts
+federation-substitution-version = Version
 federation-substitution-submit = Enregistrer le remplacement
 federation-held-body = Organe
 federation-held-day = Jour de la tenue
 federation-held-submit = Enregistrer
+federation-withdrawal-held = Date enregistrée
+federation-withdrawal-submit = Retirer
 federation-importing-file = Fichier CSV
 federation-importing-file-hint = En UTF-8, 2 Mo au plus. Dans le tableur : « Enregistrer sous », puis « CSV UTF-8 ». Rien n’est écrit avant votre confirmation.
 federation-importing-text = Ou son contenu
@@ -231,6 +248,11 @@ federation-import-help = Une ligne par siège, ou une ligne pour une structure s
 federation-import-new = Nouveau
 federation-import-changed = Modifié
 federation-import-same = Déjà enregistré
+federation-import-merged = { $n ->
+    [one] { $n-text } ligne a été attribuée à une personne d’une autre structure, parce que le nom est le même. S’il s’agit de deux personnes, donnez à chacune son adresse.
+    [many] { $n-text } lignes ont été attribuées à des personnes d’autres structures, parce que les noms sont les mêmes. S’il s’agit de personnes différentes, donnez à chacune son adresse.
+   *[other] { $n-text } lignes ont été attribuées à des personnes d’autres structures, parce que les noms sont les mêmes. S’il s’agit de personnes différentes, donnez à chacune son adresse.
+}
 federation-import-refused = Refusé
 federation-import-clean = Tout peut être chargé. Rien n’est encore écrit.
 federation-import-nothing = Rien n’a été chargé. Corrigez les lignes ci-dessous et recommencez.
@@ -254,6 +276,8 @@ federation-import-missing-column = Cette colonne manque.
 federation-import-nobody = Une fonction sans titulaire nommé.
 federation-import-no-office = Une personne sans fonction.
 federation-import-origin = Mode de désignation inconnu.
+federation-import-end-reason = Motif de fin inconnu, ou donné sans fin effective.
+federation-import-address = Cette adresse est celle de { $person }.
 federation-import-gender = Écrivez m ou f.
 federation-import-no-area = Aucun territoire n’a le code { $code }.
 federation-import-conflict = Contredit ce qui est enregistré de cette structure ou une ligne précédente.
@@ -372,4 +396,5 @@ done-federation-opened = Le mandat est ouvert.
 done-federation-ended = Le mandat a pris fin.
 done-federation-substituted = Le remplacement est enregistré.
 done-federation-held = La tenue est enregistrée.
+done-federation-withdrawn = La date a été retirée.
 done-federation-imported = Les structures sont chargées.

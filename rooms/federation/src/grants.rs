@@ -54,7 +54,8 @@ impl GrantSource for MandateGrants {
     }
 }
 
-fn of_holding(statutes: &Statutes, holding: &Holding) -> Vec<Grant> {
+/// The rights that one mandate gives.
+pub(crate) fn of_holding(statutes: &Statutes, holding: &Holding) -> Vec<Grant> {
     let Some(office) = statutes.office(&holding.office) else { return Vec::new() };
     office
         .roles

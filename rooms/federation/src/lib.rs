@@ -39,7 +39,7 @@ pub use pick::{Holders, Units};
 pub use public::presence;
 pub use store::area::{area, area_name, areas};
 pub use store::mandate::{
-    held_by, history_of_person, history_of_seat, holders, holders_in, holders_of, mandate,
+    held_by, history_of_person, history_of_seat, holders, holders_in, holders_of, mandate, seat_version,
 };
 pub use store::unit::{all_units, children, roots, subtree, unit, unit_by_path, units, way};
 

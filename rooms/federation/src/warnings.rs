@@ -4,14 +4,15 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use rawabit_people::Named;
+use rawabit_platform::accounts;
 use rawabit_platform::kit::Html;
 use rawabit_platform::lang::{Message, Multi};
 use rawabit_platform::mail::NewMail;
-use rawabit_platform::permit::{Action, Policy, Scope, UnitPath};
+use rawabit_platform::permit::{Action, Grant, Policy, Role, Scope, UnitPath};
 use rawabit_platform::store::Dialect;
 use rawabit_platform::web::app::{App, BoxFuture};
 use rawabit_platform::{Day, Voice, Work};
-use rawabit_statutes::{AppRole, Statutes};
+use rawabit_statutes::{AppRole, Statutes, Word as _};
 use sea_orm::{ConnectionTrait, DbErr, FromQueryResult};
 
 use crate::model::Holding;
@@ -120,7 +121,10 @@ pub(crate) async fn all<A: Action>(
 ) -> Result<Vec<Warning>, DbErr> {
     let horizon = statutes.mandates.warn_before.map_or(day, |period| Day(period.after(day.0)));
     let mut found = Vec::new();
-    for held in list::deadlines(db, scope, None, horizon, day, limit).await? {
+    // Apart, each with its own limit: overruns, which are earlier, must not hide what can still be prevented.
+    let mut ending = list::deadlines(db, scope, None, day, day, limit).await?;
+    ending.extend(list::deadlines(db, scope, Some(day), horizon, day, limit).await?);
+    for held in ending {
         let Some(due) = held.deadline else { continue };
         let (word, about) = if held.is_overrun(day) {
             ("overrun", About::Overrun(held.clone()))
@@ -151,6 +155,27 @@ pub(crate) async fn all<A: Action>(
     }
     found.sort_by(|a, b| (a.due, &a.key).cmp(&(b.due, &b.key)));
     Ok(found)
+}
+
+/// The most urgent of each sort by turns, so that no sort hides another: at most `most`, in the order of their days.
+pub(crate) fn mixed(all: Vec<Warning>, most: usize) -> Vec<Warning> {
+    let mut sorts: [std::collections::VecDeque<Warning>; 4] = Default::default();
+    for warning in all {
+        let sort = match warning.about {
+            About::Interval { .. } => 0,
+            About::Deadline(_) => 1,
+            About::Vacancy { .. } => 2,
+            About::Overrun(_) => 3,
+        };
+        sorts[sort].push_back(warning);
+    }
+    let mut found = Vec::with_capacity(most);
+    while found.len() < most && sorts.iter().any(|sort| !sort.is_empty()) {
+        found.extend(sorts.iter_mut().filter_map(std::collections::VecDeque::pop_front));
+    }
+    found.truncate(most);
+    found.sort_by(|a, b| (a.due, &a.key).cmp(&(b.due, &b.key)));
+    found
 }
 
 /// The persons that some warnings name.
@@ -184,14 +209,15 @@ struct Told {
     id: String,
 }
 
-/// Mails every new warning to the holder it names or to whoever presides over the unit, and all of them as one list to the
-/// secretariat. Returns how many were new.
+/// Mails every new warning to the holder it names or to whoever presides over the unit, and as one list to whoever keeps a
+/// secretariat's work in whose scope it lies, by an office or by appointment. Returns how many were new.
 pub(crate) async fn tell(app: &App) -> Result<usize, rawabit_platform::Fault> {
     let mut work = app.begin_system("federation").await?;
     let statutes = app.statutes.load_full();
     let day = app.today();
     let scope = Policy::system().scope::<SeeFederation>();
-    let all = all(work.tx(), &scope, &statutes, day, 5_000).await?;
+    // All of them: a bound here would be filled by what was told already, and the rest would never be told.
+    let all = all(work.tx(), &scope, &statutes, day, i64::MAX.unsigned_abs()).await?;
     let dialect = Dialect::of(work.tx());
     let told: BTreeSet<String> =
         Told::find_by_statement(dialect.statement("SELECT id FROM federation_warning", []))
@@ -207,7 +233,7 @@ pub(crate) async fn tell(app: &App) -> Result<usize, rawabit_platform::Fault> {
     let presiding = with_role(&work, &statutes, AppRole::President, day).await?;
     let secretariat = with_role(&work, &statutes, AppRole::Secretariat, day).await?;
     let mut ids = persons(&new);
-    ids.extend(presiding.iter().chain(&secretariat).map(|held| held.person_id.clone()));
+    ids.extend(presiding.iter().chain(&secretariat).map(|(person, _)| person.clone()));
     let people = rawabit_people::named(work.tx(), &ids).await?;
     let units = unit::units(work.tx(), &units_of(&new)).await?;
     let mut letters: BTreeMap<String, Vec<&Warning>> = BTreeMap::new();
@@ -216,23 +242,33 @@ pub(crate) async fn tell(app: &App) -> Result<usize, rawabit_platform::Fault> {
             About::Deadline(held) | About::Overrun(held) => vec![held.person_id.clone()],
             _ => presiding
                 .iter()
-                .filter(|held| held.unit_id == warning.unit_id)
-                .map(|held| held.person_id.clone())
+                // Whoever presides over the unit itself; those above it need not hear of each branch.
+                .filter(|(_, grant)| grant.unit == warning.path)
+                .map(|(person, _)| person.clone())
                 .collect(),
         };
         for person in concerned.into_iter().collect::<BTreeSet<_>>() {
             letters.entry(person).or_default().push(warning);
         }
     }
-    for held in &secretariat {
-        letters.insert(held.person_id.clone(), new.iter().collect());
+    for (person, grant) in &secretariat {
+        let letter = letters.entry(person.clone()).or_default();
+        for warning in new.iter().filter(|warning| grant.reaches(&warning.path)) {
+            if !letter.iter().any(|known| known.key == warning.key) {
+                letter.push(warning);
+            }
+        }
+    }
+    letters.retain(|_, warnings| !warnings.is_empty());
+    for letter in letters.values_mut() {
+        letter.sort_by(|a, b| (a.due, &a.key).cmp(&(b.due, &b.key)));
     }
     for (person, warnings) in letters {
         let Some(person) = people.get(&person) else { continue };
         let voice = app.voice(person.lang).plain();
-        let lines: Vec<String> = warnings
+        let told = mixed(warnings.iter().map(|warning| (*warning).clone()).collect(), IN_DIGEST);
+        let lines: Vec<String> = told
             .iter()
-            .take(IN_DIGEST)
             .map(|warning| {
                 let name = units.get(&warning.unit_id).map(|unit| unit.name.clone()).unwrap_or_default();
                 format!("• {}", voice.msg(&warning.message(&statutes, &voice, &name, &people)))
@@ -284,15 +320,28 @@ async fn send(
     Ok(())
 }
 
-/// Who holds an office that gives this role, on a day.
-async fn with_role(work: &Work, statutes: &Statutes, role: AppRole, day: Day) -> Result<Vec<Holding>, DbErr> {
+/// Who has a role on a day, and where: by an office or by appointment.
+async fn with_role(
+    work: &Work,
+    statutes: &Statutes,
+    role: AppRole,
+    day: Day,
+) -> Result<Vec<(String, Grant)>, DbErr> {
+    let Ok(wanted) = role.key().parse::<Role>() else { return Ok(Vec::new()) };
     let offices: Vec<String> = statutes
         .offices
         .iter()
         .filter(|office| office.roles.iter().any(|grant| grant.role == role))
         .map(|office| office.id.clone())
         .collect();
-    mandate::holders_of(work.tx(), &offices, day).await
+    let mut found = Vec::new();
+    for held in mandate::holders_of(work.tx(), &offices, day).await? {
+        let grants = crate::grants::of_holding(statutes, &held).into_iter();
+        found
+            .extend(grants.filter(|grant| grant.role == wanted).map(|grant| (held.person_id.clone(), grant)));
+    }
+    found.extend(accounts::appointed(work.tx(), wanted, day).await?);
+    Ok(found)
 }
 
 /// A list of warnings as markup.

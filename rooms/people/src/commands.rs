@@ -12,6 +12,9 @@ use crate::model::{ContactKind, PersonInput, PersonRefused, form_key, searchable
 use crate::permissions::KeepPeople;
 use crate::store::{contact, person};
 
+/// The tag of kept public pages that show persons.
+pub const TAG: &str = "people";
+
 /// Registers a person; returns the identifier.
 ///
 /// # Errors
@@ -66,7 +69,7 @@ pub async fn correct(
     row.updated_at = Set(work.now());
     row.update(work.tx()).await?;
     work.audit("people.correct", ("person", id), &stored.unit_path, "").await?;
-    work.touch(format!("person/{id}"));
+    work.touch(TAG);
     Ok(Ok(()))
 }
 
@@ -140,7 +143,7 @@ pub async fn set_photo(
     row.updated_at = Set(work.now());
     row.update(work.tx()).await?;
     work.audit("people.set_photo", ("person", person_id), &unit, "").await?;
-    work.touch(format!("person/{person_id}"));
+    work.touch(TAG);
     Ok(())
 }
 

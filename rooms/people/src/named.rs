@@ -92,10 +92,18 @@ pub async fn named(db: &impl ConnectionTrait, ids: &[String]) -> Result<HashMap<
     Ok(rows.into_iter().map(|(id, row)| (id, row.into())).collect())
 }
 
-/// The person with a mail address.
+/// The person with a mail address; where several units keep a record with it, the highest unit's, the oldest first.
 ///
 /// # Errors
 /// The database does not answer.
 pub async fn by_email(db: &impl ConnectionTrait, email: &str) -> Result<Option<Named>, DbErr> {
-    Ok(store::by_email(db, email).await?.map(Into::into))
+    Ok(all_by_email(db, email).await?.into_iter().next())
+}
+
+/// Everybody on record with a mail address, in that order.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn all_by_email(db: &impl ConnectionTrait, email: &str) -> Result<Vec<Named>, DbErr> {
+    Ok(store::by_email(db, email).await?.into_iter().map(Into::into).collect())
 }

@@ -134,7 +134,10 @@ pub(crate) async fn list<A: Action>(
         "registered" => person::Column::CreatedAt,
         _ => person::Column::SortKey,
     };
+    // Databases disagree on where nothing stands in an order: here it is last, whichever way the list runs.
+    let unknown = Expr::case(column.is_null(), 1).finally(0);
     let rows = wanted
+        .order_by(Expr::expr(unknown), Order::Asc)
         .order_by(column, query.order())
         .order_by(person::Column::Id, query.order())
         .offset(query.offset())
@@ -165,9 +168,14 @@ pub(crate) async fn many(
     Ok(found)
 }
 
-/// The person with a mail address, whoever keeps the record.
-pub(crate) async fn by_email(db: &impl ConnectionTrait, email: &str) -> Result<Option<person::Model>, DbErr> {
-    person::Entity::find().filter(person::Column::EmailKey.eq(fold(email))).one(db).await
+/// The persons with a mail address, whoever keeps the record: an address is one person's in a unit, but units keep their records
+/// apart. Those of higher units first.
+pub(crate) async fn by_email(db: &impl ConnectionTrait, email: &str) -> Result<Vec<person::Model>, DbErr> {
+    let query = person::Entity::find()
+        .filter(person::Column::EmailKey.eq(fold(email)))
+        .order_by_asc(person::Column::UnitPath)
+        .order_by_asc(person::Column::Id);
+    query.all(db).await
 }
 
 /// The contacts of a person, oldest first.

@@ -1,13 +1,15 @@
 //! Queries over accounts.
 
-use sea_orm::sea_query::{Expr, LikeExpr};
+use sea_orm::sea_query::{Condition, Expr, LikeExpr};
 use sea_orm::{
     ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, Order, PaginatorTrait as _, QueryFilter as _,
     QueryOrder as _, QuerySelect as _,
 };
 
 use super::entity::{account, appointment};
+use crate::clock::Day;
 use crate::kit::Query;
+use crate::permit::{Grant, Role};
 use crate::store::{Work, like_contains};
 
 /// The account of a sign-in address.
@@ -83,6 +85,40 @@ pub(super) async fn appointments(
         .order_by_desc(appointment::Column::Id)
         .all(db)
         .await
+}
+
+/// The persons whose open accounts are appointed to a role on a day, each with the right it gives.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn appointed(
+    db: &impl ConnectionTrait,
+    role: Role,
+    today: Day,
+) -> Result<Vec<(String, Grant)>, DbErr> {
+    let rows = appointment::Entity::find()
+        .filter(appointment::Column::Role.eq(role.name()))
+        .filter(appointment::Column::EndedAt.is_null())
+        .filter(appointment::Column::StartDay.lte(today))
+        .filter(
+            Condition::any()
+                .add(appointment::Column::EndDay.is_null())
+                .add(appointment::Column::EndDay.gte(today)),
+        )
+        .order_by_asc(appointment::Column::Id)
+        .all(db)
+        .await?;
+    let ids: Vec<String> = rows.iter().map(|row| row.account_id.clone()).collect();
+    let accounts = account::Entity::find()
+        .filter(account::Column::Id.is_in(ids))
+        .filter(account::Column::ClosedAt.is_null())
+        .all(db)
+        .await?;
+    let person = |id: &str| accounts.iter().find(|one| one.id == id).and_then(|one| one.person_id.clone());
+    Ok(rows
+        .into_iter()
+        .filter_map(|row| Some((person(&row.account_id)?, Grant::subtree(role, row.unit_path))))
+        .collect())
 }
 
 /// Sets one column of one account.

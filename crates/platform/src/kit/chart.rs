@@ -2,7 +2,7 @@
 
 use super::html::{Html, esc};
 
-/// A bar from 0 to `whole`, with a mark where the plan stands if there is one. Tones: `done`, `ok`, `warn`, `bad`.
+/// A bar from 0 to `whole`, with `value_text` in figures, always left to right, with a mark where the plan stands if there is one. Tones: `done`, `ok`, `warn`, `bad`.
 pub fn bar(label: &str, value_text: &str, part: i64, whole: i64, plan: Option<i64>, tone: &str) -> Html {
     let scale = |n: i64| if whole <= 0 { 0 } else { (n.clamp(0, whole) * 1000 / whole) as f64 as i64 };
     let width = scale(part);
@@ -11,7 +11,7 @@ pub fn bar(label: &str, value_text: &str, part: i64, whole: i64, plan: Option<i6
         format!("<line class=\"plan\" x1=\"{x}\" x2=\"{x}\" y1=\"0\" y2=\"80\"/>")
     });
     Html(format!(
-        "<div class=\"bar-item\"><div class=\"bar-head\"><span>{}</span><span>{}</span></div><svg class=\"bar\" viewBox=\"0 0 1000 80\" preserveAspectRatio=\"none\" role=\"img\" aria-label=\"{}: {}\"><rect class=\"{}\" width=\"{width}\" height=\"80\"/>{plan}</svg></div>",
+        "<div class=\"bar-item\"><div class=\"bar-head\"><span>{}</span><bdi dir=\"ltr\">{}</bdi></div><svg class=\"bar\" viewBox=\"0 0 1000 80\" preserveAspectRatio=\"none\" role=\"img\" aria-label=\"{}: {}\"><rect class=\"{}\" width=\"{width}\" height=\"80\"/>{plan}</svg></div>",
         esc(label),
         esc(value_text),
         esc(label),

@@ -232,6 +232,14 @@ impl App {
         self.now().day(self.formats.zone())
     }
 
+    /// When the next day begins in the organisation's zone: pages that show what holds today are over then.
+    pub fn next_midnight(&self) -> UtcMicros {
+        let tomorrow = self.today().plus_days(1).0.to_datetime(jiff::civil::Time::midnight());
+        tomorrow
+            .to_zoned_datetime(self.formats.zone().clone())
+            .map_or_else(|_| self.now().plus_seconds(3600), |at| UtcMicros::from_timestamp(at.timestamp()))
+    }
+
     /// How the house speaks in a language.
     pub fn voice(&self, lang: Lang) -> Voice {
         Voice::new(lang, Arc::clone(&self.catalog), Arc::clone(&self.formats))

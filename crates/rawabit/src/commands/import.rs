@@ -1,11 +1,13 @@
-//! `rawabit import tree FILE`.
+//! `rawabit import tree FILE` and `rawabit import areas FILE`.
 
 use std::path::Path;
 use std::process::ExitCode;
 
 use anyhow::Context as _;
+use rawabit_federation::commands::load_areas;
 use rawabit_federation::import::{Import, import_tree};
 use rawabit_federation::permissions::ImportTree;
+use rawabit_platform::Fault;
 use rawabit_platform::permit::{Policy, UnitPath};
 use rawabit_statutes::Lang;
 
@@ -35,7 +37,34 @@ pub(super) async fn tree(
     }
     if report.refused.is_empty() {
         say(&format!("{}: {} new, {} changed", file.display(), report.new, report.changed));
+        if report.merged > 0 {
+            say(&voice.tn("federation-import-merged", report.merged));
+        }
     }
     app.store.clone().close().await;
     Ok(if report.refused.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// Takes the areas of a country in; those on record are updated, none is removed.
+pub(super) async fn areas(
+    file: &Path,
+    tiles: Option<&Path>,
+    config: Option<&Path>,
+) -> anyhow::Result<ExitCode> {
+    let settings = Settings::read(config)?;
+    let read =
+        |path: &Path| std::fs::read_to_string(path).with_context(|| format!("reading {}", path.display()));
+    let text = read(file)?;
+    let tiles = tiles.map_or_else(|| Ok(String::new()), read)?;
+    let app = demo::open_folder(&settings).await?;
+    let told = |fault: Fault| match fault {
+        Fault::Internal(error) => error,
+        other => anyhow::anyhow!("{other:?}"),
+    };
+    let mut work = app.begin_system("import").await.map_err(told)?;
+    let count = load_areas(&mut work, &text, &tiles).await.map_err(told)?;
+    work.commit().await?;
+    say(&format!("{}: {count} areas", file.display()));
+    app.store.clone().close().await;
+    Ok(ExitCode::SUCCESS)
 }

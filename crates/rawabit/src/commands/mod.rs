@@ -27,6 +27,9 @@ pub(crate) async fn run(cli: Cli) -> ExitCode {
         Command::Import { what: ImportCommand::Tree { file, dry_run, config } } => {
             import::tree(&file, dry_run, config.as_deref(), lang).await
         }
+        Command::Import { what: ImportCommand::Areas { file, tiles, config } } => {
+            import::areas(&file, tiles.as_deref(), config.as_deref()).await
+        }
         Command::Export { what: ExportCommand::Ledger { file, config } } => {
             export::ledger(&file, config.as_deref()).await
         }

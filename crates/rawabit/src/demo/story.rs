@@ -23,6 +23,7 @@ use rawabit_platform::web::App;
 use rawabit_platform::{Work, jobs};
 use rawabit_portal::commands::{Content, Text, edit, publish, submit};
 use rawabit_portal::permissions::{DraftArticle, PublishArticle};
+use rawabit_statutes::Statutes;
 
 use super::{accounts, granted, instant, told, tree};
 
@@ -86,19 +87,45 @@ async fn congresses(app: &App) -> anyhow::Result<()> {
     let mut work = begin(app).await?;
     let day = Day::new(2017, 9, 29).context("a day")?;
     let keep = permit::<KeepMandates>();
-    federation::record_interval(&mut work, &keep, "party", "national_congress", day, None)
+    let statutes = app.statutes.load_full();
+    federation::record_interval(&mut work, &keep, &statutes, "party", "national_congress", day, None)
         .await
         .map_err(told)?;
     for line in LEAGUES.lines().skip(1) {
         let id = line.split(',').next().unwrap_or_default();
         let president = rawabit_federation::holders(work.tx(), id, "league_president", app.today()).await?;
         if let Some(held) = president.first() {
-            federation::record_interval(&mut work, &keep, id, "league_congress", held.start, None)
+            federation::record_interval(&mut work, &keep, &statutes, id, "league_congress", held.start, None)
                 .await
                 .map_err(told)?;
         }
     }
+    branch_assemblies(&mut work, &statutes).await?;
     Ok(work.commit().await?)
+}
+
+/// The bureau of a branch was elected by its assembly: that is when it was held. Told with the tree, so that each needs no act.
+async fn branch_assemblies(work: &mut Work, statutes: &Statutes) -> anyhow::Result<()> {
+    let keep = permit::<KeepMandates>();
+    for unit in rawabit_federation::all_units(work.tx()).await? {
+        let elected =
+            rawabit_federation::history_of_seat(work.tx(), &unit.id, "branch_treasurer", None).await?;
+        if let Some(held) = elected.first() {
+            let source = Some(("import".to_owned(), "tree".to_owned()));
+            federation::record_interval(
+                work,
+                &keep,
+                statutes,
+                &unit.id,
+                "branch_assembly",
+                held.start,
+                source,
+            )
+            .await
+            .map_err(told)?;
+        }
+    }
+    Ok(())
 }
 
 async fn call(app: &App) -> anyhow::Result<String> {

@@ -8,11 +8,14 @@ use super::people::{Crowd, Dice};
 /// The seed of everything invented.
 const SEED: u64 = 1934;
 
+/// The branch whose secretary resigned in August 2018.
+const STOOD_IN: &str = "region-05";
+
 const AREAS: &str = include_str!("../../../../examples/areas/areas.csv");
 const LEAGUES: &str = include_str!("../../../../examples/istiqlal/leagues.csv");
 
 /// The columns of the import.
-const HEAD: [&str; 19] = [
+const HEAD: [&str; 21] = [
     "unit_id",
     "parent_id",
     "kind",
@@ -32,6 +35,8 @@ const HEAD: [&str; 19] = [
     "deadline",
     "origin",
     "synthetic",
+    "ended",
+    "end_reason",
 ];
 
 struct Area {
@@ -65,6 +70,18 @@ struct Tree {
     rows: Vec<Vec<String>>,
     crowd: Crowd,
     dice: Dice,
+    /// What was before: thrown apart from the rest, and told last, so that the present is the same with and without it.
+    history: Dice,
+    past: Vec<Past>,
+}
+
+/// A term of the past.
+struct Past {
+    unit: String,
+    office: &'static str,
+    start: Date,
+    ended: Date,
+    reason: &'static str,
 }
 
 struct Place<'a> {
@@ -76,7 +93,8 @@ struct Place<'a> {
 }
 
 impl Tree {
-    fn unit(&mut self, place: &Place<'_>) {
+    /// A unit; where a founding day is given, it is as invented as the holders are.
+    fn unit(&mut self, place: &Place<'_>, founded: Option<Date>) {
         let mut row = vec![String::new(); HEAD.len()];
         let [ar, fr, en] = place.name.clone();
         let cells = [
@@ -89,37 +107,87 @@ impl Tree {
             place.area.to_owned(),
         ];
         row[..7].clone_from_slice(&cells);
+        row[7] = founded.map(|day| day.to_string()).unwrap_or_default();
         self.rows.push(row);
     }
 
     /// Fills `filled` seats of an office with synthetic persons who began on `start`.
     fn seats(&mut self, unit: &str, office: &str, filled: usize, start: Date) {
         for seat in 1..=filled {
-            let person = self.crowd.draw();
-            let mut row = vec![String::new(); HEAD.len()];
-            row[0] = unit.to_owned();
-            row[8] = office.to_owned();
-            row[9] = seat.to_string();
-            row[10] = person.ar;
-            row[11].clone_from(&person.latin);
-            row[12] = person.latin;
-            row[13] = if person.feminine { "f" } else { "m" }.to_owned();
-            row[14] = person.email;
-            row[15] = start.to_string();
-            row[17] = "elected".to_owned();
-            row[18] = "yes".to_owned();
+            let row = self.seat(unit, office, seat, start);
             self.rows.push(row);
         }
     }
 
+    /// One seat with a synthetic person.
+    fn seat(&mut self, unit: &str, office: &str, seat: usize, start: Date) -> Vec<String> {
+        let person = self.crowd.draw();
+        let mut row = vec![String::new(); HEAD.len()];
+        row[0] = unit.to_owned();
+        row[8] = office.to_owned();
+        row[9] = seat.to_string();
+        row[10] = person.ar;
+        row[11].clone_from(&person.latin);
+        row[12] = person.latin;
+        row[13] = if person.feminine { "f" } else { "m" }.to_owned();
+        row[14] = person.email;
+        row[15] = start.to_string();
+        row[17] = "elected".to_owned();
+        row[18] = "yes".to_owned();
+        row
+    }
+
+    /// A founding day at least a whole term before a day.
+    fn founded(&mut self, before: Date) -> Date {
+        let months = i64::try_from(49 + self.history.below(60)).unwrap_or(49);
+        let days = i64::try_from(self.history.below(28)).unwrap_or(0);
+        before.saturating_sub(months.months()).saturating_sub(days.days())
+    }
+
+    /// Somebody who held an office for the term before a day.
+    fn predecessor(&mut self, unit: &str, office: &'static str, ended: Date) {
+        let start = ended.saturating_sub(4.years());
+        self.past.push(Past { unit: unit.to_owned(), office, start, ended, reason: "succeeded" });
+    }
+
+    /// Tells the past: the terms that ended, and the branch whose secretary resigned and whose deputy stands in.
+    fn tell_the_past(&mut self) {
+        for past in std::mem::take(&mut self.past) {
+            let mut row = self.seat(&past.unit, past.office, 1, past.start);
+            row[19] = past.ended.to_string();
+            row[20] = past.reason.to_owned();
+            self.rows.push(row);
+        }
+        let at = |unit: &str, office: &str, row: &Vec<String>| row[0] == unit && row[8] == office;
+        let secretary = self.rows.iter().position(|row| at(STOOD_IN, "branch_secretary", row));
+        let deputy = self.rows.iter().find(|row| at(STOOD_IN, "branch_deputy_secretary", row)).cloned();
+        let (Some(secretary), Some(mut acting)) = (secretary, deputy) else { return };
+        self.rows[secretary][19] = "2018-08-20".to_owned();
+        self.rows[secretary][20] = "resigned".to_owned();
+        acting[8] = "branch_secretary".to_owned();
+        acting[15] = "2018-08-20".to_owned();
+        acting[16] = "2018-10-19".to_owned();
+        acting[17] = "acting".to_owned();
+        self.rows.push(acting);
+    }
+
     /// A branch with its bureau: the offices that are filled, from a day of the last four years or so.
     fn branch(&mut self, place: &Place<'_>, members: usize) {
-        self.unit(place);
         let months = i64::try_from(self.dice.below(54)).unwrap_or(0);
         let start = Date::constant(2018, 9, 15).saturating_sub(months.months());
+        let founded = self.founded(start);
+        self.unit(place, Some(founded));
         self.seats(&place.id, "branch_secretary", 1, start);
+        if self.history.chance(20) {
+            self.predecessor(&place.id, "branch_secretary", start);
+        }
         if self.dice.chance(85) {
             self.seats(&place.id, "branch_deputy_secretary", 1, start);
+        } else if start < Date::constant(2018, 6, 1) {
+            let days = i64::try_from(self.history.below(60)).unwrap_or(0);
+            let ended = Date::constant(2018, 7, 1).saturating_add(days.days());
+            let (unit, office) = (place.id.clone(), "branch_deputy_secretary");
+            self.past.push(Past { unit, office, start, ended, reason: "resigned" });
         }
         self.seats(&place.id, "branch_treasurer", 1, start);
         self.seats(&place.id, "branch_bureau_member", members, start);
@@ -128,7 +196,13 @@ impl Tree {
 
 /// The tree as CSV text.
 pub(super) fn csv() -> anyhow::Result<String> {
-    let mut tree = Tree { rows: Vec::new(), crowd: Crowd::new(SEED), dice: Dice::new(SEED) };
+    let mut tree = Tree {
+        rows: Vec::new(),
+        crowd: Crowd::new(SEED),
+        dice: Dice::new(SEED),
+        history: Dice::new(SEED + 1),
+        past: Vec::new(),
+    };
     party(&mut tree);
     let areas = areas();
     for region in areas.iter().filter(|area| area.level == "region") {
@@ -154,16 +228,20 @@ pub(super) fn csv() -> anyhow::Result<String> {
             "Istiqlali group in the House of Councillors",
         ),
     ] {
-        tree.unit(&Place {
-            id: id.to_owned(),
-            parent: "",
-            kind: "parliamentary_group",
-            name: [ar, fr, en].map(str::to_owned),
-            area: "",
-        });
+        tree.unit(
+            &Place {
+                id: id.to_owned(),
+                parent: "",
+                kind: "parliamentary_group",
+                name: [ar, fr, en].map(str::to_owned),
+                area: "",
+            },
+            None,
+        );
         tree.seats(id, "group_president", 1, Date::constant(2016, 10, 14));
         tree.seats(id, "group_staff", 1, Date::constant(2017, 11, 1));
     }
+    tree.tell_the_past();
     let mut writer = csv::Writer::from_writer(Vec::new());
     writer.write_record(HEAD)?;
     for row in &tree.rows {
@@ -174,7 +252,7 @@ pub(super) fn csv() -> anyhow::Result<String> {
 
 fn party(tree: &mut Tree) {
     let name = ["حزب الاستقلال", "Parti de l’Istiqlal", "Istiqlal Party"].map(str::to_owned);
-    tree.unit(&Place { id: "party".to_owned(), parent: "", kind: "party", name, area: "" });
+    tree.unit(&Place { id: "party".to_owned(), parent: "", kind: "party", name, area: "" }, None);
     // The one real person of the example; public facts only.
     let mut row = vec![String::new(); HEAD.len()];
     for (column, cell) in [
@@ -243,16 +321,15 @@ fn party_region(tree: &mut Tree, region: &Area, areas: &[Area]) {
 }
 
 fn league(tree: &mut Tree, id: &str, name: [&str; 3], provinces: bool, areas: &[Area]) {
-    tree.unit(&Place {
-        id: id.to_owned(),
-        parent: "party",
-        kind: "league",
-        name: name.map(str::to_owned),
-        area: "",
-    });
     // Congresses of the leagues lie between three and five years back: some mandates end soon, some have run over.
     let months = i64::try_from(tree.dice.below(24)).unwrap_or(0);
     let congress = Date::constant(2015, 10, 20).saturating_sub(months.months());
+    let place =
+        Place { id: id.to_owned(), parent: "party", kind: "league", name: name.map(str::to_owned), area: "" };
+    let founded = tree.founded(congress);
+    tree.unit(&place, Some(founded));
+    tree.predecessor(id, "league_president", congress);
+    tree.predecessor(id, "league_treasurer", congress);
     tree.seats(id, "league_president", 1, congress);
     tree.seats(id, "league_vice_president", 1, congress);
     tree.seats(id, "league_secretary", 1, congress);
@@ -313,7 +390,10 @@ mod tests {
         assert_eq!(text.lines().filter(|line| line.contains(",league,")).count(), 8);
         assert_eq!(text.lines().filter(|line| line.contains(",regional_branch,")).count(), 12);
         assert_eq!(text.matches("نزار بركة").count(), 1);
-        let people = text.lines().filter(|line| line.ends_with(",yes")).count();
+        let people = text.lines().filter(|line| line.contains(",yes,")).count();
         assert!((700..1600).contains(&people), "{people}");
+        let ended = |line: &&str| line.contains(",yes,20");
+        assert!((40..140).contains(&text.lines().filter(ended).count()), "terms of the past");
+        assert_eq!(text.lines().filter(|line| line.contains(",acting,yes,")).count(), 1);
     }
 }

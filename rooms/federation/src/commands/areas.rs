@@ -52,7 +52,8 @@ struct Tile {
 }
 
 /// Loads areas and their squares on the tile map, in the format of `examples/areas` (see its ATTRIBUTION). Areas that exist are
-/// updated; none is removed, since units may be tied to it. Returns how many there are.
+/// updated; none is removed, since units may be tied to it. Without `tiles` (an empty text) those on record stay. Returns how many
+/// there are.
 ///
 /// # Errors
 /// [`AreasUnreadable`] inside an internal fault (the files ship with the program), or the database does not answer.
@@ -60,24 +61,14 @@ pub async fn load_areas(work: &mut Work, areas: &str, tiles: &str) -> Answer<usi
     let areas = parse(areas, tiles).map_err(Fault::internal)?;
     let count = areas.len();
     let rows: Vec<_> = areas.into_iter().zip(0..).map(|(area, position)| area::row(area, position)).collect();
+    use area::Column as C;
+    let mut columns = vec![C::ParentCode, C::Level, C::Kind, C::Name, C::Population, C::IsoCode, C::Position];
+    if !tiles.trim().is_empty() {
+        columns.extend([C::TileCol, C::TileRow]);
+    }
     for some in rows.chunks(80) {
-        use area::Column as C;
         area::Entity::insert_many(some.to_vec())
-            .on_conflict(
-                OnConflict::column(C::Code)
-                    .update_columns([
-                        C::ParentCode,
-                        C::Level,
-                        C::Kind,
-                        C::Name,
-                        C::Population,
-                        C::IsoCode,
-                        C::TileCol,
-                        C::TileRow,
-                        C::Position,
-                    ])
-                    .to_owned(),
-            )
+            .on_conflict(OnConflict::column(C::Code).update_columns(columns.clone()).to_owned())
             .exec_without_returning(work.tx())
             .await?;
     }

@@ -7,7 +7,7 @@ use rawabit_statutes::Statutes;
 use sea_orm::{ActiveModelTrait as _, DbErr, Set};
 
 use super::{MandateRefused, TAG};
-use crate::model::{EndReason, Holding};
+use crate::model::{EndReason, Holding, permit_place};
 use crate::permissions::KeepMandates;
 use crate::store::{mandate, unit};
 
@@ -29,7 +29,9 @@ pub struct EndMandate {
 /// Ends a mandate on a day. Rights that came with it end on that day, too. Writes the act `mandate.ended`.
 ///
 /// # Errors
-/// [`MandateRefused`]; [`Fault::NotFound`] outside the permit, [`Fault::Stale`].
+/// [`MandateRefused`], among others when the mandate would hold longer than it does: a lapsed one stays lapsed.
+/// [`Fault::NotFound`] outside the permit, [`Fault::Denied`] when the office gives rights everywhere and the permit was not given
+/// everywhere, [`Fault::Stale`].
 pub async fn end_mandate(
     work: &mut Work,
     permit: &Permit<KeepMandates>,
@@ -40,11 +42,20 @@ pub async fn end_mandate(
     if end.version.is_some_and(|version| version != held.version) {
         return Err(Fault::Stale);
     }
+    let office = statutes.office(&held.office);
+    if office.is_some_and(|office| !permit.covers(&permit_place(office, &held.unit_path))) {
+        return Err(Fault::Denied);
+    }
     if held.ended.is_some() {
         return Ok(Err(MandateRefused::Ended));
     }
     if end.day < held.start {
         return Ok(Err(MandateRefused::EndsBeforeStart));
+    }
+    // Where mandates lapse at their deadline, an end after it would bring one back to life or prolong it.
+    if let Some(latest) = held.until.filter(|until| end.day > *until) {
+        let article = office.and_then(|office| office.article.clone());
+        return Ok(Err(MandateRefused::TooLong { latest, article }));
     }
     end_quietly(work, statutes, &held, end.day, end.reason, end.source).await?;
     Ok(Ok(()))

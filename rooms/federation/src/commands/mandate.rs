@@ -6,9 +6,10 @@ use rawabit_platform::{Answer, Day, Fault, Work};
 use rawabit_statutes::{Office, Reach, Statutes};
 use sea_orm::{ActiveModelTrait as _, ColumnTrait as _, DbErr, EntityTrait as _, QueryFilter as _, Set};
 
+use super::end::end_quietly;
 use super::found::names;
 use super::{MandateRefused, TAG};
-use crate::model::{Holding, MandateOrigin, NewMandate, Span, Unit, permit_place, terms_before};
+use crate::model::{EndReason, Holding, MandateOrigin, NewMandate, Span, Unit, permit_place, terms_before};
 use crate::permissions::KeepMandates;
 use crate::store::{mandate, unit};
 
@@ -50,6 +51,15 @@ pub(crate) async fn open_quietly(
     let latest = statutes.deadline(new.start.0, &office.id).map(Day);
     let deadline = new.deadline.or(latest);
     let until = if statutes.mandates.continues_until_succession { None } else { deadline };
+    if let Some(ended) = new.ended {
+        if ended < new.start {
+            return Ok(Err(MandateRefused::EndsBeforeStart));
+        }
+        if let Some(latest) = until.filter(|until| ended > *until) {
+            return Ok(Err(MandateRefused::TooLong { latest, article: office.article.clone() }));
+        }
+    }
+    let until = new.ended.or(until);
     let span = Span { start: new.start, until };
     if deadline.is_some_and(|deadline| deadline <= new.start) {
         return Ok(Err(MandateRefused::EndsBeforeStart));
@@ -129,7 +139,18 @@ pub(crate) async fn open_quietly(
     work.act(act.cites(article, &statutes.edition.version)).await?;
     work.audit("federation.open", ("mandate", &holding.mandate_id), &place.path, &office.id).await?;
     work.touch(TAG);
-    Ok(Ok(holding))
+    let Some(ended) = new.ended else { return Ok(Ok(holding)) };
+    let reason =
+        new.end_reason.unwrap_or(if deadline == Some(ended) { EndReason::Term } else { EndReason::Other });
+    end_quietly(work, statutes, &holding, ended, reason, holding.source.clone()).await?;
+    Ok(Ok(mandate::mandate(work.tx(), &holding.mandate_id).await?.unwrap_or(holding)))
+}
+
+/// The refusal that names who has a seat.
+pub(super) async fn taken_by(work: &Work, rival: &Holding) -> Result<MandateRefused, DbErr> {
+    let name = rawabit_people::named(work.tx(), std::slice::from_ref(&rival.person_id)).await?;
+    let by = name.get(&rival.person_id).map(|named| named.name.clone()).unwrap_or_default();
+    Ok(MandateRefused::SeatTaken { by, since: rival.start })
 }
 
 /// The seat asked for, if nobody has it in that time, or the first one that is free.
@@ -158,9 +179,7 @@ async fn free_seat(
         return Ok(Err(MandateRefused::NoSuchSeat { seats: office.seats }));
     }
     let Some(rival) = rival(seat) else { return Ok(Ok(seat)) };
-    let name = rawabit_people::named(work.tx(), std::slice::from_ref(&rival.person_id)).await?;
-    let by = name.get(&rival.person_id).map(|named| named.name.clone()).unwrap_or_default();
-    Ok(Err(MandateRefused::SeatTaken { by, since: rival.start }))
+    Ok(Err(taken_by(work, rival).await?))
 }
 
 /// Whether the statutes let this person hold the office in that time; the number of the term if they do.

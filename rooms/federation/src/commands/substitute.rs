@@ -6,7 +6,7 @@ use rawabit_statutes::{Filling, Statutes};
 
 use super::MandateRefused;
 use super::end::{end_quietly, owned};
-use super::mandate::{open_on_seat, open_quietly};
+use super::mandate::{open_on_seat, open_quietly, taken_by};
 use crate::model::{EndReason, Holding, MandateOrigin, NewMandate, permit_place, vacancy_due};
 use crate::permissions::KeepMandates;
 use crate::store::{mandate, unit};
@@ -16,6 +16,9 @@ use crate::store::{mandate, unit};
 pub struct Substitution {
     /// The mandate that is replaced, still running or already ended.
     pub mandate_id: String,
+    /// The [`seat_version`](crate::seat_version) that the form was made from; none for callers that decide on what they have just
+    /// read.
+    pub version: Option<i64>,
     /// Who takes the seat.
     pub person_id: String,
     /// From when; a running mandate ends on that day.
@@ -33,7 +36,8 @@ pub struct Substitution {
 /// `mandate.ended` (if it still ran) and `mandate.substituted`.
 ///
 /// # Errors
-/// [`MandateRefused`]; [`Fault::NotFound`] and [`Fault::Denied`] as for opening.
+/// [`MandateRefused`], among others when somebody else has taken the seat meanwhile; [`Fault::NotFound`] and [`Fault::Denied`] as for
+/// opening, [`Fault::Stale`] when anything changed on the seat since the form was made.
 pub async fn substitute(
     work: &mut Work,
     permit: &Permit<KeepMandates>,
@@ -47,6 +51,11 @@ pub async fn substitute(
     };
     if !permit.covers(&permit_place(office, &place.path)) {
         return Err(Fault::Denied);
+    }
+    if let Some(version) = with.version
+        && version != mandate::seat_version(work.tx(), &held).await?
+    {
+        return Err(Fault::Stale);
     }
     if with.person_id == held.person_id {
         return Ok(Err(MandateRefused::Oneself));
@@ -62,11 +71,15 @@ pub async fn substitute(
             return Ok(Err(MandateRefused::NotADeputy { article: office.article.clone() }));
         }
     }
-    // Whoever still sits there leaves: the predecessor, or somebody who stood in for it.
-    for sitting in open_on_seat(work, &held, with.start).await? {
-        if sitting.start > with.start {
-            continue;
+    // Whoever still sits there leaves: the predecessor, or somebody who stood in for it. A successor does not.
+    let mut leaving = open_on_seat(work, &held, with.start).await?;
+    leaving.retain(|sitting| sitting.start <= with.start);
+    for sitting in &leaving {
+        if sitting.mandate_id != held.mandate_id && sitting.origin != MandateOrigin::Acting {
+            return Ok(Err(taken_by(work, sitting).await?));
         }
+    }
+    for sitting in leaving {
         let reason = if sitting.mandate_id == held.mandate_id { with.reason } else { EndReason::Succeeded };
         end_quietly(work, statutes, &sitting, with.start, reason, with.source.clone()).await?;
     }

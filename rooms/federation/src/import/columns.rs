@@ -3,7 +3,7 @@
 use rawabit_text::fold;
 
 /// The names that the program itself writes, in order.
-pub const COLUMNS: [&str; 19] = [
+pub const COLUMNS: [&str; 21] = [
     "unit_id",
     "parent_id",
     "kind",
@@ -23,10 +23,12 @@ pub const COLUMNS: [&str; 19] = [
     "deadline",
     "origin",
     "synthetic",
+    "ended",
+    "end_reason",
 ];
 
 /// Other names under which people keep these columns.
-const SYNONYMS: [(&str, &[&str]); 19] = [
+const SYNONYMS: [(&str, &[&str]); 21] = [
     ("unit_id", &["id", "unit", "رمز الوحدة", "معرف الوحدة", "الوحدة", "code unité", "identifiant", "unité"]),
     ("parent_id", &["parent", "رمز الوحدة الأعلى", "الوحدة الأعلى", "unité supérieure"]),
     ("kind", &["type", "النوع", "نوع الوحدة", "type d'unité", "genre d'unité"]),
@@ -49,6 +51,8 @@ const SYNONYMS: [(&str, &[&str]); 19] = [
     ("deadline", &["تاريخ الانتهاء", "الأجل", "échéance", "fin du mandat", "end date"]),
     ("origin", &["طريقة التولية", "المصدر", "origine", "mode de désignation"]),
     ("synthetic", &["اصطناعي", "synthétique", "fictif"]),
+    ("ended", &["تاريخ الانتهاء الفعلي", "fin effective", "terminé le", "ended on"]),
+    ("end_reason", &["سبب الانتهاء", "motif de fin", "reason of end"]),
 ];
 
 /// The column that a heading names.

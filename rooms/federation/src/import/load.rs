@@ -219,17 +219,26 @@ async fn rename(
 /// The persons met in this file, so that one who holds two offices is registered once.
 #[derive(Default)]
 struct People {
-    by_key: HashMap<String, String>,
+    by_key: HashMap<String, Met>,
+}
+
+/// Somebody met in this file.
+struct Met {
+    id: String,
+    name: Multi,
+    unit: String,
 }
 
 impl People {
     /// The person of a row: whoever has the address, whoever the file named before by the same address or (without one) by the same
-    /// name letter by letter, or somebody new. Two people of one name need an address each to be told apart.
+    /// name letter by letter, or somebody new. Two people of one name need an address each to be told apart; an address that is
+    /// another name's is refused.
     async fn find(
         &mut self,
         work: &mut Work,
         place: &Unit,
         holder: &Holder,
+        report: &mut ImportReport,
     ) -> Answer<Result<String, Message>> {
         let key = match &holder.email {
             Some(email) => format!("@{}", fold(email)),
@@ -240,14 +249,28 @@ impl People {
                 .collect::<Vec<_>>()
                 .join("|"),
         };
-        if let Some(id) = self.by_key.get(&key) {
-            return Ok(Ok(id.clone()));
+        if let Some(met) = self.by_key.get(&key) {
+            if agree(&met.name, &holder.name) == Some(false) {
+                return Ok(Err(of_another(&met.name)));
+            }
+            if holder.email.is_none() && met.unit != place.id {
+                report.merged += 1;
+            }
+            return Ok(Ok(met.id.clone()));
         }
-        if let Some(email) = &holder.email
-            && let Some(known) = rawabit_people::by_email(work.tx(), email).await?
-        {
-            self.by_key.insert(key, known.id.clone());
-            return Ok(Ok(known.id));
+        let met = |id: String, name: Multi| Met { id, name, unit: place.id.clone() };
+        if let Some(email) = &holder.email {
+            // An address is one person's in a unit, but units keep their records apart: the name decides among them.
+            let known = rawabit_people::all_by_email(work.tx(), email).await?;
+            let same = known.iter().find(|one| agree(&one.name, &holder.name) != Some(false));
+            match (same, known.first()) {
+                (Some(one), _) => {
+                    self.by_key.insert(key, met(one.id.clone(), one.name.clone()));
+                    return Ok(Ok(one.id.clone()));
+                }
+                (None, Some(other)) => return Ok(Err(of_another(&other.name))),
+                (None, None) => {}
+            }
         }
         // The right to load a tree with its holders contains the right to register them; it is the secretariat's alone.
         let permit = Policy::system().permit::<KeepPeople>(&place.path).ok_or(Fault::NotFound)?;
@@ -258,7 +281,7 @@ impl People {
         };
         Ok(match rawabit_people::commands::register(work, &permit, input).await? {
             Ok(id) => {
-                self.by_key.insert(key, id.clone());
+                self.by_key.insert(key, met(id.clone(), holder.name.clone()));
                 Ok(id)
             }
             Err(refused) => Err(refused.message()),
@@ -300,10 +323,11 @@ async fn seat(
         report.same += 1;
         return Ok(());
     }
-    let person = match people.find(work, place, holder).await? {
+    let person = match people.find(work, place, holder, report).await? {
         Ok(person) => person,
         Err(message) => {
-            report.refuse(line, "person_ar", message);
+            let column = if message.key == OF_ANOTHER { "email" } else { "person_ar" };
+            report.refuse(line, column, message);
             return Ok(());
         }
     };
@@ -311,6 +335,8 @@ async fn seat(
         seat: holder.seat,
         deadline: holder.deadline,
         origin: holder.origin,
+        ended: holder.ended,
+        end_reason: holder.end_reason,
         source: Some(("import".to_owned(), line.to_string())),
         ..NewMandate::new(&place.id, &office.id, &person, holder.start)
     };
@@ -330,14 +356,21 @@ async fn seat(
 
 fn is_same(person: &Named, holder: &Holder) -> bool {
     if let (Some(a), Some(b)) = (&person.email, &holder.email) {
-        return fold(a) == fold(b);
+        return fold(a) == fold(b) && agree(&person.name, &holder.name) != Some(false);
     }
-    let shared = |name: &Multi| {
-        holder
-            .name
-            .0
-            .iter()
-            .any(|(lang, text)| name.exact(*lang).is_some_and(|other| name_key(other) == name_key(text)))
-    };
-    shared(&person.name)
+    agree(&person.name, &holder.name) == Some(true)
+}
+
+/// Whether two names are one, in any spelling of any language that both have; none where they have no language in common.
+fn agree(a: &Multi, b: &Multi) -> Option<bool> {
+    let mut both = a.0.iter().filter_map(|(lang, text)| Some((text, b.exact(*lang)?))).peekable();
+    both.peek()?;
+    Some(both.any(|(text, other)| name_key(text) == name_key(other)))
+}
+
+/// The key of the refusal of somebody else's address.
+const OF_ANOTHER: &str = "federation-import-address";
+
+fn of_another(name: &Multi) -> Message {
+    Message::new(OF_ANOTHER).with("person", name.get(Lang::Ar))
 }

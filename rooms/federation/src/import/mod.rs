@@ -43,6 +43,9 @@ pub struct ImportReport {
     pub changed: usize,
     /// Units and mandates that are on record already.
     pub same: usize,
+    /// Rows whose holder was taken for somebody of another unit of the file, because they have the same name and no address tells
+    /// them apart.
+    pub merged: usize,
     /// Rows that were refused. One is enough for nothing to be written.
     pub refused: Vec<RowProblem>,
     /// Whether it was written.

@@ -259,6 +259,8 @@ impl Reading<'_> {
                 start,
                 deadline: None,
                 origin: None,
+                ended: None,
+                end_reason: None,
                 synthetic: person.synthetic,
             }),
         })

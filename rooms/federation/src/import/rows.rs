@@ -9,7 +9,7 @@ use rawabit_text::fold;
 
 use super::ImportReport;
 use super::columns::{COLUMNS, known};
-use crate::model::MandateOrigin;
+use crate::model::{EndReason, MandateOrigin};
 
 /// The most rows a file may have.
 const MOST: usize = 200_000;
@@ -38,6 +38,8 @@ pub(super) struct Holder {
     pub(super) start: Day,
     pub(super) deadline: Option<Day>,
     pub(super) origin: Option<MandateOrigin>,
+    pub(super) ended: Option<Day>,
+    pub(super) end_reason: Option<EndReason>,
     pub(super) synthetic: bool,
 }
 
@@ -129,7 +131,7 @@ fn row<'a>(line: usize, cell: &impl Fn(&str) -> &'a str, report: &mut ImportRepo
         }
         day
     };
-    let (founded, start, deadline) = (day("founded"), day("start"), day("deadline"));
+    let (founded, start, deadline, ended) = (day("founded"), day("start"), day("deadline"), day("ended"));
     let unit = cell("unit_id").to_owned();
     if !crate::model::is_unit_id(&unit) {
         report.refuse(line, "unit_id", "federation-refused-bad-id");
@@ -155,6 +157,13 @@ fn row<'a>(line: usize, cell: &impl Fn(&str) -> &'a str, report: &mut ImportRepo
                 }
                 origin
             });
+            let end_reason = given("end_reason").and_then(|text| {
+                let reason = end_reason(text);
+                if reason.is_none() || ended.is_none() {
+                    report.refuse(line, "end_reason", "federation-import-end-reason");
+                }
+                reason
+            });
             let form = form(line, cell("gender"), report);
             start.map(|start| Holder {
                 office: office.to_owned(),
@@ -165,6 +174,8 @@ fn row<'a>(line: usize, cell: &impl Fn(&str) -> &'a str, report: &mut ImportRepo
                 start,
                 deadline,
                 origin,
+                ended,
+                end_reason,
                 synthetic: matches!(
                     fold(cell("synthetic")).as_str(),
                     "1" | "yes" | "true" | "oui" | "x" | "نعم"
@@ -231,6 +242,23 @@ fn origin(text: &str) -> Option<MandateOrigin> {
         "de droit" | "ex officio" | "بحكم الصفه" => MandateOrigin::ExOfficio,
         "interim" | "par interim" | "بالنيابه" => MandateOrigin::Acting,
         "designe" | "designee" => MandateOrigin::Designated,
+        _ => return None,
+    })
+}
+
+/// The reason of an end in the program's word or in one of the three languages.
+fn end_reason(text: &str) -> Option<EndReason> {
+    if let Ok(reason) = text.parse() {
+        return Some(reason);
+    }
+    Some(match fold(text).as_str() {
+        "fin du mandat" | "echeance" | "انتهاء الولايه" => EndReason::Term,
+        "remplacement" | "remplace" | "remplacee" | "تولي خلف" => EndReason::Succeeded,
+        "demission" | "استقاله" => EndReason::Resigned,
+        "revocation" | "اعفاء" => EndReason::Dismissed,
+        "deces" | "وفاه" => EndReason::Died,
+        "incompatibilite" | "حاله تناف" => EndReason::Incompatible,
+        "autre" | "سبب اخر" => EndReason::Other,
         _ => return None,
     })
 }

@@ -151,6 +151,10 @@ pub struct NewMandate {
     pub predecessor: Option<String>,
     /// The number of the term where earlier terms are not on record; never less than what is counted.
     pub term: Option<u32>,
+    /// The first day on which it no longer held, for one of the past.
+    pub ended: Option<Day>,
+    /// Why it ended. Left out: its term was over if it ended on its deadline, else another reason.
+    pub end_reason: Option<EndReason>,
 }
 
 impl NewMandate {
@@ -167,6 +171,8 @@ impl NewMandate {
             source: None,
             predecessor: None,
             term: None,
+            ended: None,
+            end_reason: None,
         }
     }
 }

@@ -6,6 +6,6 @@ mod sitting;
 mod unit;
 
 pub use mandate::{EndReason, Holding, MandateOrigin, NewMandate};
-pub use rules::{Span, permit_place, terms_before, vacancy_due};
+pub use rules::{Span, permit_place, terms_before, vacancy_cutoff, vacancy_due};
 pub use sitting::Sitting;
 pub use unit::{Area, NewUnit, Unit, is_unit_id};

@@ -15,19 +15,27 @@ pub struct Span {
 }
 
 impl Span {
+    /// Whether it has no day: it ended on its first one, or before.
+    pub fn is_empty(self) -> bool {
+        self.until.is_some_and(|until| until <= self.start)
+    }
+
     /// Whether two spans share a day. An empty span (`until` not after `start`) shares none.
     pub fn meets(self, other: Span) -> bool {
         let ends_after = |span: Span, day: Day| span.until.is_none_or(|until| until > day);
-        let empty = |span: Span| span.until.is_some_and(|until| until <= span.start);
-        !empty(self) && !empty(other) && ends_after(self, other.start) && ends_after(other, self.start)
+        !self.is_empty()
+            && !other.is_empty()
+            && ends_after(self, other.start)
+            && ends_after(other, self.start)
     }
 }
 
 /// How many terms before `start` count towards a limit. `earlier` are the same person's mandates in the same office of the
-/// same unit, standing in left out. Where only terms in a row count, the row is broken by a gap of a whole term: who sits one
+/// same unit, standing in left out; one that ended on its first day was never held. Where only terms in a row count, the row is broken by a gap of a whole term: who sits one
 /// term out may begin again.
 pub fn terms_before(earlier: &[Span], start: Day, limit: Option<TermLimit>, term: Option<Period>) -> u32 {
-    let mut before: Vec<Span> = earlier.iter().copied().filter(|span| span.start < start).collect();
+    let mut before: Vec<Span> =
+        earlier.iter().copied().filter(|span| span.start < start && !span.is_empty()).collect();
     before.sort_by_key(|span| span.start);
     if !limit.is_some_and(|limit| limit.consecutive) {
         return u32::try_from(before.len()).unwrap_or(u32::MAX);
@@ -63,6 +71,21 @@ pub fn vacancy_due(rule: Option<&Vacancy>, since: Day) -> Option<Day> {
     rule.and_then(|rule| rule.within).map(|within| Day(within.after(since.0)))
 }
 
+/// The latest day since which a seat may be empty to be overdue on `day`: the inverse of [`vacancy_due`], so that a list that the
+/// database filters and a page that counts agree to the day, whatever the lengths of months.
+pub fn vacancy_cutoff(rule: Option<&Vacancy>, day: Day) -> Option<Day> {
+    let within = rule.and_then(|rule| rule.within)?;
+    let is_overdue = |since: Day| within.after(since.0) <= day.0;
+    let mut last = Day(within.before(day.0));
+    while !is_overdue(last) {
+        last = last.plus_days(-1);
+    }
+    while is_overdue(last.plus_days(1)) {
+        last = last.plus_days(1);
+    }
+    Some(last)
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
@@ -90,9 +113,21 @@ mod tests {
         assert_eq!(terms_before(&terms, day(13 * year), in_a_row, FOUR), 0);
         assert_eq!(terms_before(&terms, day(13 * year), ever, FOUR), 2);
         assert_eq!(terms_before(&terms, day(0), ever, FOUR), 0);
+        let annulled = [span(5, Some(5)), span(6, Some(3))];
+        assert_eq!(terms_before(&annulled, day(9), ever, FOUR), 0, "what was never held is no term");
     }
 
     proptest! {
+        #[test]
+        fn a_seat_is_overdue_exactly_up_to_the_cutoff(n in 0..9000i32, off in -40..40i32, months in 1..8u32) {
+            let within = Some(Period::new(months, TimeUnit::Month));
+            let rule = Vacancy { by: rawabit_statutes::Filling::ByElection, within, article: None };
+            let cutoff = vacancy_cutoff(Some(&rule), day(n)).expect("a time is set");
+            let since = cutoff.plus_days(off);
+            let due = vacancy_due(Some(&rule), since).expect("a time is set");
+            prop_assert_eq!(due <= day(n), since <= cutoff);
+        }
+
         #[test]
         fn two_spans_meet_exactly_when_a_day_lies_in_both(
             a in 0..60i32, al in proptest::option::of(-3..30i32),

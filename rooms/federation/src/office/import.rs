@@ -108,13 +108,21 @@ fn summary(ctx: &Ctx, report: &ImportReport) -> String {
         (ctx.t("federation-import-same"), number(report.same), None),
         (ctx.t("federation-import-refused"), number(report.refused.len()), None),
     ]);
+    let merged = match report.merged {
+        0 => String::new(),
+        n => format!(
+            "<div class=\"notices\"><div class=\"notice notice-warn\" role=\"status\">{}<p>{}</p></div></div>",
+            rawabit_platform::kit::icon("warning"),
+            esc(&ctx.tn("federation-import-merged", n))
+        ),
+    };
     let (key, tone) = if report.refused.is_empty() {
         ("federation-import-clean", "ok")
     } else {
         ("federation-import-nothing", "bad")
     };
     let mut out = format!(
-        "<div class=\"notices\"><div class=\"notice notice-{tone}\" role=\"status\">{}<p>{}</p></div></div>{figures}",
+        "<div class=\"notices\"><div class=\"notice notice-{tone}\" role=\"status\">{}<p>{}</p></div></div>{figures}{merged}",
         rawabit_platform::kit::icon(if tone == "ok" { "done" } else { "warning" }),
         esc(&ctx.t(key))
     );

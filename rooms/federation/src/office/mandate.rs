@@ -34,6 +34,7 @@ fn open_form(ctx: &Ctx, statutes: &Statutes, unit: &Unit) -> Form {
         .input(Input::number("seat", 1, 10_000))
         .input(Input::day("start").required())
         .input(Input::day("deadline"))
+        .input(Input::day("ended"))
         .input(Input::select("origin", origins))
         .input(Input::number("term", 1, 100))
 }
@@ -68,6 +69,7 @@ pub(super) async fn open(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) -> 
     let new = NewMandate {
         seat: read.number("seat").and_then(|n| u32::try_from(n).ok()),
         deadline: read.day("deadline"),
+        ended: read.day("ended"),
         origin: read.optional("origin").and_then(|word| word.parse().ok()),
         term: read.number("term").and_then(|n| u32::try_from(n).ok()),
         ..NewMandate::new(&id, &office, &read.text("person"), start)
@@ -139,7 +141,10 @@ pub(super) async fn end(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) -> A
     let (Some(day), Some(reason), true) = (form.read().day("day"), reason, form.is_valid()) else {
         return shown(page(&ctx, "federation-end", &unit), &ctx, &before, &form);
     };
-    let permit = ctx.permit::<KeepMandates>(&unit.path)?;
+    let place = statutes
+        .office(&held.office)
+        .map_or_else(|| unit.path.clone(), |office| permit_place(office, &unit.path));
+    let permit = ctx.permit::<KeepMandates>(&place)?;
     let end =
         EndMandate { mandate_id: id, version: form.read().number("version"), day, reason, source: None };
     let mut work = ctx.begin().await?;
@@ -166,6 +171,8 @@ async fn substitution(ctx: &Ctx, statutes: &Statutes, held: &Holding) -> Answer<
         .input(Input::day("start").required())
         .input(Input::select("reason", reasons(ctx)).required())
         .input(Input::check("interim"))
+        .input(Input::hidden("version"))
+        .with("version", store::mandate::seat_version(ctx.db(), held).await?.to_string())
         .with("start", ctx.today().to_string())
         .offer("person", deputies(ctx, statutes, held).await?))
 }
@@ -208,6 +215,7 @@ pub(super) async fn substitute(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sen
     let permit = ctx.permit::<KeepMandates>(&permit_place(office, &unit.path))?;
     let with = Substitution {
         mandate_id: id,
+        version: Some(form.read().number("version").unwrap_or(0)),
         person_id: form.read().text("person"),
         start,
         reason,
@@ -215,16 +223,18 @@ pub(super) async fn substitute(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sen
         source: None,
     };
     let mut work = ctx.begin().await?;
-    match commands::substitute(&mut work, &permit, &statutes, with).await? {
-        Ok(_) => {
+    match commands::substitute(&mut work, &permit, &statutes, with).await {
+        Ok(Ok(_)) => {
             work.commit().await?;
             let place = format!("/office/federation/units/{}", unit.id);
-            Ok(Redirect::done(&ctx, &place, "federation-substituted"))
+            return Ok(Redirect::done(&ctx, &place, "federation-substituted"));
         }
-        Err(refused) => {
+        Ok(Err(refused)) => {
             let field = if refused.field() == "deadline" { "start" } else { "person" };
             form.fail(field, refused.message(&statutes, ctx.lang()));
-            shown(page(&ctx, "federation-substitute", &unit), &ctx, &before, &form)
         }
+        Err(Fault::Stale) => form.stale(store::mandate::seat_version(ctx.db(), &held).await?),
+        Err(fault) => return Err(fault),
     }
+    shown(page(&ctx, "federation-substitute", &unit), &ctx, &before, &form)
 }

@@ -52,6 +52,8 @@ pub(crate) fn routes() -> Routes {
         .post("/office/federation/units/{id}/close", shape, shape::close)
         .get("/office/federation/units/{id}/held", keep, interval::blank)
         .post("/office/federation/units/{id}/held", keep, interval::record)
+        .get("/office/federation/units/{id}/held/withdraw", keep, interval::withdraw_form)
+        .post("/office/federation/units/{id}/held/withdraw", keep, interval::withdraw)
         .get("/office/federation/units/{id}/seats/{office}", see, seat::history)
         .get("/office/federation/units/{id}/mandates/new", keep, mandate::blank)
         .post("/office/federation/units/{id}/mandates/new", keep, mandate::open)

@@ -1,6 +1,6 @@
 //! Who held what on a day.
 
-use rawabit_platform::kit::form::Input;
+use rawabit_platform::kit::form::{Choice, Input};
 use rawabit_platform::kit::table::filters;
 use rawabit_platform::kit::{Cell, Column, Html, Query, Table, sheet};
 use rawabit_platform::permit::UnitPath;
@@ -28,6 +28,16 @@ pub(super) async fn on(ctx: Ctx) -> Answer {
         .filter(mandate::on(day));
     if let Some(office) = query.filter("office") {
         wanted = wanted.filter(mandate::Column::Office.eq(office));
+    }
+    match query.filter("deadline") {
+        Some("overrun") => wanted = wanted.filter(mandate::Column::Deadline.lte(day)),
+        Some("soon") => {
+            let horizon = statutes.mandates.warn_before.map_or(day, |period| Day(period.after(day.0)));
+            wanted = wanted
+                .filter(mandate::Column::Deadline.gt(day))
+                .filter(mandate::Column::Deadline.lte(horizon));
+        }
+        _ => {}
     }
     if !query.words.is_empty() {
         // Words name units here; persons are looked for among the persons.
@@ -85,7 +95,14 @@ pub(super) async fn on(ctx: Ctx) -> Answer {
             .await?;
         return sheet::download(&ctx, &table, "mandates", format);
     }
-    let controls = [Input::day("day"), Input::select("office", offices(&statutes, &ctx, None))];
+    let deadlines = ["overrun", "soon"]
+        .map(|word| Choice::new(word, ctx.t(&format!("federation-filter-deadline-{word}"))))
+        .to_vec();
+    let controls = [
+        Input::day("day"),
+        Input::select("office", offices(&statutes, &ctx, None)),
+        Input::select("deadline", deadlines),
+    ];
     let body = format!(
         "{}{}{}",
         tree::tabs(&ctx, false),

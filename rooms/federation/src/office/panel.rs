@@ -25,8 +25,7 @@ pub(crate) fn due(ctx: Ctx) -> BoxFuture<'static, Answer<Option<Panel>>> {
         if seats == 0 {
             return Ok(None);
         }
-        let mut urgent = warnings::all(ctx.db(), &scope, &statutes, today, 6).await?;
-        urgent.truncate(6);
+        let urgent = warnings::mixed(warnings::all(ctx.db(), &scope, &statutes, today, 6).await?, 6);
         let people = rawabit_people::named(ctx.db(), &warnings::persons(&urgent)).await?;
         let units = unit::units(ctx.db(), &warnings::units_of(&urgent)).await?;
         let (_, posts) =

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::fmt::Write as _;
 
 use rawabit_platform::Answer;
-use rawabit_platform::kit::form::Input;
+use rawabit_platform::kit::form::{Choice, Input};
 use rawabit_platform::kit::html::badge;
 use rawabit_platform::kit::table::filters;
 use rawabit_platform::kit::{Cell, Column, Html, Query, Table, bdi, esc, icon, ltr, sheet};
@@ -24,15 +24,21 @@ const LINES: usize = 400;
 /// The tree, or, once something is searched or filtered, a list.
 pub(super) async fn tree(ctx: Ctx) -> Answer {
     let query = Query::read(&ctx, &UNIT_SORTS);
+    let under = match query.filter("under") {
+        Some(id) => Some(super::visible(&ctx, id).await?),
+        None => None,
+    };
     let filter = UnitFilter {
         kind: query.filter("kind").map(str::to_owned),
         area: query.filter("area").map(str::to_owned),
-        under: None,
+        under: under.as_ref().map(|unit| unit.path.clone()),
         closed: query.filter("closed").is_some(),
     };
     let as_list = !query.words.is_empty()
         || filter.kind.is_some()
         || filter.area.is_some()
+        || filter.under.is_some()
+        || filter.closed
         || query.filter("view") == Some("list")
         || query.export.is_some();
     let table = if as_list { Some(list(&ctx, &query, &filter).await?) } else { None };
@@ -45,7 +51,15 @@ pub(super) async fn tree(ctx: Ctx) -> Answer {
     let controls = [
         Input::select("kind", kinds(&statutes, &ctx)),
         Input::select("area", areas(&ctx, &["region", "province"]).await?),
+        Input::select(
+            "under",
+            under.iter().map(|unit| Choice::new(&unit.id, ctx.voice.pick(&unit.name))).collect(),
+        ),
+        Input::select("closed", vec![Choice::new("yes", ctx.t("federation-filter-closed-yes"))]),
     ];
+    // A unit to stand under is offered only where a link brought one: choosing among thousands is the search's work.
+    let controls: Vec<Input> =
+        controls.into_iter().filter(|input| under.is_some() || input.name != "under").collect();
     let mut body = figures(&ctx).await?.0;
     body.push_str(&tabs(&ctx, as_list));
     body.push_str(&filters(&ctx, &query, "federation-filter", &controls).0);
@@ -251,7 +265,8 @@ impl<'a> Shown<'a> {
         if children.is_empty() || unit.path.steps().count() >= self.deepest {
             let more = if count > 0 {
                 format!(
-                    "<span class=\"muted small\">{}</span>",
+                    "<a class=\"muted small\" href=\"{}\">{}</a>",
+                    esc(&ctx.url(&format!("/office/federation?view=list&under={}", unit.id))),
                     esc(&ctx.tn("federation-units-below", count))
                 )
             } else {

@@ -7,17 +7,22 @@ use axum::extract::Path;
 use rawabit_people::Named;
 use rawabit_platform::kit::timeline::{Event, timeline};
 use rawabit_platform::kit::{Html, bdi, esc};
+use rawabit_platform::permit::Policy;
 use rawabit_platform::web::Ctx;
 use rawabit_platform::{Answer, Day};
 use rawabit_statutes::Statutes;
 
 use super::visible;
-use crate::model::{Holding, Unit, vacancy_due};
-use crate::permissions::{KeepMandates, ShapeTree};
+use crate::model::{Holding, Unit};
+use crate::permissions::{KeepMandates, SeeFederation, ShapeTree};
+use crate::store::list::{VacancyFilter, vacancies};
 use crate::store::{self, area, interval, mandate, post};
 use crate::words::{
     filling, form_of, holder, kind_name, office_name, sort_by_name, state, time, title, unit_link,
 };
+
+/// More offices than any unit has.
+const MOST_OFFICES: u64 = 1_000;
 
 /// One line of the table of seats.
 pub(super) struct Seat {
@@ -35,6 +40,7 @@ struct Interval {
     text: String,
     article: String,
     record: Option<String>,
+    withdraw: Option<String>,
 }
 
 #[derive(Template)]
@@ -66,7 +72,7 @@ pub(super) async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
     let past = mandate::history_of_unit(ctx.db(), &id, 60).await?;
     let ids: Vec<String> = held.iter().chain(&past).map(|one| one.person_id.clone()).collect();
     let people = rawabit_people::named(ctx.db(), &ids).await?;
-    let seats = seats(&ctx, &statutes, &unit, &held, &past, &people).await?;
+    let seats = seats(&ctx, &statutes, &unit, &held, &people).await?;
     let area = match &unit.area {
         Some(code) => area::area_name(ctx.db(), code).await?.map(|name| ctx.voice.pick(&name).to_owned()),
         None => None,
@@ -102,7 +108,7 @@ pub(super) async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
         intervals: intervals(&ctx, &statutes, &unit).await?,
         more_children: (children.len() > 100).then(|| {
             let n = ctx.tn("federation-units-below", children.len());
-            (n, ctx.url(&format!("/office/federation?view=list&kind={}", children[0].kind)))
+            (n, ctx.url(&format!("/office/federation?view=list&under={id}")))
         }),
         children: children
             .iter()
@@ -156,12 +162,15 @@ async fn seats(
     statutes: &Statutes,
     unit: &Unit,
     held: &[Holding],
-    past: &[Holding],
     people: &HashMap<String, Named>,
 ) -> Answer<Vec<Seat>> {
     let may = unit.closed.is_none() && ctx.may::<KeepMandates>(&unit.path);
     let today = ctx.today();
     let lang = ctx.lang();
+    let filter = VacancyFilter { unit: Some(unit.id.clone()), ..VacancyFilter::default() };
+    let everything = Policy::system().scope::<SeeFederation>();
+    let (vacancies, _) =
+        vacancies(ctx.db(), &everything, statutes, &filter, None, MOST_OFFICES, today).await?;
     let mut lines = Vec::new();
     for post in post::of_unit(ctx.db(), &unit.id).await? {
         let href = ctx.url(&format!("/office/federation/units/{}/seats/{}", unit.id, post.office));
@@ -193,14 +202,9 @@ async fn seats(
         }
         let empty = i64::from(post.seats) - i64::try_from(holders.len()).unwrap_or(i64::MAX);
         if empty > 0 {
-            let since = past
-                .iter()
-                .filter(|one| one.office == post.office)
-                .filter_map(|one| one.until)
-                .filter(|until| *until <= today)
-                .max()
-                .or(unit.founded);
-            lines.push(vacant(ctx, statutes, unit, &post.office, &href, empty, since, may));
+            let due =
+                vacancies.iter().find(|row| row.office == post.office).and_then(|row| row.due(statutes));
+            lines.push(vacant(ctx, statutes, unit, &post.office, &href, empty, due, may));
         }
     }
     Ok(lines)
@@ -214,11 +218,10 @@ fn vacant(
     office: &str,
     href: &str,
     empty: i64,
-    since: Option<Day>,
+    due: Option<Day>,
     may: bool,
 ) -> Seat {
     let rule = statutes.vacancy_rule(office);
-    let due = since.and_then(|since| vacancy_due(rule, since));
     let words = rule.map_or_else(String::new, |rule| filling(&ctx.voice, rule.by));
     let (key, tone) = match due {
         Some(due) if due <= ctx.today() => ("federation-vacant-overdue", "bad"),
@@ -255,6 +258,8 @@ pub(super) fn span(ctx: &Ctx, start: Day, end: Option<Day>) -> Html {
 async fn intervals(ctx: &Ctx, statutes: &Statutes, unit: &Unit) -> Answer<Vec<Interval>> {
     use sea_orm::{ColumnTrait as _, EntityTrait as _, QueryFilter as _, QueryOrder as _};
     let mut found = Vec::new();
+    let by_hand = interval::by_hand(ctx.db(), &unit.id).await?;
+    let may = ctx.may::<KeepMandates>(&unit.path);
     for rule in &statutes.intervals {
         if !statutes.bodies_of(&unit.kind).any(|body| body.id == rule.body) {
             continue;
@@ -286,8 +291,13 @@ async fn intervals(ctx: &Ctx, statutes: &Statutes, unit: &Unit) -> Answer<Vec<In
             name: rule.name.get(ctx.lang()).to_owned(),
             text,
             article: article.unwrap_or_default(),
-            record: ctx
-                .may::<KeepMandates>(&unit.path)
+            withdraw: by_hand.iter().find(|row| may && row.body == rule.body).map(|row| {
+                ctx.url(&format!(
+                    "/office/federation/units/{}/held/withdraw?held={}/{}",
+                    unit.id, row.body, row.held_day
+                ))
+            }),
+            record: may
                 .then(|| ctx.url(&format!("/office/federation/units/{}/held?body={}", unit.id, rule.body))),
         });
     }

@@ -20,6 +20,7 @@ pub(super) async fn list(ctx: Ctx) -> Answer {
     let today = ctx.today();
     let filter = VacancyFilter {
         office: query.filter("office").map(str::to_owned),
+        unit: None,
         area: query.filter("area").map(str::to_owned),
         words: query.words.clone(),
         overdue: query.filter("overdue").is_some(),

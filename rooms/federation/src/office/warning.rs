@@ -1,8 +1,8 @@
 //! What falls due.
 
-use rawabit_platform::Answer;
 use rawabit_platform::kit::{Html, esc};
 use rawabit_platform::web::Ctx;
+use rawabit_platform::{Answer, Day};
 
 use super::tree;
 use crate::permissions::SeeFederation;
@@ -30,13 +30,14 @@ pub(super) async fn list(ctx: Ctx) -> Answer {
             esc(&ctx.t("federation-warnings-empty"))
         ));
     }
-    if overrun > EACH {
-        let href = ctx.url("/office/federation/on");
-        body.push_str(&format!(
-            "<p><a href=\"{}\">{}</a></p>",
-            esc(&href),
-            esc(&ctx.tn("federation-overrun-count", i64::try_from(overrun).unwrap_or(i64::MAX)))
-        ));
+    let horizon = statutes.mandates.warn_before.map_or(today, |period| Day(period.after(today.0)));
+    let soon = deadlines_count(ctx.db(), &scope, Some(today), horizon, today).await?;
+    for (count, word) in [(overrun, "overrun"), (soon, "soon")] {
+        if count > EACH {
+            let href = ctx.url(&format!("/office/federation/on?deadline={word}"));
+            let text = ctx.tn(&format!("federation-{word}-count"), i64::try_from(count).unwrap_or(i64::MAX));
+            body.push_str(&format!("<p><a href=\"{}\">{}</a></p>", esc(&href), esc(&text)));
+        }
     }
     type Sort = (&'static str, fn(&About) -> bool);
     let sorts: [Sort; 4] = [

@@ -5,7 +5,7 @@ mod organisation;
 mod popolo;
 mod presence;
 
-use rawabit_platform::web::{Access, Routes};
+use rawabit_platform::web::{Access, Ctx, KeepPage, Routes};
 use rawabit_statutes::{AppRole, Office, Origin, Statutes};
 
 use crate::model::Unit;
@@ -23,6 +23,12 @@ pub(crate) fn routes() -> Routes {
         .get("/api/v1/popolo/organizations", Access::Public, popolo::organizations)
         .get("/api/v1/popolo/posts", Access::Public, popolo::posts)
         .get("/api/v1/popolo/memberships", Access::Public, popolo::memberships)
+}
+
+/// How long these pages may be kept: until the tree, a mandate or a person changes, and no longer than today, since mandates begin
+/// and end with days.
+fn keep(ctx: &Ctx) -> KeepPage {
+    KeepPage::of([crate::commands::TAG, rawabit_people::commands::TAG]).until(ctx.app.next_midnight())
 }
 
 /// Whether a unit is shown to everybody: every unit of a kind that the statutes know.

@@ -4,7 +4,7 @@ use askama::Template;
 use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
 use axum::response::IntoResponse as _;
 use rawabit_platform::Answer;
-use rawabit_platform::web::Ctx;
+use rawabit_platform::web::{Ctx, KeepPage};
 use serde_json::{Value, json};
 
 use super::popolo::PER_PAGE;
@@ -22,7 +22,7 @@ pub(super) async fn page(ctx: Ctx) -> Answer {
         .map(|list| (list, ctx.t(&format!("federation-data-{list}"))))
         .to_vec();
     let body = OpenData { ctx: &ctx, lists };
-    ctx.public(ctx.t("federation-open-data")).body(&body)
+    Ok(KeepPage::default().mark(ctx.public(ctx.t("federation-open-data")).body(&body)?))
 }
 
 /// The OpenAPI 3.1 document of the open data.
@@ -46,7 +46,7 @@ pub(super) async fn document(ctx: Ctx) -> Answer {
         "components": { "schemas": schemas() },
     });
     let headers = [(CONTENT_TYPE, "application/json; charset=utf-8"), (CACHE_CONTROL, "public, no-cache")];
-    Ok((headers, document.to_string()).into_response())
+    Ok(KeepPage::default().mark((headers, document.to_string()).into_response()))
 }
 
 fn list(id: &str, summary: &str, schema: &str) -> Value {

@@ -51,9 +51,11 @@ pub(super) async fn all(ctx: Ctx) -> Answer {
         icon("download"),
         esc(&ctx.t("federation-open-data"))
     ));
-    ctx.public(ctx.t("federation-organisation"))
+    let page = ctx
+        .public(ctx.t("federation-organisation"))
         .lead(Html::text(&ctx.ta("federation-lead", "day", today)))
-        .html(Html(body))
+        .html(Html(body))?;
+    Ok(super::keep(&ctx).mark(page))
 }
 
 struct Row {
@@ -135,5 +137,5 @@ pub(super) async fn one(ctx: Ctx, Path(id): Path<String>) -> Answer {
     for above in store::unit::way(ctx.db(), &unit.path).await?.iter().filter(|above| above.id != unit.id) {
         page = page.crumb(ctx.voice.pick(&above.name), &place(above));
     }
-    page.body(&body)
+    Ok(super::keep(&ctx).mark(page.body(&body)?))
 }

@@ -33,7 +33,7 @@ fn envelope(ctx: &Ctx, page: u64, total: u64, result: Vec<Value>) -> Response {
         "total": total, "page": page, "per_page": PER_PAGE, "pages": pages, "next_url": next, "result": result,
     });
     let headers = [(CONTENT_TYPE, "application/json; charset=utf-8"), (CACHE_CONTROL, "public, no-cache")];
-    (headers, body.to_string()).into_response()
+    super::keep(ctx).mark((headers, body.to_string()).into_response())
 }
 
 /// A name in the organisation's own language, and its other names each with its language.

@@ -1,5 +1,6 @@
 //! When bodies with a legal interval were held.
 
+use sea_orm::QueryOrder as _;
 use sea_orm::entity::prelude::*;
 
 /// One time a body was held.
@@ -26,3 +27,16 @@ pub struct Model {
 pub enum Relation {}
 
 impl ActiveModelBehavior for ActiveModel {}
+
+/// The days of a unit that were recorded by hand, the newest first.
+///
+/// # Errors
+/// The database does not answer.
+pub(crate) async fn by_hand(db: &impl ConnectionTrait, unit_id: &str) -> Result<Vec<Model>, DbErr> {
+    Entity::find()
+        .filter(Column::UnitId.eq(unit_id))
+        .filter(Column::SourceKind.is_null())
+        .order_by_desc(Column::HeldDay)
+        .all(db)
+        .await
+}

@@ -212,6 +212,16 @@ pub async fn history_of_seat(
     Ok(holdings(query.all(db).await?))
 }
 
+/// Counts every change on the seat of a mandate: it grows with each mandate that begins, ends or is corrected there. A form on a
+/// seat carries it, so that one sent twice is noticed.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn seat_version(db: &impl ConnectionTrait, of: &Holding) -> Result<i64, DbErr> {
+    let history = history_of_seat(db, &of.unit_id, &of.office, Some(of.seat)).await?;
+    Ok(history.iter().map(|one| one.version).sum())
+}
+
 /// The latest mandates of a unit, begun or ended, for its history.
 pub(crate) async fn history_of_unit(
     db: &impl ConnectionTrait,

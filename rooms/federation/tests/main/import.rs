@@ -78,7 +78,14 @@ async fn one_bad_row_and_nothing_is_loaded() {
                 ("l2;party;league;س;;;;league_president;;أ ب;;;nobody;2018-01-01;;", "email"),
                 ("l2;party;league;س;;;;branch_secretary;;أ ب;;;;2018-01-01;;", "office"),
                 ("league-engineers;;;;;;;league_president;1;أ ب;;;;2018-01-01;;", "seat"),
-                ("league-engineers;;;;;;;league_treasurer;;سعاد;;f;s@example.org;2018-01-01;;", "person_ar"),
+                (
+                    "league-engineers;;;;;;;league_treasurer;;سعاد العمراني;;f;s@example.org;2018-01-01;;",
+                    "person_ar",
+                ),
+                (
+                    "league-engineers;;;;;;;league_treasurer;;هند التازي;;f;s@example.org;2018-01-01;;",
+                    "email",
+                ),
                 ("league-engineers;;league_regional_branch;;;;;;;;;;;;;", "kind"),
                 ("too;few", ""),
             ] {
@@ -110,6 +117,41 @@ async fn every_reason_is_said_in_three_languages() {
                 let said = house.app.voice(lang).plain().msg(&report.refused[0].reason);
                 assert!(!said.contains('⟦') && !said.contains('{'), "{said}");
             }
+        })
+        .await;
+}
+
+#[tokio::test]
+async fn an_address_on_record_is_not_taken_for_another_name() {
+    setup()
+        .for_both(async |house| {
+            areas(house).await;
+            assert!(load(house, &tree(), false).await.written);
+            let other = "unit_id,office,person_ar,email,start\nleague-engineers,league_president,هند التازي,s@example.org,2016-03-01\n";
+            let report = load(house, other, false).await;
+            let found: Vec<&str> = report.refused.iter().map(|one| one.column.as_str()).collect();
+            assert_eq!((found, report.same), (vec!["email"], 0), "{:?}", report.refused);
+        })
+        .await;
+}
+
+#[tokio::test]
+async fn names_without_addresses_that_meet_in_two_units_are_counted_and_the_past_loads() {
+    setup()
+        .on_sqlite(async |house| {
+            areas(house).await;
+            let csv = "unit_id,parent_id,kind,name_ar,area,office,person_ar,start,ended,end_reason\n\
+                party,,party,ح,,,,,,\n\
+                region-03,party,regional_branch,ف,03,branch_treasurer,محمد العلوي,2016-01-01,,\n\
+                region-04,party,regional_branch,ر,04,branch_treasurer,محمد العلوي,2016-01-01,,\n\
+                region-04,,,,,branch_secretary,عمر الحسني,2012-01-01,2015-06-01,استقالة\n";
+            let tried = load(house, csv, true).await;
+            assert_eq!((tried.merged, tried.refused.len()), (1, 0), "{:?}", tried.refused);
+            assert!(load(house, csv, false).await.written);
+            let past = history_of_seat(house.app.store.read(), "region-04", "branch_secretary", None);
+            let past = past.await.expect("read");
+            assert_eq!(past[0].ended, Some(day("2015-06-01")));
+            assert_eq!(past[0].end_reason, Some(rawabit_federation::EndReason::Resigned));
         })
         .await;
 }

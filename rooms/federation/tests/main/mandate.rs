@@ -175,6 +175,7 @@ async fn a_deputy_stands_in_and_counts_no_term() {
             let first = open(house, president(&souad, "2016-03-01")).await.expect("open");
             let with = |person: &str, interim| Substitution {
                 mandate_id: first.mandate_id.clone(),
+                version: None,
                 person_id: person.to_owned(),
                 start: day("2018-06-01"),
                 reason: EndReason::Resigned,
@@ -206,6 +207,10 @@ async fn a_deputy_stands_in_and_counts_no_term() {
             let hind = person(house, "هند التازي", "Hind Tazi", Form::Feminine).await;
             let rest = Substitution { start: day("2018-09-01"), ..with(&hind, false) };
             let rest = stand_in(house, rest).await.expect("the rest of the term");
+            // Whoever still looks at the first president's page may not push the successor out.
+            let again = Substitution { start: day("2018-09-01"), ..with(&omar, false) };
+            let refused = stand_in(house, again).await.expect_err("a successor sits there");
+            assert!(matches!(refused, MandateRefused::SeatTaken { since, .. } if since == day("2018-09-01")));
             assert_eq!((rest.term, rest.deadline), (1, Some(day("2020-03-01"))));
             let held =
                 holders(db, "league-engineers", "league_president", day("2018-10-08")).await.expect("read");
@@ -254,13 +259,98 @@ async fn nobody_reaches_headquarters_through_an_office_that_gives_rights_everywh
             let permit = policy.permit::<KeepMandates>(&party).expect("may in the party");
             let mut work = house.work().await;
             let new = NewMandate::new("party", "system_administrator", &omar, day("2018-01-01"));
-            let answer = open_mandate(&mut work, &permit, &law(house), new).await;
+            let answer = open_mandate(&mut work, &permit, &law(house), new.clone()).await;
             assert!(matches!(answer, Err(Fault::Denied)), "{answer:?}");
+            drop(work);
+            let held = open(house, new).await.expect("the system may");
+            let mut work = house.work().await;
+            let end = EndMandate {
+                mandate_id: held.mandate_id,
+                version: None,
+                day: day("2018-02-01"),
+                reason: EndReason::Dismissed,
+                source: None,
+            };
+            let answer = end_mandate(&mut work, &permit, &law(house), end).await;
+            assert!(matches!(answer, Err(Fault::Denied)), "ending asks what opening asks: {answer:?}");
             let league = UnitPath("/party/league-doctors/".into());
             let policy = Policy::new(vec![Grant::subtree(Role::Secretary, league.clone())]);
             let permit = policy.permit::<KeepMandates>(&league).expect("may in the league");
             let answer = open_mandate(&mut work, &permit, &law(house), president(&omar, "2018-01-01")).await;
             assert!(matches!(answer, Err(Fault::NotFound)), "{answer:?}");
+        })
+        .await;
+}
+
+#[tokio::test]
+async fn a_substitution_sent_twice_is_noticed() {
+    setup()
+        .on_sqlite(async |house| {
+            party(house).await;
+            let souad = person(house, "سعاد العمراني", "Souad Amrani", Form::Feminine).await;
+            let omar = person(house, "عمر الحسني", "Omar Hassani", Form::Masculine).await;
+            let hind = person(house, "هند التازي", "Hind Tazi", Form::Feminine).await;
+            let first = open(house, president(&souad, "2016-03-01")).await.expect("open");
+            let secretariat = house.secretariat().await;
+            let path = format!("/office/federation/mandates/{}/substitute", first.mandate_id);
+            let send = async |who: &str| {
+                let fields = [
+                    ("person", who),
+                    ("start", "2018-06-01"),
+                    ("reason", "resigned"),
+                    ("version", &first.version.to_string()),
+                ];
+                secretariat.post(&path, &fields).await
+            };
+            send(&omar).await.assert_status(303);
+            send(&hind).await.assert_status(422);
+            let held =
+                holders(house.app.store.read(), "league-engineers", "league_president", day("2018-06-01"));
+            let held = held.await.expect("read");
+            assert_eq!(held.iter().map(|one| &one.person_id).collect::<Vec<_>>(), [&omar]);
+        })
+        .await;
+}
+
+#[tokio::test]
+async fn an_end_never_prolongs_nor_revives() {
+    let law = include_str!("../../../../examples/istiqlal/statutes.toml")
+        .replace("continues_until_succession = true", "continues_until_succession = false");
+    setup()
+        .statutes(&law)
+        .for_both(async |house| {
+            party(house).await;
+            let souad = person(house, "سعاد العمراني", "Souad Amrani", Form::Feminine).await;
+            let held = open(house, president(&souad, "2014-11-01")).await.expect("open");
+            assert_eq!(held.until, Some(day("2018-11-01")), "it lapses");
+            let latest = day("2018-11-01");
+            for late in ["2018-11-02", "2030-01-01"] {
+                let refused = end(house, &held.mandate_id, late).await.expect_err("it lapsed before");
+                assert_eq!(refused, MandateRefused::TooLong { latest, article: Some("20".into()) });
+            }
+            end(house, &held.mandate_id, "2018-10-01").await.expect("an earlier end");
+            assert!(
+                held_by(house.app.store.read(), &souad, day("2018-10-01")).await.expect("read").is_empty()
+            );
+        })
+        .await;
+}
+
+#[tokio::test]
+async fn a_mandate_of_the_past_is_opened_and_ended_at_once() {
+    setup()
+        .for_both(async |house| {
+            party(house).await;
+            let souad = person(house, "سعاد العمراني", "Souad Amrani", Form::Feminine).await;
+            let omar = person(house, "عمر الحسني", "Omar Hassani", Form::Masculine).await;
+            open(house, president(&omar, "2016-03-01")).await.expect("open");
+            let past = NewMandate { ended: Some(day("2016-03-01")), ..president(&souad, "2012-03-01") };
+            let held = open(house, past).await.expect("before the present one");
+            assert_eq!((held.ended, held.end_reason), (Some(day("2016-03-01")), Some(EndReason::Term)));
+            let kinds = acts(house).await;
+            assert_eq!(kinds[kinds.len() - 2..], ["mandate.opened", "mandate.ended"]);
+            let wrong = NewMandate { ended: Some(day("2010-01-01")), ..president(&souad, "2011-03-01") };
+            assert_eq!(open(house, wrong).await.expect_err("backwards"), MandateRefused::EndsBeforeStart);
         })
         .await;
 }

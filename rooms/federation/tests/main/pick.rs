@@ -51,6 +51,7 @@ async fn a_mandate_goes_to_whoever_was_typed() {
                 ("start", "2018-10-01"),
                 ("reason", "resigned"),
                 ("interim", "on"),
+                ("version", "1"),
             ];
             secretariat.post(&substitute, &fields).await.assert_status(303);
         })

@@ -1,15 +1,16 @@
 //! Warnings and the mails that carry them.
 
-use rawabit_federation::commands::record_interval;
+use rawabit_federation::commands::{follow_statutes, record_interval, withdraw_interval};
 use rawabit_federation::permissions::KeepMandates;
 use rawabit_federation::{NewMandate, ROOM};
+use rawabit_platform::Fault;
 use rawabit_platform::mail::entity as mail;
-use rawabit_platform::permit::UnitPath;
+use rawabit_platform::permit::{Role, UnitPath};
 use rawabit_statutes::Form;
-use rawabit_testkit::House;
+use rawabit_testkit::{House, Setup};
 use sea_orm::EntityTrait as _;
 
-use crate::common::{day, open, party, person, setup};
+use crate::common::{acts, day, law, open, party, person, setup};
 
 async fn run(house: &House) -> Vec<mail::Model> {
     let job = ROOM.jobs.iter().find(|job| job.name == "federation.warn").expect("the job");
@@ -62,6 +63,7 @@ async fn the_page_names_what_is_late_with_its_article() {
             record_interval(
                 &mut work,
                 &permit,
+                &law(house),
                 "league-engineers",
                 "league_congress",
                 day("2014-05-01"),
@@ -72,6 +74,7 @@ async fn the_page_names_what_is_late_with_its_article() {
             record_interval(
                 &mut work,
                 &permit,
+                &law(house),
                 "league-engineers",
                 "league_congress",
                 day("2014-05-01"),
@@ -79,6 +82,17 @@ async fn the_page_names_what_is_late_with_its_article() {
             )
             .await
             .expect("twice is once");
+            let law = law(house);
+            let stray = record_interval(
+                &mut work,
+                &permit,
+                &law,
+                "league-engineers",
+                "bureau",
+                day("2014-05-01"),
+                None,
+            );
+            assert!(matches!(stray.await, Err(Fault::NotFound)), "the statutes set no interval for it");
             work.commit().await.expect("committed");
             let secretariat = house.secretariat().await;
             let page = secretariat.get("/en/office/federation/warnings").await;
@@ -90,6 +104,149 @@ async fn the_page_names_what_is_late_with_its_article() {
             let vacancies =
                 secretariat.get("/en/office/federation/vacancies?overdue=yes&office=league_president").await;
             vacancies.assert_status(200).assert_has("league-doctors").assert_lacks("league-engineers\"");
+        })
+        .await;
+}
+
+#[tokio::test]
+async fn a_day_recorded_by_hand_is_an_act_and_can_be_taken_back() {
+    setup()
+        .for_both(async |house| {
+            party(house).await;
+            let permit = house.system().permit::<KeepMandates>(&UnitPath::root()).expect("may");
+            let statutes = law(house);
+            let (unit, body) = ("league-engineers", "league_congress");
+            let mut work = house.work().await;
+            let by_meeting = Some(("meeting".to_owned(), "m".to_owned()));
+            for (on, source) in [("2014-05-01", None), ("2010-05-01", by_meeting)] {
+                record_interval(&mut work, &permit, &statutes, unit, body, day(on), source)
+                    .await
+                    .expect("recorded");
+            }
+            work.commit().await.expect("committed");
+            assert_eq!(acts(house).await.iter().filter(|kind| *kind == "body.held").count(), 1);
+            let secretariat = house.secretariat().await;
+            let path = format!("/en/office/federation/units/{unit}/held/withdraw");
+            let page = secretariat.get(&path).await;
+            page.assert_status(200).assert_has("1 May 2014").assert_lacks("1 May 2010");
+            secretariat.post(&path, &[("held", "league_congress/2014-05-01")]).await.assert_status(303);
+            assert_eq!(acts(house).await.last().map(String::as_str), Some("body.held_withdrawn"));
+            let mut work = house.work().await;
+            let gone = withdraw_interval(&mut work, &permit, &statutes, unit, body, day("2010-05-01")).await;
+            assert!(matches!(gone, Err(Fault::NotFound)), "a meeting's record stays: {gone:?}");
+        })
+        .await;
+}
+
+#[tokio::test]
+async fn a_seat_is_empty_since_its_own_last_holder_left() {
+    setup()
+        .for_both(async |house| {
+            party(house).await;
+            let mut held = Vec::new();
+            for (ar, fr) in [
+                ("سعاد العمراني", "Souad Amrani"),
+                ("عمر الحسني", "Omar Hassani"),
+                ("هند التازي", "Hind Tazi"),
+            ] {
+                held.push(person(house, ar, fr, Form::Feminine).await);
+            }
+            let editor = |who: &str, seat, start: &str, ended: Option<&str>| NewMandate {
+                seat: Some(seat),
+                ended: ended.map(day),
+                ..NewMandate::new("party", "portal_editor", who, day(start))
+            };
+            // The first seat was filled again; the second has been empty for longer.
+            open(house, editor(&held[0], 1, "2016-01-01", Some("2018-09-20"))).await.expect("open");
+            open(house, editor(&held[1], 2, "2016-01-01", Some("2018-08-10"))).await.expect("open");
+            let secretariat = house.secretariat().await;
+            let list = "/en/office/federation/vacancies?office=portal_editor";
+            secretariat
+                .get(list)
+                .await
+                .assert_status(200)
+                .assert_has("2018-08-10")
+                .assert_lacks("2018-09-20");
+            open(house, editor(&held[2], 1, "2018-09-20", None)).await.expect("open");
+            secretariat.get(list).await.assert_has("2018-08-10");
+            // To be filled within 60 days, so by 9 October: not yet on the 8th, and nowhere.
+            let overdue = format!("{list}&overdue=yes");
+            secretariat.get(&overdue).await.assert_lacks("2018-08-10");
+            let unit = secretariat.get("/en/office/federation/units/party").await;
+            unit.assert_has("9 October 2018");
+        })
+        .await;
+}
+
+#[tokio::test]
+async fn what_has_run_over_hides_nothing_that_comes() {
+    Setup::new(vec![rawabit_people::ROOM, ROOM, rawabit_platform::room::ROOM])
+        .on_sqlite(async |house| {
+            party(house).await;
+            let souad = person(house, "سعاد العمراني", "Souad Amrani", Form::Feminine).await;
+            open(house, NewMandate::new("league-doctors", "league_president", &souad, day("2014-11-01")))
+                .await
+                .expect("open");
+            for n in 1..=7 {
+                let name = format!("عضو {n}");
+                let member = person(house, &name, &format!("Member {n}"), Form::Masculine).await;
+                let new =
+                    NewMandate::new("league-engineers", "league_bureau_member", &member, day("2012-01-01"));
+                open(house, new).await.expect("open");
+            }
+            let panels = house.secretariat().await.get("/en/office").await;
+            panels.assert_status(200).assert_has("Souad Amrani");
+        })
+        .await;
+}
+
+#[tokio::test]
+async fn a_secretariat_is_told_of_its_own_scope_by_office_or_by_appointment() {
+    setup()
+        .on_sqlite(async |house| {
+            party(house).await;
+            let mut people = Vec::new();
+            for (ar, fr) in [
+                ("سعاد العمراني", "Souad Amrani"),
+                ("عمر الحسني", "Omar Hassani"),
+                ("ليلى الفاسي", "Leila Fassi"),
+            ] {
+                people.push(person(house, ar, fr, Form::Feminine).await);
+            }
+            for (unit, who) in [("league-engineers", &people[0]), ("league-doctors", &people[1])] {
+                open(house, NewMandate::new(unit, "league_president", who, day("2014-11-01")))
+                    .await
+                    .expect("open");
+            }
+            let scope = [(Role::Secretariat, "/party/league-engineers/")];
+            house.persona("clerk", &scope, Some(&people[2])).await;
+            let mails = run(house).await;
+            let hers: Vec<_> =
+                mails.iter().filter(|one| one.recipient == "leila.fassi@example.org").collect();
+            assert_eq!(hers.len(), 1);
+            assert!(hers[0].body.contains("سعاد العمراني"), "{}", hers[0].body);
+            assert!(!hers[0].body.contains("عمر الحسني"), "{}", hers[0].body);
+        })
+        .await;
+}
+
+#[tokio::test]
+async fn a_new_office_of_the_statutes_gets_its_seats() {
+    setup()
+        .for_both(async |house| {
+            party(house).await;
+            assert!(follow_statutes(&house.app).await.expect("fits"), "nothing was fitted before");
+            assert!(!follow_statutes(&house.app).await.expect("fits"), "the same statutes change nothing");
+            let text = include_str!("../../../../examples/istiqlal/statutes.toml")
+                .replace("seats = 11\nterm", "seats = 13\nterm");
+            let law = rawabit_statutes::Statutes::parse(&text).expect("statutes");
+            house.app.statutes.store(std::sync::Arc::new(law));
+            assert!(follow_statutes(&house.app).await.expect("fits"));
+            let secretariat = house.secretariat().await;
+            secretariat
+                .get("/en/office/federation/vacancies?office=league_bureau_member")
+                .await
+                .assert_has("13 / 13");
         })
         .await;
 }

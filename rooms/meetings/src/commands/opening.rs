@@ -311,11 +311,23 @@ async fn mark_missing(work: &Work, id: &str) -> Answer<()> {
 async fn restart_interval(app: &App, work: &mut Work, meeting: &meetings::Model) -> Answer<()> {
     let statutes = app.statutes.load_full();
     let Some(body) = &meeting.body else { return Ok(()) };
-    if !statutes.intervals.iter().any(|interval| interval.body == *body) {
+    let unit = rawabit_federation::unit(work.tx(), &meeting.unit_id).await?;
+    let is_kept = statutes.intervals.iter().any(|interval| interval.body == *body)
+        && unit.is_some_and(|unit| statutes.bodies_of(&unit.kind).any(|one| one.id == *body));
+    if !is_kept {
         return Ok(());
     }
     let Some(permit) = Policy::system().permit::<KeepMandates>(&meeting.unit_path) else { return Ok(()) };
     let held = meeting.held_on(app.formats.zone());
     let source = Some(("meeting".to_owned(), meeting.id.clone()));
-    rawabit_federation::commands::record_interval(work, &permit, &meeting.unit_id, body, held, source).await
+    rawabit_federation::commands::record_interval(
+        work,
+        &permit,
+        &statutes,
+        &meeting.unit_id,
+        body,
+        held,
+        source,
+    )
+    .await
 }

@@ -125,10 +125,7 @@ impl Occasion {
 
 /// When the next day begins: pages that say what is to come are over then.
 pub(crate) fn next_midnight(app: &App) -> UtcMicros {
-    let tomorrow = app.today().plus_days(1).0.to_datetime(jiff::civil::Time::midnight());
-    tomorrow
-        .to_zoned_datetime(app.formats.zone().clone())
-        .map_or_else(|_| app.now().plus_seconds(3600), |at| UtcMicros::from_timestamp(at.timestamp()))
+    app.next_midnight()
 }
 
 /// A list of articles may be kept until one of them changes, or the tree of units.

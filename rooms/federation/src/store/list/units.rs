@@ -6,7 +6,7 @@ use rawabit_platform::Day;
 use rawabit_platform::kit::Query;
 use rawabit_platform::permit::{Action, Scope, UnitPath};
 use rawabit_platform::store::like_contains;
-use sea_orm::sea_query::{Condition, LikeExpr, Query as Select};
+use sea_orm::sea_query::{Condition, Expr, LikeExpr, Order, Query as Select};
 use sea_orm::{
     ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, PaginatorTrait as _, QueryFilter as _,
     QueryOrder as _, QuerySelect as _,
@@ -73,7 +73,10 @@ pub(crate) async fn unit_page<A: Action>(
         "founded" => unit::Column::Founded,
         _ => unit::Column::SortKey,
     };
+    // Databases disagree on where nothing stands in an order: here it is last, whichever way the list runs.
+    let unknown = Expr::case(column.is_null(), 1).finally(0);
     let rows = wanted
+        .order_by(Expr::expr(unknown), Order::Asc)
         .order_by(column, query.order())
         .order_by_asc(unit::Column::SortKey)
         .order_by_asc(unit::Column::Id)

@@ -12,7 +12,7 @@ use sea_orm::sea_query::{
 use sea_orm::{ColumnTrait as _, ConnectionTrait, DbErr, FromQueryResult, Order};
 
 use super::units::in_area;
-use crate::model::vacancy_due;
+use crate::model::{vacancy_cutoff, vacancy_due};
 use crate::store::{mandate, post, unit};
 
 /// The columns by which vacancies may be sorted.
@@ -23,6 +23,8 @@ pub(crate) const VACANCY_SORTS: [&str; 3] = ["since", "unit", "office"];
 pub(crate) struct VacancyFilter {
     /// An office.
     pub(crate) office: Option<String>,
+    /// One unit.
+    pub(crate) unit: Option<String>,
     /// An area.
     pub(crate) area: Option<String>,
     /// Words of the unit's name.
@@ -46,7 +48,8 @@ pub(crate) struct Vacant {
     pub(crate) seats: i32,
     /// Empty ones.
     pub(crate) empty: i64,
-    /// Since when one is empty: the latest end, else the founding of the unit, where known.
+    /// Since when the seat that is empty longest is so: since its last holder left, or since the founding of the unit where nobody
+    /// ever had it; none where neither is known.
     pub(crate) since: Option<Day>,
 }
 
@@ -79,12 +82,14 @@ pub(crate) async fn vacancies<A: Action>(
         .column((post::Entity, post::Column::Office))
         .column((post::Entity, post::Column::Seats))
         .expr_as(Expr::cust("CAST(post.seats - COALESCE(f.n, 0) AS BIGINT)"), "empty")
-        .expr_as(since(day), "since");
+        .expr_as(since(), "since");
     let order = query.map_or(Order::Asc, Query::order);
     match query.map_or("since", |query| query.sort) {
         "unit" => rows.order_by((unit::Entity, unit::Column::SortKey), order),
         "office" => rows.order_by((post::Entity, post::Column::Position), order),
-        _ => rows.order_by_expr(since(day), order),
+        _ => rows
+            .order_by_expr(Expr::cust(format!("CASE WHEN {SINCE} IS NULL THEN 1 ELSE 0 END")), Order::Asc)
+            .order_by_expr(since(), order),
     };
     rows.order_by((unit::Entity, unit::Column::Depth), Order::Asc)
         .order_by((unit::Entity, unit::Column::SortKey), Order::Asc)
@@ -95,11 +100,63 @@ pub(crate) async fn vacancies<A: Action>(
     Ok((found, u64::try_from(total).unwrap_or(0)))
 }
 
-/// Since when a seat of the post is empty. A day is written into the query as text: it is made of digits and hyphens only.
-fn since(day: Day) -> Expr {
-    Expr::cust(format!(
-        "COALESCE((SELECT MAX(e.until_day) FROM mandate e WHERE e.unit_id = post.unit_id AND e.office = post.office AND e.until_day <= '{day}'), unit.founded)"
-    ))
+/// Since when the longest empty seat of a post is empty. `e` holds the empty seats that somebody had before: where there are fewer
+/// of them than empty seats, one was never taken, and is empty since the founding.
+const SINCE: &str = "(CASE WHEN COALESCE(e.n, 0) < post.seats - COALESCE(f.n, 0) THEN COALESCE(unit.founded, e.since) ELSE e.since END)";
+
+fn since() -> Expr {
+    Expr::cust(SINCE)
+}
+
+/// The seats without a holder on a day that somebody had before, each with the day on which its last holder left.
+fn left(day: Day) -> SelectStatement {
+    let held_now = Select::select()
+        .expr(Expr::val(1))
+        .from_as(mandate::Entity, Alias::new("now"))
+        .and_where(Expr::cust("now.unit_id = mandate.unit_id AND now.office = mandate.office"))
+        .and_where(Expr::cust("now.seat = mandate.seat"))
+        .and_where(Expr::col((Alias::new("now"), mandate::Column::StartDay)).lte(day))
+        .cond_where(
+            Condition::any()
+                .add(Expr::col((Alias::new("now"), mandate::Column::UntilDay)).is_null())
+                .add(Expr::col((Alias::new("now"), mandate::Column::UntilDay)).gt(day)),
+        )
+        .to_owned();
+    Select::select()
+        .column((mandate::Entity, mandate::Column::UnitId))
+        .column((mandate::Entity, mandate::Column::Office))
+        .column((mandate::Entity, mandate::Column::Seat))
+        .expr_as(Func::max(Expr::col((mandate::Entity, mandate::Column::UntilDay))), "last")
+        .from(mandate::Entity)
+        .inner_join(
+            post::Entity,
+            Condition::all()
+                .add(Expr::cust("post.unit_id = mandate.unit_id"))
+                .add(Expr::cust("post.office = mandate.office"))
+                .add(Expr::cust("mandate.seat <= post.seats")),
+        )
+        .and_where(mandate::Column::UntilDay.lte(day))
+        // One that ended on its first day was never held.
+        .and_where(Expr::cust("mandate.until_day > mandate.start_day"))
+        .and_where(Expr::exists(held_now).not())
+        .group_by_columns([
+            (mandate::Entity, mandate::Column::UnitId),
+            (mandate::Entity, mandate::Column::Office),
+            (mandate::Entity, mandate::Column::Seat),
+        ])
+        .to_owned()
+}
+
+/// The same by post: how many such seats, and since when the first of them is empty.
+fn left_by_post(day: Day) -> SelectStatement {
+    Select::select()
+        .column(mandate::Column::UnitId)
+        .column(mandate::Column::Office)
+        .expr_as(Func::count(Expr::col(mandate::Column::Seat)), "n")
+        .expr_as(Func::min(Expr::col(Alias::new("last"))), "since")
+        .from_subquery(left(day), Alias::new("seats"))
+        .group_by_columns([mandate::Column::UnitId, mandate::Column::Office])
+        .to_owned()
 }
 
 fn base<A: Action>(
@@ -130,12 +187,23 @@ fn base<A: Action>(
                 .add(Expr::cust("f.unit_id = post.unit_id"))
                 .add(Expr::cust("f.office = post.office")),
         )
+        .join_subquery(
+            JoinType::LeftJoin,
+            left_by_post(day),
+            Alias::new("e"),
+            Condition::all()
+                .add(Expr::cust("e.unit_id = post.unit_id"))
+                .add(Expr::cust("e.office = post.office")),
+        )
         .cond_where(scope.condition(unit::Column::Path))
         .cond_where(Condition::any().add(unit::Column::Closed.is_null()).add(unit::Column::Closed.gt(day)))
         .cond_where(Condition::any().add(unit::Column::Founded.is_null()).add(unit::Column::Founded.lte(day)))
         .and_where(Expr::cust("COALESCE(f.n, 0) < post.seats"));
     if let Some(office) = &filter.office {
         base.and_where(post::Column::Office.eq(office.as_str()));
+    }
+    if let Some(id) = &filter.unit {
+        base.and_where(post::Column::UnitId.eq(id.as_str()));
     }
     if let Some(code) = &filter.area {
         base.cond_where(in_area(code));
@@ -153,12 +221,11 @@ fn base<A: Action>(
 /// "Empty for longer than the statutes allow": one clause an office, since each may have its own time.
 fn overdue(statutes: &Statutes, day: Day) -> Condition {
     statutes.offices.iter().fold(Condition::any().add(Expr::value(false)), |any, office| {
-        let Some(within) = statutes.vacancy_rule(&office.id).and_then(|rule| rule.within) else { return any };
-        let last = Day(within.before(day.0));
+        let Some(last) = vacancy_cutoff(statutes.vacancy_rule(&office.id), day) else { return any };
         any.add(
             Condition::all()
                 .add(post::Column::Office.eq(office.id.as_str()))
-                .add(since(day).lt(last.to_string())),
+                .add(since().lte(last.to_string())),
         )
     })
 }
