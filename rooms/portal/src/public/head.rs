@@ -32,7 +32,8 @@ pub(super) fn of(ctx: &Ctx, article: &Whole, lang: Lang, version: &version::Mode
         ("og:description", &description),
         ("og:url", &url),
         ("og:site_name", &organisation),
-        ("og:locale", lang.code()),
+        // language_TERRITORY, as OpenGraph writes it.
+        ("og:locale", &format!("{}_{}", lang.code(), ctx.app.config.country)),
         ("article:published_time", &published.rfc3339()),
         ("article:modified_time", &article.row.changed_at.rfc3339()),
     ];

@@ -29,6 +29,7 @@ pub(crate) fn routes() -> Routes {
         .get("/search", Access::Public, search::show)
         .get("/feed.atom", Access::Public, atom::feed)
         .get("/sitemap.xml", Access::Public, sitemap::sitemap)
+        .get("/sitemap/{part}", Access::Public, sitemap::part)
         .get("/robots.txt", Access::Public, sitemap::robots)
         .get("/events.ics", Access::Public, calendar::feed)
 }
