@@ -1,5 +1,6 @@
 //! When an article becomes public, changes in public, and is taken away.
 
+use jiff::tz::TimeZone;
 use rawabit_platform::Answer;
 use rawabit_platform::Work;
 use rawabit_platform::clock::{Day, UtcMicros};
@@ -7,7 +8,6 @@ use rawabit_platform::files::{self, Visibility};
 use rawabit_platform::lang::Multi;
 use rawabit_platform::ledger::NewAct;
 use rawabit_platform::permit::{Permit, info};
-use jiff::tz::TimeZone;
 use sea_orm::{
     ActiveModelTrait as _, ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, QueryFilter as _,
     QuerySelect as _, Set,

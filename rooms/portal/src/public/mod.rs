@@ -7,6 +7,7 @@ mod events;
 mod front;
 mod head;
 mod ics;
+mod linked;
 mod news;
 mod search;
 mod sitemap;

@@ -49,13 +49,16 @@ pub(crate) async fn sitemap(ctx: Ctx) -> Answer {
 pub(crate) async fn part(ctx: Ctx, Path(file): Path<String>) -> Answer {
     let stem = file.strip_suffix(".xml").ok_or(Fault::NotFound)?;
     let (name, number) = match stem.rsplit_once('-') {
-        Some((name, number)) => (name, number.parse::<usize>().ok().filter(|n| *n > 1).ok_or(Fault::NotFound)?),
+        Some((name, number)) => {
+            (name, number.parse::<usize>().ok().filter(|n| *n > 1).ok_or(Fault::NotFound)?)
+        }
         None => (stem, 1),
     };
     let before = (number - 1).checked_mul(IN_PART).ok_or(Fault::NotFound)?;
     let groups = if name == PAGES {
         let languages = &ctx.app.config.languages;
-        let group = |path: String| (String::new(), languages.iter().map(|lang| (*lang, path.clone())).collect());
+        let group =
+            |path: String| (String::new(), languages.iter().map(|lang| (*lang, path.clone())).collect());
         pages(&ctx).await?.into_iter().skip(before).take(IN_PART).map(group).collect()
     } else {
         articles(&ctx, name, before).await?
@@ -121,10 +124,7 @@ fn write(app: &App, groups: &[Group]) -> std::io::Result<Vec<u8>> {
     writer.write_event(Event::Decl(BytesDecl::new("1.0", Some("utf-8"), None)))?;
     writer
         .create_element("urlset")
-        .with_attributes([
-            ("xmlns", NAMESPACE),
-            ("xmlns:xhtml", "http://www.w3.org/1999/xhtml"),
-        ])
+        .with_attributes([("xmlns", NAMESPACE), ("xmlns:xhtml", "http://www.w3.org/1999/xhtml")])
         .write_inner_content(|writer| {
             for (changed, versions) in groups {
                 for (lang, path) in versions {

@@ -1,10 +1,11 @@
 //! Single articles: by identifier, by address, with their past.
 
-use rawabit_platform::clock::UtcMicros;
 use rawabit_platform::Lang;
+use rawabit_platform::clock::UtcMicros;
 use rawabit_platform::store::Dialect;
 use sea_orm::{
-    ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, FromQueryResult, QueryFilter as _, QueryOrder as _,
+    ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, FromQueryResult, QueryFilter as _,
+    QueryOrder as _,
 };
 
 use super::entity::{article, correction, redirect, revision, unit, version};
