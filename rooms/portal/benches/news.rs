@@ -44,9 +44,11 @@ async fn measure(house: &House, number: usize) {
     fill(house, number).await;
     println!("{number} articles written in {:?}", begun.elapsed());
     let db = house.app.store.read();
-    for (name, typed) in
-        [("a word of every article", "الحزب"), ("three words", "الفروع الإقليمية للروابط"), ("a rare word", "نادر77")]
-    {
+    for (name, typed) in [
+        ("a word of every article", "الحزب"),
+        ("three words", "الفروع الإقليمية للروابط"),
+        ("a rare word", "نادر77"),
+    ] {
         let query = Query::parse(typed);
         let found = store::search(db, Lang::Ar, &query, &Filter::default(), 20, 0).await.expect("found").1;
         let time = median(async || {
