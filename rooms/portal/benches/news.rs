@@ -106,9 +106,9 @@ async fn fill(house: &House, number: usize) {
     let work = house.work().await;
     for n in 0..number {
         let (id, day) = (format!("article-{n:06}"), day(n));
-        let at = UtcMicros::from_timestamp(
-            day.0.to_zoned(jiff::tz::TimeZone::UTC).expect("an instant").timestamp(),
-        );
+        let begun = day.0.to_datetime(jiff::civil::Time::midnight());
+        let begun = begun.to_zoned_datetime(jiff::tz::TimeZone::UTC).expect("an instant");
+        let at = UtcMicros::from_timestamp(begun.timestamp());
         let row = article::ActiveModel {
             id: Set(id.clone()),
             kind: Set(Kind::ALL[n % Kind::ALL.len()].name().to_owned()),

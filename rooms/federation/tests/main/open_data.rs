@@ -235,7 +235,9 @@ async fn the_lists_are_popolo() {
                         Value::String(_) => among(texts),
                         Value::Array(_) => among(lists),
                         Value::Object(_) => among(objects),
-                        _ => false,
+                        // Our own words beside Popolo's: persons made up for an example, and the seats of a post.
+                        Value::Bool(_) => (name, field.as_str()) == ("persons", "synthetic"),
+                        Value::Number(_) => (name, field.as_str()) == ("posts", "seats"),
                     };
                     assert!(fits, "{name}: {field} is {value}");
                     if let (true, Value::String(day)) = (field.ends_with("_date"), value) {
