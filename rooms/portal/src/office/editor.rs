@@ -211,14 +211,15 @@ pub(crate) async fn save(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) -> 
     let seen = form.read().number("version").and_then(|n| i32::try_from(n).ok()).unwrap_or(0);
     let unit = &article.row.unit_path;
     let public = article.state().is_public();
-    if !ctx.may::<DraftArticle>(unit) && !(public && ctx.may::<PublishArticle>(unit)) {
+    let publisher = public && ctx.may::<PublishArticle>(unit);
+    if !publisher && !ctx.may::<DraftArticle>(unit) {
         return Err(Fault::NotFound);
     }
     // Before anything that could refuse: whoever wrote while somebody else changed or published gets the text back.
     if seen != article.row.version {
         return stale(&ctx, &article, form, &typed).await;
     }
-    if public && !ctx.may::<PublishArticle>(unit) {
+    if public && !publisher {
         form.fail("", "portal-published-meanwhile");
         return edit_page(&ctx, &article, &form, None);
     }
