@@ -92,9 +92,14 @@ impl Voice {
         self.formats().of(self.lang()).short.format(&icu_date(day.into())).to_string()
     }
 
-    /// `الاثنين، 8 أكتوبر 2018`.
+    /// `الاثنين 8 أكتوبر 2018`.
     pub fn weekday(&self, day: impl Into<Day>) -> String {
-        self.formats().of(self.lang()).weekday.format(&icu_date(day.into())).to_string()
+        let written = self.formats().of(self.lang()).weekday.format(&icu_date(day.into())).to_string();
+        match self.lang() {
+            // The CLDR sets a comma after the day's name; Moroccan letters and press releases do not.
+            Lang::Ar => written.replace('،', ""),
+            Lang::Fr | Lang::En => written,
+        }
     }
 
     /// `أكتوبر 2018`, from any day of the month.
@@ -182,7 +187,7 @@ mod tests {
         assert_eq!(voice(Lang::Fr).time(at), "10:30");
         assert_eq!(voice(Lang::Ar).time(at), "10:30");
         assert_eq!(voice(Lang::En).time(at), "10:30");
-        assert_eq!(voice(Lang::Ar).weekday(voice(Lang::Ar).day_of(at)), "الاثنين، 8 أكتوبر 2018");
+        assert_eq!(voice(Lang::Ar).weekday(voice(Lang::Ar).day_of(at)), "الاثنين 8 أكتوبر 2018");
     }
 
     #[test]

@@ -11,6 +11,7 @@
 //! trust_proxy = false
 //! upload_limit = 20971520
 //! sealing_key_file = "/run/secrets/sealing.key"           # default: sealing.key in data_dir, made at the first start
+//! kept_pages_mb = 64                                      # memory for kept public pages; 0 keeps none
 //! ledger_name = "party.example/ledger"                    # the ledger's origin; default: from base_url, at the first start
 //! ```
 
@@ -32,6 +33,7 @@ pub(crate) struct Settings {
     pub(crate) mail_from: Option<String>,
     pub(crate) trust_proxy: bool,
     pub(crate) upload_limit: u64,
+    pub(crate) kept_pages_mb: usize,
     pub(crate) ledger_name: Option<String>,
     pub(crate) sealing_key_file: Option<PathBuf>,
 }
@@ -58,6 +60,7 @@ impl Default for Settings {
             mail_from: None,
             trust_proxy: false,
             upload_limit: 20 * 1024 * 1024,
+            kept_pages_mb: rawabit_portal::cache::BUDGET / (1024 * 1024),
             ledger_name: None,
             sealing_key_file: None,
         }
@@ -111,6 +114,11 @@ impl Settings {
         self.database_url
             .clone()
             .unwrap_or_else(|| format!("sqlite:{}", self.data_dir.join("rawabit.sqlite").display()))
+    }
+
+    /// Bytes of memory for kept pages.
+    pub(crate) fn kept_pages(&self) -> usize {
+        self.kept_pages_mb.saturating_mul(1024 * 1024)
     }
 
     /// Where the statutes lie.

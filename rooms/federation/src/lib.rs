@@ -36,7 +36,7 @@ pub use model::{
 };
 pub use office::panel::of_person as person_panel;
 pub use pick::{Holders, Units};
-pub use public::presence;
+pub use public::{pages as public_pages, presence};
 pub use store::area::{area, area_name, areas};
 pub use store::mandate::{
     held_by, history_of_person, history_of_seat, holders, holders_in, holders_of, mandate, seat_version,

@@ -144,6 +144,7 @@ portal-refused-alt = Describe the picture for those who cannot see it, in each l
 portal-refused-hour = This hour has passed; choose a later one or publish now
 portal-refused-dateline = The date line is later than the day of publication
 portal-refused-removed = The version ({ $lang }) is public and cannot be removed alone; correct it or withdraw the article
+portal-published-meanwhile = The article was published meanwhile, and only those who publish may change it now. Your text is kept below: copy it and pass it on to them.
 portal-refused-nothing = Nothing has changed
 done-portal-drafted = Draft saved.
 done-portal-saved = Change saved.

@@ -144,6 +144,7 @@ portal-refused-alt = Décrivez l’image pour qui ne la voit pas, dans chaque la
 portal-refused-hour = Cette heure est passée ; choisissez-en une autre ou publiez maintenant
 portal-refused-dateline = La date de l’article est postérieure à la publication
 portal-refused-removed = La version ({ $lang }) est publique et ne se retire pas seule ; rectifiez-la ou retirez l’article
+portal-published-meanwhile = L’article a été publié entre-temps, et seul le service qui publie peut désormais le modifier. Votre texte est conservé ci-dessous : copiez-le pour le lui transmettre.
 portal-refused-nothing = Rien n’a changé
 done-portal-drafted = Brouillon enregistré.
 done-portal-saved = Modification enregistrée.

@@ -1,4 +1,5 @@
-//! The only place that branches on which database is behind.
+//! Which database is behind, and the SQL that differs for reasons of the platform. Where a room asks what only one way of
+//! each database can answer (full-text search, moving a branch of the tree), it branches on [`Dialect`] in its own store.
 
 use sea_orm::{ConnectionTrait, DbBackend};
 

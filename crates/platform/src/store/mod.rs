@@ -116,6 +116,16 @@ impl Store {
         &self.signals
     }
 
+    /// A number that changes when another process on this database commits what public pages show. It may also change
+    /// for a moment beside a commit of this process; who asks then forgets too much, never too little.
+    ///
+    /// # Errors
+    /// The database does not answer.
+    pub async fn foreign_touches(&self) -> Result<i64, DbErr> {
+        let own = self.signals.own();
+        Ok(setting::touches(&self.db).await? - own)
+    }
+
     /// Begins a write: immediately exclusive on SQLite (a deferred transaction that turns into a write fails at once
     /// when another one writes), repeatable on PostgreSQL.
     ///

@@ -1,5 +1,7 @@
 //! What the rest of the program hears after a commit.
 
+use std::sync::atomic::{AtomicI64, Ordering};
+
 use parking_lot::RwLock;
 use tokio::sync::Notify;
 
@@ -10,6 +12,8 @@ type Listener = Box<dyn Fn(&[String]) + Send + Sync>;
 pub struct Signals {
     jobs: Notify,
     listeners: RwLock<Vec<Listener>>,
+    /// Commits of this process that touched something: what is counted beyond them was done by others.
+    own: AtomicI64,
 }
 
 impl std::fmt::Debug for Signals {
@@ -29,8 +33,14 @@ impl Signals {
         self.jobs.notified().await;
     }
 
+    /// How many commits of this process touched something.
+    pub(super) fn own(&self) -> i64 {
+        self.own.load(Ordering::SeqCst)
+    }
+
     pub(super) fn committed(&self, touched: &[String], jobs: bool) {
         if !touched.is_empty() {
+            self.own.fetch_add(1, Ordering::SeqCst);
             for listener in self.listeners.read().iter() {
                 listener(touched);
             }

@@ -195,6 +195,10 @@ impl Work {
         if let Some(head) = &self.head {
             ledger::sign_head(&self.tx, head, self.now, &self.signer).await?;
         }
+        if !self.touched.is_empty() {
+            // Last of all, so that every work takes this row's lock after all others.
+            super::setting::count_touch(&self.tx).await?;
+        }
         // A commit whose answer is lost may still stand: from here on nothing is taken back, and what then lies about
         // without a row is swept later.
         self.undo.0.clear();

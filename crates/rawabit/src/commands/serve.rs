@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use anyhow::Context as _;
 use rawabit_platform::jobs;
 use rawabit_platform::web::{App, serve};
-use rawabit_portal::cache::{BUDGET, KeptPages};
+use rawabit_portal::cache::KeptPages;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 
@@ -20,7 +20,7 @@ pub(super) async fn run_organisation(config: Option<&Path>) -> anyhow::Result<Ex
     let settings = Settings::read(config)?;
     let listener = listen(&settings.listen).await?;
     let app = demo::open_folder(&settings).await?;
-    run(app, listener, Vec::new()).await
+    run(app, listener, settings.kept_pages(), Vec::new()).await
 }
 
 /// Makes the example if it is not there, and serves it in its own time.
@@ -35,7 +35,7 @@ pub(super) async fn demo(listen_at: &str, data: &Path) -> anyhow::Result<ExitCod
         ..Settings::default()
     };
     let app = demo::open(&settings).await?;
-    run(app, listener, demo::sign_ins()).await
+    run(app, listener, settings.kept_pages(), demo::sign_ins()).await
 }
 
 async fn listen(address: &str) -> anyhow::Result<TcpListener> {
@@ -44,7 +44,12 @@ async fn listen(address: &str) -> anyhow::Result<TcpListener> {
     })
 }
 
-async fn run(app: App, listener: TcpListener, lines: Vec<String>) -> anyhow::Result<ExitCode> {
+async fn run(
+    app: App,
+    listener: TcpListener,
+    kept_pages: usize,
+    lines: Vec<String>,
+) -> anyhow::Result<ExitCode> {
     let (stop, mut stopped) = watch::channel(false);
     tokio::spawn(async move {
         wait_for_signal().await;
@@ -58,12 +63,18 @@ async fn run(app: App, listener: TcpListener, lines: Vec<String>) -> anyhow::Res
     for line in lines {
         say(&line);
     }
-    let kept = KeptPages::new(&app, BUDGET);
+    let kept = KeptPages::new(&app, kept_pages);
+    let (watched, mut watch_stop) = (kept.clone(), stopped.clone());
+    let watcher = tokio::spawn(async move {
+        let stop = async { drop(watch_stop.wait_for(|stop| *stop).await) };
+        watched.watch(stop).await;
+    });
     serve::serve(kept.wrap(serve::service(&app)), listener, async move {
         let _ = stopped.wait_for(|stop| *stop).await;
     })
     .await?;
     worker.await?;
+    watcher.await?;
     app.store.clone().close().await;
     Ok(ExitCode::SUCCESS)
 }

@@ -10,7 +10,7 @@ use rawabit_statutes::{AppRole, Office, Origin, Statutes};
 
 use crate::model::Unit;
 
-pub use presence::presence;
+pub use presence::{pages, presence};
 
 /// The routes: all public.
 pub(crate) fn routes() -> Routes {

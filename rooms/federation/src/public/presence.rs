@@ -18,6 +18,22 @@ use crate::words::sort_by_name;
 /// Units of a kind that a list spells out; the organisation's own page has them all.
 const SHOWN: usize = 12;
 
+/// The addresses of this room's public pages that no menu names, without the language's prefix: open data, and every
+/// public unit that exists today. For the sitemap; kept under [`commands::TAG`](crate::commands::TAG).
+///
+/// # Errors
+/// The database does not answer.
+pub async fn pages(ctx: &Ctx) -> Answer<Vec<String>> {
+    let statutes = ctx.app.statutes.load_full();
+    let today = ctx.today();
+    let units = unit::all_units(ctx.db())
+        .await?
+        .into_iter()
+        .filter(|unit| unit.is_open_on(today) && is_public(&statutes, unit))
+        .map(|unit| format!("/organisation/{}", unit.id));
+    Ok(std::iter::once("/open-data".to_owned()).chain(units).collect())
+}
+
 /// The organisation's presence, as sections of a public page: one for each kind of units directly below the top. Nothing
 /// where no unit is founded.
 ///

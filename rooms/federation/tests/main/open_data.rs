@@ -190,28 +190,59 @@ async fn the_api_is_as_its_openapi_document_says() {
         .await;
 }
 
+/// The classes of Popolo 1.0 with the properties that hold text (or nothing), lists, and objects.
+const POPOLO: [(&str, &str, &str, &str); 4] = [
+    (
+        "persons",
+        "id name family_name given_name additional_name honorific_prefix honorific_suffix patronymic_name sort_name email \
+         gender birth_date death_date image summary biography national_identity created_at updated_at",
+        "other_names identifiers contact_details links memberships sources",
+        "",
+    ),
+    (
+        "organizations",
+        "id name classification parent_id area_id abstract description founding_date dissolution_date image created_at \
+         updated_at",
+        "other_names identifiers contact_details links memberships posts children sources",
+        "parent area",
+    ),
+    (
+        "posts",
+        "id label role organization_id area_id start_date end_date created_at updated_at",
+        "other_label contact_details links memberships sources",
+        "organization area",
+    ),
+    (
+        "memberships",
+        "id label role person_id organization_id post_id on_behalf_of_id area_id start_date end_date created_at updated_at",
+        "contact_details links sources",
+        "member person organization post on_behalf_of area",
+    ),
+];
+
 #[tokio::test]
 async fn the_lists_are_popolo() {
-    let folder = ["../../../shared", "../../../../shared"]
-        .map(|way| {
-            std::path::Path::new(env!("CARGO_MANIFEST_DIR"))
-                .join(way)
-                .join("data/parliament/popolo-spec/schemas")
-        })
-        .into_iter()
-        .find(|folder| folder.is_dir());
-    let Some(folder) = folder else {
-        println!("skipped: the Popolo schemas are not here; the OpenAPI document was checked");
-        return;
-    };
     setup()
         .on_sqlite(async |house| {
             lived(house).await;
-            for (name, file) in LISTS.into_iter().zip(["person", "organization", "post", "membership"]) {
-                let text = std::fs::read_to_string(folder.join(format!("{file}.json"))).expect("a schema");
-                let schema: Value = serde_json::from_str(&text).expect("JSON");
-                for one in list(house, name).await {
-                    check(&schema, &schema, &one, name);
+            for (name, texts, lists, objects) in POPOLO {
+                let all = list(house, name).await;
+                assert!(!all.is_empty(), "{name}");
+                for (field, value) in all.iter().flat_map(|one| one.as_object().expect("an object")) {
+                    let among = |names: &str| names.split_whitespace().any(|name| name == field);
+                    let fits = match value {
+                        Value::Null => !among(lists) && (among(texts) || among(objects)),
+                        Value::String(_) => among(texts),
+                        Value::Array(_) => among(lists),
+                        Value::Object(_) => among(objects),
+                        // Our own words beside Popolo's: persons made up for an example, and the seats of a post.
+                        Value::Bool(_) => (name, field.as_str()) == ("persons", "synthetic"),
+                        Value::Number(_) => (name, field.as_str()) == ("posts", "seats"),
+                    };
+                    assert!(fits, "{name}: {field} is {value}");
+                    if let (true, Value::String(day)) = (field.ends_with("_date"), value) {
+                        assert!(day.parse::<rawabit_platform::Day>().is_ok(), "{name}: {field} is {day}");
+                    }
                 }
             }
         })

@@ -5,8 +5,8 @@
 //! [`KeepPage`](rawabit_platform::web::KeepPage), it is compressed and kept. Readers with a session pass by.
 //!
 //! A page is never older than what it shows: it is dropped when a commit touches one of its tags, and an answer that was
-//! computed while anything was touched is not kept. Several nodes on one database do not hear each other's commits; such
-//! an installation runs without kept pages (`KeptPages::new` with a budget of zero keeps nothing).
+//! computed while anything was touched is not kept. What other processes on the database commit (another node, an import
+//! from the command line) is noticed within a second by [`KeptPages::watch`], and everything is forgotten.
 
 mod entry;
 mod key;
@@ -18,7 +18,7 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
 
-use axum::body::{Body, to_bytes};
+use axum::body::{Body, HttpBody as _, to_bytes};
 use axum::extract::Request;
 use axum::response::Response;
 use http::{Method, StatusCode, header};
@@ -34,7 +34,10 @@ pub use shelf::Counts;
 /// Bytes of memory that kept pages may take by default.
 pub const BUDGET: usize = 64 * 1024 * 1024;
 
-/// An answer larger than this is sent and not kept.
+/// How often somebody looks whether other processes committed.
+const LOOK: std::time::Duration = std::time::Duration::from_secs(1);
+
+/// An answer larger than this, or of unknown length, is sent and not kept.
 const LARGEST: usize = 8 * 1024 * 1024;
 
 /// The kept pages of one application; cheap to clone. A [`Layer`] for the service of the house.
@@ -63,6 +66,29 @@ impl KeptPages {
     /// The service with the kept pages before it.
     pub fn wrap<S>(&self, inner: S) -> Kept<S> {
         Kept { pages: self.clone(), inner }
+    }
+
+    /// Asks the database every second whether other processes committed what pages show, and forgets every page when
+    /// they did: one small read a second. Ends with `stop`. Without a budget there is nothing to watch.
+    pub async fn watch(&self, stop: impl Future<Output = ()> + Send) {
+        let mut stop = std::pin::pin!(stop);
+        let mut seen = None;
+        while self.shelf.has_room() {
+            self.look(&mut seen).await;
+            tokio::select! {
+                () = &mut stop => break,
+                () = tokio::time::sleep(LOOK) => {}
+            }
+        }
+    }
+
+    /// One look at the database. What cannot be asked may have changed.
+    pub async fn look(&self, seen: &mut Option<i64>) {
+        let found = self.app.store.foreign_touches().await.ok();
+        if found.is_none() || seen.is_some_and(|seen| found != Some(seen)) {
+            self.clear();
+        }
+        *seen = found;
     }
 
     /// Forgets every page: after the statutes or the theme were replaced.
@@ -184,11 +210,16 @@ impl KeptPages {
         if response.headers().contains_key(header::SET_COOKIE) {
             return Ok(response);
         }
+        // What is too large to keep, or of a length nobody knows yet, goes on as it comes.
+        let length = response.body().size_hint().upper();
+        if length.is_none_or(|length| length > LARGEST as u64) {
+            return Ok(response);
+        }
         let (parts, body) = response.into_parts();
         let bytes = match to_bytes(body, LARGEST).await {
             Ok(bytes) => bytes,
             Err(error) => {
-                tracing::error!(%error, path = %key, "a page to keep is larger than any page should be");
+                tracing::error!(%error, path = %key, "a page ended before it was whole");
                 let mut broken = Response::new(Body::empty());
                 *broken.status_mut() = StatusCode::INTERNAL_SERVER_ERROR;
                 return Ok(broken);

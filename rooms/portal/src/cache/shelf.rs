@@ -54,6 +54,11 @@ impl Shelf {
         }
     }
 
+    /// Whether anything can be kept at all.
+    pub(super) fn has_room(&self) -> bool {
+        self.budget > 0
+    }
+
     /// Addresses differ at their ends: a few bytes there choose the part.
     fn part(&self, key: &str) -> &RwLock<Part> {
         let sum = key

@@ -94,7 +94,8 @@ impl Content {
     #[must_use]
     pub(super) fn tidied(mut self) -> Self {
         self.texts.retain(|_, text| {
-            text.said() != ("", "", "") && !(text.title.trim().is_empty() && text.body.trim().is_empty())
+            let (title, standfirst, body) = text.said();
+            [title, standfirst, body].iter().any(|part| !part.trim().is_empty())
         });
         self.units.sort();
         self.units.dedup();

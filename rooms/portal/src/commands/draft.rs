@@ -8,7 +8,7 @@ use rawabit_platform::lang::{Lang, Multi};
 use rawabit_platform::permit::{Permit, UnitPath};
 use sea_orm::{ActiveModelTrait as _, EntityTrait as _, Set};
 
-use super::record::{changed, fill, keep, open, write_versions};
+use super::record::{changed, drop_picture, fill, keep, open, write_versions};
 use super::{ArticleRefused, Content, Text};
 use crate::model::{State, Step};
 use crate::permissions::{DraftArticle, ReviewArticle};
@@ -125,7 +125,7 @@ pub async fn draft(
     Ok(Ok(id))
 }
 
-/// Changes the text of an article that is not public.
+/// Changes the text of an article that is not public. A picture that it no longer has is erased.
 ///
 /// # Errors
 /// [`Fault::Stale`] when somebody changed it after `seen`; [`Fault::NotFound`]; [`ArticleRefused`].
@@ -153,6 +153,7 @@ pub async fn edit(
     }
     row.update(work.tx()).await?;
     write_versions(work, id, &change.before.versions, &content).await?;
+    drop_picture(work, &Content::of(&change.before), &content).await?;
     keep(work, id, Step::Edit.name(), "", &content).await?;
     work.audit("articles.edit", ("article", id), &change.before.row.unit_path, "").await?;
     Ok(Ok(()))

@@ -1,5 +1,6 @@
 //! When an article becomes public, changes in public, and is taken away.
 
+use jiff::tz::TimeZone;
 use rawabit_platform::Answer;
 use rawabit_platform::Work;
 use rawabit_platform::clock::{Day, UtcMicros};
@@ -13,23 +14,26 @@ use sea_orm::{
 };
 
 use super::place::settle;
-use super::record::{Change, changed, fill, keep, open, touch, write_versions};
+use super::record::{Change, changed, drop_picture, fill, keep, open, touch, write_versions};
 use super::{ArticleRefused, Content};
 use crate::model::Step;
 use crate::permissions::{PublishArticle, SeeArticles};
 use crate::store;
 use crate::store::entity::{article, correction, revision};
 
-/// Approves an article for a later hour; the job publishes it then.
+/// Approves an article for a later hour; the job publishes it then. `zone` is the organisation's: the date line may not
+/// lie after the day of that hour, or the job could never publish it.
 ///
 /// # Errors
-/// [`rawabit_platform::Fault::Stale`], [`rawabit_platform::Fault::NotFound`]; [`ArticleRefused::HourPast`] and the like.
+/// [`rawabit_platform::Fault::Stale`], [`rawabit_platform::Fault::NotFound`]; [`ArticleRefused::HourPast`],
+/// [`ArticleRefused::FutureDateline`] and the like.
 pub async fn schedule(
     work: &mut Work,
     permit: &Permit<PublishArticle>,
     id: &str,
     seen: i32,
     at: UtcMicros,
+    zone: &TimeZone,
 ) -> Answer<Result<(), ArticleRefused>> {
     if at <= work.now() {
         return Ok(Err(ArticleRefused::HourPast));
@@ -38,6 +42,9 @@ pub async fn schedule(
         Ok(change) => change,
         Err(refused) => return Ok(Err(refused)),
     };
+    if change.before.row.dateline.is_some_and(|day| day > at.day(zone)) {
+        return Ok(Err(ArticleRefused::FutureDateline));
+    }
     let mut row = changed(work, &change);
     row.scheduled_at = Set(Some(at));
     row.note = Set(String::new());
@@ -121,7 +128,8 @@ async fn settled(
 
 /// Changes a public article. When something that was said is said otherwise, `note` must tell readers what, the page
 /// shows it, and the act is `article.corrected`; when only a language, an address, a unit or the picture changed, the act
-/// is `article.amended` and no note is shown.
+/// is `article.amended` and no note is shown. Without a date line it stands under the day of its publication in `zone`, the
+/// organisation's. A picture that it no longer shows is erased.
 ///
 /// # Errors
 /// [`rawabit_platform::Fault::Stale`], [`rawabit_platform::Fault::NotFound`]; [`ArticleRefused`].
@@ -132,7 +140,7 @@ pub async fn correct(
     seen: i32,
     content: Content,
     note: Multi,
-    today: Day,
+    zone: &TimeZone,
 ) -> Answer<Result<(), ArticleRefused>> {
     let content = content.tidied();
     let Some(stored) = store::whole(work.tx(), id).await? else {
@@ -148,10 +156,11 @@ pub async fn correct(
     if let Err(refused) = allowed(&content, &before, otherwise, &note) {
         return Ok(Err(refused));
     }
-    let Some(day) = content.dateline.or(stored.row.public_day) else {
+    let published = stored.row.published_at.map(|at| at.day(zone));
+    let Some(day) = content.dateline.or(published) else {
         return Ok(Err(ArticleRefused::NotNow(stored.state())));
     };
-    if day > today {
+    if day > work.now().day(zone) {
         return Ok(Err(ArticleRefused::FutureDateline));
     }
     let last = last_revision(work.tx(), id).await?;
@@ -160,6 +169,7 @@ pub async fn correct(
     row.public_day = Set(Some(day));
     row.update(work.tx()).await?;
     write_versions(work, id, &stored.versions, &content).await?;
+    drop_picture(work, &before, &content).await?;
     let kind = if otherwise { "article.corrected" } else { "article.amended" };
     let act = settled(work, &change, &content, kind, day).await?;
     let act = if otherwise { act.fact("note", note.get(stored.main_lang())) } else { act };

@@ -3,6 +3,7 @@
 use rawabit_platform::Answer;
 use rawabit_platform::Work;
 use rawabit_platform::fault::Fault;
+use rawabit_platform::files;
 use rawabit_platform::permit::{Action, Permit};
 use sea_orm::{
     ActiveModelTrait as _, ColumnTrait as _, EntityTrait as _, IntoActiveModel as _, QueryFilter as _,
@@ -125,6 +126,19 @@ async fn write_units(work: &Work, id: &str, units: &[String]) -> Answer<()> {
             .iter()
             .map(|one| unit::ActiveModel { article_id: Set(id.to_owned()), unit_id: Set(one.clone()) });
         unit::Entity::insert_many(rows).exec_without_returning(work.tx()).await?;
+    }
+    Ok(())
+}
+
+/// Erases the picture that an article had and has no longer, unless another article shows it. Called after the row was
+/// written: from the commit on nobody can fetch it, whoever kept its address.
+pub(super) async fn drop_picture(work: &mut Work, before: &Content, after: &Content) -> Answer<()> {
+    let Some(old) = before.picture_id.as_ref().filter(|old| after.picture_id.as_ref() != Some(*old)) else {
+        return Ok(());
+    };
+    let shown = article::Entity::find().filter(article::Column::PictureId.eq(old)).one(work.tx()).await?;
+    if shown.is_none() {
+        files::erase(work, old).await?;
     }
     Ok(())
 }

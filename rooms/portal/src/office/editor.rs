@@ -6,19 +6,18 @@ use axum::extract::Path;
 use rawabit_federation::Units;
 use rawabit_platform::kit::form::{Choice, Form, Input};
 use rawabit_platform::kit::pick::{self, Found, Listed};
-use rawabit_platform::kit::{Html, Reader, Sent, esc};
+use rawabit_platform::kit::{Html, Reader, Sent};
 use rawabit_platform::lang::{Lang, Multi};
 use rawabit_platform::permit::UnitPath;
 use rawabit_platform::web::{Ctx, Redirect};
 use rawabit_platform::{Answer, Fault};
 
+use super::both::both_versions;
 use super::visible;
 use crate::commands::{self, Content, NewDraft, Text};
 use crate::model::Kind;
 use crate::permissions::{DraftArticle, PublishArticle};
-use crate::public::change_html;
 use crate::store::Whole;
-use crate::text::{changes, has_changed};
 
 /// What the form is for.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -107,11 +106,18 @@ fn filled(form: Form, article: &Whole) -> Form {
         }
         multi
     };
+    // Before it is public an address that follows the title goes on following it; a public one stays.
+    let mut slugs = Multi::default();
+    for (lang, text) in &content.texts {
+        if article.state().is_public() || text.slug != rawabit_text::slug(&text.title) {
+            slugs.set(*lang, &text.slug);
+        }
+    }
     form.with("kind", content.kind.clone())
         .with_multi("title", &gather(|text| &text.title))
         .with_multi("standfirst", &gather(|text| &text.standfirst))
         .with_multi("body", &gather(|text| &text.body))
-        .with_multi("slug", &gather(|text| &text.slug))
+        .with_multi("slug", &slugs)
         .with("dateline", content.dateline.map(|day| day.to_string()).unwrap_or_default())
         .with_multi("place", &content.place)
         .with_all("units", content.units.clone())
@@ -204,11 +210,25 @@ pub(crate) async fn save(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) -> 
     let typed = content(&form.read(), &before);
     let seen = form.read().number("version").and_then(|n| i32::try_from(n).ok()).unwrap_or(0);
     let unit = &article.row.unit_path;
+    let public = article.state().is_public();
+    let publisher = public && ctx.may::<PublishArticle>(unit);
+    if !publisher && !ctx.may::<DraftArticle>(unit) {
+        return Err(Fault::NotFound);
+    }
+    // Before anything that could refuse: whoever wrote while somebody else changed or published gets the text back.
+    if seen != article.row.version {
+        return stale(&ctx, &article, form, &typed).await;
+    }
+    if public && !publisher {
+        form.fail("", "portal-published-meanwhile");
+        return edit_page(&ctx, &article, &form, None);
+    }
     let mut work = ctx.begin().await?;
-    let saved = if article.state().is_public() {
+    let saved = if public {
         let permit = ctx.permit::<PublishArticle>(unit)?;
         let note = form.read().multi("note");
-        commands::correct(&mut work, &permit, &id, seen, typed.clone(), note, ctx.today()).await
+        let zone = ctx.app.formats.zone();
+        commands::correct(&mut work, &permit, &id, seen, typed.clone(), note, zone).await
     } else {
         let permit = ctx.permit::<DraftArticle>(unit)?;
         commands::edit(&mut work, &permit, &id, seen, typed.clone()).await
@@ -226,41 +246,15 @@ pub(crate) async fn save(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) -> 
         Err(Fault::Stale) => {
             drop(work);
             let stored = visible(&ctx, &id).await?;
-            let both = both_versions(&ctx, &Content::of(&stored), &typed);
-            form.stale(stored.row.version.into());
-            edit_page(&ctx, &stored, &form, Some(both))
+            stale(&ctx, &stored, form, &typed).await
         }
         Err(fault) => Err(fault),
     }
 }
 
-/// What is stored against what was typed, by language and field: nothing of either is lost.
-fn both_versions(ctx: &Ctx, stored: &Content, typed: &Content) -> Html {
-    let none = Text::default();
-    let mut out = String::new();
-    for lang in Lang::ALL {
-        let (old, new) = (stored.texts.get(&lang).unwrap_or(&none), typed.texts.get(&lang).unwrap_or(&none));
-        for (field, old, new) in [
-            ("title", &old.title, &new.title),
-            ("standfirst", &old.standfirst, &new.standfirst),
-            ("body", &old.body, &new.body),
-        ] {
-            let found = changes(old, new);
-            if has_changed(&found) {
-                out.push_str(&format!(
-                    "<h3>{}: {}</h3><p class=\"diff\" lang=\"{}\" dir=\"{}\">{}</p>",
-                    esc(&ctx.t(&format!("lang-{}", lang.code()))),
-                    esc(&ctx.t(&format!("portal-article-{field}"))),
-                    lang.code(),
-                    lang.dir(),
-                    change_html(&found)
-                ));
-            }
-        }
-    }
-    Html(format!(
-        "<section class=\"panel\" aria-labelledby=\"both\"><div class=\"panel-head\"><h2 id=\"both\">{}</h2></div><p class=\"muted\">{}</p>{out}</section>",
-        esc(&ctx.t("portal-stale-title")),
-        esc(&ctx.t("portal-stale-text"))
-    ))
+/// The form as typed, below what is stored now; sent again, it counts as having seen that.
+async fn stale(ctx: &Ctx, stored: &Whole, mut form: Form, typed: &Content) -> Answer {
+    let both = both_versions(ctx, &Content::of(stored), typed).await?;
+    form.stale(stored.row.version.into());
+    edit_page(ctx, stored, &form, Some(both))
 }

@@ -1,5 +1,6 @@
 //! Office pages of articles.
 
+mod both;
 mod editor;
 mod list;
 mod panel;

@@ -100,7 +100,8 @@ pub(crate) async fn save(ctx: Ctx, Path(id): Path<String>, mut sent: Multipart) 
     let unit = &article.row.unit_path;
     let saved = if article.state().is_public() {
         let permit = ctx.permit::<PublishArticle>(unit)?;
-        commands::correct(&mut work, &permit, &id, seen, content, Multi::default(), ctx.today()).await
+        commands::correct(&mut work, &permit, &id, seen, content, Multi::default(), ctx.app.formats.zone())
+            .await
     } else {
         let permit = ctx.permit::<DraftArticle>(unit)?;
         commands::edit(&mut work, &permit, &id, seen, content).await

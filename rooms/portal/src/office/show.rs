@@ -48,7 +48,7 @@ struct Body<'a> {
     units: Vec<(String, String)>,
     forms: Vec<Html>,
     past: Vec<Past>,
-    used: Vec<version::Model>,
+    used: Vec<store::Use>,
 }
 
 /// The article's page.
@@ -79,7 +79,7 @@ pub(super) async fn page(ctx: &Ctx, article: &Whole, failed: Option<Form>) -> An
         units: units(ctx, &article.units, &row.unit_path).await?,
         forms: forms(ctx, article, failed),
         past: past.iter().map(|one| revision(ctx, one)).collect(),
-        used: store::used_in(ctx.db(), &row.id, &paths).await?,
+        used: store::used_in(ctx.db(), &row.id, &paths, row.published_at).await?,
     };
     let page = ctx.office(article.title(ctx.lang())).crumb(ctx.t("portal-articles"), "/office/articles");
     let page = page.action("portal-preview", &format!("/office/articles/{}/preview", row.id), "news", false);

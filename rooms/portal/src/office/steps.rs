@@ -93,7 +93,7 @@ pub(crate) async fn schedule(ctx: Ctx, Path(id): Path<String>, body: Sent) -> An
         return page(&ctx, &article, Some(form)).await;
     };
     let mut work = ctx.begin().await?;
-    let outcome = commands::schedule(&mut work, &permit, &id, seen(&form), at).await;
+    let outcome = commands::schedule(&mut work, &permit, &id, seen(&form), at, ctx.app.formats.zone()).await;
     finish(&ctx, &article, form, work, outcome, "day", "portal-scheduled").await
 }
 

@@ -1,9 +1,10 @@
-//! News feeds: Atom (RFC 4287), one a language, and one a kind.
+//! News feeds: Atom (RFC 4287), one a language, and in it one a kind and one a unit.
 
 use axum::response::{IntoResponse as _, Response};
 use http::header;
 use quick_xml::Writer;
 use quick_xml::events::{BytesDecl, BytesText, Event};
+use rawabit_federation::Unit;
 use rawabit_platform::kit::params;
 use rawabit_platform::lang::Lang;
 use rawabit_platform::web::Ctx;
@@ -23,15 +24,21 @@ pub(super) fn host(base_url: &str) -> &str {
     rest.split(['/', ':']).next().unwrap_or(rest)
 }
 
-/// The newest articles that exist in the reader's language.
+/// The newest articles that exist in the reader's language; of a kind, of a unit and those below it.
 pub(crate) async fn feed(ctx: Ctx) -> Answer {
-    let kind = match params::parse(&ctx.query).text("kind") {
+    let asked = params::parse(&ctx.query);
+    let kind = match asked.text("kind") {
         "" => None,
         name => Some(Kind::from_name(name).ok_or(Fault::NotFound)?),
     };
-    let filter = Filter { kind, only_lang: true, ..Filter::default() };
+    let unit = match asked.text("unit") {
+        "" => None,
+        id => Some(rawabit_federation::unit(ctx.db(), id).await?.ok_or(Fault::NotFound)?),
+    };
+    let of = unit.as_ref().map(|unit| unit.id.clone());
+    let filter = Filter { kind, unit: of, only_lang: true, ..Filter::default() };
     let stories = store::stories(ctx.db(), ctx.lang(), &filter, LIMIT, 0).await?;
-    let xml = atom(&ctx, kind, &stories).map_err(Fault::internal)?;
+    let xml = atom(&ctx, kind, unit.as_ref(), &stories).map_err(Fault::internal)?;
     let response: Response = (
         [
             (header::CONTENT_TYPE, "application/atom+xml; charset=utf-8"),
@@ -43,16 +50,16 @@ pub(crate) async fn feed(ctx: Ctx) -> Answer {
     Ok(keep_list().mark(response))
 }
 
-fn atom(ctx: &Ctx, kind: Option<Kind>, stories: &[Story]) -> std::io::Result<Vec<u8>> {
+fn atom(ctx: &Ctx, kind: Option<Kind>, unit: Option<&Unit>, stories: &[Story]) -> std::io::Result<Vec<u8>> {
     let lang = ctx.lang();
     let organisation = ctx.app.statutes.load().organisation.name.get(lang).to_owned();
-    let query = kind.map(|kind| format!("?kind={}", kind.name())).unwrap_or_default();
+    let query = query(kind, unit.map(|unit| unit.id.as_str()));
     let own = ctx.app.absolute(lang, &format!("/feed.atom{query}"));
     let site = ctx.app.absolute(lang, &format!("/news{query}"));
-    let title = kind.map_or_else(
-        || organisation.clone(),
-        |kind| format!("{organisation}: {}", ctx.voice.plain().t(kind.label_key())),
-    );
+    let of_unit = unit.map(|unit| ctx.voice.plain().pick(&unit.name).to_owned());
+    let of_kind = kind.map(|kind| ctx.voice.plain().t(kind.label_key()));
+    let title =
+        std::iter::once(organisation.clone()).chain(of_unit).chain(of_kind).collect::<Vec<_>>().join(": ");
     // An empty feed has not changed since the clock began: its readers need some instant.
     let updated =
         stories.iter().map(|story| story.changed_at).max().unwrap_or(rawabit_platform::UtcMicros(0));
@@ -71,6 +78,13 @@ fn atom(ctx: &Ctx, kind: Option<Kind>, stories: &[Story]) -> std::io::Result<Vec
             stories.iter().try_for_each(|story| entry(writer, ctx, lang, story))
         })?;
     Ok(writer.into_inner())
+}
+
+/// The query of a list or feed: `?kind=…&unit=…`, nothing for all news.
+pub(super) fn query(kind: Option<Kind>, unit: Option<&str>) -> String {
+    let kind = kind.map(|kind| format!("kind={}", kind.name()));
+    let parts: Vec<String> = kind.into_iter().chain(unit.map(|unit| format!("unit={unit}"))).collect();
+    if parts.is_empty() { String::new() } else { format!("?{}", parts.join("&")) }
 }
 
 fn entry(writer: &mut Writer<Vec<u8>>, ctx: &Ctx, lang: Lang, story: &Story) -> std::io::Result<()> {

@@ -36,6 +36,7 @@ pub(crate) async fn show(ctx: Ctx) -> Answer {
     };
     Ok(keep.mark(
         ctx.public(ctx.t("portal-events"))
+            .head(super::linked::events(&ctx, &events))
             .action("portal-subscribe", "/events.ics", "calendar", false)
             .body(&body)?,
     ))

@@ -93,6 +93,7 @@ pub(crate) async fn show(ctx: Ctx) -> Answer {
         esc(&ctx.t("portal-front-description")),
         esc(&organisation)
     );
+    let head = format!("{head}{}{}", super::linked::front(&ctx), super::linked::events(&ctx, &events));
     let page = ctx.public(ctx.t("portal-front")).own_heading().head(Html(head)).body(&front)?;
     Ok(with_events(keep).mark(page))
 }

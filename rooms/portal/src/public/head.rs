@@ -7,6 +7,7 @@ use rawabit_platform::lang::Lang;
 use rawabit_platform::web::Ctx;
 use serde_json::json;
 
+use super::linked;
 use crate::model::href;
 use crate::store::{Whole, entity::version};
 use crate::text::{opening, plain};
@@ -32,7 +33,8 @@ pub(super) fn of(ctx: &Ctx, article: &Whole, lang: Lang, version: &version::Mode
         ("og:description", &description),
         ("og:url", &url),
         ("og:site_name", &organisation),
-        ("og:locale", lang.code()),
+        // language_TERRITORY, as OpenGraph writes it.
+        ("og:locale", &format!("{}_{}", lang.code(), ctx.app.config.country)),
         ("article:published_time", &published.rfc3339()),
         ("article:modified_time", &article.row.changed_at.rfc3339()),
     ];
@@ -66,8 +68,8 @@ pub(super) fn of(ctx: &Ctx, article: &Whole, lang: Lang, version: &version::Mode
         "author": { "@type": "Organization", "name": organisation, "url": ctx.app.absolute(lang, "/") },
         "publisher": { "@type": "Organization", "name": organisation },
     });
-    // A closing tag inside a title must not end the block.
-    let data = data.to_string().replace('<', "\\u003c").replace('>', "\\u003e").replace('&', "\\u0026");
-    let _ = write!(out, "<script type=\"application/ld+json\">{data}</script>");
+    let _ = write!(out, "{}", linked::block(&data));
+    let news = ctx.t("portal-news");
+    let _ = write!(out, "{}", linked::way(ctx, &[(&news, "/news"), (&version.title, &path)]));
     Html(out)
 }

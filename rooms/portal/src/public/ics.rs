@@ -35,7 +35,6 @@ impl Calendar {
         line("VERSION", "2.0");
         line("PRODID", "-//Rawabit//Portal//EN");
         line("CALSCALE", "GREGORIAN");
-        line("METHOD", "PUBLISH");
         line("X-WR-CALNAME", &escape(&self.name));
         for entry in &self.entries {
             let text = |name: &str| format!("{name};LANGUAGE={}", self.lang);
@@ -43,7 +42,10 @@ impl Calendar {
             line("UID", &entry.uid);
             line("DTSTAMP", &instant(entry.stamp));
             line("DTSTART", &instant(entry.starts));
-            line("DTEND", &instant(entry.ends));
+            // An end must lie after the beginning (3.8.2.2); without one the event is its instant.
+            if entry.ends > entry.starts {
+                line("DTEND", &instant(entry.ends));
+            }
             line("SEQUENCE", &entry.sequence.to_string());
             line("STATUS", if entry.cancelled { "CANCELLED" } else { "CONFIRMED" });
             line(&text("SUMMARY"), &escape(&entry.summary));
@@ -131,5 +133,22 @@ mod tests {
         ] {
             assert!(unfolded.contains(expected), "{expected} in {unfolded}");
         }
+        // A file is no invitation: METHOD would ask for an organizer (RFC 5546).
+        assert!(unfolded.contains("DTEND:20181013T120000Z") && !unfolded.contains("METHOD"));
+        let instant = UtcMicros(0);
+        let short = Entry {
+            uid: "2@party.example".into(),
+            stamp: instant,
+            starts: instant,
+            ends: instant,
+            summary: "نقطة".into(),
+            place: String::new(),
+            description: String::new(),
+            url: None,
+            cancelled: false,
+            sequence: 0,
+        };
+        let text = Calendar { name: "حزب".into(), lang: "ar", entries: vec![short] }.to_text();
+        assert!(text.contains("DTSTART:19700101T000000Z") && !text.contains("DTEND"), "{text}");
     }
 }

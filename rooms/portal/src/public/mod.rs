@@ -7,6 +7,7 @@ mod events;
 mod front;
 mod head;
 mod ics;
+mod linked;
 mod news;
 mod search;
 mod sitemap;
@@ -29,6 +30,7 @@ pub(crate) fn routes() -> Routes {
         .get("/search", Access::Public, search::show)
         .get("/feed.atom", Access::Public, atom::feed)
         .get("/sitemap.xml", Access::Public, sitemap::sitemap)
+        .get("/sitemap/{part}", Access::Public, sitemap::part)
         .get("/robots.txt", Access::Public, sitemap::robots)
         .get("/events.ics", Access::Public, calendar::feed)
 }

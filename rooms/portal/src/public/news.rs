@@ -4,10 +4,11 @@ use askama::Template;
 use axum::extract::Path;
 use rawabit_platform::clock::Day;
 use rawabit_platform::kit::table::pages;
-use rawabit_platform::kit::{Html, params};
+use rawabit_platform::kit::{Html, esc, params};
 use rawabit_platform::web::Ctx;
 use rawabit_platform::{Answer, Fault};
 
+use super::atom::query;
 use super::view::{Card, keep_list};
 use crate::model::{Kind, month_path, parse_month};
 use crate::store::{self, Filter};
@@ -82,7 +83,14 @@ async fn list(ctx: &Ctx, mut filter: Filter, month: Option<Day>, title: String) 
     };
     let lead = unit_name
         .map_or_else(|| Html::text(&ctx.t("portal-news-lead")), |name| rawabit_platform::kit::bdi(&name));
-    let shown = ctx.public(title).lead(lead);
+    let mut shown = ctx.public(title).lead(lead);
+    if filter.kind.is_some() || filter.unit.is_some() {
+        let feed = ctx.url(&format!("/feed.atom{}", query(filter.kind, filter.unit.as_deref())));
+        shown = shown.head(Html(format!(
+            "<link rel=\"alternate\" type=\"application/atom+xml\" href=\"{}\">",
+            esc(&feed)
+        )));
+    }
     let shown = if month.is_some() { shown.crumb(ctx.t("portal-news"), "/news") } else { shown };
     Ok(keep_list().mark(shown.body(&body)?))
 }

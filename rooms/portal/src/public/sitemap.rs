@@ -1,53 +1,130 @@
 //! What search engines ask for: the sitemap with its languages, and where not to go.
+//!
+//! The sitemap is an index of parts, so that no part comes near the protocol's bounds (50,000 addresses, 50 MB) however much
+//! is published: the pages of the menus and what rooms name, and the articles of each year.
 
-use axum::response::IntoResponse as _;
+use axum::extract::Path;
+use axum::response::{IntoResponse as _, Response};
 use http::header;
 use quick_xml::Writer;
-use quick_xml::events::{BytesDecl, Event};
+use quick_xml::events::{BytesDecl, BytesText, Event};
 use rawabit_platform::lang::Lang;
 use rawabit_platform::web::{App, Ctx, KeepPage};
-use rawabit_platform::{Answer, Fault};
+use rawabit_platform::{Answer, Day, Fault};
 
-use super::view::keep_list;
+use super::view::{keep_list, next_midnight};
 use crate::model::href;
 use crate::store;
 
-/// Addresses in one sitemap, by its protocol.
-const LIMIT: u64 = 49_000;
+/// Pages or articles in one part, each in at most three languages: with encoded Arabic addresses about 4 MB.
+const IN_PART: usize = 500;
 
-/// Every public page with its language versions.
+/// The namespace of sitemaps.
+const NAMESPACE: &str = "http://www.sitemaps.org/schemas/sitemap/0.9";
+
+/// The name of the part with everything that is no article.
+const PAGES: &str = "pages";
+
+/// A page in its languages and when it last changed, if that is known.
+type Group = (String, Vec<(Lang, String)>);
+
+/// The index of the parts.
 pub(crate) async fn sitemap(ctx: Ctx) -> Answer {
-    let addresses = store::sitemap(ctx.db(), LIMIT).await?;
-    let mut groups: Vec<(String, Vec<(Lang, String)>)> = ["/", "/news", "/events"]
-        .iter()
-        .map(|path| {
-            (String::new(), ctx.app.config.languages.iter().map(|lang| (*lang, (*path).to_owned())).collect())
-        })
-        .collect();
-    for versions in addresses.chunk_by(|a, b| a.id == b.id) {
-        let changed =
-            versions.iter().map(|one| one.changed_at).max().map(|at| at.rfc3339()).unwrap_or_default();
-        let versions =
-            versions.iter().filter_map(|one| Some((Lang::from_code(&one.lang)?, href(&one.path)))).collect();
-        groups.push((changed, versions));
+    let mut parts: Vec<(String, String)> = Vec::new();
+    let mut add = |name: &str, pages: usize, changed: &str| {
+        for n in 1..=pages.div_ceil(IN_PART) {
+            let file = if n == 1 { format!("{name}.xml") } else { format!("{name}-{n}.xml") };
+            parts.push((file, changed.to_owned()));
+        }
+    };
+    add(PAGES, pages(&ctx).await?.len(), "");
+    for year in store::years(ctx.db()).await? {
+        add(&year.year, usize::try_from(year.total).unwrap_or(0), &year.changed_at.rfc3339());
+    }
+    let xml = index(&ctx.app, &parts).map_err(Fault::internal)?;
+    Ok(keep_list().until(next_midnight(&ctx.app)).mark(answer(xml)))
+}
+
+/// One part of the sitemap.
+pub(crate) async fn part(ctx: Ctx, Path(file): Path<String>) -> Answer {
+    let stem = file.strip_suffix(".xml").ok_or(Fault::NotFound)?;
+    let (name, number) = match stem.rsplit_once('-') {
+        Some((name, number)) => {
+            (name, number.parse::<usize>().ok().filter(|n| *n > 1).ok_or(Fault::NotFound)?)
+        }
+        None => (stem, 1),
+    };
+    let before = (number - 1).checked_mul(IN_PART).ok_or(Fault::NotFound)?;
+    let groups = if name == PAGES {
+        let languages = &ctx.app.config.languages;
+        let group =
+            |path: String| (String::new(), languages.iter().map(|lang| (*lang, path.clone())).collect());
+        pages(&ctx).await?.into_iter().skip(before).take(IN_PART).map(group).collect()
+    } else {
+        articles(&ctx, name, before).await?
+    };
+    if groups.is_empty() {
+        return Err(Fault::NotFound);
     }
     let xml = write(&ctx.app, &groups).map_err(Fault::internal)?;
+    Ok(keep_list().until(next_midnight(&ctx.app)).mark(answer(xml)))
+}
+
+fn answer(xml: Vec<u8>) -> Response {
     let headers = [
         (header::CONTENT_TYPE, "application/xml; charset=utf-8"),
         (header::CACHE_CONTROL, "public, no-cache"),
     ];
-    Ok(keep_list().mark((headers, xml).into_response()))
+    (headers, xml).into_response()
 }
 
-fn write(app: &App, groups: &[(String, Vec<(Lang, String)>)]) -> std::io::Result<Vec<u8>> {
+/// The pages that are no articles: those of the menus of all rooms, and those of the organisation.
+async fn pages(ctx: &Ctx) -> Answer<Vec<String>> {
+    let menus = ctx.app.rooms.iter().flat_map(|room| room.public_nav).map(|item| item.path.to_owned());
+    let mut pages: Vec<String> = menus.collect();
+    pages.extend(rawabit_federation::public_pages(ctx).await?);
+    Ok(pages)
+}
+
+async fn articles(ctx: &Ctx, year: &str, before: usize) -> Answer<Vec<Group>> {
+    let year: i16 = year.parse().ok().filter(|_| year.len() == 4).ok_or(Fault::NotFound)?;
+    Day::new(year, 1, 1).ok_or(Fault::NotFound)?;
+    let addresses = store::addresses(ctx.db(), year, IN_PART as u64, before as u64).await?;
+    let group = |versions: &[store::Address]| {
+        let changed = versions.iter().map(|one| one.changed_at).max();
+        let versions = versions.iter().filter_map(|one| Some((Lang::from_code(&one.lang)?, href(&one.path))));
+        (changed.map(|at| at.rfc3339()).unwrap_or_default(), versions.collect())
+    };
+    Ok(addresses.chunk_by(|a, b| a.id == b.id).map(group).collect())
+}
+
+fn index(app: &App, parts: &[(String, String)]) -> std::io::Result<Vec<u8>> {
+    let mut writer = Writer::new(Vec::new());
+    writer.write_event(Event::Decl(BytesDecl::new("1.0", Some("utf-8"), None)))?;
+    writer.create_element("sitemapindex").with_attribute(("xmlns", NAMESPACE)).write_inner_content(
+        |writer| {
+            for (file, changed) in parts {
+                let address = app.absolute(app.default_lang(), &format!("/sitemap/{file}"));
+                writer.create_element("sitemap").write_inner_content(|writer| {
+                    writer.create_element("loc").write_text_content(BytesText::new(&address))?;
+                    if !changed.is_empty() {
+                        writer.create_element("lastmod").write_text_content(BytesText::new(changed))?;
+                    }
+                    Ok(())
+                })?;
+            }
+            Ok(())
+        },
+    )?;
+    Ok(writer.into_inner())
+}
+
+fn write(app: &App, groups: &[Group]) -> std::io::Result<Vec<u8>> {
     let mut writer = Writer::new(Vec::new());
     writer.write_event(Event::Decl(BytesDecl::new("1.0", Some("utf-8"), None)))?;
     writer
         .create_element("urlset")
-        .with_attributes([
-            ("xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9"),
-            ("xmlns:xhtml", "http://www.w3.org/1999/xhtml"),
-        ])
+        .with_attributes([("xmlns", NAMESPACE), ("xmlns:xhtml", "http://www.w3.org/1999/xhtml")])
         .write_inner_content(|writer| {
             for (changed, versions) in groups {
                 for (lang, path) in versions {
@@ -66,7 +143,6 @@ fn url(
     versions: &[(Lang, String)],
     location: &str,
 ) -> std::io::Result<()> {
-    use quick_xml::events::BytesText;
     writer
         .create_element("url")
         .write_inner_content(|writer| {

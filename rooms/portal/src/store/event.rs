@@ -48,7 +48,8 @@ pub async fn held(
         .await
 }
 
-/// The events of the calendar feed: those that ended after `since`, cancelled ones too, so that calendars learn of it.
+/// The events of the calendar feed in order: those that ended after `since`, cancelled ones too, so that calendars learn
+/// of it. Of more than `limit` the latest stay: what is to come is never left out for what is over.
 ///
 /// # Errors
 /// The database does not answer.
@@ -57,11 +58,13 @@ pub async fn in_feed(
     since: UtcMicros,
     limit: u64,
 ) -> Result<Vec<event::Model>, DbErr> {
-    event::Entity::find()
+    let mut events = event::Entity::find()
         .filter(event::Column::EndsAt.gt(since))
-        .order_by_asc(event::Column::StartsAt)
-        .order_by_asc(event::Column::Id)
+        .order_by_desc(event::Column::StartsAt)
+        .order_by_desc(event::Column::Id)
         .limit(limit)
         .all(db)
-        .await
+        .await?;
+    events.reverse();
+    Ok(events)
 }

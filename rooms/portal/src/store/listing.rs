@@ -133,10 +133,15 @@ struct Total {
 /// The database does not answer.
 pub async fn count(db: &impl ConnectionTrait, lang: Lang, filter: &Filter) -> Result<u64, DbErr> {
     let mut values = Vec::new();
-    let chosen = filter.chosen(lang, &mut values);
-    let mut sql = format!(
-        "SELECT COUNT(*) AS total FROM article a JOIN article_version v ON v.article_id = a.id AND {chosen} WHERE a.public_day IS NOT NULL"
-    );
+    // Without a wish for a language every article is listed once, whatever versions it has.
+    let mut sql = if filter.only_lang {
+        let chosen = filter.chosen(lang, &mut values);
+        format!(
+            "SELECT COUNT(*) AS total FROM article a JOIN article_version v ON v.article_id = a.id AND {chosen} WHERE a.public_day IS NOT NULL"
+        )
+    } else {
+        "SELECT COUNT(*) AS total FROM article a WHERE a.public_day IS NOT NULL".to_owned()
+    };
     filter.conditions(&mut sql, &mut values);
     total(db, &sql, values).await
 }
@@ -171,7 +176,13 @@ pub async fn months(db: &impl ConnectionTrait) -> Result<Vec<Months>, DbErr> {
     Months::find_by_statement(Dialect::of(db).statement(sql, [])).all(db).await
 }
 
-/// Articles like one: of its units first, then of its kind, then the newest.
+#[derive(FromQueryResult)]
+struct Id {
+    id: String,
+}
+
+/// Articles like one: of its units first, then of its kind, then the newest. They are chosen by their identifiers along
+/// the indices; only the few that are chosen are read.
 ///
 /// # Errors
 /// The database does not answer.
@@ -182,41 +193,49 @@ pub async fn related(
     kind: &str,
     limit: u64,
 ) -> Result<Vec<Story>, DbErr> {
-    let filter = Filter::default();
+    let conditions: [(&str, Vec<Value>); 3] = [
+        (
+            " AND a.id IN (SELECT u.article_id FROM article_unit u JOIN article_unit m ON m.unit_id = u.unit_id WHERE m.article_id = ?)",
+            vec![id.into()],
+        ),
+        (" AND a.kind = ?", vec![kind.into()]),
+        ("", Vec::new()),
+    ];
+    let mut chosen: Vec<String> = Vec::new();
+    for (condition, values) in conditions {
+        if chosen.len() as u64 >= limit {
+            break;
+        }
+        // One more for each that may be there already.
+        let most = limit + chosen.len() as u64;
+        let sql = format!(
+            "SELECT a.id FROM article a WHERE a.public_day IS NOT NULL AND a.id <> ?{condition} {ORDER} LIMIT {most}"
+        );
+        let values = std::iter::once(Value::from(id)).chain(values);
+        for Id { id } in Id::find_by_statement(Dialect::of(db).statement(&sql, values)).all(db).await? {
+            if (chosen.len() as u64) < limit && !chosen.contains(&id) {
+                chosen.push(id);
+            }
+        }
+    }
+    by_ids(db, lang, &chosen).await
+}
+
+/// These articles in this order.
+async fn by_ids(db: &impl ConnectionTrait, lang: Lang, ids: &[String]) -> Result<Vec<Story>, DbErr> {
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
     let mut values = Vec::new();
-    let chosen = filter.chosen(lang, &mut values);
+    let chosen = Filter::default().chosen(lang, &mut values);
+    let marks = vec!["?"; ids.len()].join(", ");
     let sql = format!(
-        "SELECT {COLUMNS} FROM article a JOIN article_version v ON v.article_id = a.id AND {chosen} WHERE a.public_day IS NOT NULL AND a.id <> ? \
-         ORDER BY CASE WHEN EXISTS (SELECT 1 FROM article_unit u JOIN article_unit m ON m.unit_id = u.unit_id WHERE u.article_id = a.id AND m.article_id = ?) THEN 0 WHEN a.kind = ? THEN 1 ELSE 2 END, \
-         a.public_day DESC, a.published_at DESC, a.id DESC LIMIT {limit}"
+        "SELECT {COLUMNS} FROM article a JOIN article_version v ON v.article_id = a.id AND {chosen} WHERE a.id IN ({marks})"
     );
-    values.extend([id.into(), id.into(), kind.into()]);
-    Story::find_by_statement(Dialect::of(db).statement(&sql, values)).all(db).await
-}
-
-/// An address of the sitemap.
-#[derive(Clone, Debug, PartialEq, Eq, FromQueryResult)]
-pub struct Address {
-    /// The article.
-    pub id: String,
-    /// The version's language.
-    pub lang: String,
-    /// Its path.
-    pub path: String,
-    /// When it last changed.
-    pub changed_at: UtcMicros,
-}
-
-/// Every public address, the versions of an article together, the newest articles first.
-///
-/// # Errors
-/// The database does not answer.
-pub async fn sitemap(db: &impl ConnectionTrait, limit: u64) -> Result<Vec<Address>, DbErr> {
-    let sql = format!(
-        "SELECT a.id, v.lang, v.path, a.changed_at FROM article a JOIN article_version v ON v.article_id = a.id \
-         WHERE a.public_day IS NOT NULL AND v.path IS NOT NULL {ORDER}, v.lang LIMIT {limit}"
-    );
-    Address::find_by_statement(Dialect::of(db).statement(&sql, [])).all(db).await
+    values.extend(ids.iter().map(|id| Value::from(id.clone())));
+    let mut stories = Story::find_by_statement(Dialect::of(db).statement(&sql, values)).all(db).await?;
+    stories.sort_by_key(|story| ids.iter().position(|id| *id == story.id));
+    Ok(stories)
 }
 
 /// The public paths of an article, by language.

@@ -5,7 +5,8 @@ use axum::response::Response;
 use http::{Request, StatusCode};
 use rawabit_platform::accounts::session::cookie_name;
 use rawabit_platform::lang::{Lang, Multi};
-use rawabit_platform::web::serve;
+use rawabit_platform::store::Store;
+use rawabit_platform::web::{KeepPage, serve};
 use rawabit_portal::cache::{BUDGET, KeptPages};
 use rawabit_portal::{Event, offer_event};
 use rawabit_testkit::House;
@@ -166,6 +167,56 @@ async fn nothing_is_kept_without_a_budget() {
             let pages = KeptPages::new(&house.app, 0);
             let response = ask(&pages, house, "GET", "/", &[]).await;
             assert_eq!((response.status(), pages.counts().pages), (StatusCode::OK, 0));
+        })
+        .await;
+}
+
+#[tokio::test]
+async fn what_is_too_large_to_keep_is_sent_all_the_same() {
+    setup()
+        .on_sqlite(async |house| {
+            let pages = KeptPages::new(&house.app, BUDGET);
+            let large = 9 * 1024 * 1024;
+            let inner = tower::service_fn(move |_: Request<Body>| async move {
+                let page = Response::new(Body::from(vec![b'x'; large]));
+                Ok::<_, std::convert::Infallible>(KeepPage::of(["a"]).mark(page))
+            });
+            let request = Request::get("/large").body(Body::empty()).expect("a request");
+            let Ok(response) = pages.wrap(inner).oneshot(request).await;
+            assert_eq!((response.status(), pages.counts().pages), (StatusCode::OK, 0));
+            assert_eq!(text(response).await.len(), large);
+        })
+        .await;
+}
+
+#[tokio::test]
+async fn another_process_on_the_database_is_heard() {
+    setup()
+        .on_sqlite(async |house| {
+            let pages = KeptPages::new(&house.app, BUDGET);
+            let mut seen = None;
+            published(house, arabic("news", "أول", BODY)).await;
+            ask(&pages, house, "GET", "/news", &[]).await;
+            pages.look(&mut seen).await;
+            // Its own commits drop what they touch and nothing else.
+            let mut work = house.work().await;
+            work.touch("something-else");
+            work.commit().await.expect("committed");
+            pages.look(&mut seen).await;
+            assert_eq!(pages.counts().pages, 1);
+
+            let store = &house.app.store;
+            let url = format!("sqlite:{}", house.folder.join("test.sqlite").display());
+            let ports = (store.clock().clone(), store.entropy().clone(), store.signer().clone());
+            let other = Store::connect(&url, ports.0, ports.1, ports.2).await.expect("a database");
+            let neighbour = house.changed(|inner| inner.store = other);
+            published(&neighbour, arabic("communique", TITLE, BODY)).await;
+            assert!(!text(ask(&pages, house, "GET", "/news", &[]).await).await.contains(TITLE));
+            pages.look(&mut seen).await;
+            assert!(text(ask(&pages, house, "GET", "/news", &[]).await).await.contains(TITLE));
+            pages.look(&mut seen).await;
+            assert_eq!(pages.counts().pages, 1);
+            neighbour.app.store.clone().close().await;
         })
         .await;
 }

@@ -7,3 +7,4 @@ mod pages;
 mod pick;
 mod store;
 mod support;
+mod writing;

@@ -86,20 +86,14 @@ async fn from_draft_to_withdrawal() {
 
             let mut corrected = Content::of(&article);
             corrected.texts.get_mut(&Lang::Ar).expect("Arabic").body = BODY.replace("8 أكتوبر", "9 أكتوبر");
+            let zone = house.app.formats.zone();
             let mut work = house.work().await;
-            let silent = commands::correct(
-                &mut work,
-                &may_publish,
-                &id,
-                5,
-                corrected.clone(),
-                Multi::default(),
-                day(),
-            )
-            .await;
+            let silent =
+                commands::correct(&mut work, &may_publish, &id, 5, corrected.clone(), Multi::default(), zone)
+                    .await;
             assert_eq!(silent.expect("works"), Err(ArticleRefused::NoNote));
             let note = Multi::one(Lang::Ar, "الصواب 9 أكتوبر");
-            commands::correct(&mut work, &may_publish, &id, 5, corrected, note, day())
+            commands::correct(&mut work, &may_publish, &id, 5, corrected, note, zone)
                 .await
                 .expect("works")
                 .expect("allowed");
@@ -168,8 +162,9 @@ async fn addresses_are_unique_and_follow_their_article() {
             let mut content = Content::of(&article);
             content.texts.get_mut(&Lang::Ar).expect("Arabic").slug = "بلاغ اللجنة".into();
             let permit = house.system().permit::<PublishArticle>(&party()).expect("may");
+            let zone = house.app.formats.zone();
             let mut work = house.work().await;
-            commands::correct(&mut work, &permit, &second, 2, content.clone(), Multi::default(), day())
+            commands::correct(&mut work, &permit, &second, 2, content.clone(), Multi::default(), zone)
                 .await
                 .expect("works")
                 .expect("an address needs no note");
@@ -185,7 +180,7 @@ async fn addresses_are_unique_and_follow_their_article() {
             assert_eq!(path(&stored(house, &third).await), "/news/2018/10/بلاغ-صحفي-3");
             content.texts.get_mut(&Lang::Ar).expect("Arabic").slug = "بلاغ-صحفي-2".into();
             let mut work = house.work().await;
-            commands::correct(&mut work, &permit, &second, 3, content, Multi::default(), day())
+            commands::correct(&mut work, &permit, &second, 3, content, Multi::default(), zone)
                 .await
                 .expect("works")
                 .expect("allowed");
@@ -206,17 +201,18 @@ async fn addresses_are_unique_and_follow_their_article() {
 async fn a_scheduled_article_is_published_by_its_job() {
     setup()
         .for_both(async |house| {
-            let system = house.system();
+            let (system, zone) = (house.system(), house.app.formats.zone());
             let mut work = house.work().await;
             let id =
                 draft(&mut work, &system.permit(&party()).expect("may"), arabic("news", "خبر الغد", "نص"))
                     .await
                     .expect("drafted");
             let permit = system.permit::<PublishArticle>(&party()).expect("may");
-            let past = commands::schedule(&mut work, &permit, &id, 1, house.app.now()).await.expect("works");
+            let past =
+                commands::schedule(&mut work, &permit, &id, 1, house.app.now(), zone).await.expect("works");
             assert_eq!(past, Err(ArticleRefused::HourPast));
             let at = house.app.now().plus_seconds(3600);
-            commands::schedule(&mut work, &permit, &id, 1, at).await.expect("works").expect("allowed");
+            commands::schedule(&mut work, &permit, &id, 1, at, zone).await.expect("works").expect("allowed");
             work.commit().await.expect("committed");
             let run = rawabit_portal::ROOM.jobs[0].run;
             run(house.app.clone(), "null".into()).await.expect("nothing due");

@@ -46,3 +46,32 @@ pub(crate) async fn published(house: &House, new: NewDraft) -> String {
     work.commit().await.expect("committed");
     id
 }
+
+/// A form with a file as browsers send it (RFC 7578), and its media type.
+pub(crate) fn multipart(fields: &[(&str, &str)], file: Option<(&str, &[u8])>) -> (String, Vec<u8>) {
+    let mut body = Vec::new();
+    for (name, value) in fields {
+        body.extend(
+            format!("--b0\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n")
+                .into_bytes(),
+        );
+    }
+    if let Some((name, bytes)) = file {
+        let head = "filename=\"photo.png\"\r\nContent-Type: image/png";
+        body.extend(
+            format!("--b0\r\nContent-Disposition: form-data; name=\"{name}\"; {head}\r\n\r\n").into_bytes(),
+        );
+        body.extend(bytes);
+        body.extend(b"\r\n");
+    }
+    body.extend(b"--b0--\r\n");
+    ("multipart/form-data; boundary=b0".to_owned(), body)
+}
+
+/// A grey picture of one pixel (PNG, RFC 2083).
+pub(crate) const PIXEL: &[u8] = &[
+    0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0x00, 0x00, 0x00, 0x0d, 0x49, 0x48, 0x44, 0x52, 0x00,
+    0x00, 0x00, 0x01, 0x00, 0x00, 0x00, 0x01, 0x08, 0x00, 0x00, 0x00, 0x00, 0x3a, 0x7e, 0x9b, 0x55, 0x00,
+    0x00, 0x00, 0x0a, 0x49, 0x44, 0x41, 0x54, 0x78, 0x9c, 0x63, 0x68, 0x00, 0x00, 0x00, 0x82, 0x00, 0x81,
+    0x77, 0xcd, 0x72, 0xb6, 0x00, 0x00, 0x00, 0x00, 0x49, 0x45, 0x4e, 0x44, 0xae, 0x42, 0x60, 0x82,
+];
