@@ -170,9 +170,10 @@ pub(crate) async fn list(
 
 /// How far a meeting has come, as a number: the order of [`State`], not that of its names.
 fn progress() -> CaseStatement {
-    State::ALL.iter().zip(0i32..).fold(CaseStatement::new(), |case, (state, n)| {
-        case.case(Column::State.eq(state.name()), n)
-    })
+    State::ALL
+        .iter()
+        .zip(0i32..)
+        .fold(CaseStatement::new(), |case, (state, n)| case.case(Column::State.eq(state.name()), n))
 }
 
 /// Meetings of a span of time in a scope that were not called off: for the office home and its calendar.
