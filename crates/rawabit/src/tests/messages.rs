@@ -159,7 +159,7 @@ fn no_page_asks_for_a_message_that_is_not_there() {
     assert!(files.len() > 100, "the sources are not where they should be");
     let known: BTreeSet<String> = rooms().iter().flat_map(|room| message_keys(room.locales.ar)).collect();
     let mut missing = Vec::new();
-    for file in files {
+    for file in files.into_iter().filter(|file| !file.ends_with("tests.rs")) {
         let text = std::fs::read_to_string(&file).expect("a source");
         let code = text.split("mod tests {").next().unwrap_or_default();
         missing.extend(
