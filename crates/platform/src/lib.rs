@@ -7,6 +7,7 @@
 pub mod accounts;
 pub mod audit;
 pub mod clock;
+pub mod editions;
 pub mod fault;
 pub mod files;
 pub mod format;
@@ -43,4 +44,5 @@ pub const MIGRATIONS: &[store::Migration] = &[
     store::Migration { name: "platform/0002_record", sql: include_str!("migrations/0002_record.sql") },
     store::Migration { name: "platform/0002_ops", sql: include_str!("migrations/0002_ops.sql") },
     store::Migration { name: "platform/0003_office", sql: include_str!("migrations/0003_office.sql") },
+    store::Migration { name: "platform/0004_statutes", sql: include_str!("migrations/0004_statutes.sql") },
 ];

@@ -186,6 +186,7 @@ macro_rules! actions {
 #[derive(Debug)]
 pub struct Permit<A: Action> {
     unit: UnitPath,
+    subtree: bool,
     action: PhantomData<A>,
 }
 
@@ -195,9 +196,10 @@ impl<A: Action> Permit<A> {
         &self.unit
     }
 
-    /// Whether it also covers `unit`: commands check the record they loaded against it.
+    /// Whether it also covers `unit`: commands check the record they loaded against it. What was granted on a unit alone
+    /// covers that unit and nothing below it.
     pub fn covers(&self, unit: &UnitPath) -> bool {
-        unit.is_within(&self.unit)
+        if self.subtree { unit.is_within(&self.unit) } else { *unit == self.unit }
     }
 }
 
@@ -271,10 +273,13 @@ impl Policy {
 
     /// A permit for `A` on `unit`, if a grant gives it.
     pub fn permit<A: Action>(&self, unit: &UnitPath) -> Option<Permit<A>> {
-        self.grants
-            .iter()
-            .any(|grant| A::ROLES.contains(&grant.role) && grant.reaches(unit))
-            .then(|| Permit { unit: unit.clone(), action: PhantomData })
+        let mut granted = None;
+        for grant in self.grants.iter().filter(|grant| A::ROLES.contains(&grant.role) && grant.reaches(unit))
+        {
+            // Of several grants, one that reaches down the tree says more than one on the unit alone.
+            granted = Some(granted.unwrap_or(false) || grant.subtree);
+        }
+        granted.map(|subtree| Permit { unit: unit.clone(), subtree, action: PhantomData })
     }
 
     /// Where `A` may be done.
@@ -338,7 +343,13 @@ mod tests {
     fn a_grant_on_the_unit_alone_does_not_reach_down() {
         let league = UnitPath::root().child("league");
         let policy = Policy::new(vec![Grant { role: Role::President, unit: league.clone(), subtree: false }]);
-        assert!(policy.permit::<Sail>(&league).is_some());
         assert!(policy.permit::<Sail>(&league.child("fes")).is_none());
+        let alone = policy.permit::<Sail>(&league).expect("granted");
+        assert!(alone.covers(&league) && !alone.covers(&league.child("fes")));
+        let both = Policy::new(vec![
+            Grant { role: Role::President, unit: league.clone(), subtree: false },
+            Grant::subtree(Role::Secretariat, UnitPath::root()),
+        ]);
+        assert!(both.permit::<Sail>(&league).expect("granted").covers(&league.child("fes")));
     }
 }

@@ -1,14 +1,17 @@
 //! The statutes for everybody: the rules in force said in sentences, with an anchor for each article, so that every act
 //! and every decision can point at its ground.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
+use std::sync::Arc;
 
 use askama::Template;
 use rawabit_statutes::{Citation, Statutes};
 
-use crate::clock::Day;
-use crate::fault::Answer;
+use crate::clock::{Day, UtcMicros};
+use crate::editions;
+use crate::fault::{Answer, Fault};
+use crate::kit::params::{self, Params};
 use crate::kit::{Html, esc};
 use crate::lang::Lang;
 use crate::web::Ctx;
@@ -23,11 +26,46 @@ struct Show<'a> {
     contents: Vec<(String, String)>,
     rules: Html,
     articles: Vec<(String, String, String)>,
+    /// Whether these are the rules of another time.
+    old: bool,
+    editions: Vec<Edition>,
 }
 
-/// `GET /statutes`
+/// An edition in the list of all: where it is, its version, when it was recorded, whether it is the one shown, its act.
+struct Edition {
+    path: String,
+    version: String,
+    recorded: UtcMicros,
+    shown: bool,
+    act: String,
+}
+
+#[derive(Template)]
+#[template(path = "statutes/text.html")]
+struct AsWritten<'a> {
+    ctx: &'a Ctx,
+    text: &'a str,
+}
+
+/// `GET /statutes`: the rules in force; with `?edition=VERSION` those of another time, as long as an act remembers them.
 pub(crate) async fn show(ctx: Ctx) -> Answer {
-    let statutes = ctx.app.statutes.load_full();
+    let in_force = ctx.app.statutes.load_full();
+    let asked = params::parse(&ctx.query);
+    let version = asked.text("edition");
+    let (statutes, old) = if version.is_empty() || version == in_force.edition.version {
+        (in_force, false)
+    } else {
+        let row = editions::of_version(ctx.db(), version).await?.ok_or(Fault::NotFound)?;
+        match row.statutes() {
+            Some(statutes) => (Arc::new(statutes), true),
+            None => {
+                let page = AsWritten { ctx: &ctx, text: &row.text };
+                return ctx
+                    .public(ctx.ta("statutes-edition-title", "version", row.version.as_str()))
+                    .body(&page);
+            }
+        }
+    };
     let explained = typeset(statutes.explain(ctx.lang()), ctx.lang());
     let text = Rendered::of(&explained, ctx.lang());
     let titles: BTreeMap<&str, &str> = statutes
@@ -47,7 +85,22 @@ pub(crate) async fn show(ctx: Ctx) -> Answer {
             (anchor(&number), number, title)
         })
         .collect();
+    let mut seen = BTreeSet::new();
+    let recorded = editions::all(ctx.db()).await?;
+    let editions = recorded
+        .into_iter()
+        .filter(|row| seen.insert(row.version.clone()))
+        .map(|row| Edition {
+            path: edition_path(&ctx, &row.version),
+            shown: row.version == statutes.edition.version,
+            version: row.version,
+            recorded: row.recorded_at,
+            act: ctx.url(&format!("/ledger/acts/{}", row.act_idx)),
+        })
+        .collect();
     let page = Show {
+        old,
+        editions,
         ctx: &ctx,
         statutes: &statutes,
         adopted: Day(statutes.edition.adopted),
@@ -56,7 +109,18 @@ pub(crate) async fn show(ctx: Ctx) -> Answer {
         rules: text.html,
         articles,
     };
+    if old {
+        let title = ctx.ta("statutes-edition-title", "version", statutes.edition.version.as_str());
+        return ctx.public(title).lead(Html::text(&ctx.t("statutes-edition-lead"))).body(&page);
+    }
     ctx.public(ctx.t("statutes-title")).lead(Html::text(&ctx.t("statutes-lead"))).body(&page)
+}
+
+/// Where an edition is read.
+fn edition_path(ctx: &Ctx, version: &str) -> String {
+    let mut query = Params::default();
+    query.set("edition", version);
+    format!("{}?{}", ctx.url("/statutes"), query.encode())
 }
 
 /// French sets a space inside its quotation marks and before its tall signs, and breaks no line there.
@@ -72,13 +136,15 @@ fn typeset(text: String, lang: Lang) -> String {
 }
 
 /// A citation as a link to its article, with the title where the statutes give one. An article of another version than
-/// the one in force is named and not linked: the page shows what holds today.
+/// the one in force leads to the edition that was recorded under that version, and the words beside say that it is another.
 pub fn statutes_link(ctx: &Ctx, citation: &Citation) -> Html {
     let statutes = ctx.app.statutes.load();
     let words = esc(&citation.text(ctx.lang()));
     if citation.version != statutes.edition.version {
         return Html(format!(
-            "{words} <span class=\"muted small\">{}</span>",
+            "<a href=\"{}#{}\">{words}</a> <span class=\"muted small\">{}</span>",
+            esc(&edition_path(ctx, &citation.version)),
+            esc(&anchor(&citation.article)),
             esc(&ctx.t("statutes-other-version"))
         ));
     }

@@ -5,19 +5,20 @@ use std::sync::Arc;
 
 use anyhow::{Context as _, bail};
 use arc_swap::ArcSwap;
-use jiff::tz::TimeZone;
+use jiff::tz::TimeZoneDatabase;
 use rawabit_documents::Documents;
 use rawabit_federation::{Holders, MandateGrants};
 use rawabit_people::PersonPanels;
 use rawabit_platform::MIGRATIONS;
 use rawabit_platform::accounts::{self, AccountPersons, PERSONS};
 use rawabit_platform::clock::Clock;
+use rawabit_platform::editions;
 use rawabit_platform::files::FileStore;
 use rawabit_platform::format::Formats;
 use rawabit_platform::id::{Entropy, SystemEntropy};
 use rawabit_platform::lang::Catalog;
 use rawabit_platform::mail::{Mailer, SmtpUrl};
-use rawabit_platform::store::{Store, migrate};
+use rawabit_platform::store::{Store, is_ours, migrate};
 use rawabit_platform::theme::theme_css;
 use rawabit_platform::web::app::Inner;
 use rawabit_platform::web::assets::Assets;
@@ -38,25 +39,45 @@ pub(crate) fn rooms() -> Vec<Room> {
     ]
 }
 
-/// Reads statutes; every mistake is told with its line.
-pub(crate) fn statutes(path: &Path) -> anyhow::Result<Statutes> {
-    let text = std::fs::read_to_string(path).with_context(|| format!("reading {}", path.display()))?;
-    parse_statutes(&text, &path.display().to_string())
+/// Statutes and the text they were read from.
+pub(crate) struct Rules {
+    pub(crate) statutes: Statutes,
+    pub(crate) text: String,
 }
 
-/// The same from text.
-pub(crate) fn parse_statutes(text: &str, name: &str) -> anyhow::Result<Statutes> {
-    Statutes::parse(text).map_err(|problems| {
-        let lines: Vec<String> = problems.iter().map(|problem| problem.message_with_line(Lang::En)).collect();
-        anyhow::anyhow!("{name} has {} mistakes:\n{}", lines.len(), lines.join("\n"))
-    })
+impl Rules {
+    /// Reads a file; every mistake is told with its line.
+    pub(crate) fn read(path: &Path) -> anyhow::Result<Self> {
+        let text = std::fs::read_to_string(path).with_context(|| format!("reading {}", path.display()))?;
+        Self::parse(text, &path.display().to_string())
+    }
+
+    /// The same from text.
+    pub(crate) fn parse(text: String, name: &str) -> anyhow::Result<Self> {
+        let statutes = Statutes::parse(&text).map_err(|problems| {
+            let lines: Vec<String> =
+                problems.iter().map(|problem| problem.message_with_line(Lang::En)).collect();
+            anyhow::anyhow!("{name} has {} mistakes:\n{}", lines.len(), lines.join("\n"))
+        })?;
+        Ok(Self { statutes, text })
+    }
+}
+
+/// What opening an organisation may do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Opening {
+    /// Make the database where there is none: `init` and `demo`.
+    Found,
+    /// Work with the database of an organisation that was founded: everything else. An empty one is a wrong address.
+    Existing,
 }
 
 /// Opens the house: connects, migrates, and gives the application. What the demo lays on the shelf makes it a demo, with
 /// a room more, which says so on every page.
 pub(crate) async fn open(
     settings: &Settings,
-    statutes: Statutes,
+    opening: Opening,
+    rules: Rules,
     clock: Arc<dyn Clock>,
     demo: Option<http::Extensions>,
 ) -> anyhow::Result<App> {
@@ -65,10 +86,20 @@ pub(crate) async fn open(
         bail!("there is no folder {}; make it, or say another data_dir", data.display());
     }
     let entropy: Arc<dyn Entropy> = Arc::new(SystemEntropy);
-    let signer = keys::signer(data, settings, entropy.as_ref())?;
-    let store = Store::connect(&settings.database_url(), clock, entropy, Arc::new(signer))
+    let Rules { statutes, text } = rules;
+    let signer = keys::LedgerKey::find(data, settings, entropy.as_ref())?;
+    let create = opening == Opening::Found;
+    let store = Store::connect(&settings.database_url(), create, clock, entropy, Arc::new(signer.signer()?))
         .await
-        .context("opening the database")?;
+        .context(
+            "opening the database (`rawabit init` founds an organisation; if it was founded, look at the address of its database)",
+        )?;
+    if !create && !is_ours(&store).await? {
+        bail!(
+            "the database holds no organisation: nothing was ever made in it. If this is a new organisation, begin with \
+             `rawabit init`; if not, the address of the database is wrong, or its backup has to be put back first"
+        );
+    }
     let mut rooms = rooms();
     if demo.is_some() {
         rooms.push(crate::demo::time::ROOM);
@@ -76,10 +107,13 @@ pub(crate) async fn open(
     let steps: Vec<_> =
         MIGRATIONS.iter().chain(rooms.iter().flat_map(|room| room.migrations)).copied().collect();
     migrate(&store, &steps).await?;
+    signer.settle(&store).await?;
     let sealer = keys::sealer(data, settings, &store).await?;
     let locales: Vec<_> = rooms.iter().map(|room| room.locales).collect();
     let organisation = &statutes.organisation;
-    let zone = TimeZone::get(&organisation.time_zone).context("the time zone of the statutes")?;
+    // The zones that the statutes are checked against, not the machine's: those may be missing, or of another year.
+    let zone =
+        TimeZoneDatabase::bundled().get(&organisation.time_zone).context("the time zone of the statutes")?;
     let country = organisation.country.clone().unwrap_or_else(|| "001".to_owned());
     let mailer = match (&settings.mail_url, &settings.mail_from) {
         (Some(url), Some(from)) => Mailer::Smtp { url: SmtpUrl(url.clone()), from: from.clone() },
@@ -113,6 +147,12 @@ pub(crate) async fn open(
         meters: rawabit_platform::meters::Meters::default(),
         shelf,
     });
+    if editions::adopt(&app, &text).await? {
+        tracing::info!(
+            version = app.statutes.load().edition.version,
+            "an edition of the statutes was recorded"
+        );
+    }
     let sealed = accounts::seal_old_secrets(&app)
         .await
         .map_err(|fault| anyhow::anyhow!("sealing the secrets of accounts: {fault:?}"))?;

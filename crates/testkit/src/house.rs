@@ -118,6 +118,7 @@ impl Setup {
         let signer = Signer::from_seed("rawabit.test/ledger", &[7; 32]).expect("a key");
         let store = Store::connect(
             url,
+            true,
             Arc::new(clock.clone()),
             Arc::new(SeededEntropy::new(2018)),
             Arc::new(signer),

@@ -47,10 +47,10 @@ use permissions::SeeFederation;
 
 /// The room as the door wires it.
 pub const ROOM: Room = Room {
-    migrations: &[Migration {
-        name: "federation/0001_federation",
-        sql: include_str!("migrations/0001_federation.sql"),
-    }],
+    migrations: &[
+        Migration { name: "federation/0001_federation", sql: include_str!("migrations/0001_federation.sql") },
+        Migration { name: "federation/0002_path_order", sql: include_str!("migrations/0002_path_order.sql") },
+    ],
     actions: permissions::ACTIONS,
     routes,
     office_nav: &[NavItem {

@@ -138,5 +138,6 @@ pub fn verify_inclusion_bundle(json: &str, trusted_key: Option<&str>) -> Result<
     bundle.verify(trusted_key)
 }
 
+mod message;
 #[cfg(test)]
 mod tests;

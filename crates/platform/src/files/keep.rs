@@ -83,19 +83,6 @@ pub async fn prepare(app: &App, incoming: Incoming, accept: Accept) -> Answer<Re
     prepared
 }
 
-/// The same for bytes at hand: imports, examples.
-///
-/// # Errors
-/// As [`prepare`].
-pub async fn prepare_bytes(
-    app: &App,
-    name: &str,
-    bytes: Vec<u8>,
-    accept: Accept,
-) -> Answer<Result<Prepared, FileRefused>> {
-    look(app, name, move || Ok(bytes), accept).await
-}
-
 /// The text of a table that was sent (CSV), at most `most` bytes of it, for handlers that read it and keep nothing.
 ///
 /// # Errors
@@ -156,6 +143,19 @@ fn write_all(folder: &Path, files: &[(Variant, Vec<u8>)]) -> std::io::Result<()>
     std::fs::File::open(folder)?.sync_all()
 }
 
+/// Makes a folder with those above it so that they outlast a power cut: each new one is also written down in its parent.
+fn make_lasting(folder: &Path) -> std::io::Result<()> {
+    if folder.is_dir() {
+        return Ok(());
+    }
+    let Some(parent) = folder.parent().filter(|parent| !parent.as_os_str().is_empty()) else {
+        return std::fs::create_dir_all(folder);
+    };
+    make_lasting(parent)?;
+    std::fs::create_dir_all(folder)?;
+    std::fs::File::open(parent)?.sync_all()
+}
+
 impl Prepared {
     /// Moves the file into its place and writes its row. It stays when the work is committed and goes when it is dropped.
     ///
@@ -168,7 +168,7 @@ impl Prepared {
         let to = place.clone();
         let moved = move || -> std::io::Result<()> {
             let parent = to.parent().expect("a file's folder lies in the store");
-            std::fs::create_dir_all(parent)?;
+            make_lasting(parent)?;
             std::fs::rename(&from, &to)?;
             std::fs::File::open(parent)?.sync_all()
         };
@@ -196,23 +196,6 @@ impl Prepared {
         .insert(work.tx())
         .await?;
         Ok(Stored { id, media_type: self.media_type.to_owned(), pixels: self.pixels })
-    }
-}
-
-/// Both steps at once, for commands that hold their work anyway: imports and examples. A handler uses [`prepare`] first.
-///
-/// # Errors
-/// As [`prepare`] and [`Prepared::keep`].
-pub async fn store_upload(
-    work: &mut Work,
-    app: &App,
-    incoming: Incoming,
-    accept: Accept,
-    file: NewFile,
-) -> Answer<Result<Stored, FileRefused>> {
-    match prepare(app, incoming, accept).await? {
-        Ok(prepared) => Ok(Ok(prepared.keep(work, &app.files, file).await?)),
-        Err(refused) => Ok(Err(refused)),
     }
 }
 

@@ -19,9 +19,7 @@ mod zip;
 
 use std::path::PathBuf;
 
-pub use keep::{
-    NewFile, Prepared, Stored, erase, prepare, prepare_bytes, set_visibility, store_upload, table_text,
-};
+pub use keep::{NewFile, Prepared, Stored, erase, prepare, set_visibility, table_text};
 pub use kind::{Accept, Found};
 pub use refused::FileRefused;
 pub(crate) use serve::serve;

@@ -1,9 +1,13 @@
 //! Removing what nobody owns: files whose transaction never came to its end, uploads that were left, erased files.
+//!
+//! What has no row goes to `trash/` first and is erased a month later: a database that is not this folder's, or one that
+//! was restored from an older backup, must not cost the files.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use sea_orm::{ColumnTrait as _, EntityTrait as _, QueryFilter as _, QuerySelect as _};
+use anyhow::bail;
+use sea_orm::{ColumnTrait as _, EntityTrait as _, PaginatorTrait as _, QueryFilter as _, QuerySelect as _};
 
 use super::entity;
 use crate::clock::UtcMicros;
@@ -12,6 +16,8 @@ use crate::web::App;
 
 /// What is younger may belong to a transaction under way: a day, in seconds.
 const AGE_SECONDS: i64 = 24 * 3600;
+/// How long the trash is kept: 30 days, in seconds.
+const TRASH_SECONDS: i64 = 30 * AGE_SECONDS;
 /// Identifiers asked about at a time.
 const BATCH: usize = 500;
 
@@ -50,24 +56,70 @@ async fn sweep(app: &App) -> anyhow::Result<()> {
         // An upload under way is a file, a picture being made is a folder.
         if path.is_dir() { drop_folder(path).await? } else { tokio::fs::remove_file(path).await? }
     }
+    if !kept.is_empty() && entity::Entity::find().count(app.store.read()).await? == 0 {
+        bail!(
+            "the database knows no file and {} has {} folders of files: is it the database of this folder? Nothing was swept",
+            app.files.root().display(),
+            kept.len()
+        );
+    }
+    let mut orphans = 0;
     for batch in kept.chunks(BATCH) {
-        let owned: BTreeSet<String> = entity::Entity::find()
+        let known: BTreeMap<String, bool> = entity::Entity::find()
             .select_only()
             .column(entity::Column::Id)
+            .column_as(entity::Column::ErasedAt.is_not_null(), "erased")
             .filter(entity::Column::Id.is_in(batch.iter().map(String::as_str)))
-            .filter(entity::Column::ErasedAt.is_null())
             .into_tuple()
             .all(app.store.read())
             .await?
             .into_iter()
             .collect();
-        for id in batch.iter().filter(|id| !owned.contains(*id)) {
-            drop_folder(app.files.folder(id)).await?;
-            removed += 1;
+        for id in batch {
+            match known.get(id) {
+                Some(false) => {}
+                // Erased is erased: what was to go does not wait in the trash.
+                Some(true) => {
+                    drop_folder(app.files.folder(id)).await?;
+                    removed += 1;
+                }
+                None => {
+                    throw_away(app, id).await?;
+                    orphans += 1;
+                }
+            }
         }
     }
-    tracing::info!(removed, "files swept");
+    let emptied = empty_trash(app).await?;
+    if orphans > 0 {
+        tracing::warn!(orphans, "files without a row were moved to the trash, which keeps them for 30 days");
+    }
+    tracing::info!(removed, orphans, emptied, "files swept");
     Ok(())
+}
+
+/// Moves a file's folder to the trash, with the instant in its name.
+async fn throw_away(app: &App, id: &str) -> anyhow::Result<()> {
+    let trash = app.files.root().join("trash");
+    tokio::fs::create_dir_all(&trash).await?;
+    Ok(tokio::fs::rename(app.files.folder(id), trash.join(format!("{id}.{}", app.now().0))).await?)
+}
+
+/// Erases what has lain in the trash for long enough; returns how much.
+async fn empty_trash(app: &App) -> anyhow::Result<usize> {
+    let before = app.now().plus_seconds(-TRASH_SECONDS).0;
+    let trash = app.files.root().join("trash");
+    let lying = tokio::task::spawn_blocking(move || entries(&trash)).await??;
+    let is_due = |name: &str| {
+        name.rsplit_once('.').and_then(|(_, at)| at.parse::<i64>().ok()).is_some_and(|at| at < before)
+    };
+    let due: Vec<PathBuf> =
+        lying.into_iter().filter(|(name, _)| is_due(name)).map(|(_, path)| path).collect();
+    let emptied = due.len();
+    for path in due {
+        drop_folder(path).await?;
+    }
+    Ok(emptied)
 }
 
 /// What is older than `before`: things left in the temporary folder, and the identifiers of files in their places. The

@@ -162,9 +162,10 @@ pub(crate) async fn insert(
         finished_at: Set(None),
         last_error: Set(None),
     };
-    entity::Entity::insert(row)
-        .on_conflict(OnConflict::column(entity::Column::UniqueKey).do_nothing().to_owned())
-        .exec_without_returning(db)
-        .await?;
+    // Not `DO NOTHING`: PostgreSQL would pass over a waiting job that a worker is just taking, and what is asked for now
+    // would be done by nobody. Writing the row waits for the worker's mark, and then either joins the job or is a new one.
+    let meet =
+        OnConflict::column(entity::Column::UniqueKey).update_column(entity::Column::UniqueKey).to_owned();
+    entity::Entity::insert(row).on_conflict(meet).exec_without_returning(db).await?;
     Ok(())
 }

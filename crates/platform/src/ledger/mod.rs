@@ -30,12 +30,9 @@ pub use read::acts_about;
 use crate::clock::UtcMicros;
 use crate::id::Entropy;
 use crate::permit::UnitPath;
-use crate::store::{Actor, Dialect};
+use crate::store::Actor;
 
 pub use rawabit_ledger::Signer;
-
-/// The ledger's lock on PostgreSQL: any number, the same for all nodes.
-const LOCK: i64 = 0x0052_4157_4142_4954;
 
 /// An act about to be written.
 #[derive(Clone, Debug)]
@@ -102,12 +99,9 @@ pub(crate) struct Head {
 }
 
 impl Head {
-    /// Takes the log for this transaction: nobody else appends until it ends.
-    pub(crate) async fn lock(tx: &DatabaseTransaction) -> Result<Self, DbErr> {
-        let dialect = Dialect::of(tx);
-        if dialect == Dialect::Postgres {
-            tx.execute_raw(dialect.statement("SELECT pg_advisory_xact_lock(?)", [LOCK.into()])).await?;
-        }
+    /// Where the log ends for this transaction. Nobody else appends until the work ends: works stand in line
+    /// ([`crate::store::Store::begin`]).
+    pub(crate) async fn of(tx: &DatabaseTransaction) -> Result<Self, DbErr> {
         let last = act::Entity::find().order_by_desc(act::Column::Idx).one(tx).await?;
         Ok(match last {
             Some(last) => Self { size: last.idx.unsigned_abs() + 1, last: Some(last.at) },

@@ -67,9 +67,12 @@ impl Author {
     /// The actor as acts write it: its kind, its identifier, its label.
     pub(crate) fn actor(&self) -> Actor {
         let acts = self.account_id.is_some() || self.office.is_some();
+        // The record is public and for ever: whoever acts in no certain office is told by the account, whose identifier
+        // says nothing by itself.
+        let id = self.office.as_ref().map(Office::to_string).or_else(|| self.account_id.clone());
         Actor {
             kind: if acts { "office" } else { "system" },
-            id: self.office.as_ref().map_or_else(|| self.label.clone(), Office::to_string),
+            id: id.unwrap_or_else(|| self.label.clone()),
             label: self.label.clone(),
         }
     }
@@ -80,7 +83,7 @@ impl Author {
 pub(crate) struct Actor {
     /// `office` or `system`.
     pub(crate) kind: &'static str,
-    /// The office by its keys, or the label.
+    /// The office by its keys, else the account, else (the program itself) the label.
     pub(crate) id: String,
     /// The label.
     pub(crate) label: String,
@@ -106,5 +109,7 @@ mod tests {
             (Author::system("jobs").actor().kind, Author::system("jobs").actor().id),
             ("system", "jobs".to_owned())
         );
+        let account = Author { account_id: Some("a-1".to_owned()), ..Author::system("admin@party.example") };
+        assert_eq!((account.actor().kind, account.actor().id.as_str()), ("office", "a-1"));
     }
 }

@@ -1,7 +1,21 @@
 //! Which database is behind, and the SQL that differs for reasons of the platform. Where a room asks what only one way of
 //! each database can answer (full-text search, moving a branch of the tree), it branches on [`Dialect`] in its own store.
 
-use sea_orm::{ConnectionTrait, DbBackend};
+use sea_orm::{ConnectionTrait, DatabaseTransaction, DbBackend, DbErr};
+
+/// PostgreSQL's lock of works: any number, the same for all nodes.
+pub(super) const WRITER: i64 = 0x0052_4157_4142_4954;
+/// PostgreSQL's lock of migrations.
+pub(super) const MIGRATOR: i64 = WRITER + 1;
+
+/// Takes a lock of PostgreSQL until the transaction ends. SQLite has one writer at a time and needs none.
+pub(super) async fn lock(tx: &DatabaseTransaction, which: i64) -> Result<(), DbErr> {
+    let dialect = Dialect::of(tx);
+    if dialect == Dialect::Postgres {
+        tx.execute_raw(dialect.statement("SELECT pg_advisory_xact_lock(?)", [which.into()])).await?;
+    }
+    Ok(())
+}
 
 /// Which of the two databases is spoken to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -8,7 +8,7 @@ use sha2::{Digest as _, Sha256};
 use thiserror::Error;
 
 use super::Store;
-use super::dialect::Dialect;
+use super::dialect::{self, Dialect};
 
 /// One step of the schema.
 #[derive(Clone, Copy, Debug)]
@@ -47,11 +47,40 @@ struct Applied {
     sha256: String,
 }
 
-/// Brings the database to the schema of `steps`; returns how many were new.
+/// Whether this program ever made this database: an empty one, or one of another program, is probably a mistyped address.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn is_ours(store: &Store) -> Result<bool, DbErr> {
+    let dialect = store.dialect();
+    let there = match dialect {
+        Dialect::Sqlite => "SELECT name FROM sqlite_master WHERE type = 'table' AND name = 'migration'",
+        Dialect::Postgres => "SELECT 'migration' AS name WHERE to_regclass('migration') IS NOT NULL",
+    };
+    if store.read().query_one_raw(dialect.statement(there, [])).await?.is_none() {
+        return Ok(false);
+    }
+    let first = dialect.statement("SELECT name FROM migration LIMIT 1", []);
+    Ok(store.read().query_one_raw(first).await?.is_some())
+}
+
+/// Brings the database to the schema of `steps`; returns how many were new. Of several nodes that start at once one does
+/// it, and the others find it done.
 ///
 /// # Errors
 /// See [`MigrateError`]. Each step is one transaction, so a failed one leaves the state before it.
 pub async fn migrate(store: &Store, steps: &[Migration]) -> Result<usize, MigrateError> {
+    if store.dialect() == Dialect::Sqlite {
+        return apply(store, steps).await;
+    }
+    let guard = store.read().begin().await?;
+    dialect::lock(&guard, dialect::MIGRATOR).await?;
+    let done = apply(store, steps).await;
+    guard.rollback().await?;
+    done
+}
+
+async fn apply(store: &Store, steps: &[Migration]) -> Result<usize, MigrateError> {
     let dialect = store.dialect();
     store
         .read()

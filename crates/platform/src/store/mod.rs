@@ -15,14 +15,14 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use sea_orm::{
-    ConnectOptions, Database, DatabaseConnection, DbBackend, DbErr, SqliteTransactionMode,
-    TransactionOptions, TransactionTrait,
+    ConnectOptions, ConnectionTrait as _, Database, DatabaseConnection, DbBackend, DbErr,
+    SqliteTransactionMode, TransactionOptions, TransactionTrait,
 };
 
 pub(crate) use author::Actor;
 pub use author::{Author, Office};
 pub use dialect::{Dialect, like_contains, like_prefix};
-pub use migrate::{MigrateError, Migration, migrate};
+pub use migrate::{MigrateError, Migration, is_ours, migrate};
 pub use signals::Signals;
 pub use work::Work;
 
@@ -49,16 +49,20 @@ impl std::fmt::Debug for Store {
 /// How many connections read at once. SQLite in WAL mode lets readers pass a writer.
 const READERS: u32 = 8;
 
+/// How long a write waits for the one before it.
+const PATIENCE: Duration = Duration::from_secs(10);
+
 impl Store {
     /// Connects to `sqlite:PATH` or `postgres://…`.
     ///
-    /// An SQLite file is created when it does not exist and its folder does: a mistyped folder is an error, not a new
-    /// empty database somewhere else.
+    /// With `create`, an SQLite file is made when it does not exist and its folder does. Only what founds an organisation
+    /// says so: elsewhere a mistyped address is an error, not a new empty database somewhere else.
     ///
     /// # Errors
-    /// Whatever the database says: no such folder, no such host, a refused password.
+    /// Whatever the database says: no such file, no such host, a refused password.
     pub async fn connect(
         url: &str,
+        create: bool,
         clock: Arc<dyn Clock>,
         entropy: Arc<dyn Entropy>,
         signer: Arc<Signer>,
@@ -68,15 +72,15 @@ impl Store {
         if url.starts_with("sqlite:") {
             let memory = url.contains(":memory:");
             options.max_connections(if memory { 1 } else { READERS }).min_connections(1);
-            options.map_sqlx_sqlite_opts(|sqlite| {
+            options.map_sqlx_sqlite_opts(move |sqlite| {
                 sqlite
-                    .create_if_missing(true)
+                    .create_if_missing(create)
                     .pragma("journal_mode", "WAL")
                     .pragma("synchronous", "FULL")
                     .pragma("cache_size", "-16000")
                     .pragma("temp_store", "MEMORY")
                     .foreign_keys(true)
-                    .busy_timeout(Duration::from_secs(10))
+                    .busy_timeout(PATIENCE)
                     .statement_cache_capacity(256)
             });
         } else {
@@ -126,11 +130,13 @@ impl Store {
         Ok(setting::touches(&self.db).await? - own)
     }
 
-    /// Begins a write: immediately exclusive on SQLite (a deferred transaction that turns into a write fails at once
-    /// when another one writes), repeatable on PostgreSQL.
+    /// Begins a write. There is one writer at a time on both databases, so that what a work reads stays true until it
+    /// commits: SQLite begins immediately exclusive (a deferred transaction that turns into a write fails at once when
+    /// another one writes), PostgreSQL waits for a lock that every work of every node takes first. The price is that works
+    /// stand in line, some milliseconds each; reading waits for nobody.
     ///
     /// # Errors
-    /// The database does not answer, or no connection became free in time.
+    /// The database does not answer, or another work did not end within [`PATIENCE`].
     pub async fn begin(&self, author: Author) -> Result<Work, DbErr> {
         let options = TransactionOptions {
             isolation_level: None,
@@ -139,7 +145,14 @@ impl Store {
         };
         let tx = match self.db.get_database_backend() {
             DbBackend::Sqlite => self.db.begin_with_options(options).await?,
-            _ => self.db.begin().await?,
+            _ => {
+                let tx = self.db.begin().await?;
+                let patience = format!("SET LOCAL lock_timeout = {}", PATIENCE.as_millis());
+                tx.execute_unprepared(&patience).await?;
+                dialect::lock(&tx, dialect::WRITER).await?;
+                tx.execute_unprepared("SET LOCAL lock_timeout = DEFAULT").await?;
+                tx
+            }
         };
         Ok(Work::new(
             tx,

@@ -105,7 +105,7 @@ impl Work {
     pub async fn act(&mut self, act: NewAct) -> Result<ActRef, DbErr> {
         let mut head = match self.head.take() {
             Some(head) => head,
-            None => ledger::Head::lock(&self.tx).await?,
+            None => ledger::Head::of(&self.tx).await?,
         };
         let written =
             ledger::append(&self.tx, &mut head, act, self.now, self.author.actor(), &self.entropy).await;

@@ -300,8 +300,21 @@ async fn files_live_and_die_with_their_transaction_and_orphans_are_swept() {
             tomorrow(&house.clock);
             jobs::enqueue_due(&house.app).await.expect("enqueued");
             jobs::run_due_now(&house.app).await.expect("runs");
-            assert_eq!(on_disk(house), 2);
+            assert_eq!(on_disk(house), 3, "what has no row waits in the trash");
+            assert!(!place.exists() && root.join("trash").is_dir());
+            for _ in 0..31 {
+                tomorrow(&house.clock);
+            }
+            jobs::enqueue_due(&house.app).await.expect("enqueued");
+            jobs::run_due_now(&house.app).await.expect("runs");
+            assert_eq!(on_disk(house), 2, "for a month");
             visitor.get(&kept.location()).await.assert_status(200);
+            // A database that knows none of the files is not the one of this folder.
+            entity::Entity::delete_many().exec(house.app.store.read()).await.expect("deleted");
+            tomorrow(&house.clock);
+            jobs::enqueue_due(&house.app).await.expect("enqueued");
+            jobs::run_due_now(&house.app).await.expect("runs");
+            assert_eq!(on_disk(house), 2, "nothing is swept");
         })
         .await;
 }

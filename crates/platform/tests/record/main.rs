@@ -2,6 +2,7 @@
 
 mod actors;
 mod audit;
+mod editions;
 mod home;
 mod pages;
 mod store;

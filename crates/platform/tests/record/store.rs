@@ -212,3 +212,52 @@ async fn the_ledger_never_goes_back_in_time() {
         })
         .await;
 }
+
+#[tokio::test]
+async fn a_work_waits_for_the_one_before_it_and_sees_what_that_one_wrote() {
+    setup()
+        .for_both(async |house| {
+            let first = house.work().await;
+            first.set("test.word", "first").await.expect("written");
+            let store = house.app.store.clone();
+            let second = tokio::spawn(async move {
+                let author = rawabit_platform::store::Author::system("test");
+                let work = store.begin(author).await.expect("its turn came");
+                rawabit_platform::store::setting::get(work.tx(), "test.word").await.expect("read")
+            });
+            tokio::time::sleep(std::time::Duration::from_millis(150)).await;
+            assert!(!second.is_finished(), "two works at once both pass the checks that exclude one another");
+            first.commit().await.expect("committed");
+            assert_eq!(second.await.expect("ends"), Some("first".to_owned()));
+        })
+        .await;
+}
+
+#[tokio::test]
+async fn nodes_that_start_at_once_migrate_once() {
+    use rawabit_platform::store::{Migration, is_ours, migrate};
+    const STEPS: &[Migration] = &[
+        Migration { name: "test/0001", sql: "CREATE TABLE migrated_once (id TEXT PRIMARY KEY);" },
+        Migration { name: "test/0002", sql: "ALTER TABLE migrated_once ADD COLUMN word TEXT;" },
+    ];
+    setup()
+        .for_both(async |house| {
+            let store = &house.app.store;
+            assert!(is_ours(store).await.expect("asked"));
+            let steps: Vec<_> = rawabit_platform::MIGRATIONS
+                .iter()
+                .chain(house.app.rooms.iter().flat_map(|room| room.migrations))
+                .chain(STEPS)
+                .copied()
+                .collect();
+            // The embedded database has one node.
+            let nodes = if store.dialect() == rawabit_platform::store::Dialect::Postgres { 4 } else { 1 };
+            let mut news = futures_util::future::join_all((0..nodes).map(|_| migrate(store, &steps))).await;
+            let new: usize = news.drain(..).map(|new| new.expect("migrated")).sum();
+            assert_eq!(new, 2);
+            let db = store.read();
+            sea_orm::ConnectionTrait::execute_unprepared(db, "DROP TABLE migration").await.expect("dropped");
+            assert!(!is_ours(store).await.expect("asked"));
+        })
+        .await;
+}

@@ -10,11 +10,12 @@ use rawabit_platform::ledger;
 use super::say;
 use crate::config::Settings;
 use crate::demo;
+use crate::house::Opening;
 
 /// Writes the whole ledger, as `rawabit verify` reads it.
 pub(super) async fn ledger(file: &Path, config: Option<&Path>) -> anyhow::Result<ExitCode> {
     let settings = Settings::read(config)?;
-    let app = demo::open_folder(&settings).await?;
+    let app = demo::open_folder(&settings, Opening::Existing).await?;
     let out = std::fs::File::create(file).with_context(|| format!("writing {}", file.display()))?;
     let mut out = std::io::BufWriter::new(out);
     let acts = ledger::export_to(&app.store, false, |piece| out.write_all(piece.as_bytes())).await?;

@@ -14,6 +14,7 @@ use rawabit_statutes::Lang;
 use super::{say, say_error};
 use crate::config::Settings;
 use crate::demo;
+use crate::house::Opening;
 
 /// Takes a tree in, whole or not at all; tells every row it cannot take, and exits 1 if there is one.
 pub(super) async fn tree(
@@ -24,7 +25,7 @@ pub(super) async fn tree(
 ) -> anyhow::Result<ExitCode> {
     let settings = Settings::read(config)?;
     let text = std::fs::read_to_string(file).with_context(|| format!("reading {}", file.display()))?;
-    let app = demo::open_folder(&settings).await?;
+    let app = demo::open_folder(&settings, Opening::Existing).await?;
     let permit = Policy::system().permit::<ImportTree>(&UnitPath::root()).context("the system may import")?;
     let work = app.begin_system("import").await.map_err(|fault| anyhow::anyhow!("{fault:?}"))?;
     let statutes = app.statutes.load_full();

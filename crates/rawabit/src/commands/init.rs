@@ -9,7 +9,8 @@ use rawabit_statutes::Lang;
 
 use super::say;
 use crate::config::Settings;
-use crate::{demo, house};
+use crate::house::{Opening, Rules};
+use crate::{demo, keys};
 
 /// Checks the statutes, makes the data folder and the database, and prints the first administrator's one-time link.
 pub(super) async fn init(
@@ -20,21 +21,23 @@ pub(super) async fn init(
 ) -> anyhow::Result<ExitCode> {
     let settings = Settings::read(config)?;
     // Mistakes are told before anything is made.
-    house::statutes(statutes)?;
+    let rules = Rules::read(statutes)?;
     std::fs::create_dir_all(&settings.data_dir)
         .with_context(|| format!("making the folder {}", settings.data_dir.display()))?;
     let kept = settings.statutes();
-    if kept.exists() && std::fs::read(&kept)? != std::fs::read(statutes)? {
+    if kept.exists() && std::fs::read(&kept)? != rules.text.as_bytes() {
         bail!("{} is there already and differs; this folder belongs to another organisation", kept.display());
     }
     if !kept.exists() {
-        std::fs::copy(statutes, &kept).with_context(|| format!("writing {}", kept.display()))?;
+        keys::put(&kept, rules.text.as_bytes(), 0o644)?;
     }
-    let app = demo::open_folder(&settings).await?;
+    let app = demo::open_folder(&settings, Opening::Found).await?;
     let mut work = app.begin_system("init").await.map_err(|fault| anyhow::anyhow!("{fault:?}"))?;
+    // What the account is called stands in the public record for ever: the function, not the mail address.
+    let label = app.voice(app.default_lang()).plain().t("role-administrator");
     let invitation = NewInvitation {
         email: admin.to_owned(),
-        label: admin.to_owned(),
+        label,
         lang,
         person_id: None,
         administrator: true,

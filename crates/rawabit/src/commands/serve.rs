@@ -13,13 +13,14 @@ use tokio::sync::watch;
 use super::say;
 use crate::config::{self, Settings};
 use crate::demo;
+use crate::house::Opening;
 
 /// Serves an organisation until told to stop.
 pub(super) async fn run_organisation(config: Option<&Path>) -> anyhow::Result<ExitCode> {
     log();
     let settings = Settings::read(config)?;
     let listener = listen(&settings.listen).await?;
-    let app = demo::open_folder(&settings).await?;
+    let app = demo::open_folder(&settings, Opening::Existing).await?;
     run(app, listener, settings.kept_pages(), Vec::new()).await
 }
 

@@ -5,9 +5,9 @@ use std::io::BufReader;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use anyhow::Context as _;
+use anyhow::{Context as _, bail};
 use rawabit_ledger::verify::{Options, verify_export_with};
-use rawabit_ledger::verify_inclusion_bundle;
+use rawabit_ledger::{Checkpoint, ProofBundle, verify_inclusion_bundle};
 use rawabit_statutes::Lang;
 
 use super::{say, say_error};
@@ -20,13 +20,13 @@ pub(super) fn verify(
     lang: Lang,
 ) -> anyhow::Result<ExitCode> {
     let open = || File::open(path).with_context(|| format!("opening {}", path.display()));
-    if is_proof(path)? {
-        return proof(&std::io::read_to_string(open()?)?, key);
-    }
     let kept: Vec<String> = checkpoints
         .iter()
         .map(|file| std::fs::read_to_string(file).with_context(|| format!("reading {}", file.display())))
         .collect::<Result<_, _>>()?;
+    if is_proof(path)? {
+        return proof(&std::io::read_to_string(open()?)?, &kept, key, lang);
+    }
     let known: Vec<&str> = kept.iter().map(String::as_str).collect();
     let options = Options { known_checkpoints: &known, trusted_key: key };
     let report = verify_export_with(BufReader::new(open()?), options)?;
@@ -38,12 +38,14 @@ pub(super) fn verify(
     }
     say(&format!("{}: {} acts, {} checkpoints, sound", path.display(), report.acts, report.checkpoints));
     if !report.key_trusted {
-        say(&format!(
-            "key {}: compare it with the one the organisation publishes elsewhere (--key)",
-            report.key
-        ));
+        compare(&report.key.to_string());
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// A file vouches for itself until its key is known by another way.
+fn compare(key: &str) {
+    say(&format!("key {key}: compare it with the one the organisation publishes elsewhere (--key)"));
 }
 
 /// A proof file is one JSON object with a `proof`; an export is many lines.
@@ -55,23 +57,49 @@ fn is_proof(path: &Path) -> anyhow::Result<bool> {
     Ok(head.contains("rawabit-ledger-proof") && !head.contains("rawabit-ledger-export"))
 }
 
-fn proof(text: &str, key: Option<&str>) -> anyhow::Result<ExitCode> {
-    match verify_inclusion_bundle(text, key) {
-        Ok(proven) => {
-            say(&format!(
-                "act {} ({}) of {} is in the log of {} acts",
-                proven.act.index,
-                proven.act.kind,
-                proven.act.at.timestamp(),
-                proven.checkpoint.size
-            ));
-            Ok(ExitCode::SUCCESS)
-        }
+/// Judges a proof file. A checkpoint kept from earlier says something about it only where both are of one size: then they
+/// must agree. For another size the whole export is needed, so that is refused and not passed over.
+fn proof(text: &str, kept: &[String], key: Option<&str>, lang: Lang) -> anyhow::Result<ExitCode> {
+    let proven = match verify_inclusion_bundle(text, key) {
+        Ok(proven) => proven,
         Err(error) => {
-            say_error(&error.to_string());
-            Ok(ExitCode::FAILURE)
+            say_error(&error.message(tongue(lang)));
+            return Ok(ExitCode::FAILURE);
+        }
+    };
+    let bundle: ProofBundle = serde_json::from_str(text).context("reading the proof file again")?;
+    let verifier = bundle.key.parse().context("reading the key of the proof file")?;
+    for note in kept {
+        let known = Checkpoint::open(note, &verifier)
+            .context("the checkpoint kept from earlier is not signed with the key of this proof")?
+            .checkpoint;
+        if known.size != proven.checkpoint.size {
+            bail!(
+                "the proof is of a log of {} acts and the checkpoint of {}: a proof file cannot tell whether one continues \
+                 the other. Verify an export of the ledger against the checkpoint",
+                proven.checkpoint.size,
+                known.size
+            );
+        }
+        if known != proven.checkpoint {
+            bail!(
+                "the log of this proof is not the one of the checkpoint: {} acts with another root",
+                known.size
+            );
         }
     }
+    say(&format!(
+        "act {} ({}) of {} is in the log {} of {} acts",
+        proven.act.index,
+        proven.act.kind,
+        proven.act.at.timestamp(),
+        proven.checkpoint.origin,
+        proven.checkpoint.size
+    ));
+    if !proven.key_trusted {
+        compare(&bundle.key);
+    }
+    Ok(ExitCode::SUCCESS)
 }
 
 fn tongue(lang: Lang) -> rawabit_ledger::Lang {

@@ -16,7 +16,7 @@ use rawabit_platform::clock::{FixedClock, SystemClock, UtcMicros};
 use rawabit_platform::web::App;
 
 use crate::config::Settings;
-use crate::house;
+use crate::house::{self, Opening, Rules};
 
 pub(crate) use accounts::sign_ins;
 use time::DemoTime;
@@ -38,21 +38,21 @@ pub(crate) async fn open(settings: &Settings) -> anyhow::Result<App> {
 
 /// Opens an organisation's folder as what it is: in the world's time, or a demo in its own, whose record must not get acts
 /// from another century between its own.
-pub(crate) async fn open_folder(settings: &Settings) -> anyhow::Result<App> {
+pub(crate) async fn open_folder(settings: &Settings, opening: Opening) -> anyhow::Result<App> {
     if DemoTime::lies_in(&settings.data_dir) {
         return open_again(settings).await;
     }
-    let statutes = house::statutes(&settings.statutes())?;
-    house::open(settings, statutes, Arc::new(SystemClock), None).await
+    let rules = Rules::read(&settings.statutes())?;
+    house::open(settings, opening, rules, Arc::new(SystemClock), None).await
 }
 
 async fn open_again(settings: &Settings) -> anyhow::Result<App> {
     let time = DemoTime::open(&settings.data_dir, instant(BEGINS)?)?;
-    let statutes = house::statutes(&settings.statutes())?;
+    let rules = Rules::read(&settings.statutes())?;
     let clock = time.clock();
     let mut shelf = http::Extensions::new();
     shelf.insert(time);
-    house::open(settings, statutes, clock, Some(shelf)).await
+    house::open(settings, Opening::Existing, rules, clock, Some(shelf)).await
 }
 
 async fn make(settings: &Settings) -> anyhow::Result<()> {
@@ -68,8 +68,9 @@ async fn make(settings: &Settings) -> anyhow::Result<()> {
         ..settings.clone()
     };
     let clock = FixedClock::at(instant("2018-09-03T09:00:00Z")?);
-    let statutes = house::parse_statutes(STATUTES, "the example's statutes")?;
-    let app = house::open(&here, statutes, Arc::new(clock.clone()), Some(http::Extensions::new())).await?;
+    let rules = Rules::parse(STATUTES.to_owned(), "the example's statutes")?;
+    let shelf = Some(http::Extensions::new());
+    let app = house::open(&here, Opening::Found, rules, Arc::new(clock.clone()), shelf).await?;
     story::tell(&app, &clock).await?;
     app.store.clone().close().await;
     // The other commands find an organisation's statutes in its folder, so those of the demo lie there too.

@@ -183,3 +183,27 @@ async fn a_new_name_is_an_act_with_both_names() {
         })
         .await;
 }
+
+/// A server sorts text by a language, and a language passes over slashes: `/party/engineers-2/` would come between
+/// `/party/engineers/` and what lies below it.
+#[tokio::test]
+async fn a_subtree_follows_its_unit_on_both_databases() {
+    use sea_orm::ConnectionTrait as _;
+    setup()
+        .for_both(async |house| {
+            party(house).await;
+            let mut work = house.work().await;
+            found(house, &mut work, new_unit("league-engineers-0", "league", Some("party"), "س", None)).await;
+            work.commit().await.expect("committed");
+            let store = &house.app.store;
+            let query = store.dialect().statement("SELECT path FROM unit ORDER BY path", []);
+            let rows = store.read().query_all_raw(query).await.expect("units");
+            let paths: Vec<String> =
+                rows.iter().map(|row| row.try_get("", "path").expect("a path")).collect();
+            let mut expected = paths.clone();
+            expected.sort();
+            assert_eq!(paths, expected);
+            assert_eq!(paths.len(), 5);
+        })
+        .await;
+}

@@ -82,3 +82,17 @@ fn every_changed_byte_is_found_or_means_the_same() {
         }
     }
 }
+
+#[test]
+fn what_is_wrong_is_told_in_three_languages() {
+    use crate::verify::Lang;
+    let stranger = BundleError::KeyMismatch;
+    let said: std::collections::BTreeSet<String> =
+        [Lang::Ar, Lang::Fr, Lang::En].into_iter().map(|lang| stranger.message(lang)).collect();
+    assert_eq!(said.len(), 3);
+    let mut rewritten = bundle();
+    rewritten.act["body"]["place"] = json!("سلا");
+    let rewritten = rewritten.verify(None).expect_err("it was rewritten");
+    assert!(rewritten.message(Lang::Fr).contains("modifié"));
+    assert!(rewritten.message(Lang::Ar).starts_with("القيد"));
+}
