@@ -124,7 +124,9 @@ fn text_in_words(ctx: &Ctx, name: &str, text: &str) -> String {
     let lang = ctx.lang();
     let coded = |key: String| ctx.voice.has(&key).then(|| ctx.t(&key));
     let named = match name {
-        "office" | "approved_by" | "invoked_by" | "deputy" => statutes.office(text).map(|office| office.title.name(lang).to_owned()),
+        "office" | "approved_by" | "invoked_by" | "instructed_by" | "convened_by" | "deputy" => {
+            statutes.office(text).map(|office| office.title.name(lang).to_owned())
+        }
         "body" => statutes.body(text).map(|body| body.name.get(lang).to_owned()),
         "unit_kind" | "kind" => statutes.unit_kind(text).map(|kind| kind.name.get(lang).to_owned()),
         "decision" | "decision_type" | "type" => {

@@ -1,8 +1,8 @@
 //! Office pages of meetings and decisions.
 
 mod agenda;
-mod approval;
 mod agenda_tree;
+mod approval;
 mod attendance;
 mod check_in;
 mod convene;

@@ -44,6 +44,7 @@ pub struct Model {
     pub article_id: Option<String>,
     pub version: i32,
     pub recorded_at: Option<UtcMicros>,
+    pub convened_by: String,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
@@ -170,9 +171,10 @@ pub(crate) async fn list(
 
 /// How far a meeting has come, as a number: the order of [`State`], not that of its names.
 fn progress() -> CaseStatement {
-    State::ALL.iter().zip(0i32..).fold(CaseStatement::new(), |case, (state, n)| {
-        case.case(Column::State.eq(state.name()), n)
-    })
+    State::ALL
+        .iter()
+        .zip(0i32..)
+        .fold(CaseStatement::new(), |case, (state, n)| case.case(Column::State.eq(state.name()), n))
 }
 
 /// Meetings of a span of time in a scope that were not called off: for the office home and its calendar.
