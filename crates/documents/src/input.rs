@@ -33,6 +33,8 @@ impl Lang {
 pub struct Meta {
     /// The language of the whole document.
     pub lang: Lang,
+    /// The country whose form of the language it is written in (ISO 3166-1, `MA`); none: no particular one.
+    pub region: Option<String>,
     /// The title, shown by readers in the window's bar; must not be empty for PDF/UA.
     pub title: String,
     /// Who answers for the content: usually the organisation or its body, not the person at the keyboard.
@@ -46,6 +48,7 @@ pub struct Meta {
 pub(crate) fn inputs(data: &Json, meta: &Meta, files: &[(&str, Vec<u8>)]) -> Result<Dict, Error> {
     let mut about = Dict::new();
     about.insert("lang".into(), meta.lang.code().into_value());
+    about.insert("region".into(), meta.region.as_deref().into_value());
     about.insert("title".into(), meta.title.as_str().into_value());
     about.insert("author".into(), meta.author.as_str().into_value());
     about.insert("date".into(), moment(meta.date)?.into_value());

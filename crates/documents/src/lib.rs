@@ -10,6 +10,7 @@
 //! let documents = Documents::new();
 //! let meta = Meta {
 //!     lang: Lang::Ar,
+//!     region: Some("MA".into()),
 //!     title: "شهادة".into(),
 //!     author: "الأمانة العامة".into(),
 //!     date: jiff::civil::datetime(2018, 10, 8, 10, 0, 0, 0),

@@ -12,6 +12,7 @@ const MINUTES: &str = include_str!("minutes.typ");
 fn meta(lang: Lang, title: &str) -> Meta {
     Meta {
         lang,
+        region: Some("MA".into()),
         title: title.into(),
         author: "الأمانة العامة".into(),
         date: jiff::civil::datetime(2018, 10, 8, 18, 30, 0, 0),
@@ -47,6 +48,24 @@ fn minutes_are_printed_in_three_languages() {
         assert!(plain.contains("<pdfuaid:part>1</pdfuaid:part>") && plain.contains("pdfaid:part"));
         assert!(plain.contains("/StructTreeRoot") && plain.contains("D:20181008183000"));
     }
+}
+
+#[test]
+fn a_document_says_in_which_country_s_language_it_is_written() {
+    let documents = Documents::new();
+    let language = |region: Option<&str>| {
+        let meta = Meta { region: region.map(str::to_owned), ..meta(Lang::Ar, "وثيقة") };
+        let data = json!({ "name": "سالم" });
+        let pdf = documents.render("#import \"/house.typ\": *\n#show: house\n#data.name", &data, meta, &[]);
+        let bytes = pdf.unwrap().bytes;
+        let plain = String::from_utf8_lossy(&bytes);
+        let from = plain.find("/Lang").expect("PDF/UA asks for a language");
+        let end = from + plain[from..].find(')').expect("text in brackets");
+        plain[from..end].to_owned()
+    };
+    assert!(language(Some("MA")).ends_with("(ar-MA"));
+    assert!(language(Some("TN")).ends_with("(ar-TN"));
+    assert!(language(None).ends_with("(ar"));
 }
 
 #[test]

@@ -12,7 +12,7 @@ use rawabit_platform::{Lang, Multi};
 use rawabit_statutes::{Form, Statutes};
 use sea_orm::{ConnectionTrait, DbErr};
 
-use crate::store::invitees;
+use crate::store::{invitees, meetings};
 
 /// Names of persons, units and offices.
 pub(crate) struct Cast {
@@ -118,6 +118,15 @@ impl Cast {
     /// An office and its unit, whoever holds it: the owner of a decision.
     pub(crate) fn owner(&self, voice: &Voice, office: &str, unit: &str) -> String {
         self.office_of(voice, &self.office(voice.lang(), office, Form::Masculine), unit)
+    }
+
+    /// The office that signs the convocations of a meeting: the one in whose name they left, until then the first that
+    /// its body's article names.
+    pub(crate) fn convenor(&self, lang: Lang, meeting: &meetings::Model) -> Option<String> {
+        let body = meeting.body.as_deref().and_then(|id| self.statutes.body(id));
+        let first = || body.and_then(|body| body.convenors().first()).map(String::as_str);
+        let office = Some(meeting.convened_by.as_str()).filter(|office| !office.is_empty()).or_else(first)?;
+        Some(self.office(lang, office, Form::Masculine))
     }
 
     /// The name of a body, or nothing for an ad-hoc meeting.

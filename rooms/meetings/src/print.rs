@@ -43,6 +43,7 @@ pub(crate) async fn typeset(app: &App, sheet: Sheet) -> Answer<Vec<u8>> {
             Lang::Fr => rawabit_documents::Lang::Fr,
             Lang::En => rawabit_documents::Lang::En,
         },
+        region: app.statutes.load().organisation.country.clone(),
         title: sheet.title,
         author: app.statutes.load().organisation.name.get(sheet.lang).to_owned(),
         date: sheet.at.zoned(app.formats.zone()).datetime(),
@@ -141,11 +142,7 @@ pub(crate) fn minutes(app: &App, lang: Lang, minutes: &Minutes, act: Option<i64>
 pub(crate) fn convocation(app: &App, lang: Lang, records: &Records) -> Sheet {
     let voice = app.voice(lang).plain();
     let meeting = &records.meeting;
-    let statutes = &records.cast.statutes;
-    let body = meeting.body.as_deref().and_then(|id| statutes.body(id));
-    let convenor = body.and_then(|body| body.convenors().first()).map_or_else(String::new, |office| {
-        records.cast.office(lang, office, rawabit_statutes::Form::Masculine)
-    });
+    let convenor = records.cast.convenor(lang, meeting).unwrap_or_default();
     let opening = voice.msg(
         &rawabit_platform::lang::Message::new("meetings-doc-convocation-text")
             .with("title", voice.pick(&meeting.title))

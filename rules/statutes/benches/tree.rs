@@ -1,6 +1,6 @@
 //! How long statutes of a full organisation take: 3,000 units must be judged in under 100 ms.
 //!
-//! `cargo bench -p rawabit-statutes` prints the median of many runs; it asserts nothing about time.
+//! `cargo bench -p rawabit-statutes` prints the median of many runs and fails when a tree takes longer.
 #![allow(clippy::print_stdout, reason = "a bench prints its figures")]
 #![allow(clippy::disallowed_methods, reason = "a bench measures real time")]
 
@@ -10,6 +10,9 @@ use std::time::{Duration, Instant};
 use rawabit_statutes::{Lang, Statutes, UnitArea, UnitRow};
 
 const PARTY: &str = include_str!("../../../examples/istiqlal/statutes.toml");
+
+/// The longest that judging a whole tree may take.
+const MOST: Duration = Duration::from_millis(100);
 
 fn median(runs: usize, mut work: impl FnMut()) -> Duration {
     let mut times: Vec<Duration> = (0..runs)
@@ -71,4 +74,6 @@ fn main() {
     println!("validate_tree, {} units: {tree:?}", rows.len());
     println!("parse, {} bytes: {parse:?}", PARTY.len());
     println!("explain in Arabic: {explain:?}");
+    assert!(rows.len() >= 3_000, "a full organisation");
+    assert!(tree < MOST, "{tree:?} for a tree of {} units; at most {MOST:?}", rows.len());
 }

@@ -127,6 +127,96 @@ fn what_only_the_whole_shows_is_found() {
 }
 
 #[test]
+fn elections_and_congresses_do_not_contradict_the_rest() {
+    let known = [
+        (
+            "method = \"stv\"\nformula = \"droop\"",
+            "method = \"stv\"\nformula = \"dhondt\"",
+            "elections.league_bureau.formula",
+            Reason::NoQuota,
+        ),
+        (
+            "method = \"plurality\"\n",
+            "method = \"plurality\"\nthreshold = \"5%\"\n",
+            "elections.branch_offices.threshold",
+            Reason::UselessThreshold,
+        ),
+        (
+            "offices = [\"league_bureau_member\"]\nmethod",
+            "offices = [\"league_treasurer\", \"league_bureau_member\"]\nmethod",
+            "elections.league_bureau.offices[1]",
+            Reason::SecondElection { office: "league_treasurer".into(), first: "league_offices".into() },
+        ),
+        (
+            "method = \"two_round\"\nties = \"older\"",
+            "by = \"national_congress\"\nmethod = \"two_round\"\nties = \"older\"",
+            "elections.secretary_general.by",
+            Reason::OtherElector {
+                office: "secretary_general".into(),
+                elected_by: "national_council".into(),
+            },
+        ),
+        (
+            "members = [{ all = \"delegates\" }, { office = \"league_president\" }",
+            "members = [{ office = \"league_president\" }",
+            "congresses.league.delegates",
+            Reason::DelegatesWithoutSeats("league_congress".into()),
+        ),
+        (
+            "members = [{ office = \"league_president\" }, { office = \"league_vice_president\" }",
+            "members = [{ all = \"delegates\" }, { office = \"league_president\" }, { office = \"league_vice_president\" }",
+            "bodies.league_bureau.members[1].all",
+            Reason::SeatsWithoutDelegates,
+        ),
+        (
+            "max_terms = 3",
+            "max_terms = 3\nmax_terms_ever = 5",
+            "offices.executive_member.max_terms_ever",
+            Reason::SecondLimit,
+        ),
+        (
+            "second = \"any\"\nsecond_after",
+            "second_after",
+            "bodies.branch_assembly.quorum.second_after",
+            Reason::Without("second"),
+        ),
+        (
+            "second = \"any\"\nsecond_after = \"7 days\"",
+            "third = \"any\"",
+            "bodies.branch_assembly.quorum.third",
+            Reason::Without("second"),
+        ),
+        (
+            "ordinary = \"60 days\"",
+            "ordinary = \"60 days\"\nurgent_by = [\"secretary_general\"]",
+            "bodies.national_congress.notice.urgent_by",
+            Reason::Without("urgent"),
+        ),
+    ];
+    for (from, to, key, reason) in known {
+        let problem = one(from, to);
+        let name = key.rsplit('.').next().unwrap().split('[').next().unwrap();
+        let wrong = PARTY.replacen(from, to, 1);
+        assert_eq!((problem.key.as_str(), &problem.reason), (key, &reason));
+        let line = wrong.lines().nth(problem.line - 1).unwrap();
+        assert!(line.contains(name), "{key} is said to stand on line {}: {line}", problem.line);
+        for lang in [Lang::Ar, Lang::Fr, Lang::En] {
+            assert!(problem.reason.text(lang).ends_with('.'), "{problem:?}");
+        }
+    }
+}
+
+#[test]
+fn an_election_by_the_body_that_the_office_names_is_no_contradiction() {
+    let same = PARTY.replacen(
+        "method = \"two_round\"\nties = \"older\"",
+        "by = \"national_council\"\nmethod = \"two_round\"\nties = \"older\"",
+        1,
+    );
+    assert!(same != PARTY && Statutes::parse(&same).is_ok());
+}
+
+#[test]
 fn a_circle_of_kinds_is_named_and_a_kind_under_itself_is_allowed() {
     let inside = "children = [\"regional_branch\"]\nplural = { ar = \"الفروع الإقليمية\"";
     let problems = party_with(&[("plural = { ar = \"الفروع الإقليمية\"", inside)]);

@@ -124,7 +124,7 @@ fn text_in_words(ctx: &Ctx, name: &str, text: &str) -> String {
     let lang = ctx.lang();
     let coded = |key: String| ctx.voice.has(&key).then(|| ctx.t(&key));
     let named = match name {
-        "office" | "approved_by" | "invoked_by" | "deputy" => {
+        "office" | "approved_by" | "invoked_by" | "instructed_by" | "convened_by" | "deputy" => {
             statutes.office(text).map(|office| office.title.name(lang).to_owned())
         }
         "body" => statutes.body(text).map(|body| body.name.get(lang).to_owned()),

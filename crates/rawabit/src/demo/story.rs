@@ -170,7 +170,8 @@ async fn call(app: &App) -> anyhow::Result<String> {
         };
         granted_item(add_agenda_item(&mut work, &permit::<RecordMeeting>(), &id, input).await)?;
     }
-    let convening = Convening { urgent_reason: Multi::default(), invoked_by: None };
+    // The secretary general calls the presidents together; headquarters sends the letters.
+    let convening = Convening { instructed_by: Some("secretary_general".to_owned()), ..Convening::default() };
     granted(convene(app, &mut work, &permit::<Convene>(), &id, None, convening).await)?;
     work.commit().await?;
     Ok(id)

@@ -7,6 +7,7 @@ use rawabit_platform::web::App;
 use rawabit_platform::{Answer, Day, Multi, UtcMicros, Work};
 use sea_orm::{ActiveModelTrait as _, Set};
 
+use super::convenor::{calling, convenors};
 use super::{invite, load, mails, not_now};
 use crate::cast::in_all;
 use crate::model::roll::{self, LaterSeats};
@@ -15,12 +16,16 @@ use crate::permissions::Convene;
 use crate::store::{invitees, meetings};
 
 /// What is said when the convocations leave.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Convening {
     /// Why it cannot wait, when only the urgent notice is kept.
     pub urgent_reason: Multi,
     /// The office that invokes urgency, where the statutes name some.
     pub invoked_by: Option<String>,
+    /// The person who convenes; none for an account without a person, which convenes on an instruction only.
+    pub person: Option<String>,
+    /// The office on whose instruction, where that person holds none of those that convene this body.
+    pub instructed_by: Option<String>,
 }
 
 /// Why the convocations may not leave.
@@ -32,6 +37,16 @@ pub enum ConveneRefused {
     ReasonMissing(Verdict),
     /// Short notice, invoked by none of the offices that may.
     InvokedBy,
+    /// By its article the body is convened by others, and it is not said on whose instruction.
+    Convenor {
+        /// The article of the body.
+        article: String,
+    },
+    /// Nobody holds an office that may convene the body, nor may anybody stand in.
+    ConvenorVacant {
+        /// The article of the body.
+        article: String,
+    },
     /// There is nobody to call.
     Nobody,
     /// Members or delegates vote in this body, and their roll is not kept here yet.
@@ -42,9 +57,10 @@ impl ConveneRefused {
     /// The field it belongs to.
     pub fn field(&self) -> &'static str {
         match self {
-            Self::Notice(_) | Self::Nobody | Self::Later(_) => "starts",
+            Self::Notice(_) | Self::Nobody | Self::Later(_) | Self::ConvenorVacant { .. } => "starts",
             Self::ReasonMissing(_) => "urgent_reason",
             Self::InvokedBy => "invoked_by",
+            Self::Convenor { .. } => "instructed_by",
         }
     }
 
@@ -53,17 +69,23 @@ impl ConveneRefused {
         match self {
             Self::Notice(verdict) => verdict_message(app, verdict),
             Self::ReasonMissing(verdict) => {
-                Message::new("meetings-refused-reason").with("article", article_text(verdict))
+                Message::new("meetings-refused-reason").with("article", dashed(verdict.article()))
             }
             Self::InvokedBy => "meetings-refused-invoked".into(),
+            Self::Convenor { article } => {
+                Message::new("meetings-refused-convenor").with("article", dashed(article))
+            }
+            Self::ConvenorVacant { article } => {
+                Message::new("meetings-refused-convenor-vacant").with("article", dashed(article))
+            }
             Self::Nobody => "meetings-refused-empty".into(),
             Self::Later(seats) => seats.key().into(),
         }
     }
 }
 
-fn article_text(verdict: &Verdict) -> String {
-    match verdict.article() {
+fn dashed(article: &str) -> String {
+    match article {
         "" => "—".to_owned(),
         article => article.to_owned(),
     }
@@ -71,7 +93,7 @@ fn article_text(verdict: &Verdict) -> String {
 
 /// A verdict as a message: what the statutes say of the notice.
 pub(crate) fn verdict_message(app: &App, verdict: &Verdict) -> Message {
-    let article = article_text(verdict);
+    let article = dashed(verdict.article());
     match verdict {
         Verdict::Free { days } => Message::new("meetings-notice-free").with("n", *days),
         Verdict::Ordinary { days, .. } => {
@@ -118,7 +140,7 @@ pub(super) fn verdict_for(
     notice::judge(body, call, before.map(civil), civil(now), civil(held))
 }
 
-/// Sends the convocations of a draft: checks the notice, computes the invitees of the day again, writes the mails and
+/// Sends the convocations of a draft: checks the notice and who convenes, computes the invitees of the day again, writes the mails and
 /// the act `meeting.convened` or `meeting.convened_urgent`.
 ///
 /// # Errors
@@ -167,7 +189,7 @@ pub(super) fn lawful(verdict: &Verdict, convening: &Convening) -> Result<(), Con
     }
 }
 
-/// Writes mails, row, act and public event of a meeting whose verdict is lawful.
+/// Writes mails, row, act and public event of a meeting whose verdict is lawful, once it is sure who convenes.
 pub(super) async fn send(
     app: &App,
     work: &mut Work,
@@ -182,6 +204,14 @@ pub(super) async fn send(
         return Ok(Err(ConveneRefused::Nobody));
     }
     let statutes = app.statutes.load_full();
+    let body = meeting.body.as_deref().and_then(|id| statutes.body(id));
+    let body_article = body.and_then(|body| body.article.clone()).unwrap_or_default();
+    let today = work.now().day(app.formats.zone());
+    let may = convenors(work.tx(), &statutes, &meeting, today).await?;
+    let calling = match calling(&may, convening, &body_article) {
+        Ok(calling) => calling,
+        Err(refused) => return Ok(Err(refused)),
+    };
     let urgent = matches!(verdict, Verdict::Urgent { .. });
     let sequence = meeting.sequence;
     let again = kind != mails::Kind::Invitation;
@@ -191,6 +221,7 @@ pub(super) async fn send(
     row.notice_days = Set(verdict.days().and_then(|days| i32::try_from(days).ok()));
     row.article = Set(verdict.article().to_owned());
     row.convened_at = Set(Some(work.now()));
+    row.convened_by = Set(calling.as_ref().map_or_else(String::new, |calling| calling.office.clone()));
     row.sequence = Set(if again { sequence + 1 } else { sequence });
     let meeting = row.update(work.tx()).await?;
     mails::send(app, work, &meeting, &invited, kind).await?;
@@ -205,6 +236,13 @@ pub(super) async fn send(
         .fact("invitees", called)
         .private("title", serde_json::to_value(&meeting.title).unwrap_or_default())
         .cites(verdict.article(), &statutes.edition.version);
+    if let Some(calling) = &calling {
+        act = act
+            .fact(if calling.instructed { "instructed_by" } else { "convened_by" }, calling.office.as_str());
+    }
+    if let Some(deputy) = calling.as_ref().and_then(|calling| calling.deputy.as_deref()) {
+        act = act.fact("deputy", deputy);
+    }
     if urgent {
         act = act
             .fact("invoked_by", convening.invoked_by.clone().unwrap_or_default())

@@ -201,12 +201,8 @@ impl Letter<'_> {
 
     fn signature(&self) -> String {
         let organisation = self.cast.statutes.organisation.name.get(self.voice.lang()).to_owned();
-        let body = self.meeting.body.as_deref().and_then(|id| self.cast.statutes.body(id));
-        match body.and_then(|body| body.convenors().first()) {
-            Some(office) => {
-                let office = self.cast.office(self.voice.lang(), office, rawabit_statutes::Form::Masculine);
-                format!("{office}\n{organisation}")
-            }
+        match self.cast.convenor(self.voice.lang(), self.meeting) {
+            Some(office) => format!("{office}\n{organisation}"),
             None => organisation,
         }
     }

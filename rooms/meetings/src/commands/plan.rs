@@ -139,6 +139,7 @@ pub async fn plan(
         article_id: Set(None),
         version: Set(1),
         recorded_at: Set(None),
+        convened_by: Set(String::new()),
     }
     .insert(work.tx())
     .await?;

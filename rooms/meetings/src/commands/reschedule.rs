@@ -81,6 +81,7 @@ pub async fn next_call(
     id: &str,
     version: Option<i32>,
     to: UtcMicros,
+    convening: Convening,
 ) -> Answer<Result<(), ConveneRefused>> {
     let meeting = load(work, permit, id, version).await?;
     if meeting.state() != State::Convened || meeting.starts_at > work.now() {
@@ -95,7 +96,6 @@ pub async fn next_call(
     }
     let (call, before) = (meeting.call() + 1, Some(meeting.starts_at));
     let verdict = verdict_for(app, &meeting, to, call, before, work.now());
-    let convening = Convening::default();
     if let Err(refused) = lawful(&verdict, &convening) {
         return Ok(Err(refused));
     }

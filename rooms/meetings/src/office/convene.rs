@@ -46,6 +46,36 @@ fn form(ctx: &Ctx, meeting: &meetings::Model, verdict: &Verdict) -> Form {
     form.with("version", meeting.version.to_string())
 }
 
+/// Asks on whose instruction a meeting is convened, unless the reader's own offices convene its body. Where there is no
+/// choice the only office is chosen already.
+pub(super) async fn ask_instruction(ctx: &Ctx, meeting: &meetings::Model, form: Form) -> Answer<Form> {
+    let statutes = ctx.app.statutes.load_full();
+    let convenors = commands::convenors(ctx.db(), &statutes, meeting, ctx.today()).await?;
+    let reader = ctx.viewer.as_ref().and_then(|viewer| viewer.person_id.as_deref());
+    let held: Vec<&commands::Convenor> = convenors.iter().filter(|one| !one.may.is_empty()).collect();
+    if held.is_empty() || held.iter().any(|one| one.held_by(reader).is_some()) {
+        return Ok(form);
+    }
+    let name = |id: &str| statutes.office(id).map_or(id, |office| office.title.name(ctx.lang())).to_owned();
+    let choices = held.iter().map(|one| Choice::new(one.office.clone(), name(&one.office))).collect();
+    let form = form.input(Input::select("instructed_by", choices));
+    Ok(match held.as_slice() {
+        [only] => form.with("instructed_by", only.office.clone()),
+        _ => form,
+    })
+}
+
+/// What was said in a form that convenes, and by whom.
+pub(super) fn convening(ctx: &Ctx, form: &Form) -> Convening {
+    let read = form.read();
+    Convening {
+        urgent_reason: read.multi("urgent_reason"),
+        invoked_by: read.optional("invoked_by"),
+        person: ctx.viewer.as_ref().and_then(|viewer| viewer.person_id.clone()),
+        instructed_by: read.optional("instructed_by"),
+    }
+}
+
 /// A meeting that nobody has been told of yet.
 async fn draft(ctx: &Ctx, id: &str) -> Answer<meetings::Model> {
     let meeting = visible(ctx, id).await?;
@@ -57,7 +87,7 @@ pub(crate) async fn preview(ctx: Ctx, Path(id): Path<String>) -> Answer {
     let meeting = draft(&ctx, &id).await?;
     ctx.permit::<Convene>(&meeting.unit_path)?;
     let verdict = commands::verdict_now(&ctx.app, &meeting, ctx.now);
-    let form = form(&ctx, &meeting, &verdict);
+    let form = ask_instruction(&ctx, &meeting, form(&ctx, &meeting, &verdict)).await?;
     show(&ctx, &meeting, &verdict, &form).await
 }
 
@@ -108,11 +138,9 @@ pub(crate) async fn send(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) -> 
     let meeting = visible(&ctx, &id).await?;
     let permit = ctx.permit::<Convene>(&meeting.unit_path)?;
     let verdict = commands::verdict_now(&ctx.app, &meeting, ctx.now);
-    let mut sent = form(&ctx, &meeting, &verdict).fill(sent);
+    let mut sent = ask_instruction(&ctx, &meeting, form(&ctx, &meeting, &verdict)).await?.fill(sent);
     if sent.is_valid() {
-        let read = sent.read();
-        let convening =
-            Convening { urgent_reason: read.multi("urgent_reason"), invoked_by: read.optional("invoked_by") };
+        let convening = convening(&ctx, &sent);
         let mut work = ctx.begin().await?;
         let answer = commands::convene(&ctx.app, &mut work, &permit, &id, version(&sent), convening).await;
         let why = |refused: &ConveneRefused| (refused.field(), refused.message(&ctx.app));
@@ -123,7 +151,7 @@ pub(crate) async fn send(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) -> 
     // As stored by now: somebody else may have moved it, and the statutes may then ask for more or for less.
     let meeting = draft(&ctx, &id).await?;
     let verdict = commands::verdict_now(&ctx.app, &meeting, ctx.now);
-    let mut back = form(&ctx, &meeting, &verdict);
+    let mut back = ask_instruction(&ctx, &meeting, form(&ctx, &meeting, &verdict)).await?;
     (back.values, back.errors) = (sent.values, sent.errors);
     show(&ctx, &meeting, &verdict, &back).await
 }

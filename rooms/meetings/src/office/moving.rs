@@ -7,12 +7,13 @@ use rawabit_platform::Answer;
 use rawabit_platform::kit::{Form, Html, Input, Sent};
 use rawabit_platform::web::{Ctx, Redirect};
 
+use super::convene::{ask_instruction, convening};
 use super::{Ended, end, form_page, path, stored_version, version, visible};
-use crate::commands::{self, ConveneRefused, Convening};
+use crate::commands::{self, ConveneRefused};
 use crate::permissions::Convene;
 use crate::store::meetings;
 
-fn postpone_fields(ctx: &Ctx, meeting: &meetings::Model) -> Form {
+async fn postpone_fields(ctx: &Ctx, meeting: &meetings::Model) -> Answer<Form> {
     let statutes = ctx.app.statutes.load();
     let body = meeting.body.as_deref().and_then(|id| statutes.body(id));
     let by = body.and_then(|body| body.notice.as_ref()).map_or(&[][..], |notice| &notice.urgent_by);
@@ -30,28 +31,29 @@ fn postpone_fields(ctx: &Ctx, meeting: &meetings::Model) -> Form {
     if !choices.is_empty() {
         form = form.input(Input::select("invoked_by", choices));
     }
-    form.input(Input::hidden("version"))
+    let form = ask_instruction(ctx, meeting, form).await?;
+    Ok(form
+        .input(Input::hidden("version"))
         .with("time", meeting.starts_at.zoned(ctx.app.formats.zone()).time().strftime("%H:%M").to_string())
-        .with("version", meeting.version.to_string())
+        .with("version", meeting.version.to_string()))
 }
 
 /// The form for another day.
 pub(crate) async fn postpone_form(ctx: Ctx, Path(id): Path<String>) -> Answer {
     let meeting = visible(&ctx, &id).await?;
     ctx.permit::<Convene>(&meeting.unit_path)?;
-    form_page(&ctx, &meeting, "meetings-postpone-title", Html::none(), &postpone_fields(&ctx, &meeting))
+    let form = postpone_fields(&ctx, &meeting).await?;
+    form_page(&ctx, &meeting, "meetings-postpone-title", Html::none(), &form)
 }
 
 /// Puts it off.
 pub(crate) async fn postpone(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) -> Answer {
     let meeting = visible(&ctx, &id).await?;
     let permit = ctx.permit::<Convene>(&meeting.unit_path)?;
-    let mut form = postpone_fields(&ctx, &meeting).fill(sent);
+    let mut form = postpone_fields(&ctx, &meeting).await?.fill(sent);
     if form.is_valid() {
-        let read = form.read();
-        let to = read.moment("starts", "time", ctx.app.formats.zone());
-        let convening =
-            Convening { urgent_reason: read.multi("urgent_reason"), invoked_by: read.optional("invoked_by") };
+        let to = form.read().moment("starts", "time", ctx.app.formats.zone());
+        let convening = convening(&ctx, &form);
         let mut work = ctx.begin().await?;
         let answer =
             commands::postpone(&ctx.app, &mut work, &permit, &id, version(&form), to, convening).await;
@@ -63,30 +65,39 @@ pub(crate) async fn postpone(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent)
     form_page(&ctx, &meeting, "meetings-postpone-title", Html::none(), &form)
 }
 
-fn call_fields(meeting: &meetings::Model) -> Form {
-    Form::new("meetings-call")
+async fn call_fields(ctx: &Ctx, meeting: &meetings::Model) -> Answer<Form> {
+    let form = Form::new("meetings-call")
         .input(Input::day("starts").required())
-        .input(Input::time("time").required())
-        .input(Input::hidden("version"))
-        .with("version", meeting.version.to_string())
+        .input(Input::time("time").required());
+    let form = ask_instruction(ctx, meeting, form).await?;
+    Ok(form.input(Input::hidden("version")).with("version", meeting.version.to_string()))
 }
 
 /// The form for a further call.
 pub(crate) async fn call_form(ctx: Ctx, Path(id): Path<String>) -> Answer {
     let meeting = visible(&ctx, &id).await?;
     ctx.permit::<Convene>(&meeting.unit_path)?;
-    form_page(&ctx, &meeting, "meetings-call-title", Html::none(), &call_fields(&meeting))
+    form_page(&ctx, &meeting, "meetings-call-title", Html::none(), &call_fields(&ctx, &meeting).await?)
 }
 
 /// Records the missed quorum and convenes again.
 pub(crate) async fn call(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) -> Answer {
     let meeting = visible(&ctx, &id).await?;
     let permit = ctx.permit::<Convene>(&meeting.unit_path)?;
-    let mut form = call_fields(&meeting).fill(sent);
+    let mut form = call_fields(&ctx, &meeting).await?.fill(sent);
     if let Some(to) = form.read().moment("starts", "time", ctx.app.formats.zone()).filter(|_| form.is_valid())
     {
         let mut work = ctx.begin().await?;
-        let answer = commands::next_call(&ctx.app, &mut work, &permit, &id, version(&form), to).await;
+        let answer = commands::next_call(
+            &ctx.app,
+            &mut work,
+            &permit,
+            &id,
+            version(&form),
+            to,
+            convening(&ctx, &form),
+        )
+        .await;
         let why = |refused: &ConveneRefused| (refused.field(), refused.message(&ctx.app));
         if let Ended::Done(()) = end(&mut form, work, answer, why, stored_version(&ctx, &id)).await? {
             return Ok(Redirect::done(&ctx, &path(&meeting, ""), "meetings-called"));

@@ -44,6 +44,7 @@ pub struct Model {
     pub article_id: Option<String>,
     pub version: i32,
     pub recorded_at: Option<UtcMicros>,
+    pub convened_by: String,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -7,7 +7,9 @@ use rawabit_portal::permissions::DraftArticle;
 use rawabit_testkit::House;
 use serde_json::Value;
 
-use crate::scene::{at, convened, decided, people, permit, present, presidents, seat, setup, texts};
+use crate::scene::{
+    at, convened, decided, instructed, people, permit, present, presidents, seat, setup, texts,
+};
 
 /// The body of the only act of a kind.
 async fn act(house: &House, kind: &str) -> Value {
@@ -81,7 +83,7 @@ async fn a_meeting_that_begins_past_midnight_is_held_on_that_day_in_every_record
             let new = NewMeeting { starts_at: at("2018-10-08T21:30:00Z"), ..presidents() };
             let id =
                 commands::plan(&house.app, &mut work, &convene, new).await.expect("works").expect("sound");
-            commands::convene(&house.app, &mut work, &convene, &id, None, Convening::default())
+            commands::convene(&house.app, &mut work, &convene, &id, None, instructed())
                 .await
                 .expect("works")
                 .expect("lawful");

@@ -1,6 +1,7 @@
 //! The tests of the room: one binary, one file a noun.
 
 mod approval;
+mod convenor;
 mod days;
 mod holding;
 mod pages;

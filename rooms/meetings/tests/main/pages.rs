@@ -51,7 +51,13 @@ async fn the_secretariat_plans_previews_and_convenes() {
             let path = path_of_only_meeting(house).await;
             let stale = secretariat.post(&format!("{path}/convene"), &[("version", "9")]).await;
             said(&stale).assert_status(422).assert_has("عدل شخص آخر هذا السجل");
-            let sent = secretariat.post(&format!("{path}/convene"), &[("version", "1")]).await;
+            let refused = secretariat.post(&format!("{path}/convene"), &[("version", "1")]).await;
+            said(&refused)
+                .assert_status(422)
+                .assert_has("id=\"e-instructed_by\"")
+                .assert_has("تستدعيها جهة أخرى");
+            let sent = [("version", "1"), ("instructed_by", "secretary_general")];
+            let sent = secretariat.post(&format!("{path}/convene"), &sent).await;
             sent.assert_status(303);
             for lang in ["", "/fr", "/en"] {
                 for part in [

@@ -140,9 +140,16 @@ pub(crate) fn presidents() -> NewMeeting {
     }
 }
 
-/// Plans and convenes it at an instant; the clock then stands at that instant.
+/// What is said of a convocation that leaves on the secretary general's instruction.
+pub(crate) fn instructed() -> Convening {
+    Convening { instructed_by: Some("secretary_general".into()), ..Convening::default() }
+}
+
+/// Plans and convenes it at an instant, on the secretary general's instruction unless another is said; the clock then
+/// stands at that instant.
 pub(crate) async fn convened(house: &House, when: &str, convening: Convening) -> String {
     house.clock.set(at(when));
+    let convening = if convening == Convening::default() { instructed() } else { convening };
     let mut work = house.work().await;
     let convene = permit::<Convene>("/");
     let id =

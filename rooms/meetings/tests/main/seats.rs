@@ -42,7 +42,8 @@ async fn a_seat_with_two_votes_casts_two_and_is_one_member() {
             let new = NewMeeting { unit: "fed".into(), body: Some("federal_bureau".into()), ..presidents() };
             let id =
                 commands::plan(&house.app, &mut work, &convene, new).await.expect("works").expect("sound");
-            commands::convene(&house.app, &mut work, &convene, &id, None, Convening::default())
+            let by = Convening { instructed_by: Some("co_president".into()), ..Convening::default() };
+            commands::convene(&house.app, &mut work, &convene, &id, None, by)
                 .await
                 .expect("works")
                 .expect("lawful");

@@ -46,13 +46,14 @@ async fn convening_postponing_calling_again_and_cancelling() {
             secretariat.post("/office/meetings/new", &plan).await.assert_status(303);
             let id = texts(house, "SELECT id FROM meeting").await[0].clone();
             let path = |part: &str| format!("/office/meetings/{id}/{part}");
-            let urgent = [("urgent_reason.ar", "أجل برلماني طارئ"), ("invoked_by", "secretary_general")];
+            let by = ("instructed_by", "secretary_general");
+            let urgent = [("urgent_reason.ar", "أجل برلماني طارئ"), ("invoked_by", "secretary_general"), by];
             again(house, &secretariat, &path("convene"), &urgent, "أجل برلماني طارئ").await;
 
             house.clock.set(at("2018-10-08T10:00:00Z"));
-            let call = [("starts", "2018-10-20"), ("time", "11:45")];
+            let call = [("starts", "2018-10-20"), ("time", "11:45"), by];
             again(house, &secretariat, &path("call"), &call, "11:45").await;
-            let later = [("starts", "2018-11-20"), ("time", "09:15"), ("urgent_reason.ar", "ظرف طارئ")];
+            let later = [("starts", "2018-11-20"), ("time", "09:15"), ("urgent_reason.ar", "ظرف طارئ"), by];
             again(house, &secretariat, &path("postpone"), &later, "ظرف طارئ").await;
             let reason = [("reason.ar", "تزامن مع انعقاد المجلس")];
             again(house, &secretariat, &path("cancel"), &reason, "تزامن مع انعقاد المجلس").await;

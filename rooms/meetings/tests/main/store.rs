@@ -9,7 +9,7 @@ use rawabit_meetings::{ApproveMinutes, Convene, RecordMeeting};
 use rawabit_platform::{Day, Fault, Lang, Multi};
 use rawabit_portal::permissions::DraftArticle;
 
-use crate::scene::{at, convened, opened, people, permit, presidents, seat, setup, texts};
+use crate::scene::{at, convened, instructed, opened, people, permit, presidents, seat, setup, texts};
 
 fn decision(title: &str, vote: Option<VoteInput>) -> NewDecision {
     NewDecision {
@@ -80,10 +80,14 @@ async fn short_notice_is_urgent_with_a_reason_or_refused() {
                 commands::convene(&house.app, &mut work, &convene, &id, None, Convening::default()).await;
             assert!(matches!(refused, Ok(Err(ConveneRefused::ReasonMissing(_)))), "{refused:?}");
             let reason = Multi::one(Lang::Fr, "Une échéance imprévue");
-            let nobody = Convening { urgent_reason: reason.clone(), invoked_by: None };
+            let nobody = Convening { urgent_reason: reason.clone(), ..instructed() };
             let refused = commands::convene(&house.app, &mut work, &convene, &id, None, nobody).await;
             assert!(matches!(refused, Ok(Err(ConveneRefused::InvokedBy))), "{refused:?}");
-            let urgent = Convening { urgent_reason: reason, invoked_by: Some("secretary_general".into()) };
+            let urgent = Convening {
+                urgent_reason: reason,
+                invoked_by: Some("secretary_general".into()),
+                ..instructed()
+            };
             commands::convene(&house.app, &mut work, &convene, &id, None, urgent)
                 .await
                 .expect("works")
@@ -295,17 +299,32 @@ async fn a_missed_quorum_leads_to_a_second_call_and_a_cancelled_meeting_is_told(
             house.clock.set(at("2018-10-08T10:00:00Z"));
             let convene = permit::<Convene>("/");
             let mut work = house.work().await;
-            let soon =
-                commands::next_call(&house.app, &mut work, &convene, &id, None, at("2018-10-08T18:00:00Z"))
-                    .await;
+            let soon = commands::next_call(
+                &house.app,
+                &mut work,
+                &convene,
+                &id,
+                None,
+                at("2018-10-08T18:00:00Z"),
+                instructed(),
+            )
+            .await;
             assert!(
                 matches!(soon, Ok(Err(ConveneRefused::Notice(Verdict::CallTooEarly { .. })))),
                 "{soon:?}"
             );
-            commands::next_call(&house.app, &mut work, &convene, &id, None, at("2018-10-09T10:00:00Z"))
-                .await
-                .expect("works")
-                .expect("lawful");
+            commands::next_call(
+                &house.app,
+                &mut work,
+                &convene,
+                &id,
+                None,
+                at("2018-10-09T10:00:00Z"),
+                instructed(),
+            )
+            .await
+            .expect("works")
+            .expect("lawful");
             work.commit().await.expect("committed");
             let acts = texts(house, "SELECT canonical FROM act WHERE kind = 'meeting.quorum_recorded'").await;
             assert!(acts[0].contains("\"reached\":false"), "{acts:?}");

@@ -2,6 +2,7 @@
 
 mod bodies;
 mod kinds;
+mod later;
 mod offices;
 
 use std::collections::BTreeMap;
@@ -49,6 +50,7 @@ pub(crate) fn check(s: &Statutes, places: &BTreeMap<String, usize>, problems: &m
     kinds::check(s, f);
     offices::check(s, f);
     bodies::check(s, f);
+    later::check(s, f);
     for (i, interval) in s.intervals.iter().enumerate() {
         f.warning(format!("intervals[{}].warn_before", i + 1), interval.warn_before, interval.every);
     }

@@ -202,6 +202,7 @@ fn notice(p: &Prose<'_>, n: &NoticeRule) -> String {
                 fr: format!(" ; l’urgence est décidée par {by}"),
                 en: format!("; urgency is decided by {by}")));
         }
+        text.push_str(&p.cited(n.urgent_article.as_ref()));
     }
     format!("{text}{cited}.")
 }
@@ -270,7 +271,8 @@ fn majority(p: &Prose<'_>, decision: Option<&str>, m: &Majority) -> String {
     let subject = match decision {
         None => say!(lang, ar: "تتخذ القرارات", fr: "Les décisions sont prises", en: "decisions are taken"),
         Some(name) => {
-            let name = p.quoted(name);
+            let of = p.s.decisions.iter().find(|one| one.name.get(lang) == name);
+            let name = format!("{}{}", p.quoted(name), p.cited(of.and_then(|one| one.article.as_ref())));
             say!(lang, ar: format!("تتطلب {name}"), fr: format!("{name} requiert"), en: format!("{name} needs"))
         }
     };

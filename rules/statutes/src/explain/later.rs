@@ -119,6 +119,9 @@ pub(super) fn elections(p: &mut Prose<'_>) {
         }
         let mut t = vec![say!(lang,
             ar: format!("الطريقة: {method}."), fr: format!("Mode de scrutin : {method}."), en: format!("The method is {method}."))];
+        if let Some(by) = e.by.as_ref().map(|b| p.body(b)) {
+            t.push(say!(lang, ar: format!("يتولى الانتخاب: {by}."), fr: format!("L’élection revient à l’instance {by}."), en: format!("The electing body is {by}.")));
+        }
         if let Some(threshold) = e.threshold {
             t.push(say!(lang,
                 ar: format!("لا تحصل على مقاعد اللوائح التي نالت أقل من {threshold} من الأصوات."),
@@ -243,8 +246,12 @@ pub(super) fn programmes(p: &mut Prose<'_>) {
     if let Some(duration) = r.duration.map(|d| period(lang, d)) {
         p.line(say!(lang, ar: format!("مدة البرنامج محددة في {duration}."), fr: format!("Un programme dure {duration}."), en: format!("A programme runs for {duration}.")));
     }
-    if !r.signed_for_leadership.is_empty() && !r.signed_for_unit.is_empty() {
-        let (a, b) = (p.offices(&r.signed_for_leadership), p.offices(&r.signed_for_unit));
+    let (a, b) = (p.offices(&r.signed_for_leadership), p.offices(&r.signed_for_unit));
+    if b.is_empty() && !a.is_empty() {
+        p.line(say!(lang, ar: format!("يوقع عن القيادة {a}."), fr: format!("Signature pour la direction : {a}."), en: format!("{a} signs for the leadership.")));
+    } else if a.is_empty() && !b.is_empty() {
+        p.line(say!(lang, ar: format!("يوقع عن الوحدة {b}."), fr: format!("Signature pour l’unité : {b}."), en: format!("{b} signs for the unit.")));
+    } else if !a.is_empty() {
         p.line(say!(lang, ar: format!("يوقع عن القيادة {a}، وعن الوحدة {b}."), fr: format!("Signature pour la direction : {a} ; pour l’unité : {b}."), en: format!("{a} signs for the leadership, {b} for the unit.")));
     }
     if let Some(at) = r.report_every.map(|e| every(lang, e)) {

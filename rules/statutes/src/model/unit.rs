@@ -62,10 +62,8 @@ pub struct UnitKind {
     pub nature: Nature,
     /// Whether a unit of the kind may stand at the top of a tree.
     pub root: bool,
-    /// Kinds that may stand directly under it.
+    /// Kinds that may stand directly under it; itself among them where a tree of any depth is meant.
     pub children: Vec<String>,
-    /// Whether the kind may stand under itself; then it is named among its own children.
-    pub recursive: bool,
     /// The tie to an area, if any.
     pub area: Option<AreaTie>,
     /// The article that provides for the kind.

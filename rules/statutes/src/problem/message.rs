@@ -4,7 +4,7 @@ use super::{Expected, Problem, Reason, RefKind};
 use crate::lang::{Lang, say};
 
 /// A piece of the file inside a sentence. In Arabic it is isolated, so that its direction disturbs nothing around it.
-fn code(lang: Lang, text: &str) -> String {
+pub(super) fn code(lang: Lang, text: &str) -> String {
     // A file may hold a value of a megabyte; a message shows its beginning.
     let mut shown: String = text.chars().filter(|c| !c.is_control()).take(80).collect();
     if text.chars().count() > 80 {
@@ -16,7 +16,7 @@ fn code(lang: Lang, text: &str) -> String {
     }
 }
 
-fn codes(lang: Lang, texts: impl IntoIterator<Item = impl AsRef<str>>) -> String {
+pub(super) fn codes(lang: Lang, texts: impl IntoIterator<Item = impl AsRef<str>>) -> String {
     let all: Vec<String> = texts.into_iter().map(|t| code(lang, t.as_ref())).collect();
     all.join(if lang == Lang::Ar { "، " } else { ", " })
 }
@@ -375,8 +375,7 @@ impl Reason {
                 ar: "مدة التنبيه لا تقل عن المدة التي ينبه إلى نهايتها؛ قصّروها.",
                 fr: "l’avertissement dure au moins autant que ce dont il annonce la fin ; raccourcissez-le.",
                 en: "the warning is at least as long as the time whose end it announces; shorten it."),
-            // The rest has had its words in `text`.
-            _ => String::new(),
+            other => other.text_of_later(lang),
         }
     }
 }

@@ -1,5 +1,6 @@
 //! What can be wrong with a statutes file: where, which key, why.
 
+mod later;
 mod message;
 
 use serde::Serialize;
@@ -161,6 +162,32 @@ pub enum Reason {
     },
     /// A warning as long as the time it warns about.
     WarningTooLong,
+    /// A transferable vote with a formula that is no quota.
+    NoQuota,
+    /// A threshold where no lists stand.
+    UselessThreshold,
+    /// A second election of an office that another one fills.
+    SecondElection {
+        /// The office.
+        office: String,
+        /// The election that fills it already.
+        first: String,
+    },
+    /// An election by another body than the one the office names.
+    OtherElector {
+        /// The office.
+        office: String,
+        /// The body that the office names.
+        elected_by: String,
+    },
+    /// Delegates for a body in which no delegates sit.
+    DelegatesWithoutSeats(String),
+    /// Delegates sit in a body to which no congress sends any.
+    SeatsWithoutDelegates,
+    /// A second limit on terms beside `max_terms`.
+    SecondLimit,
+    /// A key that says nothing without this other one, which is not written.
+    Without(&'static str),
 }
 
 impl Reason {

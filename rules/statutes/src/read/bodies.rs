@@ -68,6 +68,9 @@ fn sitting(t: &Table<'_, '_>) -> Option<Sitting> {
 
 fn notice(t: &Table<'_, '_>) -> NoticeRule {
     let ordinary = t.period("ordinary");
+    for key in ["urgent_if", "urgent_by", "urgent_article"] {
+        useless(t, key, "urgent");
+    }
     NoticeRule {
         ordinary: t.demand("ordinary", ordinary).unwrap_or(Period::new(10_000, TimeUnit::Year)),
         urgent: t.period("urgent"),
@@ -79,8 +82,18 @@ fn notice(t: &Table<'_, '_>) -> NoticeRule {
     }
 }
 
+/// A key that changes nothing while the one it belongs to is not written.
+fn useless(t: &Table<'_, '_>, key: &'static str, base: &'static str) {
+    if let Some(item) = t.item(key).filter(|_| !t.has(base)) {
+        t.report(&item, Reason::Without(base));
+    }
+}
+
 fn quorum(t: &Table<'_, '_>) -> QuorumRule {
     t.required("first");
+    for (key, base) in [("second_after", "second"), ("third", "second"), ("third_after", "third")] {
+        useless(t, key, base);
+    }
     let mut calls = Vec::new();
     for (share, after) in [("first", ""), ("second", "second_after"), ("third", "third_after")] {
         let after = if after.is_empty() { None } else { t.period(after) };

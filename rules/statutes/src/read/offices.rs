@@ -30,6 +30,9 @@ pub(super) fn office(id: &str, t: &Table<'_, '_>) -> Office {
 fn limit(t: &Table<'_, '_>) -> Option<TermLimit> {
     let in_a_row = t.number("max_terms", 1, 1000).map(|terms| TermLimit { terms, consecutive: true });
     let ever = t.number("max_terms_ever", 1, 1000).map(|terms| TermLimit { terms, consecutive: false });
+    if let (Some(_), Some(item)) = (in_a_row, t.item("max_terms_ever")) {
+        t.report(&item, Reason::SecondLimit);
+    }
     in_a_row.or(ever)
 }
 

@@ -13,7 +13,6 @@ pub(super) fn unit_kind(id: &str, t: &Table<'_, '_>) -> UnitKind {
         name,
         nature: t.word("nature").unwrap_or(Nature::Internal),
         root: t.boolean("root", false),
-        recursive: children.iter().any(|c| c == id),
         children,
         area: area(t),
         article: t.article(),
