@@ -47,6 +47,7 @@ demo-leap-hour = بعد ساعة من الآن
 demo-leap-an-hour = تقديم الساعة ساعة واحدة
 demo-leap-tomorrow = الغد
 demo-leap-to = الانتقال إلى صباح { $day }
+demo-leap-to-hour = الانتقال إلى { $day } على الساعة { $time }
 demo-leap-coming = المواعيد المقبلة
 demo-leap-other = يوم آخر
 demo-leap-day = اليوم

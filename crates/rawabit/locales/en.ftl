@@ -47,6 +47,7 @@ demo-leap-hour = In an hour
 demo-leap-an-hour = Move on by an hour
 demo-leap-tomorrow = Tomorrow
 demo-leap-to = Go to the morning of { $day }
+demo-leap-to-hour = Go to { $day } at { $time }
 demo-leap-coming = Coming dates
 demo-leap-other = Another day
 demo-leap-day = Day

@@ -47,6 +47,7 @@ demo-leap-hour = Dans une heure
 demo-leap-an-hour = Avancer d’une heure
 demo-leap-tomorrow = Demain
 demo-leap-to = Aller au matin du { $day }
+demo-leap-to-hour = Aller au { $day } à { $time }
 demo-leap-coming = Prochaines échéances
 demo-leap-other = Un autre jour
 demo-leap-day = Jour

@@ -1,6 +1,6 @@
 //! What rooms give to the office home: panels, and lines of the year's calendar.
 
-use crate::clock::Day;
+use crate::clock::{Day, UtcMicros};
 use crate::kit::Html;
 
 /// A panel on the office home.
@@ -32,6 +32,8 @@ pub enum CalendarKind {
 pub struct CalendarEntry {
     /// The day.
     pub day: Day,
+    /// Its hour, where it has one.
+    pub at: Option<UtcMicros>,
     /// What it is called, in the reader's language.
     pub label: String,
     /// Its page, without a language prefix.

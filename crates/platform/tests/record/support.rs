@@ -37,6 +37,7 @@ fn calendar(_: Ctx, year: i16) -> BoxFuture<'static, Answer<Vec<CalendarEntry>>>
     Box::pin(async move {
         let entry = |month, day, label: &str, path: Option<&str>, kind| CalendarEntry {
             day: Day::new(year, month, day).expect("a day"),
+            at: None,
             label: label.to_owned(),
             path: path.map(str::to_owned),
             kind,

@@ -13,7 +13,7 @@ use rawabit_platform::kit::html::link;
 use rawabit_platform::kit::{Form, Html, Input, Sent, bdi, esc};
 use rawabit_platform::permit::UnitPath;
 use rawabit_platform::web::{Access, CalendarEntry, Ctx, Redirect, Room, Routes};
-use rawabit_platform::{Answer, Clock as _, Fault, home, jobs, locales};
+use rawabit_platform::{Answer, Clock as _, Fault, Message, home, jobs, locales};
 
 /// The room.
 pub(crate) const ROOM: Room =
@@ -86,10 +86,14 @@ async fn show(ctx: Ctx) -> Answer {
 
 /// `POST /office/clock`: to the morning of a day, or an hour on.
 async fn leap(ctx: Ctx, Sent(sent): Sent) -> Answer {
-    let hour = sent.get("by") == Some("hour");
     let mut form = form();
-    let to = if hour {
+    let at = sent.get("at").and_then(|at| at.parse().ok()).map(UtcMicros);
+    let to = if sent.get("by") == Some("hour") {
         ctx.now.plus_seconds(3600)
+    } else if let Some(at) =
+        at.filter(|at| *at > ctx.now && *at < ctx.now.plus_seconds(i64::from(FARTHEST_DAYS) * 86_400))
+    {
+        at
     } else {
         form = form.fill(sent);
         let day = if form.is_valid() { form.read().day("day") } else { None };
@@ -108,6 +112,11 @@ async fn leap(ctx: Ctx, Sent(sent): Sent) -> Answer {
     jobs::enqueue_due(&ctx.app).await?;
     jobs::run_due_now(&ctx.app).await?;
     Ok(Redirect::done(&ctx, "/office", "demo-leapt"))
+}
+
+/// A quarter of an hour before something that has an hour: early enough to be in time, late enough to begin.
+fn hour_of(entry: &CalendarEntry) -> Option<UtcMicros> {
+    entry.at.map(|at| at.plus_seconds(-15 * 60))
 }
 
 fn check(today: Day, day: Day) -> Result<Day, &'static str> {
@@ -131,14 +140,15 @@ fn morning(ctx: &Ctx, day: Day) -> Answer<UtcMicros> {
 
 async fn page(ctx: &Ctx, form: &Form) -> Answer {
     let today = ctx.today();
-    let coming = home::coming(ctx, today.plus_days(1), OFFERED).await;
+    let mut coming = home::coming(ctx, today, OFFERED).await;
+    coming.retain(|entry| hour_of(entry).map_or(entry.day > today, |at| at > ctx.now));
     let mut body = String::from("<section class=\"panel\"><ul class=\"todo\">");
     line(ctx, &mut body, &esc(&ctx.t("demo-leap-hour")), ("by", "hour"), &ctx.t("demo-leap-an-hour"));
     let tomorrow = today.plus_days(1);
     let label = ctx.t("demo-leap-tomorrow");
     line(ctx, &mut body, &esc(&label), ("day", &tomorrow.to_string()), &to(ctx, tomorrow));
     body.push_str("</ul></section>");
-    let days = coming.chunk_by(|a, b| a.day == b.day).collect::<Vec<_>>();
+    let days = coming.chunk_by(|a, b| (a.day, a.at) == (b.day, b.at)).collect::<Vec<_>>();
     if !days.is_empty() {
         body.push_str(&format!(
             "<section class=\"panel\" aria-labelledby=\"coming\"><div class=\"panel-head\"><h2 id=\"coming\">{}</h2></div><ul class=\"todo\">",
@@ -146,8 +156,15 @@ async fn page(ctx: &Ctx, form: &Form) -> Answer {
         ));
         for entries in days {
             let names: Vec<String> = entries.iter().map(|entry| named(ctx, entry).0).collect();
-            let day = entries[0].day;
-            line(ctx, &mut body, &names.join("<br>"), ("day", &day.to_string()), &to(ctx, day));
+            let (what, day) = (names.join("<br>"), entries[0].day);
+            match hour_of(&entries[0]) {
+                Some(at) => {
+                    let button =
+                        Message::new("demo-leap-to-hour").with("day", day).with("time", ctx.voice.time(at));
+                    line(ctx, &mut body, &what, ("at", &at.0.to_string()), &ctx.msg(&button));
+                }
+                None => line(ctx, &mut body, &what, ("day", &day.to_string()), &to(ctx, day)),
+            }
         }
         body.push_str("</ul></section>");
     }

@@ -90,6 +90,7 @@ pub(crate) async fn calendar(ctx: Ctx, year: i16) -> Answer<Vec<CalendarEntry>> 
     let due = decisions::due_between(ctx.db(), &scope, &own, first, next, MOST).await?;
     let meetings = held.into_iter().map(|meeting| CalendarEntry {
         day: meeting.starts_at.day(zone),
+        at: Some(meeting.starts_at),
         label: ctx.voice.pick(&meeting.title).to_owned(),
         path: Some(super::path(&meeting, "")),
         kind: CalendarKind::Meeting,
@@ -98,6 +99,7 @@ pub(crate) async fn calendar(ctx: Ctx, year: i16) -> Answer<Vec<CalendarEntry>> 
         let title = ctx.voice.pick(&decision.title);
         Some(CalendarEntry {
             day: decision.deadline?,
+            at: None,
             label: ctx.voice.plain().ta("meetings-calendar-due", "title", title),
             path: Some(format!("/office/decisions/{}", decision.id)),
             kind: CalendarKind::Deadline,
