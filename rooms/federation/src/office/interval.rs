@@ -67,7 +67,7 @@ async fn by_hand(ctx: &Ctx, unit: &Unit) -> Answer<Form> {
         .filter_map(|row| {
             let (body, day) = (statutes.body(&row.body)?, row.held_day.parse::<Day>().ok()?);
             let label = format!("{} · {}", body.name.get(ctx.lang()), ctx.voice.day(day));
-            Some(Choice::new(&format!("{}/{day}", row.body), label))
+            Some(Choice::new(format!("{}/{day}", row.body), label))
         })
         .collect();
     Ok(Form::new("federation-withdrawal").input(Input::select("held", choices).required()))
