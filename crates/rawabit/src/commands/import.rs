@@ -57,7 +57,7 @@ pub(super) async fn areas(
         |path: &Path| std::fs::read_to_string(path).with_context(|| format!("reading {}", path.display()));
     let text = read(file)?;
     let tiles = tiles.map_or_else(|| Ok(String::new()), read)?;
-    let app = demo::open_folder(&settings).await?;
+    let app = demo::open_folder(&settings, Opening::Existing).await?;
     let told = |fault: Fault| match fault {
         Fault::Internal(error) => error,
         other => anyhow::anyhow!("{other:?}"),

@@ -208,7 +208,7 @@ async fn another_process_on_the_database_is_heard() {
             let store = &house.app.store;
             let url = format!("sqlite:{}", house.folder.join("test.sqlite").display());
             let ports = (store.clock().clone(), store.entropy().clone(), store.signer().clone());
-            let other = Store::connect(&url, ports.0, ports.1, ports.2).await.expect("a database");
+            let other = Store::connect(&url, false, ports.0, ports.1, ports.2).await.expect("a database");
             let neighbour = house.changed(|inner| inner.store = other);
             published(&neighbour, arabic("communique", TITLE, BODY)).await;
             assert!(!text(ask(&pages, house, "GET", "/news", &[]).await).await.contains(TITLE));
