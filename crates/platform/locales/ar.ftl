@@ -601,7 +601,6 @@ statutes-edition-lead = القواعد كما كانت مطبقة في هذه ا
 statutes-edition-old = هذه صيغة سابقة، وليست الصيغة المعمول بها اليوم.
 statutes-edition-current = الاطلاع على الصيغة المعمول بها
 statutes-edition-as-written = لم يعد البرنامج يقرأ قواعد هذه الصيغة، فهي معروضة كما كُتبت.
-fact-founded = تاريخ الإحداث
 fact-closed = تاريخ الحل
 fact-from = من
 fact-to = إلى
