@@ -135,7 +135,7 @@ pub(crate) async fn all<A: Action>(
         found.push(Warning { key, unit_id: held.unit_id, path: held.unit_path, due, about });
     }
     let filter = VacancyFilter { overdue: true, ..VacancyFilter::default() };
-    let (vacant, _) = list::vacancies(db, scope, statutes, &filter, None, limit, day).await?;
+    let vacant = list::vacant_posts(db, scope, statutes, &filter, None, limit, day).await?;
     for row in vacant {
         let (Some(since), Some(due)) = (row.since, row.due(statutes)) else { continue };
         let key = format!("vacancy/{}/{}/{since}", row.unit_id, row.office);

@@ -7,7 +7,7 @@ use rawabit_platform::web::app::BoxFuture;
 use rawabit_platform::web::page::Panel;
 
 use crate::permissions::SeeFederation;
-use crate::store::list::{VacancyFilter, totals, vacancies};
+use crate::store::list::{VacancyFilter, totals, vacant_count};
 use crate::store::{mandate, unit};
 use crate::warnings;
 use crate::words::{form_of, state, time, title, unit_link};
@@ -28,8 +28,7 @@ pub(crate) fn due(ctx: Ctx) -> BoxFuture<'static, Answer<Option<Panel>>> {
         let urgent = warnings::mixed(warnings::all(ctx.db(), &scope, &statutes, today, 6).await?, 6);
         let people = rawabit_people::named(ctx.db(), &warnings::persons(&urgent)).await?;
         let units = unit::units(ctx.db(), &warnings::units_of(&urgent)).await?;
-        let (_, posts) =
-            vacancies(ctx.db(), &scope, &statutes, &VacancyFilter::default(), None, 1, today).await?;
+        let posts = vacant_count(ctx.db(), &scope, &statutes, &VacancyFilter::default(), today).await?;
         let bar = rawabit_platform::kit::chart::bar(
             &ctx.t("federation-figure-filled"),
             &format!("{} / {}", ctx.voice.number(filled), ctx.voice.number(seats)),

@@ -15,7 +15,7 @@ use rawabit_statutes::Statutes;
 use super::visible;
 use crate::model::{Holding, Unit};
 use crate::permissions::{KeepMandates, SeeFederation, ShapeTree};
-use crate::store::list::{VacancyFilter, vacancies};
+use crate::store::list::{VacancyFilter, vacant_posts};
 use crate::store::{self, area, interval, mandate, post};
 use crate::words::{
     filling, form_of, holder, kind_name, office_name, sort_by_name, state, time, title, unit_link,
@@ -169,8 +169,7 @@ async fn seats(
     let lang = ctx.lang();
     let filter = VacancyFilter { unit: Some(unit.id.clone()), ..VacancyFilter::default() };
     let everything = Policy::system().scope::<SeeFederation>();
-    let (vacancies, _) =
-        vacancies(ctx.db(), &everything, statutes, &filter, None, MOST_OFFICES, today).await?;
+    let vacancies = vacant_posts(ctx.db(), &everything, statutes, &filter, None, MOST_OFFICES, today).await?;
     let mut lines = Vec::new();
     for post in post::of_unit(ctx.db(), &unit.id).await? {
         let href = ctx.url(&format!("/office/federation/units/{}/seats/{}", unit.id, post.office));

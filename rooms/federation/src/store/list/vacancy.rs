@@ -70,12 +70,36 @@ pub(crate) async fn vacancies<A: Action>(
     limit: u64,
     day: Day,
 ) -> Result<(Vec<Vacant>, u64), DbErr> {
-    let base = base(scope, statutes, filter, day);
-    let backend = db.get_database_backend();
-    let count = base.clone().expr_as(Func::count(Expr::col(Asterisk)), "n").to_owned();
-    let total =
-        db.query_one_raw(backend.build(&count)).await?.map_or(Ok(0i64), |row| row.try_get("", "n"))?;
-    let mut rows = base;
+    let found = vacant_posts(db, scope, statutes, filter, query, limit, day).await?;
+    Ok((found, vacant_count(db, scope, statutes, filter, day).await?))
+}
+
+/// How many vacancies there are. Since when they are so costs more than all the rest, and is asked for only where it narrows them.
+pub(crate) async fn vacant_count<A: Action>(
+    db: &impl ConnectionTrait,
+    scope: &Scope<A>,
+    statutes: &Statutes,
+    filter: &VacancyFilter,
+    day: Day,
+) -> Result<u64, DbErr> {
+    let mut count = base(scope, statutes, filter, day, filter.overdue);
+    count.expr_as(Func::count(Expr::col(Asterisk)), "n");
+    let count = db.get_database_backend().build(&count);
+    let total = db.query_one_raw(count).await?.map_or(Ok(0i64), |row| row.try_get("", "n"))?;
+    Ok(u64::try_from(total).unwrap_or(0))
+}
+
+/// One page of the vacancies in scope.
+pub(crate) async fn vacant_posts<A: Action>(
+    db: &impl ConnectionTrait,
+    scope: &Scope<A>,
+    statutes: &Statutes,
+    filter: &VacancyFilter,
+    query: Option<&Query>,
+    limit: u64,
+    day: Day,
+) -> Result<Vec<Vacant>, DbErr> {
+    let mut rows = base(scope, statutes, filter, day, true);
     rows.column((post::Entity, post::Column::UnitId))
         .column((unit::Entity, unit::Column::Path))
         .column((unit::Entity, unit::Column::Name))
@@ -96,8 +120,7 @@ pub(crate) async fn vacancies<A: Action>(
         .order_by((post::Entity, post::Column::Position), Order::Asc)
         .limit(query.map_or(limit, Query::limit))
         .offset(query.map_or(0, Query::offset));
-    let found = Vacant::find_by_statement(backend.build(&rows)).all(db).await?;
-    Ok((found, u64::try_from(total).unwrap_or(0)))
+    Vacant::find_by_statement(db.get_database_backend().build(&rows)).all(db).await
 }
 
 /// Since when the longest empty seat of a post is empty. `e` holds the empty seats that somebody had before: where there are fewer
@@ -108,8 +131,9 @@ fn since() -> Expr {
     Expr::cust(SINCE)
 }
 
-/// The seats without a holder on a day that somebody had before, each with the day on which its last holder left.
-fn left(day: Day) -> SelectStatement {
+/// The seats without a holder on a day that somebody had before, of all units or of one, each with the day on which its last
+/// holder left.
+fn left(day: Day, unit: Option<&str>) -> SelectStatement {
     let held_now = Select::select()
         .expr(Expr::val(1))
         .from_as(mandate::Entity, Alias::new("now"))
@@ -122,8 +146,11 @@ fn left(day: Day) -> SelectStatement {
                 .add(Expr::col((Alias::new("now"), mandate::Column::UntilDay)).gt(day)),
         )
         .to_owned();
-    Select::select()
-        .column((mandate::Entity, mandate::Column::UnitId))
+    let mut left = Select::select();
+    if let Some(unit) = unit {
+        left.and_where(mandate::Column::UnitId.eq(unit));
+    }
+    left.column((mandate::Entity, mandate::Column::UnitId))
         .column((mandate::Entity, mandate::Column::Office))
         .column((mandate::Entity, mandate::Column::Seat))
         .expr_as(Func::max(Expr::col((mandate::Entity, mandate::Column::UntilDay))), "last")
@@ -148,13 +175,13 @@ fn left(day: Day) -> SelectStatement {
 }
 
 /// The same by post: how many such seats, and since when the first of them is empty.
-fn left_by_post(day: Day) -> SelectStatement {
+fn left_by_post(day: Day, unit: Option<&str>) -> SelectStatement {
     Select::select()
         .column(mandate::Column::UnitId)
         .column(mandate::Column::Office)
         .expr_as(Func::count(Expr::col(mandate::Column::Seat)), "n")
         .expr_as(Func::min(Expr::col(Alias::new("last"))), "since")
-        .from_subquery(left(day), Alias::new("seats"))
+        .from_subquery(left(day, unit), Alias::new("seats"))
         .group_by_columns([mandate::Column::UnitId, mandate::Column::Office])
         .to_owned()
 }
@@ -164,6 +191,7 @@ fn base<A: Action>(
     statutes: &Statutes,
     filter: &VacancyFilter,
     day: Day,
+    since: bool,
 ) -> SelectStatement {
     let filled = Select::select()
         .column(mandate::Column::UnitId)
@@ -187,18 +215,20 @@ fn base<A: Action>(
                 .add(Expr::cust("f.unit_id = post.unit_id"))
                 .add(Expr::cust("f.office = post.office")),
         )
-        .join_subquery(
-            JoinType::LeftJoin,
-            left_by_post(day),
-            Alias::new("e"),
-            Condition::all()
-                .add(Expr::cust("e.unit_id = post.unit_id"))
-                .add(Expr::cust("e.office = post.office")),
-        )
         .cond_where(scope.condition(unit::Column::Path))
         .cond_where(Condition::any().add(unit::Column::Closed.is_null()).add(unit::Column::Closed.gt(day)))
         .cond_where(Condition::any().add(unit::Column::Founded.is_null()).add(unit::Column::Founded.lte(day)))
         .and_where(Expr::cust("COALESCE(f.n, 0) < post.seats"));
+    if since {
+        base.join_subquery(
+            JoinType::LeftJoin,
+            left_by_post(day, filter.unit.as_deref()),
+            Alias::new("e"),
+            Condition::all()
+                .add(Expr::cust("e.unit_id = post.unit_id"))
+                .add(Expr::cust("e.office = post.office")),
+        );
+    }
     if let Some(office) = &filter.office {
         base.and_where(post::Column::Office.eq(office.as_str()));
     }
