@@ -69,7 +69,8 @@ meetings-filter-state = الحالة
 
 # Planning
 meetings-plan-new = اجتماع جديد
-meetings-plan-title = التحضير لاجتماع
+meetings-plan-heading = التحضير لاجتماع
+meetings-plan-title = عنوان الاجتماع
 meetings-plan-edit = تعديل المشروع
 meetings-plan-body = الهيئة
 meetings-plan-body-hint = يُستدعى أعضاء الهيئة حسب الانتدابات الجارية يوم الاجتماع.

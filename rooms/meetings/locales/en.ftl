@@ -69,7 +69,8 @@ meetings-filter-state = State
 
 # Planning
 meetings-plan-new = New meeting
-meetings-plan-title = Plan a meeting
+meetings-plan-heading = Plan a meeting
+meetings-plan-title = Title of the meeting
 meetings-plan-edit = Change the draft
 meetings-plan-body = Body
 meetings-plan-body-hint = Members are called according to the mandates on the day of the meeting.

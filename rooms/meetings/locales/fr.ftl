@@ -69,7 +69,8 @@ meetings-filter-state = État
 
 # Planning
 meetings-plan-new = Nouvelle réunion
-meetings-plan-title = Préparer une réunion
+meetings-plan-heading = Préparer une réunion
+meetings-plan-title = Titre de la réunion
 meetings-plan-edit = Modifier le projet
 meetings-plan-body = Instance
 meetings-plan-body-hint = Les membres sont convoqués d’après les mandats en cours le jour de la réunion.

@@ -1,12 +1,12 @@
 //! Empty seats, with the rule by which each is filled and the day by which it must be.
 
-use rawabit_platform::Answer;
 use rawabit_platform::kit::form::{Choice, Input};
 use rawabit_platform::kit::html::badge;
 use rawabit_platform::kit::table::filters;
 use rawabit_platform::kit::{Cell, Column, Html, Query, Table, bdi, esc, sheet};
 use rawabit_platform::permit::UnitPath;
 use rawabit_platform::web::Ctx;
+use rawabit_platform::{Answer, Day};
 
 use super::{areas, offices, tree};
 use crate::permissions::SeeFederation;
@@ -54,9 +54,9 @@ pub(super) async fn list(ctx: Ctx) -> Answer {
             Cell::text(office_name(&statutes, &row.office, ctx.lang())),
             Cell::both(Html(format!("<a href=\"{}\">{}</a>", esc(&href), bdi(&name))), name),
             Cell::ltr(seats),
-            Cell::ltr(row.since.map(|day| day.to_string()).unwrap_or_default()),
+            date(&ctx, row.since),
             Cell::text(words),
-            Cell::ltr(due.map(|day| day.to_string()).unwrap_or_default()),
+            date(&ctx, due),
             Cell::both(badge(&ctx.t(key), tone), ctx.t(key)),
         ]);
     }
@@ -80,4 +80,10 @@ pub(super) async fn list(ctx: Ctx) -> Answer {
         .lead(Html::text(&ctx.ta("federation-lead", "day", today)))
         .crumb(ctx.t("federation-title"), "/office/federation")
         .html(Html(body))
+}
+
+/// A day in words on one line; in exports as it sorts.
+fn date(ctx: &Ctx, day: Option<Day>) -> Cell {
+    let Some(day) = day else { return Cell::text("") };
+    Cell::both(Html(format!("<bdi class=\"nowrap\">{}</bdi>", esc(&ctx.voice.day(day)))), day.to_string())
 }

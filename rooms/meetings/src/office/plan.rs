@@ -69,7 +69,7 @@ pub(crate) async fn blank(ctx: Ctx) -> Answer {
     if let Some(top) = units().top(&ctx).await? {
         form = form.with("unit", top.id);
     }
-    show(&ctx, "meetings-plan-title", &form.resolve(&ctx).await?)
+    show(&ctx, "meetings-plan-heading", &form.resolve(&ctx).await?)
 }
 
 fn show(ctx: &Ctx, title: &str, form: &Form) -> Answer {
@@ -80,7 +80,7 @@ fn show(ctx: &Ctx, title: &str, form: &Form) -> Answer {
 pub(crate) async fn create(ctx: Ctx, Sent(sent): Sent) -> Answer {
     let mut form = form(&ctx).await?.fill(sent).resolve(&ctx).await?;
     let Some((new, unit)) = input(&ctx, &mut form).await? else {
-        return show(&ctx, "meetings-plan-title", &form);
+        return show(&ctx, "meetings-plan-heading", &form);
     };
     let permit = ctx.permit::<Convene>(&unit)?;
     let mut work = ctx.begin().await?;
@@ -91,7 +91,7 @@ pub(crate) async fn create(ctx: Ctx, Sent(sent): Sent) -> Answer {
         }
         Err(refused) => {
             form.fail(refused.field(), refused.message());
-            show(&ctx, "meetings-plan-title", &form)
+            show(&ctx, "meetings-plan-heading", &form)
         }
     }
 }
