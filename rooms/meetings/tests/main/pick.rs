@@ -170,7 +170,10 @@ async fn an_item_is_linked_to_a_record_that_exists_and_may_be_seen() {
             several.assert_status(422).assert_has("value=\"unit:league-engineers\"").assert_has("وحدة · ");
             send(&agenda, &[("link.q", "٢٠١٨/٠١")]).await.assert_status(303);
             assert_eq!(texts(house, "SELECT link_kind FROM agenda_item").await, ["decision"]);
-            assert_eq!(texts(house, "SELECT link_id FROM agenda_item").await, std::slice::from_ref(&decision));
+            assert_eq!(
+                texts(house, "SELECT link_id FROM agenda_item").await,
+                std::slice::from_ref(&decision)
+            );
             let link = format!("href=\"/office/decisions/{decision}\"");
             secretariat.get(&agenda).await.assert_has(&link).assert_has("قرار تجريبي");
             secretariat.get(&format!("/office/meetings/{id}")).await.assert_has(&link);

@@ -79,7 +79,9 @@ fn page<'a>(ctx: &'a Ctx, title: &str) -> rawabit_platform::web::Page<'a> {
 }
 
 fn new_form() -> Form {
-    Form::new("portal-category").input(Input::multi("name").required().max(80)).input(Input::text("slug").max(80))
+    Form::new("portal-category")
+        .input(Input::multi("name").required().max(80))
+        .input(Input::text("slug").max(80))
 }
 
 /// The empty form.

@@ -128,11 +128,7 @@ fn chips(ctx: &Ctx, filter: &Filter, category: Option<&category::Model>) -> Vec<
 }
 
 /// Links to each category that has something to read, on the same path; nothing where none has.
-async fn categories(
-    ctx: &Ctx,
-    filter: &Filter,
-    category: Option<&category::Model>,
-) -> Answer<Vec<Chip>> {
+async fn categories(ctx: &Ctx, filter: &Filter, category: Option<&category::Model>) -> Answer<Vec<Chip>> {
     let href = |slug: Option<&str>| {
         format!("{}{}", ctx.url(&ctx.path), query(filter.kind, filter.unit.as_deref(), slug))
     };

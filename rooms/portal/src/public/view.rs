@@ -3,13 +3,13 @@
 use std::collections::HashMap;
 
 use rawabit_federation::Unit;
-use rawabit_platform::{Answer, Fault};
 use rawabit_platform::clock::{Day, UtcMicros};
 use rawabit_platform::files::{Variant, url};
 use rawabit_platform::kit::{Html, esc};
 use rawabit_platform::lang::{Lang, Multi};
 use rawabit_platform::permit::UnitPath;
 use rawabit_platform::web::{App, Ctx, KeepPage};
+use rawabit_platform::{Answer, Fault};
 
 use crate::model::{Kind, href};
 use crate::store::{self, Story, entity::category, entity::event};
@@ -95,7 +95,8 @@ pub(crate) async fn units(ctx: &Ctx, about: &[String], by: &UnitPath) -> Answer<
 /// The names of the open categories among these, with the addresses of their news.
 pub(crate) async fn categories(ctx: &Ctx, ids: &[String]) -> Answer<Vec<(String, String)>> {
     let open = store::open_categories(ctx.db(), ids).await?;
-    let link = |one: &category::Model| (ctx.voice.pick(&one.name).to_owned(), ctx.url(&category_path(&one.slug)));
+    let link =
+        |one: &category::Model| (ctx.voice.pick(&one.name).to_owned(), ctx.url(&category_path(&one.slug)));
     Ok(open.iter().map(link).collect())
 }
 

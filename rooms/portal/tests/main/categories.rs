@@ -26,11 +26,10 @@ fn keeper(house: &House) -> Permit<PublishArticle> {
 async fn two(house: &House) -> [String; 2] {
     let mut work = house.work().await;
     let mut ids = Vec::new();
-    for (ar, fr) in [("الروابط المهنية", "Ligues professionnelles"), ("المؤسسة التشريعية", "Parlement")] {
+    for (ar, fr) in [("الروابط المهنية", "Ligues professionnelles"), ("المؤسسة التشريعية", "Parlement")]
+    {
         let name = Multi::three(ar, fr, "");
-        ids.push(
-            add_category(&mut work, &keeper(house), name, "").await.expect("works").expect("allowed"),
-        );
+        ids.push(add_category(&mut work, &keeper(house), name, "").await.expect("works").expect("allowed"));
     }
     work.commit().await.expect("committed");
     ids.try_into().expect("two")
@@ -63,10 +62,7 @@ async fn categories_have_addresses_and_an_order_of_their_own() {
             let mut work = house.work().await;
             let same = Multi::one(Lang::Ar, "روابط");
             let taken = add_category(&mut work, &permit, same.clone(), "الروابط المهنية").await;
-            assert_eq!(
-                taken.expect("works"),
-                Err(CategoryRefused::Taken("الروابط-المهنية".to_owned()))
-            );
+            assert_eq!(taken.expect("works"), Err(CategoryRefused::Taken("الروابط-المهنية".to_owned())));
             let nameless = add_category(&mut work, &permit, Multi::default(), "x").await;
             assert_eq!(nameless.expect("works"), Err(CategoryRefused::NoName));
             // Who publishes for the party alone keeps no categories of the whole organisation.
@@ -88,7 +84,8 @@ async fn categories_have_addresses_and_an_order_of_their_own() {
             assert_eq!(at.expect("the address stays").id, house_of_laws);
 
             archive(house, &house_of_laws, 2).await;
-            let open = store::open_categories(house.app.store.read(), &[leagues.clone(), house_of_laws.clone()]);
+            let ids = [leagues.clone(), house_of_laws.clone()];
+            let open = store::open_categories(house.app.store.read(), &ids);
             let open: Vec<String> = open.await.expect("read").into_iter().map(|one| one.id).collect();
             assert_eq!(open, [leagues]);
             let mut work = house.work().await;
@@ -98,7 +95,8 @@ async fn categories_have_addresses_and_an_order_of_their_own() {
             work.commit().await.expect("committed");
             assert_eq!(order(house).await[0], line("البرلمان", 1, 4));
             let lines = audit::Entity::find().filter(audit::Column::SubjectId.eq(house_of_laws));
-            let lines = lines.order_by_asc(audit::Column::Id).all(house.app.store.read()).await.expect("read");
+            let lines =
+                lines.order_by_asc(audit::Column::Id).all(house.app.store.read()).await.expect("read");
             let actions: Vec<&str> = lines.iter().map(|line| line.action.as_str()).collect();
             let expected = ["categories.add", "categories.change", "categories.archive", "categories.reopen"];
             assert_eq!(actions, expected);
@@ -121,7 +119,10 @@ async fn an_article_stands_under_its_categories_and_its_revisions_know_them() {
                 assert_eq!(store::count(db, Lang::Fr, &filter).await.expect("read"), stories.len() as u64);
                 stories.into_iter().map(|story| story.id).collect::<Vec<_>>()
             };
-            assert_eq!((under(&leagues).await, under(&parliament).await), (vec![id.clone()], vec![id.clone()]));
+            assert_eq!(
+                (under(&leagues).await, under(&parliament).await),
+                (vec![id.clone()], vec![id.clone()])
+            );
 
             // Another category is nothing that was said: an amendment, without a note to readers.
             let article = store::whole(db, &id).await.expect("read").expect("there");
@@ -151,7 +152,11 @@ async fn the_keeper_adds_orders_and_archives_in_the_office() {
             publisher.get("/office/articles").await.assert_has("/office/categories");
             publisher.get("/office/categories").await.assert_status(200).assert_has("لا تصنيفات بعد");
             let new = "/office/categories/new";
-            publisher.post(new, &[("slug", "leagues")]).await.assert_status(422).assert_has("value=\"leagues\"");
+            publisher
+                .post(new, &[("slug", "leagues")])
+                .await
+                .assert_status(422)
+                .assert_has("value=\"leagues\"");
             let fields = [("name.ar", "الروابط المهنية"), ("name.fr", "Ligues"), ("slug", "Leagues")];
             publisher.post(new, &fields).await.assert_status(303);
             publisher.post(new, &fields).await.assert_status(422).assert_has("«leagues»");
@@ -163,7 +168,10 @@ async fn the_keeper_adds_orders_and_archives_in_the_office() {
             publisher.post(&path, &fields).await.assert_status(303);
             fields[0].1 = "اسم كتبه من تأخر";
             let stale = publisher.post(&path, &fields).await;
-            stale.assert_status(422).assert_has("اسم كتبه من تأخر").assert_has("name=\"version\" value=\"2\"");
+            stale
+                .assert_status(422)
+                .assert_has("اسم كتبه من تأخر")
+                .assert_has("name=\"version\" value=\"2\"");
             let late = publisher.post(&format!("{path}/archive"), &[("version", "1")]).await;
             late.assert_status(422).assert_has("value=\"الروابط\"");
             publisher.post(&format!("{path}/archive"), &[("version", "2")]).await.assert_status(303);
