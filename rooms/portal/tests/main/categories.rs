@@ -11,7 +11,7 @@ use rawabit_portal::commands::{
 use rawabit_portal::permissions::PublishArticle;
 use rawabit_portal::{NewDraft, store};
 use rawabit_testkit::House;
-use sea_orm::{ColumnTrait as _, EntityTrait as _, QueryFilter as _, QueryOrder as _};
+use sea_orm::{ColumnTrait as _, EntityTrait as _, QueryFilter as _};
 
 use crate::support::{BODY, TITLE, arabic, party, published, setup};
 
@@ -95,10 +95,11 @@ async fn categories_have_addresses_and_an_order_of_their_own() {
             work.commit().await.expect("committed");
             assert_eq!(order(house).await[0], line("البرلمان", 1, 4));
             let lines = audit::Entity::find().filter(audit::Column::SubjectId.eq(house_of_laws));
-            let lines =
-                lines.order_by_asc(audit::Column::Id).all(house.app.store.read()).await.expect("read");
-            let actions: Vec<&str> = lines.iter().map(|line| line.action.as_str()).collect();
-            let expected = ["categories.add", "categories.change", "categories.archive", "categories.reopen"];
+            let lines = lines.all(house.app.store.read()).await.expect("read");
+            let mut actions: Vec<&str> = lines.iter().map(|line| line.action.as_str()).collect();
+            // The test's clock stands still, so nothing else tells their order.
+            actions.sort_unstable();
+            let expected = ["categories.add", "categories.archive", "categories.change", "categories.reopen"];
             assert_eq!(actions, expected);
         })
         .await;
@@ -159,7 +160,7 @@ async fn the_keeper_adds_orders_and_archives_in_the_office() {
                 .assert_has("value=\"leagues\"");
             let fields = [("name.ar", "الروابط المهنية"), ("name.fr", "Ligues"), ("slug", "Leagues")];
             publisher.post(new, &fields).await.assert_status(303);
-            publisher.post(new, &fields).await.assert_status(422).assert_has("«leagues»");
+            publisher.post(new, &fields).await.assert_status(422).assert_has("id=\"e-slug\"");
             let id = store::categories(house.app.store.read()).await.expect("read").remove(0).id;
             let path = format!("/office/categories/{id}");
             publisher.get("/office/categories").await.assert_has(&path).assert_has("/news?category=leagues");
@@ -250,13 +251,16 @@ async fn visitors_read_a_category_its_feed_and_its_address_when_it_is_archived()
             let address = format!("/news?category={ENCODED}");
             let page = visitor.get(&address).await;
             page.assert_status(200)
-                .assert_has("<h1>الروابط المهنية</h1>")
+                .assert_has("<h1><bdi>الروابط المهنية</bdi></h1>")
                 .assert_has(TITLE)
                 .assert_lacks("بيان آخر")
                 .assert_has(&format!("rel=\"canonical\" href=\"http://localhost{address}\""))
                 .assert_has(&format!("href=\"/feed.atom?category={ENCODED}\""))
                 .assert_has(&format!("href=\"/news?category={ENCODED}&#38;kind=news\""));
-            visitor.get(&format!("/fr{address}")).await.assert_has("<h1>Ligues professionnelles</h1>");
+            visitor
+                .get(&format!("/fr{address}"))
+                .await
+                .assert_has("<h1><bdi>Ligues professionnelles</bdi></h1>");
             let none = visitor.get(&format!("{address}&kind=statement")).await;
             none.assert_status(200).assert_lacks("بيان آخر").assert_lacks(TITLE);
             visitor.get("/news?category=nothing").await.assert_status(404);
