@@ -11,7 +11,7 @@ const PUBLIC = [
 ];
 const OFFICE = [
   '/office', '/office/meetings', '/office/meetings/new', '/office/meetings/check-in', '/office/decisions',
-  '/office/articles', '/office/articles/new', '/office/people', '/office/federation', '/office/federation/chart', '/office/federation/map', '/office/federation/map?level=province', '/office/federation/on', '/office/federation/import', '/office/federation?view=list',
+  '/office/articles', '/office/articles/new', '/office/categories', '/office/categories/new', '/office/people', '/office/federation', '/office/federation/chart', '/office/federation/map', '/office/federation/map?level=province', '/office/federation/on', '/office/federation/import', '/office/federation?view=list',
   '/office/federation/vacancies', '/office/federation/warnings', '/office/federation/units/party', '/office/mail', '/me', '/me/sessions',
 ];
 const PARTS = ['', '/agenda', '/attendance', '/interventions', '/decisions', '/minutes', '/minutes/approve', '/sending'];

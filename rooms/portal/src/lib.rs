@@ -30,6 +30,7 @@ const MIGRATIONS: &[Migration] = &[
     Migration { name: "portal/0002_search", sql: include_str!("migrations/0002_search.sql") },
     Migration { name: "portal/0003_title_key", sql: include_str!("migrations/0003_title_key.sql") },
     Migration { name: "portal/0004_reads", sql: include_str!("migrations/0004_reads.sql") },
+    Migration { name: "portal/0005_category", sql: include_str!("migrations/0005_category.sql") },
 ];
 
 /// The room, for the door.

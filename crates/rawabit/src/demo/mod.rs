@@ -2,6 +2,7 @@
 //! things happened; then served by a clock that starts on the morning of 8 October 2018.
 
 mod accounts;
+mod categories;
 mod guide;
 mod people;
 mod story;

@@ -168,7 +168,7 @@ async fn call(app: &App) -> anyhow::Result<String> {
             presenter: "secretary_general".to_owned(),
             link: None,
         };
-        granted_item(add_agenda_item(&mut work, &permit::<RecordMeeting>(), &id, input).await)?;
+        add_agenda_item(&mut work, &permit::<RecordMeeting>(), &id, input).await.map_err(told)?;
     }
     // The secretary general calls the presidents together; headquarters sends the letters.
     let convening = Convening { instructed_by: Some("secretary_general".to_owned()), ..Convening::default() };
@@ -346,8 +346,8 @@ async fn tell_the_public(app: &App, meeting: &str) -> anyhow::Result<()> {
     let content = Content {
         kind: "communique".to_owned(),
         dateline: dateline(),
-        place: Multi::default(),
         units: vec!["party".to_owned()],
+        categories: super::categories::make(&mut work).await?,
         texts: BTreeMap::from([(Lang::Ar, text)]),
         ..Content::default()
     };
@@ -385,10 +385,6 @@ async fn plan_the_next(app: &App) -> anyhow::Result<()> {
         .await,
     )?;
     Ok(work.commit().await?)
-}
-
-fn granted_item<T>(done: Result<T, rawabit_platform::Fault>) -> anyhow::Result<T> {
-    done.map_err(told)
 }
 
 #[cfg(test)]

@@ -49,6 +49,9 @@ pub struct Content {
     /// The units it is about.
     #[serde(default)]
     pub units: Vec<String>,
+    /// The categories it stands under.
+    #[serde(default)]
+    pub categories: Vec<String>,
     /// Its picture's file.
     #[serde(default)]
     pub picture_id: Option<String>,
@@ -71,6 +74,7 @@ impl Content {
             dateline: row.dateline,
             place: row.place.clone(),
             units: article.units.clone(),
+            categories: article.categories.clone(),
             picture_id: row.picture_id.clone(),
             picture_alt: row.picture_alt.clone(),
             picture_credit: row.picture_credit.clone(),
@@ -99,6 +103,8 @@ impl Content {
         });
         self.units.sort();
         self.units.dedup();
+        self.categories.sort();
+        self.categories.dedup();
         self
     }
 

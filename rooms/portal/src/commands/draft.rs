@@ -35,6 +35,8 @@ pub struct NewDraft {
     pub place: Multi,
     /// Identifiers of the units it is about.
     pub units: Vec<String>,
+    /// Identifiers of the categories it stands under.
+    pub categories: Vec<String>,
     /// Kind and identifier of the record it tells of.
     pub source: Option<(String, String)>,
 }
@@ -52,6 +54,7 @@ impl NewDraft {
             dateline: None,
             place: Multi::default(),
             units: Vec::new(),
+            categories: Vec::new(),
             source: None,
         }
     }
@@ -68,6 +71,7 @@ impl NewDraft {
             dateline: self.dateline,
             place: self.place.clone(),
             units: self.units.clone(),
+            categories: self.categories.clone(),
             texts: Lang::ALL.into_iter().map(|lang| (lang, text(lang))).collect(),
             ..Content::default()
         }

@@ -1,5 +1,6 @@
 //! Use cases: one transaction each.
 
+mod category;
 mod content;
 mod draft;
 mod event;
@@ -7,6 +8,7 @@ mod place;
 mod publish;
 mod record;
 
+pub use category::{CategoryRefused, add_category, archive_category, change_category};
 pub use content::{Content, Text};
 pub use draft::{NewDraft, discard, draft, edit, give_back, submit};
 pub use event::{Event, drop_event, offer_event};

@@ -12,7 +12,7 @@ use sea_orm::{
 
 use super::{ArticleRefused, Content};
 use crate::model::{State, Step};
-use crate::store::entity::{article, revision, unit, version};
+use crate::store::entity::{article, filed, revision, unit, version};
 use crate::store::{self, Whole};
 
 /// An article about to be changed, loaded and locked in the transaction of the change.
@@ -116,7 +116,8 @@ pub(super) async fn write_versions(
             }
         }
     }
-    write_units(work, id, &content.units).await
+    write_units(work, id, &content.units).await?;
+    write_categories(work, id, &content.categories).await
 }
 
 async fn write_units(work: &Work, id: &str, units: &[String]) -> Answer<()> {
@@ -126,6 +127,17 @@ async fn write_units(work: &Work, id: &str, units: &[String]) -> Answer<()> {
             .iter()
             .map(|one| unit::ActiveModel { article_id: Set(id.to_owned()), unit_id: Set(one.clone()) });
         unit::Entity::insert_many(rows).exec_without_returning(work.tx()).await?;
+    }
+    Ok(())
+}
+
+async fn write_categories(work: &Work, id: &str, categories: &[String]) -> Answer<()> {
+    filed::Entity::delete_many().filter(filed::Column::ArticleId.eq(id)).exec(work.tx()).await?;
+    if !categories.is_empty() {
+        let rows = categories
+            .iter()
+            .map(|one| filed::ActiveModel { article_id: Set(id.to_owned()), category_id: Set(one.clone()) });
+        filed::Entity::insert_many(rows).exec_without_returning(work.tx()).await?;
     }
     Ok(())
 }

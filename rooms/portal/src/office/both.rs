@@ -8,6 +8,7 @@ use rawabit_platform::{Answer, Day};
 use crate::commands::{Content, Text};
 use crate::model::Kind;
 use crate::public::change_html;
+use crate::store;
 use crate::text::{changes, has_changed};
 
 /// What differs, field by field and language by language; a form that comes back stale stands below it.
@@ -26,10 +27,16 @@ pub(super) async fn both_versions(ctx: &Ctx, stored: &Content, typed: &Content) 
             |id: &String| known.get(id).map_or(id.as_str(), |unit| ctx.voice.pick(&unit.name)).to_owned();
         units.iter().map(name).collect::<Vec<_>>().join("\n")
     };
+    let all = store::categories(ctx.db()).await?;
+    let categories = |content: &Content| {
+        let under = all.iter().filter(|one| content.categories.contains(&one.id));
+        under.map(|one| ctx.voice.pick(&one.name)).collect::<Vec<_>>().join("\n")
+    };
     for (field, old, new) in [
         ("kind", kind(stored), kind(typed)),
         ("dateline", day(stored.dateline), day(typed.dateline)),
         ("units", units(stored), units(typed)),
+        ("categories", categories(stored), categories(typed)),
     ] {
         if old != new {
             // Whole values, not words of them: another day is another day.

@@ -50,8 +50,11 @@ async fn publisher(ctx: &Ctx) -> Answer<(Input, String)> {
     Ok((Input::pick("unit", Arc::new(itself)), top.0))
 }
 
-/// The form. `stored` are the units that an article is about already: they stay, whoever edits.
-async fn form(ctx: &Ctx, purpose: Use, stored: &[String]) -> Answer<Form> {
+/// The form. The units that an article is about already stay, whoever edits, and so do its categories.
+async fn form(ctx: &Ctx, article: Option<&Whole>) -> Answer<Form> {
+    let purpose = article.map_or(Use::New, purpose);
+    let (units, categories) =
+        article.map_or((&[][..], &[][..]), |article| (&article.units[..], &article.categories[..]));
     let kinds = Kind::ALL.iter().map(|kind| Choice::new(kind.name(), ctx.t(kind.label_key()))).collect();
     let mut form = Form::new("portal-article").input(Input::select("kind", kinds).required());
     if purpose == Use::New {
@@ -63,12 +66,15 @@ async fn form(ctx: &Ctx, purpose: Use, stored: &[String]) -> Answer<Form> {
         .input(Input::multi_long("body").required())
         .input(Input::day("dateline"))
         .input(Input::multi("place"))
-        .input(Input::pick_many("units", Arc::new(Units::seen())))
-        .input(Input::multi("slug").max(120));
+        .input(Input::pick_many("units", Arc::new(Units::seen())));
+    if let Some(field) = super::category::field(ctx, categories).await? {
+        form = form.input(field);
+    }
+    form = form.input(Input::multi("slug").max(120));
     if purpose == Use::Public {
         form = form.input(Input::multi_long("note").max(2000));
     }
-    let mut kept: Vec<Found> = rawabit_federation::units(ctx.db(), stored)
+    let mut kept: Vec<Found> = rawabit_federation::units(ctx.db(), units)
         .await?
         .into_values()
         .map(|unit| Found::new(unit.id, ctx.voice.pick(&unit.name)).names(&unit.name))
@@ -92,6 +98,7 @@ fn content(read: &Reader<'_>, before: &Content) -> Content {
         dateline: read.day("dateline"),
         place: read.multi("place"),
         units: read.many("units"),
+        categories: read.many("categories"),
         texts: Lang::ALL.into_iter().map(|lang| (lang, text(lang))).collect(),
         ..before.clone()
     }
@@ -121,13 +128,14 @@ fn filled(form: Form, article: &Whole) -> Form {
         .with("dateline", content.dateline.map(|day| day.to_string()).unwrap_or_default())
         .with_multi("place", &content.place)
         .with_all("units", content.units.clone())
+        .with_all("categories", content.categories.clone())
         .with("version", article.row.version.to_string())
 }
 
 /// The empty form.
 pub(crate) async fn blank(ctx: Ctx) -> Answer {
     let (_, unit) = publisher(&ctx).await?;
-    let form = form(&ctx, Use::New, &[]).await?.with("kind", Kind::Communique.name()).with("unit", unit);
+    let form = form(&ctx, None).await?.with("kind", Kind::Communique.name()).with("unit", unit);
     new_page(&ctx).form(&form.resolve(&ctx).await?)
 }
 
@@ -141,7 +149,7 @@ fn hint(ctx: &Ctx) -> Html {
 
 /// Begins an article.
 pub(crate) async fn create(ctx: Ctx, Sent(sent): Sent) -> Answer {
-    let mut form = form(&ctx, Use::New, &[]).await?.fill(sent).resolve(&ctx).await?;
+    let mut form = form(&ctx, None).await?.fill(sent).resolve(&ctx).await?;
     if !form.is_valid() {
         return new_page(&ctx).form(&form);
     }
@@ -154,6 +162,7 @@ pub(crate) async fn create(ctx: Ctx, Sent(sent): Sent) -> Answer {
         dateline: read.day("dateline"),
         place: read.multi("place"),
         units: read.many("units"),
+        categories: read.many("categories"),
         ..NewDraft::new(&read.text("kind"), unit, read.multi("title"), read.multi("body"))
     };
     let mut work = ctx.begin().await?;
@@ -181,7 +190,7 @@ pub(crate) async fn edit(ctx: Ctx, Path(id): Path<String>) -> Answer {
     } else {
         ctx.permit::<DraftArticle>(&article.row.unit_path)?;
     }
-    let form = filled(form(&ctx, purpose(&article), &article.units).await?, &article);
+    let form = filled(form(&ctx, Some(&article)).await?, &article);
     let form = form.resolve(&ctx).await?;
     edit_page(&ctx, &article, &form, None)
 }
@@ -201,7 +210,7 @@ fn edit_page(ctx: &Ctx, article: &Whole, form: &Form, stale: Option<Html>) -> An
 /// is stored now beside it.
 pub(crate) async fn save(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) -> Answer {
     let article = visible(&ctx, &id).await?;
-    let form = form(&ctx, purpose(&article), &article.units).await?;
+    let form = form(&ctx, Some(&article)).await?;
     let mut form = form.fill(sent).resolve(&ctx).await?;
     if !form.is_valid() {
         return edit_page(&ctx, &article, &form, None);

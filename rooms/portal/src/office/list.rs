@@ -10,7 +10,7 @@ use rawabit_platform::permit::UnitPath;
 use rawabit_platform::web::Ctx;
 
 use crate::model::{Kind, State};
-use crate::permissions::{DraftArticle, SeeArticles};
+use crate::permissions::{DraftArticle, PublishArticle, SeeArticles};
 use crate::store;
 
 /// Shows, searches and exports the articles in the reader's scope.
@@ -55,11 +55,24 @@ pub(crate) async fn list(ctx: Ctx) -> Answer {
         .iter()
         .map(|lang| Choice::new(lang.code(), ctx.t(&format!("lang-{}", lang.code()))))
         .collect();
-    let controls =
-        [Input::select("state", states), Input::select("kind", kinds), Input::select("lang", langs)];
+    let mut controls =
+        vec![Input::select("state", states), Input::select("kind", kinds), Input::select("lang", langs)];
+    let categories: Vec<Choice> = store::categories(ctx.db())
+        .await?
+        .into_iter()
+        .map(|one| Choice::new(one.id, ctx.voice.pick(&one.name)))
+        .collect();
+    if !categories.is_empty() {
+        controls.insert(2, Input::select("category", categories));
+    }
     let body =
         Html(format!("{}{}", filters(&ctx, &query, "portal-filter", &controls), table.html(&ctx, &query)));
     let page = ctx.office(ctx.t("portal-articles"));
+    let page = if ctx.may::<PublishArticle>(&UnitPath::root()) {
+        page.action("portal-categories", "/office/categories", "filter", false)
+    } else {
+        page
+    };
     let page = if ctx.policy.anywhere::<DraftArticle>() {
         page.action("portal-new", "/office/articles/new", "plus", true)
     } else {

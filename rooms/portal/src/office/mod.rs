@@ -1,6 +1,7 @@
 //! Office pages of articles.
 
 mod both;
+mod category;
 mod editor;
 mod list;
 mod panel;
@@ -30,6 +31,13 @@ pub(crate) fn routes() -> Routes {
         .get("/office/articles/new", draft, editor::blank)
         .post("/office/articles/new", draft, editor::create)
         .get("/office/articles/units/suggest", draft, editor::suggest)
+        .get("/office/categories", publish, category::list)
+        .get("/office/categories/new", publish, category::blank)
+        .post("/office/categories/new", publish, category::add)
+        .get("/office/categories/{id}", publish, category::edit)
+        .post("/office/categories/{id}", publish, category::change)
+        .post("/office/categories/{id}/archive", publish, category::archive)
+        .post("/office/categories/{id}/reopen", publish, category::reopen)
         .get("/office/articles/{id}", see, show::show)
         .get("/office/articles/{id}/preview", see, show::preview)
         .get("/office/articles/{id}/edit", see, editor::edit)

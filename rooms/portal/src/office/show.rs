@@ -13,7 +13,7 @@ use rawabit_platform::{Answer, Message};
 use super::visible;
 use crate::model::{State, Step, href};
 use crate::permissions::{DraftArticle, PublishArticle, ReviewArticle};
-use crate::public::view::units;
+use crate::public::view::{categories, units};
 use crate::store::entity::{revision, version};
 use crate::store::{self, Whole};
 
@@ -46,6 +46,7 @@ struct Body<'a> {
     unit: String,
     source: Option<(String, Option<String>)>,
     units: Vec<(String, String)>,
+    categories: Vec<(String, String)>,
     forms: Vec<Html>,
     past: Vec<Past>,
     used: Vec<store::Use>,
@@ -77,6 +78,7 @@ pub(super) async fn page(ctx: &Ctx, article: &Whole, failed: Option<Form>) -> An
         unit: ctx.unit_names().await?.of(&row.unit_path),
         source: source(ctx, article),
         units: units(ctx, &article.units, &row.unit_path).await?,
+        categories: categories(ctx, &article.categories).await?,
         forms: forms(ctx, article, failed),
         past: past.iter().map(|one| revision(ctx, one)).collect(),
         used: store::used_in(ctx.db(), &row.id, &paths, row.published_at).await?,

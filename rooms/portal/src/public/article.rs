@@ -13,7 +13,7 @@ use rawabit_platform::{Answer, Day, Fault};
 
 use sea_orm::EntityTrait as _;
 
-use super::view::{Card, foreign, spoken, units};
+use super::view::{Card, categories, foreign, spoken, units};
 use crate::commands::Content;
 use crate::model::{href, parse_month};
 use crate::store::entity::{correction, version};
@@ -40,6 +40,7 @@ struct Body<'a> {
     day: Day,
     place: &'a Multi,
     units: Vec<(String, String)>,
+    categories: Vec<(String, String)>,
     lang: Lang,
     attributes: Html,
     other_lang: Option<String>,
@@ -96,6 +97,7 @@ async fn page(ctx: &Ctx, article: &Whole, copy: bool) -> Answer {
         .iter()
         .map(|lang| (*lang, article.version(*lang).map_or_else(|| original.clone(), path)))
         .collect();
+    let sections = store::open_categories(ctx.db(), &article.categories).await?;
     let page = ctx
         .public(version.title.clone())
         .own_heading()
@@ -103,7 +105,7 @@ async fn page(ctx: &Ctx, article: &Whole, copy: bool) -> Answer {
         .alternates(alternates)
         .versions(article.langs())
         .canonical(ctx.app.absolute(lang, &original))
-        .head(super::head::of(ctx, article, lang, version, copy))
+        .head(super::head::of(ctx, article, lang, version, &sections, copy))
         .html(html)?;
     Ok(KeepPage::of([
         format!("article/{}", article.row.id),
@@ -131,6 +133,7 @@ pub(crate) async fn body(
         day: row.public_day.or(row.dateline).unwrap_or(ctx.today()),
         place: &row.place,
         units: units(ctx, &article.units, &row.unit_path).await?,
+        categories: categories(ctx, &article.categories).await?,
         lang,
         attributes: foreign(ctx, lang),
         other_lang: (lang != ctx.lang()).then(|| ctx.t(&format!("lang-{}", lang.code()))),

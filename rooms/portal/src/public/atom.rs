@@ -1,4 +1,4 @@
-//! News feeds: Atom (RFC 4287), one a language, and in it one a kind and one a unit.
+//! News feeds: Atom (RFC 4287), one a language, and in it one a kind, one a unit and one a category.
 
 use axum::response::{IntoResponse as _, Response};
 use http::header;
@@ -10,9 +10,9 @@ use rawabit_platform::lang::Lang;
 use rawabit_platform::web::Ctx;
 use rawabit_platform::{Answer, Fault};
 
-use super::view::keep_list;
+use super::view::{category_asked, keep_list};
 use crate::model::{Kind, href};
-use crate::store::{self, Filter, Story};
+use crate::store::{self, Filter, Story, entity::category};
 use crate::text::{opening, plain, to_html};
 
 /// Articles in a feed.
@@ -24,7 +24,7 @@ pub(super) fn host(base_url: &str) -> &str {
     rest.split(['/', ':']).next().unwrap_or(rest)
 }
 
-/// The newest articles that exist in the reader's language; of a kind, of a unit and those below it.
+/// The newest articles that exist in the reader's language; of a kind, of a unit and those below it, of a category.
 pub(crate) async fn feed(ctx: Ctx) -> Answer {
     let asked = params::parse(&ctx.query);
     let kind = match asked.text("kind") {
@@ -35,10 +35,16 @@ pub(crate) async fn feed(ctx: Ctx) -> Answer {
         "" => None,
         id => Some(rawabit_federation::unit(ctx.db(), id).await?.ok_or(Fault::NotFound)?),
     };
-    let of = unit.as_ref().map(|unit| unit.id.clone());
-    let filter = Filter { kind, unit: of, only_lang: true, ..Filter::default() };
+    let category = category_asked(&ctx, asked.text("category")).await?;
+    let filter = Filter {
+        kind,
+        unit: unit.as_ref().map(|unit| unit.id.clone()),
+        category: category.as_ref().map(|category| category.id.clone()),
+        only_lang: true,
+        ..Filter::default()
+    };
     let stories = store::stories(ctx.db(), ctx.lang(), &filter, LIMIT, 0).await?;
-    let xml = atom(&ctx, kind, unit.as_ref(), &stories).map_err(Fault::internal)?;
+    let xml = atom(&ctx, kind, unit.as_ref(), category.as_ref(), &stories).map_err(Fault::internal)?;
     let response: Response = (
         [
             (header::CONTENT_TYPE, "application/atom+xml; charset=utf-8"),
@@ -50,16 +56,23 @@ pub(crate) async fn feed(ctx: Ctx) -> Answer {
     Ok(keep_list().mark(response))
 }
 
-fn atom(ctx: &Ctx, kind: Option<Kind>, unit: Option<&Unit>, stories: &[Story]) -> std::io::Result<Vec<u8>> {
+fn atom(
+    ctx: &Ctx,
+    kind: Option<Kind>,
+    unit: Option<&Unit>,
+    category: Option<&category::Model>,
+    stories: &[Story],
+) -> std::io::Result<Vec<u8>> {
     let lang = ctx.lang();
     let organisation = ctx.app.statutes.load().organisation.name.get(lang).to_owned();
-    let query = query(kind, unit.map(|unit| unit.id.as_str()));
+    let query = query(kind, unit.map(|unit| unit.id.as_str()), category.map(|one| one.slug.as_str()));
     let own = ctx.app.absolute(lang, &format!("/feed.atom{query}"));
     let site = ctx.app.absolute(lang, &format!("/news{query}"));
     let of_unit = unit.map(|unit| ctx.voice.plain().pick(&unit.name).to_owned());
     let of_kind = kind.map(|kind| ctx.voice.plain().t(kind.label_key()));
-    let title =
-        std::iter::once(organisation.clone()).chain(of_unit).chain(of_kind).collect::<Vec<_>>().join(": ");
+    let of_category = category.map(|one| ctx.voice.plain().pick(&one.name).to_owned());
+    let parts = std::iter::once(organisation.clone()).chain(of_unit).chain(of_category).chain(of_kind);
+    let title = parts.collect::<Vec<_>>().join(": ");
     // An empty feed has not changed since the clock began: its readers need some instant.
     let updated =
         stories.iter().map(|story| story.changed_at).max().unwrap_or(rawabit_platform::UtcMicros(0));
@@ -80,10 +93,12 @@ fn atom(ctx: &Ctx, kind: Option<Kind>, unit: Option<&Unit>, stories: &[Story]) -
     Ok(writer.into_inner())
 }
 
-/// The query of a list or feed: `?kind=…&unit=…`, nothing for all news.
-pub(super) fn query(kind: Option<Kind>, unit: Option<&str>) -> String {
+/// The query of a list or feed: `?category=…&kind=…&unit=…`, nothing for all news.
+pub(super) fn query(kind: Option<Kind>, unit: Option<&str>, category: Option<&str>) -> String {
+    let category = category.map(|slug| format!("category={}", href(slug)));
     let kind = kind.map(|kind| format!("kind={}", kind.name()));
-    let parts: Vec<String> = kind.into_iter().chain(unit.map(|unit| format!("unit={unit}"))).collect();
+    let unit = unit.map(|unit| format!("unit={unit}"));
+    let parts: Vec<String> = [category, kind, unit].into_iter().flatten().collect();
     if parts.is_empty() { String::new() } else { format!("?{}", parts.join("&")) }
 }
 

@@ -9,12 +9,19 @@ use serde_json::json;
 
 use super::linked;
 use crate::model::href;
-use crate::store::{Whole, entity::version};
+use crate::store::{Whole, entity::category, entity::version};
 use crate::text::{opening, plain};
 
-/// The head of an article's page in the version shown. `copy` says that the page shows a version in another language
+/// The head of an article's page in the version shown. `sections` are the categories that readers see; `copy` says that the page shows a version in another language
 /// than its own: it is then not to be indexed.
-pub(super) fn of(ctx: &Ctx, article: &Whole, lang: Lang, version: &version::Model, copy: bool) -> Html {
+pub(super) fn of(
+    ctx: &Ctx,
+    article: &Whole,
+    lang: Lang,
+    version: &version::Model,
+    sections: &[category::Model],
+    copy: bool,
+) -> Html {
     let path = version.path.as_deref().map(href).unwrap_or_default();
     let url = ctx.app.absolute(lang, &path);
     let organisation = ctx.app.statutes.load().organisation.name.get(lang).to_owned();
@@ -56,7 +63,7 @@ pub(super) fn of(ctx: &Ctx, article: &Whole, lang: Lang, version: &version::Mode
             esc(alt)
         );
     }
-    let data = json!({
+    let mut data = json!({
         "@context": "https://schema.org",
         "@type": "NewsArticle",
         "headline": version.title,
@@ -68,6 +75,9 @@ pub(super) fn of(ctx: &Ctx, article: &Whole, lang: Lang, version: &version::Mode
         "author": { "@type": "Organization", "name": organisation, "url": ctx.app.absolute(lang, "/") },
         "publisher": { "@type": "Organization", "name": organisation },
     });
+    if !sections.is_empty() {
+        data["articleSection"] = sections.iter().map(|one| one.name.get(lang)).collect::<Vec<_>>().into();
+    }
     let _ = write!(out, "{}", linked::block(&data));
     let news = ctx.t("portal-news");
     let _ = write!(out, "{}", linked::way(ctx, &[(&news, "/news"), (&version.title, &path)]));

@@ -1,4 +1,4 @@
-//! The archive: all news, a year, a month; by kind and by unit.
+//! The archive: all news, a year, a month; by kind, by category and by unit.
 
 use askama::Template;
 use axum::extract::Path;
@@ -9,9 +9,9 @@ use rawabit_platform::web::Ctx;
 use rawabit_platform::{Answer, Fault};
 
 use super::atom::query;
-use super::view::{Card, keep_list};
+use super::view::{Card, category_asked, category_path, keep_list};
 use crate::model::{Kind, month_path, parse_month};
-use crate::store::{self, Filter};
+use crate::store::{self, Filter, entity::category};
 
 /// Stories on a page.
 const PER_PAGE: u64 = 20;
@@ -34,6 +34,7 @@ struct Month {
 struct Body<'a> {
     ctx: &'a Ctx,
     chips: Vec<Chip>,
+    categories: Vec<Chip>,
     cards: Vec<Card>,
     pages: Html,
     months: Vec<Month>,
@@ -68,6 +69,9 @@ async fn list(ctx: &Ctx, mut filter: Filter, month: Option<Day>, title: String) 
         unit_name = Some(ctx.voice.pick(&unit.name).to_owned());
         filter.unit = Some(unit.id);
     }
+    let category = category_asked(ctx, asked.text("category")).await?;
+    filter.category = category.as_ref().map(|one| one.id.clone());
+    let name = category.as_ref().map(|one| ctx.voice.pick(&one.name).to_owned());
     let page = asked.text("page").parse::<u64>().unwrap_or(1).clamp(1, 100_000);
     let total = store::count(ctx.db(), ctx.lang(), &filter).await?;
     let stories = store::stories(ctx.db(), ctx.lang(), &filter, PER_PAGE, (page - 1) * PER_PAGE).await?;
@@ -76,16 +80,31 @@ async fn list(ctx: &Ctx, mut filter: Filter, month: Option<Day>, title: String) 
     }
     let body = Body {
         ctx,
-        chips: chips(ctx, &filter),
+        chips: chips(ctx, &filter, category.as_ref()),
+        categories: categories(ctx, &filter, category.as_ref()).await?,
         cards: Card::all(ctx, &stories),
         pages: pages(ctx, &asked, page, total, PER_PAGE),
         months: months(ctx, month).await?,
     };
     let lead = unit_name
         .map_or_else(|| Html::text(&ctx.t("portal-news-lead")), |name| rawabit_platform::kit::bdi(&name));
+    // The category is the heading; of a year or a month it stands before it.
+    let whole = filter.from.is_none();
+    let title = match name {
+        Some(name) if whole => name,
+        Some(name) => format!("{name} · {title}"),
+        None => title,
+    };
     let mut shown = ctx.public(title).lead(lead);
-    if filter.kind.is_some() || filter.unit.is_some() {
-        let feed = ctx.url(&format!("/feed.atom{}", query(filter.kind, filter.unit.as_deref())));
+    if let Some(category) = category.as_ref().filter(|_| whole) {
+        // Its own page for search engines; the sitemap knows it in the other languages.
+        let own = ctx.app.absolute(ctx.lang(), &category_path(&category.slug));
+        shown = shown.crumb(ctx.t("portal-news"), "/news").canonical(own).versions(Vec::new());
+    }
+    let slug = category.as_ref().map(|one| one.slug.as_str());
+    let narrowed = query(filter.kind, filter.unit.as_deref(), slug);
+    if !narrowed.is_empty() {
+        let feed = ctx.url(&format!("/feed.atom{narrowed}"));
         shown = shown.head(Html(format!(
             "<link rel=\"alternate\" type=\"application/atom+xml\" href=\"{}\">",
             esc(&feed)
@@ -96,20 +115,34 @@ async fn list(ctx: &Ctx, mut filter: Filter, month: Option<Day>, title: String) 
 }
 
 /// Links to each kind, on the same path.
-fn chips(ctx: &Ctx, filter: &Filter) -> Vec<Chip> {
-    let unit = filter.unit.as_deref().map(|unit| format!("unit={unit}")).unwrap_or_default();
-    let href = |kind: &str| {
-        let query: Vec<&str> = [kind, unit.as_str()].into_iter().filter(|part| !part.is_empty()).collect();
-        let path = ctx.url(&ctx.path);
-        if query.is_empty() { path } else { format!("{path}?{}", query.join("&")) }
-    };
-    let everything = Chip { label: ctx.t("filter-all"), href: href(""), current: filter.kind.is_none() };
+fn chips(ctx: &Ctx, filter: &Filter, category: Option<&category::Model>) -> Vec<Chip> {
+    let slug = category.map(|one| one.slug.as_str());
+    let href = |kind| format!("{}{}", ctx.url(&ctx.path), query(kind, filter.unit.as_deref(), slug));
+    let everything = Chip { label: ctx.t("filter-all"), href: href(None), current: filter.kind.is_none() };
     let kinds = Kind::ALL.iter().map(|kind| Chip {
         label: ctx.t(kind.label_key()),
-        href: href(&format!("kind={}", kind.name())),
+        href: href(Some(*kind)),
         current: filter.kind == Some(*kind),
     });
     std::iter::once(everything).chain(kinds).collect()
+}
+
+/// Links to each category that has something to read, on the same path; nothing where none has.
+async fn categories(ctx: &Ctx, filter: &Filter, category: Option<&category::Model>) -> Answer<Vec<Chip>> {
+    let href = |slug: Option<&str>| {
+        format!("{}{}", ctx.url(&ctx.path), query(filter.kind, filter.unit.as_deref(), slug))
+    };
+    let open = store::public_categories(ctx.db()).await?;
+    if open.is_empty() {
+        return Ok(Vec::new());
+    }
+    let everything = Chip { label: ctx.t("filter-all"), href: href(None), current: category.is_none() };
+    let each = open.iter().map(|one| Chip {
+        label: ctx.voice.pick(&one.name).to_owned(),
+        href: href(Some(&one.slug)),
+        current: category.is_some_and(|chosen| chosen.id == one.id),
+    });
+    Ok(std::iter::once(everything).chain(each).collect())
 }
 
 async fn months(ctx: &Ctx, current: Option<Day>) -> Answer<Vec<Month>> {

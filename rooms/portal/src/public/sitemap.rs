@@ -12,7 +12,7 @@ use rawabit_platform::lang::Lang;
 use rawabit_platform::web::{App, Ctx, KeepPage};
 use rawabit_platform::{Answer, Day, Fault};
 
-use super::view::{keep_list, next_midnight};
+use super::view::{category_path, keep_list, next_midnight};
 use crate::model::href;
 use crate::store;
 
@@ -78,11 +78,13 @@ fn answer(xml: Vec<u8>) -> Response {
     (headers, xml).into_response()
 }
 
-/// The pages that are no articles: those of the menus of all rooms, and those of the organisation.
+/// The pages that are no articles: those of the menus of all rooms, those of the organisation, the categories.
 async fn pages(ctx: &Ctx) -> Answer<Vec<String>> {
     let menus = ctx.app.rooms.iter().flat_map(|room| room.public_nav).map(|item| item.path.to_owned());
     let mut pages: Vec<String> = menus.collect();
     pages.extend(rawabit_federation::public_pages(ctx).await?);
+    let categories = store::public_categories(ctx.db()).await?;
+    pages.extend(categories.iter().map(|one| category_path(&one.slug)));
     Ok(pages)
 }
 

@@ -3,16 +3,16 @@
 use std::collections::HashMap;
 
 use rawabit_federation::Unit;
-use rawabit_platform::Answer;
 use rawabit_platform::clock::{Day, UtcMicros};
 use rawabit_platform::files::{Variant, url};
 use rawabit_platform::kit::{Html, esc};
 use rawabit_platform::lang::{Lang, Multi};
 use rawabit_platform::permit::UnitPath;
 use rawabit_platform::web::{App, Ctx, KeepPage};
+use rawabit_platform::{Answer, Fault};
 
 use crate::model::{Kind, href};
-use crate::store::{Story, entity::event};
+use crate::store::{self, Story, entity::category, entity::event};
 use crate::text::{opening, plain};
 
 /// A link to an article, as lists show it. A version in another language is read inside the reader's own pages, with a
@@ -90,6 +90,27 @@ pub(crate) async fn units(ctx: &Ctx, about: &[String], by: &UnitPath) -> Answer<
     let link =
         |unit: &Unit| (ctx.voice.pick(&unit.name).to_owned(), ctx.url(&format!("/news?unit={}", unit.id)));
     Ok(ids.iter().filter_map(|id| known.get(id)).map(link).collect())
+}
+
+/// The names of the open categories among these, with the addresses of their news.
+pub(crate) async fn categories(ctx: &Ctx, ids: &[String]) -> Answer<Vec<(String, String)>> {
+    let open = store::open_categories(ctx.db(), ids).await?;
+    let link =
+        |one: &category::Model| (ctx.voice.pick(&one.name).to_owned(), ctx.url(&category_path(&one.slug)));
+    Ok(open.iter().map(link).collect())
+}
+
+/// Where the news of a category are.
+pub(crate) fn category_path(slug: &str) -> String {
+    format!("/news?category={}", href(slug))
+}
+
+/// The category that a query asks for by its address.
+pub(crate) async fn category_asked(ctx: &Ctx, slug: &str) -> Answer<Option<category::Model>> {
+    if slug.is_empty() {
+        return Ok(None);
+    }
+    Ok(Some(store::category_at(ctx.db(), slug).await?.ok_or(Fault::NotFound)?))
 }
 
 /// An event as lists show it.

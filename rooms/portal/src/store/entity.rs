@@ -240,3 +240,48 @@ pub mod event {
     }
     no_relations!();
 }
+
+/// Categories.
+pub mod category {
+    use rawabit_platform::clock::UtcMicros;
+    use rawabit_platform::lang::Multi;
+    use sea_orm::entity::prelude::*;
+
+    /// One category.
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "category")]
+    pub struct Model {
+        /// Identifier.
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: String,
+        /// What addresses call it; it never changes.
+        pub slug: String,
+        /// What readers call it.
+        pub name: Multi,
+        /// Its place in every list, from 1.
+        pub position: i32,
+        /// Since when it is in the archive: no longer offered, its address still answers.
+        pub closed_at: Option<UtcMicros>,
+        /// Counts changes, against lost edits.
+        pub version: i32,
+    }
+    no_relations!();
+}
+
+/// Articles under categories.
+pub mod filed {
+    use sea_orm::entity::prelude::*;
+
+    /// One article under one category.
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "article_category")]
+    pub struct Model {
+        /// The article.
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub article_id: String,
+        /// The category.
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub category_id: String,
+    }
+    no_relations!();
+}

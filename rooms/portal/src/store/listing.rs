@@ -51,6 +51,8 @@ pub(super) const ORDER: &str = "ORDER BY a.public_day DESC, a.published_at DESC,
 pub struct Filter {
     /// Of this kind.
     pub kind: Option<Kind>,
+    /// Under this category.
+    pub category: Option<String>,
     /// Published by this unit or one below it, or about it.
     pub unit: Option<String>,
     /// From this day on.
@@ -75,6 +77,10 @@ impl Filter {
         if let Some(kind) = self.kind {
             sql.push_str(" AND a.kind = ?");
             values.push(kind.name().into());
+        }
+        if let Some(category) = &self.category {
+            sql.push_str(" AND EXISTS (SELECT 1 FROM article_category f WHERE f.article_id = a.id AND f.category_id = ?)");
+            values.push(category.clone().into());
         }
         if let Some(unit) = &self.unit {
             sql.push_str(" AND (a.unit_path LIKE ? ESCAPE '\\' OR EXISTS (SELECT 1 FROM article_unit u WHERE u.article_id = a.id AND u.unit_id = ?))");

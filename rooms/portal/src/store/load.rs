@@ -8,7 +8,7 @@ use sea_orm::{
     QueryOrder as _,
 };
 
-use super::entity::{article, correction, redirect, revision, unit, version};
+use super::entity::{article, correction, filed, redirect, revision, unit, version};
 use crate::model::{Kind, State};
 
 /// An article with its versions and units.
@@ -20,6 +20,8 @@ pub struct Whole {
     pub versions: Vec<version::Model>,
     /// The units it is about.
     pub units: Vec<String>,
+    /// The categories it stands under, by identifier.
+    pub categories: Vec<String>,
 }
 
 impl Whole {
@@ -78,7 +80,15 @@ pub async fn whole(db: &impl ConnectionTrait, id: &str) -> Result<Option<Whole>,
         .into_iter()
         .map(|row| row.unit_id)
         .collect();
-    Ok(Some(Whole { row, versions, units }))
+    let categories = filed::Entity::find()
+        .filter(filed::Column::ArticleId.eq(id))
+        .order_by_asc(filed::Column::CategoryId)
+        .all(db)
+        .await?
+        .into_iter()
+        .map(|row| row.category_id)
+        .collect();
+    Ok(Some(Whole { row, versions, units, categories }))
 }
 
 /// What stands at an address.

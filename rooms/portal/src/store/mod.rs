@@ -1,6 +1,7 @@
 //! Entities and queries of the portal. Everything that is public is asked for with `public_day IS NOT NULL`; the office
 //! asks with a scope.
 
+mod category;
 pub mod entity;
 mod event;
 mod listing;
@@ -9,6 +10,7 @@ mod office;
 mod search;
 mod sitemap;
 
+pub use category::{categories, category_at, filed, open_categories, public_categories};
 pub use event::{held, in_feed, upcoming};
 pub use listing::{Filter, Months, Story, alternates, count, months, related, stories};
 pub use load::{Found, Use, Whole, at_path, corrections, revision, revisions, used_in, whole};

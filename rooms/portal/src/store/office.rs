@@ -12,7 +12,7 @@ use sea_orm::{
     QueryOrder as _, QuerySelect as _, QueryTrait as _, Select,
 };
 
-use super::entity::{article, version};
+use super::entity::{article, filed, version};
 use crate::model::{Kind, State};
 
 /// The columns to sort by.
@@ -61,6 +61,11 @@ pub async fn list<A: Action>(
     }
     if let Some(lang) = query.filter("lang").and_then(Lang::from_code) {
         found = having(found, version::Entity::find().filter(version::Column::Lang.eq(lang.code())));
+    }
+    if let Some(category) = query.filter("category") {
+        let under = filed::Entity::find().filter(filed::Column::CategoryId.eq(category));
+        let ids = under.select_only().column(filed::Column::ArticleId).into_query();
+        found = found.filter(article::Column::Id.in_subquery(ids));
     }
     for word in rawabit_text::fold(&query.words).split_whitespace() {
         found = titled(found, word);

@@ -1,6 +1,7 @@
 //! The tests of the room: one binary, one file a noun.
 
 mod cache;
+mod categories;
 mod feeds;
 mod letter;
 mod pages;
