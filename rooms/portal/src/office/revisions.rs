@@ -33,6 +33,7 @@ pub(crate) async fn show(ctx: Ctx, Path((id, number)): Path<(String, i32)>) -> A
             body.push_str(&part.0);
         }
     }
+    body.push_str(&filing(&ctx, &before.categories, &after.categories).await?);
     if body.is_empty() {
         body = format!("<div class=\"empty\"><p>{}</p></div>", esc(&ctx.t("portal-revision-same")));
     }
@@ -47,6 +48,26 @@ pub(crate) async fn show(ctx: Ctx, Path((id, number)): Path<(String, i32)>) -> A
             esc(&this.note)
         )))
         .html(Html(body))
+}
+
+/// The categories that the step took away and those it added.
+async fn filing(ctx: &Ctx, before: &[String], after: &[String]) -> Answer<String> {
+    let mut out = String::new();
+    for one in store::categories(ctx.db()).await? {
+        let mark = match (before.contains(&one.id), after.contains(&one.id)) {
+            (true, false) => "del",
+            (false, true) => "ins",
+            _ => continue,
+        };
+        out.push_str(&format!("<{mark}>{}</{mark}> ", esc(ctx.voice.pick(&one.name))));
+    }
+    if out.is_empty() {
+        return Ok(out);
+    }
+    Ok(format!(
+        "<section class=\"panel\"><div class=\"panel-head\"><h2>{}</h2></div><p class=\"diff\">{out}</p></section>",
+        esc(&ctx.t("portal-article-categories"))
+    ))
 }
 
 fn language(ctx: &Ctx, lang: Lang, before: &Text, after: &Text) -> Option<Html> {

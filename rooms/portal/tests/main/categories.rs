@@ -218,6 +218,8 @@ async fn writers_choose_categories_and_keep_their_choice_on_an_error() {
             fields[4].1 = &parliament;
             fields.push(("version", "1"));
             writer.post(&edit, &fields).await.assert_status(303);
+            let step = writer.get(&format!("{path}/revisions/2")).await;
+            step.assert_has("<del>الروابط المهنية</del>").assert_has("<ins>المؤسسة التشريعية</ins>");
             fields[4].1 = &leagues;
             let stale = writer.post(&edit, &fields).await;
             stale
