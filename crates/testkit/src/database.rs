@@ -18,6 +18,8 @@ pub(crate) fn sqlite(folder: &std::path::Path) -> String {
 pub(crate) fn folder() -> std::path::PathBuf {
     let n = COUNT.fetch_add(1, Ordering::SeqCst);
     let folder = std::env::temp_dir().join(format!("rawabit-test-{}-{n}", std::process::id()));
+    // Numbers of processes come again: what a killed run left behind is no part of this test.
+    let _ = std::fs::remove_dir_all(&folder);
     std::fs::create_dir_all(&folder).expect("a folder for the test");
     folder
 }
@@ -33,6 +35,8 @@ pub(crate) async fn postgres() -> (String, String, String) {
     });
     let name = format!("t{}_{}", std::process::id(), COUNT.fetch_add(1, Ordering::SeqCst));
     let db = Database::connect(&admin).await.expect("the PostgreSQL of the tests answers");
+    let left = format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)");
+    db.execute_unprepared(&left).await.expect("what a killed run left goes");
     // Servers in use sort text by a language, which is not the order of bytes: so does the database of a test, where the
     // server was built with ICU.
     let sorted = format!("CREATE DATABASE {name} TEMPLATE template0 LOCALE_PROVIDER icu ICU_LOCALE 'en-US'");

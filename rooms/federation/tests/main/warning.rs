@@ -165,13 +165,13 @@ async fn a_seat_is_empty_since_its_own_last_holder_left() {
                 .get(list)
                 .await
                 .assert_status(200)
-                .assert_has("2018-08-10")
-                .assert_lacks("2018-09-20");
+                .assert_has("10 August 2018")
+                .assert_lacks("20 September 2018");
             open(house, editor(&held[2], 1, "2018-09-20", None)).await.expect("open");
-            secretariat.get(list).await.assert_has("2018-08-10");
+            secretariat.get(list).await.assert_has("10 August 2018");
             // To be filled within 60 days, so by 9 October: not yet on the 8th, and nowhere.
             let overdue = format!("{list}&overdue=yes");
-            secretariat.get(&overdue).await.assert_lacks("2018-08-10");
+            secretariat.get(&overdue).await.assert_lacks("10 August 2018");
             let unit = secretariat.get("/en/office/federation/units/party").await;
             unit.assert_has("9 October 2018");
         })
