@@ -28,6 +28,8 @@ pub enum Fault {
     },
     /// What was sent cannot be read at all (not a field of a form: those come back filled).
     Unreadable(Message),
+    /// More was sent than is taken.
+    TooLarge,
     /// A part of the house does not answer now.
     Unavailable,
     /// Our mistake; the cause is logged with the request's id and never shown.
@@ -44,6 +46,7 @@ impl Fault {
             Self::Refused(_) | Self::Stale => StatusCode::CONFLICT,
             Self::Limited { .. } => StatusCode::TOO_MANY_REQUESTS,
             Self::Unreadable(_) => StatusCode::BAD_REQUEST,
+            Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
             Self::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
@@ -60,6 +63,7 @@ impl Fault {
             Self::Stale => "stale",
             Self::Limited { .. } => "limited",
             Self::Unreadable(_) => "unreadable",
+            Self::TooLarge => "too-large",
             Self::Unavailable => "unavailable",
             Self::Internal(_) => "internal",
         }

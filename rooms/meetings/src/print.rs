@@ -120,7 +120,7 @@ pub(crate) fn minutes(app: &App, lang: Lang, minutes: &Minutes, act: Option<i64>
         })).collect::<Vec<_>>(),
         "quorum": minutes.quorum.as_ref().map(|(text, rule)| json!({ "text": one(text), "rule": maybe(rule, lang) })),
         "agenda": minutes.items.iter().map(|item| json!({
-            "number": item.number, "title": one(&item.title), "text": maybe(&item.text, lang),
+            "number": item.number, "title": one(&item.title), "late": maybe(&item.late, lang), "text": maybe(&item.text, lang),
             "interventions": item.said.iter().map(|(who, what)| json!({ "speaker": one(who), "text": one(what) })).collect::<Vec<_>>(),
             "votes": item.votes.iter().map(|vote| json!({
                 "text": one(&vote.text), "for": vote.for_, "against": vote.against, "abstained": vote.abstain,
@@ -166,6 +166,7 @@ pub(crate) fn convocation(app: &App, lang: Lang, records: &Records) -> Sheet {
         "video": if meeting.video.is_empty() { Value::Null } else { json!(meeting.video) },
         "agenda": records.items.iter().map(|(number, item)| json!({
             "number": number, "title": voice.pick(&item.title), "note": maybe(&item.note, lang),
+            "late": words::late(&voice, item),
             "depth": number.matches('.').count(),
         })).collect::<Vec<_>>(),
         "article": article,

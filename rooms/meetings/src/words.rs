@@ -3,7 +3,7 @@
 use rawabit_platform::lang::{Message, Voice};
 
 use crate::model::{Quorum, Roll};
-use crate::store::{meetings, votes};
+use crate::store::{agenda, meetings, votes};
 
 /// "Ordinary meeting", "urgent meeting, second call".
 pub(crate) fn kind_of_meeting(voice: &Voice, meeting: &meetings::Model) -> String {
@@ -17,6 +17,12 @@ pub(crate) fn kind_of_meeting(voice: &Voice, meeting: &meetings::Model) -> Strin
     }
     let joint = if voice.lang() == rawabit_platform::Lang::Ar { "، " } else { ", " };
     format!("{}{joint}{}", voice.t(key), call(voice, meeting.call_number))
+}
+
+/// What happened to an agenda item since the convocations left, and when; nothing where they say what stands there.
+pub(crate) fn late(voice: &Voice, item: &agenda::Model) -> Option<String> {
+    let (what, at) = item.late()?;
+    Some(voice.ta(&format!("meetings-agenda-late-{}", what.name()), "when", voice.moment(at)))
 }
 
 /// "Second call".

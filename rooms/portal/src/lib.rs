@@ -51,7 +51,7 @@ pub const ROOM: Room = Room {
     ],
     panels: &[office::panel],
     records: &[office::record::RECORD],
-    act_links: &[("article", |id| format!("/news/of/{id}"))],
+    act_links: &[("article", model::permalink)],
     jobs: jobs::JOBS,
     schedule: &[(jobs::DUE, 300)],
     ..Room::new("portal", locales!("portal"))

@@ -13,6 +13,7 @@
 //! | a web address | [`slug`] |
 //! | an `ORDER BY` column | [`sort_key`] |
 //! | find the same person spelt otherwise | [`name_key`] |
+//! | know whether there is anything to read | [`has_visible`] |
 //!
 //! Everything here is pure: same input, same output, no table but Unicode's. No function panics on any input.
 //! The text as written is never changed by this crate; what it returns is for machines.
@@ -26,6 +27,7 @@ mod query;
 mod slug;
 mod stem;
 mod token;
+mod visible;
 
 pub use digits::to_western_digits;
 pub use fold::fold;
@@ -36,3 +38,4 @@ pub use query::Query;
 pub use slug::slug;
 pub use stem::stem;
 pub use token::{index_text, tokens};
+pub use visible::{has_visible, without_formatting};

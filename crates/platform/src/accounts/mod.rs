@@ -26,6 +26,7 @@ pub mod totp;
 
 pub use factor::seal_old_secrets;
 pub(crate) use forgotten::JOB as FORGOTTEN;
+pub(crate) use pages::first as in_the_way;
 pub use pages::{AccountPersons, PERSONS, routes};
 pub use permissions::{ACTIONS, ManageAccounts};
 pub(crate) use prune::prune;

@@ -18,6 +18,7 @@
 
 mod check;
 mod input;
+mod moment;
 mod resolve;
 
 use std::collections::BTreeMap;
@@ -33,6 +34,7 @@ use crate::lang::{Lang, Message};
 use crate::web::Ctx;
 
 pub use check::plausible_email;
+pub(super) use check::too_long;
 pub use input::{Choice, Input, Kind};
 
 /// A form: its fields, what stands in them, what is wrong with it.
@@ -123,6 +125,9 @@ impl Form {
         self.values = sent;
         let inputs = std::mem::take(&mut self.inputs);
         for input in &inputs {
+            if input.kind.is_written_in_signs() {
+                self.values.plain(input.name);
+            }
             if input.is_pick() {
                 // Not to be read before it has been looked up.
                 self.picks.entry(input.name).or_default().take(input.name, &mut self.values);

@@ -3,13 +3,14 @@
 
 mod cell;
 pub mod chart;
+pub mod diff;
 pub mod form;
 mod form_field;
 pub mod html;
 pub mod params;
 pub mod pick;
 pub mod read;
-mod sent;
+pub mod sent;
 pub mod sheet;
 pub mod table;
 pub mod tiles;

@@ -146,6 +146,35 @@ impl<S: Send + Sync, const MOST: usize> FromRequest<S> for Multipart<MOST> {
     type Rejection = Fault;
 
     async fn from_request(request: Request, _: &S) -> Result<Self, Fault> {
+        let reading = Reading::of(request, MOST, true).await?;
+        Ok(Self { values: reading.pairs.into_iter().collect(), files: reading.files })
+    }
+}
+
+/// The texts of a form with files and the names of the files, which are read to their end and not kept: of somebody who has
+/// to sign in first.
+pub(crate) async fn texts(request: Request) -> Result<(Params, Vec<String>), Fault> {
+    let reading = Reading::of(request, TEXTS, false).await?;
+    Ok((reading.pairs.into_iter().collect(), reading.left))
+}
+
+struct Reading {
+    ctx: Ctx,
+    ahead: Arc<AtomicU64>,
+    drained: u64,
+    begun: Option<tokio::time::Instant>,
+    texts: usize,
+    most: usize,
+    /// Whether files are wanted; otherwise only their names are.
+    wanted: bool,
+    files: Vec<Incoming>,
+    left: Vec<String>,
+    pairs: Vec<(String, String)>,
+}
+
+impl Reading {
+    /// Reads a form to its end. More text than is taken is read on and thrown away, too, before that is said.
+    async fn of(request: Request, most: usize, wanted: bool) -> Result<Self, Fault> {
         let ctx = request.extensions().get::<Ctx>().cloned();
         let ctx = ctx.ok_or_else(|| Fault::internal(anyhow::anyhow!("a form outside the frame")))?;
         let kind =
@@ -154,34 +183,31 @@ impl<S: Send + Sync, const MOST: usize> FromRequest<S> for Multipart<MOST> {
         let ahead = Arc::new(AtomicU64::new(0));
         let stream =
             Paced { inner: request.into_body().into_data_stream(), ahead: Arc::clone(&ahead), gave: false };
+        let (files, left, pairs) = (Vec::new(), Vec::new(), Vec::new());
         let mut reading =
-            Reading { ctx, ahead, drained: 0, texts: 0, most: MOST, files: Vec::new(), pairs: Vec::new() };
+            Self { ctx, ahead, drained: 0, begun: None, texts: 0, most, wanted, files, left, pairs };
         let mut parts = multer::Multipart::new(stream, boundary);
         let mut count = 0;
         while let Some(field) = reading.within(parts.next_field()).await? {
             count += 1;
             if count > FIELDS {
-                return Err(Fault::Unreadable("fault-too-large".into()));
+                return Err(Fault::TooLarge);
             }
             if !reading.field(field).await? {
                 break;
             }
         }
-        Ok(Self { values: reading.pairs.into_iter().collect(), files: reading.files })
+        if reading.texts > most { Err(Fault::TooLarge) } else { Ok(reading) }
     }
-}
 
-struct Reading {
-    ctx: Ctx,
-    ahead: Arc<AtomicU64>,
-    drained: u64,
-    texts: usize,
-    most: usize,
-    files: Vec<Incoming>,
-    pairs: Vec<(String, String)>,
-}
+    /// Throws a piece away; whether reading goes on. A duration is measured here, nothing is decided by the hour.
+    fn drain(&mut self, piece: &Bytes) -> bool {
+        let now = tokio::time::Instant::now();
+        let begun = *self.begun.get_or_insert(now);
+        self.drained += piece.len() as u64;
+        self.drained <= DRAIN_BYTES && now.duration_since(begun) <= DRAIN_TIME
+    }
 
-impl Reading {
     /// Waits for the parser, not for ever; whatever it gives is progress.
     async fn within<T>(&self, step: impl Future<Output = multer::Result<T>>) -> Result<T, Fault> {
         let result = tokio::time::timeout(PATIENCE, step).await;
@@ -200,22 +226,38 @@ impl Reading {
     async fn field(&mut self, field: multer::Field<'static>) -> Result<bool, Fault> {
         let name = field.name().unwrap_or_default().to_owned();
         match field.file_name().map(str::to_owned) {
-            Some(file_name) => self.file(field, name, file_name).await,
-            None => self.text(field, name).await.map(|()| true),
+            Some(file_name) if self.wanted => self.file(field, name, file_name).await,
+            Some(file_name) => self.unwanted(field, file_name).await,
+            None => self.text(field, name).await,
         }
     }
 
-    async fn text(&mut self, mut field: multer::Field<'static>, name: String) -> Result<(), Fault> {
+    async fn text(&mut self, mut field: multer::Field<'static>, name: String) -> Result<bool, Fault> {
         let mut bytes = Vec::new();
         while let Some(piece) = self.within(field.chunk()).await? {
             self.texts += piece.len();
-            if self.texts > self.most {
-                return Err(Fault::Unreadable("fault-too-large".into()));
+            if self.texts <= self.most {
+                bytes.extend_from_slice(&piece);
+            } else if !self.drain(&piece) {
+                return Ok(false);
             }
-            bytes.extend_from_slice(&piece);
         }
         self.pairs.push((name, String::from_utf8_lossy(&bytes).into_owned()));
-        Ok(())
+        Ok(true)
+    }
+
+    async fn unwanted(&mut self, mut field: multer::Field<'static>, name: String) -> Result<bool, Fault> {
+        let mut some = false;
+        while let Some(piece) = self.within(field.chunk()).await? {
+            some = true;
+            if !self.drain(&piece) {
+                return Ok(false);
+            }
+        }
+        if some || !name.is_empty() {
+            self.left.push(name);
+        }
+        Ok(true)
     }
 
     async fn file(
@@ -242,7 +284,6 @@ impl Reading {
             256 * 1024,
             tokio::fs::File::create(&path).await.map_err(Fault::internal)?,
         );
-        let mut over = None;
         loop {
             let Some(piece) = self.within(field.chunk()).await? else {
                 incoming.whole = true;
@@ -253,11 +294,7 @@ impl Reading {
                 file.write_all(&piece).await.map_err(Fault::internal)?;
                 continue;
             }
-            // A duration is measured here, nothing is decided by the hour.
-            let now = tokio::time::Instant::now();
-            let begun = *over.get_or_insert(now);
-            self.drained += piece.len() as u64;
-            if self.drained > DRAIN_BYTES || now.duration_since(begun) > DRAIN_TIME {
+            if !self.drain(&piece) {
                 break;
             }
         }

@@ -87,9 +87,14 @@ pub fn like_prefix(text: &str) -> String {
     format!("{}%", escaped(text))
 }
 
-/// A `LIKE` pattern for "contains `text`", escaped like [`like_prefix`].
+/// The most of a text that a pattern asks for, in characters. SQLite refuses patterns of more than 50,000 bytes, and nothing
+/// that is searched with patterns is as long as this; forms and lists bound what is typed far below it.
+const LONGEST: usize = 2000;
+
+/// A `LIKE` pattern for "contains `text`", escaped like [`like_prefix`]. Of a text beyond all measure, its beginning.
 pub fn like_contains(text: &str) -> String {
-    format!("%{}%", escaped(text))
+    let end = text.char_indices().nth(LONGEST).map_or(text.len(), |(end, _)| end);
+    format!("%{}%", escaped(&text[..end]))
 }
 
 fn escaped(text: &str) -> String {
@@ -116,5 +121,13 @@ mod tests {
     #[test]
     fn wildcards_typed_by_a_reader_are_letters() {
         assert_eq!(like_contains("100%_\\"), "%100\\%\\_\\\\%");
+    }
+
+    #[test]
+    fn no_text_makes_a_pattern_that_the_database_refuses() {
+        // Four bytes a character, each escaped character two.
+        for text in ["𝄞".repeat(60_000), "%".repeat(60_000)] {
+            assert!(like_contains(&text).len() < 50_000, "{}", like_contains(&text).len());
+        }
     }
 }

@@ -1,12 +1,13 @@
 //! The reader's context: who asks, in which language, at what time, from where.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use axum::extract::FromRequestParts;
 use http::request::Parts;
 
 use super::App;
 use super::page::Page;
+use super::posted::Posted;
 use crate::clock::{Day, UtcMicros};
 use crate::fault::{Answer, Fault};
 use crate::lang::{Lang, Message, Voice};
@@ -58,6 +59,8 @@ pub struct CtxInner {
     pub now: UtcMicros,
     /// Whether htmx asks for a part of a page.
     pub partial: bool,
+    /// What was posted, once it is read.
+    pub posted: OnceLock<Posted>,
 }
 
 impl std::fmt::Debug for Ctx {

@@ -10,6 +10,7 @@ use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 use tracing::Instrument as _;
 
 use super::ctx::{Ctx, CtxInner};
+use super::posted::Posted;
 use super::prefix::AskedLang;
 use super::{App, security};
 use crate::accounts;
@@ -41,7 +42,7 @@ pub(super) async fn frame(State(app): State<App>, mut request: Request, next: Ne
                 StatusCode::NOT_FOUND => Some(Fault::NotFound),
                 StatusCode::METHOD_NOT_ALLOWED => Some(Fault::refused("fault-method")),
                 StatusCode::FORBIDDEN => Some(Fault::Unreadable("fault-cross-site".into())),
-                StatusCode::PAYLOAD_TOO_LARGE => Some(Fault::Unreadable("fault-too-large".into())),
+                StatusCode::PAYLOAD_TOO_LARGE => Some(Fault::TooLarge),
                 StatusCode::BAD_REQUEST
                 | StatusCode::UNSUPPORTED_MEDIA_TYPE
                 | StatusCode::UNPROCESSABLE_ENTITY => Some(Fault::Unreadable("fault-unreadable-form".into())),
@@ -111,6 +112,7 @@ fn inner(app: &App, request: &Request, request_id: &str) -> CtxInner {
         request_id: request_id.to_owned(),
         address: address(app, request),
         now: app.now(),
+        posted: std::sync::OnceLock::new(),
         partial: request.headers().get("hx-request-type").is_some_and(|kind| kind == "partial"),
     }
 }
@@ -188,6 +190,10 @@ fn fault_page(ctx: &Ctx, fault: &Fault, status: StatusCode, way_back: &str) -> R
         _ => None,
     };
     if let Some(door) = door {
+        if let Some(posted) = ctx.posted.get().filter(|posted| !matches!(posted, Posted::Secret)) {
+            return accounts::in_the_way(ctx, fault, posted.kept(), way_back)
+                .unwrap_or_else(|fault| fault_page(ctx, &fault, fault.status(), way_back));
+        }
         let next = percent_encoding::utf8_percent_encode(way_back, percent_encoding::NON_ALPHANUMERIC);
         return super::Redirect::to(ctx, &format!("{door}?next={next}"));
     }

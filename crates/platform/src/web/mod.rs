@@ -8,6 +8,7 @@ pub mod guard;
 pub mod keep;
 pub mod page;
 pub mod panel;
+pub mod posted;
 pub mod prefix;
 pub mod redirect;
 pub mod routes;

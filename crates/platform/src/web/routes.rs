@@ -50,7 +50,7 @@ impl Routes {
         H: Handler<T, App>,
         T: 'static,
     {
-        self.add("GET", path, access, get(handler))
+        self.add("GET", path, access, false, get(handler))
     }
 
     /// A form.
@@ -60,7 +60,18 @@ impl Routes {
         H: Handler<T, App>,
         T: 'static,
     {
-        self.add("POST", path, access, post(handler))
+        self.add("POST", path, access, false, post(handler))
+    }
+
+    /// A form whose fields are passwords or codes: what it sends is never given back, not even to be sent again after
+    /// signing in.
+    #[must_use]
+    pub fn post_secret<H, T>(self, path: &'static str, access: Access, handler: H) -> Self
+    where
+        H: Handler<T, App>,
+        T: 'static,
+    {
+        self.add("POST", path, access, true, post(handler))
     }
 
     fn add(
@@ -68,10 +79,12 @@ impl Routes {
         method: &'static str,
         path: &'static str,
         access: Access,
+        secret: bool,
         service: MethodRouter<App>,
     ) -> Self {
-        let guarded = service
-            .layer(axum::middleware::from_fn(move |request, next| guard::check(access, request, next)));
+        let guarded = service.layer(axum::middleware::from_fn(move |request, next| {
+            guard::check(access, secret, request, next)
+        }));
         self.router = self.router.route(path, guarded);
         self.list.push(RouteInfo { method, path, access });
         self

@@ -1,5 +1,6 @@
 //! Accounts as people meet them: through pages, on both databases, with a clock that stands still.
 
+mod carried;
 mod forgotten;
 mod invitations;
 mod office;

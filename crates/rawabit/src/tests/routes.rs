@@ -28,7 +28,9 @@ async fn visit(client: &Client, route: &RouteInfo) -> Reply {
 }
 
 fn asks_to_sign_in(reply: &Reply) -> bool {
-    reply.status == 303 && reply.location().contains("/sign-in")
+    // A form comes back with the page of signing in, and what it sent with it.
+    let page = reply.status == 401 && reply.text().contains("action=\"/sign-in\"");
+    page || reply.status == 303 && reply.location().contains("/sign-in")
 }
 
 #[tokio::test]

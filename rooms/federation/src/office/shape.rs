@@ -7,6 +7,7 @@ use axum::extract::Path;
 use rawabit_platform::kit::form::{Choice, Form, Input};
 use rawabit_platform::kit::pick::{self, Found, Listed};
 use rawabit_platform::kit::{Reader, Sent};
+use rawabit_platform::permit::UnitPath;
 use rawabit_platform::web::{Ctx, Page, Redirect};
 use rawabit_platform::{Answer, Fault};
 use rawabit_statutes::Statutes;
@@ -69,8 +70,7 @@ pub(super) async fn found(ctx: Ctx, Sent(sent): Sent) -> Answer {
     if !form.is_valid() {
         return found_page(&ctx, above.as_ref()).form(&form);
     }
-    let place =
-        above.as_ref().map_or_else(rawabit_platform::permit::UnitPath::root, |above| above.path.clone());
+    let place = above.as_ref().map_or_else(UnitPath::root, |above| above.path.clone());
     let permit = ctx.permit::<ShapeTree>(&place)?;
     let new = new_unit(&ctx, &form.read(), above.as_ref()).await?;
     let mut work = ctx.begin().await?;
@@ -207,8 +207,27 @@ async fn places(ctx: &Ctx, statutes: &Statutes, unit: &Unit) -> Answer<Listed> {
     Ok(Listed::new(found.collect()).suggested_at(address))
 }
 
+/// What a unit stands under.
+fn place_of(unit: &Unit) -> UnitPath {
+    let steps: Vec<&str> = unit.path.steps().collect();
+    steps[..steps.len().saturating_sub(1)].iter().fold(UnitPath::root(), |path, step| path.child(step))
+}
+
+/// Whether the reader may take a unit from where it stands: that concerns both places, and whoever shapes only the unit
+/// itself, a branch its own tree, may put it nowhere else.
+pub(super) fn may_move(ctx: &Ctx, unit: &Unit) -> bool {
+    ctx.may::<ShapeTree>(&place_of(unit))
+}
+
 async fn place_form(ctx: &Ctx, statutes: &Statutes, unit: &Unit) -> Answer<Form> {
+    // The present place stays chosen even where the statutes would not allow it any more or it is closed.
+    let present = match &unit.parent {
+        Some(parent) => store::unit::unit(ctx.db(), parent).await?,
+        None => None,
+    };
+    let present = present.map(|above| Found::new(&above.id, ctx.voice.pick(&above.name)).names(&above.name));
     Ok(Form::new("federation-move")
+        .keep("parent", present.into_iter().collect())
         .input(Input::pick("parent", Arc::new(places(ctx, statutes, unit).await?)).required())
         .input(Input::hidden("version"))
         .with("parent", unit.parent.clone().unwrap_or_default())
@@ -218,7 +237,7 @@ async fn place_form(ctx: &Ctx, statutes: &Statutes, unit: &Unit) -> Answer<Form>
 /// The form with the place where the unit stands.
 pub(super) async fn move_form(ctx: Ctx, Path(id): Path<String>) -> Answer {
     let unit = visible(&ctx, &id).await?;
-    ctx.permit::<ShapeTree>(&unit.path)?;
+    ctx.permit::<ShapeTree>(&place_of(&unit))?;
     let statutes = ctx.app.statutes.load_full();
     let form = place_form(&ctx, &statutes, &unit).await?.resolve(&ctx).await?;
     page(&ctx, "federation-move", &unit).form(&form)
@@ -227,7 +246,7 @@ pub(super) async fn move_form(ctx: Ctx, Path(id): Path<String>) -> Answer {
 /// Suggests places for a unit while somebody types.
 pub(super) async fn suggest(ctx: Ctx, Path(id): Path<String>) -> Answer {
     let unit = visible(&ctx, &id).await?;
-    ctx.permit::<ShapeTree>(&unit.path)?;
+    ctx.permit::<ShapeTree>(&place_of(&unit))?;
     let statutes = ctx.app.statutes.load_full();
     pick::suggest(&ctx, &places(&ctx, &statutes, &unit).await?).await
 }
@@ -235,6 +254,7 @@ pub(super) async fn suggest(ctx: Ctx, Path(id): Path<String>) -> Answer {
 /// Moves a unit. The permit must hold both places: it is asked for on what both lie under.
 pub(super) async fn place(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) -> Answer {
     let unit = visible(&ctx, &id).await?;
+    ctx.permit::<ShapeTree>(&place_of(&unit))?;
     let statutes = ctx.app.statutes.load_full();
     let form = place_form(&ctx, &statutes, &unit).await?.fill(sent).resolve(&ctx).await?;
     if !form.is_valid() {
@@ -250,12 +270,9 @@ pub(super) async fn place(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) ->
 }
 
 /// The lowest unit under which both lie.
-fn common(
-    a: &rawabit_platform::permit::UnitPath,
-    b: &rawabit_platform::permit::UnitPath,
-) -> rawabit_platform::permit::UnitPath {
+fn common(a: &UnitPath, b: &UnitPath) -> UnitPath {
     let shared = a.steps().zip(b.steps()).take_while(|(x, y)| x == y);
-    shared.fold(rawabit_platform::permit::UnitPath::root(), |path, (step, _)| path.child(step))
+    shared.fold(UnitPath::root(), |path, (step, _)| path.child(step))
 }
 
 fn day_form(ctx: &Ctx, unit: &Unit) -> Form {

@@ -131,10 +131,11 @@ pub(super) async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
     if unit.closed.is_none() {
         if ctx.may::<ShapeTree>(&unit.path) {
             let at = |what: &str| format!("/office/federation/units/{id}/{what}");
-            page = page
-                .action("federation-rename", &at("rename"), "edit", false)
-                .action("federation-move", &at("move"), "tree", false)
-                .action("federation-close", &at("close"), "close", false);
+            page = page.action("federation-rename", &at("rename"), "edit", false);
+            if super::shape::may_move(&ctx, &unit) {
+                page = page.action("federation-move", &at("move"), "tree", false);
+            }
+            page = page.action("federation-close", &at("close"), "close", false);
             if statutes.unit_kind(&unit.kind).is_some_and(|kind| !kind.children.is_empty()) {
                 page = page.action(
                     "federation-found-below",

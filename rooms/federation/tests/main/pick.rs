@@ -72,7 +72,9 @@ async fn a_unit_is_moved_under_one_that_the_statutes_allow() {
             send("الحزب").await.assert_status(422).assert_has("id=\"e-parent\"");
             let suggested = secretariat.get(&format!("{place}/suggest?q=رابطه")).await;
             suggested.assert_has("league-doctors").assert_lacks("\"party\"");
-            send("الاطباء").await.assert_status(303);
+            // A part of a name moves nothing by itself.
+            send("الاطباء").await.assert_status(422).assert_has("name=\"parent\" value=\"league-doctors\"");
+            send("رابطة الاطباء").await.assert_status(303);
             let moved = unit(house.app.store.read(), "league-engineers-03").await.expect("read");
             assert_eq!(moved.expect("there").parent.as_deref(), Some("league-doctors"));
         })
@@ -106,6 +108,35 @@ async fn units_are_suggested_within_the_scope_and_on_the_way_up() {
                 house.with_role(role, "/").await.get(&format!("{address}الحزب")).await.assert_status(404);
             }
             house.visitor().get(&format!("{address}الحزب")).await.assert_status(303);
+        })
+        .await;
+}
+
+#[tokio::test]
+async fn whoever_shapes_only_a_unit_itself_is_not_offered_to_move_it() {
+    setup()
+        .on_sqlite(async |house| {
+            party(house).await;
+            let (unit, branch) = ("league-engineers", "league-engineers-03");
+            let at = |id: &str, what: &str| format!("/office/federation/units/{id}{what}");
+            let engineers = house.with_role(Role::President, UNITS[1]).await;
+            let own = engineers.get(&at(unit, "")).await;
+            own.assert_status(200).assert_has(&at(unit, "/rename")).assert_lacks(&at(unit, "/move"));
+            for page in [
+                engineers.get(&at(unit, "/move")).await,
+                engineers.get(&at(unit, "/move/suggest?q=party")).await,
+                engineers.post(&at(unit, "/move"), &[("parent", "party"), ("version", "1")]).await,
+            ] {
+                page.assert_status(403);
+            }
+            // What lies below it they may put elsewhere within it, and the form opens with where it stands.
+            engineers.get(&at(branch, "")).await.assert_has(&at(branch, "/move"));
+            engineers
+                .get(&at(branch, "/move"))
+                .await
+                .assert_status(200)
+                .assert_lacks("error-summary")
+                .assert_has("name=\"parent\" value=\"league-engineers\"");
         })
         .await;
 }

@@ -2,13 +2,13 @@
 
 use rawabit_platform::lang::Multi;
 use rawabit_platform::permit::Permit;
-use rawabit_platform::{Answer, Fault, Work};
+use rawabit_platform::{Answer, Fault, UtcMicros, Work};
 use sea_orm::{
     ActiveModelTrait as _, ColumnTrait as _, EntityTrait as _, IntoActiveModel as _, QueryFilter as _, Set,
 };
 
 use super::{load, not_now};
-use crate::model::AgendaKind;
+use crate::model::{AgendaKind, Late};
 use crate::permissions::RecordMeeting;
 use crate::store::agenda;
 
@@ -64,21 +64,27 @@ pub async fn add_agenda_item(
     let mut row = fields(&input);
     row.id = Set(id.clone());
     row.meeting_id = Set(meeting_id.to_owned());
+    row.version = Set(1);
+    row.late = Set(String::new());
+    if meeting.convened_at.is_some() {
+        mark(&mut row, Late::Added, work.now());
+    }
     row.position = Set(items.iter().map(|item| item.position).max().unwrap_or(0) + 1);
     row.insert(work.tx()).await?;
     work.audit("meetings.agenda", ("meeting", meeting_id), &meeting.unit_path, "add").await?;
     Ok(id)
 }
 
-/// Changes an item in its place. A parent that would make a circle is not taken.
+/// Changes an item in its place. A parent that would make a circle is not taken. `version` is the one that was edited.
 ///
 /// # Errors
-/// [`Fault::NotFound`], a wrong state, the database.
+/// [`Fault::NotFound`], [`Fault::Stale`], a wrong state, the database.
 pub async fn change_agenda_item(
     work: &mut Work,
     permit: &Permit<RecordMeeting>,
     meeting_id: &str,
     id: &str,
+    version: Option<i32>,
     input: AgendaInput,
 ) -> Answer<()> {
     let meeting = load(work, permit, meeting_id, None).await?;
@@ -87,6 +93,9 @@ pub async fn change_agenda_item(
     }
     let items = agenda::of_meeting(work.tx(), meeting_id).await?;
     let stored = items.iter().find(|item| item.id == id).ok_or(Fault::NotFound)?;
+    if version.is_some_and(|version| version != stored.version) {
+        return Err(Fault::Stale);
+    }
     let mut row = fields(&input);
     if let Some(parent) = &input.parent
         && (!items.iter().any(|item| item.id == *parent) || below(&items, id).contains(parent))
@@ -94,6 +103,11 @@ pub async fn change_agenda_item(
         row.parent_id = Set(stored.parent_id.clone());
     }
     row.id = Set(id.to_owned());
+    row.version = Set(stored.version + 1);
+    if meeting.convened_at.is_some() && differs(&row, stored) {
+        // What came up later is new, however often it is reworded.
+        mark(&mut row, Late::of(&stored.late).unwrap_or(Late::Changed), work.now());
+    }
     row.update(work.tx()).await?;
     work.audit("meetings.agenda", ("meeting", meeting_id), &meeting.unit_path, "change").await?;
     Ok(())
@@ -132,27 +146,57 @@ pub async fn move_agenda_item(
     Ok(())
 }
 
-/// Removes an item and everything below it.
+/// Takes an item and everything below it off the agenda. What the invitees were told of stays, marked as removed.
 ///
 /// # Errors
-/// [`Fault::NotFound`], a wrong state, the database.
+/// [`Fault::NotFound`], [`Fault::Stale`], a wrong state, the database.
 pub async fn remove_agenda_item(
     work: &mut Work,
     permit: &Permit<RecordMeeting>,
     meeting_id: &str,
     id: &str,
+    version: Option<i32>,
 ) -> Answer<()> {
     let meeting = load(work, permit, meeting_id, None).await?;
     if !meeting.state().takes_agenda() {
         return Err(not_now());
     }
     let items = agenda::of_meeting(work.tx(), meeting_id).await?;
-    if !items.iter().any(|item| item.id == id) {
-        return Err(Fault::NotFound);
+    let stored = items.iter().find(|item| item.id == id).ok_or(Fault::NotFound)?;
+    if version.is_some_and(|version| version != stored.version) {
+        return Err(Fault::Stale);
     }
-    agenda::Entity::delete_many().filter(agenda::Column::Id.is_in(below(&items, id))).exec(work.tx()).await?;
+    let known = |item: &&agenda::Model| meeting.convened_at.is_some() && item.late != Late::Added.name();
+    let going = below(&items, id);
+    let (known, unknown): (Vec<_>, Vec<_>) =
+        items.iter().filter(|item| going.contains(&item.id)).partition(known);
+    for item in known {
+        let mut row = item.clone().into_active_model();
+        row.version = Set(item.version + 1);
+        mark(&mut row, Late::Removed, work.now());
+        row.update(work.tx()).await?;
+    }
+    let unknown = unknown.into_iter().map(|item| item.id.clone());
+    agenda::Entity::delete_many().filter(agenda::Column::Id.is_in(unknown)).exec(work.tx()).await?;
     work.audit("meetings.agenda", ("meeting", meeting_id), &meeting.unit_path, "remove").await?;
     Ok(())
+}
+
+fn mark(row: &mut agenda::ActiveModel, what: Late, now: UtcMicros) {
+    row.late = Set(what.name().to_owned());
+    row.late_at = Set(Some(now));
+}
+
+/// Whether a row would say anything else than what is stored.
+fn differs(row: &agenda::ActiveModel, stored: &agenda::Model) -> bool {
+    row.parent_id.try_as_ref() != Some(&stored.parent_id)
+        || row.kind.try_as_ref() != Some(&stored.kind)
+        || row.title.try_as_ref() != Some(&stored.title)
+        || row.note.try_as_ref() != Some(&stored.note)
+        || row.minutes.try_as_ref() != Some(&stored.minutes)
+        || row.presenter.try_as_ref() != Some(&stored.presenter)
+        || row.link_kind.try_as_ref() != Some(&stored.link_kind)
+        || row.link_id.try_as_ref() != Some(&stored.link_id)
 }
 
 /// An item and all below it.

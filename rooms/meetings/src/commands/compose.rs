@@ -199,14 +199,15 @@ fn items(app: &App, records: &Records) -> Vec<Item> {
         .map(|(number, item)| {
             let (said, votes) = of(Some(&item.id));
             let (id, number) = (item.id.clone(), number.clone());
-            Item { id, number, title: item.title.clone(), text: item.note.clone(), said, votes }
+            let late = in_all(app, |voice| words::late(voice, item).unwrap_or_default());
+            Item { id, number, title: item.title.clone(), late, text: item.note.clone(), said, votes }
         })
         .collect();
     let (said, votes): (Vec<_>, Vec<_>) = of(None);
     if !said.is_empty() || !votes.is_empty() {
         let number = (items.iter().filter(|item| !item.number.contains('.')).count() + 1).to_string();
         let title = in_all(app, |voice| voice.t("meetings-minutes-other"));
-        items.push(Item { id: String::new(), number, title, text: Multi::default(), said, votes });
+        items.push(Item { number, title, said, votes, ..Item::default() });
     }
     items
 }

@@ -13,7 +13,7 @@ use crate::cast::in_all;
 use crate::model::roll::{self, LaterSeats};
 use crate::model::{State, Verdict, notice};
 use crate::permissions::Convene;
-use crate::store::{invitees, meetings};
+use crate::store::{agenda, invitees, meetings};
 
 /// What is said when the convocations leave.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -224,6 +224,7 @@ pub(super) async fn send(
     row.convened_by = Set(calling.as_ref().map_or_else(String::new, |calling| calling.office.clone()));
     row.sequence = Set(if again { sequence + 1 } else { sequence });
     let meeting = row.update(work.tx()).await?;
+    agenda::told(work.tx(), &meeting.id).await?;
     mails::send(app, work, &meeting, &invited, kind).await?;
     let held = meeting.starts_at.day(app.formats.zone());
     let name = if urgent { "meeting.convened_urgent" } else { "meeting.convened" };

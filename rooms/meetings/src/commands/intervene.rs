@@ -2,8 +2,8 @@
 
 use rawabit_platform::lang::Multi;
 use rawabit_platform::permit::Permit;
-use rawabit_platform::{Answer, Fault, UtcMicros, Work};
-use sea_orm::{ActiveModelTrait as _, EntityTrait as _, Set};
+use rawabit_platform::{Answer, Fault, Lang, UtcMicros, Work};
+use sea_orm::{ActiveModelTrait as _, EntityTrait as _, IntoActiveModel as _, Set};
 
 use super::{load, not_now};
 use crate::permissions::RecordMeeting;
@@ -51,27 +51,81 @@ pub async fn intervene(
     Ok(id)
 }
 
-/// Removes an intervention noted by mistake.
+/// Corrects an intervention. `version` is the one that was edited; an hour that is not said stays as it was noted.
 ///
 /// # Errors
-/// [`Fault::NotFound`], a wrong state, the database.
+/// [`Fault::NotFound`], [`Fault::Stale`], a wrong state, the database.
+pub async fn change_intervention(
+    work: &mut Work,
+    permit: &Permit<RecordMeeting>,
+    meeting_id: &str,
+    id: &str,
+    version: Option<i32>,
+    new: NewIntervention,
+) -> Answer<()> {
+    let (meeting, stored) = stored(work, permit, meeting_id, id, version).await?;
+    if let Some(item) = &new.item
+        && stored.item_id.as_ref() != Some(item)
+        && agenda::find(work.tx(), meeting_id, item).await?.is_none()
+    {
+        return Err(Fault::NotFound);
+    }
+    let mut row = stored.clone().into_active_model();
+    row.item_id = Set(new.item);
+    row.person_id = Set(new.person);
+    row.speaker = Set(new.speaker);
+    row.summary = Set(new.summary);
+    row.started_at = Set(new.started_at.unwrap_or(stored.started_at));
+    row.ended_at = Set(new.ended_at);
+    row.version = Set(stored.version + 1);
+    row.update(work.tx()).await?;
+    let of = format!("change: {}", speaker(work, &stored).await?);
+    work.audit("meetings.intervention", ("meeting", meeting_id), &meeting.unit_path, &of).await?;
+    Ok(())
+}
+
+/// Removes an intervention noted by mistake. The audit keeps of whom it was, and nothing of what was said.
+///
+/// # Errors
+/// [`Fault::NotFound`], [`Fault::Stale`], a wrong state, the database.
 pub async fn remove_intervention(
     work: &mut Work,
     permit: &Permit<RecordMeeting>,
     meeting_id: &str,
     id: &str,
+    version: Option<i32>,
 ) -> Answer<()> {
+    let (meeting, stored) = stored(work, permit, meeting_id, id, version).await?;
+    interventions::Entity::delete_by_id(id).exec(work.tx()).await?;
+    let of = format!("remove: {}", speaker(work, &stored).await?);
+    work.audit("meetings.intervention", ("meeting", meeting_id), &meeting.unit_path, &of).await?;
+    Ok(())
+}
+
+/// A meeting whose interventions may change, and one of them in the version that was edited.
+async fn stored(
+    work: &Work,
+    permit: &Permit<RecordMeeting>,
+    meeting_id: &str,
+    id: &str,
+    version: Option<i32>,
+) -> Answer<(meetings::Model, interventions::Model)> {
     let meeting = load(work, permit, meeting_id, None).await?;
     if !meeting.state().takes_interventions() {
         return Err(not_now());
     }
-    let stored = interventions::Entity::find_by_id(id).one(work.tx()).await?;
-    if stored.is_none_or(|row| row.meeting_id != meeting_id) {
-        return Err(Fault::NotFound);
+    let stored = interventions::find(work.tx(), meeting_id, id).await?.ok_or(Fault::NotFound)?;
+    if version.is_some_and(|version| version != stored.version) {
+        return Err(Fault::Stale);
     }
-    interventions::Entity::delete_by_id(id).exec(work.tx()).await?;
-    work.audit("meetings.intervention", ("meeting", meeting_id), &meeting.unit_path, "remove").await?;
-    Ok(())
+    Ok((meeting, stored))
+}
+
+/// Whose intervention it is, in the first language that the name is written in.
+async fn speaker(work: &Work, stored: &interventions::Model) -> Answer<String> {
+    let Some(id) = &stored.person_id else { return Ok(stored.speaker.clone()) };
+    let named = rawabit_people::named(work.tx(), std::slice::from_ref(id)).await?;
+    Ok(named.get(id).map_or_else(|| id.clone(), |person| person.name.get(Lang::Ar).to_owned()))
 }
 
 impl NewIntervention {
@@ -85,6 +139,7 @@ impl NewIntervention {
             summary: Set(self.summary),
             started_at: Set(self.started_at.unwrap_or(meeting.moment(now))),
             ended_at: Set(self.ended_at),
+            version: Set(1),
         }
     }
 }

@@ -165,6 +165,10 @@ impl Letter<'_> {
             self.say("meetings-mail-greeting", name),
             self.say(&format!("meetings-mail-{}-text", kind.name()), name),
         ];
+        if kind == Kind::Cancelled && !self.meeting.cancel_reason.is_empty() {
+            let reason = self.voice.pick(&self.meeting.cancel_reason);
+            parts.push(self.voice.ta("meetings-mail-cancelled-why", "reason", reason));
+        }
         if kind.method() == Method::Request {
             if self.meeting.is_urgent() {
                 parts.push(self.say("meetings-mail-urgent", name));

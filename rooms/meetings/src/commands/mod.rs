@@ -41,7 +41,7 @@ pub(crate) use convenor::{Convenor, convenors};
 pub use decide::{DecideRefused, Decided, NewDecision, NewVote, decide, vote};
 pub(crate) use follow_up::remind;
 pub use follow_up::{FollowUp, FollowUpKind, FollowUpRefused, follow_up, report_progress};
-pub use intervene::{NewIntervention, intervene, remove_intervention};
+pub use intervene::{NewIntervention, change_intervention, intervene, remove_intervention};
 pub(crate) use mails::entry_for;
 pub use minutes::{MinutesTexts, draft_minutes, save_minutes};
 pub use opening::{HeldBefore, OpenRefused, close, open, record_afterwards};

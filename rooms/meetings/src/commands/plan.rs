@@ -140,6 +140,7 @@ pub async fn plan(
         version: Set(1),
         recorded_at: Set(None),
         convened_by: Set(String::new()),
+        cancel_reason: Set(Multi::default()),
     }
     .insert(work.tx())
     .await?;

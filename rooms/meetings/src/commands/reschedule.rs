@@ -150,6 +150,7 @@ pub async fn cancel(
     let mut row = meeting.change();
     row.state = Set(State::Cancelled.name().to_owned());
     row.sequence = Set(sequence + 1);
+    row.cancel_reason = Set(reason.clone());
     let meeting = row.update(work.tx()).await?;
     if told {
         let invited = invitees::of_meeting(work.tx(), id).await?;

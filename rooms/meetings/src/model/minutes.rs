@@ -61,6 +61,9 @@ pub struct Item {
     pub number: String,
     /// Its title.
     pub title: Multi,
+    /// That it came up or was reworded after the convocations left, and when. Older versions do not have it.
+    #[serde(default, skip_serializing_if = "Multi::is_empty")]
+    pub late: Multi,
     /// What happened: edited.
     pub text: Multi,
     /// Who said what.

@@ -116,6 +116,18 @@ words! {
 }
 
 words! {
+    /// What happened to an agenda item after the convocations left.
+    Late {
+        /// It came up then.
+        Added = "added",
+        /// It reads differently in the letters.
+        Changed = "changed",
+        /// It was taken off; the letters still have it.
+        Removed = "removed",
+    }
+}
+
+words! {
     /// Where a decision stands.
     DecisionState {
         /// Adopted, to be carried out.

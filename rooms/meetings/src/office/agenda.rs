@@ -1,5 +1,6 @@
 //! The agenda and its editor.
 
+use std::convert::Infallible;
 use std::sync::Arc;
 
 use askama::Template;
@@ -10,8 +11,8 @@ use rawabit_platform::kit::{Form, Html, Input, Sent};
 use rawabit_platform::web::{Ctx, Redirect};
 use rawabit_platform::{Answer, Fault};
 
-use super::agenda_tree::{Tree, linked};
-use super::{form_page, part, path, tabs, visible};
+use super::agenda_tree::{Tree, gone_html, linked};
+use super::{Ended, end, form_page, part, path, tabs, version, visible};
 use crate::commands::{self, AgendaInput, Move};
 use crate::model::AgendaKind;
 use crate::permissions::RecordMeeting;
@@ -67,7 +68,9 @@ fn fields(ctx: &Ctx, meeting: &meetings::Model, items: &[agenda::Model], itself:
 /// The form of one item, beginning with what is stored. What it is linked to may stay, whoever edits.
 fn item_form(ctx: &Ctx, meeting: &meetings::Model, items: &[agenda::Model], stored: &agenda::Model) -> Form {
     let form = fields(ctx, meeting, items, Some(&stored.id))
-        .action(ctx.url(&path(meeting, &format!("agenda/{}/edit", stored.id))));
+        .action(ctx.url(&path(meeting, &format!("agenda/{}/edit", stored.id))))
+        .input(Input::hidden("version"))
+        .with("version", stored.version.to_string());
     if stored.link_kind.is_empty() {
         return form;
     }
@@ -104,14 +107,27 @@ pub(crate) async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
 
 async fn editor(ctx: &Ctx, meeting: &meetings::Model, items: &[agenda::Model], form: &Form) -> Answer {
     let may = ctx.may::<RecordMeeting>(&meeting.unit_path) && meeting.state().takes_agenda();
-    let links = linked(ctx, items).await?;
     let body = Editor {
         ctx,
         tabs: tabs(ctx, meeting, "agenda"),
-        tree: Tree { ctx, tools: Some((meeting, may)), links }.html(&agenda::tree(items)),
-        form: if may { form.html(ctx) } else { Html::none() },
+        tree: whole(ctx, items, meeting, Some((meeting, may))).await?,
+        // What was typed comes back even where it can no longer be added.
+        form: if may || !form.errors.is_empty() { form.html(ctx) } else { Html::none() },
     };
     part(ctx, meeting, "meetings-tab-agenda").status(form.status()).body(&body)
+}
+
+/// The agenda with what was taken off it.
+async fn whole(
+    ctx: &Ctx,
+    items: &[agenda::Model],
+    meeting: &meetings::Model,
+    tools: Option<(&meetings::Model, bool)>,
+) -> Answer<Html> {
+    let gone = agenda::removed(ctx.db(), &meeting.id).await?;
+    let links = linked(ctx, items).await?;
+    let tree = Tree { ctx, tools, links };
+    Ok(Html(format!("{}{}", tree.html(&agenda::tree(items)), gone_html(ctx, &gone))))
 }
 
 /// Adds an item.
@@ -119,12 +135,16 @@ pub(crate) async fn add(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) -> A
     let meeting = visible(&ctx, &id).await?;
     let permit = ctx.permit::<RecordMeeting>(&meeting.unit_path)?;
     let items = agenda::of_meeting(ctx.db(), &id).await?;
-    let form = fields(&ctx, &meeting, &items, None).fill(sent).resolve(&ctx).await?;
-    let Some(input) = input(&form) else { return editor(&ctx, &meeting, &items, &form).await };
-    let mut work = ctx.begin().await?;
-    commands::add_agenda_item(&mut work, &permit, &id, input).await?;
-    work.commit().await?;
-    Ok(Redirect::done(&ctx, &path(&meeting, "agenda"), "meetings-saved"))
+    let mut form = fields(&ctx, &meeting, &items, None).fill(sent).resolve(&ctx).await?;
+    if let Some(input) = input(&form) {
+        let mut work = ctx.begin().await?;
+        let answer = commands::add_agenda_item(&mut work, &permit, &id, input).await.map(Ok);
+        let why = |refused: &Infallible| match *refused {};
+        if let Ended::Done(_) = end(&mut form, work, answer, why, async { Ok(0) }).await? {
+            return Ok(Redirect::done(&ctx, &path(&meeting, "agenda"), "meetings-saved"));
+        }
+    }
+    editor(&ctx, &meeting, &items, &form).await
 }
 
 /// The form of one item.
@@ -156,25 +176,39 @@ pub(crate) async fn change(ctx: Ctx, Path((id, item)): Path<(String, String)>, S
     let permit = ctx.permit::<RecordMeeting>(&meeting.unit_path)?;
     let items = agenda::of_meeting(ctx.db(), &id).await?;
     let stored = items.iter().find(|stored| stored.id == item).ok_or(Fault::NotFound)?;
-    let form = item_form(&ctx, &meeting, &items, stored).fill(sent).resolve(&ctx).await?;
-    let Some(input) = input(&form) else {
-        return form_page(&ctx, &meeting, "meetings-agenda-edit", Html::none(), &form);
-    };
-    let mut work = ctx.begin().await?;
-    commands::change_agenda_item(&mut work, &permit, &id, &item, input).await?;
-    work.commit().await?;
-    Ok(Redirect::done(&ctx, &path(&meeting, "agenda"), "meetings-saved"))
+    let mut form = item_form(&ctx, &meeting, &items, stored).fill(sent).resolve(&ctx).await?;
+    if let Some(input) = input(&form) {
+        let mut work = ctx.begin().await?;
+        let seen = version(&form);
+        let answer = commands::change_agenda_item(&mut work, &permit, &id, &item, seen, input).await.map(Ok);
+        let why = |refused: &Infallible| match *refused {};
+        let stored = async {
+            let stored = agenda::find(ctx.db(), &id, &item).await?;
+            Ok(stored.ok_or(Fault::NotFound)?.version)
+        };
+        if let Ended::Done(()) = end(&mut form, work, answer, why, stored).await? {
+            return Ok(Redirect::done(&ctx, &path(&meeting, "agenda"), "meetings-saved"));
+        }
+    }
+    form_page(&ctx, &meeting, "meetings-agenda-edit", Html::none(), &form)
 }
 
 /// Up, down or away.
-pub(crate) async fn shift(ctx: Ctx, Path((id, item, what)): Path<(String, String, String)>) -> Answer {
+pub(crate) async fn shift(
+    ctx: Ctx,
+    Path((id, item, what)): Path<(String, String, String)>,
+    Sent(sent): Sent,
+) -> Answer {
     let meeting = visible(&ctx, &id).await?;
     let permit = ctx.permit::<RecordMeeting>(&meeting.unit_path)?;
     let mut work = ctx.begin().await?;
     match what.as_str() {
         "up" => commands::move_agenda_item(&mut work, &permit, &id, &item, Move::Up).await?,
         "down" => commands::move_agenda_item(&mut work, &permit, &id, &item, Move::Down).await?,
-        "remove" => commands::remove_agenda_item(&mut work, &permit, &id, &item).await?,
+        "remove" => {
+            let seen = Some(sent.text("version").parse().unwrap_or(0));
+            commands::remove_agenda_item(&mut work, &permit, &id, &item, seen).await?;
+        }
         _ => return Err(Fault::NotFound),
     }
     work.commit().await?;
@@ -182,8 +216,11 @@ pub(crate) async fn shift(ctx: Ctx, Path((id, item, what)): Path<(String, String
 }
 
 /// The agenda without tools.
-pub(super) async fn plain(ctx: &Ctx, items: &[(String, agenda::Model)]) -> Answer<Html> {
+pub(super) async fn plain(
+    ctx: &Ctx,
+    meeting: &meetings::Model,
+    items: &[(String, agenda::Model)],
+) -> Answer<Html> {
     let items: Vec<agenda::Model> = items.iter().map(|(_, item)| item.clone()).collect();
-    let links = linked(ctx, &items).await?;
-    Ok(Tree { ctx, tools: None, links }.html(&agenda::tree(&items)))
+    whole(ctx, &items, meeting, None).await
 }

@@ -11,6 +11,7 @@ use super::path;
 use crate::model::AgendaKind;
 use crate::store::agenda::{self, Branch};
 use crate::store::meetings;
+use crate::words;
 
 /// The words and the page of linked records, by kind and identifier.
 type Links = HashMap<(String, String), (String, String)>;
@@ -59,7 +60,7 @@ impl Tree<'_> {
         let facts = self.facts(item);
         let facts = if facts.is_empty() { String::new() } else { format!("<p>{}</p>", facts.join(" · ")) };
         let tools = match self.tools {
-            Some((meeting, true)) => self.buttons(meeting, &item.id, title),
+            Some((meeting, true)) => self.buttons(meeting, item, title),
             _ => String::new(),
         };
         let children = if branch.children.is_empty() {
@@ -69,8 +70,9 @@ impl Tree<'_> {
             format!("<ol>{below}</ol>")
         };
         format!(
-            "<li><div class=\"agenda-item\"><div><strong>{}</strong> {kind}{facts}</div>{tools}</div>{children}</li>",
-            bdi(title)
+            "<li><div class=\"agenda-item\"><div><strong>{}</strong> {kind}{}{facts}</div>{tools}</div>{children}</li>",
+            bdi(title),
+            late_html(ctx, item)
         )
     }
 
@@ -108,11 +110,11 @@ impl Tree<'_> {
         }
     }
 
-    fn buttons(&self, meeting: &meetings::Model, item: &str, title: &str) -> String {
-        let ctx = self.ctx;
+    fn buttons(&self, meeting: &meetings::Model, stored: &agenda::Model, title: &str) -> String {
+        let (ctx, item, version) = (self.ctx, &stored.id, stored.version);
         let post = |what: &str, icon: &str| {
             format!(
-                "<form method=\"post\" action=\"{}\"><button class=\"icon-btn\" type=\"submit\" aria-label=\"{}\">{}</button></form>",
+                "<form method=\"post\" action=\"{}\"><input type=\"hidden\" name=\"version\" value=\"{version}\"><button class=\"icon-btn\" type=\"submit\" aria-label=\"{}\">{}</button></form>",
                 esc(&ctx.url(&path(meeting, &format!("agenda/{item}/{what}")))),
                 esc(&format!("{}: {title}", ctx.t(&format!("meetings-agenda-{what}")))),
                 html::icon(icon)
@@ -131,4 +133,24 @@ impl Tree<'_> {
             post("remove", "trash")
         )
     }
+}
+
+/// What happened to an item since the convocations left, as a mark beside its title.
+fn late_html(ctx: &Ctx, item: &agenda::Model) -> String {
+    match words::late(&ctx.voice, item) {
+        Some(words) => format!(" {}", html::badge(&words, "warn")),
+        None => String::new(),
+    }
+}
+
+/// The items that were taken off after the convocations left; nothing where there are none.
+pub(crate) fn gone_html(ctx: &Ctx, gone: &[agenda::Model]) -> Html {
+    if gone.is_empty() {
+        return Html::none();
+    }
+    let line = |item: &agenda::Model| {
+        format!("<li><del>{}</del>{}</li>", bdi(ctx.voice.pick(&item.title)), late_html(ctx, item))
+    };
+    let lines: String = gone.iter().map(line).collect();
+    Html(format!("<h3>{}</h3><ul class=\"plain\">{lines}</ul>", esc(&ctx.t("meetings-agenda-gone"))))
 }

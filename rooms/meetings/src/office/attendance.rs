@@ -5,11 +5,11 @@ use std::collections::HashMap;
 use askama::Template;
 use axum::extract::Path;
 use axum::response::{IntoResponse, Response};
-use rawabit_platform::Answer;
 use rawabit_platform::kit::params::Params;
 use rawabit_platform::kit::read::parse_time;
 use rawabit_platform::kit::{Html, Sent, esc, html};
 use rawabit_platform::web::{Ctx, Redirect};
+use rawabit_platform::{Answer, Fault};
 
 use super::{notice, part, path, tabs, visible};
 use crate::cast::Cast;
@@ -32,6 +32,7 @@ struct RollPage<'a> {
     quorum_url: String,
     summary: String,
     errors: usize,
+    whole: Option<String>,
     check_in: String,
     closed: Html,
     later: Html,
@@ -50,25 +51,29 @@ struct RollLine {
     error: Option<String>,
 }
 
+/// What is wrong with a roll that was sent.
+#[derive(Default)]
+struct Wrong {
+    /// With the whole.
+    whole: Option<String>,
+    /// By invitee.
+    lines: HashMap<String, String>,
+}
+
 /// `GET …/attendance`
 pub(crate) async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
     let meeting = visible(&ctx, &id).await?;
-    roll_page(&ctx, &meeting, None, &HashMap::new()).await
+    roll_page(&ctx, &meeting, None, &Wrong::default()).await
 }
 
-async fn roll_page(
-    ctx: &Ctx,
-    meeting: &meetings::Model,
-    sent: Option<&Params>,
-    errors: &HashMap<String, String>,
-) -> Answer {
+async fn roll_page(ctx: &Ctx, meeting: &meetings::Model, sent: Option<&Params>, wrong: &Wrong) -> Answer {
     let invited = invitees::of_meeting(ctx.db(), &meeting.id).await?;
     let cast = Cast::of(ctx.db(), &ctx.app, &invited, &[], &[]).await?;
     let proxies = proxies(ctx, meeting);
     let lines = invited
         .iter()
         .filter(|invitee| !invitee.is_vacant())
-        .map(|invitee| line(ctx, meeting, invitee, &invited, &cast, proxies, sent, errors))
+        .map(|invitee| line(ctx, meeting, invitee, &invited, &cast, proxies, sent, &wrong.lines))
         .collect();
     let may = ctx.may::<RecordMeeting>(&meeting.unit_path) && meeting.state().takes_attendance();
     let early = roll_in_time(&ctx.app, meeting, ctx.now).err().filter(|_| may);
@@ -81,12 +86,14 @@ async fn roll_page(
         later: super::later_seats(ctx, meeting),
         tabs: tabs(ctx, meeting, "attendance"),
         lines,
-        may: may && early.is_none(),
+        // What was sent comes back in its fields even where it can no longer be saved.
+        may: sent.is_some() || (may && early.is_none()),
         action: ctx.url(&path(meeting, "attendance")),
         quorum: quorum_box(ctx, meeting, &invited),
         quorum_url: ctx.url(&path(meeting, "quorum")),
         summary: words::quorum(&ctx.voice, &live(ctx, meeting, &invited)),
-        errors: errors.len(),
+        errors: wrong.lines.len() + usize::from(wrong.whole.is_some()),
+        whole: wrong.whole.clone(),
         check_in: ctx.url("/office/meetings/check-in"),
     };
     // What was sent and comes back could not be taken.
@@ -160,39 +167,70 @@ pub(crate) async fn save(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) -> 
     let meeting = visible(&ctx, &id).await?;
     let permit = ctx.permit::<RecordMeeting>(&meeting.unit_path)?;
     let stored = invitees::of_meeting(ctx.db(), &id).await?;
-    let at = |text: &str| hour_within(meeting.held_at(), parse_time(text)?, ctx.app.formats.zone());
-    let marks: Vec<Mark> = stored
-        .iter()
-        .filter_map(|invitee| {
-            let attendance = Attendance::of(sent.text(&format!("a.{}", invitee.id)))?;
-            Some(Mark {
-                invitee: invitee.id.clone(),
-                attendance,
-                by: Some(sent.text(&format!("by.{}", invitee.id)).to_owned()).filter(|by| !by.is_empty()),
-                at: if attendance == Attendance::Late {
-                    at(sent.text(&format!("t.{}", invitee.id)))
-                } else {
-                    None
-                },
-            })
-        })
-        .collect();
-    let mut work = ctx.begin().await?;
-    match commands::record_attendance(&ctx.app, &mut work, &permit, &id, &marks).await? {
-        Ok(_) => {
-            work.commit().await?;
-            Ok(Redirect::done(&ctx, &path(&meeting, "attendance"), "meetings-saved"))
-        }
-        Err(refused) => {
-            drop(work);
-            let lines = match &refused {
-                RollRefused::Lines(lines) => lines.as_slice(),
-                RollRefused::NotYet { .. } => &[],
-            };
-            let errors = lines.iter().map(|line| (line.invitee.clone(), ctx.msg(&line.message()))).collect();
-            roll_page(&ctx, &meeting, Some(&sent), &errors).await
+    let (marks, mut wrong) = read(&ctx, &meeting, &stored, &sent);
+    if wrong.whole.is_none() && wrong.lines.is_empty() {
+        let mut work = ctx.begin().await?;
+        match commands::record_attendance(&ctx.app, &mut work, &permit, &id, &marks).await {
+            Ok(Ok(_)) => {
+                work.commit().await?;
+                return Ok(Redirect::done(&ctx, &path(&meeting, "attendance"), "meetings-saved"));
+            }
+            Ok(Err(RollRefused::Lines(lines))) => {
+                wrong.lines =
+                    lines.iter().map(|one| (one.invitee.clone(), ctx.msg(&one.message()))).collect();
+            }
+            Ok(Err(refused @ RollRefused::NotYet { .. })) => wrong.whole = Some(ctx.msg(&refused.message())),
+            // The meeting has gone on to where its roll is closed.
+            Err(Fault::Refused(message)) => wrong.whole = Some(ctx.msg(&message)),
+            Err(fault) => return Err(fault),
         }
     }
+    roll_page(&ctx, &meeting, Some(&sent), &wrong).await
+}
+
+/// The lines that were sent, and what is wrong with them: a word that is no attendance, an hour that is none, a seat that
+/// this meeting has no longer, or nothing at all. None of it may count as saved.
+fn read(
+    ctx: &Ctx,
+    meeting: &meetings::Model,
+    stored: &[invitees::Model],
+    sent: &Params,
+) -> (Vec<Mark>, Wrong) {
+    let hour = |text: &str| hour_within(meeting.held_at(), parse_time(text)?, ctx.app.formats.zone());
+    let (mut marks, mut wrong) = (Vec::new(), Wrong::default());
+    for invitee in stored {
+        let field = |name: &str| sent.text(&format!("{name}.{}", invitee.id)).to_owned();
+        let (chosen, by, time) = (field("a"), field("by"), field("t"));
+        // A line that nobody has marked; who would stand in is filled in from the reply.
+        if chosen.is_empty() && time.is_empty() {
+            continue;
+        }
+        let attendance = Attendance::of(&chosen).filter(|one| Attendance::CHOICES.contains(one));
+        let at = hour(&time);
+        let said = match attendance {
+            None if chosen.is_empty() => Some("form-required-choice"),
+            None => Some("form-choice"),
+            Some(_) if at.is_none() && !time.is_empty() => Some("form-time"),
+            Some(_) => None,
+        };
+        match (said, attendance) {
+            (None, Some(attendance)) => marks.push(Mark {
+                invitee: invitee.id.clone(),
+                attendance,
+                by: Some(by).filter(|by| !by.is_empty()),
+                at: at.filter(|_| attendance == Attendance::Late),
+            }),
+            (said, _) => {
+                wrong.lines.insert(invitee.id.clone(), ctx.t(said.unwrap_or("form-choice")));
+            }
+        }
+    }
+    if sent.with_prefix("a.").any(|(id, _)| !stored.iter().any(|invitee| invitee.id == id)) {
+        wrong.whole = Some(ctx.t("meetings-refused-roll-gone"));
+    } else if marks.is_empty() && wrong.lines.is_empty() {
+        wrong.whole = Some(ctx.t("meetings-refused-roll-empty"));
+    }
+    (marks, wrong)
 }
 
 /// The quorum as it stands, for a page that asks again and again.

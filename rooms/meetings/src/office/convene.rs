@@ -120,7 +120,9 @@ async fn show(ctx: &Ctx, meeting: &meetings::Model, verdict: &Verdict, form: &Fo
         invited: &invited,
         verdict: notice(tone, icon, &text),
         later: super::later_seats(ctx, meeting),
-        form: if verdict.is_lawful() && super::later_seats(ctx, meeting).is_empty() {
+        // What was typed comes back even where it can no longer be sent.
+        form: if verdict.is_lawful() && super::later_seats(ctx, meeting).is_empty() || !form.errors.is_empty()
+        {
             form.html(ctx)
         } else {
             form.summary(ctx)
@@ -149,7 +151,7 @@ pub(crate) async fn send(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) -> 
         }
     }
     // As stored by now: somebody else may have moved it, and the statutes may then ask for more or for less.
-    let meeting = draft(&ctx, &id).await?;
+    let meeting = visible(&ctx, &id).await?;
     let verdict = commands::verdict_now(&ctx.app, &meeting, ctx.now);
     let mut back = ask_instruction(&ctx, &meeting, form(&ctx, &meeting, &verdict)).await?;
     (back.values, back.errors) = (sent.values, sent.errors);

@@ -5,13 +5,14 @@ use axum::extract::Path;
 use rawabit_platform::Answer;
 use rawabit_platform::kit::form::Choice;
 use rawabit_platform::kit::{Form, Html, Input, Sent, bdi, esc, html};
+use rawabit_platform::lang::Message;
 use rawabit_platform::web::{Ctx, Redirect};
 use rawabit_statutes::{Vote, Word as _};
 
 use super::interventions::item_choices;
-use super::{notice, part, path, tabs, visible};
+use super::{Ended, end, notice, part, path, tabs, visible};
 use crate::cast::Cast;
-use crate::commands::{self, NewDecision, NewVote, Records};
+use crate::commands::{self, DecideRefused, NewDecision, NewVote, Records};
 use crate::model::{DecisionState, VoteInput, voting};
 use crate::permissions::RecordMeeting;
 use crate::store::{decisions, invitees};
@@ -130,7 +131,8 @@ fn page(ctx: &Ctx, records: &Records, form: &Form) -> Answer {
         majority: words::majority(&ctx.voice, &majority.share.to_string(), majority.of.key()),
         hands: invitees::roll(&records.invited).hands(),
         weights: weights(ctx, records),
-        form: if may { form.html(ctx) } else { Html::none() },
+        // What was typed comes back even where it can no longer be decided.
+        form: if may || !form.errors.is_empty() { form.html(ctx) } else { Html::none() },
         vote_url: ctx.url(&path(meeting, "votes")),
         may,
     };
@@ -159,6 +161,10 @@ fn weights(ctx: &Ctx, records: &Records) -> Html {
     notice("info", "info", &format!("{} {how}", words::weights(&ctx.voice, &roll)))
 }
 
+fn why(refused: &DecideRefused) -> (&'static str, Message) {
+    (refused.field(), refused.message())
+}
+
 /// Records a decision, with its vote if hands were counted.
 pub(crate) async fn decide(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) -> Answer {
     let meeting = visible(&ctx, &id).await?;
@@ -181,13 +187,10 @@ pub(crate) async fn decide(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) -
             vote: hands(&form),
         };
         let mut work = ctx.begin().await?;
-        match commands::decide(&ctx.app, &mut work, &permit, &id, new).await? {
-            Ok(decided) => {
-                work.commit().await?;
-                let done = if decided.adopted { "meetings-adopted" } else { "meetings-rejected" };
-                return Ok(Redirect::done(&ctx, &path(&records.meeting, "decisions"), done));
-            }
-            Err(refused) => form.fail(refused.field(), refused.message()),
+        let answer = commands::decide(&ctx.app, &mut work, &permit, &id, new).await;
+        if let Ended::Done(decided) = end(&mut form, work, answer, why, async { Ok(0) }).await? {
+            let done = if decided.adopted { "meetings-adopted" } else { "meetings-rejected" };
+            return Ok(Redirect::done(&ctx, &path(&records.meeting, "decisions"), done));
         }
     }
     page(&ctx, &records, &form)
@@ -231,12 +234,9 @@ pub(crate) async fn vote(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) -> 
             vote,
         };
         let mut work = ctx.begin().await?;
-        match commands::vote(&ctx.app, &mut work, &permit, &id, new).await? {
-            Ok(_) => {
-                work.commit().await?;
-                return Ok(Redirect::done(&ctx, &path(&records.meeting, "decisions"), "meetings-saved"));
-            }
-            Err(refused) => form.fail(refused.field(), refused.message()),
+        let answer = commands::vote(&ctx.app, &mut work, &permit, &id, new).await;
+        if let Ended::Done(_) = end(&mut form, work, answer, why, async { Ok(0) }).await? {
+            return Ok(Redirect::done(&ctx, &path(&records.meeting, "decisions"), "meetings-saved"));
         }
     }
     super::form_page(&ctx, &records.meeting, "meetings-vote-title", weights(&ctx, &records), &form)

@@ -165,7 +165,8 @@ async fn page(ctx: &Ctx, decision: &decisions::Model, follow: Follow, form: &For
         owner: cast.owner(&ctx.voice, &decision.owner_office, &decision.owner_unit),
         vote: vote.map(|vote| words::vote(&ctx.voice, &vote)),
         story: if events.is_empty() { Html::none() } else { timeline(&events) },
-        form: if follow == Follow::Nothing { form.summary(ctx) } else { form.html(ctx) },
+        // What was typed comes back even when somebody closed the decision meanwhile.
+        form: if follow == Follow::Nothing && form.errors.is_empty() { Html::none() } else { form.html(ctx) },
         sees: ctx.scope::<SeeMeetings>().contains(&meeting.unit_path),
         kind: statutes
             .decision(&decision.decision_type)

@@ -2,7 +2,9 @@
 
 use askama::Template;
 use axum::extract::Path;
+use rawabit_platform::kit::sent::LONG;
 use rawabit_platform::kit::{Html, Sent, esc, html};
+use rawabit_platform::lang::Message;
 use rawabit_platform::web::{Ctx, Redirect};
 use rawabit_platform::{Answer, Fault, Lang, Multi};
 use rawabit_portal::permissions::DraftArticle;
@@ -10,7 +12,7 @@ use rawabit_portal::permissions::DraftArticle;
 use super::{part, path, post_button, tabs, visible};
 use crate::commands::{self, MinutesTexts};
 use crate::model::State;
-use crate::model::minutes::Minutes;
+use crate::model::minutes::{Item, Minutes};
 use crate::permissions::RecordMeeting;
 use crate::store::{meetings, minutes};
 
@@ -25,7 +27,7 @@ struct Editor<'a> {
     fields: Vec<Field>,
     note: String,
     may: bool,
-    versions: Vec<(String, String, String, Option<i64>)>,
+    versions: Vec<Version>,
     empty: bool,
 }
 
@@ -65,6 +67,29 @@ fn fields(ctx: &Ctx, minutes: &Minutes) -> Vec<Field> {
     all
 }
 
+/// A line of the list of versions.
+struct Version {
+    name: String,
+    href: String,
+    when: String,
+    author: String,
+    note: String,
+    act: Option<i64>,
+}
+
+/// The versions there are, the latest first.
+fn listed(ctx: &Ctx, meeting: &meetings::Model, versions: &[minutes::Model]) -> Vec<Version> {
+    let line = |version: &minutes::Model| Version {
+        name: super::versions::name(ctx, version),
+        href: ctx.url(&path(meeting, &format!("minutes/{}", version.number))),
+        when: ctx.voice.moment(version.at),
+        author: version.author.clone(),
+        note: super::versions::note(ctx, version),
+        act: version.act_idx,
+    };
+    versions.iter().map(line).collect()
+}
+
 /// `GET …/minutes`
 pub(crate) async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
     let meeting = visible(&ctx, &id).await?;
@@ -82,35 +107,30 @@ pub(crate) async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
         note: String::new(),
         may,
         empty: latest.is_none(),
-        versions: versions
-            .iter()
-            .map(|version| {
-                let what = ctx.t(&format!("meetings-version-{}", version.kind));
-                (
-                    format!("{} – {what}", version.number),
-                    ctx.voice.moment(version.at),
-                    version.author.clone(),
-                    version.act_idx,
-                )
-            })
-            .collect(),
+        versions: listed(&ctx, &meeting, &versions),
     };
     part(&ctx, &meeting, "meetings-tab-minutes").body(&body)
+}
+
+/// A link to the document in each language.
+pub(super) fn pdfs(ctx: &Ctx, address: &str) -> Html {
+    let link = |lang: &Lang| {
+        let href = ctx.url(&format!("{address}lang={}", lang.code()));
+        let name = ctx.t(&format!("lang-{}", lang.code()));
+        format!(
+            "<a class=\"btn btn-small\" href=\"{}\">{}PDF – {}</a>",
+            esc(&href),
+            html::icon("print"),
+            esc(&name)
+        )
+    };
+    Html(ctx.app.config.languages.iter().map(link).collect())
 }
 
 fn tools(ctx: &Ctx, meeting: &meetings::Model, drafted: bool, approves: bool) -> Html {
     let mut out = String::new();
     if drafted {
-        for lang in &ctx.app.config.languages {
-            let href = ctx.url(&format!("{}?lang={}", path(meeting, "minutes.pdf"), lang.code()));
-            let name = ctx.t(&format!("lang-{}", lang.code()));
-            out.push_str(&format!(
-                "<a class=\"btn btn-small\" href=\"{}\">{}PDF – {}</a>",
-                esc(&href),
-                html::icon("print"),
-                esc(&name)
-            ));
-        }
+        out.push_str(&pdfs(ctx, &format!("{}?", path(meeting, "minutes.pdf"))).0);
     }
     if meeting.state().takes_minutes() && ctx.may::<RecordMeeting>(&meeting.unit_path) {
         let key = if drafted { "meetings-do-redraft" } else { "meetings-do-draft" };
@@ -138,9 +158,9 @@ pub(crate) async fn draft(ctx: Ctx, Path(id): Path<String>) -> Answer {
     Ok(Redirect::done(&ctx, &path(&meeting, "minutes"), "meetings-drafted"))
 }
 
-/// Saves the texts as a new version. When somebody else saved meanwhile, the form comes back with what was typed and
-/// the number of the newer version, so that sending it again is a decision.
-pub(crate) async fn save(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) -> Answer {
+/// Saves the texts as a new version. When somebody else saved or approved meanwhile, the form comes back with what was
+/// typed and the number of the newer version, so that sending it again is a decision and no text is lost.
+pub(crate) async fn save(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent<LONG>) -> Answer {
     let meeting = visible(&ctx, &id).await?;
     let permit = ctx.permit::<RecordMeeting>(&meeting.unit_path)?;
     let stored = minutes::latest(ctx.db(), &id).await?.ok_or(Fault::NotFound)?;
@@ -151,48 +171,61 @@ pub(crate) async fn save(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) -> 
         }
         text
     };
-    let mut current = stored.minutes()?;
+    let current = stored.minutes()?;
     let items: Vec<(String, Multi)> =
         current.items.iter().map(|item| (item.id.clone(), read(&format!("item.{}", item.id)))).collect();
     let texts = MinutesTexts {
         opening: read("opening"),
         closing: read("closing"),
         note: sent.text("note").to_owned(),
-        items: items.clone(),
+        items,
     };
     let base = sent.text("base").parse::<i32>().unwrap_or(0);
     let mut work = ctx.begin().await?;
-    match commands::save_minutes(&ctx.app, &mut work, &permit, &id, Some(base), texts.clone()).await {
-        Ok(_) => {
-            work.commit().await?;
-            Ok(Redirect::done(&ctx, &path(&meeting, "minutes"), "meetings-saved"))
-        }
-        Err(Fault::Stale) => {
-            drop(work);
-            current.opening = texts.opening;
-            current.closing = texts.closing;
-            for (id, text) in items {
-                if let Some(item) = current.items.iter_mut().find(|item| item.id == id) {
-                    item.text = text;
-                }
+    let reason =
+        match commands::save_minutes(&ctx.app, &mut work, &permit, &id, Some(base), texts.clone()).await {
+            Ok(_) => {
+                work.commit().await?;
+                return Ok(Redirect::done(&ctx, &path(&meeting, "minutes"), "meetings-saved"));
             }
-            let warning = super::notice("bad", "warning", &ctx.t("meetings-refused-minutes-stale"));
-            let body = Editor {
-                ctx: &ctx,
-                tabs: Html(format!("{}{warning}", tabs(&ctx, &meeting, "minutes"))),
-                tools: Html::none(),
-                action: ctx.url(&path(&meeting, "minutes")),
-                number: stored.number,
-                fields: fields(&ctx, &current),
-                note: texts.note,
-                may: true,
-                empty: false,
-                versions: Vec::new(),
-            };
-            part(&ctx, &meeting, "meetings-tab-minutes").status(http::StatusCode::CONFLICT).body(&body)
+            Err(Fault::Stale) => "meetings-refused-minutes-stale".into(),
+            Err(Fault::Refused(message)) => message,
+            Err(fault) => return Err(fault),
+        };
+    drop(work);
+    back(&ctx, &id, texts, &reason).await
+}
+
+/// The form with what was typed, above the version that is stored by now, and why it was not saved.
+async fn back(ctx: &Ctx, id: &str, texts: MinutesTexts, reason: &Message) -> Answer {
+    let meeting = visible(ctx, id).await?;
+    let versions = minutes::of_meeting(ctx.db(), id).await?;
+    let stored = versions.first().ok_or(Fault::NotFound)?;
+    let mut shown = stored.minutes()?;
+    shown.opening = texts.opening;
+    shown.closing = texts.closing;
+    for (id, text) in texts.items {
+        match shown.items.iter_mut().find(|item| item.id == id) {
+            Some(item) => item.text = text,
+            // Its item is no longer on the agenda: the text has no place, and is not lost for that.
+            None if text.is_empty() => {}
+            None => shown.items.push(Item { id, number: "–".into(), text, ..Item::default() }),
         }
-        Err(fault) => Err(fault),
     }
+    let warning = super::notice("bad", "warning", &ctx.msg(reason));
+    let body = Editor {
+        ctx,
+        tabs: Html(format!("{}{warning}", tabs(ctx, &meeting, "minutes"))),
+        tools: Html::none(),
+        action: ctx.url(&path(&meeting, "minutes")),
+        number: stored.number,
+        fields: fields(ctx, &shown),
+        note: texts.note,
+        may: true,
+        empty: false,
+        versions: listed(ctx, &meeting, &versions),
+    };
+    part(ctx, &meeting, "meetings-tab-minutes").status(http::StatusCode::CONFLICT).body(&body)
 }
 
 /// Drafts the communiqué and leads to it.

@@ -1,7 +1,7 @@
 //! Office pages of meetings and decisions.
 
 mod agenda;
-mod agenda_tree;
+pub(crate) mod agenda_tree;
 mod approval;
 mod attendance;
 mod check_in;
@@ -19,6 +19,7 @@ mod plan;
 pub(crate) mod records;
 mod sending;
 mod show;
+mod versions;
 
 use rawabit_platform::kit::{Form, Html, esc, html};
 use rawabit_platform::lang::Message;
@@ -75,6 +76,8 @@ pub(crate) fn routes() -> Routes {
         .post("/office/meetings/{id}/record", record, opening::afterwards)
         .get("/office/meetings/{id}/interventions", see, interventions::show)
         .post("/office/meetings/{id}/interventions", record, interventions::add)
+        .get("/office/meetings/{id}/interventions/{one}/edit", record, interventions::edit)
+        .post("/office/meetings/{id}/interventions/{one}/edit", record, interventions::change)
         .post("/office/meetings/{id}/interventions/{one}/remove", record, interventions::remove)
         .get("/office/meetings/{id}/decisions", see, decide::show)
         .post("/office/meetings/{id}/decisions", record, decide::decide)
@@ -83,6 +86,7 @@ pub(crate) fn routes() -> Routes {
         .get("/office/meetings/{id}/minutes", see, minutes::show)
         .post("/office/meetings/{id}/minutes", record, minutes::save)
         .post("/office/meetings/{id}/minutes/draft", record, minutes::draft)
+        .get("/office/meetings/{id}/minutes/{number}", see, versions::show)
         .get("/office/meetings/{id}/minutes/approve", approve, approval::form)
         .post("/office/meetings/{id}/minutes/approve", approve, approval::approve)
         .post("/office/meetings/{id}/communique", record, minutes::communique)
@@ -212,7 +216,8 @@ pub(crate) enum Ended<T> {
 }
 
 /// Ends the command of a form: commits what was done; a refusal stands at its field; when somebody else was faster, the
-/// form comes back as typed with the version that is stored by now, so that sending it again is a decision.
+/// form comes back as typed with the version that is stored by now, so that sending it again is a decision; and when the
+/// meeting has gone on meanwhile to where this can no longer be, it comes back with that reason.
 ///
 /// # Errors
 /// Any other fault of the command, or of reading the stored version.
@@ -236,6 +241,7 @@ pub(crate) async fn end<T, R>(
             drop(work);
             form.stale(stored.await?.into());
         }
+        Err(Fault::Refused(message)) => form.fail("", message),
         Err(fault) => return Err(fault),
     }
     Ok(Ended::Back)

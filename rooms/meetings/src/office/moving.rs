@@ -51,8 +51,13 @@ pub(crate) async fn postpone(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent)
     let meeting = visible(&ctx, &id).await?;
     let permit = ctx.permit::<Convene>(&meeting.unit_path)?;
     let mut form = postpone_fields(&ctx, &meeting).await?.fill(sent);
+    // Without a day the new one will follow; the hour stands in the form from the beginning and says nothing alone.
+    let to = if form.read().text("starts").is_empty() {
+        None
+    } else {
+        form.moment("starts", "time", ctx.app.formats.zone())
+    };
     if form.is_valid() {
-        let to = form.read().moment("starts", "time", ctx.app.formats.zone());
         let convening = convening(&ctx, &form);
         let mut work = ctx.begin().await?;
         let answer =
@@ -85,8 +90,8 @@ pub(crate) async fn call(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) -> 
     let meeting = visible(&ctx, &id).await?;
     let permit = ctx.permit::<Convene>(&meeting.unit_path)?;
     let mut form = call_fields(&ctx, &meeting).await?.fill(sent);
-    if let Some(to) = form.read().moment("starts", "time", ctx.app.formats.zone()).filter(|_| form.is_valid())
-    {
+    let to = form.moment("starts", "time", ctx.app.formats.zone());
+    if let Some(to) = to.filter(|_| form.is_valid()) {
         let mut work = ctx.begin().await?;
         let answer = commands::next_call(
             &ctx.app,

@@ -14,13 +14,21 @@ fn lang(ctx: &Ctx) -> Lang {
     ctx.param("lang").and_then(|code| Lang::from_code(&code)).unwrap_or(ctx.lang())
 }
 
-/// `GET …/minutes.pdf?lang=`
+/// `GET …/minutes.pdf?lang=&version=`: the latest version, or the one asked for.
 pub(crate) async fn minutes(ctx: Ctx, Path(id): Path<String>) -> Answer<Response> {
     let meeting = visible(&ctx, &id).await?;
-    let stored = versions::latest(ctx.db(), &id).await?.ok_or(Fault::NotFound)?;
-    ctx.audit_read("meetings.print", ("meeting", &id), &meeting.unit_path, "minutes").await?;
+    let stored = match ctx.param("version") {
+        Some(number) => match number.parse() {
+            Ok(number) => versions::numbered(ctx.db(), &id, number).await?,
+            Err(_) => None,
+        },
+        None => versions::latest(ctx.db(), &id).await?,
+    };
+    let stored = stored.ok_or(Fault::NotFound)?;
+    let what = format!("minutes {}", stored.number);
+    ctx.audit_read("meetings.print", ("meeting", &id), &meeting.unit_path, &what).await?;
     let sheet = print::minutes(&ctx.app, lang(&ctx), &stored.minutes()?, stored.act_idx, stored.at);
-    print::answer(&ctx.app, sheet, "minutes").await
+    print::answer(&ctx.app, sheet, &format!("minutes-{}", stored.number)).await
 }
 
 /// `GET …/convocation.pdf?lang=`

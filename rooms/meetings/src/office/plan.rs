@@ -12,8 +12,8 @@ use rawabit_platform::lang::Message;
 use rawabit_platform::web::{Ctx, Redirect};
 use rawabit_platform::{Answer, Fault};
 
-use super::visible;
-use crate::commands::{self, Guest, NewMeeting};
+use super::{Ended, end, stored_version, visible};
+use crate::commands::{self, Guest, NewMeeting, PlanRefused};
 use crate::model::State;
 use crate::permissions::Convene;
 use crate::store::{invitees, meetings};
@@ -149,23 +149,12 @@ pub(crate) async fn change(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) -
     let permit = ctx.permit::<Convene>(&meeting.unit_path)?;
     let permit = if permit.covers(&unit) { permit } else { return Err(Fault::Denied) };
     let mut work = ctx.begin().await?;
-    match commands::change(&ctx.app, &mut work, &permit, &id, super::version(&form), new).await {
-        Ok(Ok(())) => {
-            work.commit().await?;
-            Ok(Redirect::done(&ctx, &format!("/office/meetings/{id}/convene"), "meetings-saved"))
-        }
-        Ok(Err(refused)) => {
-            form.fail(refused.field(), refused.message());
-            show(&ctx, "meetings-plan-edit", &form)
-        }
-        // Somebody else was faster: the form comes back as typed, and sent again it replaces what is stored.
-        Err(Fault::Stale) => {
-            drop(work);
-            form.stale(visible(&ctx, &id).await?.version.into());
-            show(&ctx, "meetings-plan-edit", &form)
-        }
-        Err(fault) => Err(fault),
+    let answer = commands::change(&ctx.app, &mut work, &permit, &id, super::version(&form), new).await;
+    let why = |refused: &PlanRefused| (refused.field(), refused.message());
+    if let Ended::Done(()) = end(&mut form, work, answer, why, stored_version(&ctx, &id)).await? {
+        return Ok(Redirect::done(&ctx, &format!("/office/meetings/{id}/convene"), "meetings-saved"));
     }
+    show(&ctx, "meetings-plan-edit", &form)
 }
 
 /// What the form says; nothing when something is wrong with it, which then stands at the field.
@@ -173,8 +162,8 @@ async fn input(
     ctx: &Ctx,
     form: &mut Form,
 ) -> Answer<Option<(NewMeeting, rawabit_platform::permit::UnitPath)>> {
+    let starts_at = form.moment("day", "time", ctx.app.formats.zone());
     let read = form.read();
-    let starts_at = read.moment("day", "time", ctx.app.formats.zone());
     let (people, known, others) = (read.many("people"), read.many("guests"), read.text("others"));
     let body = Some(read.text("body")).filter(|body| body != "ad-hoc" && !body.is_empty());
     let unit_id = read.text("unit");

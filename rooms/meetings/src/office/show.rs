@@ -57,7 +57,7 @@ pub(crate) async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
         state: state_badge(&ctx, &meeting),
         next: next(&ctx, &meeting, articles.is_empty(), super::approval::may(&ctx, &meeting).await?),
         more: more(&ctx, &meeting),
-        agenda: super::agenda::plain(&ctx, &records.items).await?,
+        agenda: super::agenda::plain(&ctx, &meeting, &records.items).await?,
         decisions: super::decide::cards(&ctx, &records.decisions, &records.cast),
         quorum: quorum_box(&ctx, &meeting, &records.invited),
         later: super::later_seats(&ctx, &meeting),

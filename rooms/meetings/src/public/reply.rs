@@ -4,14 +4,17 @@ use askama::Template;
 use axum::extract::Path;
 use axum::response::{IntoResponse, Response};
 use rawabit_platform::kit::form::Choice;
-use rawabit_platform::kit::{Form, Html, Input, Sent};
+use rawabit_platform::kit::{Form, Html, Input, Sent, html};
 use rawabit_platform::web::{Ctx, Page, Redirect};
 use rawabit_platform::{Answer, Fault};
 
 use crate::cast::Cast;
-use crate::commands::{self, ReplyInput};
+use crate::commands::{self, ReplyInput, ReplyRefused};
 use crate::model::{Reply, State};
+use crate::office::agenda_tree::gone_html;
+use crate::office::{Ended, end};
 use crate::store::{agenda, invitees, meetings};
+use crate::words;
 
 #[derive(Template)]
 #[template(path = "public/reply.html")]
@@ -22,6 +25,7 @@ struct ReplyPage<'a> {
     capacity: String,
     when: String,
     items: Vec<(String, agenda::Model)>,
+    gone: Html,
     reply: String,
     form: Html,
     qr: Html,
@@ -107,11 +111,13 @@ async fn page(
         capacity: cast.capacity(&ctx.voice, invitee, &meeting.unit_id),
         when: crate::print::when(&ctx.voice, meeting),
         items: agenda::numbered(&agenda::of_meeting(ctx.db(), &meeting.id).await?),
+        gone: gone_html(ctx, &agenda::removed(ctx.db(), &meeting.id).await?),
         reply: match invitee.reply() {
             Reply::None => String::new(),
             reply => ctx.t(&format!("meetings-reply-{}", reply.name())),
         },
-        form: if open { form.html(ctx) } else { Html::none() },
+        // What was typed comes back even where it can no longer be taken.
+        form: if open || !form.errors.is_empty() { form.html(ctx) } else { Html::none() },
         qr: if meeting.state().takes_attendance() { Html(crate::print::qr(&address)) } else { Html::none() },
         code: format!("{} {}", &code[..5], &code[5..]),
         calendar: ctx.url(&format!("/meetings/reply/{secret}/invitation.ics")),
@@ -135,12 +141,10 @@ pub(crate) async fn send(ctx: Ctx, Path(secret): Path<String>, Sent(sent): Sent)
         };
         let statutes = ctx.app.statutes.load_full();
         let mut work = ctx.begin().await?;
-        match commands::reply(&mut work, &statutes, &secret, input).await? {
-            Ok(()) => {
-                work.commit().await?;
-                return Ok(Redirect::done(&ctx, &format!("/meetings/reply/{secret}"), "meetings-replied"));
-            }
-            Err(refused) => form.fail(refused.field(), refused.message()),
+        let answer = commands::reply(&mut work, &statutes, &secret, input).await;
+        let why = |refused: &ReplyRefused| (refused.field(), refused.message());
+        if let Ended::Done(()) = end(&mut form, work, answer, why, async { Ok(0) }).await? {
+            return Ok(Redirect::done(&ctx, &format!("/meetings/reply/{secret}"), "meetings-replied"));
         }
     }
     page(&ctx, &secret, &meeting, &invitee, &cast, &form).await

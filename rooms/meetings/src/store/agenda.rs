@@ -1,10 +1,11 @@
 //! The agenda, a tree.
 
-use rawabit_platform::Multi;
+use rawabit_platform::{Multi, UtcMicros};
 use sea_orm::QueryOrder;
 use sea_orm::entity::prelude::*;
+use sea_orm::sea_query::SimpleExpr;
 
-use crate::model::AgendaKind;
+use crate::model::{AgendaKind, Late};
 
 /// One item.
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
@@ -23,6 +24,9 @@ pub struct Model {
     pub link_kind: String,
     pub link_id: String,
     pub link_label: String,
+    pub version: i32,
+    pub late: String,
+    pub late_at: Option<UtcMicros>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
@@ -34,6 +38,11 @@ impl Model {
     /// What kind of question.
     pub(crate) fn kind(&self) -> AgendaKind {
         AgendaKind::of(&self.kind).unwrap_or(AgendaKind::Other)
+    }
+
+    /// What happened to it since the convocations left, and when.
+    pub(crate) fn late(&self) -> Option<(Late, UtcMicros)> {
+        Late::of(&self.late).zip(self.late_at)
     }
 }
 
@@ -47,21 +56,52 @@ pub(crate) struct Branch {
 
 /// All items of a meeting, in order of position.
 pub(crate) async fn of_meeting(db: &impl ConnectionTrait, meeting_id: &str) -> Result<Vec<Model>, DbErr> {
+    in_order(db, meeting_id, Column::Late.ne(Late::Removed.name())).await
+}
+
+/// The items that were taken off the agenda after the convocations left.
+pub(crate) async fn removed(db: &impl ConnectionTrait, meeting_id: &str) -> Result<Vec<Model>, DbErr> {
+    in_order(db, meeting_id, Column::Late.eq(Late::Removed.name())).await
+}
+
+async fn in_order(
+    db: &impl ConnectionTrait,
+    meeting_id: &str,
+    which: SimpleExpr,
+) -> Result<Vec<Model>, DbErr> {
     Entity::find()
         .filter(Column::MeetingId.eq(meeting_id))
+        .filter(which)
         .order_by_asc(Column::Position)
         .order_by_asc(Column::Id)
         .all(db)
         .await
 }
 
-/// An item of a meeting.
+/// A convocation leaves with the agenda as it stands: from now on that is what the invitees know.
+pub(crate) async fn told(db: &impl ConnectionTrait, meeting_id: &str) -> Result<(), DbErr> {
+    Entity::delete_many()
+        .filter(Column::MeetingId.eq(meeting_id))
+        .filter(Column::Late.eq(Late::Removed.name()))
+        .exec(db)
+        .await?;
+    Entity::update_many()
+        .col_expr(Column::Late, Expr::value(""))
+        .col_expr(Column::LateAt, Expr::value(Option::<i64>::None))
+        .filter(Column::MeetingId.eq(meeting_id))
+        .exec(db)
+        .await?;
+    Ok(())
+}
+
+/// An item on the agenda of a meeting.
 pub(crate) async fn find(
     db: &impl ConnectionTrait,
     meeting_id: &str,
     id: &str,
 ) -> Result<Option<Model>, DbErr> {
-    Ok(Entity::find_by_id(id).one(db).await?.filter(|item| item.meeting_id == meeting_id))
+    let on = |item: &Model| item.meeting_id == meeting_id && item.late != Late::Removed.name();
+    Ok(Entity::find_by_id(id).one(db).await?.filter(on))
 }
 
 /// The items as a numbered tree. An item whose parent is gone stands at the top rather than vanishing.

@@ -17,12 +17,22 @@ pub struct Model {
     pub summary: Multi,
     pub started_at: UtcMicros,
     pub ended_at: Option<UtcMicros>,
+    pub version: i32,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
 pub enum Relation {}
 
 impl ActiveModelBehavior for ActiveModel {}
+
+/// One of a meeting.
+pub(crate) async fn find(
+    db: &impl ConnectionTrait,
+    meeting_id: &str,
+    id: &str,
+) -> Result<Option<Model>, DbErr> {
+    Ok(Entity::find_by_id(id).one(db).await?.filter(|row| row.meeting_id == meeting_id))
+}
 
 /// All of a meeting, in the order they were made.
 pub(crate) async fn of_meeting(db: &impl ConnectionTrait, meeting_id: &str) -> Result<Vec<Model>, DbErr> {

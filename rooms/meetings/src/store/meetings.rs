@@ -45,6 +45,7 @@ pub struct Model {
     pub version: i32,
     pub recorded_at: Option<UtcMicros>,
     pub convened_by: String,
+    pub cancel_reason: Multi,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -47,3 +47,13 @@ pub(crate) async fn of_meeting(db: &impl ConnectionTrait, meeting_id: &str) -> R
 pub(crate) async fn latest(db: &impl ConnectionTrait, meeting_id: &str) -> Result<Option<Model>, DbErr> {
     Entity::find().filter(Column::MeetingId.eq(meeting_id)).order_by_desc(Column::Number).one(db).await
 }
+
+/// A version of a meeting by its number.
+pub(crate) async fn numbered(
+    db: &impl ConnectionTrait,
+    meeting_id: &str,
+    number: i32,
+) -> Result<Option<Model>, DbErr> {
+    let found = Entity::find().filter(Column::MeetingId.eq(meeting_id)).filter(Column::Number.eq(number));
+    found.one(db).await
+}

@@ -2,6 +2,7 @@
 
 mod approval;
 mod convenor;
+mod corrections;
 mod days;
 mod holding;
 mod pages;
@@ -12,3 +13,4 @@ mod scene;
 mod seats;
 mod stale;
 mod store;
+mod typed;

@@ -2,8 +2,8 @@
 
 use rawabit_meetings::commands::Convening;
 use rawabit_people::{KeepPeople, PersonInput};
-use rawabit_platform::Multi;
 use rawabit_platform::permit::{Role, UnitPath};
+use rawabit_platform::{Lang, Multi};
 use rawabit_statutes::Form;
 use rawabit_testkit::{Client, House, Reply};
 
@@ -91,8 +91,12 @@ async fn participants_and_guests_are_typed_added_and_unticked() {
             let unticked = [("unit", "party"), ("people", cast.vice.as_str()), ("version", "1")];
             plan(&secretariat, &edit, &unticked).await.assert_status(303);
             assert_eq!(called().await, std::slice::from_ref(&cast.vice));
-            let stale =
-                [("unit", "party"), ("people.q", "التازي"), ("people", cast.vice.as_str()), ("version", "1")];
+            let stale = [
+                ("unit", "party"),
+                ("people.q", "كريم التازي"),
+                ("people", cast.vice.as_str()),
+                ("version", "1"),
+            ];
             let stale = plan(&secretariat, &edit, &stale).await;
             stale.assert_status(422).assert_has("عدل شخص آخر").assert_has(&tazi);
             let gone = plan(&secretariat, new, &[("unit", "party"), ("people", "nobody-of-ours")]).await;
@@ -125,9 +129,9 @@ async fn a_president_finds_office_holders_everywhere_and_members_only_at_home() 
                 .await
                 .assert_status(422)
                 .assert_has("id=\"e-unit\"");
-            let unseen = [("unit.q", "المهندسين"), ("people.q", "منير الخفي")];
+            let unseen = [("unit.q", "رابطة المهندسين"), ("people.q", "منير الخفي")];
             plan(&engineers, new, &unseen).await.assert_status(422).assert_has("id=\"e-people\"");
-            let known = [("unit.q", "المهندسين"), ("people.q", "hidden@example.org")];
+            let known = [("unit.q", "رابطة المهندسين"), ("people.q", "hidden@example.org")];
             plan(&engineers, new, &known).await.assert_status(303);
         })
         .await;
@@ -180,12 +184,21 @@ async fn an_item_is_linked_to_a_record_that_exists_and_may_be_seen() {
             let item = texts(house, "SELECT id FROM agenda_item").await[0].clone();
             let edit = format!("{agenda}/{item}/edit");
             secretariat.get(&edit).await.assert_has(&format!("name=\"link\" value=\"decision:{decision}\""));
-            let unit = [("link.q", "league-doctors"), ("link.for", "قرار تجريبي"), ("link", "decision:x")];
+            let unit = [
+                ("link.q", "league-doctors"),
+                ("link.for", "قرار تجريبي"),
+                ("link", "decision:x"),
+                ("version", "1"),
+            ];
             send(&edit, &unit).await.assert_status(303);
             assert_eq!(texts(house, "SELECT link_id FROM agenda_item").await, ["league-doctors"]);
-            send(&edit, &[("link.q", ""), ("link.for", "رابطة الأطباء"), ("link", "unit:league-doctors")])
-                .await
-                .assert_status(303);
+            let none = [
+                ("link.q", ""),
+                ("link.for", "رابطة الأطباء"),
+                ("link", "unit:league-doctors"),
+                ("version", "2"),
+            ];
+            send(&edit, &none).await.assert_status(303);
             assert_eq!(texts(house, "SELECT link_kind FROM agenda_item").await, [""]);
         })
         .await;
@@ -203,7 +216,7 @@ async fn a_record_that_a_reader_may_not_see_is_neither_suggested_nor_named() {
                     ("title.ar", title),
                     ("body", "ad-hoc"),
                     ("unit", unit),
-                    ("people.q", "التازي"),
+                    ("people.q", "كريم التازي"),
                     ("day", "2018-10-18"),
                     ("time", "10:00"),
                     ("duration", "60"),
@@ -241,6 +254,102 @@ async fn a_record_that_a_reader_may_not_see_is_neither_suggested_nor_named() {
                 .assert_has("نقطة")
                 .assert_lacks("مداولات سرية")
                 .assert_lacks(&theirs);
+        })
+        .await;
+}
+
+#[tokio::test]
+async fn what_is_published_is_in_every_officers_reach_and_leads_to_its_public_page() {
+    setup()
+        .for_both(async |house| {
+            people(house).await;
+            let (party, system) = (UnitPath("/party/".into()), house.system());
+            let mut work = house.work().await;
+            let permit = || system.permit(&party).expect("the system may");
+            let title = |title: &str| Multi::one(Lang::Ar, title);
+            let article = |name: &str| {
+                rawabit_portal::NewDraft::new("communique", party.clone(), title(name), title("نص البلاغ"))
+            };
+            let open =
+                rawabit_portal::draft(&mut work, &permit(), article("بلاغ منشور")).await.expect("drafted");
+            let draft =
+                rawabit_portal::draft(&mut work, &permit(), article("بلاغ مسودة")).await.expect("drafted");
+            let today = house.app.today();
+            rawabit_portal::publish(&mut work, &system.permit(&party).expect("may"), &open, today)
+                .await
+                .expect("published");
+            let plan = rawabit_meetings::commands::NewMeeting {
+                unit: "league-engineers".into(),
+                body: None,
+                people: texts(house, "SELECT id FROM person LIMIT 1").await,
+                ..crate::scene::presidents()
+            };
+            let convene = crate::scene::permit::<rawabit_meetings::Convene>("/");
+            let id = rawabit_meetings::commands::plan(&house.app, &mut work, &convene, plan)
+                .await
+                .expect("planned")
+                .expect("sound");
+            work.commit().await.expect("committed");
+
+            let officer = house.with_role(Role::Secretary, "/party/league-engineers/").await;
+            let suggest = "/office/meetings/records/suggest?q=بلاغ";
+            officer
+                .get(suggest)
+                .await
+                .assert_has(&format!("article:{open}"))
+                .assert_lacks(&format!("article:{draft}"));
+            let agenda = format!("/office/meetings/{id}/agenda");
+            let send = async |article: &str| {
+                let link = format!("article:{article}");
+                let fields = [("title.ar", "نقطة"), ("kind", "other"), ("link", link.as_str())];
+                officer.post(&agenda, &fields).await
+            };
+            send(&draft).await.assert_status(422).assert_has("id=\"e-link\"");
+            send(&open).await.assert_status(303);
+            officer
+                .get(&agenda)
+                .await
+                .assert_has(&format!("href=\"/news/of/{open}\""))
+                .assert_has("بلاغ منشور");
+            let secretariat = house.secretariat().await;
+            secretariat.get(&agenda).await.assert_has(&format!("href=\"/office/articles/{open}\""));
+        })
+        .await;
+}
+
+#[tokio::test]
+async fn a_part_of_a_name_is_asked_about_and_a_whole_one_is_taken() {
+    setup()
+        .on_sqlite(async |house| {
+            let cast = people(house).await;
+            let secretariat = house.secretariat().await;
+            let new = "/office/meetings/new";
+            let fields = [("unit", "party"), ("people.q", "التاز")];
+            let asked = plan(&secretariat, new, &fields).await;
+            let tick = format!("name=\"people.m\" value=\"{}\"", cast.presidents[0]);
+            asked
+                .assert_status(422)
+                .assert_has("لم تكتبوا الاسم كاملا")
+                .assert_has(&tick)
+                .assert_lacks(&format!("{tick} checked"));
+            assert!(texts(house, "SELECT id FROM meeting").await.is_empty());
+            // Sent again without a choice it is asked again; with the tick it is taken.
+            let unanswered = [("unit", "party"), ("people.q", "التاز"), ("people.for", "التاز")];
+            plan(&secretariat, new, &unanswered).await.assert_status(422);
+            let ticked = [
+                ("unit", "party"),
+                ("people.q", "التاز"),
+                ("people.for", "التاز"),
+                ("people.m", cast.presidents[0].as_str()),
+            ];
+            plan(&secretariat, new, &ticked).await.assert_status(303);
+            let half = [("unit.q", "المهندس"), ("people", cast.presidents[0].as_str())];
+            plan(&secretariat, new, &half)
+                .await
+                .assert_status(422)
+                .assert_has("name=\"unit\" value=\"league-engineers\"");
+            let whole = [("unit.q", "رابطه المهندسين"), ("people.q", "التازي كريم")];
+            plan(&secretariat, new, &whole).await.assert_status(303);
         })
         .await;
 }

@@ -88,10 +88,13 @@ async fn opening_closing_following_up_and_approving() {
                 "1",
             )
             .await;
-            // Somebody who sends a form for what can no longer be is told so.
+            // Somebody who sends a form for what can no longer be is told so, and has the form still.
             let stored = version(house).await;
             let chair = [("chair", cast.general.as_str()), ("version", stored.as_str())];
-            secretariat.post(&path("open"), &chair).await.assert_status(409);
+            said(&secretariat.post(&path("open"), &chair).await)
+                .assert_status(422)
+                .assert_has("لا تسمح حالة الاجتماع الحالية")
+                .assert_has("<form class=\"form\"");
         })
         .await;
 }

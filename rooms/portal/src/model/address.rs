@@ -29,6 +29,11 @@ pub fn month_path(day: Day) -> String {
     format!("/news/{:04}/{:02}", day.0.year(), day.0.month())
 }
 
+/// Where a public article is found by its identifier alone, whatever its title is by then.
+pub fn permalink(id: &str) -> String {
+    format!("/news/of/{id}")
+}
+
 /// A path as links and headers write it (RFC 3986): percent-encoded UTF-8.
 pub fn href(path: &str) -> String {
     utf8_percent_encode(path, IN_PATH).to_string()

@@ -1,15 +1,13 @@
 //! Two writers at once: what is stored against what was typed, so that nothing of either is lost unseen.
 
-use rawabit_platform::kit::{Html, esc};
+use rawabit_platform::kit::{Html, diff, esc};
 use rawabit_platform::lang::Lang;
 use rawabit_platform::web::Ctx;
 use rawabit_platform::{Answer, Day};
 
 use crate::commands::{Content, Text};
 use crate::model::Kind;
-use crate::public::change_html;
 use crate::store;
-use crate::text::{changes, has_changed};
 
 /// What differs, field by field and language by language; a form that comes back stale stands below it.
 pub(super) async fn both_versions(ctx: &Ctx, stored: &Content, typed: &Content) -> Answer<Html> {
@@ -61,15 +59,11 @@ pub(super) async fn both_versions(ctx: &Ctx, stored: &Content, typed: &Content) 
             ("body", &old.body, &new.body),
             ("place", &place(stored), &place(typed)),
         ] {
-            let found = changes(old, new);
-            if has_changed(&found) {
+            if let Some(found) = diff::paragraph(lang, old, new) {
                 out.push_str(&format!(
-                    "<h3>{}: {}</h3><p class=\"diff\" lang=\"{}\" dir=\"{}\">{}</p>",
+                    "<h3>{}: {}</h3>{found}",
                     esc(&ctx.t(&format!("lang-{}", lang.code()))),
                     esc(&label(ctx, field)),
-                    lang.code(),
-                    lang.dir(),
-                    change_html(&found)
                 ));
             }
         }

@@ -6,6 +6,7 @@ use axum::extract::Path;
 use rawabit_federation::Units;
 use rawabit_platform::kit::form::{Choice, Form, Input};
 use rawabit_platform::kit::pick::{self, Found, Listed};
+use rawabit_platform::kit::sent::LONG;
 use rawabit_platform::kit::{Html, Reader, Sent};
 use rawabit_platform::lang::{Lang, Multi};
 use rawabit_platform::permit::UnitPath;
@@ -148,7 +149,7 @@ fn hint(ctx: &Ctx) -> Html {
 }
 
 /// Begins an article.
-pub(crate) async fn create(ctx: Ctx, Sent(sent): Sent) -> Answer {
+pub(crate) async fn create(ctx: Ctx, Sent(sent): Sent<LONG>) -> Answer {
     let mut form = form(&ctx, None).await?.fill(sent).resolve(&ctx).await?;
     if !form.is_valid() {
         return new_page(&ctx).form(&form);
@@ -208,7 +209,7 @@ fn edit_page(ctx: &Ctx, article: &Whole, form: &Form, stale: Option<Html>) -> An
 
 /// Saves a draft or corrects a public article. When somebody else was faster, the form comes back as typed, with what
 /// is stored now beside it.
-pub(crate) async fn save(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) -> Answer {
+pub(crate) async fn save(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent<LONG>) -> Answer {
     let article = visible(&ctx, &id).await?;
     let form = form(&ctx, Some(&article)).await?;
     let mut form = form.fill(sent).resolve(&ctx).await?;

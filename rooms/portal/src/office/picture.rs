@@ -22,7 +22,7 @@ fn form(article: &Whole) -> Form {
     } else {
         form.input(picture.required())
     };
-    form.input(Input::multi("picture_alt"))
+    form.input(Input::multi("picture_alt").required())
         .input(Input::text("picture_credit"))
         .input(Input::hidden("version"))
 }
@@ -66,7 +66,10 @@ pub(crate) async fn save(ctx: Ctx, Path(id): Path<String>, mut sent: Multipart) 
     let mut form = form(&article).fill(sent.values());
     let remove = form.read().check("remove");
     let alt = form.read().multi("picture_alt");
-    if !remove && article.langs().iter().any(|lang| alt.exact(*lang).is_none()) {
+    if remove {
+        // Words for a picture that goes.
+        form.errors.remove("picture_alt");
+    } else if article.langs().iter().any(|lang| alt.exact(*lang).is_none()) {
         form.fail("picture_alt", ArticleRefused::NoPictureText.message());
     }
     let prepared = match sent.file(&mut form, "picture") {

@@ -1,16 +1,14 @@
 //! What changed with one step.
 
 use axum::extract::Path;
-use rawabit_platform::kit::{Html, esc};
+use rawabit_platform::kit::{Html, diff, esc};
 use rawabit_platform::lang::Lang;
 use rawabit_platform::web::Ctx;
 use rawabit_platform::{Answer, Fault};
 
 use super::visible;
 use crate::commands::{Content, Text};
-use crate::public::change_html;
 use crate::store;
-use crate::text::{changes, has_changed};
 
 /// A revision against the one before it.
 pub(crate) async fn show(ctx: Ctx, Path((id, number)): Path<(String, i32)>) -> Answer {
@@ -79,15 +77,8 @@ fn language(ctx: &Ctx, lang: Lang, before: &Text, after: &Text) -> Option<Html> 
     ];
     let mut out = String::new();
     for (field, old, new) in fields {
-        let found = changes(old, new);
-        if has_changed(&found) {
-            out.push_str(&format!(
-                "<h3>{}</h3><p class=\"diff\" lang=\"{}\" dir=\"{}\">{}</p>",
-                esc(&ctx.t(&format!("portal-article-{field}"))),
-                lang.code(),
-                lang.dir(),
-                change_html(&found)
-            ));
+        if let Some(found) = diff::paragraph(lang, old, new) {
+            out.push_str(&format!("<h3>{}</h3>{found}", esc(&ctx.t(&format!("portal-article-{field}")))));
         }
     }
     (!out.is_empty()).then(|| {

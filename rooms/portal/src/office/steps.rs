@@ -87,9 +87,8 @@ pub(crate) async fn give_back(ctx: Ctx, Path(id): Path<String>, body: Sent) -> A
 pub(crate) async fn schedule(ctx: Ctx, Path(id): Path<String>, body: Sent) -> Answer {
     let (article, mut form) = sent(&ctx, &id, "portal-schedule", body).await?;
     let permit = ctx.permit::<PublishArticle>(&article.row.unit_path)?;
-    let at = form.read().moment("day", "time", ctx.app.formats.zone());
+    let at = form.moment("day", "time", ctx.app.formats.zone());
     let Some(at) = at.filter(|_| form.is_valid()) else {
-        form.fail("day", "form-day");
         return page(&ctx, &article, Some(form)).await;
     };
     let mut work = ctx.begin().await?;

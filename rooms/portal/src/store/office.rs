@@ -6,7 +6,7 @@ use rawabit_platform::Lang;
 use rawabit_platform::kit::Query;
 use rawabit_platform::permit::{Action, Scope};
 use rawabit_platform::store::like_contains;
-use sea_orm::sea_query::LikeExpr;
+use sea_orm::sea_query::{Condition, LikeExpr};
 use sea_orm::{
     ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, PaginatorTrait as _, QueryFilter as _,
     QueryOrder as _, QuerySelect as _, QueryTrait as _, Select,
@@ -110,17 +110,23 @@ pub async fn latest<A: Action>(
     lines(db, rows).await
 }
 
-/// The articles in scope whose titles have all the words, the last changed first; at most `most`.
+/// The condition "in scope, or open to everybody": what somebody may point to.
+pub fn in_reach<A: Action>(scope: &Scope<A>) -> Condition {
+    let open = State::ALL.into_iter().filter(|state| state.is_public()).map(State::name);
+    Condition::any().add(scope.condition(article::Column::UnitPath)).add(article::Column::State.is_in(open))
+}
+
+/// The articles under a condition whose titles have all the words, the last changed first; at most `most`.
 ///
 /// # Errors
 /// The database does not answer.
-pub async fn matching<A: Action>(
+pub async fn matching(
     db: &impl ConnectionTrait,
-    scope: &Scope<A>,
+    under: Condition,
     words: &str,
     most: u64,
 ) -> Result<Vec<Line>, DbErr> {
-    let mut found = article::Entity::find().filter(scope.condition(article::Column::UnitPath));
+    let mut found = article::Entity::find().filter(under);
     let words = rawabit_text::fold(words);
     if words.trim().is_empty() {
         return Ok(Vec::new());
@@ -137,19 +143,15 @@ pub async fn matching<A: Action>(
     lines(db, rows).await
 }
 
-/// Those of some articles that are in scope.
+/// Those of some articles that are under a condition.
 ///
 /// # Errors
 /// The database does not answer.
-pub async fn some<A: Action>(
-    db: &impl ConnectionTrait,
-    scope: &Scope<A>,
-    ids: &[String],
-) -> Result<Vec<Line>, DbErr> {
+pub async fn some(db: &impl ConnectionTrait, under: Condition, ids: &[String]) -> Result<Vec<Line>, DbErr> {
     let mut rows = Vec::new();
     for some in ids.chunks(500) {
         let found = article::Entity::find()
-            .filter(scope.condition(article::Column::UnitPath))
+            .filter(under.clone())
             .filter(article::Column::Id.is_in(some.iter().cloned()));
         rows.extend(found.all(db).await?);
     }

@@ -70,6 +70,11 @@ async fn the_highest_unit_of_the_writer_publishes_unless_another_is_typed() {
             let address = "/office/articles/units/suggest?q=رابطة";
             engineers.get(address).await.assert_has("league-engineers").assert_lacks("league-doctors");
             house.with_role(Role::Auditor, "/").await.get(address).await.assert_status(404);
+            // A part of a name is asked about; the whole one is taken.
+            let asked = secretariat.post("/office/articles/new", &fields).await;
+            asked.assert_status(422).assert_has("name=\"unit\" value=\"/party/league-doctors/\"");
+            let mut fields = fields;
+            fields[3] = ("unit.q", "رابطة الاطباء");
             let sent = secretariat.post("/office/articles/new", &fields).await;
             secretariat.get(&article(&sent)).await.assert_has("رابطة الأطباء");
         })
@@ -122,8 +127,12 @@ async fn units_are_added_without_saving_unticked_and_kept() {
                 page.assert_has(&ticked(id));
             }
             // What is not ticked any more is not sent; words that were typed and not added are added on saving.
-            let unticked =
-                [("title.ar", TITLE), ("version", "1"), ("units", "party"), ("units.q", "medecins")];
+            let unticked = [
+                ("title.ar", TITLE),
+                ("version", "1"),
+                ("units", "party"),
+                ("units.q", "ligue des medecins"),
+            ];
             send(&edit, &unticked).await.assert_status(303);
             let page = secretariat.get(&edit).await;
             page.assert_has(&ticked("party"))

@@ -189,3 +189,45 @@ async fn a_picture_that_is_no_longer_shown_is_no_longer_there() {
         })
         .await;
 }
+
+#[tokio::test]
+async fn a_picture_needs_words_and_says_so_before_they_are_missing() {
+    setup()
+        .on_sqlite(async |house| {
+            let id = published(house, arabic("news", "خبر مصور", "نص")).await;
+            let secretariat = house.secretariat().await;
+            let path = format!("/office/articles/{id}/picture");
+            let page = secretariat.get(&path).await.text();
+            let (_, field) = page.split_once("id=\"f-picture_alt\"").expect("the field");
+            let (legend, _) = field.split_once("</legend>").expect("its label");
+            assert!(
+                legend.contains("class=\"required\"") && !legend.contains("class=\"optional\""),
+                "{legend}"
+            );
+            let refused =
+                secretariat.post_files(&path, &[("version", "2")], &[("picture", "p.png", PIXEL)]).await;
+            refused.assert_status(422).assert_has("id=\"e-picture_alt\"");
+            // The article is written in Arabic: so must be the words.
+            let foreign = [("version", "2"), ("picture_alt.fr", "Une salle")];
+            let refused = secretariat.post_files(&path, &foreign, &[("picture", "p.png", PIXEL)]).await;
+            refused.assert_status(422).assert_has("id=\"e-picture_alt\"").assert_has("Une salle");
+        })
+        .await;
+}
+
+#[tokio::test]
+async fn the_words_of_an_upload_survive_a_session_that_ended_and_its_file_is_named() {
+    setup()
+        .on_sqlite(async |house| {
+            let id = published(house, arabic("news", "خبر مصور", "نص")).await;
+            let path = format!("/office/articles/{id}/picture");
+            let fields = [("version", "2"), ("picture_alt.ar", "قاعة الاجتماع")];
+            let asked = house.visitor().post_files(&path, &fields, &[("picture", "قاعة.png", PIXEL)]).await;
+            asked
+                .assert_status(401)
+                .assert_has("name=\"keep.picture_alt.ar\" value=\"قاعة الاجتماع\"")
+                .assert_has("name=\"keep-parts\"")
+                .assert_has("<li><bdi>قاعة.png</bdi></li>");
+        })
+        .await;
+}

@@ -3,6 +3,7 @@
 
 mod address;
 mod agent;
+mod carried;
 mod chosen;
 mod confirm;
 mod forgotten;
@@ -28,40 +29,43 @@ use crate::permit::info;
 use crate::web::frame::cookie;
 use crate::web::{Access, App, Ctx, Page, Routes};
 
+pub(crate) use carried::first;
 pub use chosen::{AccountPersons, PERSONS};
+
+use carried::Carried;
 
 /// The routes of accounts.
 pub fn routes() -> Routes {
     let manage = Access::May(info::<ManageAccounts>());
     Routes::new()
         .get("/sign-in", Access::Public, sign_in::show)
-        .post("/sign-in", Access::Public, sign_in::send)
+        .post_secret("/sign-in", Access::Public, sign_in::send)
         .get("/sign-in/code", Access::Public, sign_in::no_code)
-        .post("/sign-in/code", Access::Public, sign_in::send_code)
+        .post_secret("/sign-in/code", Access::Public, sign_in::send_code)
         .get("/sign-in/forgotten", Access::Public, forgotten::show)
         .post("/sign-in/forgotten", Access::Public, forgotten::send)
         .post("/sign-out", Access::Public, sign_in::out)
         .get("/invitation/{secret}", Access::Public, one_time::show_invitation)
-        .post("/invitation/{secret}", Access::Public, one_time::take_invitation)
+        .post_secret("/invitation/{secret}", Access::Public, one_time::take_invitation)
         .get("/new-password/{secret}", Access::Public, one_time::show_password)
-        .post("/new-password/{secret}", Access::Public, one_time::take_password)
+        .post_secret("/new-password/{secret}", Access::Public, one_time::take_password)
         .get("/me", Access::SignedIn, me::show)
         .post("/me", Access::SignedIn, me::change)
         .get("/me/password", Access::SignedIn, me::show_password)
-        .post("/me/password", Access::SignedIn, me::change_password)
+        .post_secret("/me/password", Access::SignedIn, me::change_password)
         .get("/me/second-step", Access::SignedIn, second_step::show)
-        .post("/me/second-step", Access::SignedIn, second_step::turn_on)
-        .post("/me/second-step/off", Access::SignedIn, second_step::turn_off)
-        .post("/me/second-step/codes", Access::SignedIn, second_step::renew)
+        .post_secret("/me/second-step", Access::SignedIn, second_step::turn_on)
+        .post_secret("/me/second-step/off", Access::SignedIn, second_step::turn_off)
+        .post_secret("/me/second-step/codes", Access::SignedIn, second_step::renew)
         .get("/me/sessions", Access::SignedIn, sessions::list)
         .post("/me/sessions/others/end", Access::SignedIn, sessions::end_others)
         .post("/me/sessions/{id}/end", Access::SignedIn, sessions::end)
         .get("/me/confirm", Access::SignedIn, confirm::show)
-        .post("/me/confirm", Access::SignedIn, confirm::send)
+        .post_secret("/me/confirm", Access::SignedIn, confirm::send)
         .get("/me/address", Access::SignedIn, address::show)
         .post("/me/address", Access::SignedIn, address::offer)
         .get("/me/address/{secret}", Access::SignedIn, address::show_link)
-        .post("/me/address/{secret}", Access::SignedIn, address::take)
+        .post_secret("/me/address/{secret}", Access::SignedIn, address::take)
         .get("/office/accounts", manage, office_list::list)
         .get("/office/accounts/invite", manage, office_list::show_invite)
         .post("/office/accounts/invite", manage, office_list::invite)
@@ -92,25 +96,30 @@ struct AloneForm<'a> {
     notice: Option<String>,
     action: String,
     after: Html,
+    carried: Option<&'a Carried>,
 }
 
 impl<'a> AloneForm<'a> {
     fn new(ctx: &'a Ctx, form: &'a Form) -> Self {
-        Self { ctx, form, notice: None, action: String::new(), after: Html::none() }
+        Self { ctx, form, notice: None, action: String::new(), after: Html::none(), carried: None }
     }
 
     fn submit(&self) -> String {
         self.ctx.t(&format!("{}-submit", self.form.name))
     }
 
-    /// The page: 429 with the seconds when one has to wait, 422 when something is wrong, 200 otherwise.
+    /// The page: 429 with the seconds when one has to wait, 422 when something is wrong, 401 when it stands in the way of
+    /// something that was sent, 200 otherwise.
     fn page(self, page: Page<'_>, wait: Option<u32>) -> Answer {
         let wrong = !self.form.is_valid() || self.notice.is_some();
         let status = match (wait, wrong) {
             (Some(_), _) => StatusCode::TOO_MANY_REQUESTS,
             (None, true) => StatusCode::UNPROCESSABLE_ENTITY,
+            (None, false) if self.carried.is_some() => StatusCode::UNAUTHORIZED,
             (None, false) => StatusCode::OK,
         };
+        // A link to another language would leave behind what is carried.
+        let page = if self.carried.is_some() { page.alternates(Vec::new()) } else { page };
         let mut response = page.status(status).body(&self)?;
         if let Some(seconds) = wait {
             response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(seconds));

@@ -23,7 +23,7 @@ pub(super) fn check(input: &Input, values: &Params) -> Option<Message> {
         Kind::Password => values.get(name).unwrap_or_default(),
         _ => values.text(name),
     };
-    if text.is_empty() && values.all(name).iter().all(|value| value.trim().is_empty()) {
+    if text.is_empty() && values.all(name).iter().all(|value| !rawabit_text::has_visible(value)) {
         return input.required.then(|| match input.kind {
             Kind::Select(_) | Kind::Radio(_) | Kind::Many(_) => "form-required-choice".into(),
             Kind::Check => "form-required-check".into(),
@@ -51,7 +51,8 @@ pub(super) fn check(input: &Input, values: &Params) -> Option<Message> {
     }
 }
 
-fn too_long(text: &str, max: usize) -> Option<Message> {
+/// That a text has more characters than it may.
+pub(in crate::kit) fn too_long(text: &str, max: usize) -> Option<Message> {
     let length = text.chars().count();
     (length > max).then(|| Message::new("form-too-long").with("max", max).with("length", length))
 }

@@ -61,6 +61,14 @@ pub enum Kind {
     PickMany,
 }
 
+impl Kind {
+    /// Whether it is written in signs that mean the same in every direction, so that invisible marks of direction, which
+    /// copying brings along, are no part of it.
+    pub(super) fn is_written_in_signs(&self) -> bool {
+        matches!(self, Self::Email | Self::Code | Self::Number(..) | Self::Day | Self::Time)
+    }
+}
+
 /// A field of a form.
 #[derive(Clone, Debug)]
 pub struct Input {

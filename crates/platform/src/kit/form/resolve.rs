@@ -13,7 +13,8 @@ impl Form {
     /// such fields is never valid, and nothing can be read of them; after it, they read as identifiers that their source
     /// knows and this reader may choose.
     ///
-    /// One match is taken. Several come back as choices under what was typed; none is an error at the field. Sent with the
+    /// What is named in full is taken. What only a part of a name leads to, one thing or several, comes back as choices under
+    /// what was typed; nothing found is an error at the field. Sent with the
     /// button that only adds, the form comes back as it is, with one more thing chosen and no word about other fields.
     ///
     /// # Errors
@@ -23,7 +24,8 @@ impl Form {
             .inputs
             .iter()
             .filter_map(|input| {
-                let asked = Asked { many: input.kind == Kind::PickMany, required: input.is_required() };
+                let many = input.kind == Kind::PickMany;
+                let asked = Asked { many, required: input.is_required(), adding: false };
                 Some((input.name, asked, Arc::clone(input.source.as_ref()?)))
             })
             .collect();
@@ -40,7 +42,8 @@ impl Form {
             let pick = picks.remove(name).unwrap_or_default();
             let filled = self.unresolved;
             let before = if filled { Vec::new() } else { self.values.take(name) };
-            let asked = Asked { required: asked.required && filled && self.adding.is_none(), ..asked };
+            let required = asked.required && filled && self.adding.is_none();
+            let asked = Asked { required, adding: self.adding == Some(name), ..asked };
             let (pick, wrong) = settle(ctx, source.as_ref(), asked, pick.beginning_with(before)).await?;
             self.values.set_all(name, pick.chosen.iter().map(|found| found.id.clone()).collect());
             if let Some(message) = wrong {

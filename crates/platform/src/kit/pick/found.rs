@@ -11,6 +11,8 @@ pub struct Found {
     pub label: String,
     /// What tells it from its namesakes: an office, the unit above, a day. May be empty.
     pub detail: String,
+    /// Its page for this reader, where that is not the page that its kind has in the office.
+    pub(super) page: Option<String>,
     /// Its names in every language, for knowing an exact one.
     pub(super) names: Vec<String>,
     /// What it is known by besides its names. Never shown.
@@ -21,13 +23,21 @@ impl Found {
     /// Something by its identifier and its name. Both are also ways to call it.
     pub fn new(id: impl Into<String>, label: impl Into<String>) -> Self {
         let (id, label) = (id.into(), label.into());
-        Self { names: vec![label.clone()], codes: vec![id.clone()], id, label, detail: String::new() }
+        let (names, codes) = (vec![label.clone()], vec![id.clone()]);
+        Self { id, label, detail: String::new(), page: None, names, codes }
     }
 
     /// With what tells it from its namesakes.
     #[must_use]
     pub fn detail(mut self, detail: impl Into<String>) -> Self {
         self.detail = detail.into();
+        self
+    }
+
+    /// With a page of its own for this reader: a path without language prefix.
+    #[must_use]
+    pub fn at(mut self, path: impl Into<String>) -> Self {
+        self.page = Some(path.into());
         self
     }
 

@@ -9,14 +9,17 @@ use super::Found;
 pub(super) enum Verdict {
     /// Nothing is called so.
     Nothing,
-    /// This one is meant.
+    /// This one is meant: it was named in full.
     One(Found),
+    /// This one may be meant: nothing else is called so among other words. Whoever typed it must say so, since an office
+    /// given to somebody else on the strength of three letters stands in the record for ever.
+    Perhaps(Found),
     /// Any of these may be meant.
     Several(Vec<Found>),
 }
 
 /// Judges what was found for a text. Things known by exactly this code go before things called exactly so, in any spelling
-/// and order of names; and those before things that are called so among other words.
+/// and order of names; and those before things that are called so among other words, which are never taken unasked.
 pub(super) fn judge(typed: &str, found: Vec<Found>) -> Verdict {
     let (text, key) = (folded(typed), name_key(typed));
     let coded = |one: &Found| one.codes.iter().any(|code| folded(code) == text);
@@ -26,16 +29,16 @@ pub(super) fn judge(typed: &str, found: Vec<Found>) -> Verdict {
     for exact in [&coded as &dyn Fn(&Found) -> bool, &named] {
         let some: Vec<Found> = found.iter().filter(|one| exact(one)).cloned().collect();
         if !some.is_empty() {
-            return of(some);
+            return of(some, Verdict::One);
         }
     }
-    of(found)
+    of(found, Verdict::Perhaps)
 }
 
-fn of(mut found: Vec<Found>) -> Verdict {
+fn of(mut found: Vec<Found>, alone: fn(Found) -> Verdict) -> Verdict {
     match found.len() {
         0 => Verdict::Nothing,
-        1 => Verdict::One(found.swap_remove(0)),
+        1 => alone(found.swap_remove(0)),
         _ => Verdict::Several(found),
     }
 }
@@ -64,16 +67,21 @@ mod tests {
     fn ids(verdict: Verdict) -> Vec<String> {
         match verdict {
             Verdict::Nothing => Vec::new(),
-            Verdict::One(one) => vec![one.id],
+            Verdict::One(one) | Verdict::Perhaps(one) => vec![one.id],
             Verdict::Several(some) => some.into_iter().map(|one| one.id).collect(),
         }
     }
 
     #[test]
-    fn one_match_is_taken_and_none_is_none() {
+    fn a_whole_name_is_taken_a_part_of_it_is_asked_about_and_none_is_none() {
         assert_eq!(judge("x", vec![]), Verdict::Nothing);
         let amina = person("a", "أمينة العلوي", "Amina El Alaoui");
-        assert_eq!(judge("امينه", vec![amina.clone()]), Verdict::One(amina));
+        for part in ["امينه", "العلو", "Ami"] {
+            assert_eq!(judge(part, vec![amina.clone()]), Verdict::Perhaps(amina.clone()), "{part}");
+        }
+        for whole in ["امينه العلوى", "el alaoui amina", "A@example.org"] {
+            assert_eq!(judge(whole, vec![amina.clone()]), Verdict::One(amina.clone()), "{whole}");
+        }
     }
 
     #[test]

@@ -18,7 +18,7 @@ pub struct RecordKind {
     pub kind: &'static str,
     /// The message of what it is called: "meeting".
     pub label: &'static str,
-    /// Its page in the office.
+    /// Its page in the office, where what is found does not name another.
     pub path: fn(&str) -> String,
     /// The records that match words, the likeliest first, at most so many.
     pub find: fn(Ctx, String, u64) -> FoundLater,
@@ -131,7 +131,7 @@ pub async fn record_links(
             continue;
         }
         for found in (kind.known)(ctx.clone(), ids).await? {
-            let path = (kind.path)(&found.id);
+            let path = found.page.clone().unwrap_or_else(|| (kind.path)(&found.id));
             links.insert((kind.kind.to_owned(), found.id), (found.label, path));
         }
     }

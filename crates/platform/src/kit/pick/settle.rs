@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use super::matching::{Verdict, judge};
 use super::{Found, Source};
 use crate::fault::Answer;
+use crate::kit::form::too_long;
 use crate::kit::params::Params;
 use crate::lang::Message;
 use crate::web::Ctx;
@@ -13,12 +14,17 @@ use crate::web::Ctx;
 const MOST: usize = 20;
 /// How many things a list may hold.
 const LONGEST: usize = 1000;
+/// How many characters one may type: more is a text in the wrong field, and no question for a database.
+pub(super) const TYPED: usize = 200;
 
 /// What is asked of a field.
 #[derive(Clone, Copy, Debug)]
 pub(in crate::kit) struct Asked {
     pub(in crate::kit) many: bool,
     pub(in crate::kit) required: bool,
+    /// Whether the form was only sent to add one more thing here: then it comes back whatever happens, and shows what was
+    /// added before anything is done with it.
+    pub(in crate::kit) adding: bool,
 }
 
 /// A field that is chosen by typing: what it sent, what came of it, what it shows.
@@ -49,8 +55,9 @@ impl Picking {
     /// Takes what a field sent out of the values of its form.
     pub(in crate::kit) fn take(&mut self, name: &str, values: &mut Params) {
         let mut first = |part: &str| {
-            let all = values.take(&format!("{name}.{part}"));
-            all.into_iter().next().unwrap_or_default().trim().to_owned()
+            let text = values.text(&format!("{name}.{part}")).to_owned();
+            values.take(&format!("{name}.{part}"));
+            text
         };
         let (words, stands_for) = (first("q"), first("for"));
         self.sent = Sent {
@@ -92,8 +99,22 @@ async fn known(ctx: &Ctx, source: &dyn Source, pick: &Picking, ids: &[String]) -
     Ok(ids.iter().filter_map(|id| all.iter().find(|one| one.id == *id)).cloned().collect())
 }
 
-/// What words come to, and whether there is more than is offered.
-async fn look_up(ctx: &Ctx, source: &dyn Source, words: &str) -> Answer<(Verdict, bool)> {
+/// What words come to.
+enum Met {
+    /// This one.
+    One(Found),
+    /// This one may be meant, named in part.
+    Perhaps(Found, Message),
+    /// Any of these may be meant.
+    Some(Vec<Found>, Message),
+    /// None, and why.
+    None(Message),
+}
+
+async fn look_up(ctx: &Ctx, source: &dyn Source, words: &str, several: &'static str) -> Answer<Met> {
+    if let Some(message) = too_long(words, TYPED) {
+        return Ok(Met::None(message));
+    }
     let exact = source.exactly(ctx, words).await?;
     let found = if exact.is_empty() {
         source.find(ctx, words, u64::try_from(MOST + 1).unwrap_or(u64::MAX)).await?
@@ -101,12 +122,14 @@ async fn look_up(ctx: &Ctx, source: &dyn Source, words: &str) -> Answer<(Verdict
         exact
     };
     Ok(match judge(words, found) {
+        Verdict::One(found) => Met::One(found),
+        Verdict::Perhaps(found) => Met::Perhaps(found, "pick-perhaps".into()),
         Verdict::Several(mut some) => {
-            let more = some.len() > MOST;
+            let message = if some.len() > MOST { "pick-many-matches" } else { several };
             some.truncate(MOST);
-            (Verdict::Several(some), more)
+            Met::Some(some, message.into())
         }
-        one_or_nothing => (one_or_nothing, false),
+        Verdict::Nothing => Met::None(Message::new("pick-nothing").with("typed", words)),
     })
 }
 
@@ -120,7 +143,7 @@ pub(in crate::kit) async fn settle(
     let sent = std::mem::take(&mut pick.sent);
     let words = sent.words.clone();
     let wrong = if asked.many {
-        several(ctx, source, &mut pick, sent).await?
+        several(ctx, source, &mut pick, sent, asked.adding).await?
     } else {
         one(ctx, source, &mut pick, sent).await?
     };
@@ -149,26 +172,36 @@ async fn one(ctx: &Ctx, source: &dyn Source, pick: &mut Picking, sent: Sent) -> 
     if sent.words.is_empty() {
         return Ok(None);
     }
-    Ok(match look_up(ctx, source, &sent.words).await? {
-        (Verdict::One(found), _) => {
+    Ok(match look_up(ctx, source, &sent.words, "pick-several").await? {
+        Met::One(found) => {
             pick.typed.clone_from(&found.label);
             pick.chosen = vec![found];
             None
         }
-        (Verdict::Several(some), more) => {
+        Met::Perhaps(found, message) => {
+            pick.matches = vec![found];
+            pick.typed = sent.words;
+            Some(message)
+        }
+        Met::Some(some, message) => {
             pick.matches = some;
             pick.typed = sent.words;
-            Some(if more { "pick-many-matches".into() } else { "pick-several".into() })
+            Some(message)
         }
-        (Verdict::Nothing, _) => {
-            let message = Message::new("pick-nothing").with("typed", sent.words.as_str());
+        Met::None(message) => {
             pick.typed = sent.words;
             Some(message)
         }
     })
 }
 
-async fn several(ctx: &Ctx, source: &dyn Source, pick: &mut Picking, sent: Sent) -> Answer<Option<Message>> {
+async fn several(
+    ctx: &Ctx,
+    source: &dyn Source,
+    pick: &mut Picking,
+    sent: Sent,
+    adding: bool,
+) -> Answer<Option<Message>> {
     let chosen = known(ctx, source, pick, &sent.ids).await?;
     let gone = sent.ids.len() - chosen.len();
     pick.chosen = chosen;
@@ -181,22 +214,28 @@ async fn several(ctx: &Ctx, source: &dyn Source, pick: &mut Picking, sent: Sent)
         add(pick, ticked);
         return Ok(wrong);
     }
-    match look_up(ctx, source, &sent.words).await? {
-        (Verdict::One(found), _) => add(pick, vec![found]),
-        (Verdict::Several(some), more) => {
-            let fresh: Vec<Found> = some.into_iter().filter(|one| !holds(pick, &one.id)).collect();
-            if !fresh.is_empty() {
-                pick.matches = fresh;
-                pick.typed = sent.words;
-                wrong = Some(if more { "pick-many-matches".into() } else { "pick-several-tick".into() });
-            }
-        }
-        (Verdict::Nothing, _) => {
-            wrong = Some(Message::new("pick-nothing").with("typed", sent.words.as_str()));
+    match look_up(ctx, source, &sent.words, "pick-several-tick").await? {
+        Met::One(found) => add(pick, vec![found]),
+        Met::Perhaps(found, _) if adding => add(pick, vec![found]),
+        Met::Perhaps(found, message) => wrong = offer(pick, vec![found], sent.words, message).or(wrong),
+        Met::Some(some, message) => wrong = offer(pick, some, sent.words, message).or(wrong),
+        Met::None(message) => {
+            wrong = Some(message);
             pick.typed = sent.words;
         }
     }
     Ok(wrong)
+}
+
+/// Offers what is not chosen yet; what to say where there is any.
+fn offer(pick: &mut Picking, some: Vec<Found>, words: String, message: Message) -> Option<Message> {
+    let fresh: Vec<Found> = some.into_iter().filter(|one| !holds(pick, &one.id)).collect();
+    if fresh.is_empty() {
+        return None;
+    }
+    pick.matches = fresh;
+    pick.typed = words;
+    Some(message)
 }
 
 fn holds(pick: &Picking, id: &str) -> bool {

@@ -5,6 +5,7 @@ use http::{HeaderValue, header};
 use serde::Serialize;
 
 use super::Source;
+use super::settle::TYPED;
 use crate::fault::{Answer, Fault};
 use crate::web::Ctx;
 
@@ -12,8 +13,6 @@ use crate::web::Ctx;
 const MOST: u64 = 12;
 /// Fewer letters say too little.
 const LEAST: usize = 2;
-/// Nobody types more.
-const LONGEST: usize = 200;
 
 #[derive(Serialize)]
 struct Suggestions {
@@ -36,7 +35,7 @@ struct Suggestion {
 /// # Errors
 /// The source's.
 pub async fn suggest(ctx: &Ctx, source: &dyn Source) -> Answer {
-    let typed: String = ctx.param("q").unwrap_or_default().trim().chars().take(LONGEST).collect();
+    let typed: String = ctx.param("q").unwrap_or_default().trim().chars().take(TYPED).collect();
     let letters = rawabit_text::fold(&typed).chars().filter(|c| c.is_alphanumeric()).count();
     let mut found = if letters < LEAST { Vec::new() } else { source.find(ctx, &typed, MOST).await? };
     found.truncate(usize::try_from(MOST).unwrap_or(usize::MAX));

@@ -1,6 +1,9 @@
-//! What changed between two texts, by words.
+//! What changed between two texts, by words: revisions of an article, versions of minutes.
 
 use similar::{ChangeTag, TextDiff};
+
+use super::html::{Html, esc};
+use crate::lang::Lang;
 
 /// A stretch of text: the same in both, or only in one.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -57,6 +60,29 @@ const LIMIT: std::time::Duration = std::time::Duration::from_millis(500);
 /// Whether two texts differ in more than nothing.
 pub fn has_changed(changes: &[Change]) -> bool {
     changes.iter().any(|change| !matches!(change, Change::Same(_)))
+}
+
+/// Differences as markup.
+pub fn change_html(changes: &[Change]) -> Html {
+    let one = |change: &Change| match change {
+        Change::Same(text) => esc(text),
+        Change::Removed(text) => format!("<del>{}</del>", esc(text)),
+        Change::Added(text) => format!("<ins>{}</ins>", esc(text)),
+    };
+    Html(changes.iter().map(one).collect())
+}
+
+/// A paragraph with the differences of a text in its language; nothing where there are none.
+pub fn paragraph(lang: Lang, before: &str, after: &str) -> Option<Html> {
+    let found = changes(before, after);
+    has_changed(&found).then(|| {
+        Html(format!(
+            "<p class=\"diff\" lang=\"{}\" dir=\"{}\">{}</p>",
+            lang.code(),
+            lang.dir(),
+            change_html(&found)
+        ))
+    })
 }
 
 #[cfg(test)]
