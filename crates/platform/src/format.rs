@@ -94,11 +94,7 @@ impl Voice {
         if self.lang() != Lang::Fr || day.0.day() != 1 {
             return written;
         }
-        written
-            .split(' ')
-            .map(|word| if word == "1" { "1er" } else { word })
-            .collect::<Vec<_>>()
-            .join(" ")
+        written.split(' ').map(|word| if word == "1" { "1er" } else { word }).collect::<Vec<_>>().join(" ")
     }
 
     /// The day in figures.
@@ -225,7 +221,8 @@ mod tests {
 
     #[test]
     fn the_first_of_a_month_is_counted_in_french_and_nowhere_else() {
-        let (first, eleventh) = (Day::new(2018, 10, 1).expect("a day"), Day::new(2018, 10, 11).expect("a day"));
+        let (first, eleventh) =
+            (Day::new(2018, 10, 1).expect("a day"), Day::new(2018, 10, 11).expect("a day"));
         assert_eq!(voice(Lang::Fr).day(first), "1er octobre 2018");
         assert_eq!(voice(Lang::Fr).weekday(first), "lundi 1er octobre 2018");
         assert_eq!(voice(Lang::Fr).day(eleventh), "11 octobre 2018");

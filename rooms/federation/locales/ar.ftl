@@ -438,6 +438,8 @@ federation-presence-more = { $n ->
    *[other] { $n-text } وحدة أخرى
 }
 federation-organisation = التنظيم
+federation-organisation-description = هيكلة التنظيم: الوحدات والهيئات ومن يتولى المسؤوليات فيها اليوم.
+federation-unit-description = { $name } ({ $kind }): المسؤولون والمقاعد والوحدات التابعة.
 federation-open-data = البيانات المفتوحة
 federation-public-empty = لم تنشر الهيكلة بعد.
 federation-public-holders = المسؤولون

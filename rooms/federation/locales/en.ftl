@@ -370,6 +370,8 @@ federation-presence-more = { $n ->
    *[other] { $n-text } more units
 }
 federation-organisation = Organisation
+federation-organisation-description = The organisation: its units, its bodies and who holds their offices today.
+federation-unit-description = { $name } ({ $kind }): office-holders, seats and the units below.
 federation-open-data = Open data
 federation-public-empty = The structure is not published yet.
 federation-public-holders = Office-holders

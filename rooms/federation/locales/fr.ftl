@@ -372,6 +372,8 @@ federation-presence-more = { $n ->
    *[other] { $n-text } autres structures
 }
 federation-organisation = Organisation
+federation-organisation-description = L’organisation : ses structures, ses instances et qui y exerce aujourd’hui les fonctions.
+federation-unit-description = { $name } ({ $kind }) : responsables, sièges et structures rattachées.
 federation-open-data = Données ouvertes
 federation-public-empty = Les structures ne sont pas encore publiées.
 federation-public-holders = Responsables

@@ -35,7 +35,10 @@ fn values(ftl: &str) -> Vec<(String, String)> {
         .map(|line| match message_keys(line).next() {
             Some(next) => {
                 key = next;
-                (key.clone(), line.split_once('=').map(|(_, value)| value.trim().to_owned()).unwrap_or_default())
+                (
+                    key.clone(),
+                    line.split_once('=').map(|(_, value)| value.trim().to_owned()).unwrap_or_default(),
+                )
             }
             None => (key.clone(), line.to_owned()),
         })
@@ -59,7 +62,8 @@ fn one_thing_has_one_name() {
     for room in rooms() {
         for (lang, ftl) in texts(&room) {
             for (key, value) in values(ftl) {
-                for word in given_up.get(lang.code()).into_iter().flatten().filter(|word| says(&value, word)) {
+                for word in given_up.get(lang.code()).into_iter().flatten().filter(|word| says(&value, word))
+                {
                     found.push(format!("{} {}: {key} says {word}", room.name, lang.code()));
                 }
             }
@@ -90,8 +94,22 @@ fn french_never_breaks_before_its_double_marks() {
 
 /// Imperatives to one person, which Moroccan administrations do not write on buttons.
 const TO_ONE: [&str; 16] = [
-    "احفظ", "أرسل", "سجل", "افتح", "اختم", "أعد", "صادق", "ابحث", "أضف", "اختر", "اعرض", "ألغ", "أجل", "اكتب",
-    "احذف", "انتقل",
+    "احفظ",
+    "أرسل",
+    "سجل",
+    "افتح",
+    "اختم",
+    "أعد",
+    "صادق",
+    "ابحث",
+    "أضف",
+    "اختر",
+    "اعرض",
+    "ألغ",
+    "أجل",
+    "اكتب",
+    "احذف",
+    "انتقل",
 ];
 
 #[test]
@@ -107,7 +125,9 @@ fn arabic_buttons_are_nouns_of_action() {
                 found.push(format!("{} {key}: {value}", room.name));
             }
             // «سجل» and «أعد» are also other words; these are not.
-            for word in ["احفظ", "اختر", "ابحث", "اكتب", "ابدأوا"].into_iter().filter(|word| says(&value, word)) {
+            for word in
+                ["احفظ", "اختر", "ابحث", "اكتب", "ابدأوا"].into_iter().filter(|word| says(&value, word))
+            {
                 found.push(format!("{} {key} says {word}", room.name));
             }
         }

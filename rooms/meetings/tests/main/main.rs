@@ -12,3 +12,4 @@ mod scene;
 mod seats;
 mod stale;
 mod store;
+mod words;

@@ -14,7 +14,7 @@ async fn comes_back(client: &Client, path: &str, fields: &[(&str, &str)], typed:
     let page = client.post(path, &sent).await;
     said(&page)
         .assert_status(422)
-        .assert_has("عدل شخص آخر هذا السجل")
+        .assert_has("عدل شخص آخر هذه المعطيات")
         .assert_has(&format!("name=\"version\" value=\"{stored}\""))
         .assert_has(typed);
 }

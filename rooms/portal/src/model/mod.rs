@@ -4,6 +4,6 @@ mod address;
 mod kind;
 mod state;
 
-pub use address::{Place, free_path, href, month_path, parse_month, path};
+pub use address::{Place, free_path, href, month_path, parse_month, path, unfit};
 pub use kind::Kind;
 pub use state::{State, Step};

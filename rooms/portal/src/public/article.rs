@@ -98,6 +98,7 @@ async fn page(ctx: &Ctx, article: &Whole, copy: bool) -> Answer {
         .map(|lang| (*lang, article.version(*lang).map_or_else(|| original.clone(), path)))
         .collect();
     let sections = store::open_categories(ctx.db(), &article.categories).await?;
+    let (about, head) = super::head::of(ctx, article, lang, version, &sections, copy);
     let page = ctx
         .public(version.title.clone())
         .own_heading()
@@ -105,7 +106,8 @@ async fn page(ctx: &Ctx, article: &Whole, copy: bool) -> Answer {
         .alternates(alternates)
         .versions(article.langs())
         .canonical(ctx.app.absolute(lang, &original))
-        .head(super::head::of(ctx, article, lang, version, &sections, copy))
+        .about(about)
+        .head(head)
         .html(html)?;
     Ok(KeepPage::of([
         format!("article/{}", article.row.id),
@@ -224,7 +226,7 @@ pub(crate) fn change_html(changes: &[Change]) -> Html {
 struct Gone<'a> {
     ctx: &'a Ctx,
     day: Day,
-    reason: &'a str,
+    reason: Html,
     proof: Html,
 }
 
@@ -234,7 +236,7 @@ async fn gone(ctx: &Ctx, article: &Whole) -> Answer {
     let body = Gone {
         ctx,
         day: ctx.voice.day_of(row.changed_at),
-        reason: &row.note,
+        reason: spoken(ctx, &row.withdrawal),
         proof: proof_box(ctx, "article", &row.id).await?,
     };
     ctx.public(ctx.t("portal-gone-title"))

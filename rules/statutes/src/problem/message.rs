@@ -81,7 +81,9 @@ impl Expected {
 impl RefKind {
     fn text(self, lang: Lang) -> String {
         match self {
-            Self::UnitKind => say!(lang, ar: "نوع من الوحدات", fr: "un type de structure", en: "a kind of unit"),
+            Self::UnitKind => {
+                say!(lang, ar: "نوع من الوحدات", fr: "un type de structure", en: "a kind of unit")
+            }
             Self::Office => say!(lang, ar: "مهمة", fr: "une fonction", en: "an office"),
             Self::Body => say!(lang, ar: "هيئة", fr: "une instance", en: "a body"),
             Self::Decision => {
@@ -101,7 +103,7 @@ impl Reason {
         let c = |text: &str| code(lang, text);
         match self {
             Self::Syntax(words) => {
-                let words = c(words);
+                let words = words.text(lang);
                 say!(lang,
                     ar: format!("ليس هذا السطر بصيغة TOML سليمة ({words})؛ صحّحوه ثم أعيدوا الفحص."),
                     fr: format!("cette ligne n’est pas du TOML valide ({words})\u{a0}; corrigez-la, puis vérifiez à nouveau."),
