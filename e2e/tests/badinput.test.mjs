@@ -71,15 +71,15 @@ house.journey('two people plan one meeting: the slower one keeps what was typed'
   await signIn(page, demo.as('secretariat'));
   await page.goto('/office/meetings/new');
   await fill(page, { 'title.ar': 'اجتماع يتنازعه اثنان', body: 'league_presidents_meeting', unit: 'party', day: '2018-11-20', time: '10:00', 'place.ar': 'الرباط' });
-  await press(page, 'احفظ واطلع على المدعوين');
+  await press(page, 'حفظ والاطلاع على المدعوين');
   const edit = new URL(page.url()).pathname.replace('/convene', '/edit');
   const slow = await context.newPage();
   await slow.goto(edit);
   await page.goto(edit);
   await fill(page, { 'place.ar': 'سلا' });
-  await press(page, 'احفظ واطلع على المدعوين');
+  await press(page, 'حفظ والاطلاع على المدعوين');
   await fill(slow, { 'title.ar': 'عنوان الأبطأ للاجتماع' });
-  const answer = await press(slow, 'احفظ واطلع على المدعوين');
+  const answer = await press(slow, 'حفظ والاطلاع على المدعوين');
   assert.ok([409, 422].includes(answer.status()), `${answer.status()}`);
   assert.equal(await slow.locator('[name="title.ar"]').inputValue(), 'عنوان الأبطأ للاجتماع', 'nothing typed is lost');
 });

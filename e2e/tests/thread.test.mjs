@@ -67,12 +67,12 @@ step('the secretariat plans a meeting; the statutes refuse a convocation that wo
     'place.fr': 'Siège central du parti, Rabat',
     'place.en': 'Headquarters of the party, Rabat',
   });
-  await press(page, 'احفظ واطلع على المدعوين');
+  await press(page, 'حفظ والاطلاع على المدعوين');
   await told(page, 'حُفظ المشروع');
   const late = await text(page, 'main .notice-bad');
   assert.match(late, /30/, 'the article is named');
   assert.match(late, /7 أكتوبر 2018/, 'the last day on which it could have left');
-  assert.equal(await page.getByRole('button', { name: 'أرسل الاستدعاءات' }).count(), 0, 'nothing to send with');
+  assert.equal(await page.getByRole('button', { name: 'إرسال الاستدعاءات' }).count(), 0, 'nothing to send with');
   story.meeting = new URL(page.url()).pathname.replace(/\/convene$/, '');
 });
 
@@ -80,9 +80,9 @@ step('three days ahead it must be urgent, with a reason and the office that the 
   await part(page, 'convene');
   await press(page, 'تعديل المشروع');
   await fill(page, { day: '2018-10-11' });
-  await press(page, 'احفظ واطلع على المدعوين');
+  await press(page, 'حفظ والاطلاع على المدعوين');
   assert.match(await text(page, 'main .notice-warn'), /30/);
-  const answer = await press(page, 'أرسل الاستدعاءات');
+  const answer = await press(page, 'إرسال الاستدعاءات');
   assert.equal(answer.status(), 422);
   assert.equal(await page.locator('[name="urgent_reason.ar"]').getAttribute('aria-invalid'), 'true');
   assert.equal(await page.locator('[name="invoked_by"]').getAttribute('aria-invalid'), 'true');
@@ -93,12 +93,12 @@ step('three days ahead it must be urgent, with a reason and the office that the 
 step('eight days ahead it is in time: agenda, invitees, convocations', 'secretariat', async (page) => {
   await part(page, 'edit');
   await fill(page, { day: '2018-10-16' });
-  await press(page, 'احفظ واطلع على المدعوين');
+  await press(page, 'حفظ والاطلاع على المدعوين');
   assert.match(await text(page, 'main .notice-ok >> nth=1'), /30/);
   await part(page, 'agenda');
   for (const [kind, title] of [['political', 'متابعة الدينامية السياسية للروابط'], ['organisational', 'تجديد الفروع الإقليمية والجهوية']]) {
     await fill(page, { 'title.ar': title, kind, minutes: '30' });
-    await press(page, 'احفظ النقطة');
+    await press(page, 'حفظ النقطة');
   }
   assert.equal(await page.locator('.agenda-item').count(), 2);
   await axe(page);
@@ -107,7 +107,7 @@ step('eight days ahead it is in time: agenda, invitees, convocations', 'secretar
   assert.ok(story.invited >= 10, `${story.invited} invitees`);
   assert.match(await text(page, '.checkin'), /نزار بركة/);
   await axe(page);
-  await press(page, 'أرسل الاستدعاءات');
+  await press(page, 'إرسال الاستدعاءات');
   await told(page, 'أُرسلت الاستدعاءات');
   await part(page, 'sending');
   assert.ok((await page.locator('main table tbody tr').count()) >= story.invited - 1, 'each convocation is listed');
@@ -140,7 +140,7 @@ step('nobody in the room: it cannot be opened', 'secretariat', async (page) => {
   await part(page);
   await press(page, 'افتتاح الاجتماع');
   assert.ok((await page.locator('.quorum').count()) && !(await page.locator('.quorum-met').count()));
-  const answer = await press(page, 'افتح الاجتماع وسجل النصاب');
+  const answer = await press(page, 'افتتاح الاجتماع وتسجيل النصاب');
   assert.equal(answer.status(), 422);
   assert.equal(await page.locator('[name="chair"]').getAttribute('aria-invalid'), 'true');
 });
@@ -164,14 +164,14 @@ step('attendance is recorded: present, represented, excused; the quorum is seen 
     }
   }
   assert.equal(represented, 1, 'presidents and representatives');
-  await press(page, 'احفظ الحضور');
+  await press(page, 'حفظ الحضور');
   await told(page, 'تم الحفظ');
   await axe(page);
   const quorum = await text(page, '.quorum-met');
   assert.match(quorum, /النصاب مكتمل/);
   assert.match(quorum, /31/, 'the article of the quorum');
   await part(page, 'open');
-  await press(page, 'افتح الاجتماع وسجل النصاب');
+  await press(page, 'افتتاح الاجتماع وتسجيل النصاب');
   await told(page, 'افتُتح الاجتماع');
   assert.match(await text(page, '.quorum'), /كما سجل عند الافتتاح/);
 });
@@ -181,7 +181,7 @@ step('an intervention, a decision with its owner, deadline and vote, and the end
   await page.locator('[name="person"]').selectOption({ index: 1 });
   await page.locator('[name="item"]').selectOption({ index: 2 });
   await fill(page, { 'summary.ar': 'ذكّر بأن تجديد الفروع شرط لعقد المؤتمرات الوطنية.', from: '10:10', to: '10:20' });
-  await press(page, 'احفظ المداخلة');
+  await press(page, 'حفظ المداخلة');
   assert.match(await text(page, '.timeline'), /شرط لعقد المؤتمرات/);
   await axe(page);
 
@@ -196,12 +196,12 @@ step('an intervention, a decision with its owner, deadline and vote, and the end
     against: '1',
     abstain: '0',
   });
-  const refused = await press(page, 'سجل القرار');
+  const refused = await press(page, 'تسجيل القرار');
   assert.equal(refused.status(), 422, 'more hands than people');
   assert.equal(await page.locator('[name="title.ar"]').inputValue(), DECISION, 'nothing typed is lost');
   await axe(page);
   await fill(page, { for: '5' });
-  await press(page, 'سجل القرار');
+  await press(page, 'تسجيل القرار');
   await told(page, 'اعتُمد القرار');
   const cards = await text(page);
   assert.match(cards, new RegExp(DECISION));
@@ -209,20 +209,20 @@ step('an intervention, a decision with its owner, deadline and vote, and the end
   await axe(page);
 
   await part(page);
-  await press(page, 'اختم الاجتماع');
+  await press(page, 'اختتام الاجتماع');
   await page.goto('/office/decisions');
   assert.match(await text(page), new RegExp(DECISION), 'the register has it');
 });
 
 step('minutes are drafted, corrected, printed and approved', 'secretariat', async (page) => {
   await part(page);
-  await press(page, 'أعد المحضر');
+  await press(page, 'إعداد المحضر');
   const opening = page.locator('[name="opening.ar"]');
   const drafted = await opening.inputValue();
   assert.match(drafted, /للمادة 30/);
   await opening.fill(`${drafted}\n\nتُليت لائحة الحضور.`);
   await fill(page, { note: 'أضيفت تلاوة اللائحة' });
-  await press(page, 'احفظ نسخة جديدة');
+  await press(page, 'حفظ نسخة جديدة');
   await told(page, 'تم الحفظ');
   assert.match(await opening.inputValue(), /تُليت لائحة الحضور/);
   await axe(page);
@@ -231,7 +231,7 @@ step('minutes are drafted, corrected, printed and approved', 'secretariat', asyn
   await axe(page);
   assert.match(await text(page), /الأمين العام/, 'the office that the statutes name');
   assert.match(await text(page, '.choices'), /للمركز العام/, 'and the one that the secretariat holds');
-  await press(page, 'صادق على المحضر');
+  await press(page, 'المصادقة على المحضر');
   await told(page, 'صودق على المحضر');
 
   for (const paper of ['minutes.pdf?lang=ar', 'minutes.pdf?lang=fr', 'minutes.pdf?lang=en', 'convocation.pdf', 'attendance.pdf']) {
@@ -246,7 +246,7 @@ step('minutes are drafted, corrected, printed and approved', 'secretariat', asyn
 
 step('the communiqué is drafted from the record, edited and sent for review', 'secretariat', async (page) => {
   await part(page);
-  await press(page, 'أعد مشروع البلاغ');
+  await press(page, 'إعداد مشروع البلاغ');
   await told(page, 'أُعد مشروع البلاغ');
   story.article = new URL(page.url()).pathname;
   await axe(page);

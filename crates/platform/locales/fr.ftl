@@ -29,13 +29,13 @@ foot-ledger = Registre des actes
 foot-open-data = Données ouvertes
 foot-organisation = Espace de l’organisation
 foot-office = Accès à l’espace interne
-foot-line = Chaque publication est datée et consignée au registre
+foot-line = Chaque publication est datée et inscrite au registre des actes
 foot-demo = Démonstration : toutes les personnes sont fictives, sauf celle que nomme le communiqué du 8 octobre 2018
 request-id = Numéro de la requête
 fault-not-found-title = Page introuvable
 fault-not-found-text = Son adresse a peut-être changé, ou elle ne vous est pas accessible.
 fault-denied-title = Action non autorisée
-fault-denied-text = Vos fonctions actuelles ne permettent pas cette action sur cette unité. Adressez-vous à son responsable.
+fault-denied-text = Vos fonctions actuelles ne permettent pas cette action sur cette structure. Adressez-vous à son responsable.
 fault-sign-in-title = Veuillez vous connecter
 fault-sign-in-text = Cette page est réservée aux personnes connectées.
 fault-refused-title = Action impossible
@@ -45,6 +45,7 @@ fault-limited-title = Trop de tentatives
 fault-limited-text = Patientez un moment avant de réessayer.
 fault-unreadable-title = Envoi illisible
 fault-method = Cette adresse reçoit des formulaires et ne s’ouvre pas seule. Revenez à la page d’où vous venez et recommencez de là.
+fault-only-read = Cette adresse se lit seulement : demandez-la avec GET.
 fault-unreadable-form = Le formulaire est incomplet ou n’est pas arrivé en entier. Revenez en arrière et envoyez-le de nouveau.
 fault-cross-site = Ce formulaire a été envoyé depuis un autre site ; il n’a pas été exécuté. Envoyez-le depuis les pages de ce portail.
 fault-too-large-title = Envoi trop volumineux
@@ -74,7 +75,7 @@ form-too-long = Texte trop long : { $length } caractères, { $max } au plus
 # Champs où l’on choisit en écrivant
 pick-add = Ajouter
 pick-add-label = Écrire un nom à ajouter
-pick-matches = Lequel voulez-vous dire ?
+pick-matches = Lequel voulez-vous dire ?
 pick-offered = Choisissez, ou écrivez ci-dessus
 pick-several = Plusieurs fiches répondent à ce nom : choisissez-en une
 pick-several-tick = Plusieurs fiches répondent à ce nom : cochez celles que vous voulez, ou videz le champ
@@ -83,6 +84,12 @@ pick-nothing = Rien de ce que vous pouvez choisir ne répond à « { $typed } »
 pick-perhaps = Le nom n’est pas complet et une seule fiche y correspond : choisissez-la si c’est bien elle, ou écrivez un autre nom
 pick-gone = Votre choix n’est plus disponible : écrivez le nom de nouveau
 pick-gone-some = Une partie de vos choix n’est plus disponible et a été retirée de la liste : relisez-la
+pick-several = Plusieurs fiches répondent à ce nom : choisissez-en une
+pick-several-tick = Plusieurs fiches répondent à ce nom : cochez celles que vous voulez, ou videz le champ
+pick-many-matches = Trop de fiches répondent à ce nom, voici les premières : choisissez, ou précisez le nom
+pick-nothing = Rien de ce que vous pouvez choisir ne répond à « { $typed } »
+pick-gone = Votre choix n’est plus disponible : écrivez le nom de nouveau
+pick-gone-some = Une partie de vos choix n’est plus disponible et a été retirée de la liste : relisez-la
 pick-suggestions = { $n ->
     [0] Aucune suggestion
     [one] { $n-text } suggestion
@@ -131,9 +138,9 @@ accounts-sign-in-email = Adresse électronique
 accounts-sign-in-password = Mot de passe
 accounts-sign-in-submit = Se connecter
 accounts-sign-in-wrong = Adresse ou mot de passe incorrect.
-accounts-sign-in-forgotten = Mot de passe oublié ?
+accounts-sign-in-forgotten = Mot de passe oublié ?
 accounts-forgotten-title = Mot de passe oublié
-accounts-forgotten-lead = Indiquez l’adresse de connexion de votre compte : nous y envoyons un lien pour choisir un nouveau mot de passe.
+accounts-forgotten-lead = Indiquez l’adresse de connexion de votre compte : nous y envoyons un lien pour choisir un nouveau mot de passe.
 accounts-forgotten-email = Adresse de connexion
 accounts-forgotten-submit = Envoyer le lien
 accounts-forgotten-back = Revenir à la connexion
@@ -150,6 +157,8 @@ accounts-password-differs = Les deux saisies diffèrent
 accounts-password-wrong = Mot de passe incorrect
 accounts-password-current = Mot de passe actuel
 accounts-invitation-title = Bienvenue : choisissez votre mot de passe
+accounts-invitation-email = Adresse de connexion
+accounts-invitation-email-hint = Vous vous connectez avec elle, et les courriels qui vous sont adressés y arrivent.
 accounts-invitation-password = Mot de passe
 accounts-invitation-password-hint = Au moins 12 caractères ; une courte phrase, facile à retenir et difficile à deviner
 accounts-invitation-again = Une seconde fois
@@ -215,7 +224,7 @@ accounts-codes-kept = Je les ai conservés
 accounts-codes-renew = Nouveaux codes
 accounts-sessions-title = Sessions ouvertes
 accounts-sessions-caption = Sessions ouvertes
-accounts-sessions-lead = Les navigateurs depuis lesquels vous êtes connecté. Fermez toute session que vous ne reconnaissez pas, puis changez de mot de passe.
+accounts-sessions-lead = Les navigateurs où votre compte est ouvert. Fermez toute session que vous ne reconnaissez pas, puis changez de mot de passe.
 accounts-sessions-agent = Navigateur
 accounts-sessions-address = Adresse réseau
 accounts-sessions-created = Début
@@ -241,7 +250,7 @@ accounts-carried-what = Ce qui sera envoyé ({ $n-text })
 accounts-carried-send = Envoyer maintenant
 accounts-carried-leave = Continuer sans rien envoyer
 accounts-address-email = Nouvelle adresse de connexion
-accounts-address-email-hint = Un lien y est envoyé ; l’adresse ne change que lorsque vous l’ouvrez, connecté à votre compte.
+accounts-address-email-hint = Un lien y est envoyé ; l’adresse ne change que lorsque vous l’ouvrez depuis une session de votre compte.
 accounts-address-submit = Envoyer le lien
 accounts-address-take-title = Confirmer la nouvelle adresse
 accounts-address-take-submit = Adopter cette adresse
@@ -275,12 +284,12 @@ accounts-waiting-withdraw = Retirer
 accounts-invite-action = Inviter
 accounts-invite-title = Inviter à ouvrir un compte
 accounts-invite-label = Nom du compte
-accounts-invite-label-hint = Il figure au registre : préférez la fonction, par exemple « Secrétariat de la ligue des ingénieurs »
+accounts-invite-label-hint = Il figure au registre des actes : préférez la fonction, par exemple « Secrétariat de la ligue des ingénieurs »
 accounts-invite-email = Adresse électronique
 accounts-invite-email-hint = Elle devient l’adresse de connexion. Le lien est valable sept jours, une seule fois.
 accounts-invite-lang = Langue des courriels
 accounts-invite-person = Personne
-accounts-invite-person-hint = Si le compte est celui d’une personne enregistrée : ses mandats deviennent les rôles du compte. Écrivez le nom d’un titulaire de fonction, ou l’adresse électronique entière.
+accounts-invite-person-hint = Si le compte est celui d’une personne enregistrée : ses mandats deviennent les rôles du compte. Écrivez le nom d’un titulaire de fonction, ou l’adresse électronique entière.
 accounts-invite-administrator = Administrateur : gère les comptes et les réglages
 accounts-invite-submit = Envoyer l’invitation
 done-accounts-invited = Invitation envoyée.
@@ -311,7 +320,7 @@ accounts-appointments-title = Nominations
 accounts-appointments-caption = Nominations du compte
 accounts-appointments-empty = Aucune nomination. Les rôles issus des mandats ne figurent pas ici.
 accounts-appointments-role = Rôle
-accounts-appointments-unit = Unité et celles qui en dépendent
+accounts-appointments-unit = Structure et celles qui en dépendent
 accounts-appointments-start = Du
 accounts-appointments-end = Au
 accounts-appointments-state = État
@@ -322,19 +331,20 @@ accounts-appointment-ended = Terminée
 accounts-appointment-end = Terminer
 accounts-appoint-title = Nouvelle nomination
 accounts-appoint-role = Rôle
-accounts-appoint-unit = Unité
-accounts-appoint-unit-hint = Le rôle vaut pour l’unité et toutes celles qui en dépendent. Écrivez son nom ou son code.
+accounts-appoint-unit = Structure
+accounts-appoint-unit-hint = Le rôle vaut pour la structure et toutes celles qui en dépendent. Écrivez son nom ou son code.
 accounts-appoint-start = Premier jour
 accounts-appoint-end = Dernier jour
 accounts-appoint-submit = Nommer
-done-accounts-appointed = Nomination faite et consignée.
-done-accounts-appointment-ended = Nomination terminée, et consignée.
+done-accounts-appointed = Nomination faite et inscrite au registre des actes.
+done-accounts-appointment-ended = Nomination terminée, et inscrite au registre des actes.
 accounts-refused-address-taken = Un autre compte a cette adresse
 accounts-refused-already-invited = Cette adresse est déjà invitée : renvoyez l’invitation depuis la liste
 accounts-refused-link-spent = Ce lien n’est plus valable
+accounts-refused-not-first = Cette organisation a déjà des comptes : demandez une invitation à l’administrateur des comptes
 accounts-refused-last-administrator = C’est le dernier administrateur. Nommez-en un autre d’abord, sans quoi personne n’administrerait plus.
 accounts-refused-own-rights = Nul ne change ses propres droits. Demandez-le à un autre administrateur.
-accounts-refused-not-appointed = L’administration ne se donne pas par nomination sur une unité
+accounts-refused-not-appointed = L’administration ne se donne pas par nomination sur une structure
 accounts-refused-days-reversed = Le dernier jour précède le premier
 accounts-refused-closed = Ce compte est fermé
 accounts-wait-seconds = { $n ->
@@ -353,7 +363,7 @@ accounts-mail-invitation-subject = Invitation à ouvrir un compte : { $organisa
 accounts-mail-invitation-text =
     Bonjour,
 
-    Vous êtes invité à ouvrir le compte « { $label } » dans l’espace de { $organisation }.
+    Une invitation vous est adressée pour ouvrir le compte « { $label } » dans l’espace de { $organisation }.
     Pour choisir votre mot de passe, ouvrez ce lien :
 
     { $link }
@@ -368,20 +378,20 @@ accounts-mail-password-text =
     { $link }
 
     Il est valable un jour, une seule fois. Le mot de passe actuel reste valable d’ici là. Si vous n’avez rien demandé, prévenez l’administrateur des comptes.
-accounts-mail-forgotten-subject = Mot de passe oublié : { $organisation }
+accounts-mail-forgotten-subject = Mot de passe oublié : { $organisation }
 accounts-mail-forgotten-text =
     Bonjour,
 
-    Un nouveau mot de passe a été demandé pour le compte « { $label } ». Pour le choisir, ouvrez ce lien :
+    Un nouveau mot de passe a été demandé pour le compte « { $label } ». Pour le choisir, ouvrez ce lien :
 
     { $link }
 
-    Il est valable une heure, une seule fois ; toutes les sessions ouvertes prendront fin. Si vous n’avez rien demandé, ne faites rien : votre mot de passe actuel ne change pas.
+    Il est valable une heure, une seule fois ; toutes les sessions ouvertes prendront fin. Si vous n’avez rien demandé, ne faites rien : votre mot de passe actuel ne change pas.
 accounts-mail-address-subject = Confirmez votre adresse de connexion : { $organisation }
 accounts-mail-address-text =
     Bonjour,
 
-    Pour que cette adresse devienne l’adresse de connexion du compte « { $label } », ouvrez ce lien en étant connecté au compte :
+    Pour que cette adresse devienne l’adresse de connexion du compte « { $label } », ouvrez ce lien depuis une session de ce compte :
 
     { $link }
 
@@ -474,13 +484,13 @@ mail-text = Texte
 mail-audited = Cette lecture a été consignée dans le journal d’audit. Les liens à usage unique sont masqués.
 # part: record
 record-nav-audit = Journal d’audit
-record-nav-ledger = Registre
+record-nav-ledger = Registre des actes
 record-nav-statutes = Statuts
 record-yes = oui
 record-no = non
 ledger-title = Registre des actes
 ledger-lead = Tout ce qui a une portée statutaire, dans l’ordre, sans effacement ni réécriture
-ledger-what = Chaque fois qu’une structure est fondée, qu’un mandat s’ouvre, qu’une décision est prise, qu’un procès-verbal est approuvé ou qu’un communiqué paraît, un acte est inscrit ici : quoi, quand, par quel organe, en vertu de quel article. Chaque acte a une empreinte, et toutes les empreintes se rejoignent en une seule, signée : la tête du registre.
+ledger-what = Chaque fois qu’une structure est fondée, qu’un mandat s’ouvre, qu’une décision est prise, qu’un procès-verbal est approuvé ou qu’un communiqué paraît, un acte est inscrit ici : quoi, quand, au nom de qui, en vertu de quel article. Chaque acte a une empreinte, et toutes les empreintes se rejoignent en une seule, signée : la tête du registre.
 ledger-what-not = Qui a gardé une ancienne tête peut prouver que rien de ce qui la précède n’a été modifié, supprimé ni antidaté, sans faire confiance à ce serveur. Le registre ne contient aucune donnée personnelle autre que celles qui sont publiques par nature.
 ledger-acts-title = Les actes
 ledger-acts-caption = Actes du registre, du plus récent au plus ancien
@@ -488,7 +498,7 @@ ledger-acts-empty = Aucun acte ici. Le premier s’inscrit quand l’organisatio
 ledger-acts-what = Ce qui s’est passé
 ledger-acts-number = Numéro
 ledger-acts-when = Date
-ledger-acts-by = Organe
+ledger-acts-by = Au nom de
 ledger-filter-kind = Type
 ledger-filter-unit = Structure
 ledger-filter-from = Du
@@ -512,7 +522,7 @@ ledger-unproven = Aucune preuve ne peut être établie : le texte ou la place d
 ledger-consistency-unreadable = Donnez deux tailles, par exemple old=10&new=20 ; la première ne dépasse pas la seconde, ni la seconde la taille actuelle.
 ledger-facts = Les faits
 ledger-when = Date
-ledger-by = Organe
+ledger-by = Au nom de
 ledger-by-program = (écrit par le programme)
 ledger-article = Article
 ledger-no-article = Cet acte ne se fonde sur aucun article particulier
@@ -530,9 +540,9 @@ ledger-verify-self = Vérifiez vous-même
 ledger-proof-text = Ce fichier réunit l’acte, son chemin et la tête signée ; il suffit pour vérifier hors ligne.
 ledger-proof-download = Télécharger la preuve
 ledger-all = Tout le registre
-ledger-box-title = Au registre
+ledger-box-title = Au registre des actes
 ledger-box-badge = inscrit
-ledger-box-text = Tout changement qui compte est inscrit au registre, visible de tous, avec sa preuve.
+ledger-box-text = Tout changement qui compte est inscrit au registre des actes, visible de tous, avec sa preuve.
 audit-title = Journal d’audit
 audit-lead = Qui a fait, lu ou téléchargé quoi
 audit-lines-caption = Lignes du journal, de la plus récente à la plus ancienne
@@ -587,10 +597,10 @@ statutes-other-version = (une autre version des statuts)
 statutes-editions = Les versions enregistrées
 statutes-edition-title = Les statuts, version { $version }
 statutes-edition-lead = Les règles telles qu’elles s’appliquaient sous cette version
-statutes-edition-old = Cette version est ancienne : ce n’est pas celle qui est en vigueur aujourd’hui.
+statutes-edition-old = Cette version est ancienne : ce n’est pas celle qui est en vigueur aujourd’hui.
 statutes-edition-current = Lire la version en vigueur
-statutes-edition-as-written = Le programme ne lit plus les règles de cette version ; elle est donnée telle qu’elle a été écrite.
-fact-founded = Créée le
+statutes-edition-as-written = Le programme ne lit plus les règles de cette version ; elle est donnée telle qu’elle a été écrite.
+fact-founded = Fondée le
 fact-closed = Dissoute le
 fact-from = De
 fact-to = Vers
@@ -649,7 +659,7 @@ fact-members = Membres
 fact-quorum = Quorum
 fact-met = Quorum atteint
 fact-call = Convocation
-fact-term = Mandat nº
+fact-term = Mandat n°
 fact-seat = Siège
 fact-origin = Origine
 fact-role = Rôle
@@ -665,10 +675,10 @@ fact-abstain = Abstentions
 fact-meeting = Réunion
 fact-article = Article
 fact-revision = Révision
-fact-due = À exécuter avant
+fact-due = Échéance
 fact-source = Source
 fact-previous = Précédent
-fact-value-approved-by-body = l’organe lui-même
+fact-value-approved-by-body = l’instance elle-même
 fact-value-of-cast = suffrages exprimés
 fact-value-of-cast-and-abstentions = suffrages exprimés et abstentions
 fact-value-of-present = présents
@@ -727,8 +737,8 @@ act-statutes-adopted = { $version ->
    *[other] Adoption des statuts, version { $version }
 }
 act-unit-founded = { $name ->
-    [none] Création d’une structure
-   *[other] Création : { $name }
+    [none] Fondation d’une structure
+   *[other] Fondation : { $name }
 }
 act-unit-closed = { $name ->
     [none] Dissolution d’une structure
@@ -741,11 +751,11 @@ act-unit-renamed = { $to ->
 act-unit-moved = Rattachement d’une structure à une autre
 act-body-held = { $body ->
     [none] Tenue d’une instance enregistrée
-   *[other] { $body } : tenue enregistrée, { $held_on }
+   *[other] { $body } : tenue enregistrée, { $held_on }
 }
 act-body-held-withdrawn = { $body ->
     [none] Retrait d’une date de tenue
-   *[other] { $body } : retrait de la date de tenue, { $held_on }
+   *[other] { $body } : retrait de la date de tenue, { $held_on }
 }
 act-mandate-opened = { $office ->
     [none] Ouverture d’un mandat
@@ -803,26 +813,26 @@ act-meeting-closed = { $title ->
 }
 act-meeting-quorum-recorded = { $present ->
     [none] Constat du quorum
-   *[other] Constat du quorum : { $present } présents
+   *[other] Constat du quorum, présents : { $present }
 }
 act-decision-adopted = { $title ->
     [none] { $number ->
         [none] Adoption d’une décision
-       *[other] Adoption d’une décision, nº { $number }
+       *[other] Adoption d’une décision, n° { $number }
     }
    *[other] Adoption d’une décision : { $title }
 }
 act-decision-rejected = { $title ->
     [none] { $number ->
         [none] Rejet d’un projet de décision
-       *[other] Rejet d’un projet de décision, nº { $number }
+       *[other] Rejet d’un projet de décision, n° { $number }
     }
    *[other] Rejet d’un projet de décision : { $title }
 }
 act-decision-closed = { $title ->
     [none] { $number ->
         [none] Clôture d’une décision exécutée
-       *[other] Clôture d’une décision exécutée, nº { $number }
+       *[other] Clôture d’une décision exécutée, n° { $number }
     }
    *[other] Clôture d’une décision exécutée : { $title }
 }
@@ -880,7 +890,7 @@ audit-action-account-sign-out = Déconnexion
 audit-action-account-take-address = Nouvelle adresse de connexion
 audit-action-account-take-password = Mot de passe choisi par lien
 audit-action-account-withdraw-invitation = Invitation retirée
-audit-action-audit-export = Traces téléchargées
+audit-action-audit-export = Journal d’audit téléchargé
 audit-action-platform-run-jobs = File des tâches gérée
 audit-action-platform-see-mail = Courriel sortant lu
 audit-action-articles-correct = Article publié corrigé
@@ -897,15 +907,15 @@ audit-action-categories-add = Catégorie ajoutée
 audit-action-categories-archive = Catégorie archivée
 audit-action-categories-change = Catégorie modifiée
 audit-action-categories-reopen = Catégorie sortie des archives
-audit-action-federation-close = Unité dissoute
+audit-action-federation-close = Structure dissoute
 audit-action-federation-end = Mandat terminé
 audit-action-federation-export = Liste de l’organisation téléchargée
-audit-action-federation-found = Unité créée
+audit-action-federation-found = Structure fondée
 audit-action-federation-import = Organisation importée
 audit-action-federation-interval = Échéance périodique enregistrée
-audit-action-federation-move = Unité déplacée
+audit-action-federation-move = Structure déplacée
 audit-action-federation-open = Mandat ouvert
-audit-action-federation-rename = Unité renommée
+audit-action-federation-rename = Structure renommée
 audit-action-meetings-agenda = Ordre du jour modifié
 audit-action-meetings-approve-minutes = Procès-verbal approuvé
 audit-action-meetings-attendance = Présences enregistrées
@@ -957,7 +967,7 @@ actor-demo = Préparation de l’exemple
 subject-account = Compte
 subject-invitation = Invitation
 subject-appointment = Nomination
-subject-audit = Traces
+subject-audit = Journal d’audit
 subject-job = Tâche
 subject-mail = Courriel
 subject-person = Personne

@@ -67,6 +67,9 @@ pub enum AdoptError {
     Database(#[from] DbErr),
 }
 
+/// What kept pages that show editions are marked with.
+pub const TAG: &str = "statutes";
+
 /// Records the edition that the program works by (`text` is what `app.statutes` was read from), unless it is the one that
 /// was recorded last. Returns whether it was new.
 ///
@@ -107,6 +110,7 @@ pub async fn adopt(app: &App, text: &str) -> Result<bool, AdoptError> {
     }
     .insert(work.tx())
     .await?;
+    work.touch(TAG);
     work.commit().await?;
     Ok(true)
 }

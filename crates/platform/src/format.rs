@@ -84,7 +84,17 @@ fn icu_date(day: Day) -> Date<Gregorian> {
 impl Voice {
     /// `8 أكتوبر 2018`.
     pub fn day(&self, day: impl Into<Day>) -> String {
-        self.formats().of(self.lang()).long.format(&icu_date(day.into())).to_string()
+        let day = day.into();
+        self.ordinal(day, self.formats().of(self.lang()).long.format(&icu_date(day)).to_string())
+    }
+
+    /// A written date with its day as the language says it: French counts the first of a month (`1er octobre`), which the
+    /// CLDR leaves out.
+    fn ordinal(&self, day: Day, written: String) -> String {
+        if self.lang() != Lang::Fr || day.0.day() != 1 {
+            return written;
+        }
+        written.split(' ').map(|word| if word == "1" { "1er" } else { word }).collect::<Vec<_>>().join(" ")
     }
 
     /// The day in figures.
@@ -94,11 +104,12 @@ impl Voice {
 
     /// `الاثنين 8 أكتوبر 2018`.
     pub fn weekday(&self, day: impl Into<Day>) -> String {
-        let written = self.formats().of(self.lang()).weekday.format(&icu_date(day.into())).to_string();
+        let day = day.into();
+        let written = self.formats().of(self.lang()).weekday.format(&icu_date(day)).to_string();
         match self.lang() {
             // The CLDR sets a comma after the day's name; Moroccan letters and press releases do not.
             Lang::Ar => written.replace('،', ""),
-            Lang::Fr | Lang::En => written,
+            Lang::Fr | Lang::En => self.ordinal(day, written),
         }
     }
 
@@ -127,9 +138,25 @@ impl Voice {
         let at = at.into();
         let key_free = [self.day(self.day_of(at)), self.time(at)];
         match self.lang() {
-            Lang::Ar => key_free.join("، "),
             Lang::Fr => key_free.join(" à "),
-            Lang::En => key_free.join(", "),
+            Lang::Ar | Lang::En => key_free.join(self.comma()),
+        }
+    }
+
+    /// What stands between the items of a list: the comma of the reader's script and its space.
+    pub fn comma(&self) -> &'static str {
+        match self.lang() {
+            Lang::Ar => "، ",
+            Lang::Fr | Lang::En => ", ",
+        }
+    }
+
+    /// What stands between items that have commas of their own.
+    pub fn semicolon(&self) -> &'static str {
+        match self.lang() {
+            Lang::Ar => "؛ ",
+            Lang::Fr => "\u{a0}; ",
+            Lang::En => "; ",
         }
     }
 
@@ -159,6 +186,17 @@ impl Voice {
     }
 }
 
+/// A text as a sentence begins: names in statutes are written as they stand inside one. Arabic has no capitals. Marks that
+/// isolate a name's direction may stand before its first letter.
+pub fn sentence(text: &str) -> String {
+    let isolates = |c: char| ('\u{2066}'..='\u{2069}').contains(&c);
+    let begins = text.find(|c| !isolates(c)).unwrap_or(text.len());
+    let (marks, rest) = text.split_at(begins);
+    let mut letters = rest.chars();
+    let first = letters.next().into_iter().flat_map(char::to_uppercase);
+    marks.chars().chain(first).chain(letters).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use std::sync::Arc;
@@ -179,6 +217,27 @@ mod tests {
         assert_eq!(voice(Lang::Fr).day(august), "14 août 2017");
         assert_eq!(voice(Lang::En).day(august), "14 August 2017");
         assert_eq!(voice(Lang::Ar).month(Day::new(2018, 7, 1).expect("a day")), "يوليوز 2018");
+    }
+
+    #[test]
+    fn the_first_of_a_month_is_counted_in_french_and_nowhere_else() {
+        let (first, eleventh) =
+            (Day::new(2018, 10, 1).expect("a day"), Day::new(2018, 10, 11).expect("a day"));
+        assert_eq!(voice(Lang::Fr).day(first), "1er octobre 2018");
+        assert_eq!(voice(Lang::Fr).weekday(first), "lundi 1er octobre 2018");
+        assert_eq!(voice(Lang::Fr).day(eleventh), "11 octobre 2018");
+        assert_eq!(voice(Lang::Fr).month(first), "octobre 2018");
+        assert_eq!(voice(Lang::En).day(first), "1 October 2018");
+        assert_eq!(voice(Lang::Ar).day(first), "1 أكتوبر 2018");
+    }
+
+    #[test]
+    fn a_list_has_the_comma_of_its_language_and_a_sentence_its_capital() {
+        assert_eq!(Lang::ALL.map(|lang| voice(lang).comma()), ["، ", ", ", ", "]);
+        assert_eq!(sentence("état des lieux"), "État des lieux");
+        assert_eq!(sentence("\u{2068}national congress\u{2069}"), "\u{2068}National congress\u{2069}");
+        assert_eq!(sentence("المؤتمر الوطني"), "المؤتمر الوطني");
+        assert_eq!(sentence(""), "");
     }
 
     #[test]

@@ -14,7 +14,7 @@ use crate::fault::{Answer, Fault};
 use crate::kit::params::{self, Params};
 use crate::kit::{Html, esc};
 use crate::lang::Lang;
-use crate::web::Ctx;
+use crate::web::{About, Ctx, KeepPage};
 
 #[derive(Template)]
 #[template(path = "statutes/show.html")]
@@ -60,9 +60,8 @@ pub(crate) async fn show(ctx: Ctx) -> Answer {
             Some(statutes) => (Arc::new(statutes), true),
             None => {
                 let page = AsWritten { ctx: &ctx, text: &row.text };
-                return ctx
-                    .public(ctx.ta("statutes-edition-title", "version", row.version.as_str()))
-                    .body(&page);
+                let title = ctx.ta("statutes-edition-title", "version", row.version.as_str());
+                return Ok(keep().mark(ctx.public(title).body(&page)?));
             }
         }
     };
@@ -111,9 +110,17 @@ pub(crate) async fn show(ctx: Ctx) -> Answer {
     };
     if old {
         let title = ctx.ta("statutes-edition-title", "version", statutes.edition.version.as_str());
-        return ctx.public(title).lead(Html::text(&ctx.t("statutes-edition-lead"))).body(&page);
+        let shown = ctx.public(title).lead(Html::text(&ctx.t("statutes-edition-lead")));
+        return Ok(keep().mark(shown.body(&page)?));
     }
-    ctx.public(ctx.t("statutes-title")).lead(Html::text(&ctx.t("statutes-lead"))).body(&page)
+    let lead = ctx.t("statutes-lead");
+    let shown = ctx.public(ctx.t("statutes-title")).lead(Html::text(&lead)).about(About::described(lead));
+    Ok(keep().mark(shown.body(&page)?))
+}
+
+/// The rules change with the program's start, and the list of editions with the recording of one.
+fn keep() -> KeepPage {
+    KeepPage::of([editions::TAG])
 }
 
 /// Where an edition is read.

@@ -79,10 +79,15 @@ impl Rgb {
     }
 }
 
+/// The organisation's accent.
+pub(crate) fn accent(statutes: &Statutes) -> Rgb {
+    Rgb::parse(&statutes.organisation.theme.accent).unwrap_or(ACCENT)
+}
+
 /// The organisation's style sheet: `--accent`, the ink on it, its shade under the pointer, and for browsers that cannot
 /// derive colours (no relative colour syntax) the links and fills of both schemes.
 pub fn theme_css(statutes: &Statutes) -> String {
-    sheet(Rgb::parse(&statutes.organisation.theme.accent).unwrap_or(ACCENT))
+    sheet(accent(statutes))
 }
 
 fn sheet(accent: Rgb) -> String {

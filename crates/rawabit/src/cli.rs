@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use clap::{Parser, Subcommand, ValueEnum};
+use clap::{Args, Parser, Subcommand, ValueEnum};
 
 /// Rawabit: runs a federated membership organisation.
 #[derive(Debug, Parser)]
@@ -59,9 +59,9 @@ pub(crate) enum Command {
         /// The statutes.
         #[arg(long)]
         statutes: PathBuf,
-        /// The first administrator's mail address.
+        /// The first administrator's mail address; without it the page behind the link asks for it.
         #[arg(long)]
-        admin: String,
+        admin: Option<String>,
         /// The set-up file.
         #[arg(long)]
         config: Option<PathBuf>,
@@ -121,6 +121,8 @@ pub(crate) enum ImportCommand {
         #[arg(long)]
         config: Option<PathBuf>,
     },
+    /// Organizations as units and memberships as mandates, from Popolo 1.0 files (JSON).
+    Popolo(PopoloFiles),
     /// A tree of units with its office-holders, from CSV.
     Tree {
         /// The file.
@@ -132,6 +134,39 @@ pub(crate) enum ImportCommand {
         #[arg(long)]
         config: Option<PathBuf>,
     },
+}
+
+/// Popolo files, and how their words are those of the statutes.
+#[derive(Debug, Args)]
+pub(crate) struct PopoloFiles {
+    /// The files. Each is taken whole or not at all.
+    #[arg(required = true)]
+    pub(crate) files: Vec<PathBuf>,
+    /// A classification of organizations and the kind of unit it is: `faction=parliamentary_group`; `legislature=` leaves
+    /// such organizations out.
+    #[arg(long = "kind", value_name = "WORD=KIND")]
+    pub(crate) kinds: Vec<String>,
+    /// A role of memberships and the office it is: `member=group_member`; `guest=` leaves such memberships out.
+    #[arg(long = "office", value_name = "WORD=OFFICE")]
+    pub(crate) offices: Vec<String>,
+    /// The unit under which organizations without a parent are put, where their kind is no root.
+    #[arg(long, value_name = "UNIT")]
+    pub(crate) parent: Option<String>,
+    /// The language of plain names.
+    #[arg(long, value_enum)]
+    pub(crate) names: Option<Tongue>,
+    /// The first day of memberships that say none: 2016-10-14.
+    #[arg(long, value_name = "DAY")]
+    pub(crate) start: Option<String>,
+    /// Leave the areas of organizations out: they are those of another list.
+    #[arg(long)]
+    pub(crate) without_areas: bool,
+    /// Say what would happen, and change nothing.
+    #[arg(long)]
+    pub(crate) dry_run: bool,
+    /// The set-up file.
+    #[arg(long)]
+    pub(crate) config: Option<PathBuf>,
 }
 
 #[derive(Debug, Subcommand)]

@@ -17,8 +17,9 @@
 
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context as _, bail};
 use serde::Deserialize;
+
+use crate::told::{Telling as _, Told};
 
 /// The set-up file with its defaults.
 #[derive(Clone, Deserialize)]
@@ -72,9 +73,16 @@ impl Settings {
     pub(crate) fn read(path: Option<&Path>) -> anyhow::Result<Self> {
         let mut settings = match path {
             Some(path) => {
-                let text =
-                    std::fs::read_to_string(path).with_context(|| format!("reading {}", path.display()))?;
-                toml::from_str(&text).with_context(|| format!("in {}", path.display()))?
+                let text = std::fs::read_to_string(path).telling(|| Told::Reading(path.to_owned()))?;
+                match toml::from_str(&text) {
+                    Ok(settings) => settings,
+                    Err(error) => {
+                        let before = error.span().and_then(|span| text.get(..span.start));
+                        let line = before.map(|before| before.matches('\n').count() + 1);
+                        let words = anyhow::anyhow!("{}", error.message());
+                        return Err(words).telling(|| Told::SetUp(path.to_owned(), line));
+                    }
+                }
             }
             None => Self::default(),
         };
@@ -101,10 +109,10 @@ impl Settings {
                 || url.starts_with("postgres://")
                 || url.starts_with("postgresql://"))
         {
-            bail!("database_url must begin with sqlite: or postgres://");
+            return Err(Told::DatabaseAddress.into());
         }
         if settings.mail_url.is_some() && settings.mail_from.is_none() {
-            bail!("mail_url needs mail_from, the sender's address");
+            return Err(Told::NoSender.into());
         }
         Ok(settings)
     }

@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use anyhow::{Context as _, bail};
+use anyhow::Context as _;
 use arc_swap::ArcSwap;
 use jiff::tz::TimeZoneDatabase;
 use rawabit_documents::Documents;
@@ -23,10 +23,11 @@ use rawabit_platform::theme::theme_css;
 use rawabit_platform::web::app::Inner;
 use rawabit_platform::web::assets::Assets;
 use rawabit_platform::web::{App, Config, Room};
-use rawabit_statutes::{Lang, Statutes};
+use rawabit_statutes::Statutes;
 
 use crate::config::Settings;
 use crate::keys;
+use crate::told::{Telling as _, Told};
 
 /// The rooms, each after those it knows; the platform's own pages stand last in the menus.
 pub(crate) fn rooms() -> Vec<Room> {
@@ -48,17 +49,14 @@ pub(crate) struct Rules {
 impl Rules {
     /// Reads a file; every mistake is told with its line.
     pub(crate) fn read(path: &Path) -> anyhow::Result<Self> {
-        let text = std::fs::read_to_string(path).with_context(|| format!("reading {}", path.display()))?;
+        let text = std::fs::read_to_string(path).telling(|| Told::Reading(path.to_owned()))?;
         Self::parse(text, &path.display().to_string())
     }
 
     /// The same from text.
     pub(crate) fn parse(text: String, name: &str) -> anyhow::Result<Self> {
-        let statutes = Statutes::parse(&text).map_err(|problems| {
-            let lines: Vec<String> =
-                problems.iter().map(|problem| problem.message_with_line(Lang::En)).collect();
-            anyhow::anyhow!("{name} has {} mistakes:\n{}", lines.len(), lines.join("\n"))
-        })?;
+        let statutes =
+            Statutes::parse(&text).map_err(|problems| Told::Mistakes(name.to_owned(), problems))?;
         Ok(Self { statutes, text })
     }
 }
@@ -83,7 +81,7 @@ pub(crate) async fn open(
 ) -> anyhow::Result<App> {
     let data = &settings.data_dir;
     if !data.is_dir() {
-        bail!("there is no folder {}; make it, or say another data_dir", data.display());
+        return Err(Told::NoFolder(data.clone()).into());
     }
     let entropy: Arc<dyn Entropy> = Arc::new(SystemEntropy);
     let Rules { statutes, text } = rules;
@@ -91,14 +89,9 @@ pub(crate) async fn open(
     let create = opening == Opening::Found;
     let store = Store::connect(&settings.database_url(), create, clock, entropy, Arc::new(signer.signer()?))
         .await
-        .context(
-            "opening the database (`rawabit init` founds an organisation; if it was founded, look at the address of its database)",
-        )?;
+        .telling(|| Told::Database)?;
     if !create && !is_ours(&store).await? {
-        bail!(
-            "the database holds no organisation: nothing was ever made in it. If this is a new organisation, begin with \
-             `rawabit init`; if not, the address of the database is wrong, or its backup has to be put back first"
-        );
+        return Err(Told::NothingFounded.into());
     }
     let mut rooms = rooms();
     if demo.is_some() {

@@ -8,6 +8,7 @@ mod house;
 mod keys;
 #[cfg(test)]
 mod tests;
+mod told;
 
 use std::process::ExitCode;
 

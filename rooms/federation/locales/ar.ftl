@@ -107,7 +107,7 @@ federation-closed = تاريخ الحل
 federation-id = المعرّف
 federation-public = الصفحة العمومية
 federation-public-page = عرضها للعموم
-federation-bodies = الأجهزة
+federation-bodies = الهيئات
 federation-intervals = الآجال القانونية
 federation-interval-record = تسجيل تاريخ الانعقاد
 federation-interval-withdraw = سحب تاريخ مسجل خطأ
@@ -254,7 +254,7 @@ federation-substitution-interim = بالنيابة فقط، إلى أن يُمل
 federation-substitution-interim-hint = لا ينوب إلا من يتولى مهمة ينص النظام الأساسي على أن صاحبها ينوب
 federation-substitution-version = النسخة
 federation-substitution-submit = تسجيل التعويض
-federation-held-body = الجهاز
+federation-held-body = الهيئة
 federation-held-day = تاريخ الانعقاد
 federation-held-submit = تسجيل
 federation-withdrawal-held = التاريخ المسجل
@@ -352,7 +352,7 @@ federation-refused-no-free-seat = { $n ->
 }
 federation-refused-unit-not-open = الوحدة غير قائمة في ذلك اليوم.
 federation-refused-no-such-person = لا يوجد هذا الشخص.
-federation-refused-seat-taken = يشغل المقعد { $person } منذ { $day }. أنهوا ذلك الانتداب أولا، أو سجلوا تعويضا.
+federation-refused-seat-taken = المقعد مشغول باسم { $person } منذ { $day }. أنهوا ذلك الانتداب أولا، أو سجلوا تعويضا.
 federation-refused-same-office-twice = يشغل هذا الشخص مقعدا في المهمة نفسها في هذه المدة.
 federation-refused-term-limit = لا يسمح النظام الأساسي بأكثر من { $n ->
     [zero] لا شيء
@@ -362,7 +362,7 @@ federation-refused-term-limit = لا يسمح النظام الأساسي بأك
     [many] { $n-text } ولاية
    *[other] { $n-text } ولاية
 } في هذه المهمة.{ $cited ->
-    [yes] { " " }{ $article }
+    [yes] { " " }({ $article })
    *[other] { "" }
 }
 federation-refused-incompatible = يتولى هذا الشخص مهمة «{ $office }» ({ $unit })، وهي تتنافى مع هذه المهمة. { $reason }{ $cited ->
@@ -397,7 +397,7 @@ federation-warning-vacancy = { $n ->
     [many] { $n-text } مقعدا شاغرا من مهمة «{ $office }» ({ $unit }): كان يجب الملء قبل { $day }.
    *[other] { $n-text } مقعد شاغر من مهمة «{ $office }» ({ $unit }): كان يجب الملء قبل { $day }.
 }
-federation-warning-interval = { $name } ({ $unit }): الأجل يوم { $day }.
+federation-warning-interval = { $name } ({ $unit }): يجب أن يتم الانعقاد قبل { $day }.
 federation-panel = المقاعد والآجال
 federation-panel-more = كل التنبيهات
 federation-mail-subject = { $n ->
@@ -438,6 +438,8 @@ federation-presence-more = { $n ->
    *[other] { $n-text } وحدة أخرى
 }
 federation-organisation = التنظيم
+federation-organisation-description = هيكلة التنظيم: الوحدات والهيئات ومن يتولى المسؤوليات فيها اليوم.
+federation-unit-description = { $name } ({ $kind }): المسؤولون والمقاعد والوحدات التابعة.
 federation-open-data = البيانات المفتوحة
 federation-public-empty = لم تنشر الهيكلة بعد.
 federation-public-holders = المسؤولون

@@ -25,7 +25,7 @@ federation-open = Open a mandate
 federation-end = End
 federation-substitute = Substitute
 federation-fill = Fill the seat
-federation-fill-by = To be filled by
+federation-fill-by = To be filled before
 federation-go = Page of “{ $name }”
 federation-empty-title = No unit yet
 federation-complete = Complete
@@ -50,7 +50,7 @@ federation-soon-count = { $n ->
    *[other] { $n-text } mandates near their deadline
 }
 federation-days-left = { $n ->
-    [one] 1 day
+    [one] { $n-text } day
    *[other] { $n-text } days
 }
 federation-late = Late
@@ -87,9 +87,9 @@ federation-bodies = Bodies
 federation-intervals = Legal intervals
 federation-interval-record = Record a meeting held
 federation-interval-withdraw = Withdraw a wrong date
-federation-interval-running = Last held on { $since }; due again by { $due }.
+federation-interval-running = Last held on { $since }; due again before { $due }.
 federation-interval-over = Last held on { $since }; the interval ran out on { $due }.
-federation-interval-founding = Nothing on record since the founding on { $since }; due by { $due }.
+federation-interval-founding = Nothing on record since the founding on { $since }; due before { $due }.
 federation-interval-never = Nothing on record since the founding on { $since }; the interval ran out on { $due }.
 federation-interval-unknown = When it was last held is not known. Record it so that the interval is counted.
 federation-history-empty = Nothing on record yet.
@@ -265,7 +265,7 @@ federation-import-more = { $n ->
    *[other] And { $n-text } more refused rows
 }
 federation-import-unreadable = This line cannot be read: perhaps a quotation mark is not closed.
-federation-import-width = { $found-text } cells instead of { $wanted-text }.
+federation-import-width = Cells: { $found-text } instead of { $wanted-text }.
 federation-import-too-long = The file is longer than { $n-text } rows.
 federation-import-empty = There is no row after the headings.
 federation-import-twice = This column is there twice.
@@ -331,7 +331,7 @@ federation-refused-not-a-deputy = This person holds no office that may stand in 
     [yes] { " " }({ $article })
    *[other] { "" }
 }
-federation-refused-oneself = Nobody replaces himself.
+federation-refused-oneself = Nobody replaces themself.
 federation-refused-term-too-small = By the terms on record this is at least term number { $n-text }.
 federation-warnings = Warnings
 federation-warnings-empty = Nothing falls due, nothing is late.
@@ -342,10 +342,10 @@ federation-warnings-vacancy = Seats overdue to be filled
 federation-warning-deadline = { $office } ({ $unit }), { $person }: the mandate ends on { $day }.
 federation-warning-overrun = { $office } ({ $unit }), { $person }: the mandate ended on { $day } and has no successor.
 federation-warning-vacancy = { $n ->
-    [one] One vacant seat: “{ $office }” ({ $unit }), to be filled by { $day }.
-   *[other] { $n-text } vacant seats: “{ $office }” ({ $unit }), to be filled by { $day }.
+    [one] One vacant seat: “{ $office }” ({ $unit }), to be filled before { $day }.
+   *[other] { $n-text } vacant seats: “{ $office }” ({ $unit }), to be filled before { $day }.
 }
-federation-warning-interval = { $name } ({ $unit }): due by { $day }.
+federation-warning-interval = { $name } ({ $unit }): due before { $day }.
 federation-panel = Seats and deadlines
 federation-panel-more = All warnings
 federation-mail-subject = { $n ->
@@ -370,6 +370,8 @@ federation-presence-more = { $n ->
    *[other] { $n-text } more units
 }
 federation-organisation = Organisation
+federation-organisation-description = The organisation: its units, its bodies and who holds their offices today.
+federation-unit-description = { $name } ({ $kind }): office-holders, seats and the units below.
 federation-open-data = Open data
 federation-public-empty = The structure is not published yet.
 federation-public-holders = Office-holders

@@ -69,7 +69,7 @@ pub const ROOM: Room = Room {
     panels: &[office::panel::due],
     records: &[pick::RECORD],
     schedule: &[(warnings::JOB, 24 * 60 * 60)],
-    act_links: &[("unit", |id| format!("/organisation/{id}"))],
+    act_links: &[("unit", |ctx, ids| Box::pin(public::paths(ctx, ids)))],
     ..Room::new("federation", locales!("federation"))
 };
 

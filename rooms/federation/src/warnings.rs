@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use rawabit_people::Named;
 use rawabit_platform::accounts;
+use rawabit_platform::format::sentence;
 use rawabit_platform::kit::Html;
 use rawabit_platform::lang::{Message, Multi};
 use rawabit_platform::mail::NewMail;
@@ -74,7 +75,8 @@ impl Warning {
             let form = crate::words::form_of(people, &held.person_id);
             let name = people.get(&held.person_id).map(|person| person.display(voice)).unwrap_or_default();
             Message::new(key)
-                .with("office", crate::words::title(statutes, &held.office, form, lang))
+                // The line begins with it, and the statutes write it as it stands inside a sentence.
+                .with("office", sentence(&crate::words::title(statutes, &held.office, form, lang)))
                 .with("unit", voice.pick(unit))
                 .with("person", name)
                 .with("day", self.due)
@@ -88,7 +90,7 @@ impl Warning {
                 .with("unit", voice.pick(unit))
                 .with("day", self.due),
             About::Interval { name, .. } => Message::new("federation-warning-interval")
-                .with("name", name.get(lang))
+                .with("name", sentence(name.get(lang)))
                 .with("unit", voice.pick(unit))
                 .with("day", self.due),
         }

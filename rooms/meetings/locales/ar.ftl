@@ -39,8 +39,9 @@ meetings-vacant = مقعد شاغر
 meetings-guest = ضيف
 meetings-participant = مشارك
 meetings-by-video = عن بعد، عبر الفيديو
+meetings-at-place = في { $place }
 meetings-article = المادة { $article }
-meetings-represented-by = ينوب عنه: { $name }
+meetings-represented-by = بالنيابة: { $name }
 meetings-when = { $day }، على الساعة { $time }
 meetings-attendance-unknown = لم يسجل بعد
 meetings-attendance-present = حاضر
@@ -55,7 +56,7 @@ meetings-reply-represented = ينوب عني غيري
 
 # List
 meetings-list-caption = لائحة الاجتماعات
-meetings-list-empty = لا اجتماعات هنا بعد. ابدأوا بالتحضير لاجتماع جديد.
+meetings-list-empty = لا اجتماعات هنا بعد. ابدؤوا بالتحضير لاجتماع جديد.
 meetings-list-title = العنوان
 meetings-list-when = الموعد
 meetings-list-body = الهيئة
@@ -89,7 +90,7 @@ meetings-plan-guests = الضيوف (دون حق التصويت)
 meetings-plan-guests-hint = ضيوف مسجلون في المنظمة: اكتبوا الاسم وأضيفوا كل واحد.
 meetings-plan-others = ضيوف آخرون
 meetings-plan-others-hint = ضيف في كل سطر: الاسم <name@example.org>
-meetings-plan-submit = احفظ واطلع على المدعوين
+meetings-plan-submit = حفظ والاطلاع على المدعوين
 
 # Convening
 meetings-convene-title = قبل إرسال الاستدعاءات
@@ -97,13 +98,13 @@ meetings-convene-urgent_reason = سبب الاستعجال
 meetings-convene-urgent_reason-hint = يُدرج في الاستدعاء وفي المحضر.
 meetings-convene-invoked_by = الجهة التي قررت الاستعجال
 meetings-convene-instructed_by = بتعليمات من
-meetings-convene-instructed_by-hint = لا تخولكم صفاتكم استدعاء هذه الهيئة: يسجل المحضر الجهة التي أمرت بالاستدعاء.
+meetings-convene-instructed_by-hint = لا تخولكم مهامكم استدعاء هذه الهيئة: يسجل القيد الجهة التي أمرت بالاستدعاء.
 meetings-convene-starts = موعد الاجتماع
-meetings-convene-submit = أرسل الاستدعاءات
+meetings-convene-submit = إرسال الاستدعاءات
 meetings-invitees = المدعوون
-meetings-votes-yes = له حق التصويت
+meetings-votes-yes = مع حق التصويت
 meetings-votes-no = دون حق التصويت
-meetings-deputies = يجوز أن ينوب عنه:
+meetings-deputies = تجوز النيابة لـ:
 meetings-vacant-seats = المقاعد الشاغرة
 meetings-unreachable = مدعوون دون عنوان بريدي
 meetings-public-label = العلنية
@@ -163,19 +164,20 @@ meetings-postpone-time = الساعة
 meetings-postpone-urgent_reason = سبب الاستعجال، إن لم يحترم الأجل
 meetings-postpone-invoked_by = الجهة التي قررت الاستعجال
 meetings-postpone-instructed_by = بتعليمات من
-meetings-postpone-instructed_by-hint = لا تخولكم صفاتكم استدعاء هذه الهيئة: يسجل المحضر الجهة التي أمرت بالاستدعاء.
-meetings-postpone-submit = أجل وأخبر المدعوين
+meetings-postpone-instructed_by-hint = لا تخولكم مهامكم استدعاء هذه الهيئة: يسجل القيد الجهة التي أمرت بالاستدعاء.
+meetings-postpone-submit = تأجيل وإخبار المدعوين
 meetings-call-title = الدعوة الموالية
 meetings-call-starts = اليوم
 meetings-call-time = الساعة
 meetings-call-instructed_by = بتعليمات من
-meetings-call-instructed_by-hint = لا تخولكم صفاتكم استدعاء هذه الهيئة: يسجل المحضر الجهة التي أمرت بالاستدعاء.
-meetings-call-submit = سجل عدم اكتمال النصاب ووجه الدعوة
+meetings-call-instructed_by-hint = لا تخولكم مهامكم استدعاء هذه الهيئة: يسجل القيد الجهة التي أمرت بالاستدعاء.
+meetings-call-submit = تسجيل عدم اكتمال النصاب وتوجيه الدعوة
 meetings-cancel-title = إلغاء الاجتماع
 meetings-cancel-reason = سبب الإلغاء
 meetings-cancel-reason-hint = يُبعث إلى المدعوين ويظهر في صفحة الاجتماع.
 meetings-cancel-why = السبب:
 meetings-cancel-submit = ألغ وأخبر المدعوين
+meetings-cancel-submit = إلغاء وإخبار المدعوين
 
 # Sending
 meetings-sending-caption = إثبات إرسال الاستدعاءات
@@ -205,10 +207,10 @@ meetings-agenda-kind-other = أخرى
 meetings-agenda-parent = نقطة فرعية من
 meetings-agenda-note = توضيح
 meetings-agenda-minutes = المدة بالدقائق
-meetings-agenda-presenter = تقدمها
+meetings-agenda-presenter = من يقدمها
 meetings-agenda-link = مرتبطة بـ
 meetings-agenda-link-hint = اكتبوا عنوان اجتماع أو قرار أو مقال، أو رقم القرار، أو اسم وحدة.
-meetings-agenda-submit = احفظ النقطة
+meetings-agenda-submit = حفظ النقطة
 meetings-minutes-long = { $n ->
     [zero] دون مدة
     [one] دقيقة واحدة
@@ -221,36 +223,50 @@ meetings-minutes-long = { $n ->
 # Attendance and quorum
 meetings-attendance-empty = لا مدعوين بعد.
 meetings-roll = تسجيل الحضور
-meetings-roll-find = ابحث عن اسم
+meetings-roll-find = البحث عن اسم
 meetings-roll-details = النيابة وساعة الوصول
-meetings-roll-by = ينوب عنه
+meetings-roll-by = النائب
 meetings-roll-time = ساعة الوصول
-meetings-roll-save = احفظ الحضور
+meetings-roll-save = حفظ الحضور
 meetings-check-in = تسجيل الحضور بالرمز
-meetings-check-in-mark = سجل الحضور
+meetings-check-in-mark = تسجيل الحضور
 meetings-check-in-next = الشخص الموالي
 meetings-code-code = رمز الاستدعاء
 meetings-code-code-hint = عشرة أحرف وأرقام تظهر تحت رمز الاستجابة السريعة.
-meetings-code-submit = ابحث
+meetings-code-submit = بحث
 meetings-quorum-yes = مكتمل
 meetings-quorum-no = غير مكتمل
 meetings-quorum-none = { $there } من أصل { $members }؛ لا نصاب مشترط.
-meetings-quorum-reached = النصاب مكتمل: { $there } من أصل { $members }، منهم { $represented } بالنيابة، والمطلوب { $required }.
-meetings-quorum-missed = النصاب غير مكتمل: { $there } من أصل { $members }، منهم { $represented } بالنيابة، والمطلوب { $required }.
+meetings-quorum-reached = النصاب مكتمل: { $there } من أصل { $members }{ $represented ->
+    [zero] { "" }
+    [one] { "" }، منهم واحد بالنيابة
+    [two] { "" }، منهم اثنان بالنيابة
+    [few] { "" }، منهم { $represented-text } بالنيابة
+    [many] { "" }، منهم { $represented-text } بالنيابة
+   *[other] { "" }، منهم { $represented-text } بالنيابة
+}، والمطلوب { $required }.
+meetings-quorum-missed = النصاب غير مكتمل: { $there } من أصل { $members }{ $represented ->
+    [zero] { "" }
+    [one] { "" }، منهم واحد بالنيابة
+    [two] { "" }، منهم اثنان بالنيابة
+    [few] { "" }، منهم { $represented-text } بالنيابة
+    [many] { "" }، منهم { $represented-text } بالنيابة
+   *[other] { "" }، منهم { $represented-text } بالنيابة
+}، والمطلوب { $required }.
 meetings-quorum-recorded = كما سجل عند الافتتاح
 meetings-open-chair = رئاسة الجلسة
 meetings-open-chair-hint = من بين الحاضرين.
-meetings-open-submit = افتح الاجتماع وسجل النصاب
+meetings-open-submit = افتتاح الاجتماع وتسجيل النصاب
 
 # What to do
 meetings-do-convene = معاينة وإرسال الاستدعاءات
 meetings-do-postpone = تأجيل أو تحديد موعد
 meetings-do-open = افتتاح الاجتماع
-meetings-do-close = اختم الاجتماع
-meetings-do-draft = أعد المحضر
-meetings-do-redraft = أعد الصياغة من السجلات
+meetings-do-close = اختتام الاجتماع
+meetings-do-draft = إعداد المحضر
+meetings-do-redraft = إعادة الصياغة من المعطيات
 meetings-do-approve = المصادقة على المحضر
-meetings-do-communique = أعد مشروع البلاغ
+meetings-do-communique = إعداد مشروع البلاغ
 meetings-do-call = الدعوة الموالية
 meetings-do-cancel = إلغاء
 meetings-print-convocation = الاستدعاء PDF
@@ -260,7 +276,7 @@ meetings-more = إجراءات ووثائق
 meetings-story = سير الاجتماع
 meetings-story-planned = إعداد المشروع
 meetings-story-convened = توجيه الاستدعاءات
-meetings-story-opened = افتتاح الجلسة واكتمال النصاب
+meetings-story-opened = افتتاح الجلسة وتسجيل النصاب
 meetings-story-closed = رفع الجلسة
 meetings-communique = البلاغ
 
@@ -283,7 +299,7 @@ meetings-said-item = نقطة جدول الأعمال
 meetings-said-summary = خلاصة المداخلة
 meetings-said-from = من الساعة
 meetings-said-to = إلى الساعة
-meetings-said-submit = احفظ المداخلة
+meetings-said-submit = حفظ المداخلة
 
 # Decisions and votes
 meetings-decisions-empty = لا قرارات بعد.
@@ -298,7 +314,7 @@ meetings-decision-text = نص القرار
 meetings-decision-item = نقطة جدول الأعمال
 meetings-decision-type = نوع القرار
 meetings-decision-owner = الجهة المكلفة بالتنفيذ
-meetings-decision-owner-hint = صفة تنظيمية لا شخص: من يتولاها يوم الأجل هو المسؤول.
+meetings-decision-owner-hint = مهمة تنظيمية لا شخص: من يتولاها يوم الأجل هو المسؤول.
 meetings-decision-deadline = الأجل
 meetings-decision-public = يمكن ذكره في البلاغ
 meetings-decision-for = نعم
@@ -306,10 +322,10 @@ meetings-decision-for-hint = اتركوا خانات التصويت فارغة �
 meetings-decision-against = لا
 meetings-decision-abstain = امتناع
 meetings-decision-chair_vote = صوت الرئاسة
-meetings-decision-submit = سجل القرار
+meetings-decision-submit = تسجيل القرار
 meetings-decision-meeting = الاجتماع
 meetings-decision-consensus = بالتوافق، دون تصويت
-meetings-decision-act = رقم العقد في السجل
+meetings-decision-act = القيد في سجل القيود
 meetings-hands-subject = موضوع التصويت
 meetings-hands-item = نقطة جدول الأعمال
 meetings-hands-type = نوع القرار
@@ -317,23 +333,44 @@ meetings-hands-for = نعم
 meetings-hands-against = لا
 meetings-hands-abstain = امتناع
 meetings-hands-chair_vote = صوت الرئاسة
-meetings-hands-submit = سجل النتيجة
+meetings-hands-submit = تسجيل النتيجة
 meetings-hands-count = { $n ->
-    [zero] لا أحد يصوت بعد
-    [one] يصوت شخص واحد
-    [two] يصوت شخصان
-    [few] يصوت { $n-text } أشخاص
-    [many] يصوت { $n-text } شخصا
-   *[other] يصوت { $n-text } شخص
+    [zero] لا يحق التصويت لأحد بعد
+    [one] يحق التصويت لشخص واحد
+    [two] يحق التصويت لشخصين
+    [few] يحق التصويت لـ{ $n-text } أشخاص
+    [many] يحق التصويت لـ{ $n-text } شخصا
+   *[other] يحق التصويت لـ{ $n-text } شخص
 }
 meetings-votes = التصويت
 meetings-vote-title = تصويت برفع الأيدي
 meetings-vote-for = نعم
 meetings-vote-against = لا
 meetings-vote-abstain = امتناع
-meetings-vote-adopted = { $subject }: اعتُمد برفع الأيدي بـ{ $for } صوتا، والمطلوب { $needed } ({ $majority }، المادة { $article }).
-meetings-vote-chair = { $subject }: تعادلت الأصوات ({ $for })، ورجح صوت الرئاسة كفة القبول ({ $majority }، المادة { $article }).
-meetings-vote-rejected = { $subject }: لم يُعتمد، { $for } صوتا والمطلوب { $needed } ({ $majority }، المادة { $article }).
+meetings-vote-adopted = { $subject }: قُبل المقترح برفع الأيدي { $for ->
+    [zero] دون أي صوت
+    [one] بصوت واحد
+    [two] بصوتين
+    [few] بـ{ $for-text } أصوات
+    [many] بـ{ $for-text } صوتا
+   *[other] بـ{ $for-text } صوت
+}، والمطلوب { $needed } ({ $majority }، المادة { $article }).
+meetings-vote-chair = { $subject }: قُبل المقترح بعد تعادل الأصوات، وهي { $for ->
+    [zero] لا شيء
+    [one] صوت واحد لكل جانب
+    [two] صوتان لكل جانب
+    [few] { $for-text } أصوات لكل جانب
+    [many] { $for-text } صوتا لكل جانب
+   *[other] { $for-text } صوت لكل جانب
+}، بترجيح صوت الرئاسة ({ $majority }، المادة { $article }).
+meetings-vote-rejected = { $subject }: لم يُقبل المقترح { $for ->
+    [zero] لعدم حصوله على أي صوت
+    [one] لحصوله على صوت واحد
+    [two] لحصوله على صوتين
+    [few] لحصوله على { $for-text } أصوات
+    [many] لحصوله على { $for-text } صوتا
+   *[other] لحصوله على { $for-text } صوت
+}، والمطلوب { $needed } ({ $majority }، المادة { $article }).
 meetings-majority-half = أكثر من نصف { $base }
 meetings-majority-more = أكثر من { $share } { $base }
 meetings-majority-least = { $share } على الأقل من { $base }
@@ -355,10 +392,10 @@ meetings-follow-empty = لا تتبع بعد.
 meetings-follow-progress = تقدم
 meetings-follow-done = أنجز
 meetings-follow-dropped = تم التخلي عنه
-meetings-follow-reminder = أرسل تذكير إلى الجهة المكلفة
+meetings-follow-reminder = أُرسل تذكير إلى الجهة المكلفة
 meetings-follow-kind = نوع الإضافة
 meetings-follow-text = ما الجديد
-meetings-follow-submit = احفظ
+meetings-follow-submit = حفظ
 meetings-today = اجتماعات اليوم
 meetings-today-none = لا اجتماع اليوم.
 meetings-overdue = { $n ->
@@ -371,16 +408,16 @@ meetings-overdue = { $n ->
 }
 
 # Minutes
-meetings-minutes-empty = لا محضر بعد. يُعد من السجلات بعد رفع الجلسة.
+meetings-minutes-empty = لا محضر بعد. يُعد من المعطيات المسجلة بعد رفع الجلسة.
 meetings-minutes-note = ما الذي تغير
-meetings-minutes-save = احفظ نسخة جديدة
+meetings-minutes-save = حفظ نسخة جديدة
 meetings-minutes-edit-opening = الافتتاح
 meetings-minutes-edit-closing = الاختتام
 meetings-minutes-when = { $day }، من الساعة { $from } إلى الساعة { $to }
-meetings-minutes-opening = بناء على الاستدعاء الموجه بتاريخ { $convened }، انعقد يوم { $day }: { $title }.
-meetings-minutes-opening-article = بناء على الاستدعاء الموجه بتاريخ { $convened } طبقا للمادة { $article } من النظام الأساسي، انعقد يوم { $day }: { $title }.
+meetings-minutes-opening = بناء على الاستدعاء الموجه بتاريخ { $convened }، تم يوم { $day } عقد: { $title }.
+meetings-minutes-opening-article = بناء على الاستدعاء الموجه بتاريخ { $convened } طبقا للمادة { $article } من النظام الأساسي، تم يوم { $day } عقد: { $title }.
 meetings-minutes-urgent = عقد الاجتماع بصفة مستعجلة للسبب التالي: { $reason }
-meetings-minutes-chaired = ترأس الجلسة: { $name }.
+meetings-minutes-chaired = رئاسة الجلسة: { $name }.
 meetings-minutes-closing = رُفعت الجلسة يوم { $day } على الساعة { $to }.
 meetings-minutes-other = متفرقات
 meetings-minutes-sign-chair = رئاسة الجلسة
@@ -392,13 +429,13 @@ meetings-version-changes = ما تغير منذ النسخة { $n }
 meetings-version-same = لا فرق بينها وبين النسخة السابقة.
 meetings-version-text = نص هذه النسخة
 meetings-approve-approved_by = تمت المصادقة باسم
-meetings-approve-submit = صادق على المحضر
+meetings-approve-submit = المصادقة على المحضر
 meetings-approved-by-body = الهيئة نفسها في اجتماع لاحق
 
 # Documents
 meetings-doc-minutes = محضر: { $title }
 meetings-doc-convocation = استدعاء
-meetings-doc-convocation-text = يتشرف { $unit } بدعوتكم إلى حضور: { $title }.
+meetings-doc-convocation-text = باسم { $unit }، يشرفنا دعوتكم إلى حضور: { $title }.
 meetings-doc-convocation-article = وُجه هذا الاستدعاء طبقا للمادة { $article } من النظام الأساسي.
 meetings-doc-attendance-sheet = ورقة الحضور
 meetings-doc-when = التاريخ والساعة
@@ -423,21 +460,22 @@ meetings-doc-deadline = الأجل
 meetings-doc-for = نعم
 meetings-doc-against = لا
 meetings-doc-abstained = امتناع
-meetings-doc-proof = هذا المحضر مثبت في السجل تحت رقم { $n-text }؛ يمكن لأي كان التحقق منه بمسح الرمز أو بزيارة العنوان التالي.
+meetings-doc-proof = هذا المحضر مقيد في سجل القيود تحت رقم { $n-text }؛ يمكن لأي كان التحقق منه بمسح الرمز أو بزيارة العنوان التالي.
 
 # Mails
 meetings-mail-greeting = تحية طيبة، { $name }
 meetings-mail-invitation-subject = استدعاء: { $title } – { $day }
 meetings-mail-invitation-text = يشرفنا استدعاؤكم لحضور «{ $title }» ({ $unit })، يوم { $day } على الساعة { $time }.
 meetings-mail-moved-subject = موعد جديد: { $title } – { $day }
-meetings-mail-moved-text = تغير موعد «{ $title }» ({ $unit }): سينعقد يوم { $day } على الساعة { $time }. المرجو تجديد ردكم.
+meetings-mail-moved-text = تغير موعد «{ $title }» ({ $unit }): الموعد الجديد هو يوم { $day } على الساعة { $time }. المرجو تجديد ردكم.
 meetings-mail-call-subject = الدعوة رقم { $call }: { $title } – { $day }
 meetings-mail-call-text = لعدم اكتمال النصاب، توجه إليكم الدعوة رقم { $call } لحضور «{ $title }» ({ $unit })، يوم { $day } على الساعة { $time }.
 meetings-mail-postponed-subject = تأجيل: { $title }
-meetings-mail-postponed-text = تأجل «{ $title }» ({ $unit })، الذي كان مقررا يوم { $day }. سيصلكم موعد جديد.
+meetings-mail-postponed-text = تقرر تأجيل «{ $title }» ({ $unit })، وكان الموعد المقرر يوم { $day }. سيصلكم موعد جديد.
 meetings-mail-cancelled-subject = إلغاء: { $title }
 meetings-mail-cancelled-text = ألغي «{ $title }» ({ $unit })، الذي كان مقررا يوم { $day }.
 meetings-mail-cancelled-why = السبب: { $reason }
+meetings-mail-cancelled-text = تقرر إلغاء «{ $title }» ({ $unit })، وكان الموعد المقرر يوم { $day }.
 meetings-mail-urgent = ينعقد الاجتماع بصفة مستعجلة (المادة { $article }): { $reason }
 meetings-mail-place = المكان: { $place }
 meetings-mail-video = رابط الفيديو: { $address }
@@ -458,25 +496,25 @@ meetings-mail-overdue-text =
 
     تجاوز القرار { $number } أجله: { $title }
     الأجل: { $deadline }
-    المرجو إضافة ما أنجز إلى سجل التتبع.
+    المرجو إضافة ما أنجز إلى تتبع القرار.
 
     { $address }
 
 # Reply page
 meetings-reply-given = ردكم المسجل
-meetings-reply-calendar = أضف إلى التقويم
+meetings-reply-calendar = إضافة إلى التقويم
 meetings-reply-qr = رمز تسجيل الحضور
 meetings-reply-qr-hint = أظهروا هذا الرمز عند المدخل.
 meetings-reply-reply = ردكم
 meetings-reply-by = من ينوب عنكم
 meetings-reply-note = كلمة إلى الداعي
-meetings-reply-submit = أرسل الرد
+meetings-reply-submit = إرسال الرد
 
 # Communique
-meetings-communique-title = { $office } يترأس: { $title }
-meetings-communique-lead = ترأس { $name }، { $office }، يوم { $day }، { $place }: { $title }.
-meetings-communique-lead-name = ترأس { $name }، يوم { $day }، { $place }: { $title }.
-meetings-communique-lead-plain = انعقد يوم { $day }، { $place }: { $title }.
+meetings-communique-title = برئاسة { $office }: { $title }
+meetings-communique-lead = برئاسة { $name }، { $office }، تم يوم { $day }، { $place }، عقد: { $title }.
+meetings-communique-lead-name = برئاسة { $name }، تم يوم { $day }، { $place }، عقد: { $title }.
+meetings-communique-lead-plain = تم يوم { $day }، { $place }، عقد: { $title }.
 meetings-communique-political = وتداول الاجتماع في القضايا السياسية التالية: { $themes }.
 meetings-communique-organisational = وفي الشق التنظيمي، تدارس الحاضرون: { $themes }.
 meetings-communique-other = كما تم التطرق إلى: { $themes }.
@@ -497,7 +535,7 @@ meetings-refused-line-guest = سطر غير مفهوم: { $line }
 meetings-refused-reason = الأجل العادي غير محترم: اكتبوا سبب الاستعجال (المادة { $article })
 meetings-refused-invoked = اختاروا الجهة التي يخولها النظام الأساسي إعلان الاستعجال
 meetings-refused-convenor = هذه الهيئة تستدعيها جهة أخرى حسب النظام الأساسي (المادة { $article }): اختاروا الجهة التي أمرت بالاستدعاء
-meetings-refused-convenor-vacant = لا أحد يزاول اليوم الصفة التي تخول استدعاء هذه الهيئة (المادة { $article })، ولا نائب عنها. سجلوا الانتداب أولا.
+meetings-refused-convenor-vacant = لا أحد يزاول اليوم المهمة التي تخول استدعاء هذه الهيئة (المادة { $article })، ولا نائب عنها. سجلوا الانتداب أولا.
 meetings-refused-empty = لا أحد لاستدعائه: كل المقاعد شاغرة. سجلوا الانتدابات أولا.
 meetings-refused-who = حددوا من ينوب
 meetings-refused-oneself = لا ينوب المرء عن نفسه
@@ -507,7 +545,7 @@ meetings-refused-quorum = النصاب غير مكتمل: { $there } والمط�
 meetings-refused-reached = النصاب مكتمل: لا داعي لدعوة أخرى.
 meetings-refused-chair = اختاروا لرئاسة الجلسة شخصا سُجل حضوره
 meetings-refused-owner = حددوا الجهة المكلفة بتنفيذ القرار
-meetings-refused-owner-unknown = لا توجد هذه الصفة في هذه الوحدة
+meetings-refused-owner-unknown = لا توجد هذه المهمة في هذه الوحدة
 meetings-refused-deadline = الأجل سابق لتاريخ الاجتماع
 meetings-refused-type = نوع غير معروف في النظام الأساسي
 meetings-refused-needs-vote = لهذا النوع من القرارات أغلبية خاصة: لا بد من عد الأصوات
@@ -518,7 +556,7 @@ meetings-refused-closed = هذا القرار مغلق
 meetings-refused-drop-reason = اذكروا سبب التخلي عن القرار
 meetings-refused-no-draft = لا مسودة للمحضر بعد
 meetings-refused-approver = يسمي النظام الأساسي غير هذه الجهة للمصادقة
-meetings-refused-approver-vacant = هذه الصفة شاغرة اليوم
+meetings-refused-approver-vacant = هذه المهمة شاغرة اليوم
 meetings-refused-code = رمز غير معروف
 meetings-refused-speaker = اختاروا المتدخل أو اكتبوا اسمه
 meetings-refused-times = النهاية قبل البداية
@@ -537,7 +575,7 @@ done-meetings-closed = رُفعت الجلسة.
 done-meetings-adopted = اعتُمد القرار وسُجل.
 done-meetings-rejected = لم يُعتمد القرار، وسُجل ذلك.
 done-meetings-drafted = أُعدت مسودة المحضر.
-done-meetings-approved = صودق على المحضر وأُثبت في السجل.
+done-meetings-approved = صودق على المحضر وقُيد في سجل القيود.
 done-meetings-communique = أُعد مشروع البلاغ.
 done-meetings-checked-in = سُجل الحضور.
 done-meetings-replied = سُجل ردكم. شكرا.
@@ -552,13 +590,13 @@ meetings-refused-roll = تعذر تسجيل بعض أسطر لائحة الحض�
 meetings-refused-roll-empty = لم يصل أي سطر من لائحة الحضور، فلم يُحفظ شيء. أشروا على الحضور ثم أعيدوا الحفظ.
 meetings-refused-roll-gone = تغيرت لائحة المدعوين في هذه الأثناء، فلم يُحفظ شيء. راجعوا اللائحة ثم أعيدوا الحفظ.
 meetings-do-record = التسجيل اللاحق
-meetings-record-about = لاجتماع انعقد يوم { $day } دون أن يُفتتح هنا: أتموا لائحة الحضور أولا، ثم أدخلوا ساعتي الافتتاح والاختتام كما وردتا في الأوراق. وستنص وثائق السجل على أنه سُجل لاحقا.
+meetings-record-about = لاجتماع انعقد يوم { $day } دون أن يُفتتح هنا: أتموا لائحة الحضور أولا، ثم أدخلوا ساعتي الافتتاح والاختتام كما وردتا في الأوراق. وستنص قيوده على أنه سُجل لاحقا.
 meetings-record-from = افتتح على الساعة
 meetings-record-to = اختتم على الساعة
 meetings-record-chair = رئاسة الجلسة
 meetings-record-chair-hint = من بين الحاضرين.
-meetings-record-submit = سجل الاجتماع ونصابه
-meetings-close-submit = اختم الاجتماع
+meetings-record-submit = تسجيل الاجتماع ونصابه
+meetings-close-submit = اختتام الاجتماع
 meetings-held = تاريخ الانعقاد
 meetings-afterwards = سُجل لاحقا
 meetings-story-recorded = سُجل لاحقا
@@ -575,17 +613,17 @@ meetings-votes-weight = { $n ->
     [many] { $n-text } صوتا
    *[other] { $n-text } صوت
 }
-meetings-weights = يرجح النظام الأساسي الأصوات: عدد الأصوات في القاعة { $there } من أصل { $all }. أما النصاب فيحتسب الأعضاء.
+meetings-weights = يعطي النظام الأساسي الأصوات أوزانا: عدد الأصوات في القاعة { $there } من أصل { $all }. أما النصاب فيُحتسب بعدد الأعضاء.
 meetings-weights-how = أدخلوا عدد الأصوات لا عدد الأيدي. المقاعد ذات الأصوات المتعددة: { $who }.
 meetings-calendar-due = أجل التنفيذ: { $title }
 
 # المصادقة والإرسال
 meetings-approvers = من يحق له أن يصادق اليوم
-meetings-refused-approver-held = يصادق على هذا المحضر من يتولى صفة يسميها النظام الأساسي أو من ينوب عنه. وأنتم لا تتولون اليوم أيا منها: اطلبوا من أحد المذكورين هنا أن يدخل إلى حسابه ويصادق.
+meetings-refused-approver-held = يصادق على هذا المحضر من يتولى مهمة يسميها النظام الأساسي أو من ينوب عنه. وأنتم لا تتولون اليوم أيا منها: اطلبوا من أحد المذكورين هنا أن يدخل إلى حسابه ويصادق.
 meetings-minutes-languages = لغات أخرى
 meetings-sending-state = الحالة
 meetings-sending-proof = الإثبات
-meetings-sending-show = اعرض
+meetings-sending-show = عرض
 meetings-sending-failed = تعذر الإرسال نهائيا
 meetings-sending-outbox = وُضعت في مجلد الصادرات
 meetings-sending-accepted = تسلمها خادم البريد

@@ -39,6 +39,7 @@ meetings-vacant = Vacant seat
 meetings-guest = Guest
 meetings-participant = Participant
 meetings-by-video = remotely, by video
+meetings-at-place = at { $place }
 meetings-article = article { $article }
 meetings-represented-by = Represented by { $name }
 meetings-when = { $day }, { $time }
@@ -97,7 +98,7 @@ meetings-convene-urgent_reason = Reason for urgency
 meetings-convene-urgent_reason-hint = It is stated in the convocation and in the minutes.
 meetings-convene-invoked_by = Urgency is invoked by
 meetings-convene-instructed_by = On the instruction of
-meetings-convene-instructed_by-hint = Your own offices do not convene this body: the record says on whose instruction you do.
+meetings-convene-instructed_by-hint = Your own offices do not convene this body: the act says on whose instruction you do.
 meetings-convene-starts = Date of the meeting
 meetings-convene-submit = Send the convocations
 meetings-invitees = Invitees
@@ -143,13 +144,13 @@ meetings-postpone-time = Time
 meetings-postpone-urgent_reason = Reason for urgency, if the notice is short
 meetings-postpone-invoked_by = Urgency is invoked by
 meetings-postpone-instructed_by = On the instruction of
-meetings-postpone-instructed_by-hint = Your own offices do not convene this body: the record says on whose instruction you do.
+meetings-postpone-instructed_by-hint = Your own offices do not convene this body: the act says on whose instruction you do.
 meetings-postpone-submit = Postpone and tell the invitees
 meetings-call-title = Next call
 meetings-call-starts = Day
 meetings-call-time = Time
 meetings-call-instructed_by = On the instruction of
-meetings-call-instructed_by-hint = Your own offices do not convene this body: the record says on whose instruction you do.
+meetings-call-instructed_by-hint = Your own offices do not convene this body: the act says on whose instruction you do.
 meetings-call-submit = Record the missing quorum and convene
 meetings-cancel-title = Cancel the meeting
 meetings-cancel-reason = Reason
@@ -211,8 +212,14 @@ meetings-code-submit = Find
 meetings-quorum-yes = Reached
 meetings-quorum-no = Not reached
 meetings-quorum-none = { $there } of { $members }; no quorum is required.
-meetings-quorum-reached = Quorum reached: { $there } of { $members }, { $represented } of them represented ({ $required } required).
-meetings-quorum-missed = Quorum not reached: { $there } of { $members }, { $represented } of them represented ({ $required } required).
+meetings-quorum-reached = Quorum reached: { $there } of { $members }{ $represented ->
+    [0] { "" }
+   *[other] { "" }, { $represented-text } of them represented
+} ({ $required } required).
+meetings-quorum-missed = Quorum not reached: { $there } of { $members }{ $represented ->
+    [0] { "" }
+   *[other] { "" }, { $represented-text } of them represented
+} ({ $required } required).
 meetings-quorum-recorded = As recorded at the opening
 meetings-open-chair = Chair
 meetings-open-chair-hint = Among those present.
@@ -299,9 +306,18 @@ meetings-vote-title = Vote by show of hands
 meetings-vote-for = For
 meetings-vote-against = Against
 meetings-vote-abstain = Abstention
-meetings-vote-adopted = { $subject }: adopted by show of hands with { $for } votes, { $needed } needed ({ $majority }, article { $article }).
-meetings-vote-chair = { $subject }: a tie at { $for } votes; adopted by the chair’s casting vote ({ $majority }, article { $article }).
-meetings-vote-rejected = { $subject }: not adopted, { $for } votes of { $needed } needed ({ $majority }, article { $article }).
+meetings-vote-adopted = { $subject }: adopted by show of hands with { $for ->
+    [one] { $for-text } vote
+   *[other] { $for-text } votes
+}, { $needed } needed ({ $majority }, article { $article }).
+meetings-vote-chair = { $subject }: a tie at { $for ->
+    [one] { $for-text } vote
+   *[other] { $for-text } votes
+}; adopted by the chair’s casting vote ({ $majority }, article { $article }).
+meetings-vote-rejected = { $subject }: not adopted, { $for ->
+    [one] { $for-text } vote
+   *[other] { $for-text } votes
+} of { $needed } needed ({ $majority }, article { $article }).
 meetings-majority-half = more than half { $base }
 meetings-majority-more = more than { $share } { $base }
 meetings-majority-least = at least { $share } { $base }
@@ -438,9 +454,9 @@ meetings-reply-submit = Send the reply
 
 # Communique
 meetings-communique-title = { $office } chairs: { $title }
-meetings-communique-lead = { $name }, { $office }, chaired on { $day }, { $place }: { $title }.
-meetings-communique-lead-name = { $name } chaired on { $day }, { $place }: { $title }.
-meetings-communique-lead-plain = On { $day }, { $place }, the following was held: { $title }.
+meetings-communique-lead = { $name }, { $office }, chaired on { $day } { $place }: { $title }.
+meetings-communique-lead-name = { $name } chaired on { $day } { $place }: { $title }.
+meetings-communique-lead-plain = On { $day } { $place }, the following was held: { $title }.
 meetings-communique-political = The meeting discussed these political questions: { $themes }.
 meetings-communique-organisational = On the organisational side, those present considered: { $themes }.
 meetings-communique-other = Also considered: { $themes }.

@@ -34,11 +34,12 @@ meetings-kind-ordinary = Réunion ordinaire
 meetings-kind-urgent = Réunion d’urgence
 meetings-call-1 = Première convocation
 meetings-call-2 = Deuxième convocation
-meetings-call-n = Convocation nº { $n }
+meetings-call-n = Convocation n° { $n }
 meetings-vacant = Siège vacant
 meetings-guest = Invité
 meetings-participant = Participant
 meetings-by-video = à distance, en visioconférence
+meetings-at-place = ({ $place })
 meetings-article = article { $article }
 meetings-represented-by = Représenté par { $name }
 meetings-when = { $day } à { $time }
@@ -86,9 +87,9 @@ meetings-plan-public-hint = Elle figure au calendrier public.
 meetings-plan-people = Participants d’une réunion ad hoc
 meetings-plan-people-hint = Écrivez le nom dans n’importe quelle langue, ou l’adresse électronique entière, et ajoutez chacun. Inutile pour une instance.
 meetings-plan-guests = Invités (sans droit de vote)
-meetings-plan-guests-hint = Invités que l’organisation connaît : écrivez le nom et ajoutez chacun.
+meetings-plan-guests-hint = Invités que l’organisation connaît : écrivez le nom et ajoutez chacun.
 meetings-plan-others = Autres invités
-meetings-plan-others-hint = Un invité par ligne : Nom <nom@exemple.org>
+meetings-plan-others-hint = Un invité par ligne : Nom <nom@exemple.org>
 meetings-plan-submit = Enregistrer et voir les invités
 
 # Convening
@@ -97,7 +98,7 @@ meetings-convene-urgent_reason = Motif de l’urgence
 meetings-convene-urgent_reason-hint = Il figure dans la convocation et au procès-verbal.
 meetings-convene-invoked_by = L’urgence est invoquée par
 meetings-convene-instructed_by = Sur instruction de
-meetings-convene-instructed_by-hint = Vos fonctions ne vous permettent pas de convoquer cette instance : le registre dit sur instruction de qui vous le faites.
+meetings-convene-instructed_by-hint = Vos fonctions ne vous permettent pas de convoquer cette instance : l’acte dit sur instruction de qui vous le faites.
 meetings-convene-starts = Date de la réunion
 meetings-convene-submit = Envoyer les convocations
 meetings-invitees = Personnes convoquées
@@ -143,13 +144,13 @@ meetings-postpone-time = Heure
 meetings-postpone-urgent_reason = Motif de l’urgence, si le délai est court
 meetings-postpone-invoked_by = L’urgence est invoquée par
 meetings-postpone-instructed_by = Sur instruction de
-meetings-postpone-instructed_by-hint = Vos fonctions ne vous permettent pas de convoquer cette instance : le registre dit sur instruction de qui vous le faites.
+meetings-postpone-instructed_by-hint = Vos fonctions ne vous permettent pas de convoquer cette instance : l’acte dit sur instruction de qui vous le faites.
 meetings-postpone-submit = Reporter et prévenir
 meetings-call-title = Convocation suivante
 meetings-call-starts = Jour
 meetings-call-time = Heure
 meetings-call-instructed_by = Sur instruction de
-meetings-call-instructed_by-hint = Vos fonctions ne vous permettent pas de convoquer cette instance : le registre dit sur instruction de qui vous le faites.
+meetings-call-instructed_by-hint = Vos fonctions ne vous permettent pas de convoquer cette instance : l’acte dit sur instruction de qui vous le faites.
 meetings-call-submit = Constater le défaut de quorum et convoquer
 meetings-cancel-title = Annuler la réunion
 meetings-cancel-reason = Motif
@@ -211,8 +212,16 @@ meetings-code-submit = Chercher
 meetings-quorum-yes = Atteint
 meetings-quorum-no = Non atteint
 meetings-quorum-none = { $there } sur { $members } ; aucun quorum n’est requis.
-meetings-quorum-reached = Quorum atteint : { $there } sur { $members }, dont { $represented } représentés ({ $required } requis).
-meetings-quorum-missed = Quorum non atteint : { $there } sur { $members }, dont { $represented } représentés ({ $required } requis).
+meetings-quorum-reached = Quorum atteint : { $there } sur { $members }{ $represented ->
+    [0] { "" }
+    [one] { "" }, dont { $represented-text } représenté
+   *[other] { "" }, dont { $represented-text } représentés
+} ({ $required } requis).
+meetings-quorum-missed = Quorum non atteint : { $there } sur { $members }{ $represented ->
+    [0] { "" }
+    [one] { "" }, dont { $represented-text } représenté
+   *[other] { "" }, dont { $represented-text } représentés
+} ({ $required } requis).
 meetings-quorum-recorded = Constaté à l’ouverture
 meetings-open-chair = Présidence de séance
 meetings-open-chair-hint = Parmi les présents.
@@ -236,7 +245,7 @@ meetings-more = Actions et documents
 meetings-story = Déroulement
 meetings-story-planned = Projet créé
 meetings-story-convened = Convocations envoyées
-meetings-story-opened = Ouverture, quorum constaté
+meetings-story-opened = Ouverture, constat du quorum
 meetings-story-closed = Séance levée
 meetings-communique = Communiqué
 
@@ -281,7 +290,7 @@ meetings-decision-chair_vote = Vote de la présidence
 meetings-decision-submit = Enregistrer la décision
 meetings-decision-meeting = Réunion
 meetings-decision-consensus = Par consensus, sans vote
-meetings-decision-act = Acte au registre
+meetings-decision-act = Acte au registre des actes
 meetings-hands-subject = Objet du vote
 meetings-hands-item = Point de l’ordre du jour
 meetings-hands-type = Type de décision
@@ -299,9 +308,15 @@ meetings-vote-title = Vote à main levée
 meetings-vote-for = Pour
 meetings-vote-against = Contre
 meetings-vote-abstain = Abstention
-meetings-vote-adopted = { $subject } : adopté à main levée par { $for } voix, { $needed } requises ({ $majority }, article { $article }).
+meetings-vote-adopted = { $subject } : adopté à main levée par { $for } voix, { $needed ->
+    [one] { $needed-text } requise
+   *[other] { $needed-text } requises
+} ({ $majority }, article { $article }).
 meetings-vote-chair = { $subject } : égalité à { $for } voix ; la voix de la présidence l’emporte, adopté ({ $majority }, article { $article }).
-meetings-vote-rejected = { $subject } : non adopté, { $for } voix pour { $needed } requises ({ $majority }, article { $article }).
+meetings-vote-rejected = { $subject } : non adopté, { $for } voix pour { $needed ->
+    [one] { $needed-text } requise
+   *[other] { $needed-text } requises
+} ({ $majority }, article { $article }).
 meetings-majority-half = plus de la moitié { $base }
 meetings-majority-more = plus de { $share } { $base }
 meetings-majority-least = au moins { $share } { $base }
@@ -341,8 +356,8 @@ meetings-minutes-save = Enregistrer une version
 meetings-minutes-edit-opening = Ouverture
 meetings-minutes-edit-closing = Clôture
 meetings-minutes-when = { $day }, de { $from } à { $to }
-meetings-minutes-opening = Sur convocation du { $convened }, s’est tenue le { $day } : { $title }.
-meetings-minutes-opening-article = Sur convocation du { $convened }, conformément à l’article { $article } des statuts, s’est tenue le { $day } : { $title }.
+meetings-minutes-opening = Sur convocation du { $convened }, s’est tenue le { $day } la réunion suivante : { $title }.
+meetings-minutes-opening-article = Sur convocation du { $convened }, conformément à l’article { $article } des statuts, s’est tenue le { $day } la réunion suivante : { $title }.
 meetings-minutes-urgent = La réunion s’est tenue d’urgence, pour le motif suivant : { $reason }
 meetings-minutes-chaired = La séance est présidée par { $name }.
 meetings-minutes-closing = La séance est levée le { $day } à { $to }.
@@ -380,28 +395,29 @@ meetings-doc-quorum = Quorum
 meetings-doc-agenda = Ordre du jour
 meetings-doc-proceedings = Délibérations
 meetings-doc-decisions = Décisions
-meetings-doc-number = Nº
+meetings-doc-number = N°
 meetings-doc-decision = Décision
 meetings-doc-owner = Responsable
 meetings-doc-deadline = Échéance
 meetings-doc-for = Pour
 meetings-doc-against = Contre
 meetings-doc-abstained = Abstentions
-meetings-doc-proof = Ce procès-verbal est inscrit au registre sous le numéro { $n-text } ; chacun peut le vérifier par ce code ou à cette adresse.
+meetings-doc-proof = Ce procès-verbal est inscrit au registre des actes sous le numéro { $n-text } ; chacun peut le vérifier par ce code ou à cette adresse.
 
 # Mails
 meetings-mail-greeting = Bonjour { $name },
 meetings-mail-invitation-subject = Convocation : { $title } – { $day }
-meetings-mail-invitation-text = Vous êtes convoqué à « { $title } » ({ $unit }), le { $day } à { $time }.
+meetings-mail-invitation-text = Nous avons l’honneur de vous convoquer à « { $title } » ({ $unit }), le { $day } à { $time }.
 meetings-mail-moved-subject = Nouvelle date : { $title } – { $day }
-meetings-mail-moved-text = « { $title } » ({ $unit }) se tiendra désormais le { $day } à { $time }. Merci de répondre de nouveau.
-meetings-mail-call-subject = Convocation nº { $call } : { $title } – { $day }
-meetings-mail-call-text = Faute de quorum, vous êtes convoqué de nouveau (nº { $call }) à « { $title } » ({ $unit }), le { $day } à { $time }.
+meetings-mail-moved-text = La réunion « { $title } » ({ $unit }) se tiendra désormais le { $day } à { $time }. Merci de répondre de nouveau.
+meetings-mail-call-subject = Convocation n° { $call } : { $title } – { $day }
+meetings-mail-call-text = Faute de quorum, nous avons l’honneur de vous convoquer de nouveau (convocation n° { $call }) à « { $title } » ({ $unit }), le { $day } à { $time }.
 meetings-mail-postponed-subject = Report : { $title }
-meetings-mail-postponed-text = « { $title } » ({ $unit }), prévue le { $day }, est reportée. Une nouvelle date suivra.
+meetings-mail-postponed-text = La réunion « { $title } » ({ $unit }), prévue le { $day }, est reportée. Une nouvelle date suivra.
 meetings-mail-cancelled-subject = Annulation : { $title }
 meetings-mail-cancelled-text = « { $title } » ({ $unit }), prévue le { $day }, est annulée.
 meetings-mail-cancelled-why = Motif : { $reason }
+meetings-mail-cancelled-text = La réunion « { $title } » ({ $unit }), prévue le { $day }, est annulée.
 meetings-mail-urgent = La réunion se tient d’urgence (article { $article }) : { $reason }
 meetings-mail-place = Lieu : { $place }
 meetings-mail-video = Visioconférence : { $address }
@@ -438,9 +454,9 @@ meetings-reply-submit = Envoyer la réponse
 
 # Communique
 meetings-communique-title = { $office } préside : { $title }
-meetings-communique-lead = { $name }, { $office }, a présidé le { $day }, { $place } : { $title }.
-meetings-communique-lead-name = { $name } a présidé le { $day }, { $place } : { $title }.
-meetings-communique-lead-plain = S’est tenue le { $day }, { $place } : { $title }.
+meetings-communique-lead = { $name }, { $office }, a présidé le { $day } { $place } : { $title }.
+meetings-communique-lead-name = { $name } a présidé le { $day } { $place } : { $title }.
+meetings-communique-lead-plain = La réunion suivante s’est tenue le { $day } { $place } : { $title }.
 meetings-communique-political = La réunion a débattu des questions politiques suivantes : { $themes }.
 meetings-communique-organisational = Sur le plan de l’organisation, les participants ont examiné : { $themes }.
 meetings-communique-other = Ont également été abordés : { $themes }.
@@ -460,7 +476,7 @@ meetings-record-decision = Décision
 meetings-refused-line-guest = Ligne incompréhensible : { $line }
 meetings-refused-reason = Le délai ordinaire n’est pas respecté : donnez le motif de l’urgence (article { $article })
 meetings-refused-invoked = Choisissez qui, selon les statuts, peut invoquer l’urgence
-meetings-refused-convenor = Selon les statuts (article { $article }), cette instance est convoquée par d’autres : choisissez sur instruction de qui
+meetings-refused-convenor = Selon les statuts (article { $article }), cette instance est convoquée par d’autres : choisissez sur instruction de qui
 meetings-refused-convenor-vacant = Personne n’exerce aujourd’hui la fonction qui convoque cette instance (article { $article }), ni n’en est le suppléant. Enregistrez d’abord le mandat.
 meetings-refused-empty = Personne à convoquer : tous les sièges sont vacants. Enregistrez d’abord les mandats.
 meetings-refused-who = Indiquez qui représente
@@ -476,7 +492,7 @@ meetings-refused-deadline = L’échéance précède la réunion
 meetings-refused-type = Type inconnu des statuts
 meetings-refused-needs-vote = Ce type de décision a sa propre majorité : il faut compter les voix
 meetings-refused-no-hands = Saisissez les voix
-meetings-refused-hands = Le total { $counted } dépasse le nombre de voix des présents : { $hands }
+meetings-refused-hands = Le total { $counted } dépasse le nombre de voix des présents : { $hands }
 meetings-refused-chair-vote = La voix de la présidence n’est pas parmi les voix comptées
 meetings-refused-closed = Cette décision est close
 meetings-refused-drop-reason = Donnez la raison de l’abandon
@@ -501,22 +517,22 @@ done-meetings-closed = Séance levée.
 done-meetings-adopted = Décision adoptée et enregistrée.
 done-meetings-rejected = Décision rejetée, c’est noté.
 done-meetings-drafted = Projet de procès-verbal rédigé.
-done-meetings-approved = Procès-verbal approuvé et inscrit au registre.
+done-meetings-approved = Procès-verbal approuvé et inscrit au registre des actes.
 done-meetings-communique = Communiqué préparé.
 done-meetings-checked-in = Présence relevée.
 done-meetings-replied = Votre réponse est enregistrée. Merci.
 
 # Tenue de la réunion
 meetings-refused-early = Cette réunion pourra être ouverte à partir du { $day } à { $time }.
-meetings-refused-missed = Le jour de cette réunion, le { $day }, est passé sans qu’elle ait été ouverte ici. Si elle s’est tenue, enregistrez-la après coup ; sinon, reportez-la.
-meetings-refused-other-day = Indiquez une heure du jour de la réunion : { $day }, de { $from } à { $until }
+meetings-refused-missed = Le jour de cette réunion, le { $day }, est passé sans qu’elle ait été ouverte ici. Si elle s’est tenue, enregistrez-la après coup ; sinon, reportez-la.
+meetings-refused-other-day = Indiquez une heure du jour de la réunion : { $day }, de { $from } à { $until }
 meetings-refused-future = Elle ne peut pas s’être terminée plus tard que maintenant
 meetings-refused-roll-early = L’appel se fait à partir du jour de la réunion, le { $day }. D’ici là, les personnes convoquées répondent par leur lien personnel.
 meetings-refused-roll = Certaines lignes de l’appel ne sont pas possibles
 meetings-refused-roll-empty = Aucune ligne de la feuille de présence n’est arrivée : rien n’a été enregistré. Pointez les présences, puis enregistrez de nouveau.
 meetings-refused-roll-gone = La liste des personnes convoquées a changé entre-temps : rien n’a été enregistré. Relisez-la, puis enregistrez de nouveau.
 meetings-do-record = Enregistrer après coup
-meetings-record-about = Pour une réunion qui s’est tenue le { $day } sans être ouverte ici : complétez d’abord l’appel, puis indiquez les heures réelles d’après le papier. Ses actes diront qu’elle a été enregistrée après coup.
+meetings-record-about = Pour une réunion qui s’est tenue le { $day } sans être ouverte ici : complétez d’abord l’appel, puis indiquez les heures réelles d’après le papier. Ses actes diront qu’elle a été enregistrée après coup.
 meetings-record-from = Ouverte à
 meetings-record-to = Levée à
 meetings-record-chair = Présidence de séance
@@ -529,19 +545,19 @@ meetings-story-recorded = Enregistrée après coup
 meetings-minutes-afterwards = La réunion a été enregistrée après coup, le { $day }.
 
 # Sièges et voix
-meetings-later-members = Selon les statuts, tous les adhérents de l’unité votent dans cet organe. Leur liste viendra avec le module des adhérents, qui n’est pas encore construit : seuls les sièges des fonctions figurent ici, et l’organe ne peut être convoqué avec eux seuls. D’ici là, prévoyez une réunion ad hoc et nommez ses participants.
-meetings-later-delegates = Selon les statuts, les délégués votent dans cet organe. Leur liste viendra avec le module des congrès, qui n’est pas encore construit : seuls les sièges des fonctions figurent ici, et l’organe ne peut être convoqué avec eux seuls. D’ici là, prévoyez une réunion ad hoc et nommez ses participants.
+meetings-later-members = Selon les statuts, tous les adhérents de la structure votent dans cette instance. Leur liste viendra avec le module des adhérents, qui n’est pas encore construit : seuls les sièges des fonctions figurent ici, et l’instance ne peut être convoquée avec eux seuls. D’ici là, prévoyez une réunion ad hoc et nommez ses participants.
+meetings-later-delegates = Selon les statuts, les délégués votent dans cette instance. Leur liste viendra avec le module des congrès, qui n’est pas encore construit : seuls les sièges des fonctions figurent ici, et l’instance ne peut être convoquée avec eux seuls. D’ici là, prévoyez une réunion ad hoc et nommez ses participants.
 meetings-votes-weight = { $n ->
     [one] { $n-text } voix
    *[other] { $n-text } voix
 }
-meetings-weights = Les statuts pondèrent les voix : { $there } voix dans la salle, sur { $all }. Le quorum compte les membres.
-meetings-weights-how = Saisissez les voix, non les mains levées. Sièges à plusieurs voix : { $who }.
-meetings-calendar-due = Échéance : { $title }
+meetings-weights = Les statuts pondèrent les voix : { $there } voix dans la salle, sur { $all }. Le quorum compte les membres.
+meetings-weights-how = Saisissez les voix, non les mains levées. Sièges à plusieurs voix : { $who }.
+meetings-calendar-due = Échéance : { $title }
 
 # Approbation et envoi
 meetings-approvers = Qui peut approuver aujourd’hui
-meetings-refused-approver-held = Ce procès-verbal est approuvé par le titulaire d’une fonction que désignent les statuts, ou par son suppléant. Vous n’en exercez aucune aujourd’hui : demandez à l’une des personnes nommées ici de se connecter et d’approuver.
+meetings-refused-approver-held = Ce procès-verbal est approuvé par le titulaire d’une fonction que désignent les statuts, ou par son suppléant. Vous n’en exercez aucune aujourd’hui : demandez à l’une des personnes nommées ici de se connecter et d’approuver.
 meetings-minutes-languages = Autres langues
 meetings-sending-state = État
 meetings-sending-proof = Preuve

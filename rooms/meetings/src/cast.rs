@@ -111,8 +111,7 @@ impl Cast {
 
     /// "رئيس الرابطة، رابطة المهندسين".
     pub(crate) fn office_of(&self, voice: &Voice, office: &str, unit: &str) -> String {
-        let joint = if voice.lang() == Lang::Ar { "، " } else { ", " };
-        format!("{office}{joint}{}", self.unit(voice.lang(), unit))
+        format!("{office}{}{}", voice.comma(), self.unit(voice.lang(), unit))
     }
 
     /// An office and its unit, whoever holds it: the owner of a decision.

@@ -56,8 +56,8 @@ pub const ROOM: Room = Room {
     calendar: &[|ctx, year| Box::pin(office::calendar(ctx, year))],
     records: &[office::records::MEETING, office::records::DECISION],
     act_links: &[
-        ("meeting", |id| format!("/office/meetings/{id}")),
-        ("decision", |id| format!("/office/decisions/{id}")),
+        ("meeting", |ctx, ids| Box::pin(public::paths::of_meetings(ctx, ids))),
+        ("decision", |ctx, ids| Box::pin(public::paths::of_decisions(ctx, ids))),
     ],
     ..Room::new("meetings", locales!("meetings"))
 };

@@ -15,8 +15,7 @@ pub(crate) fn kind_of_meeting(voice: &Voice, meeting: &meetings::Model) -> Strin
     if meeting.call_number < 2 {
         return voice.t(key);
     }
-    let joint = if voice.lang() == rawabit_platform::Lang::Ar { "، " } else { ", " };
-    format!("{}{joint}{}", voice.t(key), call(voice, meeting.call_number))
+    format!("{}{}{}", voice.t(key), voice.comma(), call(voice, meeting.call_number))
 }
 
 /// What happened to an agenda item since the convocations left, and when; nothing where they say what stands there.

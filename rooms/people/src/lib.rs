@@ -36,6 +36,7 @@ pub const ROOM: Room = Room {
         icon: "user",
         action: Some(info::<SeePeople>()),
     }],
+    act_links: &[("person", |ctx, ids| Box::pin(seen(ctx, ids)))],
     ..Room::new("people", locales!("people"))
 };
 
@@ -50,9 +51,16 @@ pub type PersonPanel = fn(Ctx, String) -> BoxFuture<'static, Answer<Html>>;
 #[derive(Clone, Default)]
 pub struct PersonPanels(pub Vec<PersonPanel>);
 
+/// The pages of those persons whom the reader may see.
+async fn seen(ctx: Ctx, ids: Vec<String>) -> Answer<Vec<(String, String)>> {
+    let people = named(ctx.db(), &ids).await?;
+    let seen = people.into_values().filter(|person| ctx.may::<SeePeople>(&person.unit_path));
+    Ok(seen.map(|person| (person.id.clone(), format!("/office/people/{}", person.id))).collect())
+}
+
 /// A link to a person's page when the reader may open it, else the name alone.
 pub fn person_link(ctx: &Ctx, person: &Named) -> Html {
-    if ctx.policy.anywhere::<SeePeople>() {
+    if ctx.may::<SeePeople>(&person.unit_path) {
         let href = ctx.url(&format!("/office/people/{}", person.id));
         Html(format!("<a href=\"{}\">{}</a>", esc(&href), person.html(ctx)))
     } else {

@@ -41,6 +41,11 @@ impl ArticleRef {
             .find_map(|lang| self.path.exact(lang).map(|path| app.url(lang, path)))
     }
 
+    /// Its lasting address for everybody, without language prefix: leads to the present one. It answers once it is public.
+    pub fn public_path(&self) -> String {
+        crate::public::lasting(&self.id)
+    }
+
     /// Its page in the office, without language prefix.
     pub fn office_path(&self) -> String {
         format!("/office/articles/{}", self.id)

@@ -31,6 +31,7 @@ const MIGRATIONS: &[Migration] = &[
     Migration { name: "portal/0003_title_key", sql: include_str!("migrations/0003_title_key.sql") },
     Migration { name: "portal/0004_reads", sql: include_str!("migrations/0004_reads.sql") },
     Migration { name: "portal/0005_category", sql: include_str!("migrations/0005_category.sql") },
+    Migration { name: "portal/0006_withdrawal", sql: include_str!("migrations/0006_withdrawal.sql") },
 ];
 
 /// The room, for the door.
@@ -51,7 +52,7 @@ pub const ROOM: Room = Room {
     ],
     panels: &[office::panel],
     records: &[office::record::RECORD],
-    act_links: &[("article", model::permalink)],
+    act_links: &[("article", |ctx, ids| Box::pin(public::paths(ctx, ids)))],
     jobs: jobs::JOBS,
     schedule: &[(jobs::DUE, 300)],
     ..Room::new("portal", locales!("portal"))

@@ -21,7 +21,7 @@ mod words;
 pub use lang::{Form, Lang, LocalText, Title};
 pub use measure::{Fraction, Period, Threshold, TimeUnit};
 pub use model::*;
-pub use problem::{Expected, Problem, Reason, RefKind};
+pub use problem::{Expected, Problem, Reason, RefKind, Syntax};
 pub use statutes::Statutes;
 pub use tree::{TreeFault, TreeProblem, UnitArea, UnitRow};
 pub use words::Word;

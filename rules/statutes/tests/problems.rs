@@ -3,7 +3,7 @@
 mod common;
 
 use common::{PARTY, UNION};
-use rawabit_statutes::{Lang, Problem, Reason, Statutes};
+use rawabit_statutes::{Lang, Problem, Reason, Statutes, Syntax};
 
 /// The party's statutes with `from` replaced by `to`, which must occur.
 fn party_with(changes: &[(&str, &str)]) -> Vec<Problem> {
@@ -19,6 +19,28 @@ fn one(from: &str, to: &str) -> Problem {
     let mut problems = party_with(&[(from, to)]);
     assert_eq!(problems.len(), 1, "{problems:#?}");
     problems.remove(0)
+}
+
+#[test]
+fn a_line_that_is_no_toml_is_told_in_the_readers_own_words() {
+    for (line, wanted) in [
+        ("version = \"1", Syntax::Text),
+        ("version = [1, 2", Syntax::List),
+        ("version =", Syntax::Value),
+        ("version \"1\"", Syntax::Equals),
+        ("version = one", Syntax::Stray),
+        ("[statutes", Syntax::Heading),
+    ] {
+        let text = format!("[organisation]\nid = \"club\"\n{line}\n");
+        let problems = Statutes::parse(&text).expect_err("no TOML");
+        let found =
+            problems.iter().find(|one| matches!(one.reason, Reason::Syntax(_))).expect("a syntax problem");
+        assert_eq!(found.reason, Reason::Syntax(wanted), "{line}");
+        let said = Lang::ALL.map(|lang| found.reason.text(lang));
+        let foreign = said[0].replace("TOML", "").replace("true", "").replace("false", "");
+        assert!(!foreign.chars().any(|c| c.is_ascii_alphabetic()), "no English in Arabic: {}", said[0]);
+        assert!(!said[1].contains("expected") && said[1] != said[2], "{said:?}");
+    }
 }
 
 /// Ten mistakes of ten sorts, each on a line of its own.

@@ -20,6 +20,11 @@ pub(super) async fn by_email(
     account::Entity::find().filter(account::Column::EmailKey.eq(super::email_key(email))).one(db).await
 }
 
+/// Whether there is any account.
+pub(super) async fn any(db: &impl ConnectionTrait) -> Result<bool, DbErr> {
+    Ok(account::Entity::find().limit(1).one(db).await?.is_some())
+}
+
 /// An account.
 pub(super) async fn by_id(db: &impl ConnectionTrait, id: &str) -> Result<Option<account::Model>, DbErr> {
     account::Entity::find_by_id(id.to_owned()).one(db).await

@@ -19,9 +19,9 @@ use crate::kit::read::parse_day;
 use crate::kit::table::{self, PER_PAGE};
 use crate::kit::{Cell, Column, Html, Input, Query, Table, code, esc, ltr};
 use crate::ledger::actors::Actors;
-use crate::ledger::pages::{midnight, subject, unit};
+use crate::ledger::pages::{mentioned, midnight, subject, unit};
 use crate::permit::{UnitPath, info};
-use crate::web::{Access, Ctx, Routes};
+use crate::web::{Access, Ctx, Links, Routes};
 
 crate::actions! {
     /// Read who did, read or took what.
@@ -49,8 +49,10 @@ async fn list(ctx: Ctx) -> Answer {
     let columns = ["at", "actor", "action", "outcome", "subject", "unit", "address", "request"];
     let mut lines = Table::new("audit-lines", columns.map(Column::new).into()).total(total);
     let actors = ctx.actors().await?;
+    let named = rows.iter().flat_map(|row| mentioned(&row.subject_kind, &row.subject_id, &row.unit_path));
+    let links = Links::of(&ctx, named).await?;
     for row in &rows {
-        lines.push(cells(&ctx, &actors, row));
+        lines.push(cells(&ctx, &actors, &links, row));
     }
     let outcomes = ["done", "refused"].map(|one| Choice::new(one, ctx.t(&format!("audit-outcome-{one}"))));
     let controls = [
@@ -86,7 +88,7 @@ pub(crate) fn told(ctx: &Ctx, prefix: &str, name: &str) -> Html {
     Html(format!("{} <small class=\"muted\">{}</small>", esc(&ctx.t(&key)), ltr(name)))
 }
 
-fn cells(ctx: &Ctx, actors: &Actors<'_>, row: &Model) -> Vec<Cell> {
+fn cells(ctx: &Ctx, actors: &Actors<'_>, links: &Links, row: &Model) -> Vec<Cell> {
     let tone = if row.outcome == "done" { "" } else { "warn" };
     let key = format!("audit-outcome-{}", row.outcome);
     let outcome = if ctx.voice.has(&key) { ctx.t(&key) } else { row.outcome.clone() };
@@ -109,8 +111,8 @@ fn cells(ctx: &Ctx, actors: &Actors<'_>, row: &Model) -> Vec<Cell> {
         ),
         Cell::both(action, row.action.clone()),
         Cell::both(badge(&outcome, tone), row.outcome.clone()),
-        Cell::both(subject(ctx, &row.subject_kind, &row.subject_id), named.trim().to_owned()),
-        Cell::both(unit(ctx, actors.units(), &row.unit_path), row.unit_path.0.clone()),
+        Cell::both(subject(ctx, links, &row.subject_kind, &row.subject_id), named.trim().to_owned()),
+        Cell::both(unit(ctx, links, actors.units(), &row.unit_path), row.unit_path.0.clone()),
         Cell::ltr(row.address.clone()),
         Cell::ltr(row.request_id.clone()),
     ]

@@ -20,7 +20,7 @@ use crate::kit::{Cell, Column, Html, Input, Query, Table, bdi, esc, html, ltr};
 use crate::permit::UnitPath;
 use crate::statutes_pages::statutes_link;
 use crate::store::like_contains;
-use crate::web::{Access, Ctx, Routes, UnitNames};
+use crate::web::{About, Access, Ctx, Links, Routes, UnitNames};
 
 /// The ledger's routes, all public.
 pub fn routes() -> Routes {
@@ -37,12 +37,6 @@ pub fn routes() -> Routes {
 /// The address of an act.
 pub fn path_of(index: u64) -> String {
     format!("/ledger/acts/{index}")
-}
-
-/// The page of the record that an act is about, where a room shows one.
-pub fn subject_path(ctx: &Ctx, kind: &str, id: &str) -> Option<String> {
-    let mut links = ctx.app.rooms.iter().flat_map(|room| room.act_links);
-    links.find(|(known, _)| *known == kind).map(|(_, path)| path(id))
 }
 
 /// What an act that cannot be read any more is still called: its stored kind.
@@ -86,8 +80,10 @@ async fn index(ctx: Ctx) -> Answer {
         filters: table::filters(&ctx, &query, "ledger-filter", &controls),
         table: acts(&ctx, &query).await?.html(&ctx, &query),
     };
+    let lead = ctx.t("ledger-lead");
     ctx.public(ctx.t("ledger-title"))
-        .lead(Html::text(&ctx.t("ledger-lead")))
+        .lead(Html::text(&lead))
+        .about(About::described(lead))
         .action("ledger-download", "/ledger/export", "download", false)
         .body(&page)
 }
@@ -193,6 +189,7 @@ async fn one(ctx: Ctx, Path(index): Path<String>) -> Answer {
     }
     let act = Act::from_bytes(row.canonical.as_bytes()).ok();
     let actors = ctx.actors().await?;
+    let links = Links::of(&ctx, mentioned(&row.subject_kind, &row.subject_id, &row.unit_path)).await?;
     let title = told(&ctx, &row);
     let json = serde_json::from_str::<Value>(&row.canonical)
         .and_then(|value| serde_json::to_string_pretty(&value))
@@ -208,8 +205,8 @@ async fn one(ctx: Ctx, Path(index): Path<String>) -> Answer {
         cites: act.iter().flat_map(|act| &act.cites).map(|cite| citation(&ctx, cite)).collect(),
         by: actors.html(&row),
         by_program: act.as_ref().is_some_and(|act| act.actor.kind == "system"),
-        subject: subject(&ctx, &row.subject_kind, &row.subject_id),
-        unit: unit(&ctx, actors.units(), &row.unit_path),
+        subject: subject(&ctx, &links, &row.subject_kind, &row.subject_id),
+        unit: unit(&ctx, &links, actors.units(), &row.unit_path),
         leaf: rawabit_ledger::hash_leaf(row.canonical.as_bytes()).to_string(),
         proof: proof.ok(),
         text: row.canonical.clone(),
@@ -225,25 +222,31 @@ fn citation(ctx: &Ctx, cite: &rawabit_ledger::Citation) -> Html {
     )
 }
 
-/// The record that something is about: a link where a room has a page for it, else its code.
-pub(crate) fn subject(ctx: &Ctx, kind: &str, id: &str) -> Html {
+/// The records that a line names: what it is about, and its unit.
+pub(crate) fn mentioned(kind: &str, id: &str, unit: &UnitPath) -> Vec<(String, String)> {
+    let unit = unit.steps().last().map(|id| ("unit".to_owned(), id.to_owned()));
+    std::iter::once((kind.to_owned(), id.to_owned())).chain(unit).collect()
+}
+
+/// The record that something is about: a link where the reader may open a page about it, else its code.
+pub(crate) fn subject(ctx: &Ctx, links: &Links, kind: &str, id: &str) -> Html {
     let name = format!("{kind} {id}");
     let key = format!("subject-{}", kind.replace(['.', '_'], "-"));
-    match (subject_path(ctx, kind, id), ctx.voice.has(&key)) {
-        (Some(path), true) => html::link(&ctx.url(&path), &ctx.t(&key)),
-        (Some(path), false) => html::link(&ctx.url(&path), &name),
+    match (links.path(kind, id), ctx.voice.has(&key)) {
+        (Some(path), true) => html::link(&ctx.url(path), &ctx.t(&key)),
+        (Some(path), false) => html::link(&ctx.url(path), &name),
         (None, true) => Html(format!("{} {}", esc(&ctx.t(&key)), ltr(id))),
         (None, false) => ltr(name.trim()),
     }
 }
 
 /// The unit that something belongs to, by name.
-pub(crate) fn unit(ctx: &Ctx, units: &UnitNames, path: &UnitPath) -> Html {
+pub(crate) fn unit(ctx: &Ctx, links: &Links, units: &UnitNames, path: &UnitPath) -> Html {
     let Some(id) = path.steps().last() else { return Html::none() };
-    match (units.of_id(id), subject_path(ctx, "unit", id)) {
-        (Some(name), Some(page)) => html::link(&ctx.url(&page), name),
+    match (units.of_id(id), links.path("unit", id)) {
+        (Some(name), Some(page)) => html::link(&ctx.url(page), name),
         (Some(name), None) => bdi(name),
-        (None, Some(page)) => html::link(&ctx.url(&page), id),
+        (None, Some(page)) => html::link(&ctx.url(page), id),
         (None, None) => ltr(id),
     }
 }

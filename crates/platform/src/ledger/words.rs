@@ -10,7 +10,7 @@ use serde_json::Value;
 
 use crate::clock::{Day, UtcMicros};
 use crate::kit::{Html, bdi, code};
-use crate::lang::{Arg, Lang, Message, Multi};
+use crate::lang::{Arg, Message, Multi};
 use crate::web::Ctx;
 
 /// The facts that sentences may name without knowing that the act has them.
@@ -65,7 +65,7 @@ pub fn sentence(ctx: &Ctx, kind: &str, body: &Value) -> String {
             }
         }
     }
-    ctx.msg(&message)
+    crate::format::sentence(&ctx.msg(&message))
 }
 
 /// The facts of an act, each with its name in words where there are any.
@@ -97,8 +97,8 @@ fn value_in_words(ctx: &Ctx, name: &str, value: &Value) -> String {
         },
         Value::String(text) => text_in_words(ctx, name, text),
         Value::Array(values) => {
-            let between = if ctx.lang() == Lang::Ar { "، " } else { ", " };
-            values.iter().map(|value| value_in_words(ctx, name, value)).collect::<Vec<_>>().join(between)
+            let values = values.iter().map(|value| value_in_words(ctx, name, value));
+            values.collect::<Vec<_>>().join(ctx.voice.comma())
         }
         Value::Object(parts) => match serde_json::from_value::<Multi>(value.clone()) {
             // Each language of a text has its own fingerprint, and all of them count.

@@ -46,12 +46,19 @@ pub(super) fn build(app: &App, mail: &entity::Model) -> Result<Message, Permanen
     built.map_err(|error| broken("the message", &error))
 }
 
-/// The sender: what the set-up says, or a mailbox of the installation's host.
-pub(super) fn sender(app: &App) -> String {
+/// The address that mails come from, without a name: what the set-up says, or a mailbox of the installation's host. Calendar
+/// entries name it as their organizer, so that an answer goes where the mail came from.
+pub fn sender(app: &App) -> String {
     match &app.mailer {
-        Mailer::Smtp { from, .. } => from.clone(),
+        Mailer::Smtp { from, .. } => bare(from).to_owned(),
         Mailer::Outbox(_) => format!("no-reply@{}", host(app)),
     }
+}
+
+/// `office@party.example` of `The office <office@party.example>`.
+fn bare(from: &str) -> &str {
+    let from = from.trim();
+    from.rsplit_once('<').map_or(from, |(_, address)| address.trim_end_matches('>').trim())
 }
 
 /// The host that readers use.
@@ -78,6 +85,12 @@ fn boundary(id: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_senders_address_is_taken_out_of_its_name() {
+        assert_eq!(bare("The office <office@party.example>"), "office@party.example");
+        assert_eq!(bare(" office@party.example "), "office@party.example");
+    }
 
     #[test]
     fn text_says_its_charset_once() {

@@ -12,6 +12,7 @@ use sea_orm::Set;
 use crate::clock::UtcMicros;
 use crate::jobs::NewJob;
 
+pub use message::sender;
 pub(crate) use send::{JOB, SEND, gave_up, try_again};
 pub use smtp::{SmtpServer, SmtpUrlError};
 

@@ -9,6 +9,7 @@ use arc_swap::ArcSwap;
 use rawabit_statutes::Statutes;
 use sea_orm::DbErr;
 
+use super::links::ActLink;
 use super::panel::{CalendarEntry, Panel};
 use super::routes::Routes;
 use super::{Ctx, assets};
@@ -88,9 +89,6 @@ pub type PanelMaker = fn(Ctx) -> BoxFuture<'static, Answer<Option<Panel>>>;
 /// Tells a room's days in a year, as far as this reader may know of them.
 pub type CalendarMaker = fn(Ctx, i16) -> BoxFuture<'static, Answer<Vec<CalendarEntry>>>;
 
-/// A kind of subject of acts, and the path (without language prefix) of the page of one identifier.
-pub type ActLink = (&'static str, fn(&str) -> String);
-
 /// A room as the platform sees it: data and functions, no more.
 #[derive(Clone)]
 pub struct Room {
@@ -114,7 +112,7 @@ pub struct Room {
     pub panels: &'static [PanelMaker],
     /// Its days in the year's calendar of the office home.
     pub calendar: &'static [CalendarMaker],
-    /// Where acts about its records lead.
+    /// Where acts about its records lead, for each reader.
     pub act_links: &'static [ActLink],
     /// Jobs that run by themselves: the kind and the seconds between two runs.
     pub schedule: &'static [(&'static str, i64)],

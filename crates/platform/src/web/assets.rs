@@ -1,7 +1,7 @@
 //! Style sheets, fonts, icons and scripts: in the binary, under addresses that change with their content.
 
 use std::collections::HashMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
@@ -9,8 +9,15 @@ use bytes::Bytes;
 use http::{HeaderMap, header};
 use sha2::{Digest, Sha256};
 
-use super::App;
+use super::encoding::{Encoding, has};
+use super::{App, drawn};
 use crate::fault::Fault;
+
+/// The address of the card, which pages without a picture of their own show where they are shared.
+pub const CARD: &str = "/assets/card.png";
+
+/// What keeps its name is asked for again after a day.
+const DAILY: &str = "public, max-age=86400";
 
 /// The address of the icon sprite. Icons are drawn from everywhere, so it has one fixed address and a tag.
 pub const SPRITE: &str = "/assets/icons/sprite.svg";
@@ -74,6 +81,9 @@ pub struct Assets {
     pub theme: String,
     /// The addresses of the scripts, in order.
     pub scripts: Vec<String>,
+    /// What is drawn when it is first asked for.
+    card: OnceLock<Option<Asset>>,
+    icon: OnceLock<Option<Asset>>,
 }
 
 impl std::fmt::Debug for Assets {
@@ -85,8 +95,14 @@ impl std::fmt::Debug for Assets {
 impl Assets {
     /// Joins, hashes and compresses everything once. `theme` is the organisation's style sheet of custom properties.
     pub fn new(theme: &str) -> Self {
-        let mut all =
-            Self { by_path: HashMap::new(), style: String::new(), theme: String::new(), scripts: Vec::new() };
+        let mut all = Self {
+            by_path: HashMap::new(),
+            style: String::new(),
+            theme: String::new(),
+            scripts: Vec::new(),
+            card: OnceLock::new(),
+            icon: OnceLock::new(),
+        };
         let style: Vec<u8> = STYLES.iter().flat_map(|(_, bytes)| bytes.iter().copied()).collect();
         all.style = all.add_hashed("css/rawabit", "css", &style);
         all.theme = all.add_hashed("css/theme", "css", theme.as_bytes());
@@ -118,8 +134,14 @@ impl Assets {
             _ => "application/octet-stream",
         };
         let brotli = (media_type != "font/woff2").then(|| Bytes::from(compress(bytes)));
+        self.by_path.insert(path, Asset { brotli, ..Asset::new(media_type, bytes) });
+    }
+}
+
+impl Asset {
+    fn new(media_type: &'static str, bytes: &[u8]) -> Self {
         let tag = format!("\"{}\"", hex::encode(&Sha256::digest(bytes)[..12]));
-        self.by_path.insert(path, Asset { media_type, plain: Bytes::copy_from_slice(bytes), brotli, tag });
+        Self { media_type, plain: Bytes::copy_from_slice(bytes), brotli: None, tag }
     }
 }
 
@@ -133,19 +155,49 @@ pub fn compress(bytes: &[u8]) -> Vec<u8> {
 
 /// Serves one asset.
 pub(super) async fn serve(State(app): State<App>, Path(path): Path<String>, headers: HeaderMap) -> Response {
-    let Some(asset) = app.assets.by_path.get(&format!("/assets/{path}")) else {
+    let address = format!("/assets/{path}");
+    if address == CARD {
+        return send_drawn(app, headers, |app| {
+            let drawn = || drawn::card(&app.statutes.load()).map(|png| Asset::new("image/png", &png));
+            app.assets.card.get_or_init(drawn).as_ref()
+        })
+        .await;
+    }
+    let Some(asset) = app.assets.by_path.get(&address) else {
         return Fault::NotFound.into_response();
     };
-    if headers.get(header::IF_NONE_MATCH).is_some_and(|tag| tag.as_bytes() == asset.tag.as_bytes()) {
-        return http::StatusCode::NOT_MODIFIED.into_response();
-    }
-    let brotli = accepts(&headers, "br").then_some(asset.brotli.as_ref()).flatten();
     // A style sheet or script has its hash in its name; an icon or a font keeps its name and is asked for daily.
     let lasting = if path.starts_with("css/") || path.starts_with("js/") || path.starts_with("fonts/") {
         "public, max-age=31536000, immutable"
     } else {
-        "public, max-age=86400"
+        DAILY
     };
+    send(asset, &headers, lasting)
+}
+
+/// Serves the icon that browsers ask for without being told.
+pub(super) async fn icon(State(app): State<App>, headers: HeaderMap) -> Response {
+    send_drawn(app, headers, |app| {
+        let drawn = || drawn::icon().map(|ico| Asset::new("image/vnd.microsoft.icon", &ico));
+        app.assets.icon.get_or_init(drawn).as_ref()
+    })
+    .await
+}
+
+/// What is drawn is drawn once, off the threads that serve others.
+async fn send_drawn(app: App, headers: HeaderMap, find: fn(&App) -> Option<&Asset>) -> Response {
+    let drawn = tokio::task::spawn_blocking(move || find(&app).map(|asset| send(asset, &headers, DAILY)));
+    match drawn.await {
+        Ok(Some(response)) => response,
+        Ok(None) | Err(_) => Fault::NotFound.into_response(),
+    }
+}
+
+fn send(asset: &Asset, headers: &HeaderMap, lasting: &'static str) -> Response {
+    if has(headers, asset.tag.as_bytes()) {
+        return http::StatusCode::NOT_MODIFIED.into_response();
+    }
+    let brotli = (Encoding::best(headers) == Encoding::Brotli).then_some(asset.brotli.as_ref()).flatten();
     let mut response = brotli.unwrap_or(&asset.plain).clone().into_response();
     let out = response.headers_mut();
     out.insert(header::CONTENT_TYPE, header::HeaderValue::from_static(asset.media_type));
@@ -160,28 +212,5 @@ pub(super) async fn serve(State(app): State<App>, Path(path): Path<String>, head
     response
 }
 
-/// Whether a client takes an encoding.
-pub fn accepts(headers: &HeaderMap, encoding: &str) -> bool {
-    headers.get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).is_some_and(|list| {
-        list.split(',').any(|item| {
-            let mut parts = item.split(';');
-            parts.next().is_some_and(|name| name.trim().eq_ignore_ascii_case(encoding))
-                && !parts.any(|weight| weight.trim().replace(' ', "") == "q=0")
-        })
-    })
-}
-
 /// The assets behind a pointer, for the application.
 pub type SharedAssets = Arc<Assets>;
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn encodings_are_read_with_their_weights() {
-        let mut headers = HeaderMap::new();
-        headers.insert(header::ACCEPT_ENCODING, "gzip, br;q=0".parse().expect("header"));
-        assert!(accepts(&headers, "gzip") && !accepts(&headers, "br"));
-    }
-}

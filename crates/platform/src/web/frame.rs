@@ -12,7 +12,7 @@ use tracing::Instrument as _;
 use super::ctx::{Ctx, CtxInner};
 use super::posted::Posted;
 use super::prefix::AskedLang;
-use super::{App, security};
+use super::{App, address, open_data, security};
 use crate::accounts;
 use crate::fault::{Fault, FaultNote};
 use crate::kit::Html;
@@ -26,6 +26,7 @@ pub(super) async fn frame(State(app): State<App>, mut request: Request, next: Ne
     let method = request.method().clone();
     // Whoever reads the log must not be able to use somebody's one-time link.
     let path = super::secrets::hide_secrets(request.uri().path());
+    let open = open_data::is_open(request.uri().path());
     let span = tracing::info_span!("request", id = %request_id, %method, path = %path);
     let mut response = async {
         // A request's body may not be shared between threads: take what is needed of it before waiting for anything.
@@ -34,12 +35,25 @@ pub(super) async fn frame(State(app): State<App>, mut request: Request, next: Ne
         let token = cookie(request.headers(), accounts::session::cookie_name(app.config.is_secure()));
         let ctx = context(&app, visitor, token).await;
         request.extensions_mut().insert(ctx.clone());
+        if open_data::is_preflight(&method, &ctx.path) {
+            return open_data::preflight();
+        }
+        let asked = request.uri().clone();
         let mut response = next.run(request).await;
+        if response.status() == StatusCode::NOT_FOUND
+            && method == http::Method::GET
+            && let Some(way) = address::way(&app, ctx.lang(), &asked)
+        {
+            return way;
+        }
         // What the router itself refuses (no such path, wrong method) comes back without a body.
         let bare = response.extensions().get::<FaultNote>().is_none() && is_bare(&response);
         if bare {
             let fault = match response.status() {
                 StatusCode::NOT_FOUND => Some(Fault::NotFound),
+                StatusCode::METHOD_NOT_ALLOWED if open_data::is_open(&ctx.path) => {
+                    Some(Fault::refused("fault-only-read"))
+                }
                 StatusCode::METHOD_NOT_ALLOWED => Some(Fault::refused("fault-method")),
                 StatusCode::FORBIDDEN => Some(Fault::Unreadable("fault-cross-site".into())),
                 StatusCode::PAYLOAD_TOO_LARGE => Some(Fault::TooLarge),
@@ -50,17 +64,29 @@ pub(super) async fn frame(State(app): State<App>, mut request: Request, next: Ne
             };
             if let Some(fault) = fault {
                 let status = response.status();
+                // Which methods there are is said with the refusal (RFC 9110, 15.5.6).
+                let allow = response.headers().get(header::ALLOW).cloned();
                 response = fault.into_response();
                 *response.status_mut() = status;
+                if let Some(allow) = allow {
+                    response.headers_mut().insert(header::ALLOW, allow);
+                }
             }
         }
         if let Some(note) = response.extensions().get::<FaultNote>().cloned() {
+            let allow = response.headers().get(header::ALLOW).cloned();
             response = fault_page(&ctx, &note.0, response.status(), &way_back);
+            if let Some(allow) = allow {
+                response.headers_mut().insert(header::ALLOW, allow);
+            }
         }
         response
     }
     .instrument(span.clone())
     .await;
+    if open {
+        open_data::allow(response.headers_mut());
+    }
     security::headers(response.headers_mut(), app.config.is_secure());
     if let Ok(id) = HeaderValue::from_str(&request_id) {
         response.headers_mut().insert(HeaderName::from_static("x-request-id"), id);
@@ -205,6 +231,13 @@ fn fault_page(ctx: &Ctx, fault: &Fault, status: StatusCode, way_back: &str) -> R
             (ctx.t(&format!("fault-{}-title", other.name())), ctx.t(&format!("fault-{}-text", other.name())))
         }
     };
+    if open_data::is_open(&ctx.path) {
+        let mut response = open_data::problem(status, &title, &text, &ctx.request_id);
+        if let Fault::Limited { retry_after } = fault {
+            response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(*retry_after));
+        }
+        return response;
+    }
     let body = FaultBody { ctx, status: status.as_u16(), title: title.clone(), text };
     let shell = if ctx.viewer.is_some() && ctx.path.starts_with("/office") {
         ctx.office(title)

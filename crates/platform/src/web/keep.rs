@@ -37,6 +37,10 @@ impl KeepPage {
     }
 }
 
+/// Said of a request by whoever keeps pages: an answer with the mark is taken as it is, and compressed there.
+#[derive(Clone, Copy, Debug)]
+pub struct WillKeep;
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,11 +1,18 @@
 //! The web side: the application, the reader's context, routes, the page frame and what surrounds every answer.
 
+mod about;
+mod address;
 pub mod app;
 pub mod assets;
 pub mod ctx;
+mod drawn;
+pub mod encoding;
 pub mod frame;
 pub mod guard;
 pub mod keep;
+pub mod links;
+mod open_data;
+pub(crate) mod pack;
 pub mod page;
 pub mod panel;
 pub mod posted;
@@ -18,9 +25,11 @@ pub mod serve;
 mod shell;
 pub mod units;
 
+pub use about::About;
 pub use app::{App, Config, GrantSource, Room, Standing};
 pub use ctx::{Ctx, Viewer};
-pub use keep::KeepPage;
+pub use keep::{KeepPage, WillKeep};
+pub use links::Links;
 pub use page::{Crumb, Page};
 pub use panel::{CalendarEntry, CalendarKind, Panel};
 pub use redirect::Redirect;

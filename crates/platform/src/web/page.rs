@@ -5,6 +5,7 @@ use axum::response::IntoResponse;
 use http::{HeaderValue, StatusCode, header};
 
 use super::Ctx;
+use super::about::{self, About};
 pub use super::panel::{CalendarEntry, CalendarKind, Panel};
 pub use super::redirect::Redirect;
 use super::shell::{Language, Parts, encoded, notice};
@@ -53,6 +54,8 @@ pub struct Page<'a> {
     alternates: Option<Vec<(Lang, String)>>,
     versions: Option<Vec<Lang>>,
     canonical: Option<String>,
+    own_query: String,
+    about: About,
 }
 
 impl<'a> Page<'a> {
@@ -84,6 +87,8 @@ impl<'a> Page<'a> {
             alternates: None,
             versions: None,
             canonical: None,
+            own_query: String::new(),
+            about: About::default(),
         }
     }
 
@@ -121,7 +126,7 @@ impl<'a> Page<'a> {
         self
     }
 
-    /// More for the head: descriptions, OpenGraph, JSON-LD.
+    /// More for the head: JSON-LD, feeds.
     #[must_use]
     pub fn head(mut self, head: Html) -> Self {
         self.head = head;
@@ -156,6 +161,20 @@ impl<'a> Page<'a> {
         self
     }
 
+    /// The part of the query (`?category=…`) that makes this a page of its own: its address has it in every language.
+    #[must_use]
+    pub fn own_query(mut self, query: impl Into<String>) -> Self {
+        self.own_query = query.into();
+        self
+    }
+
+    /// What a public page says of itself where it is found or shared.
+    #[must_use]
+    pub fn about(mut self, about: About) -> Self {
+        self.about = about;
+        self
+    }
+
     /// Another status: 422 for a form with errors.
     #[must_use]
     pub fn status(mut self, status: StatusCode) -> Self {
@@ -186,14 +205,22 @@ impl<'a> Page<'a> {
     pub fn html(self, body: Html) -> Answer {
         let keep = self.keep;
         let status = self.status;
+        let alone = self.shell == Shell::Alone;
+        let signed_in = self.ctx.viewer.is_some();
         let text = self.render(&body)?;
         let mut response =
             (status, [(header::CONTENT_TYPE, "text/html; charset=utf-8")], text).into_response();
         let control = match keep {
             Keep::Never => "private, no-store",
+            // Whoever has signed in may see links that others do not.
+            Keep::Revalidate if signed_in => "private, no-cache",
             Keep::Revalidate => "public, no-cache",
         };
         response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static(control));
+        if alone {
+            // Signing in and one-time links: small, and never compressed.
+            response.extensions_mut().insert(super::pack::AsItIs);
+        }
         Ok(response)
     }
 
@@ -220,11 +247,21 @@ impl<'a> Page<'a> {
                 dir: lang.dir(),
                 name: ctx.t(&format!("lang-{}", lang.code())),
                 href: format!("{}{query}", ctx.app.url(*lang, path)),
-                absolute: ctx.app.absolute(*lang, path),
+                absolute: format!("{}{}", ctx.app.absolute(*lang, path), self.own_query),
                 current: *lang == ctx.lang(),
                 indexed: self.versions.as_ref().is_none_or(|versions| versions.contains(lang)),
             })
             .collect();
+        let canonical = self.canonical.unwrap_or_else(|| {
+            format!("{}{}", ctx.app.absolute(ctx.lang(), &encoded(&ctx.path)), self.own_query)
+        });
+        // A page that says that there is none has nothing to be shared.
+        let mut head = if self.shell == Shell::Public && self.status == StatusCode::OK {
+            about::head(ctx, &self.about, &self.title, &canonical, &organisation)
+        } else {
+            Html::none()
+        };
+        head.0.push_str(&self.head.0);
         let parts = Parts {
             ctx,
             title: &self.title,
@@ -232,12 +269,12 @@ impl<'a> Page<'a> {
             lead: self.lead.unwrap_or_default(),
             crumbs: &self.crumbs,
             actions: &self.actions,
-            head: &self.head,
+            head: &head,
             body,
             languages,
             notice: notice(ctx),
             heading: !self.plain_title,
-            canonical: self.canonical.unwrap_or_else(|| ctx.app.absolute(ctx.lang(), &encoded(&ctx.path))),
+            canonical,
             assets: &ctx.app.assets,
         };
         parts.render(self.shell)

@@ -12,7 +12,7 @@ use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::csrf::CsrfLayer;
 
 use super::routes::Routes;
-use super::{App, assets, frame, prefix};
+use super::{App, assets, frame, pack, prefix};
 
 /// Bodies of forms without files; uploads say their own limit.
 const FORM_LIMIT: usize = 1024 * 1024;
@@ -27,10 +27,12 @@ pub fn router(app: &App) -> Router {
     routes(app)
         .into_router()
         .route(&format!("{}{{*path}}", "/assets/"), get(assets::serve))
+        .route("/favicon.ico", get(assets::icon))
         .layer(DefaultBodyLimit::max(FORM_LIMIT))
         .layer(CatchPanicLayer::new())
         .layer(CsrfLayer::new())
         .layer(axum::middleware::from_fn_with_state(app.clone(), frame::frame))
+        .layer(axum::middleware::from_fn(pack::pack))
         .with_state(app.clone())
 }
 

@@ -55,6 +55,11 @@ pub(super) struct Parts<'a> {
 }
 
 impl Parts<'_> {
+    /// The version for readers of any other language: the organisation's own, else the first there is.
+    fn any_language(&self) -> Option<&Language> {
+        self.languages.iter().find(|language| language.indexed)
+    }
+
     /// The whole page.
     pub(super) fn render(self, shell: Shell) -> Result<String, askama::Error> {
         let ctx = self.ctx;

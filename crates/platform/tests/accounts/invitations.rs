@@ -113,3 +113,32 @@ async fn a_reset_sends_a_link_to_its_holder_and_does_not_pass_the_second_factor(
         })
         .await;
 }
+
+#[tokio::test]
+async fn the_first_administrator_says_the_address_behind_the_link() {
+    setup()
+        .for_both(async |house| {
+            let first = async || {
+                let mut work = house.work().await;
+                let invited = commands::invite_first(&house.app, &mut work, "مسؤول النظام", Lang::Ar).await;
+                work.commit().await.expect("committed");
+                invited.expect("the database")
+            };
+            let path = |link: &str| link.trim_start_matches("http://localhost").to_owned();
+            let lost = path(&first().await.expect("invited").link);
+            let link = path(&first().await.expect("invited").link);
+            house.visitor().get(&lost).await.assert_status(410);
+            house.visitor().get(&link).await.assert_status(200).assert_has("name=\"email\"");
+            // Nothing typed is lost, and the mistake stands at its field.
+            let bad = [("email", "nobody"), ("password", PHRASE), ("again", PHRASE)];
+            let refused = house.visitor().post(&link, &bad).await;
+            refused.assert_status(422).assert_has("value=\"nobody\"").assert_has("id=\"e-email\"");
+            let good = [("email", "first@example.org"), ("password", PHRASE), ("again", PHRASE)];
+            let reply = house.visitor().post(&link, &good).await;
+            reply.assert_status(303);
+            let administrator = sign_in(house, "first@example.org").await;
+            administrator.get("/office/accounts").await.assert_status(200).assert_has("first@example.org");
+            assert_eq!(first().await.expect_err("there is an account"), commands::AccountRefused::NotFirst);
+        })
+        .await;
+}

@@ -32,7 +32,7 @@ async fn one_match_is_taken_several_are_asked_and_none_is_told() {
                 .assert_has("value=\"امينه\"")
                 .assert_has("value=\"amina-1\"")
                 .assert_has("رابطة الأطباء")
-                .assert_has("تحمل هذا الاسم عدة سجلات");
+                .assert_has("تحمل هذا الاسم عدة نتائج");
             assert!(several.text().contains(&value("person.for", "امينه")), "the choices answer the words");
             let chosen = [("person.q", "امينه"), ("person.for", "امينه"), ("person", "amina-2")];
             send(&chosen).await.assert_status(303);

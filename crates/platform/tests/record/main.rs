@@ -2,6 +2,7 @@
 
 mod actors;
 mod audit;
+mod edge;
 mod editions;
 mod home;
 mod pages;

@@ -177,7 +177,6 @@ async fn an_act_shows_its_article_its_subject_and_its_proof() {
                 .assert_has("لقاء الرؤساء")
                 .assert_has("href=\"/en/statutes#article-11\"")
                 .assert_has("National council")
-                .assert_has("href=\"/en/office/meetings/m1\"")
                 .assert_has("The proof holds")
                 .assert_has("league-engineers");
             let act = ledger::read::act_at(house.app.store.read(), 1).await.expect("query").expect("act");

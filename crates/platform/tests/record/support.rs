@@ -18,9 +18,15 @@ pub(crate) fn setup() -> Setup {
         public_nav: record::PUBLIC_NAV,
         panels: &[panel],
         calendar: &[calendar],
-        act_links: &[("meeting", |id| format!("/office/meetings/{id}"))],
+        act_links: &[("meeting", |ctx, ids| Box::pin(meetings(ctx, ids)))],
         ..Room::new("platform", LOCALES)
     }])
+}
+
+/// Meetings are the office's: whoever signed in may open them.
+async fn meetings(ctx: Ctx, ids: Vec<String>) -> Answer<Vec<(String, String)>> {
+    let path = |id: String| (id.clone(), format!("/office/meetings/{id}"));
+    Ok(if ctx.viewer.is_some() { ids.into_iter().map(path).collect() } else { Vec::new() })
 }
 
 fn panel(ctx: Ctx) -> BoxFuture<'static, Answer<Option<Panel>>> {

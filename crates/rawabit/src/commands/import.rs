@@ -1,20 +1,63 @@
-//! `rawabit import tree FILE` and `rawabit import areas FILE`.
+//! `rawabit import tree FILE`, `rawabit import popolo FILE …` and `rawabit import areas FILE`.
 
 use std::path::Path;
 use std::process::ExitCode;
 
 use anyhow::Context as _;
 use rawabit_federation::commands::load_areas;
-use rawabit_federation::import::{Import, import_tree};
+use rawabit_federation::import::{Import, ImportReport, PopoloMap, import_popolo, import_tree};
 use rawabit_federation::permissions::ImportTree;
-use rawabit_platform::Fault;
-use rawabit_platform::permit::{Policy, UnitPath};
+use rawabit_platform::permit::{Permit, Policy, UnitPath};
+use rawabit_platform::web::App;
+use rawabit_platform::{Day, Fault};
 use rawabit_statutes::Lang;
 
 use super::{say, say_error};
+use crate::cli::PopoloFiles;
 use crate::config::Settings;
 use crate::demo;
 use crate::house::Opening;
+use crate::told::{Telling as _, Told};
+
+fn read(file: &Path) -> anyhow::Result<String> {
+    std::fs::read_to_string(file).telling(|| Told::Reading(file.to_owned()))
+}
+
+/// What lies below a fault.
+fn cause(fault: Fault) -> anyhow::Error {
+    match fault {
+        Fault::Internal(error) => error,
+        other => anyhow::anyhow!("{other:?}"),
+    }
+}
+
+fn permit() -> anyhow::Result<Permit<ImportTree>> {
+    Policy::system().permit::<ImportTree>(&UnitPath::root()).context("the system may import")
+}
+
+/// Says what became of a file: every row that was not taken with its place and the reason, else how much is new.
+fn tell(app: &App, file: &Path, report: &ImportReport, how: Import) -> bool {
+    let voice = app.voice(how.lang).plain();
+    for problem in &report.refused {
+        let place = match problem.column.as_str() {
+            list @ ("organizations" | "memberships") => format!("{list} {}", problem.line),
+            _ => problem.line.to_string(),
+        };
+        say_error(&format!("{}:{place}: {}", file.display(), voice.msg(&problem.reason)));
+    }
+    if !report.refused.is_empty() {
+        say_error(&Told::NotImported(file.to_owned(), report.refused.len()).text(how.lang));
+        return false;
+    }
+    say(&Told::Imported(file.to_owned(), report.new, report.changed, how.dry_run).text(how.lang));
+    if report.merged > 0 {
+        say(&voice.tn("federation-import-merged", report.merged));
+    }
+    if report.left_out > 0 {
+        say(&Told::LeftOut(report.left_out).text(how.lang));
+    }
+    true
+}
 
 /// Takes a tree in, whole or not at all; tells every row it cannot take, and exits 1 if there is one.
 pub(super) async fn tree(
@@ -24,26 +67,55 @@ pub(super) async fn tree(
     lang: Lang,
 ) -> anyhow::Result<ExitCode> {
     let settings = Settings::read(config)?;
-    let text = std::fs::read_to_string(file).with_context(|| format!("reading {}", file.display()))?;
+    let text = read(file)?;
     let app = demo::open_folder(&settings, Opening::Existing).await?;
-    let permit = Policy::system().permit::<ImportTree>(&UnitPath::root()).context("the system may import")?;
-    let work = app.begin_system("import").await.map_err(|fault| anyhow::anyhow!("{fault:?}"))?;
+    let work = app.begin_system("import").await.map_err(cause)?;
     let statutes = app.statutes.load_full();
-    let report = import_tree(work, &permit, &statutes, &text, Import { dry_run, lang })
-        .await
-        .map_err(|fault| anyhow::anyhow!("{fault:?}"))?;
-    let voice = app.voice(lang).plain();
-    for problem in &report.refused {
-        say_error(&format!("{}:{}: {}", file.display(), problem.line, voice.msg(&problem.reason)));
-    }
-    if report.refused.is_empty() {
-        say(&format!("{}: {} new, {} changed", file.display(), report.new, report.changed));
-        if report.merged > 0 {
-            say(&voice.tn("federation-import-merged", report.merged));
-        }
+    let how = Import { dry_run, lang };
+    let report = import_tree(work, &permit()?, &statutes, &text, how).await.map_err(cause)?;
+    let taken = tell(&app, file, &report, how);
+    app.store.clone().close().await;
+    Ok(if taken { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// Takes Popolo files in, each whole or not at all, in the order they are named; exits 1 if a row was refused.
+pub(super) async fn popolo(asked: &PopoloFiles, lang: Lang) -> anyhow::Result<ExitCode> {
+    let settings = Settings::read(asked.config.as_deref())?;
+    let map = map(asked)?;
+    let texts: Vec<String> = asked.files.iter().map(|file| read(file)).collect::<Result<_, _>>()?;
+    let app = demo::open_folder(&settings, Opening::Existing).await?;
+    let statutes = app.statutes.load_full();
+    let how = Import { dry_run: asked.dry_run, lang };
+    let mut all = true;
+    for (file, json) in asked.files.iter().zip(&texts) {
+        let work = app.begin_system("import").await.map_err(cause)?;
+        let report = import_popolo(work, &permit()?, &statutes, json, &map, how).await.map_err(cause)?;
+        all &= tell(&app, file, &report, how);
     }
     app.store.clone().close().await;
-    Ok(if report.refused.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    Ok(if all { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// What the options say about the words of the files.
+fn map(asked: &PopoloFiles) -> anyhow::Result<PopoloMap> {
+    let pairs = |texts: &[String]| {
+        texts
+            .iter()
+            .map(|text| {
+                let (word, key) = text.split_once('=').ok_or_else(|| Told::NoPair(text.clone()))?;
+                Ok((word.trim().to_owned(), key.trim().to_owned()))
+            })
+            .collect::<anyhow::Result<Vec<_>>>()
+    };
+    let day = |text: &String| text.parse::<Day>().map_err(|_| Told::NoDay(text.clone()));
+    Ok(PopoloMap {
+        kinds: pairs(&asked.kinds)?,
+        offices: pairs(&asked.offices)?,
+        parent: asked.parent.clone(),
+        lang: asked.names.map(Into::into),
+        start: asked.start.as_ref().map(day).transpose()?,
+        without_areas: asked.without_areas,
+    })
 }
 
 /// Takes the areas of a country in; those on record are updated, none is removed.
@@ -51,21 +123,16 @@ pub(super) async fn areas(
     file: &Path,
     tiles: Option<&Path>,
     config: Option<&Path>,
+    lang: Lang,
 ) -> anyhow::Result<ExitCode> {
     let settings = Settings::read(config)?;
-    let read =
-        |path: &Path| std::fs::read_to_string(path).with_context(|| format!("reading {}", path.display()));
     let text = read(file)?;
     let tiles = tiles.map_or_else(|| Ok(String::new()), read)?;
     let app = demo::open_folder(&settings, Opening::Existing).await?;
-    let told = |fault: Fault| match fault {
-        Fault::Internal(error) => error,
-        other => anyhow::anyhow!("{other:?}"),
-    };
-    let mut work = app.begin_system("import").await.map_err(told)?;
-    let count = load_areas(&mut work, &text, &tiles).await.map_err(told)?;
+    let mut work = app.begin_system("import").await.map_err(cause)?;
+    let count = load_areas(&mut work, &text, &tiles).await.map_err(cause)?;
     work.commit().await?;
-    say(&format!("{}: {count} areas", file.display()));
+    say(&Told::Areas(file.to_owned(), count).text(lang));
     app.store.clone().close().await;
     Ok(ExitCode::SUCCESS)
 }

@@ -10,6 +10,7 @@ mod verify;
 use std::process::ExitCode;
 
 use crate::cli::{Cli, Command, ExportCommand, ImportCommand, StatutesCommand};
+use crate::told::failure;
 
 /// Does what was asked; tells a failure in one line with its causes.
 pub(crate) async fn run(cli: Cli) -> ExitCode {
@@ -18,7 +19,7 @@ pub(crate) async fn run(cli: Cli) -> ExitCode {
         Command::Demo { listen, data } => serve::demo(&listen, &data).await,
         Command::Serve { config } => serve::run_organisation(config.as_deref()).await,
         Command::Init { statutes, admin, config } => {
-            init::init(&statutes, &admin, config.as_deref(), lang).await
+            init::init(&statutes, admin.as_deref(), config.as_deref(), lang).await
         }
         Command::Statutes { what } => match what {
             StatutesCommand::Check { file } => statutes::check(&file, lang),
@@ -28,15 +29,16 @@ pub(crate) async fn run(cli: Cli) -> ExitCode {
             import::tree(&file, dry_run, config.as_deref(), lang).await
         }
         Command::Import { what: ImportCommand::Areas { file, tiles, config } } => {
-            import::areas(&file, tiles.as_deref(), config.as_deref()).await
+            import::areas(&file, tiles.as_deref(), config.as_deref(), lang).await
         }
+        Command::Import { what: ImportCommand::Popolo(popolo) } => import::popolo(&popolo, lang).await,
         Command::Export { what: ExportCommand::Ledger { file, config } } => {
-            export::ledger(&file, config.as_deref()).await
+            export::ledger(&file, config.as_deref(), lang).await
         }
         Command::Verify { path, checkpoint, key } => verify::verify(&path, &checkpoint, key.as_deref(), lang),
     };
     done.unwrap_or_else(|error| {
-        say_error(&format!("rawabit: {error:#}"));
+        say_error(&format!("rawabit: {}", failure(&error, lang)));
         ExitCode::FAILURE
     })
 }

@@ -3,10 +3,10 @@
 use std::path::Path;
 use std::process::ExitCode;
 
-use anyhow::Context as _;
 use rawabit_statutes::{Lang, Statutes};
 
 use super::{say, say_error};
+use crate::told::{Telling as _, Told};
 
 /// Says every mistake with its line. Exit 0 when there is none.
 pub(super) fn check(file: &Path, lang: Lang) -> anyhow::Result<ExitCode> {
@@ -36,6 +36,6 @@ pub(super) fn explain(file: &Path, lang: Lang) -> anyhow::Result<ExitCode> {
 }
 
 fn read(file: &Path) -> anyhow::Result<Result<Statutes, Vec<rawabit_statutes::Problem>>> {
-    let text = std::fs::read_to_string(file).with_context(|| format!("reading {}", file.display()))?;
+    let text = std::fs::read_to_string(file).telling(|| Told::Reading(file.to_owned()))?;
     Ok(Statutes::parse(&text))
 }

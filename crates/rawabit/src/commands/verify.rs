@@ -5,12 +5,13 @@ use std::io::BufReader;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use anyhow::{Context as _, bail};
+use anyhow::Context as _;
 use rawabit_ledger::verify::{Options, verify_export_with};
 use rawabit_ledger::{Checkpoint, ProofBundle, verify_inclusion_bundle};
 use rawabit_statutes::Lang;
 
 use super::{say, say_error};
+use crate::told::{Telling as _, Told};
 
 /// Exit 0 if sound, 1 and the reason if not.
 pub(super) fn verify(
@@ -19,10 +20,10 @@ pub(super) fn verify(
     key: Option<&str>,
     lang: Lang,
 ) -> anyhow::Result<ExitCode> {
-    let open = || File::open(path).with_context(|| format!("opening {}", path.display()));
+    let open = || File::open(path).telling(|| Told::Reading(path.to_owned()));
     let kept: Vec<String> = checkpoints
         .iter()
-        .map(|file| std::fs::read_to_string(file).with_context(|| format!("reading {}", file.display())))
+        .map(|file| std::fs::read_to_string(file).telling(|| Told::Reading(file.clone())))
         .collect::<Result<_, _>>()?;
     if is_proof(path)? {
         return proof(&std::io::read_to_string(open()?)?, &kept, key, lang);
@@ -36,23 +37,24 @@ pub(super) fn verify(
     if !report.is_sound() {
         return Ok(ExitCode::FAILURE);
     }
-    say(&format!("{}: {} acts, {} checkpoints, sound", path.display(), report.acts, report.checkpoints));
+    let (acts, checkpoints) = (report.acts, report.checkpoints);
+    say(&Told::Sound(path.to_owned(), acts, checkpoints).text(lang));
     if !report.key_trusted {
-        compare(&report.key.to_string());
+        compare(&report.key.to_string(), lang);
     }
     Ok(ExitCode::SUCCESS)
 }
 
 /// A file vouches for itself until its key is known by another way.
-fn compare(key: &str) {
-    say(&format!("key {key}: compare it with the one the organisation publishes elsewhere (--key)"));
+fn compare(key: &str, lang: Lang) {
+    say(&Told::CompareKey(key.to_owned()).text(lang));
 }
 
 /// A proof file is one JSON object with a `proof`; an export is many lines.
 fn is_proof(path: &Path) -> anyhow::Result<bool> {
     use std::io::Read as _;
     let mut head = String::new();
-    let file = File::open(path).with_context(|| format!("opening {}", path.display()))?;
+    let file = File::open(path).telling(|| Told::Reading(path.to_owned()))?;
     let _ = file.take(200_000).read_to_string(&mut head);
     Ok(head.contains("rawabit-ledger-proof") && !head.contains("rawabit-ledger-export"))
 }
@@ -70,34 +72,19 @@ fn proof(text: &str, kept: &[String], key: Option<&str>, lang: Lang) -> anyhow::
     let bundle: ProofBundle = serde_json::from_str(text).context("reading the proof file again")?;
     let verifier = bundle.key.parse().context("reading the key of the proof file")?;
     for note in kept {
-        let known = Checkpoint::open(note, &verifier)
-            .context("the checkpoint kept from earlier is not signed with the key of this proof")?
-            .checkpoint;
+        let known = Checkpoint::open(note, &verifier).telling(|| Told::OtherKey)?.checkpoint;
         if known.size != proven.checkpoint.size {
-            bail!(
-                "the proof is of a log of {} acts and the checkpoint of {}: a proof file cannot tell whether one continues \
-                 the other. Verify an export of the ledger against the checkpoint",
-                proven.checkpoint.size,
-                known.size
-            );
+            return Err(Told::OtherSize(proven.checkpoint.size, known.size).into());
         }
         if known != proven.checkpoint {
-            bail!(
-                "the log of this proof is not the one of the checkpoint: {} acts with another root",
-                known.size
-            );
+            return Err(Told::OtherLog(known.size).into());
         }
     }
-    say(&format!(
-        "act {} ({}) of {} is in the log {} of {} acts",
-        proven.act.index,
-        proven.act.kind,
-        proven.act.at.timestamp(),
-        proven.checkpoint.origin,
-        proven.checkpoint.size
-    ));
+    let (act, log) = (&proven.act, &proven.checkpoint);
+    let at = act.at.timestamp().to_string();
+    say(&Told::Proven(act.index, act.kind.to_string(), at, log.origin.to_string(), log.size).text(lang));
     if !proven.key_trusted {
-        compare(&bundle.key);
+        compare(&bundle.key, lang);
     }
     Ok(ExitCode::SUCCESS)
 }

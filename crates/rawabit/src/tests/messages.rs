@@ -8,13 +8,13 @@ use rawabit_platform::format::Formats;
 use rawabit_platform::lang::{Catalog, Lang, Message, Voice, message_keys};
 
 /// The rooms of the house and the one that the demo adds.
-fn rooms() -> Vec<rawabit_platform::web::Room> {
+pub(super) fn rooms() -> Vec<rawabit_platform::web::Room> {
     let mut rooms = crate::house::rooms();
     rooms.push(crate::demo::time::ROOM);
     rooms
 }
 
-fn texts(room: &rawabit_platform::web::Room) -> [(Lang, &'static str); 3] {
+pub(super) fn texts(room: &rawabit_platform::web::Room) -> [(Lang, &'static str); 3] {
     [(Lang::Ar, room.locales.ar), (Lang::Fr, room.locales.fr), (Lang::En, room.locales.en)]
 }
 

@@ -46,6 +46,9 @@ pub struct ImportReport {
     /// Rows whose holder was taken for somebody of another unit of the file, because they have the same name and no address tells
     /// them apart.
     pub merged: usize,
+    /// Records of a Popolo file that were not meant to be taken: memberships that have ended, organizations and roles that the
+    /// map says mean nothing here.
+    pub left_out: usize,
     /// Rows that were refused. One is enough for nothing to be written.
     pub refused: Vec<RowProblem>,
     /// Whether it was written.

@@ -30,6 +30,8 @@ pub struct PopoloMap {
     pub lang: Option<Lang>,
     /// The first day of memberships that say none.
     pub start: Option<Day>,
+    /// Leaves the areas of organizations out: their codes are those of another list.
+    pub without_areas: bool,
 }
 
 #[derive(Deserialize)]
@@ -152,6 +154,7 @@ impl Reading<'_> {
                 continue;
             };
             if kind.is_empty() {
+                report.left_out += 1;
                 continue;
             }
             let id = slug(&one.id);
@@ -172,7 +175,7 @@ impl Reading<'_> {
                 parent,
                 kind,
                 name: self.names(one.name.as_deref(), &one.other_names),
-                area: one.area_id.clone(),
+                area: one.area_id.clone().filter(|_| !self.map.without_areas),
                 founded: one.founding_date.as_deref().and_then(parse_day),
                 holder: None,
             });
@@ -216,22 +219,28 @@ impl Reading<'_> {
         report: &mut ImportReport,
     ) -> Option<Row> {
         if one.end_date.as_deref().is_some_and(|day| !day.is_empty()) {
+            report.left_out += 1;
             return None;
         }
         let places = [one.on_behalf_of_id.as_deref(), one.organization_id.as_deref()];
         // An organization that was left out takes its memberships with it.
-        let (unit, kind) = places.into_iter().flatten().find_map(|id| kept.get(id))?;
+        let Some((unit, kind)) = places.into_iter().flatten().find_map(|id| kept.get(id)) else {
+            report.left_out += 1;
+            return None;
+        };
+        let office = self.office(one, kind);
+        if office.as_ref().is_some_and(String::is_empty) {
+            report.left_out += 1;
+            return None;
+        }
         let mut refuse = |reason: Message| {
             report.refuse(n, "memberships", reason);
             None
         };
-        let Some(office) = self.office(one, kind) else {
+        let Some(office) = office else {
             let word = one.role.clone().unwrap_or_default();
             return refuse(Message::new("federation-import-role").with("word", word));
         };
-        if office.is_empty() {
-            return None;
-        }
         let Some(person) = one.person_id.as_deref().and_then(|id| people.get(id)) else {
             return refuse("federation-refused-no-such-person".into());
         };

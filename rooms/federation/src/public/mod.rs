@@ -5,6 +5,7 @@ mod organisation;
 mod popolo;
 mod presence;
 
+use rawabit_platform::Answer;
 use rawabit_platform::web::{Access, Ctx, KeepPage, Routes};
 use rawabit_statutes::{AppRole, Office, Origin, Statutes};
 
@@ -23,6 +24,18 @@ pub(crate) fn routes() -> Routes {
         .get("/api/v1/popolo/organizations", Access::Public, popolo::organizations)
         .get("/api/v1/popolo/posts", Access::Public, popolo::posts)
         .get("/api/v1/popolo/memberships", Access::Public, popolo::memberships)
+}
+
+/// The pages of those units that everybody may read about.
+pub(crate) async fn paths(ctx: Ctx, ids: Vec<String>) -> Answer<Vec<(String, String)>> {
+    let statutes = ctx.app.statutes.load_full();
+    let units = crate::store::unit::units(ctx.db(), &ids).await?;
+    let open = |unit: &Unit| is_public(&statutes, unit) && unit.founded.is_none_or(|day| day <= ctx.today());
+    Ok(units
+        .into_values()
+        .filter(open)
+        .map(|unit| (unit.id.clone(), format!("/organisation/{}", unit.id)))
+        .collect())
 }
 
 /// How long these pages may be kept: until the tree, a mandate or a person changes, and no longer than today, since mandates begin

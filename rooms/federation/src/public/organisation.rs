@@ -3,7 +3,8 @@
 use askama::Template;
 use axum::extract::Path;
 use rawabit_platform::kit::{Html, esc, icon};
-use rawabit_platform::web::Ctx;
+use rawabit_platform::lang::Message;
+use rawabit_platform::web::{About, Ctx};
 use rawabit_platform::{Answer, Fault};
 
 use super::{is_public, is_public_office};
@@ -53,6 +54,7 @@ pub(super) async fn all(ctx: Ctx) -> Answer {
     ));
     let page = ctx
         .public(ctx.t("federation-organisation"))
+        .about(About::described(ctx.t("federation-organisation-description")))
         .lead(Html::text(&ctx.ta("federation-lead", "day", today)))
         .html(Html(body))?;
     Ok(super::keep(&ctx).mark(page))
@@ -130,8 +132,15 @@ pub(super) async fn one(ctx: Ctx, Path(id): Path<String>) -> Answer {
         has_children,
         proof,
     };
+    let plain = ctx.voice.plain();
+    let description = plain.msg(
+        &Message::new("federation-unit-description")
+            .with("name", plain.pick(&unit.name))
+            .with("kind", kind.as_str()),
+    );
     let mut page = ctx
         .public(ctx.voice.pick(&unit.name))
+        .about(About::described(description))
         .lead(Html::text(&kind))
         .crumb(ctx.t("federation-organisation"), "/organisation");
     for above in store::unit::way(ctx.db(), &unit.path).await?.iter().filter(|above| above.id != unit.id) {

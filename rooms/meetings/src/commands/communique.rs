@@ -101,7 +101,11 @@ fn lead(voice: &Voice, records: &Records) -> String {
     let meeting = &records.meeting;
     let day = voice.weekday(voice.day_of(meeting.held_at()));
     let place = voice.pick(&meeting.place);
-    let place = if place.is_empty() { voice.t("meetings-by-video") } else { place.to_owned() };
+    let place = if place.is_empty() {
+        voice.t("meetings-by-video")
+    } else {
+        voice.ta("meetings-at-place", "place", place)
+    };
     let message = match records.chair(voice) {
         Some((name, office)) => Message::new(if office.is_empty() {
             "meetings-communique-lead-name"
@@ -116,5 +120,5 @@ fn lead(voice: &Voice, records: &Records) -> String {
 }
 
 fn list(voice: &Voice, items: &[&str]) -> String {
-    items.join(if voice.lang() == Lang::Ar { "؛ " } else { "; " })
+    items.join(voice.semicolon())
 }

@@ -71,11 +71,7 @@ impl Records {
 }
 
 fn joined((name, office): (String, String), voice: &Voice) -> String {
-    match (office.as_str(), voice.lang()) {
-        ("", _) => name,
-        (office, rawabit_platform::Lang::Ar) => format!("{name}، {office}"),
-        (office, _) => format!("{name}, {office}"),
-    }
+    if office.is_empty() { name } else { format!("{name}{}{office}", voice.comma()) }
 }
 
 /// The minutes as the records stand, with drafted opening and closing.

@@ -1,7 +1,7 @@
 //! Letters to invitees, each in the invitee's language with a calendar entry.
 
 use rawabit_platform::lang::{Message, Voice};
-use rawabit_platform::mail::{Mailer, NewMail};
+use rawabit_platform::mail::{NewMail, sender};
 use rawabit_platform::web::App;
 use rawabit_platform::{Answer, Lang, Work};
 use sea_orm::{ActiveModelTrait as _, IntoActiveModel as _, Set};
@@ -112,26 +112,6 @@ pub(crate) async fn entry_for(
     let off = matches!(meeting.state(), crate::model::State::Cancelled | crate::model::State::Postponed);
     let kind = if off { Kind::Cancelled } else { Kind::Invitation };
     Ok(letter.entry(kind, &name, &email, meeting.convened_at.unwrap_or(meeting.created_at)))
-}
-
-/// The sender's mail address, without its name.
-pub(crate) fn sender(app: &App) -> String {
-    let host = app
-        .config
-        .base_url
-        .split("://")
-        .last()
-        .unwrap_or_default()
-        .split(['/', ':'])
-        .next()
-        .unwrap_or_default();
-    match &app.mailer {
-        Mailer::Smtp { from, .. } => match from.split_once('<') {
-            Some((_, address)) => address.trim_end_matches('>').trim().to_owned(),
-            None => from.trim().to_owned(),
-        },
-        Mailer::Outbox(_) => format!("office@{host}"),
-    }
 }
 
 struct Letter<'a> {

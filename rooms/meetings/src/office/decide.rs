@@ -156,8 +156,7 @@ fn weights(ctx: &Ctx, records: &Records) -> Html {
     let name = |office: &str| records.cast.office(ctx.lang(), office, rawabit_statutes::Form::Masculine);
     let who: Vec<String> =
         heavy.into_iter().map(|(office, votes)| format!("{}: {votes}", name(office))).collect();
-    let joint = if ctx.lang() == rawabit_platform::Lang::Ar { "، " } else { ", " };
-    let how = ctx.ta("meetings-weights-how", "who", who.join(joint));
+    let how = ctx.ta("meetings-weights-how", "who", who.join(ctx.voice.comma()));
     notice("info", "info", &format!("{} {how}", words::weights(&ctx.voice, &roll)))
 }
 

@@ -1,5 +1,6 @@
 //! Pages that need no sign-in.
 
+pub(crate) mod paths;
 mod reply;
 
 use rawabit_platform::web::{Access, Routes};

@@ -28,7 +28,7 @@ async fn before_the_day_no_page_offers_what_cannot_be_done() {
             said(&refused).assert_status(422).assert_has("id=\"e-chair\"");
             said(&secretariat.get(&path("/attendance")).await)
                 .assert_has("ابتداء من يوم الاجتماع")
-                .assert_lacks("احفظ الحضور");
+                .assert_lacks("حفظ الحضور");
             let mark = format!("a.{}", present(house, &cast, &id).await[0].invitee);
             let refused = secretariat.post(&path("/attendance"), &[(mark.as_str(), "present")]).await;
             said(&refused).assert_status(422).assert_has("ابتداء من يوم الاجتماع");
@@ -38,7 +38,7 @@ async fn before_the_day_no_page_offers_what_cannot_be_done() {
             let check_in = format!("/office/meetings/check-in/{code}");
             said(&secretariat.get(&check_in).await)
                 .assert_has("ابتداء من يوم الاجتماع")
-                .assert_lacks("سجل الحضور</button>");
+                .assert_lacks("تسجيل الحضور</button>");
             secretariat.post(&check_in, &[]).await.assert_status(409);
             secretariat.get(&path("/record")).await.assert_status(409);
 

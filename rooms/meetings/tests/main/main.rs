@@ -14,3 +14,4 @@ mod seats;
 mod stale;
 mod store;
 mod typed;
+mod words;

@@ -50,7 +50,7 @@ async fn the_secretariat_plans_previews_and_convenes() {
                 .assert_has("شخصية اصطناعية");
             let path = path_of_only_meeting(house).await;
             let stale = secretariat.post(&format!("{path}/convene"), &[("version", "9")]).await;
-            said(&stale).assert_status(422).assert_has("عدل شخص آخر هذا السجل");
+            said(&stale).assert_status(422).assert_has("عدل شخص آخر هذه المعطيات");
             let refused = secretariat.post(&format!("{path}/convene"), &[("version", "1")]).await;
             said(&refused)
                 .assert_status(422)

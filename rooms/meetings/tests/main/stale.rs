@@ -14,7 +14,7 @@ async fn comes_back(client: &Client, path: &str, fields: &[(&str, &str)], typed:
     let page = client.post(path, &sent).await;
     said(&page)
         .assert_status(422)
-        .assert_has("عدل شخص آخر هذا السجل")
+        .assert_has("عدل شخص آخر هذه المعطيات")
         .assert_has(&format!("name=\"version\" value=\"{stored}\""))
         .assert_has(typed);
 }
@@ -77,7 +77,7 @@ async fn opening_closing_following_up_and_approving() {
             let mut sent = follow.to_vec();
             sent.push(("version", "1"));
             secretariat.post(&decision, &sent).await.assert_status(303);
-            again(house, &secretariat, &path("close"), &[], "اختم الاجتماع").await;
+            again(house, &secretariat, &path("close"), &[], "اختتام الاجتماع").await;
             secretariat.post(&path("minutes/draft"), &[]).await.assert_status(303);
             let approve = [("approved_by", "headquarters_secretary")];
             comes_back(

@@ -1,6 +1,5 @@
 //! One kept page: its bytes in each encoding, its headers ready to be copied.
 
-use std::io::Write as _;
 use std::sync::atomic::{AtomicI64, Ordering};
 
 use axum::body::Body;
@@ -9,67 +8,13 @@ use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
 use rawabit_platform::clock::UtcMicros;
 use rawabit_platform::web::KeepPage;
+use rawabit_platform::web::encoding::{Effort, Encoding, has, is_text};
 use sha2::{Digest, Sha256};
 
 use super::ENCODINGS;
 
-/// A shorter answer is not compressed: it fits one packet anyway.
-const WORTH_COMPRESSING: usize = 512;
-
-/// A quality between speed and size: a page is compressed once a change, and some change often.
-const BROTLI_QUALITY: u32 = 7;
-
 /// Headers an entry takes besides its bodies, roughly.
 const OVERHEAD: usize = 4096;
-
-/// How the bytes of an answer are written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Encoding {
-    Brotli,
-    Gzip,
-    Plain,
-}
-
-impl Encoding {
-    fn name(self) -> &'static str {
-        match self {
-            Self::Brotli => "br",
-            Self::Gzip => "gzip",
-            Self::Plain => "identity",
-        }
-    }
-
-    /// The best encoding a client takes (RFC 9110, 12.5.3); what it does not name it need not get.
-    pub(super) fn best(headers: &HeaderMap) -> Self {
-        let mut best = Self::Plain;
-        for list in headers.get_all(header::ACCEPT_ENCODING) {
-            for item in list.as_bytes().split(|byte| *byte == b',') {
-                let mut parts = item.split(|byte| *byte == b';');
-                let name = parts.next().unwrap_or_default().trim_ascii();
-                if parts.any(refuses) {
-                    continue;
-                }
-                if name.eq_ignore_ascii_case(b"br") {
-                    return Self::Brotli;
-                }
-                if name.eq_ignore_ascii_case(b"gzip") {
-                    best = Self::Gzip;
-                }
-            }
-        }
-        best
-    }
-}
-
-/// A weight of zero: `q=0`, `q=0.000`.
-fn refuses(weight: &[u8]) -> bool {
-    let Some(value) =
-        weight.trim_ascii().strip_prefix(b"q=").or_else(|| weight.trim_ascii().strip_prefix(b"Q="))
-    else {
-        return false;
-    };
-    !value.is_empty() && value.iter().all(|byte| matches!(byte, b'0' | b'.'))
-}
 
 struct Form {
     bytes: Bytes,
@@ -113,11 +58,7 @@ impl Entry {
             Encoding::Gzip => &self.forms[1],
             Encoding::Plain => &self.forms[2],
         };
-        if asked
-            .get_all(header::IF_NONE_MATCH)
-            .iter()
-            .any(|known| matches(known.as_bytes(), form.tag.as_bytes()))
-        {
+        if has(asked, form.tag.as_bytes()) {
             let mut response = Response::new(Body::empty());
             *response.status_mut() = StatusCode::NOT_MODIFIED;
             *response.headers_mut() = form.unchanged.clone();
@@ -130,22 +71,8 @@ impl Entry {
     }
 }
 
-/// Whether `If-None-Match` names a tag (RFC 9110, 13.1.2: weak comparison, `*` is any).
-fn matches(known: &[u8], tag: &[u8]) -> bool {
-    known.split(|byte| *byte == b',').any(|one| {
-        let one = one.trim_ascii();
-        one == b"*" || one.strip_prefix(b"W/").unwrap_or(one) == tag
-    })
-}
-
 fn form(encoding: Encoding, from: &HeaderMap, bytes: &Bytes, fingerprint: &str) -> Form {
-    let text = from.get(header::CONTENT_TYPE).is_some_and(|kind| {
-        let kind = kind.as_bytes();
-        kind.starts_with(b"text/")
-            || kind.windows(3).any(|part| part == b"xml")
-            || kind.windows(4).any(|part| part == b"json")
-    });
-    let packed = if text && bytes.len() >= WORTH_COMPRESSING { compress(encoding, bytes) } else { None };
+    let packed = if is_text(from) { encoding.pack(bytes, Effort::Kept) } else { None };
     let encoded = packed.is_some();
     let bytes = packed.map_or_else(|| bytes.clone(), Bytes::from);
     // A strong tag belongs to the very bytes: each encoding has its own.
@@ -159,8 +86,15 @@ fn form(encoding: Encoding, from: &HeaderMap, bytes: &Bytes, fingerprint: &str) 
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("public, no-cache"));
     headers.insert(header::VARY, HeaderValue::from_static("accept-encoding, cookie, hx-request-type"));
     headers.insert(header::ETAG, tag.clone());
-    let mut unchanged = HeaderMap::with_capacity(3);
-    for name in [header::ETAG, header::CACHE_CONTROL, header::VARY] {
+    let mut unchanged = HeaderMap::with_capacity(5);
+    let told = [
+        header::ETAG,
+        header::CACHE_CONTROL,
+        header::VARY,
+        header::ACCESS_CONTROL_ALLOW_ORIGIN,
+        header::ACCESS_CONTROL_EXPOSE_HEADERS,
+    ];
+    for name in told {
         if let Some(value) = headers.get(&name) {
             unchanged.insert(name, value.clone());
         }
@@ -172,44 +106,9 @@ fn form(encoding: Encoding, from: &HeaderMap, bytes: &Bytes, fingerprint: &str) 
     Form { bytes, headers, tag, unchanged }
 }
 
-/// The bytes in an encoding, if that makes them fewer.
-fn compress(encoding: Encoding, bytes: &[u8]) -> Option<Vec<u8>> {
-    let packed = match encoding {
-        Encoding::Plain => return None,
-        Encoding::Brotli => {
-            let mut out = Vec::with_capacity(bytes.len() / 3);
-            let mut reader = brotli::CompressorReader::new(bytes, 4096, BROTLI_QUALITY, 22);
-            std::io::Read::read_to_end(&mut reader, &mut out).ok()?;
-            out
-        }
-        Encoding::Gzip => {
-            let mut writer = flate2::write::GzEncoder::new(
-                Vec::with_capacity(bytes.len() / 3),
-                flate2::Compression::default(),
-            );
-            writer.write_all(bytes).ok()?;
-            writer.finish().ok()?
-        }
-    };
-    (packed.len() < bytes.len()).then_some(packed)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn accepting(list: &'static str) -> Encoding {
-        Encoding::best(&HeaderMap::from_iter([(header::ACCEPT_ENCODING, HeaderValue::from_static(list))]))
-    }
-
-    #[test]
-    fn the_best_encoding_a_client_takes() {
-        assert_eq!(accepting("gzip, deflate, br, zstd"), Encoding::Brotli);
-        assert_eq!(accepting("gzip;q=1.0, br;q=0"), Encoding::Gzip);
-        assert_eq!(accepting("br;q=0.000, gzip; q=0"), Encoding::Plain);
-        assert_eq!(accepting("zebra"), Encoding::Plain);
-        assert_eq!(Encoding::best(&HeaderMap::new()), Encoding::Plain);
-    }
 
     #[test]
     fn each_encoding_has_its_own_tag_and_says_the_same() {
@@ -231,13 +130,5 @@ mod tests {
         )
         .expect("gzip");
         assert_eq!(unpacked, text.as_bytes());
-    }
-
-    #[test]
-    fn tags_are_compared_as_the_standard_says() {
-        assert!(
-            matches(b"\"a\"", b"\"a\"") && matches(b"\"x\", W/\"a\"", b"\"a\"") && matches(b"*", b"\"a\"")
-        );
-        assert!(!matches(b"\"a", b"\"a\"") && !matches(b"\"b\"", b"\"a\""));
     }
 }

@@ -23,10 +23,11 @@ use axum::extract::Request;
 use axum::response::Response;
 use http::{Method, StatusCode, header};
 use rawabit_platform::accounts::session::cookie_name;
-use rawabit_platform::web::{App, KeepPage};
+use rawabit_platform::web::{App, KeepPage, WillKeep};
 use tower::{Layer, Service, ServiceExt as _};
 
-use entry::{Encoding, Entry};
+use entry::Entry;
+use rawabit_platform::web::encoding::Encoding;
 use shelf::Shelf;
 
 pub use shelf::Counts;
@@ -188,6 +189,9 @@ where
         let key: Box<str> = key.into();
         if let Some(uri) = rewritten {
             *request.uri_mut() = uri;
+        }
+        if *request.method() == Method::GET {
+            request.extensions_mut().insert(WillKeep);
         }
         Answering::Made(Box::pin(self.pages.clone().miss(self.inner.clone(), request, key)))
     }

@@ -7,6 +7,7 @@ use rawabit_platform::{Answer, Message, Work};
 use sea_orm::{ActiveModelTrait as _, EntityTrait as _, IntoActiveModel as _, QuerySelect as _, Set};
 use thiserror::Error;
 
+use crate::model::unfit;
 use crate::permissions::PublishArticle;
 use crate::store;
 use crate::store::entity::category;
@@ -17,6 +18,14 @@ pub enum CategoryRefused {
     /// It has no name in any language.
     #[error("a category needs a name")]
     NoName,
+    /// What was typed as its address cannot be one as it stands.
+    #[error("{typed:?} is no address")]
+    NoAddress {
+        /// What was typed.
+        typed: String,
+        /// What would do.
+        fits: String,
+    },
     /// Another category has the address, perhaps one of the archive.
     #[error("the address {0:?} is another category's")]
     Taken(String),
@@ -27,6 +36,7 @@ impl CategoryRefused {
     pub fn message(&self) -> Message {
         match self {
             Self::NoName => "form-required-multi".into(),
+            Self::NoAddress { typed, fits } => super::no_address(typed, fits),
             Self::Taken(slug) => Message::new("portal-refused-category-taken").with("slug", slug.as_str()),
         }
     }
@@ -35,7 +45,7 @@ impl CategoryRefused {
     pub fn field(&self) -> &'static str {
         match self {
             Self::NoName => "name",
-            Self::Taken(_) => "slug",
+            Self::Taken(_) | Self::NoAddress { .. } => "slug",
         }
     }
 }
@@ -54,6 +64,9 @@ pub async fn add_category(
     let all = locked(work, permit).await?;
     if name.is_empty() {
         return Ok(Err(CategoryRefused::NoName));
+    }
+    if let Some((typed, fits)) = unfit(slug, name.get(Lang::Ar)) {
+        return Ok(Err(CategoryRefused::NoAddress { typed, fits }));
     }
     let slug = rawabit_text::slug(if slug.trim().is_empty() { name.get(Lang::Ar) } else { slug });
     if all.iter().any(|other| other.slug == slug) {

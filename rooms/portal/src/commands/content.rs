@@ -7,7 +7,7 @@ use rawabit_platform::lang::{Lang, Multi};
 use serde::{Deserialize, Serialize};
 
 use super::ArticleRefused;
-use crate::model::Kind;
+use crate::model::{Kind, unfit};
 use crate::store::Whole;
 use crate::text::fingerprint;
 
@@ -118,6 +118,9 @@ impl Content {
         for (lang, text) in &self.texts {
             if text.title.trim().is_empty() || text.body.trim().is_empty() {
                 return Err(ArticleRefused::HalfWritten(lang.code()));
+            }
+            if let Some((typed, fits)) = unfit(&text.slug, &text.title) {
+                return Err(ArticleRefused::NoAddress { typed, fits });
             }
         }
         let described = self.texts.keys().all(|lang| self.picture_alt.exact(*lang).is_some());

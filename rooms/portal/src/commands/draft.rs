@@ -37,6 +37,8 @@ pub struct NewDraft {
     pub units: Vec<String>,
     /// Identifiers of the categories it stands under.
     pub categories: Vec<String>,
+    /// The last parts of its addresses, by language; without one the title decides.
+    pub slug: Multi,
     /// Kind and identifier of the record it tells of.
     pub source: Option<(String, String)>,
 }
@@ -55,6 +57,7 @@ impl NewDraft {
             place: Multi::default(),
             units: Vec::new(),
             categories: Vec::new(),
+            slug: Multi::default(),
             source: None,
         }
     }
@@ -64,7 +67,7 @@ impl NewDraft {
             title: self.title.exact(lang).unwrap_or_default().to_owned(),
             standfirst: self.standfirst.exact(lang).unwrap_or_default().to_owned(),
             body: self.body.exact(lang).unwrap_or_default().to_owned(),
-            slug: String::new(),
+            slug: self.slug.exact(lang).unwrap_or_default().to_owned(),
         };
         Content {
             kind: self.kind.clone(),

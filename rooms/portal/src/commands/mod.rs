@@ -49,9 +49,22 @@ pub enum ArticleRefused {
     /// A public version cannot be taken away alone.
     #[error("a public version was removed")]
     VersionRemoved(&'static str),
+    /// What was typed as the end of an address cannot be one as it stands.
+    #[error("{typed:?} is no address")]
+    NoAddress {
+        /// What was typed.
+        typed: String,
+        /// What would do.
+        fits: String,
+    },
     /// Nothing was changed.
     #[error("nothing changed")]
     NothingChanged,
+}
+
+/// That what was typed cannot be an address, and what can.
+fn no_address(typed: &str, fits: &str) -> Message {
+    Message::new("portal-refused-address").with("typed", typed).with("fits", fits)
 }
 
 impl ArticleRefused {
@@ -67,6 +80,7 @@ impl ArticleRefused {
             Self::HourPast => "portal-refused-hour".into(),
             Self::FutureDateline => "portal-refused-dateline".into(),
             Self::VersionRemoved(lang) => Message::new("portal-refused-removed").with("lang", *lang),
+            Self::NoAddress { typed, fits } => no_address(typed, fits),
             Self::NothingChanged => "portal-refused-nothing".into(),
         }
     }
@@ -76,6 +90,7 @@ impl ArticleRefused {
         match self {
             Self::NoText | Self::HalfWritten(_) | Self::VersionRemoved(_) => "title",
             Self::UnknownKind(_) => "kind",
+            Self::NoAddress { .. } => "slug",
             Self::NoNote => "note",
             Self::NoPictureText => "picture_alt",
             Self::HourPast => "day",

@@ -219,15 +219,15 @@ async fn last_revision(db: &impl ConnectionTrait, id: &str) -> Result<i32, DbErr
 /// stays with the others.
 ///
 /// # Errors
-/// [`rawabit_platform::Fault::Stale`], [`rawabit_platform::Fault::NotFound`]; [`ArticleRefused::NoNote`] without a reason.
+/// [`rawabit_platform::Fault::Stale`], [`rawabit_platform::Fault::NotFound`]; [`ArticleRefused::NoNote`] without a reason in any language.
 pub async fn withdraw(
     work: &mut Work,
     permit: &Permit<PublishArticle>,
     id: &str,
     seen: i32,
-    reason: &str,
+    reason: Multi,
 ) -> Answer<Result<(), ArticleRefused>> {
-    if reason.trim().is_empty() {
+    if reason.is_empty() {
         return Ok(Err(ArticleRefused::NoNote));
     }
     let change = match open(work, permit, id, Some(seen), Step::Withdraw).await? {
@@ -238,7 +238,9 @@ pub async fn withdraw(
     let mut row = changed(work, &change);
     row.public_day = Set(None);
     row.scheduled_at = Set(None);
-    row.note = Set(reason.trim().to_owned());
+    let own = reason.get(change.before.main_lang()).to_owned();
+    row.note = Set(own.clone());
+    row.withdrawal = Set(reason.clone());
     row.update(work.tx()).await?;
     for version in &change.before.versions {
         store::unindex(work.tx(), version.search_row).await?;
@@ -248,9 +250,10 @@ pub async fn withdraw(
     }
     let unit = &change.before.row.unit_path;
     if was_public {
-        work.act(NewAct::new("article.withdrawn", "article", id, unit).fact("reason", reason.trim())).await?;
+        let reason = serde_json::to_value(&reason).map_err(rawabit_platform::Fault::internal)?;
+        work.act(NewAct::new("article.withdrawn", "article", id, unit).fact("reason", reason)).await?;
     }
-    keep(work, id, Step::Withdraw.name(), reason.trim(), &Content::of(&change.before)).await?;
+    keep(work, id, Step::Withdraw.name(), &own, &Content::of(&change.before)).await?;
     work.audit("articles.withdraw", ("article", id), unit, "").await?;
     touch(work, id);
     Ok(Ok(()))

@@ -39,6 +39,22 @@ pub fn href(path: &str) -> String {
     utf8_percent_encode(path, IN_PATH).to_string()
 }
 
+/// What somebody typed as the end of an address, where it cannot be one, and what would fit instead. Spaces become hyphens and
+/// capitals small letters, as the field says; nothing else is changed under anybody's hand. Nothing typed leaves it to the title.
+pub fn unfit(typed: &str, title: &str) -> Option<(String, String)> {
+    let typed = typed.trim();
+    if typed.is_empty() {
+        return None;
+    }
+    let fits = rawabit_text::slug(typed);
+    if fits == typed.to_lowercase().split_whitespace().collect::<Vec<_>>().join("-") {
+        return None;
+    }
+    // Of « ? » nothing is left to make an address of.
+    let said = typed.chars().any(char::is_alphanumeric);
+    Some((typed.to_owned(), if said { fits } else { rawabit_text::slug(title) }))
+}
+
 /// Whose an address is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Place {
@@ -89,6 +105,17 @@ mod tests {
         assert!(href(&path).starts_with("/news/2018/10/%D8%A7%D8%AC"));
         assert!(href(&path).is_ascii());
         assert_eq!(percent_encoding::percent_decode_str(&href(&path)).decode_utf8().expect("UTF-8"), path);
+    }
+
+    #[test]
+    fn what_was_typed_is_an_address_or_is_said_not_to_be() {
+        for typed in ["", "  ", "league-presidents", "اجتماع لرؤساء", "Bilan 2018"] {
+            assert_eq!(unfit(typed, "عنوان"), None, "{typed}");
+        }
+        for (typed, fits) in [("?", "عنوان"), ("%", "عنوان"), ("a/b", "a-b"), ("Été", "ete"), ("a.b", "a-b")]
+        {
+            assert_eq!(unfit(typed, "عنوان"), Some((typed.to_owned(), fits.to_owned())), "{typed}");
+        }
     }
 
     #[test]

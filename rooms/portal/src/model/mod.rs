@@ -4,6 +4,6 @@ mod address;
 mod kind;
 mod state;
 
-pub use address::{Place, free_path, href, month_path, parse_month, path, permalink};
+pub use address::{Place, free_path, href, month_path, parse_month, path, permalink, unfit};
 pub use kind::Kind;
 pub use state::{State, Step};

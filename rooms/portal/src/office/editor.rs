@@ -164,6 +164,7 @@ pub(crate) async fn create(ctx: Ctx, Sent(sent): Sent<LONG>) -> Answer {
         place: read.multi("place"),
         units: read.many("units"),
         categories: read.many("categories"),
+        slug: read.multi("slug"),
         ..NewDraft::new(&read.text("kind"), unit, read.multi("title"), read.multi("body"))
     };
     let mut work = ctx.begin().await?;

@@ -5,14 +5,13 @@ use axum::extract::Path;
 use rawabit_platform::kit::form::{Form, Input};
 use rawabit_platform::kit::html::badge;
 use rawabit_platform::kit::{Html, timeline};
-use rawabit_platform::ledger::pages::subject_path;
-use rawabit_platform::web::Ctx;
 use rawabit_platform::web::page::Keep;
+use rawabit_platform::web::{Ctx, Links};
 use rawabit_platform::{Answer, Message};
 
 use super::visible;
 use crate::model::{State, Step, href};
-use crate::permissions::{DraftArticle, PublishArticle, ReviewArticle};
+use crate::permissions::{DraftArticle, PublishArticle, ReviewArticle, SeeArticles};
 use crate::public::view::{categories, units};
 use crate::store::entity::{revision, version};
 use crate::store::{self, Whole};
@@ -49,7 +48,7 @@ struct Body<'a> {
     categories: Vec<(String, String)>,
     forms: Vec<Html>,
     past: Vec<Past>,
-    used: Vec<store::Use>,
+    used: Vec<(store::Use, bool)>,
 }
 
 /// The article's page.
@@ -76,12 +75,12 @@ pub(super) async fn page(ctx: &Ctx, article: &Whole, failed: Option<Form>) -> An
             .filter_map(|lang| Some(version(ctx, row.id.as_str(), lang, article.version(lang)?)))
             .collect(),
         unit: ctx.unit_names().await?.of(&row.unit_path),
-        source: source(ctx, article),
+        source: source(ctx, article).await?,
         units: units(ctx, &article.units, &row.unit_path).await?,
         categories: categories(ctx, &article.categories).await?,
         forms: forms(ctx, article, failed),
         past: past.iter().map(|one| revision(ctx, one)).collect(),
-        used: store::used_in(ctx.db(), &row.id, &paths, row.published_at).await?,
+        used: used(ctx, store::used_in(ctx.db(), &row.id, &paths, row.published_at).await?).await?,
     };
     let page = ctx.office(article.title(ctx.lang())).crumb(ctx.t("portal-articles"), "/office/articles");
     let page = page.action("portal-preview", &format!("/office/articles/{}/preview", row.id), "news", false);
@@ -112,13 +111,30 @@ fn version(ctx: &Ctx, id: &str, lang: rawabit_platform::Lang, version: &version:
     }
 }
 
-/// The record an article was drafted from: what it is, and its page where a room has one.
-fn source(ctx: &Ctx, article: &Whole) -> Option<(String, Option<String>)> {
-    let kind = article.row.source_kind.as_deref()?;
+/// The articles that link here, each with whether the reader may open it in the office.
+async fn used(ctx: &Ctx, used: Vec<store::Use>) -> Answer<Vec<(store::Use, bool)>> {
+    let ids: Vec<String> = used.iter().map(|one| one.article_id.clone()).collect();
+    let seen = store::some(ctx.db(), &ctx.scope::<SeeArticles>(), &ids).await?;
+    let open = |one: &store::Use| seen.iter().any(|line| line.row.id == one.article_id);
+    Ok(used
+        .into_iter()
+        .map(|one| {
+            let open = open(&one);
+            (one, open)
+        })
+        .collect())
+}
+
+/// The record an article was drafted from: what it is, and its page where the reader may open one.
+async fn source(ctx: &Ctx, article: &Whole) -> Answer<Option<(String, Option<String>)>> {
+    let Some(kind) = article.row.source_kind.as_deref() else { return Ok(None) };
     let id = article.row.source_id.as_deref().unwrap_or_default();
     let key = format!("subject-{}", kind.replace(['.', '_'], "-"));
     let word = if ctx.voice.has(&key) { ctx.t(&key) } else { format!("{kind} {id}") };
-    Some((word, subject_path(ctx, kind, id).map(|path| ctx.url(&path))))
+    // What the article itself says of the meeting is no page about the meeting.
+    let own = crate::public::lasting(&article.row.id);
+    let path = Links::one(ctx, kind, id).await?.filter(|path| *path != own);
+    Ok(Some((word, path.map(|path| ctx.url(&path)))))
 }
 
 /// What a revision is called: its number and the step that made it.
@@ -192,7 +208,7 @@ pub(super) fn step_form(ctx: &Ctx, article: &Whole, name: &'static str) -> Form 
             .input(Input::time("time").required())
             .with("day", ctx.today().plus_days(1).to_string())
             .with("time", "09:00"),
-        "portal-withdraw" => form.input(Input::long("reason", 3).required().max(2000)),
+        "portal-withdraw" => form.input(Input::multi_long("reason").required().max(2000)),
         _ => form,
     };
     form.input(Input::hidden("version")).with("version", article.row.version.to_string())

@@ -113,7 +113,7 @@ pub(crate) async fn withdraw(ctx: Ctx, Path(id): Path<String>, body: Sent) -> An
         return page(&ctx, &article, Some(form)).await;
     }
     let mut work = ctx.begin().await?;
-    let reason = form.read().text("reason");
-    let outcome = commands::withdraw(&mut work, &permit, &id, seen(&form), &reason).await;
+    let reason = form.read().multi("reason");
+    let outcome = commands::withdraw(&mut work, &permit, &id, seen(&form), reason).await;
     finish(&ctx, &article, form, work, outcome, "reason", "portal-withdrawn").await
 }

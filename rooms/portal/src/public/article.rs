@@ -99,6 +99,7 @@ async fn page(ctx: &Ctx, article: &Whole, copy: bool) -> Answer {
         .map(|lang| (*lang, article.version(*lang).map_or_else(|| original.clone(), path)))
         .collect();
     let sections = store::open_categories(ctx.db(), &article.categories).await?;
+    let (about, head) = super::head::of(ctx, article, lang, version, &sections, copy);
     let page = ctx
         .public(version.title.clone())
         .own_heading()
@@ -106,7 +107,8 @@ async fn page(ctx: &Ctx, article: &Whole, copy: bool) -> Answer {
         .alternates(alternates)
         .versions(article.langs())
         .canonical(ctx.app.absolute(lang, &original))
-        .head(super::head::of(ctx, article, lang, version, &sections, copy))
+        .about(about)
+        .head(head)
         .html(html)?;
     Ok(KeepPage::of([
         format!("article/{}", article.row.id),
@@ -215,7 +217,7 @@ async fn snapshot(ctx: &Ctx, id: &str, number: i32) -> Answer<Option<Content>> {
 struct Gone<'a> {
     ctx: &'a Ctx,
     day: Day,
-    reason: &'a str,
+    reason: Html,
     proof: Html,
 }
 
@@ -225,7 +227,7 @@ async fn gone(ctx: &Ctx, article: &Whole) -> Answer {
     let body = Gone {
         ctx,
         day: ctx.voice.day_of(row.changed_at),
-        reason: &row.note,
+        reason: spoken(ctx, &row.withdrawal),
         proof: proof_box(ctx, "article", &row.id).await?,
     };
     ctx.public(ctx.t("portal-gone-title"))

@@ -2,8 +2,8 @@
 
 use askama::Template;
 use rawabit_platform::Answer;
-use rawabit_platform::kit::{Html, esc};
-use rawabit_platform::web::{Ctx, KeepPage};
+use rawabit_platform::kit::Html;
+use rawabit_platform::web::{About, Ctx, KeepPage};
 
 use super::view::{Card, Occasion, keep_list, next_midnight};
 use crate::model::{Kind, month_path};
@@ -88,13 +88,12 @@ pub(crate) async fn show(ctx: Ctx) -> Answer {
         presence: rawabit_federation::presence(&ctx).await?,
         months: months(&ctx).await?,
     };
-    let head = format!(
-        "<meta name=\"description\" content=\"{0}\"><meta property=\"og:type\" content=\"website\"><meta property=\"og:title\" content=\"{1}\"><meta property=\"og:description\" content=\"{0}\">",
-        esc(&ctx.t("portal-front-description")),
-        esc(&organisation)
-    );
-    let head = format!("{head}{}{}", super::linked::front(&ctx), super::linked::events(&ctx, &events));
-    let page = ctx.public(ctx.t("portal-front")).own_heading().head(Html(head)).body(&front)?;
+    let head = format!("{}{}", super::linked::front(&ctx), super::linked::events(&ctx, &events));
+    let about = About {
+        title: Some(organisation),
+        ..About::described(ctx.voice.plain().t("portal-front-description"))
+    };
+    let page = ctx.public(ctx.t("portal-front")).own_heading().about(about).head(Html(head)).body(&front)?;
     Ok(with_events(keep).mark(page))
 }
 

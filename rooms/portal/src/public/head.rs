@@ -2,9 +2,9 @@
 
 use std::fmt::Write as _;
 
-use rawabit_platform::kit::{Html, esc};
+use rawabit_platform::kit::Html;
 use rawabit_platform::lang::Lang;
-use rawabit_platform::web::Ctx;
+use rawabit_platform::web::{About, Ctx};
 use serde_json::json;
 
 use super::linked;
@@ -21,7 +21,7 @@ pub(super) fn of(
     version: &version::Model,
     sections: &[category::Model],
     copy: bool,
-) -> Html {
+) -> (About, Html) {
     let path = version.path.as_deref().map(href).unwrap_or_default();
     let url = ctx.app.absolute(lang, &path);
     let organisation = ctx.app.statutes.load().organisation.name.get(lang).to_owned();
@@ -29,40 +29,12 @@ pub(super) fn of(
         "" => opening(&plain(&version.body), 200),
         standfirst => opening(standfirst, 200),
     };
-    let mut out = String::new();
-    if copy {
-        out.push_str("<meta name=\"robots\" content=\"noindex\">");
-    }
     let published = article.row.published_at.unwrap_or(article.row.changed_at);
-    let pairs = [
-        ("og:type", "article"),
-        ("og:title", &version.title),
-        ("og:description", &description),
-        ("og:url", &url),
-        ("og:site_name", &organisation),
-        // language_TERRITORY, as OpenGraph writes it.
-        ("og:locale", &format!("{}_{}", lang.code(), ctx.app.config.country)),
-        ("article:published_time", &published.rfc3339()),
-        ("article:modified_time", &article.row.changed_at.rfc3339()),
-    ];
-    let _ = write!(out, "<meta name=\"description\" content=\"{}\">", esc(&description));
-    for (property, content) in pairs {
-        let _ = write!(out, "<meta property=\"{property}\" content=\"{}\">", esc(content));
-    }
-    if let Some(picture) = &article.row.picture_id {
-        let address = format!(
-            "{}{}",
-            ctx.app.config.base_url,
-            rawabit_platform::files::url(picture, rawabit_platform::files::Variant::W1600)
-        );
+    let picture = article.row.picture_id.as_deref().map(|picture| {
+        let address = rawabit_platform::files::url(picture, rawabit_platform::files::Variant::W1600);
         let alt = article.row.picture_alt.get(lang);
-        let _ = write!(
-            out,
-            "<meta property=\"og:image\" content=\"{}\"><meta property=\"og:image:alt\" content=\"{}\">",
-            esc(&address),
-            esc(alt)
-        );
-    }
+        (format!("{}{address}", ctx.app.config.base_url), alt.to_owned())
+    });
     let mut data = json!({
         "@context": "https://schema.org",
         "@type": "NewsArticle",
@@ -75,11 +47,29 @@ pub(super) fn of(
         "author": { "@type": "Organization", "name": organisation, "url": ctx.app.absolute(lang, "/") },
         "publisher": { "@type": "Organization", "name": organisation },
     });
+    if let Some((address, _)) = &picture {
+        data["image"] = json!([address]);
+    }
     if !sections.is_empty() {
         data["articleSection"] = sections.iter().map(|one| one.name.get(lang)).collect::<Vec<_>>().into();
+    }
+    let mut out = String::new();
+    if copy {
+        out.push_str("<meta name=\"robots\" content=\"noindex\">");
     }
     let _ = write!(out, "{}", linked::block(&data));
     let news = ctx.t("portal-news");
     let _ = write!(out, "{}", linked::way(ctx, &[(&news, "/news"), (&version.title, &path)]));
-    Html(out)
+    let about = About {
+        description,
+        kind: Some("article"),
+        title: Some(version.title.clone()),
+        lang: Some(lang),
+        picture,
+        more: vec![
+            ("article:published_time", published.rfc3339()),
+            ("article:modified_time", article.row.changed_at.rfc3339()),
+        ],
+    };
+    (about, Html(out))
 }

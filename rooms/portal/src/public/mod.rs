@@ -13,9 +13,23 @@ mod search;
 mod sitemap;
 pub(crate) mod view;
 
-use rawabit_platform::web::{Access, Routes};
+use rawabit_platform::Answer;
+use rawabit_platform::web::{Access, Ctx, Routes};
+
+use crate::store;
 
 pub(crate) use article::{body as article_body, figure};
+
+/// The lasting address of a public article, by its identifier.
+pub(crate) fn lasting(id: &str) -> String {
+    format!("/news/of/{id}")
+}
+
+/// The pages of those articles that were made public: one that was withdrawn says so.
+pub(crate) async fn paths(ctx: Ctx, ids: Vec<String>) -> Answer<Vec<(String, String)>> {
+    let public = store::once_public(ctx.db(), &ids).await?;
+    Ok(public.into_iter().map(|id| (id.clone(), lasting(&id))).collect())
+}
 
 /// The public routes.
 pub(crate) fn routes() -> Routes {

@@ -5,11 +5,11 @@ use axum::extract::Path;
 use rawabit_platform::clock::Day;
 use rawabit_platform::kit::table::pages;
 use rawabit_platform::kit::{Html, esc, params};
-use rawabit_platform::web::Ctx;
+use rawabit_platform::web::{About, Ctx};
 use rawabit_platform::{Answer, Fault};
 
 use super::atom::query;
-use super::view::{Card, category_asked, category_path, keep_list};
+use super::view::{Card, category_asked, keep_list};
 use crate::model::{Kind, month_path, parse_month};
 use crate::store::{self, Filter, entity::category};
 
@@ -87,7 +87,8 @@ async fn list(ctx: &Ctx, mut filter: Filter, month: Option<Day>, title: String) 
         months: months(ctx, month).await?,
     };
     let lead = unit_name
-        .map_or_else(|| Html::text(&ctx.t("portal-news-lead")), |name| rawabit_platform::kit::bdi(&name));
+        .as_ref()
+        .map_or_else(|| Html::text(&ctx.t("portal-news-lead")), |name| rawabit_platform::kit::bdi(name));
     // The category is the heading; of a year or a month it stands before it.
     let whole = filter.from.is_none();
     let title = match name {
@@ -95,11 +96,18 @@ async fn list(ctx: &Ctx, mut filter: Filter, month: Option<Day>, title: String) 
         Some(name) => format!("{name} · {title}"),
         None => title,
     };
-    let mut shown = ctx.public(title).lead(lead);
+    let plain = ctx.voice.plain();
+    let description = match (&category, &unit_name) {
+        (Some(category), _) => {
+            plain.ta("portal-category-description", "name", plain.pick(&category.name).to_owned())
+        }
+        (None, Some(unit)) => plain.ta("portal-unit-description", "name", unit.as_str()),
+        (None, None) => plain.t("portal-news-lead"),
+    };
+    let mut shown = ctx.public(title).lead(lead).about(About::described(description));
     if let Some(category) = category.as_ref().filter(|_| whole) {
-        // Its own page for search engines; the sitemap knows it in the other languages.
-        let own = ctx.app.absolute(ctx.lang(), &category_path(&category.slug));
-        shown = shown.crumb(ctx.t("portal-news"), "/news").canonical(own).versions(Vec::new());
+        // Its own page for search engines, in each language, as the sitemap says.
+        shown = shown.crumb(ctx.t("portal-news"), "/news").own_query(query(None, None, Some(&category.slug)));
     }
     let slug = category.as_ref().map(|one| one.slug.as_str());
     let narrowed = query(filter.kind, filter.unit.as_deref(), slug);

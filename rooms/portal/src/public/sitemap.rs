@@ -152,16 +152,21 @@ fn url(
             if !changed.is_empty() {
                 writer.create_element("lastmod").write_text_content(BytesText::new(changed))?;
             }
-            for (lang, path) in versions {
-                let address = app.absolute(*lang, path);
+            let mut alternate = |lang: &str, address: &str| {
                 writer
                     .create_element("xhtml:link")
-                    .with_attributes([
-                        ("rel", "alternate"),
-                        ("hreflang", lang.code()),
-                        ("href", address.as_str()),
-                    ])
-                    .write_empty()?;
+                    .with_attributes([("rel", "alternate"), ("hreflang", lang), ("href", address)])
+                    .write_empty()
+                    .map(|_| ())
+            };
+            for (lang, path) in versions {
+                alternate(lang.code(), &app.absolute(*lang, path))?;
+            }
+            // For readers of any other language: the organisation's own, as the page itself says.
+            let own =
+                app.config.languages.iter().find_map(|own| versions.iter().find(|(lang, _)| lang == own));
+            if let Some((lang, path)) = own {
+                alternate("x-default", &app.absolute(*lang, path))?;
             }
             Ok(())
         })

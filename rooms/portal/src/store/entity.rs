@@ -60,8 +60,10 @@ pub mod article {
         pub created_at: UtcMicros,
         /// Who changed it last: the function, as acts say it.
         pub updated_by: String,
-        /// The reviewer's last note, or why it was withdrawn.
+        /// The reviewer's last note, or why it was withdrawn, in its own language.
         pub note: String,
+        /// Why it was withdrawn, for readers of each language.
+        pub withdrawal: Multi,
     }
     no_relations!();
 }

@@ -5,7 +5,7 @@ use rawabit_platform::clock::UtcMicros;
 use rawabit_platform::store::Dialect;
 use sea_orm::{
     ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, FromQueryResult, QueryFilter as _,
-    QueryOrder as _,
+    QueryOrder as _, QuerySelect as _,
 };
 
 use super::entity::{article, correction, filed, redirect, revision, unit, version};
@@ -89,6 +89,21 @@ pub async fn whole(db: &impl ConnectionTrait, id: &str) -> Result<Option<Whole>,
         .map(|row| row.category_id)
         .collect();
     Ok(Some(Whole { row, versions, units, categories }))
+}
+
+/// Those of some articles that are public, or were until they were withdrawn.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn once_public(db: &impl ConnectionTrait, ids: &[String]) -> Result<Vec<String>, DbErr> {
+    article::Entity::find()
+        .select_only()
+        .column(article::Column::Id)
+        .filter(article::Column::Id.is_in(ids.iter().cloned()))
+        .filter(article::Column::PublishedAt.is_not_null())
+        .into_tuple()
+        .all(db)
+        .await
 }
 
 /// What stands at an address.

@@ -257,6 +257,10 @@ async fn visitors_read_a_category_its_feed_and_its_address_when_it_is_archived()
                 .assert_has(TITLE)
                 .assert_lacks("بيان آخر")
                 .assert_has(&format!("rel=\"canonical\" href=\"http://localhost{address}\""))
+                .assert_has(&format!("hreflang=\"fr\" href=\"http://localhost/fr{address}\""))
+                .assert_has(&format!("hreflang=\"x-default\" href=\"http://localhost{address}\""))
+                .assert_has(&format!("property=\"og:url\" content=\"http://localhost{address}\""))
+                .assert_has("<meta name=\"description\" content=\"كل ما نُشر في موضوع «الروابط المهنية»")
                 .assert_has(&format!("href=\"/feed.atom?category={ENCODED}\""))
                 .assert_has(&format!("href=\"/news?category={ENCODED}&#38;kind=news\""));
             visitor

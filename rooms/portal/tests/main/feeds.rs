@@ -110,6 +110,8 @@ async fn the_sitemap_knows_the_languages_that_exist() {
             let links =
                 found.iter().filter(|(tag, text)| tag == "xhtml:link" && text.contains("nouvelle")).count();
             assert_eq!(links, 2, "each of the two versions names the French one");
+            let own = map.text().matches("hreflang=\"x-default\"").count();
+            assert_eq!(own, addresses.len(), "every page names the version for everybody else");
             let robots = house.visitor().get("/robots.txt").await;
             robots
                 .assert_status(200)

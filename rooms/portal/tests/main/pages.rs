@@ -60,11 +60,23 @@ async fn the_secretariat_writes_reviews_publishes_and_everybody_reads() {
                 .assert_has("\"@type\":\"BreadcrumbList\"")
                 .assert_has("property=\"og:locale\" content=\"ar_MA\"")
                 .assert_has("property=\"og:title\"")
+                // Without a picture of its own the organisation's card is shown, and no picture is claimed of the article.
+                .assert_has("property=\"og:image\" content=\"http://localhost/assets/card.png\"")
+                .assert_has("property=\"og:image:width\" content=\"1200\"")
+                .assert_lacks("\"image\":")
+                .assert_has(&format!("hreflang=\"x-default\" href=\"http://localhost{}\"", href(path)))
                 .assert_has("class=\"proof\"")
                 .assert_has(&format!("<link rel=\"canonical\" href=\"http://localhost{}\">", href(path)))
                 .assert_has("hreflang=\"ar\"")
                 .assert_lacks("rel=\"alternate\" hreflang=\"fr\"");
-            visitor.get("/").await.assert_has(TITLE).assert_has(&href(path));
+            visitor
+                .get("/")
+                .await
+                .assert_has(TITLE)
+                .assert_has(&href(path))
+                .assert_has("property=\"og:url\" content=\"http://localhost/\"")
+                .assert_has("property=\"og:image\"")
+                .assert_has("hreflang=\"x-default\" href=\"http://localhost/\"");
             visitor.get("/news").await.assert_has(TITLE);
             visitor.get("/news/2018/10").await.assert_has(TITLE).assert_has("أكتوبر 2018");
             visitor.get("/news?kind=condolence").await.assert_status(200).assert_lacks(TITLE);
@@ -128,13 +140,22 @@ async fn a_correction_is_shown_and_a_former_address_leads_on() {
                 .assert_has("نص آخر كتبه زميل</textarea>");
 
             secretariat
-                .post(&format!("/office/articles/{id}/withdraw"), &[("version", "3"), ("reason", " ")])
+                .post(&format!("/office/articles/{id}/withdraw"), &[("version", "3"), ("reason.ar", " ")])
                 .await
                 .assert_status(422);
             secretariat
-                .post(&format!("/office/articles/{id}/withdraw"), &[("version", "3"), ("reason", "نُشر سهوا")])
+                .post(
+                    &format!("/office/articles/{id}/withdraw"),
+                    &[("version", "3"), ("reason.ar", "نُشر سهوا"), ("reason.fr", "Publié par erreur")],
+                )
                 .await
                 .assert_status(303);
+            // Each reader in their language; who reads another gets the organisation's own, and it says so.
+            let gone = "/news/2018/10/بلاغ-جديد";
+            let french = visitor.get(&format!("/fr{gone}")).await;
+            french.assert_status(410).assert_has("Publié par erreur").assert_lacks("نُشر سهوا");
+            let english = visitor.get(&format!("/en{gone}")).await;
+            english.assert_status(410).assert_has("<bdi lang=\"ar\" dir=\"rtl\">نُشر سهوا</bdi>");
             visitor
                 .get("/news/2018/10/بلاغ-جديد")
                 .await
@@ -234,7 +255,7 @@ async fn who_writes_for_a_league_sees_and_publishes_nothing_else() {
             league.get(&format!("/office/articles/{id}")).await.assert_status(404);
             league.get("/office/articles").await.assert_status(200).assert_lacks("خبر الحزب");
             league
-                .post(&format!("/office/articles/{id}/withdraw"), &[("version", "2"), ("reason", "x")])
+                .post(&format!("/office/articles/{id}/withdraw"), &[("version", "2"), ("reason.ar", "x")])
                 .await
                 .assert_status(404);
             let mut fields = FIELDS;
@@ -284,7 +305,9 @@ async fn a_picture_comes_with_words_or_not_at_all() {
             let page = house.visitor().get("/news/2018/10/خبر-مصور").await;
             page.assert_has("alt=\"قاعة الاجتماع\"")
                 .assert_has("<figcaption>")
-                .assert_has("og:image")
+                .assert_has("property=\"og:image\" content=\"http://localhost/files/")
+                .assert_has("\"image\":[\"http://localhost/files/")
+                .assert_lacks("/assets/card.png")
                 .assert_lacks("class=\"correction\"");
             let text = page.text();
             let source = text
@@ -293,7 +316,7 @@ async fn a_picture_comes_with_words_or_not_at_all() {
                 .and_then(|rest| rest.split('"').next())
                 .expect("a picture");
             house.visitor().get(&format!("/files/{source}")).await.assert_status(200);
-            let reason = [("version", "3"), ("reason", "سبب")];
+            let reason = [("version", "3"), ("reason.ar", "سبب")];
             secretariat.post(&format!("/office/articles/{id}/withdraw"), &reason).await.assert_status(303);
             house.visitor().get(&format!("/files/{source}")).await.assert_status(404);
         })

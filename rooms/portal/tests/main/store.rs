@@ -101,12 +101,15 @@ async fn from_draft_to_withdrawal() {
             assert_eq!(stored(house, &id).await.state(), State::Corrected);
             assert_eq!(store::corrections(house.app.store.read(), &id).await.expect("read").len(), 1);
 
+            let mut reason = Multi::one(Lang::Ar, "خطأ في النشر");
+            reason.set(Lang::Fr, "Publié par erreur");
             let mut work = house.work().await;
-            commands::withdraw(&mut work, &may_publish, &id, 6, "خطأ في النشر")
+            commands::withdraw(&mut work, &may_publish, &id, 6, reason.clone())
                 .await
                 .expect("works")
                 .expect("allowed");
             work.commit().await.expect("committed");
+            assert_eq!(stored(house, &id).await.row.withdrawal, reason);
             let steps: Vec<String> = store::revisions(house.app.store.read(), &id)
                 .await
                 .expect("read")
@@ -142,7 +145,7 @@ async fn a_permit_of_another_unit_finds_nothing() {
             let league = rawabit_platform::permit::UnitPath(UNITS[1].to_owned());
             let mut work = house.work().await;
             let permit = house.system().permit::<PublishArticle>(&league).expect("may");
-            let refused = commands::withdraw(&mut work, &permit, &id, 2, "سبب").await;
+            let refused = commands::withdraw(&mut work, &permit, &id, 2, Multi::one(Lang::Ar, "سبب")).await;
             assert!(matches!(refused, Err(Fault::NotFound)));
         })
         .await;

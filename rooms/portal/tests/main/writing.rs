@@ -231,3 +231,29 @@ async fn the_words_of_an_upload_survive_a_session_that_ended_and_its_file_is_nam
         })
         .await;
 }
+
+#[tokio::test]
+async fn an_address_that_cannot_be_one_is_said_so_at_its_field() {
+    setup()
+        .on_sqlite(async |house| {
+            let writer = house.secretariat().await;
+            let fields = |slug: &'static str| {
+                [("kind", "news"), ("unit", "/"), ("title.ar", "خبر"), ("body.ar", "نص"), ("slug.ar", slug)]
+            };
+            for (typed, fits) in [("?", "خبر"), ("%", "خبر"), ("a/b", "a-b")] {
+                let refused = writer.post("/office/articles/new", &fields(typed)).await;
+                refused
+                    .assert_status(422)
+                    .assert_has("id=\"e-slug\"")
+                    .assert_has(&format!("«\u{2068}{fits}\u{2069}»"))
+                    .assert_has(&format!("value=\"{typed}\""));
+            }
+            // What was typed when the article was begun is its address.
+            let sent = writer.post("/office/articles/new", &fields("Bilan 2018")).await;
+            sent.assert_status(303);
+            let location = sent.location();
+            let id = location.split(['/', '?']).nth(3).expect("an identifier");
+            assert_eq!(stored(house, id).await.versions[0].slug, "bilan-2018");
+        })
+        .await;
+}

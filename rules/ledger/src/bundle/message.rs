@@ -20,7 +20,7 @@ impl BundleError {
         let (ar, fr, en) = match self {
             Self::Malformed(detail) => (
                 format!("ليس هذا ملف إثبات: \u{2068}{detail}\u{2069}."),
-                format!("Ce n’est pas un fichier de preuve : {detail}."),
+                format!("Ce n’est pas un fichier de preuve\u{a0}: {detail}."),
                 format!("This is not a proof file: {detail}."),
             ),
             Self::Key(error) => key(*error),
@@ -34,7 +34,7 @@ impl BundleError {
             Self::Proof(error) => proof(*error),
             Self::Opening(name) => (
                 format!("القيمة المقدمة لـ\u{2068}{name}\u{2069} ليست القيمة التي التزم بها القيد."),
-                format!("La valeur donnée pour « {name} » n’est pas celle que l’acte a scellée."),
+                format!("La valeur donnée pour «\u{a0}{name}\u{a0}» n’est pas celle que l’acte a scellée."),
                 format!("The value given for “{name}” is not the one that the act committed to."),
             ),
         };
@@ -50,7 +50,7 @@ fn key(error: KeyError) -> Three {
     match error {
         KeyError::Malformed => three(
             "المفتاح غير مقروء؛ يُكتب على شكل \u{2068}name+id+base64\u{2069}.",
-            "La clé est illisible ; elle s’écrit name+id+base64.",
+            "La clé est illisible\u{a0}; elle s’écrit name+id+base64.",
             "The key cannot be read; it is written name+id+base64.",
         ),
         KeyError::Algorithm => three(
@@ -60,7 +60,7 @@ fn key(error: KeyError) -> Three {
         ),
         KeyError::Id => three(
             "رقم المفتاح لا يطابق اسمه ومحتواه؛ لعله نُسخ خطأ.",
-            "Le numéro de la clé ne correspond pas à son nom et à ses octets : sans doute une faute de copie.",
+            "Le numéro de la clé ne correspond pas à son nom et à ses octets\u{a0}: sans doute une faute de copie.",
             "The key’s number does not belong to its name and bytes, probably a copying mistake.",
         ),
         KeyError::Point => three(
@@ -99,7 +99,7 @@ fn checkpoint(error: CheckpointError) -> Three {
 fn act(error: &ActError) -> Three {
     (
         format!("القيد غير مقروء: \u{2068}{error}\u{2069}."),
-        format!("L’acte est illisible : {error}."),
+        format!("L’acte est illisible\u{a0}: {error}."),
         format!("The act cannot be read: {error}."),
     )
 }
@@ -108,7 +108,7 @@ fn proof(error: ProofError) -> Three {
     match error {
         ProofError::OutOfRange => three(
             "القيد غير موجود في السجل: رقمه خارج حجم السجل الموقَّع.",
-            "L’acte n’est pas dans le registre : son numéro dépasse la taille signée.",
+            "L’acte n’est pas dans le registre\u{a0}: son numéro dépasse la taille signée.",
             "The act is not in the log: its number is beyond the signed size.",
         ),
         ProofError::WrongLength => three(
@@ -118,7 +118,7 @@ fn proof(error: ProofError) -> Three {
         ),
         ProofError::WrongRoot => three(
             "القيد غير موجود في السجل بهذه الصيغة: إما غُيِّر وإما لم يُسجَّل قط.",
-            "L’acte n’est pas dans le registre sous cette forme : il a été modifié, ou n’y est jamais entré.",
+            "L’acte n’est pas dans le registre sous cette forme\u{a0}: il a été modifié, ou n’y est jamais entré.",
             "The act is not in the log in this form: it was changed, or never entered.",
         ),
     }

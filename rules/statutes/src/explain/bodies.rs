@@ -13,26 +13,26 @@ pub(super) fn bodies(p: &mut Prose<'_>) {
         let mut t = Vec::new();
         let kinds = p.kinds(&body.units);
         t.push(say!(lang,
-            ar: format!("تنعقد في كل وحدة من نوع {kinds}."),
-            fr: format!("Siège dans chaque unité du type {kinds}."),
+            ar: format!("الانعقاد في كل وحدة من نوع {kinds}."),
+            fr: format!("Siège dans chaque structure du type {kinds}."),
             en: format!("Meets in each unit of the kind {kinds}.")));
         let members: Vec<String> = body.members.iter().map(|m| sitting(p, m)).collect();
         let members = members.join(if lang == crate::Lang::En {
             "; "
         } else if lang == crate::Lang::Fr {
-            " ; "
+            "\u{a0}; "
         } else {
             "؛ "
         });
         t.push(say!(lang,
-            ar: format!("تتألف من: {members}."),
-            fr: format!("Se compose de : {members}."),
+            ar: format!("الأعضاء: {members}."),
+            fr: format!("Se compose de\u{a0}: {members}."),
             en: format!("Is made up of {members}.")));
         t.extend(presiding(p, body));
         if let Some(at) = body.meets_every {
             let at = every(lang, at);
             t.push(say!(lang,
-                ar: format!("تجتمع مرة على الأقل {at}."),
+                ar: format!("الاجتماع مرة على الأقل {at}."),
                 fr: format!("Se réunit au moins une fois {at}."),
                 en: format!("Meets at least once {at}.")));
         }
@@ -58,7 +58,7 @@ pub(super) fn bodies(p: &mut Prose<'_>) {
         } else {
             let by = p.any_office(&body.minutes_approved_by);
             say!(lang,
-                ar: format!("يصادق على المحضر: {by}."),
+                ar: format!("المصادقة على المحضر: {by}."),
                 fr: format!("Le procès-verbal est approuvé par {by}."),
                 en: format!("The minutes are approved by {by}."))
         });
@@ -71,7 +71,7 @@ fn sitting(p: &Prose<'_>, member: &Sitting) -> String {
     let no_vote = || say!(lang, ar: " دون حق التصويت", fr: " sans droit de vote", en: " without a vote");
     let (mut text, voting) = match member {
         Sitting::Members { voting } => (
-            say!(lang, ar: "جميع منخرطي الوحدة", fr: "tous les adhérents de l’unité", en: "all members of the unit"),
+            say!(lang, ar: "جميع منخرطي الوحدة", fr: "tous les adhérents de la structure", en: "all members of the unit"),
             *voting,
         ),
         Sitting::Delegates { voting } => {
@@ -102,25 +102,25 @@ fn place(p: &Prose<'_>, within: Within, of: Option<String>) -> String {
     match (within, of) {
         (Within::Own, _) => String::new(),
         (Within::Parent, _) => {
-            say!(lang, ar: " من الوحدة الأعلى", fr: " de l’unité supérieure", en: " of the unit above")
+            say!(lang, ar: " من الوحدة الأعلى", fr: " de la structure supérieure", en: " of the unit above")
         }
         (Within::Children, None) => {
-            say!(lang, ar: " من الوحدات التابعة مباشرة", fr: " des unités directement rattachées", en: " of the units directly under it")
+            say!(lang, ar: " من الوحدات التابعة مباشرة", fr: " des structures directement rattachées", en: " of the units directly under it")
         }
         (Within::Descendants, None) => {
-            say!(lang, ar: " من جميع الوحدات التابعة", fr: " de toutes les unités rattachées", en: " of all units under it")
+            say!(lang, ar: " من جميع الوحدات التابعة", fr: " de toutes les structures rattachées", en: " of all units under it")
         }
         (Within::Anywhere, None) => {
-            say!(lang, ar: " من أي وحدة كانت", fr: " de toute unité", en: " of any unit")
+            say!(lang, ar: " من أي وحدة كانت", fr: " de toute structure", en: " of any unit")
         }
         (Within::Children, Some(of)) => {
-            say!(lang, ar: format!(" من {of} التابعة مباشرة"), fr: format!(" des unités {of} directement rattachées"), en: format!(" of the {of} directly under it"))
+            say!(lang, ar: format!(" من {of} التابعة مباشرة"), fr: format!(" des structures {of} directement rattachées"), en: format!(" of the {of} directly under it"))
         }
         (Within::Descendants, Some(of)) => {
-            say!(lang, ar: format!(" من جميع {of} التابعة"), fr: format!(" de toutes les unités {of} rattachées"), en: format!(" of all {of} under it"))
+            say!(lang, ar: format!(" من جميع {of} التابعة"), fr: format!(" de toutes les structures {of} rattachées"), en: format!(" of all {of} under it"))
         }
         (Within::Anywhere, Some(of)) => {
-            say!(lang, ar: format!(" من جميع {of}"), fr: format!(" de toutes les unités {of}"), en: format!(" of all {of}"))
+            say!(lang, ar: format!(" من جميع {of}"), fr: format!(" de toutes les structures {of}"), en: format!(" of all {of}"))
         }
     }
 }
@@ -131,7 +131,7 @@ fn presiding(p: &Prose<'_>, body: &Body) -> Vec<String> {
     if let ([chair], false) = (body.chair.as_slice(), body.co_chaired) {
         let chair = p.office(chair);
         t.push(say!(lang,
-            ar: format!("يتولى الرئاسة: {chair}."),
+            ar: format!("الرئاسة: {chair}."),
             fr: format!("La présidence revient à {chair}."),
             en: format!("The chair belongs to {chair}.")));
     } else if !body.chair.is_empty() {
@@ -139,11 +139,11 @@ fn presiding(p: &Prose<'_>, body: &Body) -> Vec<String> {
         t.push(if body.co_chaired {
             say!(lang,
                 ar: format!("الرئاسة مشتركة بين من يشغلون مهمة: {chairs}."),
-                fr: format!("La présidence est partagée entre les titulaires : {chairs}."),
+                fr: format!("La présidence est partagée entre les titulaires\u{a0}: {chairs}."),
                 en: format!("The chair is shared by the holders of {chairs}."))
         } else {
             say!(lang,
-                ar: format!("يتولى الرئاسة على الترتيب: {chairs}."),
+                ar: format!("الرئاسة على الترتيب: {chairs}."),
                 fr: format!("La présidence revient, dans l’ordre, à {chairs}."),
                 en: format!("The chair belongs, in this order, to {chairs}."))
         });
@@ -151,21 +151,21 @@ fn presiding(p: &Prose<'_>, body: &Body) -> Vec<String> {
     if let Some(secretary) = &body.secretary {
         let secretary = p.office(secretary);
         t.push(say!(lang,
-            ar: format!("يحرر المحضر: {secretary}."),
+            ar: format!("تحرير المحضر: {secretary}."),
             fr: format!("Le procès-verbal est tenu par {secretary}."),
             en: format!("The minutes are kept by {secretary}.")));
     }
     if !body.convenors().is_empty() {
         let by = p.any_office(body.convenors());
         let mut text = say!(lang,
-            ar: format!("يوجه الاستدعاء: {by}"),
+            ar: format!("توجيه الاستدعاء: {by}"),
             fr: format!("La convocation émane de {by}"),
             en: format!("It is convened by {by}"));
         if let Some(share) = body.convened_on_request {
             let share = fraction_of(lang, share, ("الأعضاء", "des membres", "the members"));
             text.push_str(&say!(lang,
                 ar: format!("، أو بطلب من {share}"),
-                fr: format!(", ou à la demande : {share}"),
+                fr: format!(", ou à la demande\u{a0}: {share}"),
                 en: format!(", or at the request of {share}")));
         }
         t.push(format!("{text}."));
@@ -198,8 +198,8 @@ fn notice(p: &Prose<'_>, n: &NoticeRule) -> String {
         if !n.urgent_by.is_empty() {
             let by = p.any_office(&n.urgent_by);
             text.push_str(&say!(lang,
-                ar: format!("؛ ويقرر الاستعجال: {by}"),
-                fr: format!(" ; l’urgence est décidée par {by}"),
+                ar: format!("؛ وإعلان الاستعجال: {by}"),
+                fr: format!("\u{a0}; l’urgence est décidée par {by}"),
                 en: format!("; urgency is decided by {by}")));
         }
         text.push_str(&p.cited(n.urgent_article.as_ref()));
@@ -221,15 +221,15 @@ fn quorum(p: &Prose<'_>, q: &QuorumRule) -> String {
             let any = call.share == crate::Threshold::Any;
             text = match (q.counts, any) {
                 (_, true) => {
-                    say!(lang, ar: format!("تنعقد بكيفية صحيحة {share}"), fr: format!("Délibère valablement {share}"), en: format!("Is quorate {share}"))
+                    say!(lang, ar: format!("المداولات صحيحة {share}"), fr: format!("Délibère valablement {share}"), en: format!("Is quorate {share}"))
                 }
                 (Counting::Present, _) => say!(lang,
                     ar: format!("لا تصح المداولات إلا بحضور {share}"),
-                    fr: format!("Ne délibère valablement qu’en présence d’un quorum : {share}"),
+                    fr: format!("Ne délibère valablement qu’en présence d’un quorum\u{a0}: {share}"),
                     en: format!("The quorum is {share}, present in person")),
                 (Counting::PresentOrRepresented, _) => say!(lang,
                     ar: format!("لا تصح المداولات إلا بحضور أو تمثيل {share}"),
-                    fr: format!("Ne délibère valablement qu’avec un quorum de présents ou représentés : {share}"),
+                    fr: format!("Ne délibère valablement qu’avec un quorum de présents ou représentés\u{a0}: {share}"),
                     en: format!("The quorum is {share}, present or represented")),
             };
             continue;
@@ -250,7 +250,7 @@ fn quorum(p: &Prose<'_>, q: &QuorumRule) -> String {
         });
         text.push_str(&say!(lang,
             ar: format!("؛ و{ordinal}{after}: {share}"),
-            fr: format!(" ; {ordinal}{after} : {share}"),
+            fr: format!("\u{a0}; {ordinal}{after}\u{a0}: {share}"),
             en: format!("; {ordinal}{after}: {share}")));
     }
     if let Some(minimum) = q.minimum {
@@ -273,23 +273,23 @@ fn majority(p: &Prose<'_>, decision: Option<&str>, m: &Majority) -> String {
         Some(name) => {
             let of = p.s.decisions.iter().find(|one| one.name.get(lang) == name);
             let name = format!("{}{}", p.quoted(name), p.cited(of.and_then(|one| one.article.as_ref())));
-            say!(lang, ar: format!("تتطلب {name}"), fr: format!("{name} requiert"), en: format!("{name} needs"))
+            say!(lang, ar: format!("لاعتماد {name} لا بد من"), fr: format!("{name} requiert"), en: format!("{name} needs"))
         }
     };
     let mut text = match decision {
         None => say!(lang,
             ar: format!("{subject} بأغلبية {share}"),
-            fr: format!("{subject} à la majorité : {share}"),
+            fr: format!("{subject} à la majorité\u{a0}: {share}"),
             en: format!("{subject} by {share}")),
         Some(_) => say!(lang,
             ar: format!("{subject} أغلبية {share}"),
-            fr: format!("{subject} une majorité : {share}"),
+            fr: format!("{subject} une majorité\u{a0}: {share}"),
             en: format!("{subject} {share}")),
     };
     if m.chair_casts {
         text.push_str(&say!(lang,
             ar: "، ويرجح صوت الرئاسة عند التعادل",
-            fr: " ; à égalité, la voix de la présidence est prépondérante",
+            fr: "\u{a0}; à égalité, la voix de la présidence est prépondérante",
             en: "; in a tie the chair’s vote decides"));
     }
     capital(&format!("{text}{cited}."))
@@ -310,7 +310,7 @@ pub(super) fn time(p: &mut Prose<'_>) {
         let name = interval.name.get(lang);
         p.line(say!(lang,
             ar: format!("{name}: تنعقد هيئة {body} مرة على الأقل {at}{warn}{cited}."),
-            fr: format!("{} : l’instance {body} se réunit au moins une fois {at}{warn}{cited}.", capital(name)),
+            fr: format!("{}\u{a0}: l’instance {body} se réunit au moins une fois {at}{warn}{cited}.", capital(name)),
             en: format!("{}: the body {body} meets at least once {at}{warn}{cited}.", capital(name))));
     }
     let m = &s.mandates;

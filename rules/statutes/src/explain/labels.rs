@@ -29,8 +29,8 @@ words! {
         Member: "العضوية", "membre", "membership";
     }
     scope(RoleScope) {
-        Unit: "في الوحدة وحدها", "dans l’unité seule", "in the unit alone";
-        Subtree: "في الوحدة وما تحتها", "dans l’unité et celles qui en dépendent", "in the unit and all under it";
+        Unit: "في الوحدة وحدها", "dans la structure seule", "in the unit alone";
+        Subtree: "في الوحدة وما تحتها", "dans la structure et celles qui en dépendent", "in the unit and all under it";
         Organisation: "في المنظمة كلها", "dans toute l’organisation", "in the whole organisation";
     }
     nature(Nature) {

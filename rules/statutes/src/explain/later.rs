@@ -22,14 +22,14 @@ pub(super) fn members(p: &mut Prose<'_>) {
         let kinds = p.kinds(&m.join);
         p.line(say!(lang,
             ar: format!("يتم الانخراط في وحدة من نوع {kinds}{cited}."),
-            fr: format!("On adhère à une unité du type {kinds}{cited}."),
+            fr: format!("On adhère à une structure du type {kinds}{cited}."),
             en: format!("One joins a unit of the kind {kinds}{cited}.")));
     }
     for other in &m.incompatible_with {
         let other = other.get(lang);
         p.line(say!(lang,
-            ar: format!("يتنافى مع الانخراط: {other}{cited}."),
-            fr: format!("Est incompatible avec l’adhésion : {other}{cited}."),
+            ar: format!("ما يتنافى مع الانخراط: {other}{cited}."),
+            fr: format!("Est incompatible avec l’adhésion\u{a0}: {other}{cited}."),
             en: format!("Incompatible with membership: {other}{cited}.")));
     }
     admission(p);
@@ -60,7 +60,7 @@ fn admission(p: &mut Prose<'_>) {
             ar: format!(" داخل أجل {w}"), fr: format!(" sous {w}"), en: format!(" within {w}"))
         });
         p.line(say!(lang,
-            ar: format!("يبت في طلب الانخراط {body}{within}{cited}."),
+            ar: format!("البت في طلب الانخراط: {body}{within}{cited}."),
             fr: format!("La demande d’adhésion est tranchée par l’instance {body}{within}{cited}."),
             en: format!("An application is decided by {body}{within}{cited}.")));
     }
@@ -118,9 +118,9 @@ pub(super) fn elections(p: &mut Prose<'_>) {
             method = format!("{method} ({})", labels::formula(lang, formula));
         }
         let mut t = vec![say!(lang,
-            ar: format!("الطريقة: {method}."), fr: format!("Mode de scrutin : {method}."), en: format!("The method is {method}."))];
+            ar: format!("الطريقة: {method}."), fr: format!("Mode de scrutin\u{a0}: {method}."), en: format!("The method is {method}."))];
         if let Some(by) = e.by.as_ref().map(|b| p.body(b)) {
-            t.push(say!(lang, ar: format!("يتولى الانتخاب: {by}."), fr: format!("L’élection revient à l’instance {by}."), en: format!("The electing body is {by}.")));
+            t.push(say!(lang, ar: format!("جهة الانتخاب: {by}."), fr: format!("L’élection revient à l’instance {by}."), en: format!("The electing body is {by}.")));
         }
         if let Some(threshold) = e.threshold {
             t.push(say!(lang,
@@ -153,20 +153,20 @@ pub(super) fn renewals(p: &mut Prose<'_>) {
     for c in &s.renewals {
         let kinds = p.kinds_plural(&c.kinds);
         let mut t = vec![
-            say!(lang, ar: format!("يشمل: {kinds}."), fr: format!("Concerne : {kinds}."), en: format!("Concerns {kinds}.")),
+            say!(lang, ar: format!("الأنواع المعنية: {kinds}."), fr: format!("Concerne\u{a0}: {kinds}."), en: format!("Concerns {kinds}.")),
         ];
         if let Some(at) = c.every.map(|e| every(lang, e)) {
-            t.push(say!(lang, ar: format!("يتم {at}."), fr: format!("A lieu {at}."), en: format!("Takes place {at}.")));
+            t.push(say!(lang, ar: format!("الموعد: {at}."), fr: format!("A lieu {at}."), en: format!("Takes place {at}.")));
         }
         if let Some(window) = c.window.map(|w| period(lang, w)) {
             t.push(say!(lang, ar: format!("لا تتجاوز الحملة {window}."), fr: format!("La campagne ne dépasse pas {window}."), en: format!("The campaign does not exceed {window}.")));
         }
         if let Some(by) = c.supervised_by.as_ref().map(|o| p.office(o)) {
-            t.push(say!(lang, ar: format!("يشرف على الجمع: {by}."), fr: format!("L’assemblée est supervisée par {by}."), en: format!("The assembly is supervised by {by}.")));
+            t.push(say!(lang, ar: format!("الإشراف على الجمع: {by}."), fr: format!("L’assemblée est supervisée par {by}."), en: format!("The assembly is supervised by {by}.")));
         }
         if let Some(share) = c.valid_if {
             let share = share_of(lang, share, ("المقيدين في اللائحة", "des inscrits", "those on the roll"));
-            t.push(say!(lang, ar: format!("لا يصح التجديد إلا بمشاركة {share}."), fr: format!("La participation requise : {share}."), en: format!("It is valid when {share} take part.")));
+            t.push(say!(lang, ar: format!("لا يصح التجديد إلا بمشاركة {share}."), fr: format!("La participation requise\u{a0}: {share}."), en: format!("It is valid when {share} take part.")));
         }
         if let Some(within) = c.report_within.map(|w| period(lang, w)) {
             t.push(say!(lang, ar: format!("يُرفع المحضر داخل أجل {within}."), fr: format!("Le procès-verbal est transmis sous {within}."), en: format!("The record is sent within {within}.")));
@@ -175,7 +175,7 @@ pub(super) fn renewals(p: &mut Prose<'_>) {
             t.push(say!(lang, ar: format!("يُقبل الطعن داخل أجل {within}."), fr: format!("Le résultat se conteste sous {within}."), en: format!("The result may be contested within {within}.")));
         }
         if let Some(by) = c.confirmed_by.as_ref().map(|o| p.office(o)) {
-            t.push(say!(lang, ar: format!("يؤكد النتيجة: {by}."), fr: format!("Le résultat est confirmé par {by}."), en: format!("The result is confirmed by {by}.")));
+            t.push(say!(lang, ar: format!("تأكيد النتيجة: {by}."), fr: format!("Le résultat est confirmé par {by}."), en: format!("The result is confirmed by {by}.")));
         }
         p.item(c.name.get(lang), c.article.as_ref(), t);
     }
@@ -191,20 +191,20 @@ pub(super) fn congresses(p: &mut Prose<'_>) {
         let mut t: Vec<String> = c.delegates.iter().flat_map(|d| delegates(p, d)).collect();
         if !c.ex_officio.is_empty() {
             let offices = p.offices(&c.ex_officio);
-            t.push(say!(lang, ar: format!("يحضر بالصفة: {offices}."), fr: format!("Sont délégués de droit : {offices}."), en: format!("Delegates by office are {offices}.")));
+            t.push(say!(lang, ar: format!("الحضور بالصفة: {offices}."), fr: format!("Sont délégués de droit\u{a0}: {offices}."), en: format!("Delegates by office are {offices}.")));
         }
         for ready in &c.ready_when {
             let plural = s.unit_kind(&ready.kind).map_or("", |k| k.plural.get(lang));
-            let (fr, en) = (format!("des unités {}", p.quoted(plural)), format!("the {plural}"));
+            let (fr, en) = (format!("des structures {}", p.quoted(plural)), format!("the {plural}"));
             let share = share_of(lang, ready.renewed, (plural, &fr, &en));
             let cited = p.cited(ready.article.as_ref());
             t.push(say!(lang,
-                ar: format!("لا ينعقد إلا بعد تجديد {share}{cited}."),
-                fr: format!("Condition préalable, le renouvellement de l’ensemble requis : {share}{cited}."),
+                ar: format!("لا انعقاد إلا بعد تجديد {share}{cited}."),
+                fr: format!("Condition préalable, le renouvellement de l’ensemble requis\u{a0}: {share}{cited}."),
                 en: format!("It is held only once {share} have been renewed{cited}.")));
         }
         if let Some(by) = c.prepared_by.as_ref().map(|b| p.body(b)) {
-            t.push(say!(lang, ar: format!("يتولى التحضير: {by}."), fr: format!("La préparation revient à l’instance {by}."), en: format!("It is prepared by {by}.")));
+            t.push(say!(lang, ar: format!("التحضير: {by}."), fr: format!("La préparation revient à l’instance {by}."), en: format!("It is prepared by {by}.")));
         }
         if let Some(before) = c.texts_before.map(|b| period(lang, b)) {
             t.push(say!(lang, ar: format!("تُعمَّم النصوص قبل الافتتاح بمدة {before}."), fr: format!("Les textes sont diffusés {before} avant l’ouverture."), en: format!("Its texts are circulated {before} before the opening.")));
@@ -221,11 +221,11 @@ fn delegates(p: &Prose<'_>, d: &Apportionment) -> Vec<String> {
     let (formula, cited) = (labels::formula(lang, d.formula), p.cited(d.article.as_ref()));
     let mut t = vec![say!(lang,
         ar: format!("عدد المنتدبين المنتخبين: {seats}، يوزعون على {kind} {basis} ({formula}){cited}."),
-        fr: format!("Nombre de délégués élus : {}, répartis entre les unités {kind} {basis} ({formula}){cited}.", d.seats),
+        fr: format!("Nombre de délégués élus\u{a0}: {}, répartis entre les structures {kind} {basis} ({formula}){cited}.", d.seats),
         en: format!("The elected delegates number {}, shared among the {kind} {basis} ({formula}){cited}.", d.seats))];
     if d.minimum > 0 {
         let least = count(lang, d.minimum, Noun::Delegate, Case::Oblique);
-        t.push(say!(lang, ar: format!("لا تقل حصة كل وحدة عن {least}."), fr: format!("Chaque unité en a au moins {}.", d.minimum), en: format!("Each unit has at least {least}.")));
+        t.push(say!(lang, ar: format!("لا تقل حصة كل وحدة عن {least}."), fr: format!("Chaque structure en a au moins {}.", d.minimum), en: format!("Each unit has at least {least}.")));
     }
     t.extend(
         d.quotas
@@ -242,17 +242,17 @@ pub(super) fn programmes(p: &mut Prose<'_>) {
     }
     p.heading(say!(lang, ar: "البرامج التعاقدية", fr: "Programmes contractuels", en: "Contract programmes"));
     let (kinds, cited) = (p.kinds_plural(&r.kinds), p.cited(r.article.as_ref()));
-    p.line(say!(lang, ar: format!("توقع البرامج التعاقدية مع القيادة: {kinds}{cited}."), fr: format!("Signent un programme avec la direction : {kinds}{cited}."), en: format!("A programme with the leadership is signed by {kinds}{cited}.")));
+    p.line(say!(lang, ar: format!("توقع البرامج التعاقدية مع القيادة: {kinds}{cited}."), fr: format!("Signent un programme avec la direction\u{a0}: {kinds}{cited}."), en: format!("A programme with the leadership is signed by {kinds}{cited}.")));
     if let Some(duration) = r.duration.map(|d| period(lang, d)) {
         p.line(say!(lang, ar: format!("مدة البرنامج محددة في {duration}."), fr: format!("Un programme dure {duration}."), en: format!("A programme runs for {duration}.")));
     }
     let (a, b) = (p.offices(&r.signed_for_leadership), p.offices(&r.signed_for_unit));
     if b.is_empty() && !a.is_empty() {
-        p.line(say!(lang, ar: format!("يوقع عن القيادة {a}."), fr: format!("Signature pour la direction : {a}."), en: format!("{a} signs for the leadership.")));
+        p.line(say!(lang, ar: format!("التوقيع عن القيادة: {a}."), fr: format!("Signature pour la direction\u{a0}: {a}."), en: format!("{a} signs for the leadership.")));
     } else if a.is_empty() && !b.is_empty() {
-        p.line(say!(lang, ar: format!("يوقع عن الوحدة {b}."), fr: format!("Signature pour l’unité : {b}."), en: format!("{b} signs for the unit.")));
+        p.line(say!(lang, ar: format!("التوقيع عن الوحدة: {b}."), fr: format!("Signature pour la structure\u{a0}: {b}."), en: format!("{b} signs for the unit.")));
     } else if !a.is_empty() {
-        p.line(say!(lang, ar: format!("يوقع عن القيادة {a}، وعن الوحدة {b}."), fr: format!("Signature pour la direction : {a} ; pour l’unité : {b}."), en: format!("{a} signs for the leadership, {b} for the unit.")));
+        p.line(say!(lang, ar: format!("التوقيع عن القيادة: {a}، وعن الوحدة: {b}."), fr: format!("Signature pour la direction\u{a0}: {a}\u{a0}; pour la structure\u{a0}: {b}."), en: format!("{a} signs for the leadership, {b} for the unit.")));
     }
     if let Some(at) = r.report_every.map(|e| every(lang, e)) {
         let within = r.report_within.map(|w| period(lang, w)).map_or(String::new(), |w| say!(lang,
@@ -261,6 +261,6 @@ pub(super) fn programmes(p: &mut Prose<'_>) {
     }
     if !r.approved_by.is_empty() {
         let by = p.offices(&r.approved_by);
-        p.line(say!(lang, ar: format!("يصادق على التقرير على الترتيب: {by}."), fr: format!("Le rapport est approuvé, dans l’ordre, par {by}."), en: format!("A report is approved, in this order, by {by}.")));
+        p.line(say!(lang, ar: format!("المصادقة على التقرير على الترتيب: {by}."), fr: format!("Le rapport est approuvé, dans l’ordre, par {by}."), en: format!("A report is approved, in this order, by {by}.")));
     }
 }

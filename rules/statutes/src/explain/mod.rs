@@ -27,7 +27,7 @@ impl Prose<'_> {
     /// A paragraph of the list: a name, then sentences.
     fn item(&mut self, name: &str, article: Option<&String>, sentences: Vec<String>) {
         let cited = self.cited(article);
-        let colon = if self.lang == Lang::Fr { " :" } else { ":" };
+        let colon = if self.lang == Lang::Fr { "\u{a0}:" } else { ":" };
         let text = sentences.join(" ");
         self.out.push_str(&format!("- **{name}**{cited}{colon} {text}\n"));
     }
@@ -44,7 +44,7 @@ impl Prose<'_> {
     }
 
     fn quoted(&self, name: &str) -> String {
-        say!(self.lang, ar: format!("«{name}»"), fr: format!("« {name} »"), en: format!("“{name}”"))
+        say!(self.lang, ar: format!("«{name}»"), fr: format!("«\u{a0}{name}\u{a0}»"), en: format!("“{name}”"))
     }
 
     /// Quoted names in a row: « a », « b » and « c ».

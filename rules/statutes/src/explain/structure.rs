@@ -12,7 +12,7 @@ pub(super) fn organisation(p: &mut Prose<'_>) {
     let (adopted, since) = (date(lang, e.adopted), date(lang, e.in_force));
     p.out.push_str(&say!(lang,
         ar: format!("# النظام الأساسي: {name}\n\nنسخة {version}، تمت المصادقة عليها في {adopted}، وهي سارية منذ {since}.\n"),
-        fr: format!("# Statuts : {name}\n\nVersion {version}, adoptée le {adopted}, en vigueur depuis le {since}.\n"),
+        fr: format!("# Statuts\u{a0}: {name}\n\nVersion {version}, adoptée le {adopted}, en vigueur depuis le {since}.\n"),
         en: format!("# Statutes: {name}\n\nVersion {version}, adopted on {adopted}, in force since {since}.\n")));
     if !e.note.is_empty() {
         p.out.push_str(&format!("\n> {}\n", e.note.get(lang)));
@@ -34,12 +34,12 @@ pub(super) fn units(p: &mut Prose<'_>) {
             );
         }
         if kind.children.is_empty() {
-            t.push(say!(lang, ar: "لا تتفرع عنه وحدات أخرى.", fr: "Aucune unité n’en dépend.", en: "No units stand under it."));
+            t.push(say!(lang, ar: "لا وحدات متفرعة.", fr: "Aucune structure n’en dépend.", en: "No units stand under it."));
         } else {
             let children = p.kinds_plural(&kind.children);
             t.push(say!(lang,
-                ar: format!("تتفرع عنه مباشرة: {children}."),
-                fr: format!("En dépendent directement : {children}."),
+                ar: format!("الوحدات المتفرعة مباشرة: {children}."),
+                fr: format!("En dépendent directement\u{a0}: {children}."),
                 en: format!("Directly under it stand {children}.")));
         }
         if let Some(area) = &kind.area {
@@ -47,23 +47,23 @@ pub(super) fn units(p: &mut Prose<'_>) {
             t.push(if area.optional {
                 say!(lang,
                     ar: format!("يمكن ربط كل وحدة بمجال ترابي من مستوى {level}."),
-                    fr: format!("Chaque unité peut être rattachée à un territoire du niveau {level}."),
+                    fr: format!("Chaque structure peut être rattachée à un territoire du niveau {level}."),
                     en: format!("Each unit may be tied to an area of the level {level}."))
             } else {
                 say!(lang,
                     ar: format!("ترتبط كل وحدة بمجال ترابي من مستوى {level}."),
-                    fr: format!("Chaque unité est rattachée à un territoire du niveau {level}."),
+                    fr: format!("Chaque structure est rattachée à un territoire du niveau {level}."),
                     en: format!("Each unit is tied to an area of the level {level}."))
             });
             match area.unique {
                 Uniqueness::None => {}
                 Uniqueness::AmongSiblings => t.push(say!(lang,
                     ar: "لا تشترك وحدتان تابعتان للوحدة نفسها في مجال واحد.",
-                    fr: "Deux unités qui dépendent de la même n’ont pas le même territoire.",
+                    fr: "Deux structures qui dépendent de la même n’ont pas le même territoire.",
                     en: "Two units under the same unit do not share an area.")),
                 Uniqueness::Everywhere => t.push(say!(lang,
                     ar: "لكل مجال وحدة واحدة من هذا النوع.",
-                    fr: "Chaque territoire n’a qu’une unité de ce type.",
+                    fr: "Chaque territoire n’a qu’une structure de ce type.",
                     en: "Each area has one unit of this kind only.")),
             }
         }
@@ -81,8 +81,8 @@ pub(super) fn offices(p: &mut Prose<'_>) {
         if !office.deputies.is_empty() {
             let deputies = p.offices(&office.deputies);
             t.push(say!(lang,
-                ar: format!("يمكن أن ينوب عنه على الترتيب: {deputies}."),
-                fr: format!("Peuvent suppléer, dans l’ordre : {deputies}."),
+                ar: format!("تجوز النيابة على الترتيب لـ: {deputies}."),
+                fr: format!("Peuvent suppléer, dans l’ordre\u{a0}: {deputies}."),
                 en: format!("May be represented, in this order, by {deputies}.")));
         }
         for quota in &office.quotas {
@@ -95,8 +95,8 @@ pub(super) fn offices(p: &mut Prose<'_>) {
                 .map(|g| format!("{} {}", labels::role(lang, g.role), labels::scope(lang, g.scope)))
                 .collect();
             t.push(say!(lang,
-                ar: format!("يخول في التطبيق: {}.", roles.join("؛ ")),
-                fr: format!("Donne dans l’application : {}.", roles.join(" ; ")),
+                ar: format!("الصلاحيات في التطبيق: {}.", roles.join("؛ ")),
+                fr: format!("Donne dans l’application\u{a0}: {}.", roles.join("\u{a0}; ")),
                 en: format!("Gives in the application: {}.", roles.join("; "))));
         }
         p.item(office.title.name(lang), office.article.as_ref(), t);
@@ -108,7 +108,7 @@ fn seats(p: &Prose<'_>, office: &Office) -> String {
     let kinds = p.kinds(&office.units);
     say!(p.lang,
         ar: format!("{seats} في كل وحدة من نوع {kinds}."),
-        fr: format!("{seats} dans chaque unité du type {kinds}."),
+        fr: format!("{seats} dans chaque structure du type {kinds}."),
         en: format!("{seats} in each unit of the kind {kinds}."))
 }
 
@@ -124,7 +124,7 @@ fn term(p: &Prose<'_>, office: &Office) -> Option<String> {
     Some(match office.limit {
         None => say!(lang,
             ar: format!("مدة الانتداب محددة في {years}، وهو قابل للتجديد."),
-            fr: format!("Le mandat dure {years} ; il est renouvelable."),
+            fr: format!("Le mandat dure {years}\u{a0}; il est renouvelable."),
             en: format!("The term lasts {years} and may be renewed.")),
         Some(limit) => {
             let terms = count(lang, limit.terms, Noun::Term, Case::Oblique);
@@ -142,7 +142,7 @@ fn term(p: &Prose<'_>, office: &Office) -> Option<String> {
             let (fr, en) = if limit.terms == 1 { ("", "") } else { (fr, en) };
             say!(lang,
                 ar: format!("مدة الانتداب محددة في {years}، ولا يجوز أن يتجاوز الشخص الواحد {terms}{ar}."),
-                fr: format!("Le mandat dure {years} ; nul n’exerce plus de {terms}{fr}.").replace("plus de un", "plus d’un"),
+                fr: format!("Le mandat dure {years}\u{a0}; nul n’exerce plus de {terms}{fr}.").replace("plus de un", "plus d’un"),
                 en: format!("The term lasts {years}; nobody serves more than {terms}{en}."))
         }
     })
@@ -167,7 +167,7 @@ fn origin(p: &Prose<'_>, office: &Office) -> Option<String> {
         Origin::ExOfficio { of } => {
             let of = p.office(of);
             say!(p.lang,
-                ar: format!("تُشغل بحكم مهمة {of}."),
+                ar: format!("التولية بحكم مهمة {of}."),
                 fr: format!("Découle de la fonction {of}."),
                 en: format!("Held by virtue of the office {of}."))
         }
@@ -201,10 +201,10 @@ pub(super) fn incompatibilities(p: &mut Prose<'_>) {
     for rule in &s.incompatibilities {
         let place = match rule.within {
             Reach::SameUnit => {
-                say!(lang, ar: " في الوحدة نفسها", fr: " dans la même unité", en: " in the same unit")
+                say!(lang, ar: " في الوحدة نفسها", fr: " dans la même structure", en: " in the same unit")
             }
             Reach::SameKind => {
-                say!(lang, ar: " في وحدات من النوع نفسه", fr: " dans des unités du même type", en: " in units of the same kind")
+                say!(lang, ar: " في وحدات من النوع نفسه", fr: " dans des structures du même type", en: " in units of the same kind")
             }
             Reach::Anywhere => String::new(),
         };

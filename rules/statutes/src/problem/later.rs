@@ -12,56 +12,56 @@ impl Reason {
                 let quotas = codes(lang, ["hare", "droop"]);
                 say!(lang,
                     ar: format!("الصوت الواحد القابل للتحويل يُحتسب بحاصل؛ اكتبوا أحدهما: {quotas}."),
-                    fr: format!("le vote transférable se compte avec un quotient ; écrivez l’un de ceux-ci : {quotas}."),
+                    fr: format!("le vote transférable se compte avec un quotient\u{a0}; écrivez l’un de ceux-ci\u{a0}: {quotas}."),
                     en: format!("a transferable vote is counted with a quota; write one of: {quotas}."))
             }
             Self::UselessThreshold => {
                 let list = c("list_pr");
                 say!(lang,
                     ar: format!("العتبة لا معنى لها إلا في الاقتراع باللائحة {list}؛ احذفوها أو غيّروا الطريقة."),
-                    fr: format!("un seuil n’a de sens que pour un scrutin de liste {list} ; supprimez-le ou changez la méthode."),
+                    fr: format!("un seuil n’a de sens que pour un scrutin de liste {list}\u{a0}; supprimez-le ou changez la méthode."),
                     en: format!("a threshold only has a meaning for lists, {list}; remove it or change the method."))
             }
             Self::SecondElection { office, first } => {
                 let (office, first) = (c(office), c(&format!("elections.{first}")));
                 say!(lang,
                     ar: format!("المهمة {office} يشملها من قبل انتخاب آخر، {first}؛ اتركوها في أحدهما فقط."),
-                    fr: format!("la fonction {office} est déjà pourvue par {first} ; ne la laissez que dans l’une des deux élections."),
+                    fr: format!("la fonction {office} est déjà pourvue par {first}\u{a0}; ne la laissez que dans l’une des deux élections."),
                     en: format!("the office {office} is filled by {first} already; keep it in one of the two elections."))
             }
             Self::OtherElector { office, elected_by } => {
                 let (office, said) = (c(office), c(&format!("elected_by = \"{elected_by}\"")));
                 say!(lang,
                     ar: format!("جاء في المهمة {office} ما يخالف ذلك: {said}؛ سمّوا الهيئة نفسها في الموضعين."),
-                    fr: format!("la fonction {office} dit autre chose : {said} ; nommez la même instance aux deux endroits."),
+                    fr: format!("la fonction {office} dit autre chose\u{a0}: {said}\u{a0}; nommez la même instance aux deux endroits."),
                     en: format!("the office {office} says otherwise: {said}; name the same body in both places."))
             }
             Self::DelegatesWithoutSeats(body) => {
                 let (body, seat) = (c(body), c("{ all = \"delegates\" }"));
                 say!(lang,
                     ar: format!("يُنتخب منتدبون لهيئة {body} ولا مقاعد لهم فيها؛ أضيفوا {seat} إلى أعضائها."),
-                    fr: format!("des délégués sont élus pour l’instance {body}, où aucun ne siège ; ajoutez {seat} à ses membres."),
+                    fr: format!("des délégués sont élus pour l’instance {body}, où aucun ne siège\u{a0}; ajoutez {seat} à ses membres."),
                     en: format!("delegates are elected for the body {body}, in which none sit; add {seat} to its members."))
             }
             Self::SeatsWithoutDelegates => {
                 let section = c("[congresses.….delegates]");
                 say!(lang,
                     ar: format!("لا مؤتمر يبعث منتدبين إلى هذه الهيئة؛ أضيفوا {section} أو احذفوا هذا المقعد."),
-                    fr: format!("aucun congrès n’envoie de délégués à cette instance ; ajoutez {section} ou retirez ce siège."),
+                    fr: format!("aucun congrès n’envoie de délégués à cette instance\u{a0}; ajoutez {section} ou retirez ce siège."),
                     en: format!("no congress sends delegates to this body; add {section} or remove this seat."))
             }
             Self::SecondLimit => {
                 let first = c("max_terms");
                 say!(lang,
                     ar: format!("عدد الانتدابات محدد من قبل في {first}؛ احذفوا أحد المفتاحين."),
-                    fr: format!("{first} limite déjà le nombre de mandats ; gardez l’une des deux clés."),
+                    fr: format!("{first} limite déjà le nombre de mandats\u{a0}; gardez l’une des deux clés."),
                     en: format!("{first} limits the number of terms already; keep one of the two keys."))
             }
             Self::Without(base) => {
                 let base = c(base);
                 say!(lang,
                     ar: format!("لا أثر لهذا المفتاح دون {base}؛ أضيفوه أو احذفوا هذا."),
-                    fr: format!("cette clé ne dit rien sans {base} ; ajoutez celle-ci ou supprimez celle-là."),
+                    fr: format!("cette clé ne dit rien sans {base}\u{a0}; ajoutez celle-ci ou supprimez celle-là."),
                     en: format!("this key says nothing without {base}; add that one or remove this one."))
             }
             // The rest has had its words before.

@@ -2,8 +2,11 @@
 
 mod later;
 mod message;
+mod syntax;
 
 use serde::Serialize;
+
+pub use syntax::Syntax;
 
 use crate::lang::Lang;
 use crate::words::words;
@@ -51,8 +54,8 @@ words! {
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Reason {
-    /// The file is not TOML there; the parser's own words, in English.
-    Syntax(String),
+    /// The file is not TOML there.
+    Syntax(Syntax),
     /// The same key twice.
     DuplicateKey,
     /// A key that means nothing here, and the nearest one that does.

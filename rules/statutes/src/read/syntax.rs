@@ -1,7 +1,7 @@
 //! Lines that are not TOML, and how far they put the rest in doubt.
 
 use super::table::Reader;
-use crate::problem::{Problem, Reason};
+use crate::problem::{Problem, Reason, Syntax};
 
 /// What the syntax errors of a file mean for the other problems.
 pub(super) struct Broken {
@@ -28,7 +28,7 @@ pub(super) fn report(reader: &Reader, text: &str, errors: &[toml::de::Error]) ->
             } else if message.contains("invalid date") {
                 Reason::BadDate(value_at(text, line))
             } else {
-                Reason::Syntax(message.to_owned())
+                Reason::Syntax(Syntax::of(message))
             };
             let key = key_at(text, line);
             broken.reported.push(Problem { line, key: key.clone(), reason: reason.clone() });

@@ -94,6 +94,37 @@ pub async fn invite(
     Ok(Ok(Invited { id, link }))
 }
 
+/// Makes the link of an organisation's first administrator, whose address nobody said: the page behind it asks for it. One that
+/// was made before and not used is taken back.
+///
+/// # Errors
+/// A fault of the database; inside, [`AccountRefused::NotFirst`] when the organisation has accounts.
+pub async fn invite_first(
+    app: &App,
+    work: &mut Work,
+    label: &str,
+    lang: Lang,
+) -> Answer<Result<Invited, AccountRefused>> {
+    if store::any(work.tx()).await? {
+        return Ok(Err(AccountRefused::NotFirst));
+    }
+    for earlier in link::invitations(work.tx()).await?.iter().filter(|one| one.email.is_empty()) {
+        link::withdraw(work, &earlier.id).await?;
+    }
+    let new_link = NewLink {
+        purpose: Purpose::Invitation,
+        email: String::new(),
+        account_id: None,
+        person_id: None,
+        label: label.to_owned(),
+        lang,
+        administrator: true,
+    };
+    let (id, secret) = link::make(work, new_link).await?;
+    work.audit("account.invite", ("invitation", &id), &UnitPath::root(), "administrator").await?;
+    Ok(Ok(Invited { id, link: app.absolute(lang, &Purpose::Invitation.path(&secret)) }))
+}
+
 /// Sends an invitation again, with a new secret and seven more days.
 ///
 /// # Errors
@@ -103,7 +134,10 @@ pub async fn invite_again(app: &App, work: &mut Work, id: &str) -> Answer<Invite
         .filter(one_time_link::Column::Purpose.eq(Purpose::Invitation.name()))
         .one(work.tx())
         .await?
-        .filter(|found| matches!(found.state(work.now()), State::Open | State::Expired))
+        // One without an address was never mailed; the command line makes it anew.
+        .filter(|found| {
+            !found.email.is_empty() && matches!(found.state(work.now()), State::Open | State::Expired)
+        })
         .ok_or(Fault::NotFound)?;
     let secret = link::renew(work, &found, Purpose::Invitation).await?;
     let link = app.absolute(found.language(), &Purpose::Invitation.path(&secret));
@@ -131,20 +165,26 @@ pub async fn withdraw(work: &mut Work, id: &str) -> Answer<()> {
     Ok(work.audit("account.withdraw_invitation", ("invitation", id), &UnitPath::root(), "").await?)
 }
 
-/// Takes an invitation up: the account begins, with this password. Returns its identifier.
+/// Takes an invitation up: the account begins, with this password; with `email` where the invitation names no address. Returns
+/// its identifier.
 ///
 /// # Errors
 /// A fault of the database; inside, [`AccountRefused`] when the link is spent or the address has got an account meanwhile.
 pub async fn accept(
     work: &mut Work,
     found: &one_time_link::Model,
+    email: &str,
     password_hash: String,
 ) -> Answer<Result<String, AccountRefused>> {
+    if found.email.is_empty() && store::any(work.tx()).await? {
+        // Somebody else was first, by another way.
+        return Ok(Err(AccountRefused::NotFirst));
+    }
     if !link::spend(work, &found.id).await? {
         return Ok(Err(AccountRefused::LinkSpent));
     }
     let new = NewAccount {
-        email: found.email.clone(),
+        email: if found.email.is_empty() { email.trim().to_owned() } else { found.email.clone() },
         label: found.label.clone(),
         person_id: found.person_id.clone(),
         lang: found.language(),

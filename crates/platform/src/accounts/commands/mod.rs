@@ -17,7 +17,7 @@ use crate::permit::{Role, UnitPath};
 use crate::store::Work;
 
 pub use appointments::{appoint, end_appointment, set_administrator};
-pub use invitations::{Invited, NewInvitation, accept, invite, invite_again, withdraw};
+pub use invitations::{Invited, NewInvitation, accept, invite, invite_again, invite_first, withdraw};
 pub(super) use mails::{Letter, write};
 
 /// An account about to be opened.
@@ -54,6 +54,8 @@ pub enum AccountRefused {
     LabelMissing,
     /// The address was invited already and has not answered.
     AlreadyInvited,
+    /// The organisation has accounts: the link of the first one is of no use.
+    NotFirst,
     /// The link was used, taken back, or is too old.
     LinkSpent,
     /// Nobody would be left to administer.
@@ -76,6 +78,7 @@ impl AccountRefused {
             Self::AddressTaken => "accounts-refused-address-taken",
             Self::LabelMissing => "form-required",
             Self::AlreadyInvited => "accounts-refused-already-invited",
+            Self::NotFirst => "accounts-refused-not-first",
             Self::LinkSpent => "accounts-refused-link-spent",
             Self::LastAdministrator => "accounts-refused-last-administrator",
             Self::OwnRights => "accounts-refused-own-rights",

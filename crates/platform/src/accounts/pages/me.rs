@@ -8,6 +8,7 @@ use http::StatusCode;
 use super::super::entity::account;
 use super::super::own::{self, Unproven};
 use super::super::{password, store};
+use super::chosen;
 use super::{fact, wait_message, with_cookie};
 use crate::fault::Answer;
 use crate::kit::form::Choice;
@@ -15,7 +16,7 @@ use crate::kit::html::{badge, link, ltr};
 use crate::kit::{Form, Html, Input, Sent, bdi};
 use crate::lang::{Lang, Multi};
 use crate::permit::{Grant, UnitPath};
-use crate::web::{Ctx, Redirect};
+use crate::web::{Ctx, Links, Redirect};
 
 /// The pages of one's own account, as tabs.
 const TABS: [(&str, &str, &str); 5] = [
@@ -87,7 +88,11 @@ pub(super) fn languages(ctx: &Ctx) -> Vec<Choice> {
 async fn overview(ctx: &Ctx, account: &account::Model, form: Form) -> Answer {
     let names = unit_names(ctx).await?;
     let person = match &account.person_id {
-        Some(id) => link(&ctx.url(&format!("/office/people/{id}")), &ctx.t("accounts-person-open")),
+        // Many may not open their own record there: it is the unit's, and holds what others wrote.
+        Some(id) => match Links::one(ctx, "person", id).await? {
+            Some(path) => link(&ctx.url(&path), &ctx.t("accounts-person-open")),
+            None => bdi(&chosen::person_name(ctx, id).await?.unwrap_or_default()),
+        },
         None => Html::text(&ctx.t("accounts-person-none")),
     };
     let factor = match account.totp_secret {

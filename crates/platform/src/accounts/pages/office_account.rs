@@ -20,7 +20,7 @@ use crate::kit::form::Choice;
 use crate::kit::html::{badge, link, ltr};
 use crate::kit::{Cell, Column, Form, Html, Input, Query, Sent, Table, bdi};
 use crate::permit::{Role, UnitPath};
-use crate::web::{Ctx, Redirect};
+use crate::web::{Ctx, Links, Redirect};
 
 /// The page of an account.
 pub(super) fn path(id: &str) -> String {
@@ -103,7 +103,10 @@ async fn facts(ctx: &Ctx, account: &account::Model) -> Answer<Vec<(String, Html)
         Some(id) => {
             let name = chosen::person_name(ctx, id).await?;
             let words = name.unwrap_or_else(|| ctx.t("accounts-person-open"));
-            link(&ctx.url(&format!("/office/people/{id}")), &words)
+            match Links::one(ctx, "person", id).await? {
+                Some(path) => link(&ctx.url(&path), &words),
+                None => bdi(&words),
+            }
         }
         None => Html::text(&ctx.t("accounts-person-none")),
     };

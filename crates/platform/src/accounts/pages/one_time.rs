@@ -20,6 +20,14 @@ fn form(name: &'static str) -> Form {
         .input(Input::password("again", "new-password").required())
 }
 
+/// The form of an invitation; of one that names no address, with a field for it.
+fn invitation(found: &Model) -> Form {
+    let form = Form::new("accounts-invitation");
+    let form = if found.email.is_empty() { form.input(Input::email("email").required()) } else { form };
+    form.input(Input::password("password", "new-password").required())
+        .input(Input::password("again", "new-password").required())
+}
+
 /// The form with what was sent, if the password is one that can be taken.
 pub(super) fn check_new(form: &mut Form, email: &str) {
     let (first, second) = (form.read().raw("password"), form.read().raw("again"));
@@ -59,7 +67,11 @@ pub(super) async fn open(ctx: &Ctx, purpose: Purpose, secret: &str) -> Answer<Re
 }
 
 fn page(ctx: &Ctx, form: &Form, found: &Model) -> Answer {
-    let lead = Html(format!("{} · {}", crate::kit::bdi(&found.label), crate::kit::ltr(&found.email)));
+    let label = crate::kit::bdi(&found.label);
+    let lead = match found.email.as_str() {
+        "" => label,
+        email => Html(format!("{label} · {}", crate::kit::ltr(email))),
+    };
     let page = Page::alone(ctx, ctx.t(&format!("{}-title", form.name))).lead(lead);
     AloneForm::new(ctx, form).page(page, None)
 }
@@ -72,7 +84,7 @@ fn by_link(ctx: &Ctx, label: &str) -> Author {
 /// The invitation.
 pub(super) async fn show_invitation(ctx: Ctx, Path(secret): Path<String>) -> Answer {
     match open(&ctx, Purpose::Invitation, &secret).await? {
-        Ok(found) => page(&ctx, &form("accounts-invitation"), &found),
+        Ok(found) => page(&ctx, &invitation(&found), &found),
         Err(state) => spent(&ctx, state),
     }
 }
@@ -88,18 +100,19 @@ pub(super) async fn take_invitation(
         Ok(found) => found,
         Err(state) => return spent(&ctx, state),
     };
-    let mut form = form("accounts-invitation").fill(sent);
-    check_new(&mut form, &found.email);
+    let mut form = invitation(&found).fill(sent);
+    let email = if found.email.is_empty() { form.read().text("email") } else { found.email.clone() };
+    check_new(&mut form, &email);
     if !form.is_valid() {
         return page(&ctx, &form, &found);
     }
     let hash = password::hash(form.read().raw("password"), ctx.app.store.entropy().as_ref()).await?;
     let mut work = ctx.app.store.begin(by_link(&ctx, "invitation")).await?;
-    let id = match commands::accept(&mut work, &found, hash).await? {
+    let id = match commands::accept(&mut work, &found, &email, hash).await? {
         Ok(id) => id,
         Err(AccountRefused::LinkSpent) => return spent(&ctx, Some(State::Used)),
         Err(refused) => {
-            form.fail("", refused.message());
+            form.fail(if found.email.is_empty() { refused.field() } else { "" }, refused.message());
             return page(&ctx, &form, &found);
         }
     };
