@@ -13,7 +13,7 @@ use super::visible;
 use crate::model::{State, Step, href};
 use crate::permissions::{DraftArticle, PublishArticle, ReviewArticle, SeeArticles};
 use crate::public::view::{categories, units};
-use crate::store::entity::{revision, version};
+use crate::store::entity::{article, revision, version};
 use crate::store::{self, Whole};
 
 struct Past {
@@ -114,7 +114,8 @@ fn version(ctx: &Ctx, id: &str, lang: rawabit_platform::Lang, version: &version:
 /// The articles that link here, each with whether the reader may open it in the office.
 async fn used(ctx: &Ctx, used: Vec<store::Use>) -> Answer<Vec<(store::Use, bool)>> {
     let ids: Vec<String> = used.iter().map(|one| one.article_id.clone()).collect();
-    let seen = store::some(ctx.db(), &ctx.scope::<SeeArticles>(), &ids).await?;
+    let seen =
+        store::some(ctx.db(), ctx.scope::<SeeArticles>().condition(article::Column::UnitPath), &ids).await?;
     let open = |one: &store::Use| seen.iter().any(|line| line.row.id == one.article_id);
     Ok(used
         .into_iter()
