@@ -17,7 +17,7 @@ pub mod serve;
 mod shell;
 pub mod units;
 
-pub use app::{App, Config, GrantSource, Room, Standing};
+pub use app::{App, Called, Config, GrantSource, Room, Standing};
 pub use ctx::{Ctx, Viewer};
 pub use keep::KeepPage;
 pub use page::{Crumb, Page};
