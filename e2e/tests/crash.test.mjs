@@ -152,7 +152,7 @@ test('killed while the example is being made, the next start makes it whole', { 
     await new Promise((resolve) => setTimeout(resolve, 1200));
     child.kill('SIGKILL');
     await ended;
-    const demo = await startDemo({ data: own.data });
+    const demo = await startDemo({ data: own.data, anew: true });
     try {
       assert.equal((await fetch(demo.url)).status, 200);
       assert.match(await (await fetch(new URL('/feed.atom', demo.url))).text(), /<entry/);

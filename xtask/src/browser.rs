@@ -1,9 +1,9 @@
 //! The browser tests: Node's test runner over `e2e/tests`, with the real binary and a real Chromium.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result};
 
 use crate::shell;
 use crate::tally::Tally;
@@ -33,35 +33,17 @@ pub(crate) fn packages(workspace: &Workspace, tools: &Tools) -> Result<()> {
 /// Runs them all; the number of tests, and whether the runner was content.
 ///
 /// # Errors
-/// When there are no test files or Node cannot be run.
+/// When Node cannot be run.
 pub(crate) fn run(
     workspace: &Workspace,
     tools: &Tools,
     binary: &Path,
     postgres: &str,
 ) -> Result<(bool, Tally)> {
-    let folder = workspace.root.join("e2e");
-    let files = files(&folder.join("tests"))?;
     let mut command = Command::new(tools.get(Tool::Node)?);
-    // One file at a time: each has a server and a browser, and the machine may have two cores.
-    command.args(["--test", "--test-concurrency=1", "--test-reporter=spec"]).args(files).current_dir(&folder);
+    command.arg("run.mjs").current_dir(workspace.root.join("e2e"));
     command.env("RAWABIT_BINARY", binary).env("RAWABIT_CHROMIUM", tools.get(Tool::Chromium)?);
     command.env(crate::postgres::VARIABLE, postgres);
     let (status, lines) = shell::watched(&mut command)?;
     Ok((status.success(), Tally::of_node(&lines)))
-}
-
-/// Named one by one: what `node --test FOLDER` means differs between versions of Node.
-fn files(folder: &Path) -> Result<Vec<PathBuf>> {
-    let mut files: Vec<PathBuf> = std::fs::read_dir(folder)
-        .with_context(|| folder.display().to_string())?
-        .flatten()
-        .map(|entry| entry.path())
-        .filter(|path| path.to_string_lossy().ends_with(".test.mjs"))
-        .collect();
-    files.sort();
-    if files.is_empty() {
-        bail!("no browser tests in {}", folder.display());
-    }
-    Ok(files)
 }

@@ -40,7 +40,7 @@ struct Due {
 
 /// `GET /office`
 pub(crate) async fn show(ctx: Ctx) -> Answer {
-    let viewer = ctx.signed_in()?.clone();
+    ctx.signed_in()?;
     let today = ctx.today();
     let shown =
         ctx.param("year").and_then(|year| year.parse().ok()).filter(|year| (1900..=2200).contains(year));
@@ -66,7 +66,7 @@ pub(crate) async fn show(ctx: Ctx) -> Answer {
         works: works(&ctx) || !entries.is_empty(),
         admin: ctx.policy.grants().iter().any(|grant| grant.role == crate::permit::Role::Administrator),
     };
-    let title = ctx.ta(greeting(&ctx), "name", viewer.label.as_str());
+    let title = ctx.ta(greeting(&ctx), "name", ctx.called());
     ctx.office(title).lead(Html::text(&ctx.voice.weekday(today))).body(&page)
 }
 

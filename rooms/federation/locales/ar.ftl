@@ -29,6 +29,14 @@ federation-fill-by = يجب ملؤه قبل
 federation-go = صفحة «{ $name }»
 federation-empty-title = لا توجد أي وحدة بعد
 federation-complete = كل المقاعد مشغولة
+federation-holders-now = { $n ->
+    [zero] لا أحد يتولاها
+    [one] يتولاها شخص واحد
+    [two] يتولاها شخصان
+    [few] يتولاها { $n-text } أشخاص
+    [many] يتولاها { $n-text } شخصا
+   *[other] يتولاها { $n-text } شخص
+}
 federation-vacant-seats = { $n ->
     [zero] لا مقعد شاغر
     [one] مقعد شاغر
@@ -389,6 +397,22 @@ federation-warnings-deadline = انتدابات يقترب أجلها
 federation-warnings-vacancy = مقاعد انقضى أجل ملئها
 federation-warning-deadline = { $office } ({ $unit })، { $person }: تنتهي الولاية يوم { $day }.
 federation-warning-overrun = { $office } ({ $unit })، { $person }: انتهت الولاية يوم { $day } ولم يتولَّ المهمة خلف بعد.
+federation-warning-deadlines = { $n ->
+    [zero] { $unit }: لا انتداب ينتهي يوم { $day }.
+    [one] { $unit }: ينتهي انتداب واحد يوم { $day }.
+    [two] { $unit }: ينتهي انتدابان يوم { $day }.
+    [few] { $unit }: تنتهي { $n-text } انتدابات يوم { $day }.
+    [many] { $unit }: ينتهي { $n-text } انتدابا يوم { $day }.
+   *[other] { $unit }: ينتهي { $n-text } انتداب يوم { $day }.
+}
+federation-warning-overruns = { $n ->
+    [zero] { $unit }: لا انتداب انتهى يوم { $day } بلا خلف.
+    [one] { $unit }: انتهى انتداب واحد يوم { $day } ولم يتولَّ المهمة خلف بعد.
+    [two] { $unit }: انتهى انتدابان يوم { $day } ولم يتولَّ المهمتين خلف بعد.
+    [few] { $unit }: انتهت { $n-text } انتدابات يوم { $day } ولم يُنتخب خلف بعد.
+    [many] { $unit }: انتهى { $n-text } انتدابا يوم { $day } ولم يُنتخب خلف بعد.
+   *[other] { $unit }: انتهى { $n-text } انتداب يوم { $day } ولم يُنتخب خلف بعد.
+}
 federation-warning-vacancy = { $n ->
     [zero] لا مقعد شاغر من مهمة «{ $office }» ({ $unit }): كان يجب الملء قبل { $day }.
     [one] مقعد شاغر من مهمة «{ $office }» ({ $unit }): كان يجب الملء قبل { $day }.

@@ -29,6 +29,10 @@ federation-fill-by = To be filled before
 federation-go = Page of “{ $name }”
 federation-empty-title = No unit yet
 federation-complete = Complete
+federation-holders-now = { $n ->
+    [one] One person in office
+   *[other] { $n-text } people in office
+}
 federation-vacant-seats = { $n ->
     [one] One vacant seat
    *[other] { $n-text } vacant seats
@@ -341,6 +345,14 @@ federation-warnings-deadline = Mandates that end soon
 federation-warnings-vacancy = Seats overdue to be filled
 federation-warning-deadline = { $office } ({ $unit }), { $person }: the mandate ends on { $day }.
 federation-warning-overrun = { $office } ({ $unit }), { $person }: the mandate ended on { $day } and has no successor.
+federation-warning-deadlines = { $n ->
+    [one] { $unit }: one mandate ends on { $day }.
+   *[other] { $unit }: { $n-text } mandates end on { $day }.
+}
+federation-warning-overruns = { $n ->
+    [one] { $unit }: one mandate ended on { $day } and has no successor.
+   *[other] { $unit }: { $n-text } mandates ended on { $day } and have no successors.
+}
 federation-warning-vacancy = { $n ->
     [one] One vacant seat: “{ $office }” ({ $unit }), to be filled before { $day }.
    *[other] { $n-text } vacant seats: “{ $office }” ({ $unit }), to be filled before { $day }.

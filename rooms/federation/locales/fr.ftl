@@ -29,6 +29,10 @@ federation-fill-by = À pourvoir avant le
 federation-go = Page de « { $name } »
 federation-empty-title = Aucune structure pour l’instant
 federation-complete = Au complet
+federation-holders-now = { $n ->
+    [one] { $n-text } personne en fonction
+   *[other] { $n-text } personnes en fonction
+}
 federation-vacant-seats = { $n ->
     [one] { $n-text } siège vacant
    *[other] { $n-text } sièges vacants
@@ -343,6 +347,14 @@ federation-warnings-deadline = Mandats bientôt à échéance
 federation-warnings-vacancy = Sièges à pourvoir en retard
 federation-warning-deadline = { $office } ({ $unit }), { $person } : le mandat arrive à échéance le { $day }.
 federation-warning-overrun = { $office } ({ $unit }), { $person } : le mandat a expiré le { $day } sans successeur.
+federation-warning-deadlines = { $n ->
+    [one] { $unit } : { $n-text } mandat arrive à échéance le { $day }.
+   *[other] { $unit } : { $n-text } mandats arrivent à échéance le { $day }.
+}
+federation-warning-overruns = { $n ->
+    [one] { $unit } : { $n-text } mandat a expiré le { $day } sans successeur.
+   *[other] { $unit } : { $n-text } mandats ont expiré le { $day } sans successeurs.
+}
 federation-warning-vacancy = { $n ->
     [one] { $n-text } siège vacant : « { $office } » ({ $unit }), à pourvoir avant le { $day }.
    *[other] { $n-text } sièges vacants : « { $office } » ({ $unit }), à pourvoir avant le { $day }.

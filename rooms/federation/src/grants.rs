@@ -3,7 +3,7 @@
 use rawabit_platform::permit::{Grant, Role, UnitPath};
 use rawabit_platform::store::{Office, Store};
 use rawabit_platform::web::app::BoxFuture;
-use rawabit_platform::web::{GrantSource, Standing};
+use rawabit_platform::web::{Called, GrantSource, Standing};
 use rawabit_platform::{Day, Multi};
 use rawabit_statutes::{RoleScope, Statutes, Word as _};
 use sea_orm::DbErr;
@@ -37,7 +37,9 @@ impl GrantSource for MandateGrants {
     ) -> BoxFuture<'a, Result<Standing, DbErr>> {
         Box::pin(async move {
             let held = held_by(store.read(), person_id, day).await?;
-            let mut standing = Standing::default();
+            let named = rawabit_people::named(store.read(), &[person_id.to_owned()]).await?.remove(person_id);
+            let called = named.map(|named| Called { name: named.name, form: named.form });
+            let mut standing = Standing { called, ..Standing::default() };
             for holding in &held {
                 let given = of_holding(statutes, holding);
                 if !given.is_empty() {

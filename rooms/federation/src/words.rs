@@ -12,6 +12,9 @@ use rawabit_statutes::{Filling, Form, Statutes, Word as _};
 
 use crate::model::{Holding, Unit};
 
+/// From more holders on, an office is one line: a council's names would bury the bureau's.
+pub(crate) const MANY: usize = 40;
+
 /// A day in a table: as people say it on screen, in figures in files.
 pub(crate) fn day_cell(ctx: &Ctx, day: Option<Day>) -> Cell {
     day.map_or_else(

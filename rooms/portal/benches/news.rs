@@ -13,7 +13,7 @@ use rawabit_platform::lang::{Lang, Multi};
 use rawabit_platform::permit::UnitPath;
 use rawabit_portal::model::{Kind, path};
 use rawabit_portal::store::entity::{article, version};
-use rawabit_portal::store::{self, Filter};
+use rawabit_portal::store::{self, Filter, Search};
 use rawabit_testkit::{House, Setup};
 use rawabit_text::{Query, fold, slug};
 use sea_orm::{EntityTrait as _, Set};
@@ -49,13 +49,21 @@ async fn measure(house: &House, number: usize) {
         ("three words", "الفروع الإقليمية للروابط"),
         ("a rare word", "نادر77"),
     ] {
-        let query = Query::parse(typed);
-        let found = store::search(db, Lang::Ar, &query, &Filter::default(), 20, 0).await.expect("found").1;
+        let (query, filter) = (Query::parse(typed), Filter::default());
+        let search = Search {
+            lang: Lang::Ar,
+            query: &query,
+            filter: &filter,
+            limit: 20,
+            offset: 0,
+            most: store::MOST,
+        };
+        let found = store::search(db, &search).await.expect("found");
         let time = median(async || {
-            store::search(db, Lang::Ar, &query, &Filter::default(), 20, 0).await.expect("found");
+            store::search(db, &search).await.expect("found");
         })
         .await;
-        println!("search for {name} ({found} found): {time:?}");
+        println!("search for {name} ({}{} found): {time:?}", if found.more { "more than " } else { "" }, found.total);
     }
     let visitor = house.visitor();
     let middle = day(number / 2).0.year();

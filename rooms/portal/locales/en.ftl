@@ -162,6 +162,10 @@ portal-search-count = { $n ->
     [one] One result for “{ $words }”.
    *[other] { $n-text } results for “{ $words }”.
 }
+portal-search-more = { $n ->
+    [one] More than one result for “{ $words }”: here is the newest. Narrow it by kind, year or another word.
+   *[other] More than { $n-text } results for “{ $words }”: here are the newest { $n-text }. Narrow them by kind, year or another word.
+}
 portal-picture = Picture
 portal-picture-lead = Every picture is described for those who cannot see it, in each language of the article.
 portal-picture-picture = Picture file

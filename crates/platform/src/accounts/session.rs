@@ -12,8 +12,8 @@ use super::entity::{account, appointment, session};
 use crate::clock::{Day, UtcMicros};
 use crate::fault::Fault;
 use crate::permit::{Grant, Policy, Role, UnitPath};
-use crate::store::{Office, Work};
-use crate::web::{App, Viewer};
+use crate::store::Work;
+use crate::web::{App, Standing, Viewer};
 
 /// A session ends after so many seconds without a request.
 pub const IDLE_SECONDS: i64 = 8 * 3600;
@@ -83,17 +83,19 @@ pub async fn reader(app: &App, token: &str) -> Result<Option<(Viewer, Policy)>, 
     if found.seen_at.plus_seconds(SEEN_EVERY_SECONDS) < now {
         note_seen(app, &found.id, now).await?;
     }
-    let (grants, office) = standing(app, &account, now.day(app.formats.zone())).await?;
+    let mut standing = standing(app, &account, now.day(app.formats.zone())).await?;
     let viewer = Viewer {
         account_id: account.id,
         person_id: account.person_id,
         acting_as: account.label.clone(),
-        office,
+        // Where there are several, nobody knows in which of them something is done.
+        office: if standing.offices.len() == 1 { standing.offices.pop() } else { None },
+        called: standing.called,
         label: account.label,
         session_id: found.id,
         confirmed_at: found.confirmed_at,
     };
-    Ok(Some((viewer, Policy::new(grants))))
+    Ok(Some((viewer, Policy::new(standing.grants))))
 }
 
 /// The grants of an account on a day: appointments, mandates of its person, and administration.
@@ -101,16 +103,11 @@ pub async fn reader(app: &App, token: &str) -> Result<Option<(Viewer, Policy)>, 
 /// # Errors
 /// The database does not answer.
 pub async fn grants(app: &App, account: &account::Model, today: Day) -> Result<Vec<Grant>, Fault> {
-    Ok(standing(app, account, today).await?.0)
+    Ok(standing(app, account, today).await?.grants)
 }
 
-/// The same with the office that the account acts in: the only one of its person that gives rights. Where there are
-/// several, nobody knows in which of them something is done.
-async fn standing(
-    app: &App,
-    account: &account::Model,
-    today: Day,
-) -> Result<(Vec<Grant>, Option<Office>), Fault> {
+/// The same with the offices that give rights to its person, and the person's name.
+async fn standing(app: &App, account: &account::Model, today: Day) -> Result<Standing, Fault> {
     let appointments = appointment::Entity::find()
         .filter(appointment::Column::AccountId.eq(account.id.as_str()))
         .all(app.store.read())
@@ -122,18 +119,15 @@ async fn standing(
         })
         .filter_map(|row| Some(Grant::subtree(row.role.parse().ok()?, row.unit_path)))
         .collect();
-    let mut office = None;
     if account.administrator {
         grants.push(Grant::subtree(Role::Administrator, UnitPath::root()));
     }
-    if let Some(person) = &account.person_id {
-        let mut given = app.grants.standing(&app.store, &app.statutes.load_full(), person, today).await?;
-        grants.extend(given.grants);
-        if given.offices.len() == 1 {
-            office = given.offices.pop();
-        }
-    }
-    Ok((grants, office))
+    let mut standing = match &account.person_id {
+        Some(person) => app.grants.standing(&app.store, &app.statutes.load_full(), person, today).await?,
+        None => Standing::default(),
+    };
+    grants.append(&mut standing.grants);
+    Ok(Standing { grants, ..standing })
 }
 
 /// Carries all sessions over a leap of the demo's clock, so that it signs nobody out.

@@ -96,6 +96,9 @@ pub struct ActRef {
 pub(crate) struct Head {
     size: u64,
     last: Option<UtcMicros>,
+    /// The roots of the whole subtrees that the log is made of, as far as this transaction has met them: all that the next act can
+    /// need, so that a thousand acts written together read them once.
+    edge: BTreeMap<Coord, Hash>,
 }
 
 impl Head {
@@ -104,8 +107,10 @@ impl Head {
     pub(crate) async fn of(tx: &DatabaseTransaction) -> Result<Self, DbErr> {
         let last = act::Entity::find().order_by_desc(act::Column::Idx).one(tx).await?;
         Ok(match last {
-            Some(last) => Self { size: last.idx.unsigned_abs() + 1, last: Some(last.at) },
-            None => Self { size: 0, last: None },
+            Some(last) => {
+                Self { size: last.idx.unsigned_abs() + 1, last: Some(last.at), edge: BTreeMap::new() }
+            }
+            None => Self { size: 0, last: None, edge: BTreeMap::new() },
         })
     }
 }
@@ -169,8 +174,13 @@ pub(crate) async fn append(
     if !openings.is_empty() {
         opening::Entity::insert_many(openings).exec_without_returning(tx).await?;
     }
-    let known = nodes(tx, &tree::append_nodes(index)).await?;
-    let complete = tree::append(index, leaf, &known).map_err(custom)?;
+    let missing: Vec<Coord> =
+        tree::append_nodes(index).into_iter().filter(|coord| !head.edge.contains_key(coord)).collect();
+    head.edge.extend(nodes(tx, &missing).await?);
+    let complete = tree::append(index, leaf, &head.edge).map_err(custom)?;
+    head.edge.extend(complete.iter().copied());
+    let edge = tree::root_nodes(index + 1);
+    head.edge.retain(|coord, _| edge.contains(coord));
     let rows = complete.into_iter().map(|(coord, hash)| entity::node::ActiveModel {
         level: Set(coord.level.into()),
         idx: Set(signed(coord.index)),

@@ -6,7 +6,7 @@ use std::pin::Pin;
 use std::sync::Arc;
 
 use arc_swap::ArcSwap;
-use rawabit_statutes::Statutes;
+use rawabit_statutes::{Form, Statutes};
 use sea_orm::DbErr;
 
 use super::links::ActLink;
@@ -28,13 +28,24 @@ use crate::store::{Author, Migration, Office, Store, Work};
 /// A future as a trait object, for the few places where rooms hand functions to the platform.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
-/// What a person may do on a day, and the offices that give it.
+/// What a person is called: the name in its scripts, and the form in which their offices are named.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Called {
+    /// The name.
+    pub name: Multi,
+    /// The form.
+    pub form: Form,
+}
+
+/// What a person may do on a day, the offices that give it, and what the person is called.
 #[derive(Clone, Debug, Default)]
 pub struct Standing {
     /// The rights.
     pub grants: Vec<Grant>,
     /// The offices they come from.
     pub offices: Vec<Office>,
+    /// The person's name, where it is known.
+    pub called: Option<Called>,
 }
 
 /// Where the rights of a person come from, besides appointments: the federation's mandates.
@@ -48,7 +59,8 @@ pub trait GrantSource: Send + Sync {
         day: Day,
     ) -> BoxFuture<'a, Result<Vec<Grant>, DbErr>>;
 
-    /// The rights of a person on a day together with the offices that give them. Without a federation there are no offices.
+    /// The rights of a person on a day together with the offices that give them and the person's name. Without a federation there
+    /// are neither.
     fn standing<'a>(
         &'a self,
         store: &'a Store,
@@ -58,7 +70,7 @@ pub trait GrantSource: Send + Sync {
     ) -> BoxFuture<'a, Result<Standing, DbErr>> {
         Box::pin(async move {
             let grants = self.grants(store, statutes, person_id, day).await?;
-            Ok(Standing { grants, offices: Vec::new() })
+            Ok(Standing { grants, ..Standing::default() })
         })
     }
 

@@ -4,8 +4,9 @@ use std::sync::{Arc, OnceLock};
 
 use axum::extract::FromRequestParts;
 use http::request::Parts;
+use rawabit_statutes::{Form, Statutes};
 
-use super::App;
+use super::{App, Called};
 use super::page::Page;
 use super::posted::Posted;
 use crate::clock::{Day, UtcMicros};
@@ -21,8 +22,10 @@ pub struct Viewer {
     pub account_id: String,
     /// The person, when the account belongs to one.
     pub person_id: Option<String>,
-    /// What the account is called on screen.
+    /// What the account is called by whoever keeps the accounts.
     pub label: String,
+    /// What its person is called, where it belongs to one.
+    pub called: Option<Called>,
     /// What acts call it: the office it acts in.
     pub acting_as: String,
     /// That office by its keys, where it is certain.
@@ -31,6 +34,21 @@ pub struct Viewer {
     pub session_id: String,
     /// When the password was last typed in this session.
     pub confirmed_at: Option<UtcMicros>,
+}
+
+impl Viewer {
+    /// What the reader is called in their language: the name of the person; the label, which is in one language only, where the
+    /// account is nobody's.
+    pub fn name<'a>(&'a self, voice: &Voice) -> &'a str {
+        self.called.as_ref().map_or(self.label.as_str(), |called| voice.pick(&called.name))
+    }
+
+    /// The office that the reader acts in, where that is certain, in their language and form.
+    pub fn office_title(&self, statutes: &Statutes, lang: Lang) -> Option<String> {
+        let office = statutes.office(&self.office.as_ref()?.key)?;
+        let form = self.called.as_ref().map_or(Form::Masculine, |called| called.form);
+        Some(office.title.get(lang, form).to_owned())
+    }
 }
 
 /// The context of one request. Cheap to clone.
@@ -144,6 +162,16 @@ impl Ctx {
             (Some(_), true) => Fault::Denied,
             (Some(_), false) => Fault::NotFound,
         })
+    }
+
+    /// What the reader is called in their language; nothing for a visitor.
+    pub fn called(&self) -> &str {
+        self.viewer.as_ref().map_or("", |viewer| viewer.name(&self.voice))
+    }
+
+    /// The office that the reader acts in, in their language; none for visitors, and where there are several or none.
+    pub fn acting_office(&self) -> Option<String> {
+        self.viewer.as_ref()?.office_title(&self.app.statutes.load(), self.lang())
     }
 
     /// Where `A` may be done.

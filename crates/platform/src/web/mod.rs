@@ -26,7 +26,7 @@ mod shell;
 pub mod units;
 
 pub use about::About;
-pub use app::{App, Config, GrantSource, Room, Standing};
+pub use app::{App, Called, Config, GrantSource, Room, Standing};
 pub use ctx::{Ctx, Viewer};
 pub use keep::{KeepPage, WillKeep};
 pub use links::Links;

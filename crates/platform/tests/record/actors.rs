@@ -41,7 +41,7 @@ impl GrantSource for Federation {
                 offices.push(Office::new("secretary_general", "party"));
             }
             let grants = self.grants(store, statutes, person, day).await?;
-            Ok(Standing { grants, offices })
+            Ok(Standing { grants, offices, called: None })
         })
     }
 

@@ -1,11 +1,22 @@
 //! The demo's sign-ins: one for each kind of user, with one password for all.
 
+use anyhow::Context as _;
+use rawabit_people::PersonInput;
+use rawabit_people::commands::register;
+use rawabit_people::permissions::KeepPeople;
+use rawabit_platform::Work;
 use rawabit_platform::accounts::commands::{NewAccount, create_account};
 use rawabit_platform::accounts::password;
-use rawabit_platform::lang::Lang;
+use rawabit_platform::lang::{Lang, Multi};
+use rawabit_platform::permit::Policy;
 use rawabit_platform::web::App;
+use rawabit_statutes::Form;
 
+use super::people::Crowd;
 use super::{granted, told};
+
+/// The seed of the person without an office: another than that of the tree.
+const SEED: u64 = 1956;
 
 /// The password of every demo account.
 pub(super) const PASSWORD: &str = "rawabit-2018";
@@ -13,7 +24,7 @@ pub(super) const PASSWORD: &str = "rawabit-2018";
 struct DemoAccount {
     user: &'static str,
     label: &'static str,
-    /// The office whose first holder the account belongs to: unit and office. None: somebody without any right.
+    /// The office whose first holder the account belongs to: unit and office. None: a person of the party without any office.
     office: Option<(&'static str, &'static str)>,
     lang: Lang,
     administrator: bool,
@@ -80,7 +91,7 @@ pub(super) async fn make(app: &App) -> anyhow::Result<()> {
                         .ok_or_else(|| anyhow::anyhow!("nobody holds {office} in {unit}"))?,
                 )
             }
-            None => None,
+            None => Some(somebody_without_office(&mut work).await?),
         };
         let new = NewAccount {
             email: address(account.user),
@@ -93,4 +104,15 @@ pub(super) async fn make(app: &App) -> anyhow::Result<()> {
         granted(create_account(&mut work, new).await)?;
     }
     Ok(work.commit().await?)
+}
+
+/// Registers a person of the party who holds nothing.
+async fn somebody_without_office(work: &mut Work) -> anyhow::Result<String> {
+    let party = rawabit_federation::unit(work.tx(), "party").await?.context("the party is not there")?;
+    let permit = Policy::system().permit::<KeepPeople>(&party.path).expect("the system may do everything");
+    let person = Crowd::new(SEED).draw();
+    let name = Multi::three(&person.ar, &person.latin, &person.latin);
+    let form = if person.feminine { Form::Feminine } else { Form::Masculine };
+    let input = PersonInput { synthetic: true, ..PersonInput::named(party.path, name, form) };
+    granted(register(work, &permit, input).await)
 }

@@ -3,8 +3,10 @@
 
 mod accounts;
 mod categories;
+mod gaps;
 mod guide;
 mod people;
+mod roster;
 mod story;
 pub(crate) mod time;
 mod tree;

@@ -24,7 +24,7 @@ pub(super) async fn map(ctx: Ctx) -> Answer {
     };
     let kind = query.filter("kind").filter(|kind| statutes.unit_kind(kind).is_some());
     let all = area::by_code(ctx.db()).await?;
-    let direct = by_area(ctx.db(), &ctx.scope::<SeeFederation>(), kind, ctx.today()).await?;
+    let direct = by_area(ctx.db(), &ctx.scope::<SeeFederation>(), &statutes, kind, ctx.today()).await?;
     let shares = gathered(&all, &direct, level);
     let areas = area::areas(ctx.db(), Some(level)).await?;
     let mut tiles = Vec::new();

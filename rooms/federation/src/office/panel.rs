@@ -9,8 +9,11 @@ use rawabit_platform::web::page::Panel;
 use crate::permissions::SeeFederation;
 use crate::store::list::{VacancyFilter, totals, vacant_count};
 use crate::store::{mandate, unit};
-use crate::warnings;
+use crate::warnings::{self, Telling};
 use crate::words::{form_of, state, time, title, unit_link};
+
+/// The warnings that the office home shows.
+const MOST: u64 = 6;
 
 /// On the office home: seats filled, and what is most urgent.
 pub(crate) fn due(ctx: Ctx) -> BoxFuture<'static, Answer<Option<Panel>>> {
@@ -21,11 +24,12 @@ pub(crate) fn due(ctx: Ctx) -> BoxFuture<'static, Answer<Option<Panel>>> {
         }
         let statutes = ctx.app.statutes.load_full();
         let today = ctx.today();
-        let (_, seats, filled) = totals(ctx.db(), &scope, today).await?;
+        let (_, seats, filled) = totals(ctx.db(), &scope, &statutes, today).await?;
         if seats == 0 {
             return Ok(None);
         }
-        let urgent = warnings::mixed(warnings::all(ctx.db(), &scope, &statutes, today, 6).await?, 6);
+        let all = warnings::all(ctx.db(), &scope, &statutes, today, MOST, Telling::ByUnit).await?;
+        let urgent = warnings::mixed(all, usize::try_from(MOST).unwrap_or(usize::MAX));
         let people = rawabit_people::named(ctx.db(), &warnings::persons(&urgent)).await?;
         let units = unit::units(ctx.db(), &warnings::units_of(&urgent)).await?;
         let posts = vacant_count(ctx.db(), &scope, &statutes, &VacancyFilter::default(), today).await?;

@@ -107,7 +107,9 @@ pub(super) fn tabs(ctx: &Ctx, as_list: bool) -> String {
 }
 
 async fn figures(ctx: &Ctx) -> Answer<Html> {
-    let (units, seats, filled) = totals(ctx.db(), &ctx.scope::<SeeFederation>(), ctx.today()).await?;
+    let statutes = ctx.app.statutes.load_full();
+    let (units, seats, filled) =
+        totals(ctx.db(), &ctx.scope::<SeeFederation>(), &statutes, ctx.today()).await?;
     let boxes = [
         (
             ctx.t("federation-figure-units"),
@@ -134,7 +136,7 @@ async fn list(ctx: &Ctx, query: &Query, filter: &UnitFilter) -> Answer<Table> {
     let (units, total) =
         unit_page(ctx.db(), &ctx.scope::<SeeFederation>(), query, filter, ctx.today()).await?;
     let ids: Vec<String> = units.iter().map(|unit| unit.id.clone()).collect();
-    let counted = counts(ctx.db(), &ids, ctx.today()).await?;
+    let counted = counts(ctx.db(), &statutes, &ids, ctx.today()).await?;
     let areas = area::by_code(ctx.db()).await?;
     let columns = vec![
         Column::new("name").sortable(),
@@ -184,7 +186,8 @@ async fn nested(ctx: &Ctx) -> Answer<Html> {
             esc(&ctx.t("federation-units-empty"))
         )));
     }
-    let counted = counts(ctx.db(), &vec![String::new(); 301], today).await?;
+    let statutes = ctx.app.statutes.load_full();
+    let counted = counts(ctx.db(), &statutes, &vec![String::new(); 301], today).await?;
     let shown = Shown::new(ctx, &all, &counted);
     Ok(Html(format!("<ul class=\"tree\">{}</ul>", shown.roots())))
 }

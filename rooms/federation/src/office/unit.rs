@@ -10,7 +10,7 @@ use rawabit_platform::kit::{Html, bdi, esc};
 use rawabit_platform::permit::Policy;
 use rawabit_platform::web::Ctx;
 use rawabit_platform::{Answer, Day};
-use rawabit_statutes::Statutes;
+use rawabit_statutes::{Office, Statutes};
 
 use super::visible;
 use crate::model::{Holding, Unit};
@@ -18,7 +18,7 @@ use crate::permissions::{KeepMandates, SeeFederation, ShapeTree};
 use crate::store::list::{VacancyFilter, vacant_posts};
 use crate::store::{self, area, interval, mandate, post};
 use crate::words::{
-    filling, form_of, holder, kind_name, office_name, sort_by_name, state, time, title, unit_link,
+    MANY, filling, form_of, holder, kind_name, office_name, sort_by_name, state, time, title, unit_link,
 };
 
 /// More offices than any unit has.
@@ -157,7 +157,7 @@ pub(super) async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
     page.body(&body)
 }
 
-/// Every seat in order of protocol. An office with many seats shows its holders and one line for the empty ones.
+/// Every seat in order of protocol: an office's holders, and one line for its empty seats.
 async fn seats(
     ctx: &Ctx,
     statutes: &Statutes,
@@ -176,7 +176,11 @@ async fn seats(
         let href = ctx.url(&format!("/office/federation/units/{}/seats/{}", unit.id, post.office));
         let mut holders: Vec<&Holding> = held.iter().filter(|one| one.office == post.office).collect();
         holders.sort_by_key(|one| one.seat);
-        for one in &holders {
+        let many = holders.len() > MANY;
+        if many {
+            lines.push(in_one(ctx, statutes, &post.office, &href, holders.len()));
+        }
+        for one in holders.iter().filter(|_| !many) {
             let form = form_of(people, &one.person_id);
             let act = |what: &str, key: &str| {
                 format!(
@@ -201,13 +205,28 @@ async fn seats(
             });
         }
         let empty = i64::from(post.seats) - i64::try_from(holders.len()).unwrap_or(i64::MAX);
-        if empty > 0 {
+        let external = statutes.office(&post.office).is_some_and(Office::is_external);
+        if empty > 0 && !external {
             let due =
                 vacancies.iter().find(|row| row.office == post.office).and_then(|row| row.due(statutes));
             lines.push(vacant(ctx, statutes, unit, &post.office, &href, empty, due, may));
         }
     }
     Ok(lines)
+}
+
+/// The line of an office with so many holders that their names fill a page of their own.
+fn in_one(ctx: &Ctx, statutes: &Statutes, office: &str, href: &str, holders: usize) -> Seat {
+    let words = ctx.tn("federation-holders-now", holders);
+    Seat {
+        office: office_name(statutes, office, ctx.lang()),
+        href: href.to_owned(),
+        number: None,
+        who: Html(format!("<a href=\"{}\">{}</a>", esc(href), esc(&words))),
+        span: Html::none(),
+        state: Html::none(),
+        actions: Html::none(),
+    }
 }
 
 #[expect(clippy::too_many_arguments, reason = "a line of a table has that many columns")]

@@ -11,7 +11,7 @@ use super::{is_public, is_public_office};
 use crate::chart::Shows;
 use crate::model::Unit;
 use crate::store::{self, area, mandate};
-use crate::words::{form_of, kind_name, title};
+use crate::words::{MANY, form_of, kind_name, title};
 
 fn place(unit: &Unit) -> String {
     format!("/organisation/{}", unit.id)
@@ -74,6 +74,8 @@ struct UnitPage<'a> {
     kind: String,
     area: Option<String>,
     rows: Vec<Row>,
+    /// Offices with very many holders, folded.
+    large: Vec<(String, Vec<Row>)>,
     others: Vec<String>,
     chart: Html,
     has_children: bool,
@@ -92,20 +94,24 @@ pub(super) async fn one(ctx: Ctx, Path(id): Path<String>) -> Answer {
     let ids: Vec<String> = held.iter().map(|one| one.person_id.clone()).collect();
     let people = rawabit_people::named(ctx.db(), &ids).await?;
     let mut rows = Vec::new();
+    let mut large = Vec::new();
     let mut others = Vec::new();
     for office in statutes.offices_of(&unit.kind).filter(|office| is_public_office(office)) {
         let mut holders: Vec<_> = held.iter().filter(|one| one.office == office.id).collect();
         holders.sort_by_key(|one| one.seat);
-        for one in &holders {
-            let form = form_of(&people, &one.person_id);
-            rows.push(Row {
-                title: title(&statutes, &office.id, form, ctx.lang()),
-                who: people.get(&one.person_id).map_or_else(Html::none, |person| person.html(&ctx)),
-                since: crate::words::time(&ctx, one.start),
-            });
+        let named = holders.iter().map(|one| Row {
+            title: title(&statutes, &office.id, form_of(&people, &one.person_id), ctx.lang()),
+            who: people.get(&one.person_id).map_or_else(Html::none, |person| person.html(&ctx)),
+            since: crate::words::time(&ctx, one.start),
+        });
+        if holders.len() > MANY {
+            let count = ctx.tn("federation-holders-now", holders.len());
+            large.push((format!("{} – {count}", office.title.name(ctx.lang())), named.collect()));
+        } else {
+            rows.extend(named);
         }
         let empty = usize::try_from(office.seats).unwrap_or(usize::MAX).saturating_sub(holders.len());
-        if empty > 0 {
+        if empty > 0 && !office.is_external() {
             let seats = ctx.tn("federation-vacant-seats", empty);
             others.push(format!("{} – {seats}", office.title.name(ctx.lang())));
         }
@@ -127,6 +133,7 @@ pub(super) async fn one(ctx: Ctx, Path(id): Path<String>) -> Answer {
         kind: kind.clone(),
         area,
         rows,
+        large,
         others,
         chart,
         has_children,

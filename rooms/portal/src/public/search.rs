@@ -11,7 +11,7 @@ use rawabit_text::{Query, Segment, highlight, snippet};
 
 use super::view::{against, foreign};
 use crate::model::{Kind, href};
-use crate::store::{self, Filter, Hit};
+use crate::store::{self, Filter, Hit, Search};
 use crate::text::plain;
 
 /// Results on a page.
@@ -64,10 +64,17 @@ pub(crate) async fn show(ctx: Ctx) -> Answer {
         ..Filter::default()
     };
     let page = asked.text("page").parse::<u64>().unwrap_or(1).clamp(1, 100_000);
-    let (hits, total) =
-        store::search(ctx.db(), ctx.lang(), &query, &filter, PER_PAGE, (page - 1) * PER_PAGE).await?;
-    let count = Message::new("portal-search-count")
-        .with("n", i64::try_from(total).unwrap_or(i64::MAX))
+    let asked_for = Search {
+        lang: ctx.lang(),
+        query: &query,
+        filter: &filter,
+        limit: PER_PAGE,
+        offset: (page - 1) * PER_PAGE,
+        most: store::MOST,
+    };
+    let hits = store::search(ctx.db(), &asked_for).await?;
+    let count = Message::new(if hits.more { "portal-search-more" } else { "portal-search-count" })
+        .with("n", i64::try_from(hits.total).unwrap_or(i64::MAX))
         .with("words", typed.clone());
     let links = asked.but(&[("q", &typed)]);
     let body = Body {
@@ -75,10 +82,10 @@ pub(crate) async fn show(ctx: Ctx) -> Answer {
         asked: !query.is_empty(),
         cut: query.is_cut(),
         count: ctx.msg(&count),
-        found: hits.iter().map(|hit| found(&ctx, hit, &query)).collect(),
+        found: hits.page.iter().map(|hit| found(&ctx, hit, &query)).collect(),
         kinds: kinds(&ctx, filter.kind),
         years: years(&ctx, year).await?,
-        pages: pages(&ctx, &links, page, total, PER_PAGE),
+        pages: pages(&ctx, &links, page, hits.total, PER_PAGE),
         typed,
     };
     let head = Html("<meta name=\"robots\" content=\"noindex\">".to_owned());

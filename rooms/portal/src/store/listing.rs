@@ -183,8 +183,8 @@ pub async fn months(db: &impl ConnectionTrait) -> Result<Vec<Months>, DbErr> {
 }
 
 #[derive(FromQueryResult)]
-struct Id {
-    id: String,
+pub(super) struct Id {
+    pub(super) id: String,
 }
 
 /// Articles like one: of its units first, then of its kind, then the newest. They are chosen by their identifiers along

@@ -15,5 +15,5 @@ pub use event::{held, in_feed, upcoming};
 pub use listing::{Filter, Months, Story, alternates, count, months, related, stories};
 pub use load::{Found, Use, Whole, at_path, corrections, once_public, revision, revisions, used_in, whole};
 pub use office::{Line, SORTS, in_reach, latest, list, matching, some};
-pub use search::{Hit, index, search, unindex};
+pub use search::{Hit, Hits, MOST, Search, index, search, unindex};
 pub use sitemap::{Address, Year, addresses, years};

@@ -6,6 +6,7 @@ mod feeds;
 mod letter;
 mod pages;
 mod pick;
+mod search;
 mod store;
 mod support;
 mod writing;

@@ -1,19 +1,17 @@
 //! The life of articles, on both databases.
 
-use std::collections::BTreeMap;
-
 use rawabit_platform::fault::Fault;
 use rawabit_platform::lang::{Lang, Multi};
 use rawabit_platform::ledger::act;
 use rawabit_portal::commands::{self, ArticleRefused, Content};
-use rawabit_portal::model::{Kind, State};
+use rawabit_portal::model::State;
 use rawabit_portal::permissions::{DraftArticle, PublishArticle, ReviewArticle};
 use rawabit_portal::store::{self, Filter, Found};
 use rawabit_portal::{Event, NewDraft, article_of_source, draft, drop_event, offer_event};
 use rawabit_testkit::{House, UNITS};
-use rawabit_text::Query;
 use sea_orm::{ColumnTrait as _, EntityTrait as _, QueryFilter as _, QueryOrder as _};
 
+use crate::search::search;
 use crate::support::{BODY, TITLE, arabic, day, party, published, setup};
 
 async fn stored(house: &House, id: &str) -> store::Whole {
@@ -122,17 +120,8 @@ async fn from_draft_to_withdrawal() {
             assert!(matches!(found, Found::Gone(_)));
             let kinds: Vec<String> = acts(house, &id).await.into_iter().map(|act| act.kind).collect();
             assert_eq!(kinds, ["article.published", "article.corrected", "article.withdrawn"]);
-            let (hits, total) = store::search(
-                house.app.store.read(),
-                Lang::Ar,
-                &Query::parse("الروابط"),
-                &Filter::default(),
-                10,
-                0,
-            )
-            .await
-            .expect("search");
-            assert_eq!((hits.len(), total), (0, 0));
+            let hits = search(house, "الروابط", &Filter::default()).await;
+            assert_eq!((hits.page.len(), hits.total), (0, 0));
         })
         .await;
 }
@@ -227,89 +216,6 @@ async fn a_scheduled_article_is_published_by_its_job() {
             assert_eq!(acts(house, &id).await.len(), 1);
         })
         .await;
-}
-
-/// Finds the same, in the same order, on both databases: what is found is kept from the first and compared on the second.
-#[tokio::test]
-async fn search_answers_alike_on_both_databases() {
-    let answers: std::sync::Mutex<Vec<BTreeMap<String, Vec<String>>>> = std::sync::Mutex::default();
-    setup()
-        .for_both(async |house| {
-            let mut titles = Vec::new();
-            for (kind, title, body) in [
-                ("communique", TITLE, BODY),
-                ("branch-renewal", "انطلاق تجديد الفروع الجِهَوِيَّة", "تعقد الفروع جموعها العامة بمدينة فاس."),
-                ("statement", "بيان حول الدخول الاجتماعي", "المدرسة العمومية أولوية الأولويات 100%."),
-                ("condolence", "تعزية", "إنا لله وإنا إليه راجعون"),
-            ] {
-                published(house, arabic(kind, title, body)).await;
-                titles.push(title);
-            }
-            let french = NewDraft {
-                title: Multi::three("اجتماع المهندسين", "Réunion de l’organisation régionale", ""),
-                body: Multi::three("نص", "Les sections régionales à Fès.", ""),
-                ..arabic("news", "", "")
-            };
-            published(house, french).await;
-            let mut found: BTreeMap<String, Vec<String>> = BTreeMap::new();
-            for typed in [
-                "الجهويه",
-                "جهوية",
-                "والجهوية",
-                "الفروع تجديد",
-                "المدرسة",
-                "مدرسه",
-                "reunion",
-                "FES",
-                "regionale",
-                "\"",
-                "%",
-                "100%",
-                "' OR 1=1 --",
-                "NEAR(",
-                "*",
-                "الروابط -المهنية",
-                "رؤس",
-                "2018",
-                "\\",
-                "a:b",
-            ] {
-                let (hits, total) = store::search(
-                    house.app.store.read(),
-                    Lang::Ar,
-                    &Query::parse(typed),
-                    &Filter::default(),
-                    10,
-                    0,
-                )
-                .await
-                .unwrap_or_else(|error| panic!("{typed}: {error}"));
-                assert_eq!(hits.len() as u64, total);
-                found.insert(
-                    typed.to_owned(),
-                    hits.into_iter().map(|hit| format!("{}/{}", hit.title, hit.lang)).collect(),
-                );
-            }
-            let long = Query::parse(&"الجهوية ".repeat(1500));
-            store::search(house.app.store.read(), Lang::Ar, &long, &Filter::default(), 10, 0)
-                .await
-                .expect("a long search");
-            let hits = |typed: &str| found.get(typed).cloned().unwrap_or_default();
-            assert_eq!(hits("الجهويه").len(), 2, "{:?}", hits("الجهويه"));
-            assert_eq!(hits("reunion"), ["Réunion de l’organisation régionale/fr"]);
-            assert!(hits("\"").is_empty() && hits("%").is_empty());
-            let only = Filter { kind: Some(Kind::BranchRenewal), ..Filter::default() };
-            let (some, _) =
-                store::search(house.app.store.read(), Lang::Ar, &Query::parse("الجهويه"), &only, 10, 0)
-                    .await
-                    .expect("search");
-            assert_eq!(some.len(), 1);
-            answers.lock().expect("lock").push(found);
-        })
-        .await;
-    let answers = answers.into_inner().expect("lock");
-    assert_eq!(answers.len(), 2);
-    assert_eq!(answers[0], answers[1]);
 }
 
 #[tokio::test]

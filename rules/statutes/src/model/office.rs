@@ -166,6 +166,14 @@ pub struct Office {
     pub article: Option<String>,
 }
 
+impl Office {
+    /// Whether others fill it: voters, another institution. Then its seats are the most there can be, and an empty one is
+    /// nothing that this organisation has to fill.
+    pub fn is_external(&self) -> bool {
+        matches!(self.origin, Some(Origin::External))
+    }
+}
+
 words! {
     /// Within which limits two offices may not be held by one person.
     Reach {

@@ -4,9 +4,11 @@ use std::collections::HashMap;
 
 use rawabit_platform::Day;
 use rawabit_platform::permit::{Action, Scope};
+use rawabit_statutes::Statutes;
 use sea_orm::sea_query::{Condition, Expr, ExprTrait as _, Func, Query as Select, SelectStatement};
 use sea_orm::{ColumnTrait as _, ConnectionTrait, DbErr, FromQueryResult};
 
+use super::filled_elsewhere;
 use crate::store::{mandate, post, unit};
 
 /// What stands in an area.
@@ -30,6 +32,7 @@ struct Row {
 pub(crate) async fn by_area<A: Action>(
     db: &impl ConnectionTrait,
     scope: &Scope<A>,
+    statutes: &Statutes,
     kind: Option<&str>,
     day: Day,
 ) -> Result<HashMap<String, AreaShare>, DbErr> {
@@ -56,6 +59,7 @@ pub(crate) async fn by_area<A: Action>(
             post::Entity,
             Expr::col((post::Entity, post::Column::UnitId)).equals((unit::Entity, unit::Column::Id)),
         )
+        .and_where(post::Column::Office.is_not_in(filled_elsewhere(statutes)))
         .expr_as(Func::sum(Expr::col((post::Entity, post::Column::Seats))), "n");
     let mut filled = base();
     filled
@@ -64,6 +68,7 @@ pub(crate) async fn by_area<A: Action>(
             Expr::col((mandate::Entity, mandate::Column::UnitId)).equals((unit::Entity, unit::Column::Id)),
         )
         .cond_where(mandate::on(day))
+        .and_where(mandate::Column::Office.is_not_in(filled_elsewhere(statutes)))
         .expr_as(Func::count(Expr::col((mandate::Entity, mandate::Column::Id))), "n");
     let mut found: HashMap<String, AreaShare> = HashMap::new();
     for row in rows(db, &units).await? {

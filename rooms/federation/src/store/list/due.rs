@@ -40,6 +40,48 @@ pub(crate) async fn deadlines<A: Action>(
     Ok(query.all(db).await?.into_iter().map(Holding::from).collect())
 }
 
+/// Mandates of a unit that share a deadline.
+#[derive(Clone, Debug, FromQueryResult)]
+pub(crate) struct Ending {
+    /// The unit.
+    pub(crate) unit_id: String,
+    /// Its place.
+    pub(crate) unit_path: UnitPath,
+    /// The deadline.
+    pub(crate) deadline: Day,
+    /// How many.
+    pub(crate) n: i64,
+    /// One of them.
+    pub(crate) first: String,
+}
+
+/// The same mandates as [`deadlines`], those of a unit with one deadline counted together.
+pub(crate) async fn ending<A: Action>(
+    db: &impl ConnectionTrait,
+    scope: &Scope<A>,
+    after: Option<Day>,
+    until: Day,
+    day: Day,
+    limit: u64,
+) -> Result<Vec<Ending>, DbErr> {
+    running(scope, after, until, day)
+        .select_only()
+        .column(mandate::Column::UnitId)
+        .column(mandate::Column::UnitPath)
+        .column(mandate::Column::Deadline)
+        .column_as(mandate::Column::Id.count(), "n")
+        .column_as(mandate::Column::Id.min(), "first")
+        .group_by(mandate::Column::UnitId)
+        .group_by(mandate::Column::UnitPath)
+        .group_by(mandate::Column::Deadline)
+        .order_by_asc(mandate::Column::Deadline)
+        .order_by_asc(mandate::Column::UnitPath)
+        .limit(limit)
+        .into_model::<Ending>()
+        .all(db)
+        .await
+}
+
 /// How many there are.
 pub(crate) async fn deadlines_count<A: Action>(
     db: &impl ConnectionTrait,

@@ -6,12 +6,14 @@ use rawabit_platform::Day;
 use rawabit_platform::kit::Query;
 use rawabit_platform::permit::{Action, Scope, UnitPath};
 use rawabit_platform::store::like_contains;
+use rawabit_statutes::Statutes;
 use sea_orm::sea_query::{Condition, Expr, LikeExpr, Order, Query as Select};
 use sea_orm::{
     ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, PaginatorTrait as _, QueryFilter as _,
     QueryOrder as _, QuerySelect as _,
 };
 
+use super::filled_elsewhere;
 use crate::model::Unit;
 use crate::store::{area, mandate, post, unit};
 
@@ -90,6 +92,7 @@ pub(crate) async fn unit_page<A: Action>(
 /// Seats and filled seats of units on a day. Given many units, the database counts all of them: one pass is cheaper than a long list.
 pub(crate) async fn counts(
     db: &impl ConnectionTrait,
+    statutes: &Statutes,
     ids: &[String],
     day: Day,
 ) -> Result<HashMap<String, (i64, i64)>, DbErr> {
@@ -98,12 +101,14 @@ pub(crate) async fn counts(
         .select_only()
         .column(post::Column::UnitId)
         .column_as(post::Column::Seats.sum(), "n")
+        .filter(post::Column::Office.is_not_in(filled_elsewhere(statutes)))
         .group_by(post::Column::UnitId);
     let mut filled = mandate::Entity::find()
         .select_only()
         .column(mandate::Column::UnitId)
         .column_as(mandate::Column::Id.count(), "n")
         .filter(mandate::on(day))
+        .filter(mandate::Column::Office.is_not_in(filled_elsewhere(statutes)))
         .group_by(mandate::Column::UnitId);
     if let Some(ids) = few {
         seats = seats.filter(post::Column::UnitId.is_in(ids.iter().cloned()));
@@ -123,6 +128,7 @@ pub(crate) async fn counts(
 pub(crate) async fn totals<A: Action>(
     db: &impl ConnectionTrait,
     scope: &Scope<A>,
+    statutes: &Statutes,
     day: Day,
 ) -> Result<(i64, i64, i64), DbErr> {
     let open = Condition::any().add(unit::Column::Closed.is_null()).add(unit::Column::Closed.gt(day));
@@ -140,6 +146,7 @@ pub(crate) async fn totals<A: Action>(
     let seats = post::Entity::find()
         .select_only()
         .column_as(post::Column::Seats.sum(), "n")
+        .filter(post::Column::Office.is_not_in(filled_elsewhere(statutes)))
         .filter(post::Column::UnitId.in_subquery(inside.clone()))
         .into_tuple::<Option<i64>>()
         .one(db)
@@ -148,6 +155,7 @@ pub(crate) async fn totals<A: Action>(
         .unwrap_or(0);
     let filled = mandate::Entity::find()
         .filter(mandate::on(day))
+        .filter(mandate::Column::Office.is_not_in(filled_elsewhere(statutes)))
         .filter(mandate::Column::UnitId.in_subquery(inside))
         .count(db)
         .await?;

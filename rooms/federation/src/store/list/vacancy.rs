@@ -11,6 +11,7 @@ use sea_orm::sea_query::{
 };
 use sea_orm::{ColumnTrait as _, ConnectionTrait, DbErr, FromQueryResult, Order};
 
+use super::filled_elsewhere;
 use super::units::in_area;
 use crate::model::{vacancy_cutoff, vacancy_due};
 use crate::store::{mandate, post, unit};
@@ -218,6 +219,7 @@ fn base<A: Action>(
         .cond_where(scope.condition(unit::Column::Path))
         .cond_where(Condition::any().add(unit::Column::Closed.is_null()).add(unit::Column::Closed.gt(day)))
         .cond_where(Condition::any().add(unit::Column::Founded.is_null()).add(unit::Column::Founded.lte(day)))
+        .and_where(post::Column::Office.is_not_in(filled_elsewhere(statutes)))
         .and_where(Expr::cust("COALESCE(f.n, 0) < post.seats"));
     if since {
         base.join_subquery(
