@@ -610,6 +610,8 @@ fact-recorded-at = سُجل لاحقا في
 fact-invoked-by = أثار الاستعجال
 fact-convened-by = وجه الاستدعاء
 fact-instructed-by = بتعليمات من
+fact-requested-by = عدد الأعضاء الذين طلبوه كتابة
+fact-requested-of = عدد الأعضاء المصوتين في ذلك اليوم
 fact-votes = الأصوات
 fact-majority = الأغلبية
 fact-share = النسبة
@@ -667,6 +669,7 @@ fact-version = النسخة
 fact-in-force = سارية منذ
 fact-adopted = صودق عليها
 fact-sha256 = بصمة الملف
+fact-key = المفتاح
 fact-decision = القرار
 fact-text = النص
 fact-for = موافقون
@@ -715,6 +718,7 @@ subject-mandate = انتداب
 subject-role = صفة
 subject-organisation = التنظيم
 subject-statutes = النظام الأساسي
+subject-ledger = السجل
 ledger-acts-count = { $n ->
     [zero] لا قيود بعد
     [one] قيد واحد
@@ -747,6 +751,8 @@ act-statutes-adopted = { $version ->
     [none] اعتماد النظام الأساسي
    *[other] اعتماد النظام الأساسي، نسخة { $version }
 }
+act-ledger-key-rotated = سُلِّم السجل إلى مفتاح توقيع جديد
+act-ledger-key-used = صار السجل موقعا بالمفتاح الجديد
 act-unit-founded = { $name ->
     [none] تأسيس وحدة تنظيمية
    *[other] تأسيس { $name }
@@ -918,6 +924,7 @@ audit-action-categories-add = إضافة تصنيف
 audit-action-categories-archive = نقل تصنيف إلى الأرشيف
 audit-action-categories-change = تعديل تصنيف
 audit-action-categories-reopen = إخراج تصنيف من الأرشيف
+audit-action-ledger-key-rotated = تغيير مفتاح توقيع السجل
 audit-action-federation-close = حل وحدة
 audit-action-federation-end = إنهاء انتداب
 audit-action-federation-export = تنزيل لائحة الهيكلة
@@ -972,6 +979,7 @@ actor-meetings-remind = تذكير بالاجتماعات
 actor-portal = البوابة
 actor-schedule = برمجة المهام
 actor-sealing = ختم الأسرار
+actor-ledger-key = مفتاح السجل
 actor-session = الجلسات
 actor-statutes = تحيين الأنظمة الأساسية
 actor-demo = إعداد المثال

@@ -116,6 +116,7 @@ federation-interval-over = آخر انعقاد: { $since }. انقضى الأج�
 federation-interval-founding = لم يسجل أي انعقاد منذ التأسيس يوم { $since }. يجب أن يتم الانعقاد قبل { $due }.
 federation-interval-never = لم يسجل أي انعقاد منذ التأسيس يوم { $since }، وانقضى الأجل يوم { $due }.
 federation-interval-unknown = تاريخ آخر انعقاد غير معروف. سجلوه ليبدأ احتساب الأجل.
+federation-meets = الاجتماعات العادية: { $body }
 federation-history-empty = لم يسجل شيء بعد.
 federation-history-began = بداية انتداب:
 federation-history-ended = نهاية انتداب:
@@ -320,6 +321,8 @@ federation-refused-taken-id = هذا المعرّف لوحدة أخرى.
 federation-refused-law = { $reason }
 federation-refused-parent-closed = حُلت الوحدة الأعلى.
 federation-refused-unknown-area = لا يوجد هذا المجال الترابي.
+federation-refused-area-outside = المجال الترابي «{ $area }» لا يقع ضمن «{ $whole }»، وهو المجال الترابي لوحدة «{ $above }». اختاروا مجالا يقع ضمنه، أو وحدة أعلى أخرى.
+federation-refused-area-outside-below = الوحدة التابعة «{ $below }» مجالها «{ $area }»، ولا يقع ضمن «{ $whole }»، وهو المجال الترابي لوحدة «{ $above }». اختاروا وحدة أعلى أخرى.
 federation-refused-nameless = اكتبوا اسم الوحدة بلغة واحدة على الأقل.
 federation-refused-under-itself = لا توضع وحدة تحت نفسها.
 federation-refused-open-children = { $n ->
@@ -384,6 +387,7 @@ federation-refused-term-too-small = المسجل من الولايات يجعل 
 federation-warnings = التنبيهات
 federation-warnings-empty = لا شيء يقترب أجله أو تجاوزه.
 federation-warnings-interval = الآجال القانونية
+federation-warnings-meeting = أجهزة حل أجل اجتماعها
 federation-warnings-overrun = انتدابات تجاوزت أجلها
 federation-warnings-deadline = انتدابات يقترب أجلها
 federation-warnings-vacancy = مقاعد انقضى أجل ملئها
@@ -397,6 +401,7 @@ federation-warning-vacancy = { $n ->
     [many] { $n-text } مقعدا شاغرا من مهمة «{ $office }» ({ $unit }): كان يجب الملء قبل { $day }.
    *[other] { $n-text } مقعد شاغر من مهمة «{ $office }» ({ $unit }): كان يجب الملء قبل { $day }.
 }
+federation-warning-meeting = { $body } ({ $unit }): يجب أن يجتمع قبل { $day }.
 federation-warning-interval = { $name } ({ $unit }): الأجل يوم { $day }.
 federation-panel = المقاعد والآجال
 federation-panel-more = كل التنبيهات

@@ -92,6 +92,7 @@ federation-interval-over = Last held on { $since }; the interval ran out on { $d
 federation-interval-founding = Nothing on record since the founding on { $since }; due by { $due }.
 federation-interval-never = Nothing on record since the founding on { $since }; the interval ran out on { $due }.
 federation-interval-unknown = When it was last held is not known. Record it so that the interval is counted.
+federation-meets = Ordinary meetings: { $body }
 federation-history-empty = Nothing on record yet.
 federation-history-began = Mandate began:
 federation-history-ended = Mandate ended:
@@ -288,6 +289,8 @@ federation-refused-taken-id = Another unit has this identifier.
 federation-refused-law = { $reason }
 federation-refused-parent-closed = The unit above is closed.
 federation-refused-unknown-area = There is no such area.
+federation-refused-area-outside = “{ $area }” does not lie in “{ $whole }”, the area of “{ $above }”. Choose an area that does, or another unit above.
+federation-refused-area-outside-below = “{ $below }”, which would come along, is tied to “{ $area }”, which does not lie in “{ $whole }”, the area of “{ $above }”. Choose another unit above.
 federation-refused-nameless = Give the unit a name in at least one language.
 federation-refused-under-itself = A unit cannot stand under itself.
 federation-refused-open-children = { $n ->
@@ -336,6 +339,7 @@ federation-refused-term-too-small = By the terms on record this is at least term
 federation-warnings = Warnings
 federation-warnings-empty = Nothing falls due, nothing is late.
 federation-warnings-interval = Legal intervals
+federation-warnings-meeting = Bodies due to meet
 federation-warnings-overrun = Mandates past their deadline
 federation-warnings-deadline = Mandates that end soon
 federation-warnings-vacancy = Seats overdue to be filled
@@ -345,6 +349,7 @@ federation-warning-vacancy = { $n ->
     [one] One vacant seat: “{ $office }” ({ $unit }), to be filled by { $day }.
    *[other] { $n-text } vacant seats: “{ $office }” ({ $unit }), to be filled by { $day }.
 }
+federation-warning-meeting = { $body } ({ $unit }): must meet by { $day }.
 federation-warning-interval = { $name } ({ $unit }): due by { $day }.
 federation-panel = Seats and deadlines
 federation-panel-more = All warnings

@@ -32,6 +32,7 @@ pub const ROOM: Room = Room {
         Migration { name: "meetings/0001_meeting", sql: include_str!("migrations/0001_meeting.sql") },
         Migration { name: "meetings/0002_holding", sql: include_str!("migrations/0002_holding.sql") },
         Migration { name: "meetings/0003_convenor", sql: include_str!("migrations/0003_convenor.sql") },
+        Migration { name: "meetings/0004_request", sql: include_str!("migrations/0004_request.sql") },
     ],
     actions: permissions::ACTIONS,
     routes,

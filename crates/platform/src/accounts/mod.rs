@@ -29,7 +29,7 @@ pub(crate) use forgotten::JOB as FORGOTTEN;
 pub use pages::{AccountPersons, PERSONS, routes};
 pub use permissions::{ACTIONS, ManageAccounts};
 pub(crate) use prune::prune;
-pub use store::appointed;
+pub use store::{Appointed, appointed};
 
 use crate::permit::info;
 use crate::web::app::NavItem;

@@ -37,8 +37,11 @@ pub(super) fn verify(
         return Ok(ExitCode::FAILURE);
     }
     say(&format!("{}: {} acts, {} checkpoints, sound", path.display(), report.acts, report.checkpoints));
-    if !report.key_trusted {
-        compare(&report.key.to_string());
+    if report.keys.len() > 1 {
+        say(&format!("signed with {} keys, each handed over by the one before", report.keys.len()));
+    }
+    if let Some(key) = report.keys.last().filter(|_| !report.key_trusted) {
+        compare(key);
     }
     Ok(ExitCode::SUCCESS)
 }

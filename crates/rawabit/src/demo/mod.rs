@@ -4,6 +4,7 @@
 mod accounts;
 mod categories;
 mod guide;
+mod meeting;
 mod people;
 mod story;
 pub(crate) mod time;

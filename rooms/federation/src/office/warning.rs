@@ -40,8 +40,9 @@ pub(super) async fn list(ctx: Ctx) -> Answer {
         }
     }
     type Sort = (&'static str, fn(&About) -> bool);
-    let sorts: [Sort; 4] = [
+    let sorts: [Sort; 5] = [
         ("federation-warnings-interval", |about| matches!(about, About::Interval { .. })),
+        ("federation-warnings-meeting", |about| matches!(about, About::Meeting { .. })),
         ("federation-warnings-overrun", |about| matches!(about, About::Overrun(_))),
         ("federation-warnings-deadline", |about| matches!(about, About::Deadline(_))),
         ("federation-warnings-vacancy", |about| matches!(about, About::Vacancy { .. })),

@@ -140,6 +140,8 @@ pub async fn plan(
         version: Set(1),
         recorded_at: Set(None),
         convened_by: Set(String::new()),
+        asked: Set(None),
+        asked_of: Set(None),
     }
     .insert(work.tx())
     .await?;

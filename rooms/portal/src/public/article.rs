@@ -13,7 +13,7 @@ use rawabit_platform::{Answer, Day, Fault};
 
 use sea_orm::EntityTrait as _;
 
-use super::view::{Card, categories, foreign, spoken, units};
+use super::view::{Card, categories, foreign, units};
 use crate::commands::Content;
 use crate::model::{href, parse_month};
 use crate::store::entity::{correction, version};
@@ -158,7 +158,7 @@ pub(crate) async fn figure(ctx: &Ctx, article: &Whole, lang: Lang) -> Answer<Htm
     };
     let picture = files::img(
         &files::Stored::from(&row),
-        article.row.picture_alt.get(lang),
+        article.row.picture_alt.get(ctx.voice.preference().read_in(lang)),
         "(min-width: 62rem) 48rem, 100vw",
     );
     let credit = match article.row.picture_credit.as_str() {
@@ -178,7 +178,7 @@ async fn corrections(ctx: &Ctx, id: &str, lang: Lang) -> Answer<Vec<CorrectionVi
     for one in store::corrections(ctx.db(), id).await? {
         out.push(CorrectionView {
             day: ctx.voice.day_of(one.at),
-            note: spoken(ctx, &one.note),
+            note: ctx.voice.spoken(&one.note),
             changes: changed(ctx, &one, lang).await?,
         });
     }

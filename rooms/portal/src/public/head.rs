@@ -24,6 +24,7 @@ pub(super) fn of(
 ) -> Html {
     let path = version.path.as_deref().map(href).unwrap_or_default();
     let url = ctx.app.absolute(lang, &path);
+    let preference = ctx.voice.preference().read_in(lang);
     let organisation = ctx.app.statutes.load().organisation.name.get(lang).to_owned();
     let description = match version.standfirst.as_str() {
         "" => opening(&plain(&version.body), 200),
@@ -55,7 +56,7 @@ pub(super) fn of(
             ctx.app.config.base_url,
             rawabit_platform::files::url(picture, rawabit_platform::files::Variant::W1600)
         );
-        let alt = article.row.picture_alt.get(lang);
+        let alt = article.row.picture_alt.get(preference);
         let _ = write!(
             out,
             "<meta property=\"og:image\" content=\"{}\"><meta property=\"og:image:alt\" content=\"{}\">",
@@ -76,7 +77,8 @@ pub(super) fn of(
         "publisher": { "@type": "Organization", "name": organisation },
     });
     if !sections.is_empty() {
-        data["articleSection"] = sections.iter().map(|one| one.name.get(lang)).collect::<Vec<_>>().into();
+        data["articleSection"] =
+            sections.iter().map(|one| one.name.get(preference)).collect::<Vec<_>>().into();
     }
     let _ = write!(out, "{}", linked::block(&data));
     let news = ctx.t("portal-news");
