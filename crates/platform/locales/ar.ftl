@@ -628,6 +628,8 @@ fact-recorded-at = سُجل لاحقا في
 fact-invoked-by = الجهة التي أعلنت الاستعجال
 fact-convened-by = الجهة الداعية
 fact-instructed-by = بتعليمات من
+fact-requested-by = عدد الأعضاء الذين طلبوه كتابة
+fact-requested-of = عدد الأعضاء المصوتين في ذلك اليوم
 fact-votes = الأصوات
 fact-majority = الأغلبية
 fact-share = النسبة
@@ -685,6 +687,7 @@ fact-version = النسخة
 fact-in-force = سارية منذ
 fact-adopted = صودق عليها
 fact-sha256 = بصمة الملف
+fact-key = المفتاح
 fact-decision = القرار
 fact-text = النص
 fact-for = موافقون
@@ -733,6 +736,7 @@ subject-mandate = انتداب
 subject-role = صفة
 subject-organisation = التنظيم
 subject-statutes = النظام الأساسي
+subject-ledger = السجل
 ledger-acts-count = { $n ->
     [zero] لا قيود بعد
     [one] قيد واحد
@@ -765,6 +769,8 @@ act-statutes-adopted = { $version ->
     [none] اعتماد النظام الأساسي
    *[other] اعتماد النظام الأساسي، نسخة { $version }
 }
+act-ledger-key-rotated = سُلِّم السجل إلى مفتاح توقيع جديد
+act-ledger-key-used = صار السجل موقعا بالمفتاح الجديد
 act-unit-founded = { $name ->
     [none] تأسيس وحدة تنظيمية
    *[other] تأسيس { $name }
@@ -936,6 +942,7 @@ audit-action-categories-add = إضافة تصنيف
 audit-action-categories-archive = نقل تصنيف إلى الأرشيف
 audit-action-categories-change = تعديل تصنيف
 audit-action-categories-reopen = إخراج تصنيف من الأرشيف
+audit-action-ledger-key-rotated = تغيير مفتاح توقيع السجل
 audit-action-federation-close = حل وحدة
 audit-action-federation-end = إنهاء انتداب
 audit-action-federation-export = تنزيل لائحة الهيكلة
@@ -990,6 +997,7 @@ actor-meetings-remind = تذكير بالاجتماعات
 actor-portal = البوابة
 actor-schedule = برمجة العمليات
 actor-sealing = ختم الأسرار
+actor-ledger-key = مفتاح السجل
 actor-session = الجلسات
 actor-statutes = تحيين الأنظمة الأساسية
 actor-demo = إعداد المثال

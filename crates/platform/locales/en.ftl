@@ -604,6 +604,8 @@ fact-recorded-at = Recorded afterwards on
 fact-invoked-by = Urgency invoked by
 fact-convened-by = Convened by
 fact-instructed-by = On the instruction of
+fact-requested-by = Members who asked for it in writing
+fact-requested-of = Members with a vote on that day
 fact-votes = Votes
 fact-majority = Majority
 fact-share = Share
@@ -661,6 +663,7 @@ fact-version = Version
 fact-in-force = In force
 fact-adopted = Adopted
 fact-sha256 = Fingerprint of the file
+fact-key = Key
 fact-decision = Decision
 fact-text = Text
 fact-for = For
@@ -709,6 +712,7 @@ subject-mandate = Mandate
 subject-role = Role
 subject-organisation = The organisation
 subject-statutes = The statutes
+subject-ledger = The ledger
 ledger-acts-count = { $n ->
     [one] { $n-text } act
    *[other] { $n-text } acts
@@ -730,6 +734,8 @@ act-statutes-adopted = { $version ->
     [none] The statutes were adopted
    *[other] The statutes were adopted, version { $version }
 }
+act-ledger-key-rotated = The ledger was handed over to a new signing key
+act-ledger-key-used = The ledger is now signed with the new key
 act-unit-founded = { $name ->
     [none] A unit was founded
    *[other] { $name } was founded
@@ -901,6 +907,7 @@ audit-action-categories-add = Category added
 audit-action-categories-archive = Category archived
 audit-action-categories-change = Category changed
 audit-action-categories-reopen = Category taken out of the archive
+audit-action-ledger-key-rotated = Signing key of the ledger changed
 audit-action-federation-close = Unit closed
 audit-action-federation-end = Mandate ended
 audit-action-federation-export = List of the organisation downloaded
@@ -955,6 +962,7 @@ actor-meetings-remind = Reminders of meetings
 actor-portal = Portal
 actor-schedule = Schedule
 actor-sealing = Sealing of secrets
+actor-ledger-key = Key of the ledger
 actor-session = Sessions
 actor-statutes = Update of the statutes
 actor-demo = Making of the example

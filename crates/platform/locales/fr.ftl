@@ -610,6 +610,8 @@ fact-recorded-at = Enregistré après coup le
 fact-invoked-by = Urgence invoquée par
 fact-convened-by = Convoqué par
 fact-instructed-by = Sur instruction de
+fact-requested-by = Membres qui l’ont demandée par écrit
+fact-requested-of = Membres ayant voix délibérative ce jour-là
 fact-votes = Voix
 fact-majority = Majorité
 fact-share = Part
@@ -667,6 +669,7 @@ fact-version = Version
 fact-in-force = En vigueur
 fact-adopted = Adopté
 fact-sha256 = Empreinte du fichier
+fact-key = Clé
 fact-decision = Décision
 fact-text = Texte
 fact-for = Pour
@@ -715,6 +718,7 @@ subject-mandate = Mandat
 subject-role = Rôle
 subject-organisation = L’organisation
 subject-statutes = Les statuts
+subject-ledger = Le registre
 ledger-acts-count = { $n ->
     [one] { $n-text } acte
    *[other] { $n-text } actes
@@ -736,6 +740,8 @@ act-statutes-adopted = { $version ->
     [none] Adoption des statuts
    *[other] Adoption des statuts, version { $version }
 }
+act-ledger-key-rotated = Le registre a été remis à une nouvelle clé de signature
+act-ledger-key-used = Le registre est désormais signé avec la nouvelle clé
 act-unit-founded = { $name ->
     [none] Fondation d’une structure
    *[other] Fondation : { $name }
@@ -908,6 +914,8 @@ audit-action-categories-archive = Catégorie archivée
 audit-action-categories-change = Catégorie modifiée
 audit-action-categories-reopen = Catégorie sortie des archives
 audit-action-federation-close = Structure dissoute
+audit-action-ledger-key-rotated = Clé de signature du registre changée
+audit-action-federation-close = Unité dissoute
 audit-action-federation-end = Mandat terminé
 audit-action-federation-export = Liste de l’organisation téléchargée
 audit-action-federation-found = Structure fondée
@@ -961,6 +969,7 @@ actor-meetings-remind = Rappels de réunions
 actor-portal = Portail
 actor-schedule = Planificateur
 actor-sealing = Scellement des secrets
+actor-ledger-key = Clé du registre
 actor-session = Sessions
 actor-statutes = Mise à jour des statuts
 actor-demo = Préparation de l’exemple

@@ -202,12 +202,12 @@ mod tests {
     use std::sync::Arc;
 
     use super::*;
-    use crate::lang::Catalog;
+    use crate::lang::{Catalog, Preference};
 
     fn voice(lang: Lang) -> Voice {
         let zone = TimeZone::get("Africa/Casablanca").expect("bundled zone");
         let catalog = Catalog::new(&[crate::LOCALES]).expect("own messages");
-        Voice::new(lang, Arc::new(catalog), Arc::new(Formats::new("MA", zone)))
+        Voice::new(Preference::of_the_house(lang), Arc::new(catalog), Arc::new(Formats::new("MA", zone)))
     }
 
     #[test]

@@ -10,5 +10,7 @@ mod health;
 mod jobs;
 #[path = "ops/mail.rs"]
 mod mail;
+#[path = "ops/slow.rs"]
+mod slow;
 #[path = "ops/smtp_tls.rs"]
 mod smtp_tls;

@@ -76,6 +76,11 @@ pub(crate) enum Command {
         #[command(subcommand)]
         what: ImportCommand,
     },
+    /// The key that signs the ledger.
+    Ledger {
+        #[command(subcommand)]
+        what: LedgerCommand,
+    },
     /// Write the ledger to a file that `verify` reads.
     Export {
         #[command(subcommand)]
@@ -175,6 +180,16 @@ pub(crate) enum ExportCommand {
     Ledger {
         /// Where to write it.
         file: PathBuf,
+        /// The set-up file.
+        #[arg(long)]
+        config: Option<PathBuf>,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum LedgerCommand {
+    /// Hand the ledger over to a new key: an act under the old key names it, and from then on it signs. Stop the program first.
+    RotateKey {
         /// The set-up file.
         #[arg(long)]
         config: Option<PathBuf>,

@@ -100,7 +100,7 @@ pub(crate) async fn open(
     let steps: Vec<_> =
         MIGRATIONS.iter().chain(rooms.iter().flat_map(|room| room.migrations)).copied().collect();
     migrate(&store, &steps).await?;
-    signer.settle(&store).await?;
+    let store = signer.settle(store).await?;
     let sealer = keys::sealer(data, settings, &store).await?;
     let locales: Vec<_> = rooms.iter().map(|room| room.locales).collect();
     let organisation = &statutes.organisation;

@@ -1,11 +1,12 @@
 //! The keys of an installation: made at the first start, kept in the data folder, readable by their owner only.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use anyhow::{Context as _, bail};
-use rawabit_ledger::Checkpoint;
 use rawabit_platform::id::Entropy;
-use rawabit_platform::ledger::{self, Signer};
+use rawabit_platform::ledger::Signer;
+use rawabit_platform::ledger::handover::{self, Standing};
 use rawabit_platform::sealed::{self, Sealer};
 use rawabit_platform::store::Store;
 
@@ -41,30 +42,107 @@ impl LedgerKey {
         Signer::parse(&self.secret).with_context(|| format!("{} is not a key", self.path.display()))
     }
 
-    /// Makes sure that the ledger was signed with this key, and writes down a new one. Another key would end the record for
-    /// everybody who keeps one of its heads, so it is better not to start.
-    pub(crate) async fn settle(&self, store: &Store) -> anyhow::Result<()> {
+    /// Makes sure that the ledger is signed with this key, registers it in a new database, and writes down a new one. Another key
+    /// would end the record for everybody who keeps one of its heads, so it is better not to start. Returns the store with the
+    /// key that signs: where the program was stopped while it changed keys, the change is ended here.
+    pub(crate) async fn settle(self, store: Store) -> anyhow::Result<Store> {
+        let (store, new) = match self.next_of(&store).await? {
+            Some(next) => {
+                change_file(&self.path, &next)?;
+                (store.with_signer(Arc::new(next)), false)
+            }
+            None => (store, self.new),
+        };
         let path = self.path.display();
-        let signer = self.signer()?;
-        if let Some(head) = ledger::read::latest(store.read()).await?
-            && Checkpoint::open(&head.note, signer.verifier()).is_err()
-        {
-            let by = head.note.lines().next().unwrap_or_default();
-            if self.new {
+        let standing = handover::standing(&store).await?;
+        if let Standing::Foreign { origin, size } = &standing {
+            if new {
                 bail!(
-                    "{path} is missing: the ledger {by} in this database, {} acts, was signed with it. Put it back from the backup",
-                    head.size
+                    "{path} is missing: the ledger {origin} in this database, {size} acts, was signed with it. Put it back from the backup"
                 );
             }
             bail!(
-                "{path} is not the key that signed the ledger {by} in this database ({} acts): this is the key of {}. Put \
+                "{path} is not the key that signed the ledger {origin} in this database ({size} acts): this is the key of {}. Put \
                  the right one back from the backup, or look at the address of the database",
-                head.size,
-                signer.verifier().name()
+                store.signer().verifier().name()
             );
         }
-        if self.new { write(&self.path, &self.secret) } else { Ok(()) }
+        // The file before the registration: a key that the database knows and no disk holds would be lost.
+        if new {
+            write(&self.path, &self.secret)?;
+        }
+        let own = store.signer().verifier().to_string();
+        let registered = handover::register(&store).await?;
+        if registered != own {
+            if new {
+                std::fs::remove_file(&self.path).with_context(|| format!("removing {path}"))?;
+            }
+            bail!(
+                "this database is signed with the key {registered}, which another node of the organisation made or took over; {path} \
+                 would be {own}. Copy the ledger.key of that node's data folder to {path}: all nodes sign with one key"
+            );
+        }
+        if let Standing::Named = standing {
+            handover::take_over(&store).await?;
+        }
+        Ok(store)
     }
+
+    /// The key that the ledger was handed over to, if the program was stopped before it wrote that down in place of the old one.
+    async fn next_of(&self, store: &Store) -> anyhow::Result<Option<Signer>> {
+        let path = next_path(&self.path);
+        if !path.exists() {
+            return Ok(None);
+        }
+        let next =
+            Signer::parse(read(&path)?.trim()).with_context(|| format!("{} is not a key", path.display()))?;
+        let registered = handover::registered(store.read()).await?;
+        Ok(Some(next).filter(|next| registered == Some(next.verifier().to_string())))
+    }
+}
+
+/// A ledger that was handed over to a new key.
+pub(crate) struct Rotated {
+    /// The store that signs with the new key.
+    pub(crate) store: Store,
+    /// The act that names it.
+    pub(crate) act: u64,
+    /// The file with the key.
+    pub(crate) path: PathBuf,
+    /// The file with the old key, which nothing needs any more.
+    pub(crate) retired: PathBuf,
+}
+
+/// Hands the ledger over to a new key of the same name. At every moment one of the files on disk holds the key that the database
+/// asks for: the new key is written down before the database learns of it, and put in its place after.
+pub(crate) async fn rotate(data: &Path, store: Store) -> anyhow::Result<Rotated> {
+    let path = data.join("ledger.key");
+    let mut seed = [0; 32];
+    store.entropy().fill(&mut seed);
+    let next = Signer::from_seed(store.signer().verifier().name(), &seed)?;
+    write(&next_path(&path), &next.to_secret_text())?;
+    let act = handover::hand_over(&store, next.verifier()).await.context("handing the ledger over")?;
+    let retired = change_file(&path, &next)?;
+    let store = store.with_signer(Arc::new(next));
+    handover::take_over(&store).await.context("signing with the new key")?;
+    Ok(Rotated { store, act: act.index, path, retired })
+}
+
+/// Where a new key lies until the database has been told of it.
+fn next_path(path: &Path) -> PathBuf {
+    path.with_file_name("ledger.key.new")
+}
+
+/// Puts the new key in the place of the old one, which is kept beside it; returns where.
+fn change_file(path: &Path, next: &Signer) -> anyhow::Result<PathBuf> {
+    let old = read(path)?;
+    let id = Signer::parse(old.trim()).map_or(0, |old| old.verifier().id());
+    let retired = path.with_file_name(format!("ledger.key.retired-{id:08x}"));
+    write(&retired, &old)?;
+    write(path, &next.to_secret_text())?;
+    std::fs::remove_file(next_path(path))
+        .with_context(|| format!("removing {}", next_path(path).display()))?;
+    Ok(retired)
 }
 
 /// The key that seals secrets in the database. Where the set-up names a file, it must be there; otherwise it is
@@ -132,78 +210,4 @@ pub(crate) fn put(path: &Path, bytes: &[u8], mode: u32) -> anyhow::Result<()> {
 }
 
 #[cfg(test)]
-mod tests {
-    use rawabit_testkit::Setup;
-
-    use super::*;
-    use crate::house::rooms;
-
-    #[tokio::test]
-    async fn the_sealing_key_is_made_once_and_its_loss_is_told() {
-        Setup::new(rooms())
-            .on_sqlite(async |house| {
-                let data = house.folder.join("keys");
-                std::fs::create_dir(&data).expect("a folder");
-                let settings = Settings::default();
-                let store = &house.app.store;
-                let first = sealer(&data, &settings, store).await.expect("made");
-                let path = data.join("sealing.key");
-                #[cfg(unix)]
-                {
-                    use std::os::unix::fs::PermissionsExt as _;
-                    let mode = std::fs::metadata(&path).expect("a file").permissions().mode();
-                    assert_eq!(mode & 0o777, 0o600);
-                }
-                let again = sealer(&data, &settings, store).await.expect("read");
-                assert_eq!(first.key_id(), again.key_id());
-
-                std::fs::remove_file(&path).expect("removed");
-                let lost = sealer(&data, &settings, store).await.expect_err("it is lost");
-                assert!(format!("{lost:#}").contains("Put it back from the backup"), "{lost:#}");
-                assert!(!path.exists(), "no second key is made");
-
-                let other = data.join("other.key");
-                std::fs::write(&other, Sealer::from_key([5; 32]).to_secret_text().as_bytes())
-                    .expect("written");
-                let named = Settings { sealing_key_file: Some(other), ..Settings::default() };
-                let wrong = format!("{:#}", sealer(&data, &named, store).await.expect_err("another key"));
-                assert!(wrong.contains(first.key_id()), "it says which key is asked for: {wrong}");
-                let nowhere = Settings { sealing_key_file: Some(data.join("no.key")), ..Settings::default() };
-                assert!(sealer(&data, &nowhere, store).await.is_err());
-            })
-            .await;
-    }
-
-    #[tokio::test]
-    async fn a_ledger_keeps_its_key() {
-        Setup::new(rooms())
-            .on_sqlite(async |house| {
-                let data = house.folder.join("keys");
-                std::fs::create_dir(&data).expect("a folder");
-                let path = data.join("ledger.key");
-                let settings = Settings::default();
-                let store = &house.app.store;
-                let find = || LedgerKey::find(&data, &settings, store.entropy().as_ref()).expect("a key");
-                find().settle(store).await.expect("nothing is signed yet");
-                let first = read(&path).expect("written");
-                assert_eq!(find().secret, first.trim());
-
-                let mut work = house.work().await;
-                let unit = rawabit_platform::permit::UnitPath::root();
-                work.act(ledger::NewAct::new("statutes.adopted", "statutes", "1", &unit))
-                    .await
-                    .expect("an act");
-                work.commit().await.expect("committed");
-                // The house signed it, with a key of its own.
-                let wrong = format!("{:#}", find().settle(store).await.expect_err("another key"));
-                assert!(wrong.contains("is not the key") && wrong.contains("rawabit.test/ledger"), "{wrong}");
-                std::fs::remove_file(&path).expect("removed");
-                let lost = format!("{:#}", find().settle(store).await.expect_err("it is lost"));
-                assert!(lost.contains("is missing") && lost.contains("Put it back"), "{lost}");
-                assert!(!path.exists(), "no second key is made");
-                std::fs::write(&path, store.signer().to_secret_text()).expect("put back");
-                find().settle(store).await.expect("the right key");
-            })
-            .await;
-    }
-}
+mod tests;

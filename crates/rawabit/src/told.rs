@@ -34,6 +34,8 @@ pub(crate) enum Told {
     HasAccounts,
     /// A ledger is sound: file, acts, checkpoints.
     Sound(PathBuf, u64, u64),
+    /// The log was signed with so many keys, each handed over by the one before.
+    HandedOver(usize),
     /// The key of a file vouches for itself.
     CompareKey(String),
     /// An act is in the log: index, kind, time, origin, size.
@@ -166,6 +168,12 @@ impl Told {
                     format!("{file}: {acts} acts, {checkpoints} checkpoints, sound"),
                 )
             }
+            Self::HandedOver(keys) => pick(
+                lang,
+                format!("المفاتيح الموقعة للسجل: {keys}، سلّم كل منها إلى الذي يليه"),
+                format!("clés de signature\u{a0}: {keys}, chacune transmise par la précédente"),
+                format!("signed with {keys} keys, each handed over by the one before"),
+            ),
             Self::CompareKey(key) => {
                 let key = iso(lang, key);
                 pick(

@@ -97,6 +97,7 @@ federation-interval-over = Dernière tenue le { $since } ; le délai a expiré 
 federation-interval-founding = Aucune tenue enregistrée depuis la fondation le { $since } ; à tenir avant le { $due }.
 federation-interval-never = Aucune tenue enregistrée depuis la fondation le { $since } ; le délai a expiré le { $due }.
 federation-interval-unknown = La dernière tenue n’est pas connue. Enregistrez-la pour que le délai coure.
+federation-meets = Réunions ordinaires : { $body }
 federation-history-empty = Rien d’enregistré pour l’instant.
 federation-history-began = Début de mandat :
 federation-history-ended = Fin de mandat :
@@ -294,6 +295,8 @@ federation-refused-taken-id = Une autre structure porte cet identifiant.
 federation-refused-law = { $reason }
 federation-refused-parent-closed = La structure supérieure est dissoute.
 federation-refused-unknown-area = Ce territoire n’existe pas.
+federation-refused-area-outside = « { $area } » ne fait pas partie de « { $whole } », le territoire de « { $above } ». Choisissez un territoire qui en fasse partie, ou une autre unité supérieure.
+federation-refused-area-outside-below = « { $below } », qui suivrait, a pour territoire « { $area } », qui ne fait pas partie de « { $whole } », le territoire de « { $above } ». Choisissez une autre unité supérieure.
 federation-refused-nameless = Donnez le nom de la structure dans une langue au moins.
 federation-refused-under-itself = Une structure ne se place pas sous elle-même.
 federation-refused-open-children = { $n ->
@@ -342,6 +345,7 @@ federation-refused-term-too-small = D’après les mandats enregistrés, ce mand
 federation-warnings = Alertes
 federation-warnings-empty = Rien n’arrive à échéance ni ne l’a dépassée.
 federation-warnings-interval = Délais statutaires
+federation-warnings-meeting = Instances à réunir
 federation-warnings-overrun = Mandats ayant dépassé leur échéance
 federation-warnings-deadline = Mandats bientôt à échéance
 federation-warnings-vacancy = Sièges à pourvoir en retard
@@ -359,6 +363,7 @@ federation-warning-vacancy = { $n ->
     [one] { $n-text } siège vacant : « { $office } » ({ $unit }), à pourvoir avant le { $day }.
    *[other] { $n-text } sièges vacants : « { $office } » ({ $unit }), à pourvoir avant le { $day }.
 }
+federation-warning-meeting = { $body } ({ $unit }) : à réunir avant le { $day }.
 federation-warning-interval = { $name } ({ $unit }) : à tenir avant le { $day }.
 federation-panel = Sièges et échéances
 federation-panel-more = Toutes les alertes

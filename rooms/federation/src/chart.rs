@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use rawabit_people::Named;
 use rawabit_platform::Answer;
-use rawabit_platform::kit::{Html, bdi, esc};
+use rawabit_platform::kit::{Html, esc};
 use rawabit_platform::web::Ctx;
 use rawabit_statutes::{Office, Statutes};
 
@@ -138,7 +138,7 @@ impl Drawn<'_> {
         format!(
             "<div class=\"{class}\"><a href=\"{}\">{}</a>{under}</div>",
             esc(&self.ctx.url(&place(unit))),
-            bdi(self.ctx.voice.pick(&unit.name))
+            self.ctx.voice.spoken(&unit.name)
         )
     }
 

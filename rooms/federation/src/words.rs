@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use rawabit_people::Named;
 use rawabit_platform::Day;
 use rawabit_platform::kit::html::badge;
-use rawabit_platform::kit::{Cell, Html, bdi, esc};
+use rawabit_platform::kit::{Cell, Html, esc};
 use rawabit_platform::lang::{Lang, Voice};
 use rawabit_platform::web::Ctx;
 use rawabit_statutes::{Filling, Form, Statutes, Word as _};
@@ -53,7 +53,7 @@ pub(crate) fn filling(voice: &Voice, filling: Filling) -> String {
 /// A link to a unit's office page.
 pub(crate) fn unit_link(ctx: &Ctx, unit: &Unit) -> Html {
     let href = ctx.url(&format!("/office/federation/units/{}", unit.id));
-    Html(format!("<a href=\"{}\">{}</a>", esc(&href), bdi(ctx.voice.pick(&unit.name))))
+    Html(format!("<a href=\"{}\">{}</a>", esc(&href), ctx.voice.spoken(&unit.name)))
 }
 
 /// Puts units in the order of their names in the reader's language; the database has only one order, that of the Arabic names.

@@ -92,7 +92,10 @@ impl Cast {
 
     /// The name of a unit.
     pub(crate) fn unit(&self, lang: Lang, id: &str) -> String {
-        self.units.get(id).map_or_else(|| id.to_owned(), |unit| unit.name.get(lang).to_owned())
+        self.units.get(id).map_or_else(
+            || id.to_owned(),
+            |unit| unit.name.get(self.statutes.organisation.preference(lang)).to_owned(),
+        )
     }
 
     /// In which capacity somebody is called: the office, with its unit where that is not the meeting's own.
@@ -120,8 +123,11 @@ impl Cast {
     }
 
     /// The office that signs the convocations of a meeting: the one in whose name they left, until then the first that
-    /// its body's article names.
+    /// its body's article names. Nobody where they left on the members' request alone.
     pub(crate) fn convenor(&self, lang: Lang, meeting: &meetings::Model) -> Option<String> {
+        if meeting.convened_by.is_empty() && meeting.request().is_some() {
+            return None;
+        }
         let body = meeting.body.as_deref().and_then(|id| self.statutes.body(id));
         let first = || body.and_then(|body| body.convenors().first()).map(String::as_str);
         let office = Some(meeting.convened_by.as_str()).filter(|office| !office.is_empty()).or_else(first)?;

@@ -33,6 +33,7 @@ pub const ROOM: Room = Room {
         Migration { name: "meetings/0002_holding", sql: include_str!("migrations/0002_holding.sql") },
         Migration { name: "meetings/0003_convenor", sql: include_str!("migrations/0003_convenor.sql") },
         Migration { name: "meetings/0004_corrections", sql: include_str!("migrations/0004_corrections.sql") },
+        Migration { name: "meetings/0005_request", sql: include_str!("migrations/0005_request.sql") },
     ],
     actions: permissions::ACTIONS,
     routes,

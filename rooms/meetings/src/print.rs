@@ -78,9 +78,9 @@ fn organisation(app: &App, lang: Lang) -> Value {
     json!({ "name": statutes.organisation.name.get(lang), "accent": statutes.organisation.theme.accent })
 }
 
-/// Text in one language, or null when there is none.
-fn maybe(text: &Multi, lang: Lang) -> Value {
-    match text.get(lang) {
+/// Text for a reader, or null when there is none.
+fn maybe(text: &Multi, voice: &Voice) -> Value {
+    match voice.pick(text) {
         "" => Value::Null,
         text => json!(text),
     }
@@ -96,13 +96,13 @@ pub(crate) fn minutes(app: &App, lang: Lang, minutes: &Minutes, act: Option<i64>
         files.push(("proof.svg", qr(&address).into_bytes()));
         json!({ "caption": voice.ta("meetings-doc-proof", "n", index), "address": address })
     });
-    let one = |text: &Multi| text.get(lang).to_owned();
+    let one = |text: &Multi| voice.pick(text).to_owned();
     let data = json!({
         "organisation": organisation(app, lang),
-        "unit": maybe(&minutes.body, lang),
+        "unit": maybe(&minutes.body, &voice),
         "reference": minutes.reference,
         "draft": act.is_none(),
-        "kind": maybe(&minutes.kind, lang),
+        "kind": maybe(&minutes.kind, &voice),
         "labels": {
             "when": t("when"), "place": t("place"), "chair": t("chair"), "secretary": t("secretary"),
             "reference": t("reference"), "attendance": t("attendance"), "name": t("name"), "office": t("office"),
@@ -112,25 +112,25 @@ pub(crate) fn minutes(app: &App, lang: Lang, minutes: &Minutes, act: Option<i64>
         },
         "when": one(&minutes.when),
         "place": one(&minutes.place),
-        "chair": maybe(&minutes.chair, lang),
-        "secretary": maybe(&minutes.secretary, lang),
-        "opening": maybe(&minutes.opening, lang),
+        "chair": maybe(&minutes.chair, &voice),
+        "secretary": maybe(&minutes.secretary, &voice),
+        "opening": maybe(&minutes.opening, &voice),
         "attendance": minutes.attendance.iter().map(|line| json!({
             "name": one(&line.name), "office": one(&line.office), "status": one(&line.status),
         })).collect::<Vec<_>>(),
-        "quorum": minutes.quorum.as_ref().map(|(text, rule)| json!({ "text": one(text), "rule": maybe(rule, lang) })),
+        "quorum": minutes.quorum.as_ref().map(|(text, rule)| json!({ "text": one(text), "rule": maybe(rule, &voice) })),
         "agenda": minutes.items.iter().map(|item| json!({
-            "number": item.number, "title": one(&item.title), "late": maybe(&item.late, lang), "text": maybe(&item.text, lang),
+            "number": item.number, "title": one(&item.title), "late": maybe(&item.late, &voice), "text": maybe(&item.text, &voice),
             "interventions": item.said.iter().map(|(who, what)| json!({ "speaker": one(who), "text": one(what) })).collect::<Vec<_>>(),
             "votes": item.votes.iter().map(|vote| json!({
                 "text": one(&vote.text), "for": vote.for_, "against": vote.against, "abstained": vote.abstain,
             })).collect::<Vec<_>>(),
         })).collect::<Vec<_>>(),
         "decisions": minutes.decisions.iter().map(|decision| json!({
-            "number": decision.number, "text": one(&decision.text), "owner": maybe(&decision.owner, lang),
-            "deadline": maybe(&decision.deadline, lang),
+            "number": decision.number, "text": one(&decision.text), "owner": maybe(&decision.owner, &voice),
+            "deadline": maybe(&decision.deadline, &voice),
         })).collect::<Vec<_>>(),
-        "closing": maybe(&minutes.closing, lang),
+        "closing": maybe(&minutes.closing, &voice),
         "signatures": minutes.signatures.iter().map(|(office, name)| json!({ "office": one(office), "name": one(name) })).collect::<Vec<_>>(),
         "proof": proof,
     });
@@ -142,12 +142,18 @@ pub(crate) fn minutes(app: &App, lang: Lang, minutes: &Minutes, act: Option<i64>
 pub(crate) fn convocation(app: &App, lang: Lang, records: &Records) -> Sheet {
     let voice = app.voice(lang).plain();
     let meeting = &records.meeting;
-    let convenor = records.cast.convenor(lang, meeting).unwrap_or_default();
-    let opening = voice.msg(
+    let mut opening = voice.msg(
         &rawabit_platform::lang::Message::new("meetings-doc-convocation-text")
             .with("title", voice.pick(&meeting.title))
             .with("unit", records.cast.unit(lang, &meeting.unit_id)),
     );
+    if let Some(request) = words::request(&voice, &records.cast.statutes, meeting) {
+        opening = format!("{opening} {request}");
+    }
+    let signatures: Vec<Value> = match records.cast.convenor(lang, meeting) {
+        None if meeting.request().is_some() => Vec::new(),
+        convenor => vec![json!({ "office": convenor.unwrap_or_default(), "name": "" })],
+    };
     let article = match meeting.article.as_str() {
         "" => Value::Null,
         article => json!(voice.ta("meetings-doc-convocation-article", "article", article)),
@@ -162,15 +168,15 @@ pub(crate) fn convocation(app: &App, lang: Lang, records: &Records) -> Sheet {
         },
         "opening": opening,
         "when": when(&voice, meeting),
-        "place": maybe(&meeting.place, lang),
+        "place": maybe(&meeting.place, &voice),
         "video": if meeting.video.is_empty() { Value::Null } else { json!(meeting.video) },
         "agenda": records.items.iter().map(|(number, item)| json!({
-            "number": number, "title": voice.pick(&item.title), "note": maybe(&item.note, lang),
+            "number": number, "title": voice.pick(&item.title), "note": maybe(&item.note, &voice),
             "late": words::late(&voice, item),
             "depth": number.matches('.').count(),
         })).collect::<Vec<_>>(),
         "article": article,
-        "signatures": [{ "office": convenor, "name": "" }],
+        "signatures": signatures,
     });
     let title = format!("{} – {}", voice.t("meetings-doc-convocation"), voice.pick(&meeting.title));
     Sheet {
@@ -208,7 +214,7 @@ pub(crate) fn attendance(app: &App, lang: Lang, records: &Records) -> Sheet {
             })
         })
         .collect();
-    let quorum = meeting.recorded_quorum().map(|quorum| quorum_words(app, &quorum).0.get(lang).to_owned());
+    let quorum = meeting.recorded_quorum().map(|quorum| voice.pick(&quorum_words(app, &quorum).0).to_owned());
     let data = json!({
         "organisation": organisation(app, lang),
         "unit": unit_or_body(&voice, &records.cast, meeting),
@@ -219,7 +225,7 @@ pub(crate) fn attendance(app: &App, lang: Lang, records: &Records) -> Sheet {
         },
         "meeting": voice.pick(&meeting.title),
         "when": when(&voice, meeting),
-        "place": if meeting.place.is_empty() { json!(voice.t("meetings-by-video")) } else { maybe(&meeting.place, lang) },
+        "place": if meeting.place.is_empty() { json!(voice.t("meetings-by-video")) } else { maybe(&meeting.place, &voice) },
         "quorum": quorum,
         "rows": rows,
         "signatures": [

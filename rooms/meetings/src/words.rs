@@ -1,6 +1,7 @@
 //! What a meeting, its quorum and its votes are called, for pages and documents alike.
 
 use rawabit_platform::lang::{Message, Voice};
+use rawabit_statutes::Statutes;
 
 use crate::model::{Quorum, Roll};
 use crate::store::{agenda, meetings, votes};
@@ -31,6 +32,15 @@ pub(crate) fn call(voice: &Voice, call: i32) -> String {
         2 => voice.t("meetings-call-2"),
         call => voice.ta("meetings-call-n", "n", call),
     }
+}
+
+/// That the members asked for the meeting in writing, where they did: how many of how many, by which article.
+pub(crate) fn request(voice: &Voice, statutes: &Statutes, meeting: &meetings::Model) -> Option<String> {
+    let (asked, members) = meeting.request()?;
+    let body = meeting.body.as_deref().and_then(|id| statutes.body(id));
+    let article = body.and_then(|body| body.article.as_deref()).unwrap_or("—");
+    let message = Message::new("meetings-request").with("asked", asked).with("members", members);
+    Some(voice.msg(&message.with("article", article)))
 }
 
 /// The quorum in a sentence.

@@ -4,7 +4,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use rawabit_platform::clock::Day;
-use rawabit_platform::lang::{Lang, Message, Multi};
+use rawabit_platform::lang::{Lang, Message, Multi, Preference};
 use rawabit_platform::permit::UnitPath;
 use rawabit_statutes::Form;
 use rawabit_text::{Article, fold, name_key, sort_key};
@@ -181,7 +181,7 @@ pub fn form_of(key: &str) -> Form {
 
 /// The key a list of persons is sorted by: the name in the first script it is written in.
 pub fn sorting(name: &Multi) -> String {
-    sort_key(name.get(Lang::Ar), Article::Skip)
+    sort_key(name.get(Preference::of_the_house(Lang::Ar)), Article::Skip)
 }
 
 /// What a search field is compared with: every spelling, folded, and its key where word order and glued articles do

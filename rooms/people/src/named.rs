@@ -51,14 +51,8 @@ impl Named {
 
     /// The name as markup, in its own language and direction, with the mark of an invented person.
     pub fn html(&self, ctx: &Ctx) -> Html {
-        let lang = self.name.lang_of(ctx.lang());
-        let foreign = if lang == ctx.lang() {
-            String::new()
-        } else {
-            format!(" lang=\"{}\" dir=\"{}\"", lang.code(), lang.dir())
-        };
         let mark = if self.synthetic { synthetic_chip(ctx).0 } else { String::new() };
-        Html(format!("<bdi{foreign}>{}</bdi>{mark}", esc(self.name.get(ctx.lang()))))
+        Html(format!("{}{mark}", ctx.voice.spoken(&self.name)))
     }
 }
 

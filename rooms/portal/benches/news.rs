@@ -63,7 +63,11 @@ async fn measure(house: &House, number: usize) {
             store::search(db, &search).await.expect("found");
         })
         .await;
-        println!("search for {name} ({}{} found): {time:?}", if found.more { "more than " } else { "" }, found.total);
+        println!(
+            "search for {name} ({}{} found): {time:?}",
+            if found.more { "more than " } else { "" },
+            found.total
+        );
     }
     let visitor = house.visitor();
     let middle = day(number / 2).0.year();

@@ -18,6 +18,7 @@
 //! | [`note`] | text with Ed25519 signatures | C2SP signed-note |
 //! | [`checkpoint`] | signed size and root, with signed time | C2SP tlog-checkpoint, tlog-cosignature |
 //! | [`act`] | the leaf, and salted commitments | this house |
+//! | [`rotation`] | handing the log over to another key | this house |
 //! | [`export`], [`verify`] | the whole log as text, and its judge | this house |
 //! | [`bundle`] | one act with its proof | this house |
 
@@ -28,6 +29,7 @@ pub mod checkpoint;
 pub mod export;
 mod hash;
 pub mod note;
+pub mod rotation;
 pub mod tiles;
 pub mod tree;
 pub mod verify;

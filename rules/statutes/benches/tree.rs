@@ -52,13 +52,20 @@ fn main() {
             ));
         }
     }
+    // Province 17 lies in region 5, as the branches above are hung.
+    let regions: Vec<String> = (0..12).map(|region| format!("r{region}")).collect();
+    let within: Vec<[&str; 1]> = regions.iter().map(|region| [region.as_str()]).collect();
     let rows: Vec<UnitRow<'_>> = units
         .iter()
         .map(|(id, kind, parent, area)| UnitRow {
             id,
             kind,
             parent: parent.as_deref(),
-            area: area.as_ref().map(|(id, level)| UnitArea { id, level }),
+            area: area.as_ref().map(|(id, level)| {
+                let province = id.strip_prefix('d').and_then(|n| n.parse::<usize>().ok());
+                let within = province.map_or(&[][..], |n| &within[n % 12][..]);
+                UnitArea { id, level, within }
+            }),
         })
         .collect();
     assert!(statutes.validate_tree(&rows).is_empty(), "the tree is lawful");

@@ -19,7 +19,7 @@ words! {
 }
 
 impl Lang {
-    /// The three, in the order in which the house falls back.
+    /// The three, in the order in which the house lists them.
     pub const ALL: [Lang; 3] = [Lang::Ar, Lang::Fr, Lang::En];
 
     /// The ISO 639-1 code: `ar`, `fr`, `en`.
@@ -54,6 +54,56 @@ impl<'de> serde::Deserialize<'de> for Lang {
     }
 }
 
+/// In which order a reader is offered the languages of a text: their own, then the organisation's as its statutes list them, then
+/// whatever there is. Every multilingual text of the house falls back like this, so that a page never mixes two orders.
+///
+/// ```
+/// use rawabit_statutes::{Lang, Preference};
+/// let english_reader = Preference::new(Lang::En, &[Lang::Fr, Lang::Ar]);
+/// assert_eq!(english_reader.languages(), [Lang::En, Lang::Fr, Lang::Ar]);
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Preference {
+    reader: Lang,
+    /// All three: the organisation's first.
+    order: [Lang; 3],
+}
+
+impl Preference {
+    /// Of a reader of `lang` in an organisation that writes in `languages`, its default language first.
+    pub fn new(lang: Lang, languages: &[Lang]) -> Self {
+        let mut order = Lang::ALL;
+        let place = |one: &Lang| languages.iter().position(|other| other == one).unwrap_or(languages.len());
+        // A stable sort: what the organisation does not list stays in the order of the house, behind.
+        order.sort_by_key(place);
+        Self { reader: lang, order }
+    }
+
+    /// The order of the house, whoever reads and whatever the organisation: for what is computed once for all readers, such as keys
+    /// by which lists are sorted.
+    pub fn of_the_house(lang: Lang) -> Self {
+        Self::new(lang, &[])
+    }
+
+    /// The same organisation, another reader.
+    #[must_use]
+    pub fn read_in(self, lang: Lang) -> Self {
+        Self { reader: lang, ..self }
+    }
+
+    /// The reader's own language.
+    pub fn lang(self) -> Lang {
+        self.reader
+    }
+
+    /// The three languages, the reader's own first.
+    pub fn languages(self) -> [Lang; 3] {
+        let mut all = self.order;
+        all.sort_by_key(|lang| *lang != self.reader);
+        all
+    }
+}
+
 /// Says one thing in the three languages, side by side, so that a translation never gets lost.
 macro_rules! say {
     ($lang:expr, ar: $ar:expr, fr: $fr:expr, en: $en:expr $(,)?) => {
@@ -66,7 +116,8 @@ macro_rules! say {
 }
 pub(crate) use say;
 
-/// A text in one or more languages, with a fallback to the organisation's default language.
+/// A text of the statutes in one or more languages. It falls back as [`Preference`] says: to the organisation's default language,
+/// which [`crate::Statutes::parse`] makes sure every text has.
 ///
 /// ```
 /// use rawabit_statutes::{Lang, LocalText};
@@ -90,10 +141,13 @@ impl LocalText {
 
     /// The text in `lang`; else in the default language; else in any language; else empty.
     pub fn get(&self, lang: Lang) -> &str {
-        self.exact(lang)
-            .or_else(|| self.first.and_then(|l| self.exact(l)))
-            .or_else(|| self.texts.values().next().map(String::as_str))
-            .unwrap_or("")
+        self.exact(self.lang_of(lang)).unwrap_or("")
+    }
+
+    /// The language in which [`LocalText::get`] answers.
+    pub fn lang_of(&self, lang: Lang) -> Lang {
+        let found = [Some(lang), self.first].into_iter().flatten().find(|one| self.texts.contains_key(one));
+        found.or_else(|| self.texts.keys().next().copied()).unwrap_or(lang)
     }
 
     /// The text in `lang`, without any fallback.
@@ -135,7 +189,10 @@ impl Title {
     /// The title in `lang` for a holder addressed in `form`.
     pub fn get(&self, lang: Lang, form: Form) -> &str {
         match form {
-            Form::Feminine => self.feminine.exact(lang).unwrap_or_else(|| self.masculine.get(lang)),
+            // The form for a woman in the language in which the title is said at all.
+            Form::Feminine => {
+                self.feminine.exact(self.masculine.lang_of(lang)).unwrap_or_else(|| self.masculine.get(lang))
+            }
             Form::Masculine => self.masculine.get(lang),
         }
     }

@@ -18,7 +18,7 @@ mod statutes;
 mod tree;
 mod words;
 
-pub use lang::{Form, Lang, LocalText, Title};
+pub use lang::{Form, Lang, LocalText, Preference, Title};
 pub use measure::{Fraction, Period, Threshold, TimeUnit};
 pub use model::*;
 pub use problem::{Expected, Problem, Reason, RefKind, Syntax};

@@ -15,6 +15,15 @@ pub struct UnitArea<'a> {
     pub id: &'a str,
     /// Its level, a key of `[area_levels]`.
     pub level: &'a str,
+    /// The areas that hold it, in any order; none for the outermost.
+    pub within: &'a [&'a str],
+}
+
+impl UnitArea<'_> {
+    /// Whether it is that area or a part of it.
+    fn lies_in(&self, whole: &str) -> bool {
+        self.id == whole || self.within.contains(&whole)
+    }
 }
 
 /// A unit as the check needs it. Identifiers are the caller's own: database keys, slugs, line numbers.
@@ -71,6 +80,15 @@ pub enum TreeFault {
         /// As it is.
         found: String,
     },
+    /// The area is no part of the area of the unit above, or of the nearest one above that has an area.
+    AreaOutside {
+        /// The area.
+        area: String,
+        /// The area in which it should lie.
+        whole: String,
+        /// The unit above that has it.
+        of: String,
+    },
     /// Another unit of the kind already has the area.
     AreaTaken {
         /// The area.
@@ -122,6 +140,10 @@ impl TreeProblem {
                 ar: format!("ينبغي أن يكون المجال الترابي من مستوى «{}» لا «{}».", level(wanted), level(found)),
                 fr: format!("Le territoire doit être du niveau «\u{a0}{}\u{a0}», non «\u{a0}{}\u{a0}».", level(wanted), level(found)),
                 en: format!("The area must be of the level “{}”, not “{}”.", level(wanted), level(found))),
+            TreeFault::AreaOutside { area, whole, of } => say!(lang,
+                ar: format!("المجال الترابي «{area}» لا يقع ضمن «{whole}»، وهو مجال الوحدة الأعلى «{of}»: ينبغي اختيار مجال يقع ضمنه أو وحدة أعلى أخرى."),
+                fr: format!("Le territoire « {area} » ne fait pas partie de « {whole} », celui de l’unité supérieure « {of} » : choisissez-en un qui en fasse partie, ou une autre unité supérieure."),
+                en: format!("The area “{area}” does not lie in “{whole}”, the area of the unit above, “{of}”: choose an area that does, or another unit above.")),
             TreeFault::AreaTaken { area, by } => say!(lang,
                 ar: format!("المجال الترابي «{area}» تابع لوحدة أخرى من النوع نفسه: «{by}»."),
                 fr: format!("Le territoire «\u{a0}{area}\u{a0}» revient déjà à une autre structure du même type\u{a0}: «\u{a0}{by}\u{a0}»."),
@@ -145,6 +167,7 @@ impl Statutes {
             }
         }
         let circular = circular(rows, &by_id);
+        let territories = territories(rows, &by_id);
         let mut taken: HashMap<(&str, Option<&str>, &str), &str> = HashMap::new();
         for (i, row) in rows.iter().enumerate() {
             let mut note = |fault| problems.push(TreeProblem { unit: row.id.to_owned(), fault });
@@ -181,7 +204,14 @@ impl Statutes {
                 (Some(tie), Some(area)) if tie.level != area.level => {
                     note(TreeFault::AreaLevel { wanted: tie.level.clone(), found: area.level.to_owned() });
                 }
-                (Some(tie), Some(area)) if tie.unique != Uniqueness::None => {
+                (Some(tie), Some(area)) => {
+                    if let Some((of, whole)) = territories[i].filter(|(_, whole)| !area.lies_in(whole)) {
+                        let (area, whole, of) = (area.id.to_owned(), whole.to_owned(), of.to_owned());
+                        note(TreeFault::AreaOutside { area, whole, of });
+                    }
+                    if tie.unique == Uniqueness::None {
+                        continue;
+                    }
                     let siblings = tie.unique == Uniqueness::AmongSiblings;
                     let place = (row.kind, if siblings { row.parent } else { None }, area.id);
                     match taken.get(&place) {
@@ -198,6 +228,36 @@ impl Statutes {
         }
         problems
     }
+}
+
+/// For each row, the nearest unit above that has an area, with that area: units in between may have none. Each row is walked
+/// through once; on a circle nobody stands above anybody.
+fn territories<'a>(rows: &[UnitRow<'a>], by_id: &HashMap<&str, usize>) -> Vec<Option<(&'a str, &'a str)>> {
+    let mut found: Vec<Option<Option<(&str, &str)>>> = vec![None; rows.len()];
+    let mut way = Vec::new();
+    for start in 0..rows.len() {
+        let mut at = start;
+        let answer = loop {
+            if let Some(known) = found[at] {
+                break known;
+            }
+            // What a circle comes back to stays at this.
+            found[at] = Some(None);
+            way.push(at);
+            match rows[at].parent.and_then(|parent| by_id.get(parent)) {
+                Some(&above) => match rows[above].area {
+                    Some(area) => break Some((rows[above].id, area.id)),
+                    None => at = above,
+                },
+                None => break None,
+            }
+        };
+        // Everything on the way lies under the same area, since nothing on it but its lowest row may have one.
+        for row in way.drain(..) {
+            found[row] = Some(answer);
+        }
+    }
+    found.into_iter().map(Option::flatten).collect()
 }
 
 /// Which rows lie on a circle of parents. Each row is walked through once.

@@ -11,7 +11,18 @@ fn row<'a>(
     parent: Option<&'a str>,
     area: Option<(&'a str, &'a str)>,
 ) -> UnitRow<'a> {
-    UnitRow { id, kind, parent, area: area.map(|(level, id)| UnitArea { id, level }) }
+    UnitRow { id, kind, parent, area: area.map(|(level, id)| UnitArea { id, level, within: &["MA"] }) }
+}
+
+/// A province of a region.
+fn province<'a>(
+    id: &'a str,
+    kind: &'a str,
+    parent: &'a str,
+    code: &'a str,
+    within: &'a [&'a str],
+) -> UnitRow<'a> {
+    UnitRow { id, kind, parent: Some(parent), area: Some(UnitArea { id: code, level: "province", within }) }
 }
 
 #[test]
@@ -61,6 +72,97 @@ fn every_fault_is_named_with_its_unit() {
     assert_eq!(faults, expected.iter().map(|(u, f)| (*u, f)).collect::<Vec<_>>());
     let said: Vec<_> = problems.iter().map(|p| p.message(&s, Lang::Ar)).collect();
     assert_eq!(said[4], "لا يسمح النظام الأساسي بوحدة من نوع «الحزب» تحت وحدة من نوع «رابطة مهنية».");
+}
+
+#[test]
+fn a_branch_lies_in_the_area_of_the_branch_above() {
+    let s = load(PARTY);
+    let rows = [
+        row("p", "party", None, None),
+        row("r4", "regional_branch", Some("p"), Some(("region", "MA-04"))),
+        province("rabat", "provincial_branch", "r4", "MA-RAB", &["MA-04", "MA"]),
+        province("fez", "provincial_branch", "r4", "MA-FES", &["MA-03", "MA"]),
+        // Where an area lies is not known: nobody can say that it lies there.
+        province("lost", "provincial_branch", "r4", "MA-XXX", &[]),
+    ];
+    let problems = s.validate_tree(&rows);
+    let outside =
+        |area: &str| TreeFault::AreaOutside { area: area.into(), whole: "MA-04".into(), of: "r4".into() };
+    let faults: Vec<(&str, &TreeFault)> = problems.iter().map(|p| (p.unit.as_str(), &p.fault)).collect();
+    assert_eq!(faults, [("fez", &outside("MA-FES")), ("lost", &outside("MA-XXX"))]);
+    for lang in Lang::ALL {
+        let said = problems[0].message(&s, lang);
+        assert!(["MA-FES", "MA-04", "r4"].iter().all(|part| said.contains(part)), "{said}");
+    }
+}
+
+/// A federation whose clubs may stand under a circle that has no area of its own.
+const CLUBS: &str = r#"
+[organisation]
+id = "clubs"
+name = "Clubs"
+short_name = "Clubs"
+languages = ["en"]
+time_zone = "Europe/Paris"
+kind = "federation"
+
+[statutes]
+version = "1"
+adopted = 2020-01-01
+in_force = 2020-01-01
+[area_levels.region]
+name = "region"
+[area_levels.town]
+name = "town"
+[unit_kinds.federation]
+name = "federation"
+plural = "federations"
+root = true
+children = ["district"]
+[unit_kinds.district]
+name = "district"
+plural = "districts"
+children = ["circle"]
+area = "region"
+[unit_kinds.circle]
+name = "circle"
+plural = "circles"
+children = ["circle", "club"]
+[unit_kinds.club]
+name = "club"
+plural = "clubs"
+area = { level = "town", optional = true }
+"#;
+
+#[test]
+fn a_unit_without_an_area_hides_nobodys() {
+    let s = load(CLUBS);
+    let town = |id, parent, within| UnitRow {
+        id,
+        kind: "club",
+        parent: Some(parent),
+        area: Some(UnitArea { id, level: "town", within }),
+    };
+    let rows = [
+        row("f", "federation", None, None),
+        row("north", "district", Some("f"), Some(("region", "N"))),
+        row("c1", "circle", Some("north"), None),
+        row("c2", "circle", Some("c1"), None),
+        town("lille", "c2", &["N"]),
+        town("nice", "c2", &["S"]),
+        row("anywhere", "club", Some("c1"), None),
+        // A circle of units: nobody stands above.
+        row("x", "circle", Some("y"), None),
+        row("y", "circle", Some("x"), None),
+        town("brest", "x", &["W"]),
+    ];
+    let outside: Vec<String> = s
+        .validate_tree(&rows)
+        .into_iter()
+        .filter(|p| matches!(p.fault, TreeFault::AreaOutside { .. }))
+        .map(|p| p.unit)
+        .collect();
+    assert_eq!(outside, ["nice"]);
 }
 
 #[test]

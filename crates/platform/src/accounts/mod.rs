@@ -30,7 +30,7 @@ pub(crate) use pages::first as in_the_way;
 pub use pages::{AccountPersons, PERSONS, routes};
 pub use permissions::{ACTIONS, ManageAccounts};
 pub(crate) use prune::prune;
-pub use store::appointed;
+pub use store::{Appointed, appointed};
 
 use crate::permit::info;
 use crate::web::app::NavItem;

@@ -9,6 +9,7 @@ use sea_orm::{
 use super::entity::{account, appointment};
 use crate::clock::Day;
 use crate::kit::Query;
+use crate::lang::Lang;
 use crate::permit::{Grant, Role};
 use crate::store::{Work, like_contains};
 
@@ -92,15 +93,28 @@ pub(super) async fn appointments(
         .await
 }
 
-/// The persons whose open accounts are appointed to a role on a day, each with the right it gives.
+/// An open account that is appointed to a role.
+#[derive(Clone, Debug)]
+pub struct Appointed {
+    /// The account.
+    pub account_id: String,
+    /// The person it belongs to; a clerk need not be one.
+    pub person_id: Option<String>,
+    /// What the account is called.
+    pub label: String,
+    /// Its sign-in address; `None` until the invitation was taken up, since only then is it known to be theirs.
+    pub email: Option<String>,
+    /// The language of its mails.
+    pub lang: Lang,
+    /// The right that the appointment gives.
+    pub grant: Grant,
+}
+
+/// The open accounts that are appointed to a role on a day, once for each appointment.
 ///
 /// # Errors
 /// The database does not answer.
-pub async fn appointed(
-    db: &impl ConnectionTrait,
-    role: Role,
-    today: Day,
-) -> Result<Vec<(String, Grant)>, DbErr> {
+pub async fn appointed(db: &impl ConnectionTrait, role: Role, today: Day) -> Result<Vec<Appointed>, DbErr> {
     let rows = appointment::Entity::find()
         .filter(appointment::Column::Role.eq(role.name()))
         .filter(appointment::Column::EndedAt.is_null())
@@ -119,10 +133,19 @@ pub async fn appointed(
         .filter(account::Column::ClosedAt.is_null())
         .all(db)
         .await?;
-    let person = |id: &str| accounts.iter().find(|one| one.id == id).and_then(|one| one.person_id.clone());
     Ok(rows
         .into_iter()
-        .filter_map(|row| Some((person(&row.account_id)?, Grant::subtree(role, row.unit_path))))
+        .filter_map(|row| {
+            let account = accounts.iter().find(|one| one.id == row.account_id)?;
+            Some(Appointed {
+                account_id: row.account_id,
+                person_id: account.person_id.clone(),
+                label: account.label.clone(),
+                email: account.password_hash.is_some().then(|| account.email.clone()),
+                lang: Lang::from_code(&account.lang).unwrap_or(Lang::Ar),
+                grant: Grant::subtree(role, row.unit_path),
+            })
+        })
         .collect())
 }
 

@@ -1,5 +1,6 @@
 //! Forms and numbers.
 
+use super::catalog::print_written;
 use super::*;
 
 /// A message with a word for each of the six forms.
@@ -9,8 +10,11 @@ const FORMS: &str = "things = { $n ->\n    [zero] zero\n    [one] one\n    [two]
 fn arabic_chooses_its_form_by_the_last_two_digits() {
     let locales = Locales { room: "test", ar: FORMS, fr: "things = x\n", en: "things = x\n" };
     let formats = Formats::new("MA", jiff::tz::TimeZone::UTC);
-    let voice =
-        Voice::new(Lang::Ar, Arc::new(Catalog::new(&[locales]).expect("messages")), Arc::new(formats));
+    let voice = Voice::new(
+        Preference::of_the_house(Lang::Ar),
+        Arc::new(Catalog::new(&[locales]).expect("messages")),
+        Arc::new(formats),
+    );
     let expected = [
         (0, "zero"),
         (1, "one"),
@@ -57,7 +61,8 @@ fn a_number_chooses_its_form_and_is_written_whole() {
     let formats = Arc::new(Formats::new("EG", jiff::tz::TimeZone::UTC));
     let catalog = Arc::new(Catalog::new(&[locales]).expect("messages"));
     let say = |lang, n: i64| {
-        let voice = Voice::new(lang, Arc::clone(&catalog), Arc::clone(&formats)).plain();
+        let voice =
+            Voice::new(Preference::of_the_house(lang), Arc::clone(&catalog), Arc::clone(&formats)).plain();
         voice.msg(&Message::new("said").with("n", n).with("most", 1003))
     };
     assert_eq!(say(Lang::Ar, 139), "١٣٩ of ١٬٠٠٣, ١٣٩");

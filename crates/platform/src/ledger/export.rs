@@ -11,7 +11,7 @@ use sea_orm::{
     QuerySelect as _,
 };
 
-use super::{act, checkpoint, custom, opening, read, signed};
+use super::{act, checkpoint, custom, handover, opening, read, signed};
 use crate::store::Store;
 
 /// Acts in one piece. An act has at most 64 KiB and usually some hundred bytes.
@@ -69,8 +69,8 @@ impl Export {
             .await?;
         let acts = last.map_or(0, |idx| idx.unsigned_abs() + 1);
         let end = acts.max(read::size(db).await?);
-        let key = store.signer().verifier();
-        let (mut exporter, mut pending) = Exporter::begin(key.name(), key);
+        let key = handover::first_key(store).await?;
+        let (mut exporter, mut pending) = Exporter::begin(key.name(), &key);
         if end == 0 {
             pending.push_str(&exporter.checkpoint(&read::empty_note(store)?));
         }

@@ -4,6 +4,7 @@
 pub mod actors;
 mod entity;
 pub mod export;
+pub mod handover;
 pub mod pages;
 pub mod read;
 mod tiles;

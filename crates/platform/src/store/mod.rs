@@ -115,6 +115,12 @@ impl Store {
         &self.signer
     }
 
+    /// The same store, signing with another key: after the ledger was handed over ([`crate::ledger::handover`]).
+    #[must_use]
+    pub fn with_signer(self, signer: Arc<Signer>) -> Self {
+        Self { signer, ..self }
+    }
+
     /// What the rest of the program hears after a commit.
     pub fn signals(&self) -> &Arc<Signals> {
         &self.signals

@@ -105,7 +105,10 @@ impl Work {
     pub async fn act(&mut self, act: NewAct) -> Result<ActRef, DbErr> {
         let mut head = match self.head.take() {
             Some(head) => head,
-            None => ledger::Head::of(&self.tx).await?,
+            None => {
+                ledger::handover::check(&self.tx, &self.signer).await?;
+                ledger::Head::of(&self.tx).await?
+            }
         };
         let written =
             ledger::append(&self.tx, &mut head, act, self.now, self.author.actor(), &self.entropy).await;

@@ -19,7 +19,7 @@ use crate::files::FileStore;
 use crate::format::Formats;
 use crate::jobs::JobKind;
 use crate::kit::pick::RecordKind;
-use crate::lang::{Catalog, Lang, Locales, Multi, Voice};
+use crate::lang::{Catalog, Lang, Locales, Multi, Preference, Voice};
 use crate::mail::Mailer;
 use crate::permit::{ActionInfo, Grant, UnitPath};
 use crate::sealed::Sealer;
@@ -252,7 +252,8 @@ impl App {
 
     /// How the house speaks in a language.
     pub fn voice(&self, lang: Lang) -> Voice {
-        Voice::new(lang, Arc::clone(&self.catalog), Arc::clone(&self.formats))
+        let preference = Preference::new(lang, &self.config.languages);
+        Voice::new(preference, Arc::clone(&self.catalog), Arc::clone(&self.formats))
     }
 
     /// The organisation's own language.

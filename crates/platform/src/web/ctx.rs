@@ -6,9 +6,9 @@ use axum::extract::FromRequestParts;
 use http::request::Parts;
 use rawabit_statutes::{Form, Statutes};
 
-use super::{App, Called};
 use super::page::Page;
 use super::posted::Posted;
+use super::{App, Called};
 use crate::clock::{Day, UtcMicros};
 use crate::fault::{Answer, Fault};
 use crate::lang::{Lang, Message, Voice};

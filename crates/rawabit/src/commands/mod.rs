@@ -3,13 +3,14 @@
 mod export;
 mod import;
 mod init;
+mod ledger;
 mod serve;
 mod statutes;
 mod verify;
 
 use std::process::ExitCode;
 
-use crate::cli::{Cli, Command, ExportCommand, ImportCommand, StatutesCommand};
+use crate::cli::{Cli, Command, ExportCommand, ImportCommand, LedgerCommand, StatutesCommand};
 use crate::told::failure;
 
 /// Does what was asked; tells a failure in one line with its causes.
@@ -34,6 +35,9 @@ pub(crate) async fn run(cli: Cli) -> ExitCode {
         Command::Import { what: ImportCommand::Popolo(popolo) } => import::popolo(&popolo, lang).await,
         Command::Export { what: ExportCommand::Ledger { file, config } } => {
             export::ledger(&file, config.as_deref(), lang).await
+        }
+        Command::Ledger { what: LedgerCommand::RotateKey { config } } => {
+            ledger::rotate_key(config.as_deref()).await
         }
         Command::Verify { path, checkpoint, key } => verify::verify(&path, &checkpoint, key.as_deref(), lang),
     };

@@ -70,7 +70,8 @@ async fn run(
         let stop = async { drop(watch_stop.wait_for(|stop| *stop).await) };
         watched.watch(stop).await;
     });
-    serve::serve(kept.wrap(serve::service(&app)), listener, async move {
+    let service = kept.wrap(serve::service(&app));
+    serve::serve(service, listener, serve::Patience::default(), async move {
         let _ = stopped.wait_for(|stop| *stop).await;
     })
     .await?;

@@ -39,8 +39,11 @@ pub(super) fn verify(
     }
     let (acts, checkpoints) = (report.acts, report.checkpoints);
     say(&Told::Sound(path.to_owned(), acts, checkpoints).text(lang));
-    if !report.key_trusted {
-        compare(&report.key.to_string(), lang);
+    if report.keys.len() > 1 {
+        say(&Told::HandedOver(report.keys.len()).text(lang));
+    }
+    if let Some(key) = report.keys.last().filter(|_| !report.key_trusted) {
+        compare(&key.to_string(), lang);
     }
     Ok(ExitCode::SUCCESS)
 }

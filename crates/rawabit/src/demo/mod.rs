@@ -5,6 +5,7 @@ mod accounts;
 mod categories;
 mod gaps;
 mod guide;
+mod meeting;
 mod people;
 mod roster;
 mod story;

@@ -136,7 +136,13 @@ fn party_region(tree: &mut Roster, region: &Area, areas: &[Area]) {
         format!("Section régionale {}", de(&region.fr)),
         format!("Regional branch of {}", region.en),
     ];
-    tree.branch(&Place { id: id.clone(), parent: "party", kind: "regional_branch", name, area: &region.code });
+    tree.branch(&Place {
+        id: id.clone(),
+        parent: "party",
+        kind: "regional_branch",
+        name,
+        area: &region.code,
+    });
     for province in areas.iter().filter(|area| area.level == "province" && area.parent == region.code) {
         let branch = format!("province-{}", province.code.replace('.', "-"));
         if tree.dice.chance(8) && !gaps::tells_of(&branch) {
@@ -147,13 +153,7 @@ fn party_region(tree: &mut Roster, region: &Area, areas: &[Area]) {
             format!("Section provinciale {}", de(&province.fr)),
             format!("Provincial branch of {}", province.en),
         ];
-        let place = Place {
-            id: branch,
-            parent: &id,
-            kind: "provincial_branch",
-            name,
-            area: &province.code,
-        };
+        let place = Place { id: branch, parent: &id, kind: "provincial_branch", name, area: &province.code };
         tree.branch(&place);
     }
 }
@@ -187,15 +187,13 @@ fn league(
             format!("{} – section {}", name[1], de(&region.fr)),
             format!("{} – {} branch", name[2], region.en),
         ];
-        tree.branch(
-            &Place {
-                id: branch.clone(),
-                parent: id,
-                kind: "league_regional_branch",
-                name: full,
-                area: &region.code,
-            },
-        );
+        tree.branch(&Place {
+            id: branch.clone(),
+            parent: id,
+            kind: "league_regional_branch",
+            name: full,
+            area: &region.code,
+        });
         if !provinces {
             continue;
         }

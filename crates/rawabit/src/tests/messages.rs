@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use rawabit_platform::format::Formats;
-use rawabit_platform::lang::{Catalog, Lang, Message, Voice, message_keys};
+use rawabit_platform::lang::{Catalog, Lang, Message, Preference, Voice, message_keys};
 
 /// The rooms of the house and the one that the demo adds.
 pub(super) fn rooms() -> Vec<rawabit_platform::web::Room> {
@@ -72,7 +72,9 @@ fn every_message_writes_the_whole_number() {
     let mut said_numbers = 0;
     for room in rooms() {
         for (lang, ftl) in texts(&room) {
-            let voice = Voice::new(lang, Arc::clone(&catalog), Arc::clone(&formats)).plain();
+            let voice =
+                Voice::new(Preference::of_the_house(lang), Arc::clone(&catalog), Arc::clone(&formats))
+                    .plain();
             for (key, names) in variables(ftl).into_iter().filter(|(_, names)| !names.is_empty()) {
                 for (n, wrong) in [(139_i64, "39"), (1003, "3")] {
                     let mut message = Message::new(key.clone());

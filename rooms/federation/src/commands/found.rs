@@ -4,13 +4,14 @@ use rawabit_platform::lang::Multi;
 use rawabit_platform::ledger::NewAct;
 use rawabit_platform::permit::{Permit, UnitPath};
 use rawabit_platform::{Answer, Fault, Work};
-use rawabit_statutes::{Statutes, UnitArea, UnitRow};
-use sea_orm::{ActiveModelTrait as _, ColumnTrait as _, DbErr, EntityTrait as _, QueryFilter as _, Set};
+use rawabit_statutes::Statutes;
+use sea_orm::{ActiveModelTrait as _, DbErr, Set};
 
+use super::place::Place;
 use super::{TAG, UnitRefused};
 use crate::model::{NewUnit, Unit, is_unit_id};
 use crate::permissions::ShapeTree;
-use crate::store::{area, post, unit};
+use crate::store::{post, unit};
 
 /// Founds a unit: the statutes must allow its kind under the unit above and its area. Writes the act `unit.founded`.
 ///
@@ -48,64 +49,12 @@ pub async fn found_unit(
     {
         return Ok(Err(UnitRefused::ParentClosed));
     }
-    let place = Place { id: &new.id, kind: &new.kind, area: new.area.as_deref(), above: above.as_ref() };
+    let place =
+        Place { id: &new.id, kind: &new.kind, area: new.area.as_deref(), above: above.as_ref(), below: &[] };
     if let Err(refused) = place.is_legal(work, statutes).await? {
         return Ok(Err(refused));
     }
     Ok(Ok(found_quietly(work, statutes, new, above.as_ref()).await?))
-}
-
-/// Where a unit is to stand.
-pub(super) struct Place<'a> {
-    pub(super) id: &'a str,
-    pub(super) kind: &'a str,
-    pub(super) area: Option<&'a str>,
-    pub(super) above: Option<&'a Unit>,
-}
-
-impl Place<'_> {
-    /// Judges the place by the statutes: kind under kind, area, and no other open unit of the kind in the area.
-    pub(super) async fn is_legal(
-        &self,
-        work: &Work,
-        statutes: &Statutes,
-    ) -> Result<Result<(), UnitRefused>, DbErr> {
-        let mut level = String::new();
-        let mut rivals: Vec<Unit> = Vec::new();
-        if let Some(code) = self.area {
-            let Some(found) = area::area(work.tx(), code).await? else {
-                return Ok(Err(UnitRefused::UnknownArea));
-            };
-            level = found.level;
-            let query = unit::Entity::find()
-                .filter(unit::Column::Area.eq(code))
-                .filter(unit::Column::Kind.eq(self.kind))
-                .filter(unit::Column::Closed.is_null())
-                .filter(unit::Column::Id.ne(self.id));
-            rivals = query.all(work.tx()).await?.into_iter().map(Unit::from).collect();
-        }
-        let tied = self.area.map(|id| UnitArea { id, level: &level });
-        let mut rows: Vec<UnitRow<'_>> = Vec::new();
-        if let Some(above) = self.above {
-            rows.push(UnitRow {
-                id: &above.id,
-                kind: &above.kind,
-                parent: above.parent.as_deref(),
-                area: None,
-            });
-        }
-        rows.extend(rivals.iter().map(|rival| UnitRow {
-            id: &rival.id,
-            kind: &rival.kind,
-            parent: rival.parent.as_deref(),
-            area: tied,
-        }));
-        let parent = self.above.map(|above| above.id.as_str());
-        rows.push(UnitRow { id: self.id, kind: self.kind, parent, area: tied });
-        // Only the new unit is judged: its neighbours were judged when they were founded.
-        let mine = statutes.validate_tree(&rows).into_iter().find(|problem| problem.unit == self.id);
-        Ok(mine.map_or(Ok(()), |problem| Err(UnitRefused::Law(problem))))
-    }
 }
 
 /// Writes a unit whose place was judged: row, posts, act, audit line.

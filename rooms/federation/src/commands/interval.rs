@@ -1,4 +1,6 @@
-//! Recording that a body with a legal interval was held, and taking a wrong record back.
+//! Recording that a body which must meet within some time was held, and taking a wrong record back.
+
+use std::borrow::Cow;
 
 use rawabit_platform::ledger::NewAct;
 use rawabit_platform::permit::Permit;
@@ -7,7 +9,7 @@ use rawabit_statutes::{Interval, Statutes};
 use sea_orm::{ActiveModelTrait as _, ColumnTrait as _, EntityTrait as _, QueryFilter as _, Set};
 
 use super::TAG;
-use crate::model::Unit;
+use crate::model::{Unit, rule_of};
 use crate::permissions::KeepMandates;
 use crate::store::{interval, unit};
 
@@ -15,7 +17,7 @@ use crate::store::{interval, unit};
 /// renewals call it with their record as source, whose acts tell it; a day recorded by hand writes the act `body.held`.
 ///
 /// # Errors
-/// [`Fault::NotFound`] when the unit lies outside the permit, or the statutes set no interval for such a body of such a unit.
+/// [`Fault::NotFound`] when the unit lies outside the permit, or the statutes set no time for such a body of such a unit.
 pub async fn record_interval(
     work: &mut Work,
     permit: &Permit<KeepMandates>,
@@ -42,7 +44,7 @@ pub async fn record_interval(
     .insert(work.tx())
     .await?;
     if by_hand {
-        work.act(act(false, &place, rule, statutes, day)).await?;
+        work.act(act(false, &place, &rule, statutes, day)).await?;
     }
     work.audit("federation.interval", ("unit", unit_id), &place.path, body).await?;
     work.touch(TAG);
@@ -73,7 +75,7 @@ pub async fn withdraw_interval(
     if gone.rows_affected == 0 {
         return Err(Fault::NotFound);
     }
-    work.act(act(true, &place, rule, statutes, day)).await?;
+    work.act(act(true, &place, &rule, statutes, day)).await?;
     work.audit("federation.interval", ("unit", unit_id), &place.path, body).await?;
     work.touch(TAG);
     Ok(())
@@ -86,12 +88,12 @@ async fn kept<'a>(
     statutes: &'a Statutes,
     unit_id: &str,
     body: &str,
-) -> Answer<(Unit, &'a Interval)> {
+) -> Answer<(Unit, Cow<'a, Interval>)> {
     let place = unit::locked(work.tx(), unit_id).await?.ok_or(Fault::NotFound)?;
     if !permit.covers(&place.path) || !statutes.bodies_of(&place.kind).any(|one| one.id == body) {
         return Err(Fault::NotFound);
     }
-    let rule = statutes.intervals.iter().find(|rule| rule.body == body).ok_or(Fault::NotFound)?;
+    let rule = rule_of(statutes, body).ok_or(Fault::NotFound)?;
     Ok((place, rule))
 }
 

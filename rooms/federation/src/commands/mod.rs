@@ -8,6 +8,7 @@ mod found;
 mod interval;
 mod mandate;
 mod moving;
+mod place;
 mod posts;
 mod refused;
 mod substitute;

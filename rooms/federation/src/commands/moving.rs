@@ -7,7 +7,8 @@ use rawabit_platform::{Answer, Fault, Work};
 use rawabit_statutes::Statutes;
 use sea_orm::{ConnectionTrait as _, DbErr, FromQueryResult};
 
-use super::found::{Place, depth, owned};
+use super::found::{depth, owned};
+use super::place::Place;
 use super::{TAG, UnitRefused};
 use crate::permissions::ShapeTree;
 use crate::store::unit;
@@ -48,7 +49,10 @@ pub async fn move_unit(
     if moved.parent.as_deref() == Some(new_parent) {
         return Ok(Ok(()));
     }
-    let place = Place { id, kind: &moved.kind, area: moved.area.as_deref(), above: Some(&above) };
+    let mut below = unit::subtree(work.tx(), &moved.path).await?;
+    below.retain(|one| one.id != id && one.closed.is_none());
+    let place =
+        Place { id, kind: &moved.kind, area: moved.area.as_deref(), above: Some(&above), below: &below };
     if let Err(refused) = place.is_legal(work, statutes).await? {
         return Ok(Err(refused));
     }

@@ -13,6 +13,17 @@ pub enum UnitRefused {
     TakenId,
     /// The statutes do not allow it; the article of the kind, if it names one.
     Law(TreeProblem),
+    /// The area does not lie in the area of the unit above.
+    AreaOutside {
+        /// The area.
+        area: Multi,
+        /// The area in which it should lie.
+        whole: Multi,
+        /// The unit above that has it.
+        above: Multi,
+        /// The unit that is tied to the area, where it is one that would come along.
+        below: Option<Multi>,
+    },
     /// The unit above is closed on that day.
     ParentClosed,
     /// There is no such area.
@@ -36,11 +47,12 @@ impl UnitRefused {
         match self {
             Self::BadId | Self::TakenId => "id",
             Self::Nameless => "name",
-            Self::UnknownArea => "area",
+            Self::UnknownArea | Self::AreaOutside { .. } => "area",
             Self::Law(problem) => match problem.fault {
                 TreeFault::AreaMissing(_)
                 | TreeFault::AreaUnexpected
                 | TreeFault::AreaLevel { .. }
+                | TreeFault::AreaOutside { .. }
                 | TreeFault::AreaTaken { .. } => "area",
                 TreeFault::DuplicateId => "id",
                 TreeFault::UnknownParent(_) | TreeFault::Circle => "parent",
@@ -53,11 +65,23 @@ impl UnitRefused {
 
     /// The refusal in words.
     pub fn message(&self, statutes: &Statutes, lang: Lang) -> Message {
+        let preference = statutes.organisation.preference(lang);
         match self {
             Self::BadId => "federation-refused-bad-id".into(),
             Self::TakenId => "federation-refused-taken-id".into(),
             Self::Law(problem) => {
                 Message::new("federation-refused-law").with("reason", problem.message(statutes, lang))
+            }
+            Self::AreaOutside { area, whole, above, below } => {
+                let key = match below {
+                    Some(_) => "federation-refused-area-outside-below",
+                    None => "federation-refused-area-outside",
+                };
+                Message::new(key)
+                    .with("area", area.get(preference))
+                    .with("whole", whole.get(preference))
+                    .with("above", above.get(preference))
+                    .with("below", below.as_ref().map_or("", |below| below.get(preference)))
             }
             Self::ParentClosed => "federation-refused-parent-closed".into(),
             Self::UnknownArea => "federation-refused-unknown-area".into(),
@@ -170,22 +194,23 @@ impl MandateRefused {
 
     /// The refusal in words, with the article.
     pub fn message(&self, statutes: &Statutes, lang: Lang) -> Message {
+        let preference = statutes.organisation.preference(lang);
         let stem = match self {
             Self::NoSuchOffice => Message::new("federation-refused-no-such-office"),
             Self::NoSuchSeat { seats } => Message::new("federation-refused-no-such-seat").with("n", *seats),
             Self::NoFreeSeat { seats } => Message::new("federation-refused-no-free-seat").with("n", *seats),
             Self::UnitNotOpen => Message::new("federation-refused-unit-not-open"),
             Self::NoSuchPerson => Message::new("federation-refused-no-such-person"),
-            Self::SeatTaken { by, since } => {
-                Message::new("federation-refused-seat-taken").with("person", by.get(lang)).with("day", *since)
-            }
+            Self::SeatTaken { by, since } => Message::new("federation-refused-seat-taken")
+                .with("person", by.get(preference))
+                .with("day", *since),
             Self::SameOfficeTwice => Message::new("federation-refused-same-office-twice"),
             Self::TermLimit { terms, .. } => Message::new("federation-refused-term-limit").with("n", *terms),
             Self::Incompatible { office, unit, reason, .. } => {
                 let title = statutes.office(office).map_or(office.as_str(), |office| office.title.name(lang));
                 Message::new("federation-refused-incompatible")
                     .with("office", title)
-                    .with("unit", unit.get(lang))
+                    .with("unit", unit.get(preference))
                     .with("reason", reason.get(lang))
             }
             Self::EndsBeforeStart => Message::new("federation-refused-ends-before-start"),

@@ -4,16 +4,16 @@ use std::collections::{HashMap, HashSet};
 
 use rawabit_people::permissions::KeepPeople;
 use rawabit_people::{Named, PersonInput};
-use rawabit_platform::lang::{Lang, Message, Multi};
+use rawabit_platform::lang::{Lang, Message, Multi, Preference};
 use rawabit_platform::permit::{Permit, Policy};
 use rawabit_platform::{Answer, Fault, Work};
-use rawabit_statutes::{Statutes, UnitArea, UnitRow};
+use rawabit_statutes::{Statutes, UnitRow};
 use rawabit_text::{fold, name_key};
 
 use super::rows::{Holder, Row, read};
 use super::{Import, ImportReport};
 use crate::commands::{UnitRefused, found_quietly, open_quietly, rename_quietly};
-use crate::model::{NewMandate, NewUnit, Unit};
+use crate::model::{NewMandate, NewUnit, Ties, Unit};
 use crate::permissions::ImportTree;
 use crate::store::{area, mandate, unit};
 
@@ -135,18 +135,10 @@ async fn judge(
             report.refuse(row.line, column, "federation-import-conflict");
         }
     }
-    let tied = |code: &Option<String>| {
-        code.as_ref().and_then(|code| areas.get(code)).map(|area| (area.code.as_str(), area.level.as_str()))
-    };
+    let ties = Ties::of(&areas);
     let mut whole: Vec<UnitRow<'_>> = Vec::with_capacity(tree.len() + new.len());
-    for known in tree.values().filter(|unit| unit.closed.is_none()) {
-        let area = tied(&known.area).map(|(id, level)| UnitArea { id, level });
-        whole.push(UnitRow { id: &known.id, kind: &known.kind, parent: known.parent.as_deref(), area });
-    }
-    for one in &new {
-        let area = tied(&one.area).map(|(id, level)| UnitArea { id, level });
-        whole.push(UnitRow { id: &one.id, kind: &one.kind, parent: one.parent.as_deref(), area });
-    }
+    whole.extend(tree.values().filter(|unit| unit.closed.is_none()).map(|known| ties.row(known)));
+    whole.extend(new.iter().map(|one| ties.new_row(one)));
     // A code that no area has was told already: that the unit then stands without an area is not a second mistake.
     let unknown: HashSet<usize> =
         report.refused.iter().filter(|one| one.column == "area").map(|one| one.line).collect();
@@ -239,6 +231,7 @@ impl People {
         place: &Unit,
         holder: &Holder,
         report: &mut ImportReport,
+        preference: Preference,
     ) -> Answer<Result<String, Message>> {
         let key = match &holder.email {
             Some(email) => format!("@{}", fold(email)),
@@ -251,7 +244,7 @@ impl People {
         };
         if let Some(met) = self.by_key.get(&key) {
             if agree(&met.name, &holder.name) == Some(false) {
-                return Ok(Err(of_another(&met.name)));
+                return Ok(Err(of_another(&met.name, preference)));
             }
             if holder.email.is_none() && met.unit != place.id {
                 report.merged += 1;
@@ -268,7 +261,7 @@ impl People {
                     self.by_key.insert(key, met(one.id.clone(), one.name.clone()));
                     return Ok(Ok(one.id.clone()));
                 }
-                (None, Some(other)) => return Ok(Err(of_another(&other.name))),
+                (None, Some(other)) => return Ok(Err(of_another(&other.name, preference))),
                 (None, None) => {}
             }
         }
@@ -323,14 +316,15 @@ async fn seat(
         report.same += 1;
         return Ok(());
     }
-    let person = match people.find(work, place, holder, report).await? {
-        Ok(person) => person,
-        Err(message) => {
-            let column = if message.key == OF_ANOTHER { "email" } else { "person_ar" };
-            report.refuse(line, column, message);
-            return Ok(());
-        }
-    };
+    let person =
+        match people.find(work, place, holder, report, statutes.organisation.preference(lang)).await? {
+            Ok(person) => person,
+            Err(message) => {
+                let column = if message.key == OF_ANOTHER { "email" } else { "person_ar" };
+                report.refuse(line, column, message);
+                return Ok(());
+            }
+        };
     let new = NewMandate {
         seat: holder.seat,
         deadline: holder.deadline,
@@ -371,6 +365,6 @@ fn agree(a: &Multi, b: &Multi) -> Option<bool> {
 /// The key of the refusal of somebody else's address.
 const OF_ANOTHER: &str = "federation-import-address";
 
-fn of_another(name: &Multi) -> Message {
-    Message::new(OF_ANOTHER).with("person", name.get(Lang::Ar))
+fn of_another(name: &Multi, preference: Preference) -> Message {
+    Message::new(OF_ANOTHER).with("person", name.get(preference))
 }

@@ -1,4 +1,4 @@
-//! Recording by hand that a body with a legal interval was held, and taking such a record back.
+//! Recording by hand that a body which must meet within some time was held, and taking such a record back.
 
 use axum::extract::Path;
 use rawabit_platform::kit::Sent;
@@ -8,16 +8,15 @@ use rawabit_platform::{Answer, Day};
 
 use super::visible;
 use crate::commands;
-use crate::model::Unit;
+use crate::model::{Unit, rule_of};
 use crate::permissions::KeepMandates;
 use crate::store::interval;
 
 fn form(ctx: &Ctx, unit: &Unit) -> Form {
     let statutes = ctx.app.statutes.load_full();
     let bodies = statutes
-        .intervals
-        .iter()
-        .filter_map(|rule| statutes.bodies_of(&unit.kind).find(|body| body.id == rule.body))
+        .bodies_of(&unit.kind)
+        .filter(|body| rule_of(&statutes, &body.id).is_some())
         .map(|body| Choice::new(&body.id, body.name.get(ctx.lang())))
         .collect();
     Form::new("federation-held")

@@ -7,7 +7,7 @@ use rawabit_platform::Answer;
 use rawabit_platform::kit::form::{Choice, Input};
 use rawabit_platform::kit::html::badge;
 use rawabit_platform::kit::table::filters;
-use rawabit_platform::kit::{Cell, Column, Html, Query, Table, bdi, esc, icon, ltr, sheet};
+use rawabit_platform::kit::{Cell, Column, Html, Query, Table, esc, icon, ltr, sheet};
 use rawabit_platform::permit::UnitPath;
 use rawabit_platform::web::Ctx;
 
@@ -262,7 +262,7 @@ impl<'a> Shown<'a> {
         } else {
             Html::none()
         };
-        let name = bdi(ctx.voice.pick(&unit.name));
+        let name = ctx.voice.spoken(&unit.name);
         let children = self.below.get(unit.id.as_str()).map_or(&[][..], Vec::as_slice);
         let href = ctx.url(&format!("/office/federation/units/{}", unit.id));
         if children.is_empty() || unit.path.steps().count() >= self.deepest {

@@ -13,7 +13,7 @@ use rawabit_platform::{Answer, Day};
 use rawabit_statutes::{Office, Statutes};
 
 use super::visible;
-use crate::model::{Holding, Unit};
+use crate::model::{Holding, Unit, rhythms};
 use crate::permissions::{KeepMandates, SeeFederation, ShapeTree};
 use crate::store::list::{VacancyFilter, vacant_posts};
 use crate::store::{self, area, interval, mandate, post};
@@ -275,23 +275,16 @@ pub(super) fn span(ctx: &Ctx, start: Day, end: Option<Day>) -> Html {
 }
 
 async fn intervals(ctx: &Ctx, statutes: &Statutes, unit: &Unit) -> Answer<Vec<Interval>> {
-    use sea_orm::{ColumnTrait as _, EntityTrait as _, QueryFilter as _, QueryOrder as _};
-    let mut found = Vec::new();
+    let mut found: Vec<Interval> = Vec::new();
     let by_hand = interval::by_hand(ctx.db(), &unit.id).await?;
     let may = ctx.may::<KeepMandates>(&unit.path);
-    for rule in &statutes.intervals {
+    for rhythm in rhythms(statutes) {
+        let rule = &rhythm.interval;
         if !statutes.bodies_of(&unit.kind).any(|body| body.id == rule.body) {
             continue;
         }
-        let last = interval::Entity::find()
-            .filter(interval::Column::UnitId.eq(unit.id.as_str()))
-            .filter(interval::Column::Body.eq(rule.body.as_str()))
-            .filter(interval::Column::HeldDay.lte(ctx.today().to_string()))
-            .order_by_desc(interval::Column::HeldDay)
-            .one(ctx.db())
-            .await?
-            .and_then(|row| row.held_day.parse::<Day>().ok());
-        let text = match last.or(unit.founded) {
+        let last = interval::last(ctx.db(), &unit.id, &rule.body, rhythm.ordinary, ctx.today()).await?;
+        let text = match rhythm.since(statutes, last, unit.founded) {
             Some(since) => {
                 let due = Day(statutes.interval_after(rule, since.0).0);
                 let key = match (last.is_some(), due <= ctx.today()) {
@@ -307,7 +300,10 @@ async fn intervals(ctx: &Ctx, statutes: &Statutes, unit: &Unit) -> Answer<Vec<In
         };
         let article = rule.article.as_ref().map(|article| statutes.cite(article).text(ctx.lang()));
         found.push(Interval {
-            name: rule.name.get(ctx.lang()).to_owned(),
+            name: match rhythm.ordinary {
+                true => ctx.ta("federation-meets", "body", rule.name.get(ctx.lang())),
+                false => rule.name.get(ctx.lang()).to_owned(),
+            },
             text,
             article: article.unwrap_or_default(),
             withdraw: by_hand.iter().find(|row| may && row.body == rule.body).map(|row| {

@@ -1,8 +1,8 @@
 //! What falls due.
 
+use rawabit_platform::Answer;
 use rawabit_platform::kit::{Html, esc};
 use rawabit_platform::web::Ctx;
-use rawabit_platform::Answer;
 
 use super::tree;
 use crate::permissions::SeeFederation;
@@ -51,8 +51,9 @@ pub(super) async fn list(ctx: Ctx) -> Answer {
             body.push_str(&format!("<p><a href=\"{}\">{}</a></p>", esc(&href), esc(&text)));
         }
     }
-    let sorts: [(&str, Sort); 4] = [
+    let sorts: [(&str, Sort); 5] = [
         ("federation-warnings-interval", |about| matches!(about, About::Interval { .. })),
+        ("federation-warnings-meeting", |about| matches!(about, About::Meeting { .. })),
         ("federation-warnings-overrun", is_overrun),
         ("federation-warnings-deadline", is_ending),
         ("federation-warnings-vacancy", |about| matches!(about, About::Vacancy { .. })),

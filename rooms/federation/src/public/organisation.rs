@@ -30,10 +30,7 @@ pub(super) async fn all(ctx: Ctx) -> Answer {
         let shows = Shows { unit: &seen, office: &is_public_office, place: &place };
         let chart = crate::chart::html(&ctx, root, shows).await?;
         let heading = if units.len() > 1 {
-            format!(
-                "<div class=\"section-head\"><h2>{}</h2></div>",
-                rawabit_platform::kit::bdi(ctx.voice.pick(&root.name))
-            )
+            format!("<div class=\"section-head\"><h2>{}</h2></div>", ctx.voice.spoken(&root.name))
         } else {
             String::new()
         };

@@ -38,13 +38,14 @@ fn envelope(ctx: &Ctx, page: u64, total: u64, result: Vec<Value>) -> Response {
 
 /// A name in the organisation's own language, and its other names each with its language.
 fn named(ctx: &Ctx, name: &Multi) -> (String, Vec<Value>) {
-    let own = name.lang_of(ctx.app.default_lang());
+    let preference = ctx.voice.preference().read_in(ctx.app.default_lang());
+    let own = name.lang_of(preference);
     let others = Lang::ALL
         .iter()
         .filter(|lang| **lang != own)
         .filter_map(|lang| Some(json!({ "name": name.exact(*lang)?, "lang": lang.code() })))
         .collect();
-    (name.get(own).to_owned(), others)
+    (name.get(preference).to_owned(), others)
 }
 
 fn area_json(ctx: &Ctx, area: &Area) -> Value {

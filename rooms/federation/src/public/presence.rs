@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 
 use rawabit_platform::Answer;
 use rawabit_platform::kit::tiles::{Tile, shade, tile_map};
-use rawabit_platform::kit::{Html, bdi, esc, icon};
+use rawabit_platform::kit::{Html, esc, icon};
 use rawabit_platform::web::Ctx;
 use rawabit_statutes::UnitKind;
 
@@ -92,7 +92,7 @@ fn place(ctx: &Ctx, unit: &Unit) -> String {
 fn list(ctx: &Ctx, units: &[&Unit]) -> Html {
     let mut out = String::from("<ul class=\"links\">");
     for unit in units.iter().take(SHOWN) {
-        let name = bdi(ctx.voice.pick(&unit.name));
+        let name = ctx.voice.spoken(&unit.name);
         let _ = write!(out, "<li><a href=\"{}\">{name}</a></li>", esc(&place(ctx, unit)));
     }
     out.push_str("</ul>");

@@ -1,7 +1,9 @@
-//! When bodies with a legal interval were held.
+//! When bodies that must meet within some time were held.
 
+use rawabit_platform::Day;
 use sea_orm::QueryOrder as _;
 use sea_orm::entity::prelude::*;
+use sea_orm::sea_query::Condition;
 
 /// One time a body was held.
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
@@ -27,6 +29,37 @@ pub struct Model {
 pub enum Relation {}
 
 impl ActiveModelBehavior for ActiveModel {}
+
+/// The records that count for a rule on how often bodies meet: for their ordinary meetings those of meetings, and of people who
+/// said that one was held; what was loaded with the tree tells of elections.
+pub(crate) fn counted(ordinary: bool) -> Condition {
+    if !ordinary {
+        return Condition::all();
+    }
+    Condition::any().add(Column::SourceKind.is_null()).add(Column::SourceKind.eq("meeting"))
+}
+
+/// The last day up to `today` on which a body of a unit was held, by the records that count.
+///
+/// # Errors
+/// The database does not answer.
+pub(crate) async fn last(
+    db: &impl ConnectionTrait,
+    unit_id: &str,
+    body: &str,
+    ordinary: bool,
+    today: Day,
+) -> Result<Option<Day>, DbErr> {
+    let found = Entity::find()
+        .filter(Column::UnitId.eq(unit_id))
+        .filter(Column::Body.eq(body))
+        .filter(Column::HeldDay.lte(today.to_string()))
+        .filter(counted(ordinary))
+        .order_by_desc(Column::HeldDay)
+        .one(db)
+        .await?;
+    Ok(found.and_then(|row| row.held_day.parse().ok()))
+}
 
 /// The days of a unit that were recorded by hand, the newest first.
 ///

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use rawabit_platform::lang::Preference;
 use rawabit_platform::permit::UnitPath;
 use rawabit_platform::store::like_prefix;
 use rawabit_platform::{Day, Lang, Multi};
@@ -66,7 +67,8 @@ impl From<Model> for Unit {
 
 /// The keys by which names are ordered and found: Arabic decides the order, as in every list of the house.
 pub(crate) fn keys(name: &Multi, id: &str) -> (String, String) {
-    let sort = rawabit_text::sort_key(name.get(Lang::Ar), rawabit_text::Article::Keep);
+    let sort =
+        rawabit_text::sort_key(name.get(Preference::of_the_house(Lang::Ar)), rawabit_text::Article::Keep);
     let all: Vec<&str> = Lang::ALL.iter().filter_map(|lang| name.exact(*lang)).collect();
     (sort, rawabit_text::fold(&format!("{} {id}", all.join(" "))))
 }

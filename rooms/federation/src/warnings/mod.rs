@@ -2,7 +2,7 @@
 //! serves the page, the panel and the mails, so that nobody is told of something that cannot be looked up.
 
 mod html;
-mod mail;
+mod tell;
 
 use std::collections::{BTreeSet, HashMap, VecDeque};
 
@@ -14,12 +14,12 @@ use rawabit_platform::{Day, Voice};
 use rawabit_statutes::Statutes;
 use sea_orm::{ConnectionTrait, DbErr};
 
-use crate::model::Holding;
+use crate::model::{Holding, rhythms};
 use crate::store::list::{self, VacancyFilter};
 use crate::store::mandate;
 
 pub(crate) use html::html;
-pub(crate) use mail::{JOB, run};
+pub(crate) use tell::{JOB, run};
 
 /// What a warning is about.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,6 +36,8 @@ pub(crate) enum About {
     Vacancy { office: String, empty: i64, since: Day },
     /// A body that must meet by the day.
     Interval { name: rawabit_statutes::LocalText, body: String, article: Option<String> },
+    /// A body that must meet by the day: the rhythm of its ordinary meetings.
+    Meeting { name: rawabit_statutes::LocalText, body: String, article: Option<String> },
 }
 
 /// How mandates are told.
@@ -112,6 +114,10 @@ impl Warning {
                 .with("name", sentence(name.get(lang)))
                 .with("unit", voice.pick(unit))
                 .with("day", self.due),
+            About::Meeting { name, .. } => Message::new("federation-warning-meeting")
+                .with("body", sentence(name.get(lang)))
+                .with("unit", voice.pick(unit))
+                .with("day", self.due),
         }
     }
 
@@ -125,7 +131,7 @@ impl Warning {
             About::Vacancy { office, .. } => {
                 statutes.vacancy_rule(office).and_then(|rule| rule.article.clone())
             }
-            About::Interval { article, .. } => article.clone(),
+            About::Interval { article, .. } | About::Meeting { article, .. } => article.clone(),
         }
     }
 }
@@ -154,14 +160,18 @@ pub(crate) async fn all<A: Action>(
         let about = About::Vacancy { office: row.office, empty: row.empty, since };
         found.push(Warning { key, unit_id: row.unit_id, path: row.path, due, about });
     }
-    for rule in &statutes.intervals {
-        for row in list::intervals(db, scope, statutes, rule, day, limit).await? {
+    for rhythm in rhythms(statutes) {
+        let rule = &rhythm.interval;
+        for row in list::intervals(db, scope, statutes, &rhythm, day, limit).await? {
             let Some(since) = row.since else { continue };
             let due = Day(statutes.interval_after(rule, since.0).0);
             let late = if due <= day { "late" } else { "soon" };
-            let key = format!("interval/{}/{}/{due}/{late}", row.unit_id, rule.body);
             let (name, body, article) = (rule.name.clone(), rule.body.clone(), rule.article.clone());
-            let about = About::Interval { name, body, article };
+            let (word, about) = match rhythm.ordinary {
+                true => ("meeting", About::Meeting { name, body, article }),
+                false => ("interval", About::Interval { name, body, article }),
+            };
+            let key = format!("{word}/{}/{}/{due}/{late}", row.unit_id, rule.body);
             found.push(Warning { key, unit_id: row.unit_id, path: row.path, due, about });
         }
     }
@@ -238,13 +248,14 @@ fn of_mandate(held: Holding, day: Day) -> Option<Warning> {
 
 /// The most urgent of each sort by turns, so that no sort hides another: at most `most`, in the order of their days.
 pub(crate) fn mixed(all: Vec<Warning>, most: usize) -> Vec<Warning> {
-    let mut sorts: [VecDeque<Warning>; 4] = Default::default();
+    let mut sorts: [VecDeque<Warning>; 5] = Default::default();
     for warning in all {
         let sort = match warning.about {
             About::Interval { .. } => 0,
             About::Deadline(_) | About::Deadlines(_) => 1,
             About::Vacancy { .. } => 2,
             About::Overrun(_) | About::Overruns(_) => 3,
+            About::Meeting { .. } => 4,
         };
         sorts[sort].push_back(warning);
     }

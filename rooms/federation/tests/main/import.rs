@@ -70,6 +70,8 @@ async fn one_bad_row_and_nothing_is_loaded() {
                 ("l2;nowhere;league;س;;;;;;;;;;;;", "parent_id"),
                 ("l2;party;regional_branch;س;;77;;;;;;;;;;", "area"),
                 ("l2;party;regional_branch;س;;;;;;;;;;;;", "area"),
+                // A province of another region than the branch above.
+                ("l2;league-engineers-03;league_provincial_branch;س;;04.421;;;;;;;;;;", "area"),
                 ("l2;league-engineers-03;league;س;;;;;;;;;;;;", "kind"),
                 ("l2;party;league;;;;;;;;;;;;;", "name_ar"),
                 ("l2;party;league;س;;;31/02/2000;;;;;;;;;", "founded"),

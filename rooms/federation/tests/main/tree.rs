@@ -1,6 +1,6 @@
 //! Founding, renaming, moving and closing.
 
-use rawabit_federation::commands::{UnitRefused, close_unit, found_unit, move_unit, rename_unit};
+use rawabit_federation::commands::{UnitRefused, close_unit, found_unit, load_areas, move_unit, rename_unit};
 use rawabit_federation::permissions::ShapeTree;
 use rawabit_federation::{NewMandate, children, held_by, history_of_person, subtree, unit, unit_by_path};
 use rawabit_platform::Fault;
@@ -8,7 +8,7 @@ use rawabit_platform::lang::{Lang, Multi};
 use rawabit_platform::permit::{Grant, Policy, Role, UnitPath};
 use rawabit_statutes::{Form, TreeFault};
 
-use crate::common::{acts, day, found, law, new_unit, open, party, person, setup};
+use crate::common::{AREAS, TILES, acts, day, found, law, new_unit, open, party, person, setup};
 
 #[tokio::test]
 async fn the_statutes_decide_what_stands_under_what() {
@@ -48,6 +48,99 @@ async fn the_statutes_decide_what_stands_under_what() {
                 new_unit("d-03", "league_regional_branch", Some("league-doctors"), "س", Some("03")),
             )
             .await;
+        })
+        .await;
+}
+
+#[tokio::test]
+async fn a_branch_lies_in_the_area_of_the_branch_above() {
+    setup()
+        .for_both(async |house| {
+            party(house).await;
+            let statutes = law(house);
+            let permit = house.system().permit::<ShapeTree>(&UnitPath::root()).expect("may");
+            let mut work = house.work().await;
+            let (kind, fez) = ("league_provincial_branch", "league-engineers-03");
+            // 04.421 is the prefecture of Rabat; the branch above is that of Fez-Meknes.
+            let rabat = new_unit("e-rabat", kind, Some(fez), "فرع الرباط", Some("04.421"));
+            let refused = found_unit(&mut work, &permit, &statutes, rabat).await.expect("no fault");
+            let refused = refused.expect_err("another region");
+            for (lang, whole) in [(Lang::Ar, "فاس-مكناس"), (Lang::Fr, "Fès-Meknès"), (Lang::En, "Fez-Meknes")]
+            {
+                let said = house.app.voice(lang).plain().msg(&refused.message(&statutes, lang));
+                assert!(said.contains(whole) && !said.contains('⟦'), "{said}");
+            }
+            assert_eq!(refused.field(), "area");
+            let inside = new_unit("e-fez", kind, Some(fez), "فرع فاس", Some("03.231"));
+            let branch = found(house, &mut work, inside).await;
+            let east =
+                new_unit("d-02", "league_regional_branch", Some("league-doctors"), "فرع الشرق", Some("02"));
+            found(house, &mut work, east).await;
+            let moved =
+                move_unit(&mut work, &permit, &statutes, &branch.id, 1, "d-02").await.expect("no fault");
+            assert!(matches!(moved, Err(UnitRefused::AreaOutside { below: None, .. })), "{moved:?}");
+        })
+        .await;
+}
+
+/// A federation in which units without an area stand between those that have one.
+const DISTRICTS: &str = r#"
+[organisation]
+id = "clubs"
+name = "Clubs"
+short_name = "Clubs"
+languages = ["en"]
+time_zone = "Africa/Casablanca"
+kind = "federation"
+[statutes]
+version = "1"
+adopted = 2010-01-01
+in_force = 2010-01-01
+[area_levels.region]
+name = "region"
+[area_levels.province]
+name = "province"
+[unit_kinds.federation]
+name = "federation"
+root = true
+children = ["district"]
+[unit_kinds.district]
+name = "district"
+children = ["circle"]
+area = "region"
+[unit_kinds.circle]
+name = "circle"
+children = ["club"]
+[unit_kinds.club]
+name = "club"
+area = "province"
+"#;
+
+#[tokio::test]
+async fn what_comes_along_with_a_moved_unit_lies_there_too() {
+    setup()
+        .statutes(DISTRICTS)
+        .for_both(async |house| {
+            let statutes = law(house);
+            let permit = house.system().permit::<ShapeTree>(&UnitPath::root()).expect("may");
+            let mut work = house.work().await;
+            load_areas(&mut work, AREAS, TILES).await.expect("areas");
+            for new in [
+                new_unit("federation", "federation", None, "الجامعة", None),
+                new_unit("fez", "district", Some("federation"), "فاس", Some("03")),
+                new_unit("rabat", "district", Some("federation"), "الرباط", Some("04")),
+                new_unit("circle", "circle", Some("fez"), "دائرة", None),
+                new_unit("empty", "circle", Some("fez"), "دائرة", None),
+                new_unit("club", "club", Some("circle"), "نادي فاس", Some("03.231")),
+            ] {
+                found(house, &mut work, new).await;
+            }
+            let moved = move_unit(&mut work, &permit, &statutes, "circle", 1, "rabat").await.expect("no fault");
+            let refused = moved.expect_err("its club lies in Fez");
+            assert!(matches!(&refused, UnitRefused::AreaOutside { below: Some(name), .. } if name.exact(Lang::Ar) == Some("نادي فاس")));
+            let said = house.app.voice(Lang::Fr).plain().msg(&refused.message(&statutes, Lang::Fr));
+            assert!(said.contains("club") && said.contains("rabat"), "{said}");
+            move_unit(&mut work, &permit, &statutes, "empty", 1, "rabat").await.expect("no fault").expect("legal");
         })
         .await;
 }
@@ -176,7 +269,7 @@ async fn a_new_name_is_an_act_with_both_names() {
             work.commit().await.expect("committed");
             let renamed =
                 unit(house.app.store.read(), "league-engineers").await.expect("read").expect("there");
-            assert_eq!(renamed.name.get(Lang::Fr), "Ligue des ingénieurs");
+            assert_eq!(renamed.name.exact(Lang::Fr), Some("Ligue des ingénieurs"));
             assert_eq!(renamed.version, 2);
             let act = crate::common::last_act(house).await;
             assert!(act.contains("unit.renamed") && act.contains("رابطة المهندسين الاستقلاليين"), "{act}");

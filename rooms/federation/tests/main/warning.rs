@@ -2,15 +2,17 @@
 
 use rawabit_federation::commands::{follow_statutes, record_interval, withdraw_interval};
 use rawabit_federation::permissions::KeepMandates;
-use rawabit_federation::{NewMandate, ROOM};
+use rawabit_federation::{NewMandate, NewUnit, ROOM};
 use rawabit_platform::Fault;
+use rawabit_platform::accounts::entity::account;
 use rawabit_platform::mail::entity as mail;
 use rawabit_platform::permit::{Role, UnitPath};
 use rawabit_statutes::Form;
 use rawabit_testkit::{House, Setup};
-use sea_orm::EntityTrait as _;
+use sea_orm::sea_query::Expr;
+use sea_orm::{ColumnTrait as _, EntityTrait as _, QueryFilter as _};
 
-use crate::common::{acts, day, law, open, party, person, setup};
+use crate::common::{acts, day, found, law, new_unit, open, party, person, setup};
 
 async fn run(house: &House) -> Vec<mail::Model> {
     let job = ROOM.jobs.iter().find(|job| job.name == "federation.warn").expect("the job");
@@ -92,7 +94,7 @@ async fn the_page_names_what_is_late_with_its_article() {
                 day("2014-05-01"),
                 None,
             );
-            assert!(matches!(stray.await, Err(Fault::NotFound)), "the statutes set no interval for it");
+            assert!(matches!(stray.await, Err(Fault::NotFound)), "there is no such body");
             work.commit().await.expect("committed");
             let secretariat = house.secretariat().await;
             let page = secretariat.get("/en/office/federation/warnings").await;
@@ -104,6 +106,96 @@ async fn the_page_names_what_is_late_with_its_article() {
             let vacancies =
                 secretariat.get("/en/office/federation/vacancies?overdue=yes&office=league_president").await;
             vacancies.assert_status(200).assert_has("league-doctors").assert_lacks("league-engineers\"");
+        })
+        .await;
+}
+
+/// Records that the bureau of the engineers' league was held on a day, as a meeting or an import would.
+async fn held(house: &House, unit: &str, on: &str, source: Option<&str>) {
+    let permit = house.system().permit::<KeepMandates>(&UnitPath::root()).expect("may");
+    let mut work = house.work().await;
+    let source = source.map(|kind| (kind.to_owned(), format!("{unit}-{on}")));
+    record_interval(&mut work, &permit, &law(house), unit, "league_bureau", day(on), source)
+        .await
+        .expect("recorded");
+    work.commit().await.expect("committed");
+}
+
+/// The bureau of a league meets every month with 7 days of notice, so it is warned of 14 days before.
+#[tokio::test]
+async fn a_body_that_has_not_met_in_time_is_named_with_its_article() {
+    setup()
+        .for_both(async |house| {
+            party(house).await;
+            // A session does not last over the days of this story.
+            let open = async |path: &str| house.secretariat().await.get(path).await;
+            let page = async || open("/en/office/federation/warnings").await;
+            let named = "League bureau";
+            // The league is older than the statutes, and nothing is on record: nobody knows when it met.
+            page().await.assert_status(200).assert_lacks(named);
+            held(house, "league-engineers", "2018-09-26", Some("meeting")).await;
+            page().await.assert_lacks(named);
+            house.clock.advance(4 * 86_400 + 1);
+            page()
+                .await
+                .assert_has(named)
+                .assert_has("26 October 2018")
+                .assert_has("article 21 (version 2017)");
+            let unit = open("/en/office/federation/units/league-engineers").await;
+            unit.assert_has("Ordinary meetings")
+                .assert_has("26 September 2018")
+                .assert_has("26 October 2018");
+            // What came with the tree tells of an election, not of a meeting; a day that somebody recorded counts.
+            held(house, "league-engineers", "2018-10-10", Some("import")).await;
+            page().await.assert_has(named);
+            held(house, "league-engineers", "2018-10-11", None).await;
+            page().await.assert_lacks(named);
+            house.clock.advance(60 * 86_400);
+            page().await.assert_has(named).assert_has("11 November 2018").assert_has(">Late<");
+            // A unit that was founded under these statutes counts from its founding.
+            let mut work = house.work().await;
+            let new = NewUnit {
+                founded: Some(day("2018-10-01")),
+                ..new_unit("league-law", "league", Some("party"), "رابطة المحامين", None)
+            };
+            found(house, &mut work, new).await;
+            work.commit().await.expect("committed");
+            page().await.assert_has("must meet by \u{2068}1 November 2018");
+        })
+        .await;
+}
+
+#[tokio::test]
+async fn a_clerk_who_is_no_person_is_told_at_the_address_of_the_account() {
+    setup()
+        .for_both(async |house| {
+            party(house).await;
+            let souad = person(house, "سعاد العمراني", "Souad Amrani", Form::Feminine).await;
+            open(house, NewMandate::new("league-engineers", "league_president", &souad, day("2014-11-01")))
+                .await
+                .expect("open");
+            let scope = [(Role::Secretariat, "/party/")];
+            for name in ["clerk", "invited"] {
+                house.persona(name, &scope, None).await;
+            }
+            // Only whoever took the invitation up is known to read this address.
+            let work = house.work().await;
+            account::Entity::update_many()
+                .col_expr(account::Column::PasswordHash, Expr::value("$argon2id$"))
+                .col_expr(account::Column::Lang, Expr::value("fr"))
+                .filter(account::Column::Label.eq("clerk"))
+                .exec(work.tx())
+                .await
+                .expect("updated");
+            work.commit().await.expect("committed");
+            let mails = run(house).await;
+            let to =
+                |name: &str| mails.iter().filter(|one| one.recipient.starts_with(name)).collect::<Vec<_>>();
+            assert_eq!(to("clerk-").len(), 1);
+            let body = &to("clerk-")[0].body;
+            assert!(body.contains("Bonjour clerk") && body.contains("Souad Amrani"), "{body}");
+            assert!(to("invited-").is_empty());
+            assert_eq!(run(house).await.len(), mails.len(), "nobody is told twice");
         })
         .await;
 }

@@ -7,7 +7,7 @@ use rawabit_platform::web::App;
 use rawabit_platform::{Answer, Day, Multi, UtcMicros, Work};
 use sea_orm::{ActiveModelTrait as _, Set};
 
-use super::convenor::{calling, convenors};
+use super::convenor::{calling, convenors, request};
 use super::{invite, load, mails, not_now};
 use crate::cast::in_all;
 use crate::model::roll::{self, LaterSeats};
@@ -26,6 +26,8 @@ pub struct Convening {
     pub person: Option<String>,
     /// The office on whose instruction, where that person holds none of those that convene this body.
     pub instructed_by: Option<String>,
+    /// How many members asked for the meeting in writing, where the statutes let a share of them do so.
+    pub requested_by: Option<u32>,
 }
 
 /// Why the convocations may not leave.
@@ -47,6 +49,29 @@ pub enum ConveneRefused {
         /// The article of the body.
         article: String,
     },
+    /// The statutes let no share of the members ask for a meeting of this body.
+    NoRequest {
+        /// The article of the body.
+        article: String,
+    },
+    /// More are said to have asked than there are members.
+    RequestTooLarge {
+        /// How many asked.
+        asked: u32,
+        /// Members with a vote on that day.
+        members: u32,
+    },
+    /// Fewer asked than the statutes want.
+    RequestTooSmall {
+        /// How many asked.
+        asked: u32,
+        /// How many are needed.
+        needed: u32,
+        /// Members with a vote on that day.
+        members: u32,
+        /// The article of the body.
+        article: String,
+    },
     /// There is nobody to call.
     Nobody,
     /// Members or delegates vote in this body, and their roll is not kept here yet.
@@ -61,6 +86,9 @@ impl ConveneRefused {
             Self::ReasonMissing(_) => "urgent_reason",
             Self::InvokedBy => "invoked_by",
             Self::Convenor { .. } => "instructed_by",
+            Self::NoRequest { .. } | Self::RequestTooLarge { .. } | Self::RequestTooSmall { .. } => {
+                "requested_by"
+            }
         }
     }
 
@@ -77,6 +105,19 @@ impl ConveneRefused {
             }
             Self::ConvenorVacant { article } => {
                 Message::new("meetings-refused-convenor-vacant").with("article", dashed(article))
+            }
+            Self::NoRequest { article } => {
+                Message::new("meetings-refused-no-request").with("article", dashed(article))
+            }
+            Self::RequestTooLarge { asked, members } => {
+                Message::new("meetings-refused-request-large").with("asked", *asked).with("members", *members)
+            }
+            Self::RequestTooSmall { asked, needed, members, article } => {
+                Message::new("meetings-refused-request-small")
+                    .with("asked", *asked)
+                    .with("needed", *needed)
+                    .with("members", *members)
+                    .with("article", dashed(article))
             }
             Self::Nobody => "meetings-refused-empty".into(),
             Self::Later(seats) => seats.key().into(),
@@ -208,7 +249,14 @@ pub(super) async fn send(
     let body_article = body.and_then(|body| body.article.clone()).unwrap_or_default();
     let today = work.now().day(app.formats.zone());
     let may = convenors(work.tx(), &statutes, &meeting, today).await?;
-    let calling = match calling(&may, convening, &body_article) {
+    let members = invitees::roll(&invited).members;
+    let requested = match request(body, convening.requested_by, members) {
+        Ok(requested) => requested,
+        Err(refused) => return Ok(Err(refused)),
+    };
+    // What was asked for once stays asked for when it is moved or called again.
+    let stands = requested.is_some() || meeting.request().is_some();
+    let calling = match calling(&may, convening, stands, &body_article) {
         Ok(calling) => calling,
         Err(refused) => return Ok(Err(refused)),
     };
@@ -221,7 +269,11 @@ pub(super) async fn send(
     row.notice_days = Set(verdict.days().and_then(|days| i32::try_from(days).ok()));
     row.article = Set(verdict.article().to_owned());
     row.convened_at = Set(Some(work.now()));
-    row.convened_by = Set(calling.as_ref().map_or_else(String::new, |calling| calling.office.clone()));
+    row.convened_by = Set(calling.as_ref().and_then(|calling| calling.office.clone()).unwrap_or_default());
+    if let Some(request) = requested {
+        row.asked = Set(i32::try_from(request.asked).ok());
+        row.asked_of = Set(i32::try_from(request.members).ok());
+    }
     row.sequence = Set(if again { sequence + 1 } else { sequence });
     let meeting = row.update(work.tx()).await?;
     agenda::told(work.tx(), &meeting.id).await?;
@@ -237,9 +289,16 @@ pub(super) async fn send(
         .fact("invitees", called)
         .private("title", serde_json::to_value(&meeting.title).unwrap_or_default())
         .cites(verdict.article(), &statutes.edition.version);
-    if let Some(calling) = &calling {
+    if let Some((office, instructed)) =
+        calling.as_ref().and_then(|calling| Some((calling.office.as_deref()?, calling.instructed)))
+    {
+        act = act.fact(if instructed { "instructed_by" } else { "convened_by" }, office);
+    }
+    if let Some((asked, members)) = meeting.request() {
         act = act
-            .fact(if calling.instructed { "instructed_by" } else { "convened_by" }, calling.office.as_str());
+            .fact("requested_by", asked)
+            .fact("requested_of", members)
+            .cites(&body_article, &statutes.edition.version);
     }
     if let Some(deputy) = calling.as_ref().and_then(|calling| calling.deputy.as_deref()) {
         act = act.fact("deputy", deputy);

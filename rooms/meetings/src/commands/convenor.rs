@@ -1,7 +1,8 @@
-//! Who may convene a body: whoever holds an office that its article names, or acts on the instruction of one.
+//! Who may convene a body: whoever holds an office that its article names, or acts on the instruction of one; and, where the
+//! statutes say so, a share of its members who ask for it in writing.
 
 use rawabit_platform::Day;
-use rawabit_statutes::Statutes;
+use rawabit_statutes::{Body, Statutes};
 use sea_orm::{ConnectionTrait, DbErr};
 
 use super::approve::{Signatory, signatories};
@@ -28,8 +29,8 @@ impl Convenor {
 /// In whose name convocations leave.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Calling {
-    /// The office that convenes.
-    pub(super) office: String,
+    /// The office that convenes; none where the members' request is the only ground.
+    pub(super) office: Option<String>,
     /// The deputy's office by which it is done.
     pub(super) deputy: Option<String>,
     /// Whether somebody else sends them, on that office's instruction.
@@ -63,11 +64,40 @@ pub(crate) async fn convenors(
     Ok(convenors)
 }
 
-/// Whether the convocations may leave: in the sender's own right, or on the instruction of an office that is held.
-/// None where the statutes name no convenor.
+/// How many members asked for a meeting in writing, out of how many with a vote on that day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Request {
+    pub(super) asked: u32,
+    pub(super) members: u32,
+}
+
+/// Judges a request by the share that the statutes ask for. A seat that votes twice is one member.
+pub(super) fn request(
+    body: Option<&Body>,
+    asked: Option<u32>,
+    members: u32,
+) -> Result<Option<Request>, ConveneRefused> {
+    let Some(asked) = asked else { return Ok(None) };
+    let article = body.and_then(|body| body.article.clone()).unwrap_or_default();
+    let Some(share) = body.and_then(|body| body.convened_on_request) else {
+        return Err(ConveneRefused::NoRequest { article });
+    };
+    if asked > members {
+        return Err(ConveneRefused::RequestTooLarge { asked, members });
+    }
+    let needed = share.of_ceil(members).max(1);
+    if asked < needed {
+        return Err(ConveneRefused::RequestTooSmall { asked, needed, members, article });
+    }
+    Ok(Some(Request { asked, members }))
+}
+
+/// Whether the convocations may leave: in the sender's own right, on the instruction of an office that is held, or because the
+/// members asked. None where the statutes name no convenor.
 pub(super) fn calling(
     convenors: &[Convenor],
     convening: &Convening,
+    requested: bool,
     article: &str,
 ) -> Result<Option<Calling>, ConveneRefused> {
     if convenors.is_empty() {
@@ -76,19 +106,20 @@ pub(super) fn calling(
     let own = |one: &Convenor| {
         let by = one.held_by(convening.person.as_deref())?;
         let deputy = (by != one.office).then(|| by.to_owned());
-        Some(Calling { office: one.office.clone(), deputy, instructed: false })
+        Some(Calling { office: Some(one.office.clone()), deputy, instructed: false })
     };
     // Whoever holds one of the offices acts in it rather than as a deputy of another.
     let own: Vec<Calling> = convenors.iter().filter_map(own).collect();
     if let Some(calling) = own.iter().find(|one| one.deputy.is_none()).or(own.first()) {
         return Ok(Some(calling.clone()));
     }
-    if convenors.iter().all(|one| one.may.is_empty()) {
-        return Err(ConveneRefused::ConvenorVacant { article: article.to_owned() });
-    }
     let said = convening.instructed_by.as_deref();
     match convenors.iter().find(|one| said == Some(one.office.as_str()) && !one.may.is_empty()) {
-        Some(one) => Ok(Some(Calling { office: one.office.clone(), deputy: None, instructed: true })),
+        Some(one) => Ok(Some(Calling { office: Some(one.office.clone()), deputy: None, instructed: true })),
+        None if requested => Ok(Some(Calling { office: None, deputy: None, instructed: false })),
+        None if convenors.iter().all(|one| one.may.is_empty()) => {
+            Err(ConveneRefused::ConvenorVacant { article: article.to_owned() })
+        }
         None => Err(ConveneRefused::Convenor { article: article.to_owned() }),
     }
 }

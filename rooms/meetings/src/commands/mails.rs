@@ -9,6 +9,7 @@ use sea_orm::{ActiveModelTrait as _, IntoActiveModel as _, Set};
 use crate::cast::Cast;
 use crate::model::calendar::{Entry, Method, Participant};
 use crate::store::{agenda, invitees, meetings};
+use crate::words;
 
 /// What a letter says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -150,6 +151,7 @@ impl Letter<'_> {
             parts.push(self.voice.ta("meetings-mail-cancelled-why", "reason", reason));
         }
         if kind.method() == Method::Request {
+            parts.extend(words::request(self.voice, &self.cast.statutes, self.meeting));
             if self.meeting.is_urgent() {
                 parts.push(self.say("meetings-mail-urgent", name));
             }

@@ -7,6 +7,7 @@ use rawabit_platform::ledger::NewAct;
 use rawabit_platform::permit::{Permit, Policy};
 use rawabit_platform::web::App;
 use rawabit_platform::{Answer, Day, UtcMicros, Work};
+use rawabit_statutes::Body;
 use sea_orm::sea_query::Expr;
 use sea_orm::{ActiveModelTrait as _, ColumnTrait as _, EntityTrait as _, QueryFilter as _, Set};
 
@@ -306,14 +307,17 @@ async fn mark_missing(work: &Work, id: &str) -> Answer<()> {
     Ok(())
 }
 
-/// Where the statutes set an interval for this body, it begins again on the day it was held: the meeting itself is the
+/// Where the statutes set a time within which this body must meet, it begins again on the day it was held: the meeting itself is the
 /// reason, so that no other right is asked for.
 async fn restart_interval(app: &App, work: &mut Work, meeting: &meetings::Model) -> Answer<()> {
     let statutes = app.statutes.load_full();
     let Some(body) = &meeting.body else { return Ok(()) };
     let unit = rawabit_federation::unit(work.tx(), &meeting.unit_id).await?;
-    let is_kept = statutes.intervals.iter().any(|interval| interval.body == *body)
-        && unit.is_some_and(|unit| statutes.bodies_of(&unit.kind).any(|one| one.id == *body));
+    let has_time = |one: &Body| {
+        one.id == *body
+            && (one.meets_every.is_some() || statutes.intervals.iter().any(|interval| interval.body == *body))
+    };
+    let is_kept = unit.is_some_and(|unit| statutes.bodies_of(&unit.kind).any(has_time));
     if !is_kept {
         return Ok(());
     }

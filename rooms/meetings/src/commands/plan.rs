@@ -141,6 +141,8 @@ pub async fn plan(
         recorded_at: Set(None),
         convened_by: Set(String::new()),
         cancel_reason: Set(Multi::default()),
+        asked: Set(None),
+        asked_of: Set(None),
     }
     .insert(work.tx())
     .await?;

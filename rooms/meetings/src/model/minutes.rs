@@ -147,8 +147,11 @@ mod tests {
         };
         let mut fresh = Minutes { items: vec![item("b", ""), item("a", "")], ..Minutes::default() };
         fresh.keep_texts(&earlier);
-        assert_eq!(fresh.opening.get(Lang::Fr), "Ouverture");
-        assert_eq!((fresh.items[0].text.get(Lang::Ar), fresh.items[1].text.get(Lang::Ar)), ("", "نص"));
+        assert_eq!(fresh.opening.exact(Lang::Fr), Some("Ouverture"));
+        assert_eq!(
+            (fresh.items[0].text.exact(Lang::Ar), fresh.items[1].text.exact(Lang::Ar)),
+            (None, Some("نص"))
+        );
         assert_eq!(serde_json::from_str::<Minutes>(&fresh.canonical()).expect("reads back"), fresh);
     }
 }

@@ -91,7 +91,7 @@ impl Tree<'_> {
             facts.push(self.link(item));
         }
         if !item.note.is_empty() {
-            facts.push(bdi(ctx.voice.pick(&item.note)).0);
+            facts.push(ctx.voice.spoken(&item.note).0);
         }
         facts
     }

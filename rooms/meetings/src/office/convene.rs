@@ -46,10 +46,16 @@ fn form(ctx: &Ctx, meeting: &meetings::Model, verdict: &Verdict) -> Form {
     form.with("version", meeting.version.to_string())
 }
 
-/// Asks on whose instruction a meeting is convened, unless the reader's own offices convene its body. Where there is no
-/// choice the only office is chosen already.
-pub(super) async fn ask_instruction(ctx: &Ctx, meeting: &meetings::Model, form: Form) -> Answer<Form> {
+/// Asks on which ground a meeting is convened: how many members asked for it, where the statutes let them; and on whose
+/// instruction, unless the reader's own offices convene its body. Where there is no choice the only office is chosen already.
+pub(super) async fn ask_ground(ctx: &Ctx, meeting: &meetings::Model, form: Form) -> Answer<Form> {
     let statutes = ctx.app.statutes.load_full();
+    let body = meeting.body.as_deref().and_then(|id| statutes.body(id));
+    let may_be_asked = body.is_some_and(|body| body.convened_on_request.is_some());
+    let form = match may_be_asked && meeting.request().is_none() {
+        true => form.input(Input::number("requested_by", 1, 1_000_000)),
+        false => form,
+    };
     let convenors = commands::convenors(ctx.db(), &statutes, meeting, ctx.today()).await?;
     let reader = ctx.viewer.as_ref().and_then(|viewer| viewer.person_id.as_deref());
     let held: Vec<&commands::Convenor> = convenors.iter().filter(|one| !one.may.is_empty()).collect();
@@ -73,6 +79,7 @@ pub(super) fn convening(ctx: &Ctx, form: &Form) -> Convening {
         invoked_by: read.optional("invoked_by"),
         person: ctx.viewer.as_ref().and_then(|viewer| viewer.person_id.clone()),
         instructed_by: read.optional("instructed_by"),
+        requested_by: read.number("requested_by").and_then(|asked| u32::try_from(asked).ok()),
     }
 }
 
@@ -87,7 +94,7 @@ pub(crate) async fn preview(ctx: Ctx, Path(id): Path<String>) -> Answer {
     let meeting = draft(&ctx, &id).await?;
     ctx.permit::<Convene>(&meeting.unit_path)?;
     let verdict = commands::verdict_now(&ctx.app, &meeting, ctx.now);
-    let form = ask_instruction(&ctx, &meeting, form(&ctx, &meeting, &verdict)).await?;
+    let form = ask_ground(&ctx, &meeting, form(&ctx, &meeting, &verdict)).await?;
     show(&ctx, &meeting, &verdict, &form).await
 }
 
@@ -140,7 +147,7 @@ pub(crate) async fn send(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) -> 
     let meeting = visible(&ctx, &id).await?;
     let permit = ctx.permit::<Convene>(&meeting.unit_path)?;
     let verdict = commands::verdict_now(&ctx.app, &meeting, ctx.now);
-    let mut sent = ask_instruction(&ctx, &meeting, form(&ctx, &meeting, &verdict)).await?.fill(sent);
+    let mut sent = ask_ground(&ctx, &meeting, form(&ctx, &meeting, &verdict)).await?.fill(sent);
     if sent.is_valid() {
         let convening = convening(&ctx, &sent);
         let mut work = ctx.begin().await?;
@@ -153,7 +160,7 @@ pub(crate) async fn send(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) -> 
     // As stored by now: somebody else may have moved it, and the statutes may then ask for more or for less.
     let meeting = visible(&ctx, &id).await?;
     let verdict = commands::verdict_now(&ctx.app, &meeting, ctx.now);
-    let mut back = ask_instruction(&ctx, &meeting, form(&ctx, &meeting, &verdict)).await?;
+    let mut back = ask_ground(&ctx, &meeting, form(&ctx, &meeting, &verdict)).await?;
     (back.values, back.errors) = (sent.values, sent.errors);
     show(&ctx, &meeting, &verdict, &back).await
 }

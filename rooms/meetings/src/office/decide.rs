@@ -4,7 +4,7 @@ use askama::Template;
 use axum::extract::Path;
 use rawabit_platform::Answer;
 use rawabit_platform::kit::form::Choice;
-use rawabit_platform::kit::{Form, Html, Input, Sent, bdi, esc, html};
+use rawabit_platform::kit::{Form, Html, Input, Sent, esc, html};
 use rawabit_platform::lang::Message;
 use rawabit_platform::web::{Ctx, Redirect};
 use rawabit_statutes::{Vote, Word as _};
@@ -39,7 +39,7 @@ fn owners(ctx: &Ctx, records: &Records, units: &[rawabit_federation::Unit]) -> V
     for unit in units {
         for office in statutes.offices_of(&unit.kind) {
             let mut choice = Choice::new(format!("{}@{}", office.id, unit.id), office.title.name(ctx.lang()));
-            choice.group = unit.name.get(ctx.lang()).to_owned();
+            choice.group = ctx.voice.pick(&unit.name).to_owned();
             choice.label = format!("{} – {}", choice.label, choice.group);
             choices.push(choice);
         }
@@ -283,7 +283,7 @@ pub(super) fn cards(ctx: &Ctx, list: &[decisions::Model], cast: &Cast) -> Html {
             decision.cited(),
             html::badge(&ctx.t(&word), tone),
             esc(&ctx.url(&format!("/office/decisions/{}", decision.id))),
-            bdi(ctx.voice.pick(&decision.title)),
+            ctx.voice.spoken(&decision.title),
             esc(&ctx.t("meetings-doc-owner")),
             esc(&cast.owner(&ctx.voice, &decision.owner_office, &decision.owner_unit)),
         )

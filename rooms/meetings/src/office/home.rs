@@ -1,6 +1,6 @@
 //! What the office home shows of this room.
 
-use rawabit_platform::kit::{Html, bdi, esc};
+use rawabit_platform::kit::{Html, esc};
 use rawabit_platform::web::{CalendarEntry, CalendarKind, Ctx, Panel};
 use rawabit_platform::{Answer, Day, UtcMicros};
 
@@ -22,9 +22,9 @@ pub(crate) async fn today(ctx: Ctx) -> Answer<Option<Panel>> {
             format!(
                 "<li><div><a href=\"{}\">{}</a><p><bdi dir=\"ltr\">{}</bdi> · {}</p></div>{}</li>",
                 esc(&ctx.url(&super::path(meeting, ""))),
-                bdi(ctx.voice.pick(&meeting.title)),
+                ctx.voice.spoken(&meeting.title),
                 esc(&ctx.voice.time(meeting.starts_at)),
-                bdi(ctx.voice.pick(&meeting.place)),
+                ctx.voice.spoken(&meeting.place),
                 state_badge(&ctx, meeting)
             )
         })
@@ -55,7 +55,7 @@ pub(crate) async fn overdue(ctx: Ctx) -> Answer<Option<Panel>> {
             format!(
                 "<li><div><a href=\"{}\">{}</a><p><bdi dir=\"ltr\">{}</bdi> · {}</p></div><span class=\"badge badge-bad\">{}</span></li>",
                 esc(&ctx.url(&format!("/office/decisions/{}", decision.id))),
-                bdi(ctx.voice.pick(&decision.title)),
+                ctx.voice.spoken(&decision.title),
                 decision.cited(),
                 esc(&deadline),
                 esc(&ctx.t("meetings-decision-late"))

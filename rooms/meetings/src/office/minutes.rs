@@ -53,7 +53,7 @@ fn field(ctx: &Ctx, name: &str, label: String, text: &Multi) -> Field {
         .iter()
         .map(|lang| (*lang, text.exact(*lang).unwrap_or_default().to_owned()))
         .partition(|(lang, _)| shown(lang));
-    let read = (text.lang_of(lang), text.get(lang).to_owned());
+    let read = (text.lang_of(ctx.voice.preference()), ctx.voice.pick(text).to_owned());
     Field { name: name.to_owned(), label, read, texts, more }
 }
 

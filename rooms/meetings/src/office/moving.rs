@@ -7,7 +7,7 @@ use rawabit_platform::Answer;
 use rawabit_platform::kit::{Form, Html, Input, Sent};
 use rawabit_platform::web::{Ctx, Redirect};
 
-use super::convene::{ask_instruction, convening};
+use super::convene::{ask_ground, convening};
 use super::{Ended, end, form_page, path, stored_version, version, visible};
 use crate::commands::{self, ConveneRefused};
 use crate::permissions::Convene;
@@ -31,7 +31,7 @@ async fn postpone_fields(ctx: &Ctx, meeting: &meetings::Model) -> Answer<Form> {
     if !choices.is_empty() {
         form = form.input(Input::select("invoked_by", choices));
     }
-    let form = ask_instruction(ctx, meeting, form).await?;
+    let form = ask_ground(ctx, meeting, form).await?;
     Ok(form
         .input(Input::hidden("version"))
         .with("time", meeting.starts_at.zoned(ctx.app.formats.zone()).time().strftime("%H:%M").to_string())
@@ -74,7 +74,7 @@ async fn call_fields(ctx: &Ctx, meeting: &meetings::Model) -> Answer<Form> {
     let form = Form::new("meetings-call")
         .input(Input::day("starts").required())
         .input(Input::time("time").required());
-    let form = ask_instruction(ctx, meeting, form).await?;
+    let form = ask_ground(ctx, meeting, form).await?;
     Ok(form.input(Input::hidden("version")).with("version", meeting.version.to_string()))
 }
 

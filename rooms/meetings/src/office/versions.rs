@@ -111,10 +111,10 @@ fn changed(ctx: &Ctx, before: &[Part], after: &[Part]) -> String {
 fn read(ctx: &Ctx, parts: &[Part]) -> String {
     let mut out = String::new();
     for part in parts.iter().filter(|part| !part.text.is_empty()) {
-        let lang = part.text.lang_of(ctx.lang());
+        let lang = part.text.lang_of(ctx.voice.preference());
         let lines: String = part
             .text
-            .get(ctx.lang())
+            .get(ctx.voice.preference())
             .lines()
             .filter(|line| !line.trim().is_empty())
             .map(|line| format!("<p>{}</p>", esc(line)))

@@ -46,6 +46,8 @@ pub struct Model {
     pub recorded_at: Option<UtcMicros>,
     pub convened_by: String,
     pub cancel_reason: Multi,
+    pub asked: Option<i32>,
+    pub asked_of: Option<i32>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
@@ -106,6 +108,11 @@ impl Model {
     /// Whether it was convened at short notice.
     pub(crate) fn is_urgent(&self) -> bool {
         !self.urgent_reason.is_empty()
+    }
+
+    /// How many members asked for it in writing, and how many there were.
+    pub(crate) fn request(&self) -> Option<(i32, i32)> {
+        self.asked.zip(self.asked_of)
     }
 
     /// The quorum as recorded at the opening.

@@ -8,7 +8,7 @@ use rawabit_testkit::House;
 use serde_json::Value;
 
 use crate::scene::{
-    at, convened, decided, instructed, people, permit, present, presidents, seat, setup, texts,
+    at, convened, decided, instructed, opened, people, permit, present, presidents, seat, setup, texts,
 };
 
 /// The body of the only act of a kind.
@@ -200,6 +200,28 @@ async fn a_meeting_held_on_paper_is_recorded_afterwards_with_its_true_hours() {
             assert_eq!(came, [at("2018-10-08T09:30:00Z").0.to_string()], "the planned hour");
             let minutes = texts(house, "SELECT body FROM minutes_version").await;
             assert!(minutes[0].contains("recorded afterwards, on 11 October 2018"), "{minutes:?}");
+        })
+        .await;
+}
+
+/// The meeting of the presidents is to be held every three months: the federation counts from the day it was held.
+#[tokio::test]
+async fn a_body_that_must_meet_again_is_counted_from_the_day_it_met() {
+    setup()
+        .for_both(async |house| {
+            let cast = people(house).await;
+            let id = convened(house, "2018-09-28T08:00:00Z", Convening::default()).await;
+            opened(house, &cast, &id).await;
+            let mut work = house.work().await;
+            commands::close(&house.app, &mut work, &permit::<RecordMeeting>("/"), &id, None)
+                .await
+                .expect("closed");
+            work.commit().await.expect("committed");
+            let held = "SELECT body || ' ' || held_day || ' ' || source_kind FROM interval_event";
+            assert_eq!(texts(house, held).await, ["league_presidents_meeting 2018-10-08 meeting"]);
+            let secretariat = house.secretariat().await;
+            let unit = secretariat.get("/en/office/federation/units/party").await;
+            unit.assert_status(200).assert_has("8 October 2018").assert_has("8 January 2019");
         })
         .await;
 }

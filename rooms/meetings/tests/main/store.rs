@@ -283,7 +283,9 @@ async fn a_meeting_is_lived_from_the_roll_to_the_communique() {
             let article = rawabit_portal::article_of_source(house.app.store.read(), "meeting", &id)
                 .await
                 .expect("read");
-            assert!(article[0].title.get(Lang::Ar).contains("اجتماع رؤساء الروابط"));
+            assert!(
+                article[0].title.exact(Lang::Ar).is_some_and(|title| title.contains("اجتماع رؤساء الروابط"))
+            );
             let absent = texts(house, "SELECT attendance FROM invitee ORDER BY position").await;
             assert_eq!(absent.iter().filter(|word| *word == "absent").count(), 2, "{absent:?}");
         })

@@ -1,7 +1,7 @@
 //! Keeping the categories: whoever publishes for the whole organisation names them, orders them and archives them.
 
 use rawabit_platform::fault::Fault;
-use rawabit_platform::lang::{Lang, Multi};
+use rawabit_platform::lang::{Lang, Multi, Preference};
 use rawabit_platform::permit::{Permit, UnitPath};
 use rawabit_platform::{Answer, Message, Work};
 use sea_orm::{ActiveModelTrait as _, EntityTrait as _, IntoActiveModel as _, QuerySelect as _, Set};
@@ -65,14 +65,16 @@ pub async fn add_category(
     if name.is_empty() {
         return Ok(Err(CategoryRefused::NoName));
     }
-    if let Some((typed, fits)) = unfit(slug, name.get(Lang::Ar)) {
+    let named = name.get(Preference::of_the_house(Lang::Ar));
+    if let Some((typed, fits)) = unfit(slug, named) {
         return Ok(Err(CategoryRefused::NoAddress { typed, fits }));
     }
-    let slug = rawabit_text::slug(if slug.trim().is_empty() { name.get(Lang::Ar) } else { slug });
+    let slug = rawabit_text::slug(if slug.trim().is_empty() { named } else { slug });
     if all.iter().any(|other| other.slug == slug) {
         return Ok(Err(CategoryRefused::Taken(slug)));
     }
     let id = work.id();
+    let said = said(&name);
     let row = category::ActiveModel {
         id: Set(id.clone()),
         slug: Set(slug),
@@ -82,7 +84,7 @@ pub async fn add_category(
         version: Set(1),
     };
     category::Entity::insert(row).exec_without_returning(work.tx()).await?;
-    work.audit("categories.add", ("category", &id), &UnitPath::root(), "").await?;
+    work.audit("categories.add", ("category", &id), &UnitPath::root(), &said).await?;
     work.touch("articles");
     Ok(Ok(id))
 }
@@ -104,6 +106,10 @@ pub async fn change_category(
     if name.is_empty() {
         return Ok(Err(CategoryRefused::NoName));
     }
+    let renamed = match (said(&this.name), said(&name)) {
+        _ if this.name == name => String::new(),
+        (before, after) => format!("{before} → {after}"),
+    };
     this.name = name;
     this.version += 1;
     // The archive comes after the open ones, so the place of one of them is not disturbed by it.
@@ -115,7 +121,7 @@ pub async fn change_category(
             row.update(work.tx()).await?;
         }
     }
-    work.audit("categories.change", ("category", id), &UnitPath::root(), "").await?;
+    work.audit("categories.change", ("category", id), &UnitPath::root(), &renamed).await?;
     work.touch("articles");
     Ok(Ok(()))
 }
@@ -133,17 +139,24 @@ pub async fn archive_category(
     archived: bool,
 ) -> Answer<()> {
     let mut all = locked(work, permit).await?;
-    let mut row = seen_by(&mut all, id, seen)?.into_active_model();
+    let found = seen_by(&mut all, id, seen)?;
+    let name = said(&found.name);
+    let mut row = found.into_active_model();
     row.closed_at = Set(archived.then(|| work.now()));
     row.version = Set(seen + 1);
     row.update(work.tx()).await?;
     if archived {
-        work.audit("categories.archive", ("category", id), &UnitPath::root(), "").await?;
+        work.audit("categories.archive", ("category", id), &UnitPath::root(), &name).await?;
     } else {
-        work.audit("categories.reopen", ("category", id), &UnitPath::root(), "").await?;
+        work.audit("categories.reopen", ("category", id), &UnitPath::root(), &name).await?;
     }
     work.touch("articles");
     Ok(())
+}
+
+/// What a line of the audit calls a category: its identifier says nothing to who reads it, and its name may change.
+fn said(name: &Multi) -> String {
+    name.get(Preference::of_the_house(Lang::Ar)).to_owned()
 }
 
 /// Every category in order, locked: they have one order and addresses of their own.

@@ -5,7 +5,7 @@ use rawabit_platform::Answer;
 use rawabit_platform::Work;
 use rawabit_platform::clock::{Day, UtcMicros};
 use rawabit_platform::files::{self, Visibility};
-use rawabit_platform::lang::Multi;
+use rawabit_platform::lang::{Multi, Preference};
 use rawabit_platform::ledger::NewAct;
 use rawabit_platform::permit::{Permit, info};
 use sea_orm::{
@@ -172,9 +172,10 @@ pub async fn correct(
     drop_picture(work, &before, &content).await?;
     let kind = if otherwise { "article.corrected" } else { "article.amended" };
     let act = settled(work, &change, &content, kind, day).await?;
-    let act = if otherwise { act.fact("note", note.get(stored.main_lang())) } else { act };
+    let said = note.get(Preference::of_the_house(stored.main_lang())).to_owned();
+    let act = if otherwise { act.fact("note", said.as_str()) } else { act };
     work.act(act).await?;
-    let number = keep(work, id, step.name(), note.get(stored.main_lang()), &content).await?;
+    let number = keep(work, id, step.name(), &said, &content).await?;
     if otherwise {
         let row = correction::ActiveModel {
             article_id: Set(id.to_owned()),
@@ -238,7 +239,7 @@ pub async fn withdraw(
     let mut row = changed(work, &change);
     row.public_day = Set(None);
     row.scheduled_at = Set(None);
-    let own = reason.get(change.before.main_lang()).to_owned();
+    let own = reason.get(Preference::of_the_house(change.before.main_lang())).to_owned();
     row.note = Set(own.clone());
     row.withdrawal = Set(reason.clone());
     row.update(work.tx()).await?;

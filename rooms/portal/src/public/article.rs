@@ -14,7 +14,7 @@ use rawabit_platform::{Answer, Day, Fault};
 
 use sea_orm::EntityTrait as _;
 
-use super::view::{Card, categories, foreign, spoken, units};
+use super::view::{Card, categories, foreign, units};
 use crate::commands::Content;
 use crate::model::{href, parse_month};
 use crate::store::entity::{correction, version};
@@ -161,7 +161,7 @@ pub(crate) async fn figure(ctx: &Ctx, article: &Whole, lang: Lang) -> Answer<Htm
     };
     let picture = files::img(
         &files::Stored::from(&row),
-        article.row.picture_alt.get(lang),
+        article.row.picture_alt.get(ctx.voice.preference().read_in(lang)),
         "(min-width: 62rem) 48rem, 100vw",
     );
     let credit = match article.row.picture_credit.as_str() {
@@ -181,7 +181,7 @@ async fn corrections(ctx: &Ctx, id: &str, lang: Lang) -> Answer<Vec<CorrectionVi
     for one in store::corrections(ctx.db(), id).await? {
         out.push(CorrectionView {
             day: ctx.voice.day_of(one.at),
-            note: spoken(ctx, &one.note),
+            note: ctx.voice.spoken(&one.note),
             changes: changed(ctx, &one, lang).await?,
         });
     }
@@ -227,7 +227,7 @@ async fn gone(ctx: &Ctx, article: &Whole) -> Answer {
     let body = Gone {
         ctx,
         day: ctx.voice.day_of(row.changed_at),
-        reason: spoken(ctx, &row.withdrawal),
+        reason: ctx.voice.spoken(&row.withdrawal),
         proof: proof_box(ctx, "article", &row.id).await?,
     };
     ctx.public(ctx.t("portal-gone-title"))

@@ -24,6 +24,7 @@ pub(super) fn of(
 ) -> (About, Html) {
     let path = version.path.as_deref().map(href).unwrap_or_default();
     let url = ctx.app.absolute(lang, &path);
+    let preference = ctx.voice.preference().read_in(lang);
     let organisation = ctx.app.statutes.load().organisation.name.get(lang).to_owned();
     let description = match version.standfirst.as_str() {
         "" => opening(&plain(&version.body), 200),
@@ -32,7 +33,7 @@ pub(super) fn of(
     let published = article.row.published_at.unwrap_or(article.row.changed_at);
     let picture = article.row.picture_id.as_deref().map(|picture| {
         let address = rawabit_platform::files::url(picture, rawabit_platform::files::Variant::W1600);
-        let alt = article.row.picture_alt.get(lang);
+        let alt = article.row.picture_alt.get(preference);
         (format!("{}{address}", ctx.app.config.base_url), alt.to_owned())
     });
     let mut data = json!({
@@ -51,7 +52,8 @@ pub(super) fn of(
         data["image"] = json!([address]);
     }
     if !sections.is_empty() {
-        data["articleSection"] = sections.iter().map(|one| one.name.get(lang)).collect::<Vec<_>>().into();
+        data["articleSection"] =
+            sections.iter().map(|one| one.name.get(preference)).collect::<Vec<_>>().into();
     }
     let mut out = String::new();
     if copy {

@@ -5,8 +5,8 @@ use std::collections::HashMap;
 use rawabit_federation::Unit;
 use rawabit_platform::clock::{Day, UtcMicros};
 use rawabit_platform::files::{Variant, url};
-use rawabit_platform::kit::{Html, esc};
-use rawabit_platform::lang::{Lang, Multi};
+use rawabit_platform::kit::Html;
+use rawabit_platform::lang::Lang;
 use rawabit_platform::permit::UnitPath;
 use rawabit_platform::web::{App, Ctx, KeepPage};
 use rawabit_platform::{Answer, Fault};
@@ -63,22 +63,12 @@ impl Card {
 
 /// The attributes of a passage in another language than the page's.
 pub(crate) fn foreign(ctx: &Ctx, lang: Lang) -> Html {
-    if lang == ctx.lang() {
-        Html::none()
-    } else {
-        Html(format!(" lang=\"{}\" dir=\"{}\"", lang.code(), lang.dir()))
-    }
+    ctx.voice.foreign(lang)
 }
 
 /// The direction of a block whose language runs against the page's.
 pub(crate) fn against(ctx: &Ctx, lang: Lang) -> Html {
     if lang.dir() == ctx.lang().dir() { Html::none() } else { Html(format!(" dir=\"{}\"", lang.dir())) }
-}
-
-/// A multilingual text in the reader's language, marked where it is in another.
-pub(crate) fn spoken(ctx: &Ctx, text: &Multi) -> Html {
-    let lang = text.lang_of(ctx.lang());
-    Html(format!("<bdi{}>{}</bdi>", foreign(ctx, lang), esc(ctx.voice.pick(text))))
 }
 
 /// The names of the units of an article: those it is about, and the one that publishes it, in this order; with the

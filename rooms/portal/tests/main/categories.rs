@@ -43,7 +43,9 @@ async fn archive(house: &House, id: &str, seen: i32) {
 
 async fn order(house: &House) -> Vec<(String, i32, i32)> {
     let all = store::categories(house.app.store.read()).await.expect("read");
-    all.into_iter().map(|one| (one.name.get(Lang::Ar).to_owned(), one.position, one.version)).collect()
+    all.into_iter()
+        .map(|one| (one.name.exact(Lang::Ar).unwrap_or_default().to_owned(), one.position, one.version))
+        .collect()
 }
 
 fn line(name: &str, position: i32, version: i32) -> (String, i32, i32) {
@@ -101,6 +103,15 @@ async fn categories_have_addresses_and_an_order_of_their_own() {
             actions.sort_unstable();
             let expected = ["categories.add", "categories.archive", "categories.change", "categories.reopen"];
             assert_eq!(actions, expected);
+            let renaming = lines.iter().find(|line| line.action == "categories.change").expect("a line");
+            assert_eq!(renaming.detail, "المؤسسة التشريعية → البرلمان");
+            for (prefix, said) in
+                [("", "تعديل تصنيف"), ("/fr", "Catégorie modifiée"), ("/en", "Category changed")]
+            {
+                let path = format!("{prefix}/office/audit?action=categories");
+                let page = house.administrator().await.get(&path).await;
+                page.assert_status(200).assert_has(said).assert_has(&renaming.detail);
+            }
         })
         .await;
 }

@@ -123,7 +123,11 @@ async fn a_frequent_word_is_counted_to_a_bound() {
                 assert_eq!((exactly.total, exactly.more, titles(&exactly)), (total, false, titles(&whole)));
             }
             let last = search_most(house, "nouvelle", &all, 2, 0).await;
-            assert_eq!(titles(&last), ["Nouvelle 6/fr", "Nouvelle 5/fr"], "in another one where only that answers");
+            assert_eq!(
+                titles(&last),
+                ["Nouvelle 6/fr", "Nouvelle 5/fr"],
+                "in another one where only that answers"
+            );
         })
         .await;
 }

@@ -35,7 +35,8 @@ pub struct Exporter {
 }
 
 impl Exporter {
-    /// Begins an export: the exporter and the first line.
+    /// Begins an export: the exporter and the first line. `key` is the first that the log was signed with; later ones are named by
+    /// acts ([`crate::rotation`]).
     pub fn begin(origin: &str, key: &VerifierKey) -> (Self, String) {
         let mut exporter = Self { sha: Sha256::new(), acts: 0 };
         let header = json!({ "format": FORMAT, "key": key.to_string(), "origin": origin, "v": VERSION });

@@ -1,7 +1,10 @@
 //! Acts: their hash, their place, their time.
 
-use super::{Finding, Named, checker::Checker};
-use crate::{Act, At, export::line::ActLine, hash_leaf};
+use super::{
+    Finding, Named,
+    checker::{Checker, Handover},
+};
+use crate::{Act, At, export::line::ActLine, hash_leaf, rotation};
 
 /// More gaps than this are reported as dropped at once, without waiting for their acts to turn up elsewhere.
 const MAX_GAPS: usize = 1000;
@@ -11,6 +14,7 @@ const MAX_SUSPECTS: usize = 1000;
 
 impl Checker<'_> {
     pub(super) fn act(&mut self, line: &ActLine<'_>) {
+        self.take_over();
         let position = self.report.acts;
         self.report.acts += 1;
         let read = hash_leaf(line.bytes);
@@ -22,6 +26,7 @@ impl Checker<'_> {
         let act = line.act.as_ref().ok();
         if agree && let Some(act) = act {
             self.place(act, position);
+            self.hands_over(act);
         } else {
             // What the text says of its index is worth nothing: the act is the one that is due here.
             self.suspect(act);
@@ -32,6 +37,16 @@ impl Checker<'_> {
         }
         self.opens = act.cloned();
         self.compare_with_known();
+    }
+
+    /// Whether the act hands the log over to another key; one that lies about the present key does not.
+    fn hands_over(&mut self, act: &Act) {
+        let Some((from, to)) = rotation::of(act) else { return };
+        if self.keys.last() == Some(&from) {
+            self.handover = Some(Handover { act: named(act), to, signed: false });
+        } else {
+            self.report.find(Finding::KeyNotHandedOver(named(act)));
+        }
     }
 
     fn suspect(&mut self, act: Option<&Act>) {

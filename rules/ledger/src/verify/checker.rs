@@ -5,7 +5,7 @@ use sha2::{Digest, Sha256};
 use super::{Finding, Named, Options, Report};
 use crate::{Act, At, Checkpoint, Hash, VerifierKey, act::Opening, export::line::Line, tree::Frontier};
 
-/// All that is remembered. Nothing here grows with the log.
+/// All that is remembered. Nothing here grows with the log, apart from the keys that it was handed over to.
 pub(super) struct Checker<'a> {
     pub(super) report: Report,
     options: Options<'a>,
@@ -13,10 +13,15 @@ pub(super) struct Checker<'a> {
     sha: Sha256,
     lines: u64,
     ended: bool,
-    /// The key the signatures are checked with, once the first line was read.
-    pub(super) key: Option<VerifierKey>,
-    /// The auditor's checkpoints, the largest first; the last one is due next.
-    pub(super) known: Vec<Checkpoint>,
+    /// The keys that the log was signed with, once the first line was read: signatures are checked with the last one.
+    pub(super) keys: Vec<VerifierKey>,
+    /// The act just read, if it hands the log over to another key.
+    pub(super) handover: Option<Handover>,
+    /// The auditor's checkpoints, the largest first; the last one is due next. Which key must have signed one is known when
+    /// its size is reached.
+    pub(super) known: Vec<Known<'a>>,
+    /// Which of the keys signed the largest checkpoint that fitted.
+    pub(super) proven_by: usize,
     /// All acts before this one were confirmed by known checkpoints.
     pub(super) known_from: u64,
     /// The index that the next act should have.
@@ -29,6 +34,20 @@ pub(super) struct Checker<'a> {
     pub(super) trees: Trees,
     pub(super) span: Span,
     pub(super) checkpoint_time: Option<u64>,
+}
+
+/// A checkpoint that the auditor kept, not yet believed.
+pub(super) struct Known<'a> {
+    pub(super) note: &'a str,
+    pub(super) size: u64,
+}
+
+/// An act that hands the log over.
+pub(super) struct Handover {
+    pub(super) act: Named,
+    pub(super) to: VerifierKey,
+    /// Whether a checkpoint of exactly the acts up to this one was signed with the key before.
+    pub(super) signed: bool,
 }
 
 /// The tree of the acts as told by their leaf hashes, and the tree of the acts as they read. They are the same as long
@@ -66,8 +85,10 @@ impl<'a> Checker<'a> {
             sha: Sha256::new(),
             lines: 0,
             ended: false,
-            key: None,
+            keys: Vec::new(),
+            handover: None,
             known: Vec::new(),
+            proven_by: 0,
             known_from: 0,
             next: 0,
             missing: Vec::new(),
@@ -97,19 +118,12 @@ impl<'a> Checker<'a> {
 
     fn header(&mut self, origin: String, key: VerifierKey) {
         self.report.origin = origin;
-        self.report.key_trusted = self.trusted.is_some();
-        if let Some(trusted) = self.trusted.as_ref().filter(|trusted| **trusted != key) {
-            self.report.find(Finding::KeyMismatch { key: key.to_string() });
-            self.key = Some(trusted.clone());
-        } else {
-            self.key = Some(key);
-        }
-        let key = self.key.as_ref().expect("just set");
-        self.report.key = key.to_string();
-        for note in self.options.known_checkpoints {
-            match Checkpoint::open(note, key) {
-                Ok(opened) if opened.checkpoint.origin == self.report.origin => {
-                    self.known.push(opened.checkpoint);
+        self.report.keys.push(key.to_string());
+        self.keys.push(key);
+        for &note in self.options.known_checkpoints {
+            match Checkpoint::read(note) {
+                Ok(unproven) if unproven.origin == self.report.origin => {
+                    self.known.push(Known { note, size: unproven.size });
                 }
                 _ => self.report.find(Finding::BadKnownCheckpoint),
             }
@@ -140,7 +154,8 @@ impl<'a> Checker<'a> {
             self.report.find(Finding::Dropped { first, last });
         }
         self.accuse_suspects();
-        if self.key.is_some() {
+        self.take_over();
+        if !self.keys.is_empty() {
             if !self.trees.lost && self.report.root.is_none() {
                 self.report.find(Finding::NoCheckpoint);
             } else if !self.trees.lost && self.report.proven < self.report.acts {
@@ -150,14 +165,42 @@ impl<'a> Checker<'a> {
             if !self.trees.lost
                 && let Some(known) = self.known.last()
             {
+                // Acts that are missing here may have handed the log over: then nobody can say who signed the checkpoint.
+                let ours = self.keys.iter().any(|key| Checkpoint::open(known.note, key).is_ok());
                 let (known, acts) = (known.size, self.report.acts);
-                self.report.find(Finding::ShorterThanKnown { known, acts });
+                let shorter = Finding::ShorterThanKnown { known, acts };
+                self.report.find(if ours { shorter } else { Finding::BadKnownCheckpoint });
             }
+            self.judge_trust();
         }
         if self.lines == 0 || !self.ended {
             self.report.find(Finding::Truncated);
         }
         self.report
+    }
+
+    /// Lets the new key take over, if the act just before handed the log to it and the old key signed that.
+    pub(super) fn take_over(&mut self) {
+        match self.handover.take() {
+            Some(Handover { to, signed: true, .. }) => {
+                self.report.keys.push(to.to_string());
+                self.keys.push(to);
+            }
+            Some(unsigned) => self.report.find(Finding::KeyNotHandedOver(unsigned.act)),
+            None => {}
+        }
+    }
+
+    /// What the auditor's key vouches for: all acts under a checkpoint that it signed, or a key did that the log was handed over
+    /// to. An earlier link of the chain vouches for nothing by itself, since anybody may name a key of others.
+    fn judge_trust(&mut self) {
+        let Some(trusted) = &self.trusted else { return };
+        let link = self.keys.iter().position(|key| key == trusted);
+        self.report.key_trusted = link.is_some_and(|link| link <= self.proven_by);
+        if !self.report.key_trusted {
+            let key = self.report.keys.last().cloned().unwrap_or_default();
+            self.report.find(Finding::KeyMismatch { key });
+        }
     }
 
     /// No checkpoint spoke for the acts whose text and leaf hash disagree.

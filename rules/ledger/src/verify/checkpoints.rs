@@ -11,7 +11,7 @@ impl Checker<'_> {
     pub(super) fn checkpoint(&mut self, note: &str) {
         self.opens = None;
         self.report.checkpoints += 1;
-        let Some(key) = &self.key else { return };
+        let Some(key) = self.keys.last() else { return };
         let Ok(OpenedCheckpoint { checkpoint, time }) = Checkpoint::open(note, key) else {
             self.report.find(Finding::BadCheckpoint { acts: self.report.acts });
             return;
@@ -19,6 +19,11 @@ impl Checker<'_> {
         if checkpoint.origin != self.report.origin {
             self.report.find(Finding::ForeignCheckpoint { origin: checkpoint.origin });
             return;
+        }
+        // The old key has signed the act that names the new one, as the last of the acts so far. That it is this act, the root
+        // says; where the root does not fit, that is told by itself.
+        if let Some(handover) = &mut self.handover {
+            handover.signed |= handover.act.index.checked_add(1) == Some(checkpoint.size);
         }
         self.signed_time(checkpoint.size, time);
         self.compare(&checkpoint);
@@ -75,6 +80,7 @@ impl Checker<'_> {
         self.span = Span { from: size, latest: self.span.latest.take(), ..Span::default() };
         self.report.proven = size;
         self.report.root = Some(checkpoint.root);
+        self.proven_by = self.keys.len() - 1;
     }
 
     /// Compares with the auditor's checkpoints of exactly the present size.
@@ -82,6 +88,11 @@ impl Checker<'_> {
         while !self.trees.lost
             && let Some(known) = self.known.pop_if(|known| known.size <= self.report.acts)
         {
+            let Some(Ok(opened)) = self.keys.last().map(|key| Checkpoint::open(known.note, key)) else {
+                self.report.find(Finding::BadKnownCheckpoint);
+                continue;
+            };
+            let known = opened.checkpoint;
             if known.root == self.trees.told.root() || known.root == self.trees.read.root() {
                 self.report.known_confirmed += 1;
                 self.known_from = known.size;

@@ -116,11 +116,13 @@ pub enum Finding {
     BadKnownCheckpoint,
     /// The auditor's key is not a key.
     BadTrustedKey,
-    /// The export names another key than the auditor trusts.
+    /// Nothing in the export is signed with the key that the auditor trusts, nor with one that it was handed over to.
     KeyMismatch {
-        /// The key that the export names.
+        /// The last key that the export was signed with.
         key: String,
     },
+    /// An act hands the log over to another key, but the key that was to say so did not sign it.
+    KeyNotHandedOver(Named),
     /// An opening does not open the act's commitment.
     BadOpening {
         /// The act's index.

@@ -8,6 +8,8 @@
 //! - **dropped, moved, repeated**: every act carries its index.
 //! - **back-dated**: no act is earlier than the act or the checkpoint before it, or later than the checkpoint that covers
 //!   it; checkpoints carry a signed time.
+//! - **signed with another key**: the first line names the first key, and each next one is named by an act that a checkpoint
+//!   by the key before covers ([`crate::rotation`]).
 //! - **everything rewritten and signed anew** by whoever holds the key: only a checkpoint kept elsewhere can tell, and a
 //!   trusted key given by another way; both are options.
 
@@ -36,7 +38,8 @@ const MAX_FINDINGS: usize = 1000;
 pub struct Options<'a> {
     /// Signed checkpoints of this log, kept elsewhere; the more of them, the narrower a rewriting can be told.
     pub known_checkpoints: &'a [&'a str],
-    /// The log's verifier key (`name+id+base64`), received by another way than the export.
+    /// The log's verifier key (`name+id+base64`), received by another way than the export; any one of its keys, if it was handed
+    /// over.
     pub trusted_key: Option<&'a str>,
 }
 
@@ -45,9 +48,10 @@ pub struct Options<'a> {
 pub struct Report {
     /// The log's name, from the export's first line.
     pub origin: String,
-    /// The verifier key that the signatures were checked with.
-    pub key: String,
-    /// Whether that key was given by the auditor. If not, the export vouches for itself: it is free of contradictions,
+    /// The verifier keys that the log was signed with, one after the other as it was handed over ([`crate::rotation`]); one where it
+    /// never was.
+    pub keys: Vec<String>,
+    /// Whether one of them was given by the auditor, and it or a later one has signed. If not, the export vouches for itself: it is free of contradictions,
     /// but somebody with a key of their own could have made all of it.
     pub key_trusted: bool,
     /// Acts read.

@@ -2,7 +2,8 @@
 
 use crate::lang::{Lang, say};
 use crate::model::{
-    AppRole, Base, Basis, Filling, Formula, Group, Method, Nature, Quota, RoleScope, Secrecy, Ties,
+    AppRole, Base, Basis, Filling, Formula, Group, Method, Nature, OrganisationKind, Quota, RoleScope,
+    Secrecy, Ties,
 };
 
 /// One function a table: a variant and its words in Arabic, French and English.
@@ -17,6 +18,17 @@ macro_rules! words {
 }
 
 words! {
+    organisation(OrganisationKind) {
+        Party: "حزب سياسي", "parti politique", "political party";
+        Union: "نقابة", "syndicat", "trade union";
+        Federation: "اتحاد هيئات", "fédération d’organisations", "federation of organisations";
+        Association: "جمعية", "association", "association";
+    }
+    language(Lang) {
+        Ar: "العربية", "arabe", "Arabic";
+        Fr: "الفرنسية", "français", "French";
+        En: "الإنجليزية", "anglais", "English";
+    }
     role(AppRole) {
         Administrator: "إدارة النظام", "administration du système", "administration of the system";
         Secretariat: "الكتابة المركزية", "secrétariat central", "central secretariat";

@@ -7,6 +7,7 @@ mod bodies;
 mod labels;
 mod later;
 mod numbers;
+mod organisation;
 mod structure;
 
 use crate::lang::{Lang, say};
@@ -45,6 +46,14 @@ impl Prose<'_> {
 
     fn quoted(&self, name: &str) -> String {
         say!(self.lang, ar: format!("«{name}»"), fr: format!("«\u{a0}{name}\u{a0}»"), en: format!("“{name}”"))
+    }
+
+    /// A word of the file in quotation marks. In Arabic it is isolated, so that `#b3266b` is not turned round.
+    fn code(&self, text: &str) -> String {
+        match self.lang {
+            Lang::Ar => self.quoted(&format!("\u{2068}{text}\u{2069}")),
+            Lang::Fr | Lang::En => self.quoted(text),
+        }
     }
 
     /// Quoted names in a row: « a », « b » and « c ».
@@ -105,7 +114,7 @@ impl Statutes {
     /// where it does not write in `lang`.
     pub fn explain(&self, lang: Lang) -> String {
         let mut p = Prose { lang, s: self, out: String::new() };
-        structure::organisation(&mut p);
+        organisation::organisation(&mut p);
         structure::units(&mut p);
         structure::offices(&mut p);
         structure::incompatibilities(&mut p);

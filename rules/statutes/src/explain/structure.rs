@@ -1,23 +1,10 @@
 //! Units, offices, incompatibilities in words.
 
 use super::numbers::{Case, Noun, count, period};
-use super::{Prose, date, labels};
+use super::{Prose, labels};
+use crate::Statutes;
 use crate::lang::say;
 use crate::model::{Nature, Office, Origin, Reach, Uniqueness, Vacancy};
-
-pub(super) fn organisation(p: &mut Prose<'_>) {
-    let (lang, s) = (p.lang, p.s);
-    let e = &s.edition;
-    let (name, version) = (s.organisation.name.get(lang), &e.version);
-    let (adopted, since) = (date(lang, e.adopted), date(lang, e.in_force));
-    p.out.push_str(&say!(lang,
-        ar: format!("# النظام الأساسي: {name}\n\nنسخة {version}، تمت المصادقة عليها في {adopted}، وهي سارية منذ {since}.\n"),
-        fr: format!("# Statuts\u{a0}: {name}\n\nVersion {version}, adoptée le {adopted}, en vigueur depuis le {since}.\n"),
-        en: format!("# Statutes: {name}\n\nVersion {version}, adopted on {adopted}, in force since {since}.\n")));
-    if !e.note.is_empty() {
-        p.out.push_str(&format!("\n> {}\n", e.note.get(lang)));
-    }
-}
 
 pub(super) fn units(p: &mut Prose<'_>) {
     let (lang, s) = (p.lang, p.s);
@@ -55,6 +42,12 @@ pub(super) fn units(p: &mut Prose<'_>) {
                     fr: format!("Chaque structure est rattachée à un territoire du niveau {level}."),
                     en: format!("Each unit is tied to an area of the level {level}."))
             });
+            if lies_in_another(s, &kind.id) {
+                t.push(say!(lang,
+                    ar: "يقع هذا المجال ضمن مجال أقرب وحدة أعلى لها مجال ترابي.",
+                    fr: "Ce territoire fait partie de celui de la plus proche unité supérieure qui en a un.",
+                    en: "That area lies in the area of the nearest unit above that has one."));
+            }
             match area.unique {
                 Uniqueness::None => {}
                 Uniqueness::AmongSiblings => t.push(say!(lang,
@@ -71,11 +64,30 @@ pub(super) fn units(p: &mut Prose<'_>) {
     }
 }
 
+/// Whether some kind that may stand above, at whatever distance, is tied to an area: then [`Statutes::validate_tree`] compares.
+fn lies_in_another(s: &Statutes, kind: &str) -> bool {
+    let mut seen: Vec<&str> = vec![kind];
+    let mut next = 0;
+    while let Some(&below) = seen.get(next) {
+        next += 1;
+        for above in s.unit_kinds.iter().filter(|above| above.children.iter().any(|child| child == below)) {
+            if above.area.is_some() {
+                return true;
+            }
+            if !seen.contains(&above.id.as_str()) {
+                seen.push(&above.id);
+            }
+        }
+    }
+    false
+}
+
 pub(super) fn offices(p: &mut Prose<'_>) {
     let (lang, s) = (p.lang, p.s);
     p.heading(say!(lang, ar: "المهام", fr: "Fonctions", en: "Offices"));
     for office in &s.offices {
         let mut t = vec![seats(p, office)];
+        t.extend(feminine(p, office));
         t.extend(term(p, office));
         t.extend(origin(p, office));
         if !office.deputies.is_empty() {
@@ -110,6 +122,16 @@ fn seats(p: &Prose<'_>, office: &Office) -> String {
         ar: format!("{seats} في كل وحدة من نوع {kinds}."),
         fr: format!("{seats} dans chaque structure du type {kinds}."),
         en: format!("{seats} in each unit of the kind {kinds}."))
+}
+
+/// How the office is called for a woman, where the language has a form of its own.
+fn feminine(p: &Prose<'_>, office: &Office) -> Option<String> {
+    let form = office.title.feminine.exact(p.lang).filter(|form| *form != office.title.name(p.lang))?;
+    let form = p.quoted(form);
+    Some(say!(p.lang,
+        ar: format!("وللمرأة: {form}."),
+        fr: format!("Au féminin : {form}."),
+        en: format!("Of a woman: {form}.")))
 }
 
 fn term(p: &Prose<'_>, office: &Office) -> Option<String> {

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::{Majority, NoticeRule, QuorumRule};
+use super::{Interval, Majority, NoticeRule, QuorumRule};
 use crate::lang::LocalText;
-use crate::measure::Period;
+use crate::measure::{Period, TimeUnit};
 use crate::words::words;
 
 words! {
@@ -113,6 +113,31 @@ impl Body {
     /// The offices that may convene the body.
     pub fn convenors(&self) -> &[String] {
         if self.convened_by.is_empty() { &self.chair } else { &self.convened_by }
+    }
+
+    /// The interval within which it must meet again, where `meets_every` sets one. The statutes do not say when to warn: as early as
+    /// a convocation has to be prepared, which is twice its ordinary notice, and a quarter of the interval at least; but never more
+    /// than half of it, or there would always be a warning.
+    ///
+    /// ```
+    /// use rawabit_statutes::Statutes;
+    /// let party = Statutes::parse(include_str!("../../../../examples/istiqlal/statutes.toml")).unwrap();
+    /// // Every month, with 7 days of notice: 14 days before.
+    /// let bureau = party.body("league_bureau").unwrap().meeting_interval().unwrap();
+    /// assert_eq!(bureau.warn_before.unwrap().to_string(), "14 days");
+    /// ```
+    pub fn meeting_interval(&self) -> Option<Interval> {
+        let every = self.meets_every?;
+        let days = every.approximate_days();
+        let notice = self.notice.as_ref().map_or(0, |notice| notice.ordinary.approximate_days());
+        let before = notice.saturating_mul(2).max(days / 4).min(days / 2).max(1);
+        Some(Interval {
+            name: self.name.clone(),
+            body: self.id.clone(),
+            every,
+            warn_before: Some(Period::new(before, TimeUnit::Day)),
+            article: self.article.clone(),
+        })
     }
 
     /// The offices that sit in it, chair and secretary not added.

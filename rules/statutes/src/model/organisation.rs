@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 use serde::Serialize;
 
-use crate::lang::{Lang, LocalText};
+use crate::lang::{Lang, LocalText, Preference};
 use crate::measure::date_as_text;
 use crate::words::words;
 
@@ -48,6 +48,11 @@ impl Organisation {
     /// The language of addresses without a language prefix.
     pub fn default_language(&self) -> Lang {
         self.languages.first().copied().unwrap_or(Lang::Ar)
+    }
+
+    /// In which order a reader of `lang` is offered the languages of a text.
+    pub fn preference(&self, lang: Lang) -> Preference {
+        Preference::new(lang, &self.languages)
     }
 }
 

@@ -63,7 +63,7 @@ pub(super) async fn unit_names(ctx: &Ctx) -> Answer<HashMap<UnitPath, Multi>> {
 /// Where a role holds, in words; the path itself when the unit has no name here.
 pub(super) fn unit_words(ctx: &Ctx, names: &HashMap<UnitPath, Multi>, path: &UnitPath) -> Html {
     match names.get(path) {
-        Some(name) => bdi(ctx.voice.pick(name)),
+        Some(name) => ctx.voice.spoken(name),
         None if *path == UnitPath::root() => Html::text(&ctx.t("accounts-unit-all")),
         None => ltr(path.as_str()),
     }

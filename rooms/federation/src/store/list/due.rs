@@ -2,14 +2,16 @@
 
 use rawabit_platform::Day;
 use rawabit_platform::permit::{Action, Scope, UnitPath};
-use rawabit_statutes::{Interval, Statutes};
-use sea_orm::sea_query::{Alias, Condition, Expr, ExprTrait as _, Func, JoinType, Query as Select};
+use rawabit_statutes::Statutes;
+use sea_orm::sea_query::{
+    Alias, CaseStatement, Condition, Expr, ExprTrait as _, Func, JoinType, Query as Select,
+};
 use sea_orm::{
     ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, FromQueryResult, Order, PaginatorTrait as _,
     QueryFilter as _, QueryOrder as _, QuerySelect as _, Select as Find,
 };
 
-use crate::model::Holding;
+use crate::model::{Holding, Rhythm};
 use crate::store::{interval, mandate, unit};
 
 fn running<A: Action>(scope: &Scope<A>, after: Option<Day>, until: Day, day: Day) -> Find<mandate::Entity> {
@@ -93,7 +95,7 @@ pub(crate) async fn deadlines_count<A: Action>(
     running(scope, after, until, day).count(db).await
 }
 
-/// A unit whose legal interval runs out, or of which nobody recorded when it began.
+/// A unit whose body's time runs out, or of which nobody recorded when it began.
 #[derive(Clone, Debug, FromQueryResult)]
 pub(crate) struct Due {
     /// The unit.
@@ -110,10 +112,11 @@ pub(crate) async fn intervals<A: Action>(
     db: &impl ConnectionTrait,
     scope: &Scope<A>,
     statutes: &Statutes,
-    rule: &Interval,
+    rhythm: &Rhythm<'_>,
     day: Day,
     limit: u64,
 ) -> Result<Vec<Due>, DbErr> {
+    let rule = &rhythm.interval;
     let Some(body) = statutes.body(&rule.body) else { return Ok(Vec::new()) };
     let horizon = rule.warn_before.map_or(day.0, |period| period.after(day.0));
     // Whatever began on this day or earlier has run out, or will within the time of warning.
@@ -124,9 +127,15 @@ pub(crate) async fn intervals<A: Action>(
         .from(interval::Entity)
         .and_where(interval::Column::Body.eq(rule.body.as_str()))
         .and_where(interval::Column::HeldDay.lte(day.to_string()))
+        .cond_where(interval::counted(rhythm.ordinary))
         .group_by_col(interval::Column::UnitId)
         .to_owned();
-    let since = || Expr::cust("COALESCE(h.last, unit.founded)");
+    let since = || -> Expr {
+        let founded = || Expr::col((unit::Entity, unit::Column::Founded));
+        let counts = founded().gte(rhythm.counts_from(statutes).to_string());
+        let founding: Expr = CaseStatement::new().case(counts, founded()).into();
+        Func::coalesce([Expr::col((Alias::new("h"), Alias::new("last"))), founding]).into()
+    };
     let query = Select::select()
         .expr_as(Expr::col((unit::Entity, unit::Column::Id)), "unit_id")
         .column((unit::Entity, unit::Column::Path))
@@ -137,10 +146,7 @@ pub(crate) async fn intervals<A: Action>(
         .and_where(unit::Column::Kind.is_in(body.units.iter().cloned()))
         .cond_where(Condition::any().add(unit::Column::Closed.is_null()).add(unit::Column::Closed.gt(day)))
         .cond_where(Condition::any().add(since().lte(cutoff.to_string())).add(since().is_null()))
-        .order_by_expr(
-            Expr::cust("CASE WHEN COALESCE(h.last, unit.founded) IS NULL THEN 1 ELSE 0 END"),
-            Order::Asc,
-        )
+        .order_by_expr(CaseStatement::new().case(since().is_null(), 1).finally(0).into(), Order::Asc)
         .order_by_expr(since(), Order::Asc)
         .order_by((unit::Entity, unit::Column::SortKey), Order::Asc)
         .limit(limit)

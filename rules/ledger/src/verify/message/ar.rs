@@ -89,7 +89,13 @@ pub(super) fn message(finding: &Finding) -> String {
         Finding::BadTrustedKey => {
             format!("المفتاح الذي أدليتم به ليس مفتاح تحقق ({}).", code("name+id+base64"))
         }
-        Finding::KeyMismatch { key } => format!("يعلن السجل مفتاحا غير الذي تثقون به: {}", code(key)),
+        Finding::KeyMismatch { key } => format!(
+            "لا شيء هنا موقع بالمفتاح الذي تثقون به، ولا بمفتاح سلّمه السجل؛ وآخر مفتاح هو {}",
+            code(key)
+        ),
+        Finding::KeyNotHandedOver(act) => {
+            format!("السجل لم يُسلَّم: {} يسمي مفتاحا آخر، لكن المفتاح السابق لم يوقع ذلك.", name(act))
+        }
         Finding::BadOpening { index, name } => format!(
             "القيمة المكشوفة للبيان «{}» من القيد رقم {} ليست هي القيمة المُلتزَم بها.",
             code(name),

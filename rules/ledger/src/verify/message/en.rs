@@ -66,7 +66,15 @@ pub(super) fn message(finding: &Finding) -> String {
             "A checkpoint you gave is not one of this log, signed by its key.".to_owned()
         }
         Finding::BadTrustedKey => "The key you gave is not a verifier key (name+id+base64).".to_owned(),
-        Finding::KeyMismatch { key } => format!("The log names another key than the one you trust: {key}"),
+        Finding::KeyMismatch { key } => {
+            format!(
+                "Nothing here is signed with the key you trust, or with one it handed the log over to; the last key is {key}"
+            )
+        }
+        Finding::KeyNotHandedOver(act) => format!(
+            "Not handed over: {} names another key, but the key before it did not sign that.",
+            name(act)
+        ),
         Finding::BadOpening { index, name } => {
             format!("The value disclosed for “{name}” of act {index} is not the one that was committed to.")
         }

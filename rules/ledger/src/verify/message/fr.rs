@@ -74,9 +74,14 @@ pub(super) fn message(finding: &Finding) -> String {
         Finding::BadTrustedKey => {
             "La clé que vous avez fournie n’est pas une clé de vérification (nom+id+base64).".to_owned()
         }
-        Finding::KeyMismatch { key } => {
-            format!("Le registre annonce une autre clé que celle à laquelle vous faites confiance : {key}")
-        }
+        Finding::KeyMismatch { key } => format!(
+            "Rien n’est signé ici avec la clé à laquelle vous faites confiance, ni avec une clé à qui elle aurait remis le \
+             registre ; la dernière clé est {key}"
+        ),
+        Finding::KeyNotHandedOver(act) => format!(
+            "Clé non remise : {} en nomme une autre, mais la précédente ne l’a pas signé.",
+            name(act)
+        ),
         Finding::BadOpening { index, name } => format!(
             "La valeur divulguée pour « {name} » de l’acte n° {index} n’est pas celle qui avait été engagée."
         ),

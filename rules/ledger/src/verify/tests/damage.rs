@@ -111,6 +111,7 @@ fn every_finding_speaks_three_languages() {
         Finding::BadKnownCheckpoint,
         Finding::BadTrustedKey,
         Finding::KeyMismatch { key: "k".into() },
+        Finding::KeyNotHandedOver(named(11)),
         Finding::BadOpening { index: 1, name: "n".into() },
         Finding::Unreadable { line: 1 },
         Finding::Truncated,

@@ -15,6 +15,7 @@ use crate::{
 };
 
 mod damage;
+mod rotation;
 
 const ORIGIN: &str = "rawabit.example/ledger";
 /// 8 October 2018, 09:00:00 UTC.
@@ -324,7 +325,7 @@ fn a_past_rewritten_and_signed_anew_contradicts_a_kept_checkpoint() {
 fn another_key_is_not_the_trusted_one() {
     let stranger = Signer::from_seed(ORIGIN, &[2; 32]).unwrap().verifier().to_string();
     let found = verify_export(Cursor::new(export()), None, Some(&stranger)).unwrap().findings;
-    assert_eq!(found[0], Finding::KeyMismatch { key: signer().verifier().to_string() });
+    assert_eq!(found, [Finding::KeyMismatch { key: signer().verifier().to_string() }]);
     let found = verify_export(Cursor::new(export()), None, Some("nonsense")).unwrap().findings;
     assert_eq!(found, [Finding::BadTrustedKey]);
     let found = verify_export(Cursor::new(export()), Some("nonsense"), None).unwrap().findings;
