@@ -426,8 +426,7 @@ federation-warning-vacancy = { $n ->
    *[other] { $n-text } مقعد شاغر من مهمة «{ $office }» ({ $unit }): كان يجب الملء قبل { $day }.
 }
 federation-warning-interval = { $name } ({ $unit }): يجب أن يتم الانعقاد قبل { $day }.
-federation-warning-meeting = { $body } ({ $unit }): يجب أن يجتمع قبل { $day }.
-federation-warning-interval = { $name } ({ $unit }): الأجل يوم { $day }.
+federation-warning-meeting = { $body } ({ $unit }): أجل الاجتماع قبل { $day }.
 federation-panel = المقاعد والآجال
 federation-panel-more = كل التنبيهات
 federation-mail-subject = { $n ->

@@ -362,8 +362,7 @@ federation-warning-vacancy = { $n ->
    *[other] { $n-text } vacant seats: “{ $office }” ({ $unit }), to be filled before { $day }.
 }
 federation-warning-interval = { $name } ({ $unit }): due before { $day }.
-federation-warning-meeting = { $body } ({ $unit }): must meet by { $day }.
-federation-warning-interval = { $name } ({ $unit }): due by { $day }.
+federation-warning-meeting = { $body } ({ $unit }): must meet before { $day }.
 federation-panel = Seats and deadlines
 federation-panel-more = All warnings
 federation-mail-subject = { $n ->

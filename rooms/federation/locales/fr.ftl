@@ -97,7 +97,7 @@ federation-interval-over = Dernière tenue le { $since } ; le délai a expiré 
 federation-interval-founding = Aucune tenue enregistrée depuis la fondation le { $since } ; à tenir avant le { $due }.
 federation-interval-never = Aucune tenue enregistrée depuis la fondation le { $since } ; le délai a expiré le { $due }.
 federation-interval-unknown = La dernière tenue n’est pas connue. Enregistrez-la pour que le délai coure.
-federation-meets = Réunions ordinaires : { $body }
+federation-meets = Réunions ordinaires : { $body }
 federation-history-empty = Rien d’enregistré pour l’instant.
 federation-history-began = Début de mandat :
 federation-history-ended = Fin de mandat :
@@ -295,8 +295,8 @@ federation-refused-taken-id = Une autre structure porte cet identifiant.
 federation-refused-law = { $reason }
 federation-refused-parent-closed = La structure supérieure est dissoute.
 federation-refused-unknown-area = Ce territoire n’existe pas.
-federation-refused-area-outside = « { $area } » ne fait pas partie de « { $whole } », le territoire de « { $above } ». Choisissez un territoire qui en fasse partie, ou une autre unité supérieure.
-federation-refused-area-outside-below = « { $below } », qui suivrait, a pour territoire « { $area } », qui ne fait pas partie de « { $whole } », le territoire de « { $above } ». Choisissez une autre unité supérieure.
+federation-refused-area-outside = « { $area } » ne fait pas partie de « { $whole } », le territoire de « { $above } ». Choisissez un territoire qui en fasse partie, ou une autre structure supérieure.
+federation-refused-area-outside-below = « { $below } », qui suivrait, a pour territoire « { $area } », qui ne fait pas partie de « { $whole } », le territoire de « { $above } ». Choisissez une autre structure supérieure.
 federation-refused-nameless = Donnez le nom de la structure dans une langue au moins.
 federation-refused-under-itself = Une structure ne se place pas sous elle-même.
 federation-refused-open-children = { $n ->
@@ -352,18 +352,18 @@ federation-warnings-vacancy = Sièges à pourvoir en retard
 federation-warning-deadline = { $office } ({ $unit }), { $person } : le mandat arrive à échéance le { $day }.
 federation-warning-overrun = { $office } ({ $unit }), { $person } : le mandat a expiré le { $day } sans successeur.
 federation-warning-deadlines = { $n ->
-    [one] { $unit } : { $n-text } mandat arrive à échéance le { $day }.
-   *[other] { $unit } : { $n-text } mandats arrivent à échéance le { $day }.
+    [one] { $unit } : { $n-text } mandat arrive à échéance le { $day }.
+   *[other] { $unit } : { $n-text } mandats arrivent à échéance le { $day }.
 }
 federation-warning-overruns = { $n ->
-    [one] { $unit } : { $n-text } mandat a expiré le { $day } sans successeur.
-   *[other] { $unit } : { $n-text } mandats ont expiré le { $day } sans successeurs.
+    [one] { $unit } : { $n-text } mandat a expiré le { $day } sans successeur.
+   *[other] { $unit } : { $n-text } mandats ont expiré le { $day } sans successeurs.
 }
 federation-warning-vacancy = { $n ->
     [one] { $n-text } siège vacant : « { $office } » ({ $unit }), à pourvoir avant le { $day }.
    *[other] { $n-text } sièges vacants : « { $office } » ({ $unit }), à pourvoir avant le { $day }.
 }
-federation-warning-meeting = { $body } ({ $unit }) : à réunir avant le { $day }.
+federation-warning-meeting = { $body } ({ $unit }) : à réunir avant le { $day }.
 federation-warning-interval = { $name } ({ $unit }) : à tenir avant le { $day }.
 federation-panel = Sièges et échéances
 federation-panel-more = Toutes les alertes

@@ -184,7 +184,6 @@ meetings-cancel-title = إلغاء الاجتماع
 meetings-cancel-reason = سبب الإلغاء
 meetings-cancel-reason-hint = يُبعث إلى المدعوين ويظهر في صفحة الاجتماع.
 meetings-cancel-why = السبب:
-meetings-cancel-submit = ألغ وأخبر المدعوين
 meetings-cancel-submit = إلغاء وإخبار المدعوين
 
 # Sending
@@ -481,7 +480,6 @@ meetings-mail-call-text = لعدم اكتمال النصاب، توجه إليك
 meetings-mail-postponed-subject = تأجيل: { $title }
 meetings-mail-postponed-text = تقرر تأجيل «{ $title }» ({ $unit })، وكان الموعد المقرر يوم { $day }. سيصلكم موعد جديد.
 meetings-mail-cancelled-subject = إلغاء: { $title }
-meetings-mail-cancelled-text = ألغي «{ $title }» ({ $unit })، الذي كان مقررا يوم { $day }.
 meetings-mail-cancelled-why = السبب: { $reason }
 meetings-mail-cancelled-text = تقرر إلغاء «{ $title }» ({ $unit })، وكان الموعد المقرر يوم { $day }.
 meetings-mail-urgent = ينعقد الاجتماع بصفة مستعجلة (المادة { $article }): { $reason }

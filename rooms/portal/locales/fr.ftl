@@ -163,8 +163,8 @@ portal-search-count = { $n ->
    *[other] { $n-text } résultats pour « { $words } ».
 }
 portal-search-more = { $n ->
-    [one] Plus de { $n-text } résultat pour « { $words } » : voici le plus récent. Précisez la rubrique, l’année ou un autre mot.
-   *[other] Plus de { $n-text } résultats pour « { $words } » : voici les { $n-text } plus récents. Précisez la rubrique, l’année ou un autre mot.
+    [one] Plus de { $n-text } résultat pour « { $words } » : voici le plus récent. Précisez la rubrique, l’année ou un autre mot.
+   *[other] Plus de { $n-text } résultats pour « { $words } » : voici les { $n-text } plus récents. Précisez la rubrique, l’année ou un autre mot.
 }
 portal-picture = Image
 portal-picture-lead = Chaque image est décrite pour qui ne la voit pas, dans chaque langue de l’article.
