@@ -33,7 +33,7 @@ fn sentences_count_rightly() {
     let s = load(PARTY);
     let (ar, fr, en) = (s.explain(Lang::Ar), s.explain(Lang::Fr), s.explain(Lang::En));
     assert!(ar.contains("مدة الانتداب محددة في 4 سنوات، ولا يجوز أن يتجاوز الشخص الواحد انتدابين متتاليين."));
-    assert!(fr.contains("Le mandat dure 4 ans ; nul n’exerce plus de 2 mandats de suite."));
+    assert!(fr.contains("Le mandat dure 4 ans\u{a0}; nul n’exerce plus de 2 mandats de suite."));
     assert!(en.contains("The term lasts 4 years; nobody serves more than 2 terms in a row."));
     assert!(ar.contains("قبل الاجتماع بمدة لا تقل عن 7 أيام، وتقلص هذه المدة عند الاستعجال إلى 48 ساعة"));
     assert!(en.contains("at least 7 days before the meeting, or 48 hours in urgent cases"));

@@ -125,7 +125,9 @@ async fn stored(
 async fn speaker(work: &Work, stored: &interventions::Model) -> Answer<String> {
     let Some(id) = &stored.person_id else { return Ok(stored.speaker.clone()) };
     let named = rawabit_people::named(work.tx(), std::slice::from_ref(id)).await?;
-    Ok(named.get(id).map_or_else(|| id.clone(), |person| person.name.get(Preference::of_the_house(Lang::Ar)).to_owned()))
+    Ok(named
+        .get(id)
+        .map_or_else(|| id.clone(), |person| person.name.get(Preference::of_the_house(Lang::Ar)).to_owned()))
 }
 
 impl NewIntervention {

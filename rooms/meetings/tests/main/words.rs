@@ -134,7 +134,7 @@ async fn acts_lead_visitors_to_what_was_published_and_nowhere_else() {
             page(&meeting)
                 .await
                 .assert_status(200)
-                .assert_has("href=\"/events\"")
+                .assert_has("<a href=\"/events\">اجتماع</a>")
                 .assert_lacks("/office/meetings");
             opened(house, &cast, &id).await;
             let decision = decided(house, &id).await;
