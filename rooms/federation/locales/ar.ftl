@@ -427,7 +427,6 @@ federation-warning-vacancy = { $n ->
 }
 federation-warning-interval = { $name } ({ $unit }): يجب أن يتم الانعقاد قبل { $day }.
 federation-warning-meeting = { $body } ({ $unit }): أجل الاجتماع قبل { $day }.
-federation-warning-interval = { $unit }: { $name }، الأجل يوم { $day }.
 federation-panel = المقاعد والآجال
 federation-panel-more = كل التنبيهات
 federation-mail-subject = { $n ->

@@ -363,7 +363,6 @@ federation-warning-vacancy = { $n ->
 }
 federation-warning-interval = { $name } ({ $unit }): due before { $day }.
 federation-warning-meeting = { $body } ({ $unit }): must meet before { $day }.
-federation-warning-interval = { $unit }: { $name }, due by { $day }.
 federation-panel = Seats and deadlines
 federation-panel-more = All warnings
 federation-mail-subject = { $n ->

@@ -365,7 +365,6 @@ federation-warning-vacancy = { $n ->
 }
 federation-warning-meeting = { $body } ({ $unit }) : à réunir avant le { $day }.
 federation-warning-interval = { $name } ({ $unit }) : à tenir avant le { $day }.
-federation-warning-interval = { $unit } : { $name }, au plus tard le { $day }.
 federation-panel = Sièges et échéances
 federation-panel-more = Toutes les alertes
 federation-mail-subject = { $n ->
