@@ -120,6 +120,8 @@ pub struct Room {
     pub schedule: &'static [(&'static str, i64)],
     /// Its records that records of other rooms may point to.
     pub records: &'static [RecordKind],
+    /// The figures it computes.
+    pub metrics: &'static [&'static dyn crate::metric::Metric],
 }
 
 impl Room {
@@ -139,6 +141,7 @@ impl Room {
             act_links: &[],
             schedule: &[],
             records: &[],
+            metrics: &[],
         }
     }
 }

@@ -1,0 +1,2 @@
+room-programmes = البرامج التعاقدية
+programmes-nav = البرامج التعاقدية

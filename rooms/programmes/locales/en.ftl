@@ -1,0 +1,2 @@
+room-programmes = Contract programmes
+programmes-nav = Contract programmes

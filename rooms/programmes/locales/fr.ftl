@@ -1,0 +1,2 @@
+room-programmes = Programmes contractuels
+programmes-nav = Programmes contractuels
