@@ -5,6 +5,7 @@ mod cell;
 pub mod chart;
 pub mod form;
 mod form_field;
+pub mod gantt;
 pub mod html;
 pub mod params;
 pub mod pick;
