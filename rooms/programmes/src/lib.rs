@@ -3,6 +3,7 @@
 
 pub mod model;
 pub mod permissions;
+mod store;
 
 use rawabit_platform::locales;
 use rawabit_platform::store::Migration;
