@@ -46,6 +46,7 @@ CREATE TABLE target (
   PRIMARY KEY (programme_id, indicator_id, period)
 );
 
+-- `level` is how many offices have approved it; `waits_office` of `waits_unit` is the one whose turn it is.
 CREATE TABLE report (
   id TEXT PRIMARY KEY,
   programme_id TEXT NOT NULL REFERENCES programme (id),
@@ -54,6 +55,8 @@ CREATE TABLE report (
   period INTEGER NOT NULL,
   state TEXT NOT NULL,
   level INTEGER NOT NULL,
+  waits_office TEXT,
+  waits_unit TEXT,
   text TEXT NOT NULL,
   author TEXT NOT NULL,
   created_at BIGINT NOT NULL,
@@ -64,6 +67,7 @@ CREATE TABLE report (
   CONSTRAINT report_period UNIQUE (programme_id, period)
 );
 CREATE INDEX report_state ON report (state, unit_path);
+CREATE INDEX report_waits ON report (waits_unit, waits_office);
 
 -- What a report says, before and after it is approved; `computed` came from a metric, not from somebody's hand.
 CREATE TABLE report_value (
@@ -125,8 +129,10 @@ CREATE TABLE approved_value (
 );
 CREATE INDEX approved_value_programme ON approved_value (programme_id, indicator_id, period);
 
--- Own approved value plus those of every programme below: numerators and denominators summed, never percentages averaged.
--- `known` counts the reports in it; how many there could be follows from `participation`.
+-- What came up from below: own approved value plus those of every programme below, numerators and denominators summed, never
+-- percentages averaged. A programme into which nothing flowed has no row: its total is its own approved value. `known` counts the
+-- programmes in it; how many there could be follows from `participation`. Period 0 is the total to date: of what adds up, all periods;
+-- of the rest, the latest of each programme.
 CREATE TABLE rollup (
   indicator_id TEXT NOT NULL,
   programme_id TEXT NOT NULL,
@@ -139,20 +145,25 @@ CREATE TABLE rollup (
 
 -- What the cockpit shows of a programme, kept up to date by every approval, step and turn of a period. Shares are millionths;
 -- the plan of a day lies on the line from (plan_from_day, plan_from) to (plan_to_day, plan_to), days as days since 1970-01-01.
+-- `region` is the code of the region that the unit lies in, empty for the whole country.
 CREATE TABLE standing (
   programme_id TEXT PRIMARY KEY REFERENCES programme (id),
   strategy_id TEXT NOT NULL,
   unit_path TEXT NOT NULL,
   partner_path TEXT NOT NULL,
+  region TEXT NOT NULL,
   state TEXT NOT NULL,
   progress BIGINT,
   plan_from_day INTEGER NOT NULL,
   plan_from BIGINT NOT NULL,
   plan_to_day INTEGER NOT NULL,
   plan_to BIGINT NOT NULL,
+  indicators INTEGER NOT NULL,
+  known INTEGER NOT NULL,
   steps_total INTEGER NOT NULL,
   steps_done INTEGER NOT NULL,
   next_step_day INTEGER,
+  first_due_day INTEGER,
   next_report_day INTEGER,
   last_approved_day INTEGER,
   returned INTEGER NOT NULL,
@@ -160,15 +171,18 @@ CREATE TABLE standing (
 );
 CREATE INDEX standing_unit ON standing (unit_path);
 
--- The same by axis, for the cockpit's cut.
+-- The same by axis, for the cockpit's cut; its line of the plan lies between the days of `standing`.
 CREATE TABLE standing_axis (
   programme_id TEXT NOT NULL REFERENCES programme (id),
   axis_id TEXT NOT NULL,
   progress BIGINT,
+  plan_from BIGINT NOT NULL,
+  plan_to BIGINT NOT NULL,
   weight INTEGER NOT NULL,
   PRIMARY KEY (programme_id, axis_id)
 );
 
+-- What somebody was reminded of, each step once. Subjects: `report/PROGRAMME/PERIOD`, `step/ID`.
 CREATE TABLE programme_reminder (
   subject TEXT NOT NULL,
   step TEXT NOT NULL,

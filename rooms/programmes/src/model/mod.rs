@@ -4,7 +4,7 @@ mod amount;
 mod content;
 mod state;
 
-pub use amount::{Amount, Measure, ONE};
+pub use amount::{Amount, AmountRefused, Measure, ONE};
 pub use content::{
     Baseline, Change, Commitment, Content, Indicator, Objective, Step, Taken, Target,
 };
