@@ -88,6 +88,18 @@ words! {
 }
 
 words! {
+    /// Where a yearly review or a final account stands.
+    ReviewState {
+        /// The unit writes.
+        Draft = "draft",
+        /// The partner has to say what it thinks of it.
+        Submitted = "submitted",
+        /// Said and recorded.
+        Concluded = "concluded",
+    }
+}
+
+words! {
     /// What an item leaves open to those who take it up.
     Opening {
         /// Its name.
@@ -178,7 +190,7 @@ words! {
     Tone {
         /// A report or a step is past its day.
         Late = "late",
-        /// Nothing was ever approved although something was due.
+        /// A report was due, none was ever approved, and none waits: the only lateness that is not called late.
         Silent = "silent",
         /// More than a tenth of the way behind today's plan.
         AtRisk = "at_risk",

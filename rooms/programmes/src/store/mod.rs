@@ -8,6 +8,7 @@ pub(crate) mod negotiations;
 pub(crate) mod objectives;
 pub(crate) mod periods;
 pub(crate) mod programmes;
+pub(crate) mod recount;
 pub(crate) mod reminders;
 pub(crate) mod reports;
 pub(crate) mod reviews;
