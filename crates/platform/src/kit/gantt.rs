@@ -64,8 +64,6 @@ impl Tone {
 /// A timeline of steps.
 #[derive(Debug)]
 pub struct Gantt<'a> {
-    /// A word for the identifiers in it: unique on the page.
-    pub id: &'a str,
     /// What the steps belong to.
     pub title: &'a str,
     /// First day of the axis.
@@ -317,7 +315,6 @@ mod tests {
             step("trois", "2018-12-01", "2019-12-31", &[1, 9], Tone::Ahead),
         ];
         let all = Gantt {
-            id: "g",
             title: "étapes",
             from: day("2018-01-01"),
             to: day("2019-12-31"),

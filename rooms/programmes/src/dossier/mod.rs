@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, HashMap};
 use rawabit_federation::Unit;
 use rawabit_platform::{Day, Multi};
 
-pub(crate) use gauge::Gauge;
+pub(crate) use gauge::{Gauge, yardstick};
 pub(crate) use read::{effective, read};
 
 use crate::model::{Effective, Objective, Side, State, StepKind, StepState};
