@@ -2,6 +2,7 @@
 //! follow `docs/design/README.md`.
 
 mod cell;
+pub mod changes;
 pub mod chart;
 pub mod form;
 mod form_field;

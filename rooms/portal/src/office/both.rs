@@ -1,5 +1,6 @@
 //! Two writers at once: what is stored against what was typed, so that nothing of either is lost unseen.
 
+use rawabit_platform::kit::changes::{changes, changes_html, has_changed};
 use rawabit_platform::kit::{Html, esc};
 use rawabit_platform::lang::Lang;
 use rawabit_platform::web::Ctx;
@@ -7,9 +8,7 @@ use rawabit_platform::{Answer, Day};
 
 use crate::commands::{Content, Text};
 use crate::model::Kind;
-use crate::public::change_html;
 use crate::store;
-use crate::text::{changes, has_changed};
 
 /// What differs, field by field and language by language; a form that comes back stale stands below it.
 pub(super) async fn both_versions(ctx: &Ctx, stored: &Content, typed: &Content) -> Answer<Html> {
@@ -69,7 +68,7 @@ pub(super) async fn both_versions(ctx: &Ctx, stored: &Content, typed: &Content) 
                     esc(&label(ctx, field)),
                     lang.code(),
                     lang.dir(),
-                    change_html(&found)
+                    changes_html(&found)
                 ));
             }
         }

@@ -1,6 +1,7 @@
 //! What changed with one step.
 
 use axum::extract::Path;
+use rawabit_platform::kit::changes::{changes, changes_html, has_changed};
 use rawabit_platform::kit::{Html, esc};
 use rawabit_platform::lang::Lang;
 use rawabit_platform::web::Ctx;
@@ -8,9 +9,7 @@ use rawabit_platform::{Answer, Fault};
 
 use super::visible;
 use crate::commands::{Content, Text};
-use crate::public::change_html;
 use crate::store;
-use crate::text::{changes, has_changed};
 
 /// A revision against the one before it.
 pub(crate) async fn show(ctx: Ctx, Path((id, number)): Path<(String, i32)>) -> Answer {
@@ -86,7 +85,7 @@ fn language(ctx: &Ctx, lang: Lang, before: &Text, after: &Text) -> Option<Html> 
                 esc(&ctx.t(&format!("portal-article-{field}"))),
                 lang.code(),
                 lang.dir(),
-                change_html(&found)
+                changes_html(&found)
             ));
         }
     }

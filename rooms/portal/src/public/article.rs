@@ -5,6 +5,7 @@ use axum::extract::Path;
 use axum::response::{IntoResponse as _, Response};
 use http::{HeaderValue, StatusCode, header};
 use rawabit_platform::files;
+use rawabit_platform::kit::changes::{changes, changes_html, excerpt, has_changed};
 use rawabit_platform::kit::{Html, esc};
 use rawabit_platform::lang::{Lang, Multi};
 use rawabit_platform::ledger::proof_box;
@@ -18,7 +19,7 @@ use crate::commands::Content;
 use crate::model::{href, parse_month};
 use crate::store::entity::{correction, version};
 use crate::store::{self, Found, Whole};
-use crate::text::{Change, changes, excerpt, has_changed, to_html};
+use crate::text::to_html;
 
 /// Stories beside an article.
 const RELATED: u64 = 4;
@@ -198,7 +199,7 @@ async fn changed(ctx: &Ctx, one: &correction::Model, lang: Lang) -> Answer<Html>
     for (old, new) in pairs {
         let found = changes(old, new);
         if has_changed(&found) {
-            out.0.push_str(&format!("<p{}>{}</p>", foreign(ctx, lang), change_html(&excerpt(&found, 60))));
+            out.0.push_str(&format!("<p{}>{}</p>", foreign(ctx, lang), changes_html(&excerpt(&found, 60))));
         }
     }
     Ok(out)
@@ -207,16 +208,6 @@ async fn changed(ctx: &Ctx, one: &correction::Model, lang: Lang) -> Answer<Html>
 async fn snapshot(ctx: &Ctx, id: &str, number: i32) -> Answer<Option<Content>> {
     let row = store::revision(ctx.db(), id, number).await?;
     row.map(|row| serde_json::from_str(&row.snapshot).map_err(Fault::internal)).transpose()
-}
-
-/// Differences as markup.
-pub(crate) fn change_html(changes: &[Change]) -> Html {
-    let one = |change: &Change| match change {
-        Change::Same(text) => esc(text),
-        Change::Removed(text) => format!("<del>{}</del>", esc(text)),
-        Change::Added(text) => format!("<ins>{}</ins>", esc(text)),
-    };
-    Html(changes.iter().map(one).collect())
 }
 
 #[derive(Template)]

@@ -15,7 +15,7 @@ pub(crate) mod view;
 
 use rawabit_platform::web::{Access, Routes};
 
-pub(crate) use article::{body as article_body, change_html, figure};
+pub(crate) use article::{body as article_body, figure};
 
 /// The public routes.
 pub(crate) fn routes() -> Routes {

@@ -4,12 +4,10 @@
 //! raw HTML is shown as typed, a picture is shown as its own source, quotes, digits and signs stay as written. What a
 //! reader sees is the source without its marks, apart from white space.
 
-mod diff;
 mod markdown;
 
 use sha2::{Digest, Sha256};
 
-pub use diff::{Change, changes, excerpt, has_changed};
 pub use markdown::{plain, to_html};
 
 /// The fingerprint that acts carry of one language version: SHA-256, in hexadecimal, of title, standfirst and body as

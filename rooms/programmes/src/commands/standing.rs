@@ -1,6 +1,6 @@
 //! How programmes are doing, written down for the cockpit: after every approval, step, signature, and at the turn of a period.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 
 use rawabit_federation::{Area, Unit};
 use rawabit_platform::clock::TimeZone;
@@ -10,7 +10,6 @@ use sea_orm::{ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, QueryF
 use crate::model::progress::{IndicatorFigure, ObjectiveFigure, Progress, StepFigure, Yardstick, progress, stretch};
 use crate::model::{IndicatorKind, Measure, ReportState, StepState, Total};
 use crate::store::indicators::{participation, target};
-use crate::store::programmes::read_content;
 use crate::store::{indicators, objectives, periods, programmes, reports, standing, steps, values};
 
 /// Programmes on one pass: bounds what is in memory, and the values on a statement.
@@ -65,12 +64,11 @@ struct Pass {
     programmes: Vec<programmes::Model>,
     parts: HashMap<String, Vec<participation::Model>>,
     indicators: HashMap<String, indicators::Model>,
-    objectives: HashMap<String, objectives::Model>,
+    objectives: HashMap<String, Vec<objectives::Model>>,
     targets: HashMap<(String, String), Vec<(i32, Measure)>>,
     totals: HashMap<(String, String), Total>,
     steps: HashMap<String, Vec<steps::Model>>,
     reports: HashMap<String, Vec<reports::Model>>,
-    taken: HashMap<String, BTreeMap<String, i32>>,
     regions: HashMap<String, String>,
 }
 
@@ -92,9 +90,11 @@ impl Pass {
             .await?;
         let indicators = indicators::some(tx, parts.iter().map(|part| part.indicator_id.clone())).await?;
         let cumulative = indicators.values().map(|one| (one.id.clone(), one.cumulative)).collect();
-        let taken = taken(tx, &programmes).await?;
-        let elsewhere = taken.values().flat_map(|weights| weights.keys().cloned()).collect();
-        let objectives = standing::objectives(tx, ids, elsewhere).await?;
+        let objectives = objectives::Entity::find()
+            .filter(objectives::Column::ProgrammeId.is_in(ids.iter().map(String::as_str)))
+            .filter(objectives::Column::Dropped.eq(false))
+            .all(tx)
+            .await?;
         let parts = by(parts, |part| part.programme_id.clone());
         let steps = steps::Entity::find()
             .filter(steps::Column::ProgrammeId.is_in(ids.iter().map(String::as_str)))
@@ -111,11 +111,10 @@ impl Pass {
             regions: regions(tx, &programmes).await?,
             steps: by(steps, |step| step.programme_id.clone()),
             reports: by(reports, |report| report.programme_id.clone()),
-            objectives: objectives.into_iter().map(|one| (one.id.clone(), one)).collect(),
+            objectives: by(objectives, |one| one.programme_id.clone()),
             programmes,
             parts,
             indicators,
-            taken,
         })
     }
 
@@ -143,30 +142,21 @@ impl Pass {
     fn figures(&self, programme: &programmes::Model, calendar: &[periods::Model]) -> Vec<ObjectiveFigure> {
         let parts = self.parts.get(&programme.id).map_or(&[][..], Vec::as_slice);
         let steps = self.steps.get(&programme.id).map_or(&[][..], Vec::as_slice);
-        let taken = self.taken.get(&programme.id);
-        let mut figures = Vec::new();
-        for objective in self.objectives.values() {
-            let weight = if objective.programme_id == programme.id {
-                objective.weight
-            } else {
-                let Some(weight) = taken.and_then(|taken| taken.get(&objective.id)) else { continue };
-                *weight
-            };
-            if objective.dropped {
-                continue;
-            }
-            let indicators = parts.iter().filter(|part| part.objective_id == objective.id);
-            let steps = steps.iter().filter(|step| step.objective_id == objective.id);
-            figures.push(ObjectiveFigure {
-                axis: objective.axis_id.clone(),
-                weight,
-                indicators: indicators.filter_map(|part| self.figure(part, calendar)).collect(),
-                steps: steps
-                    .map(|step| StepFigure { ends: step.ends, done: step.state() == StepState::Done })
-                    .collect(),
-            });
-        }
-        figures
+        let figure = |objective: &objectives::Model| ObjectiveFigure {
+            axis: objective.axis_id.clone(),
+            weight: objective.weight,
+            indicators: parts
+                .iter()
+                .filter(|part| part.objective_id == objective.id)
+                .filter_map(|part| self.figure(part, calendar))
+                .collect(),
+            steps: steps
+                .iter()
+                .filter(|step| step.objective_id == objective.id)
+                .map(|step| StepFigure { ends: step.ends, done: step.state() == StepState::Done })
+                .collect(),
+        };
+        self.objectives.get(&programme.id).map_or(&[][..], Vec::as_slice).iter().map(figure).collect()
     }
 
     fn figure(&self, part: &participation::Model, calendar: &[periods::Model]) -> Option<IndicatorFigure> {
@@ -284,22 +274,6 @@ pub(crate) fn owes(programme: &programmes::Model, period: &periods::Model, zone:
     period.starts <= programme.ends
         && period.ends >= programme.starts
         && signed.is_none_or(|signed| period.due >= signed)
-}
-
-/// The weights of what programmes took up, from the texts that are in force.
-async fn taken(
-    tx: &impl ConnectionTrait,
-    programmes: &[programmes::Model],
-) -> Answer<HashMap<String, BTreeMap<String, i32>>> {
-    let with: Vec<String> =
-        programmes.iter().filter(|one| one.parent_id.is_some()).map(|one| one.id.clone()).collect();
-    let mut found = HashMap::new();
-    for (programme_id, content) in standing::in_force(tx, &with).await? {
-        let content = read_content(&content)?;
-        let weights = content.taken.into_iter().map(|taken| (taken.objective, i32::from(taken.weight)));
-        found.insert(programme_id, weights.collect());
-    }
-    Ok(found)
 }
 
 /// The targets of some programmes, and those of the programmes that define their indicators, by programme and indicator.

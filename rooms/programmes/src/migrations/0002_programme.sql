@@ -29,7 +29,8 @@ CREATE INDEX programme_partner ON programme (partner_path);
 CREATE INDEX programme_parent ON programme (parent_id);
 CREATE INDEX programme_strategy ON programme (strategy_id, state);
 
--- One round from drafting to signing: number 0 is the contract itself, 1 and on its addenda. `turn` is the side that has to answer.
+-- One round from drafting to signing: number 0 is the contract itself, 1 and on its addenda. `turn` is the side that has to answer,
+-- `reason` why there is an addendum, `ending` why the round was given up.
 CREATE TABLE negotiation (
   id TEXT PRIMARY KEY,
   programme_id TEXT NOT NULL REFERENCES programme (id),
@@ -37,6 +38,7 @@ CREATE TABLE negotiation (
   state TEXT NOT NULL,
   turn TEXT NOT NULL,
   reason TEXT NOT NULL,
+  ending TEXT NOT NULL,
   agreed INTEGER,
   opened_at BIGINT NOT NULL,
   ended_at BIGINT,
@@ -76,7 +78,8 @@ CREATE TABLE programme_comment (
 );
 CREATE INDEX programme_comment_programme ON programme_comment (programme_id, number, item);
 
--- Two people saved the same item of a draft: the first saving stands, the second is kept here beside it until one is chosen.
+-- Two people saved the same item of a draft: the first saving stands, the second (`mine`, JSON) is kept here beside it until one is
+-- chosen. `base` is the digest of the item that the second one began with.
 CREATE TABLE programme_collision (
   id TEXT PRIMARY KEY,
   programme_id TEXT NOT NULL REFERENCES programme (id),
@@ -103,7 +106,8 @@ CREATE TABLE programme_signature (
   CONSTRAINT programme_signature_once UNIQUE (negotiation_id, side, office)
 );
 
--- Yearly reviews, and the final account that closes a programme (`year` 0).
+-- Yearly reviews, and the final account that closes a programme (`year` 0); `reason` says why it is closed although its last report
+-- is not approved.
 CREATE TABLE programme_review (
   id TEXT PRIMARY KEY,
   programme_id TEXT NOT NULL REFERENCES programme (id),
@@ -111,6 +115,7 @@ CREATE TABLE programme_review (
   state TEXT NOT NULL,
   text TEXT NOT NULL,
   assessment TEXT NOT NULL,
+  reason TEXT NOT NULL,
   author TEXT NOT NULL,
   at BIGINT NOT NULL,
   act_idx BIGINT,
@@ -119,14 +124,19 @@ CREATE TABLE programme_review (
 );
 
 -- What is in force, as rows: written from the signed version, identifiers stay over addenda. A dropped item keeps its history.
+-- `item` is the identifier in the content. An objective that a programme took up has a row of its own there, with its own weight;
+-- `taken_from` is then the programme that defines it. Its steps and participations point to that row.
 CREATE TABLE objective (
   id TEXT PRIMARY KEY,
   programme_id TEXT NOT NULL REFERENCES programme (id),
+  item TEXT NOT NULL,
+  taken_from TEXT,
   axis_id TEXT,
   position INTEGER NOT NULL,
   title TEXT NOT NULL,
   weight INTEGER NOT NULL,
-  dropped BOOLEAN NOT NULL
+  dropped BOOLEAN NOT NULL,
+  CONSTRAINT objective_item UNIQUE (programme_id, item)
 );
 CREATE INDEX objective_programme ON objective (programme_id, position);
 

@@ -88,6 +88,18 @@ words! {
 }
 
 words! {
+    /// Where a yearly review or a final account stands.
+    ReviewState {
+        /// The unit writes.
+        Draft = "draft",
+        /// The partner has to say what it thinks of it.
+        Submitted = "submitted",
+        /// Said and recorded.
+        Concluded = "concluded",
+    }
+}
+
+words! {
     /// What an item leaves open to those who take it up.
     Opening {
         /// Its name.

@@ -4,8 +4,8 @@ use rawabit_platform::UtcMicros;
 use sea_orm::QueryOrder;
 use sea_orm::entity::prelude::*;
 
-/// One collision: the item as it was when both began (`base`) and as the second one wanted it (`mine`), both JSON. What the
-/// first one saved stands in the draft.
+/// One collision: the item as the second one wanted it (`mine`, JSON), and the digest of what that one began with (`base`). What
+/// the first one saved stands in the draft.
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "programme_collision")]
 pub struct Model {

@@ -6,7 +6,8 @@ use sea_orm::{IntoActiveModel, QueryOrder, Set};
 
 use crate::model::{Round, Side};
 
-/// One round. `turn` is the side that has to answer, `agreed` the number of the version that both sides agreed on.
+/// One round. `turn` is the side that has to answer, `agreed` the number of the version that both sides agreed on, `reason`
+/// why there is an addendum, `ending` why the round was given up.
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "negotiation")]
 pub struct Model {
@@ -17,6 +18,7 @@ pub struct Model {
     pub state: String,
     pub turn: String,
     pub reason: Multi,
+    pub ending: String,
     pub agreed: Option<i32>,
     pub opened_at: UtcMicros,
     pub ended_at: Option<UtcMicros>,

@@ -7,7 +7,8 @@ use sea_orm::{IntoActiveModel, QueryOrder, Set};
 /// The year of the final account.
 pub(crate) const FINAL: i32 = 0;
 
-/// One review. `year` is [`FINAL`] for the final account; `assessment` is what the partner says to it.
+/// One review. `year` is [`FINAL`] for the final account; `assessment` is what the partner says to it, `reason`
+/// why a programme is closed although its last report is not approved.
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "programme_review")]
 pub struct Model {
@@ -18,6 +19,7 @@ pub struct Model {
     pub state: String,
     pub text: Multi,
     pub assessment: Multi,
+    pub reason: String,
     pub author: String,
     pub at: UtcMicros,
     pub act_idx: Option<i64>,

@@ -1,13 +1,7 @@
 //! How programmes are doing: one row each, for the cockpit.
 
-use std::collections::BTreeSet;
-
 use rawabit_platform::permit::UnitPath;
 use sea_orm::entity::prelude::*;
-use sea_orm::sea_query::{Alias, Expr, Query};
-use sea_orm::QuerySelect;
-
-use super::{objectives, programmes, versions};
 
 /// How one programme is doing. Days are counted from 1970-01-01, shares are millionths.
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
@@ -88,55 +82,4 @@ pub(crate) async fn replace(
         axis::Entity::insert_many(some.to_vec()).exec_without_returning(tx).await?;
     }
     Ok(())
-}
-
-/// The texts that are in force of some programmes, by programme.
-pub(crate) async fn in_force(
-    db: &impl ConnectionTrait,
-    programme_ids: &[String],
-) -> Result<Vec<(String, String)>, DbErr> {
-    if programme_ids.is_empty() {
-        return Ok(Vec::new());
-    }
-    let programme = Alias::new("p");
-    let on = Expr::col((programme.clone(), programmes::Column::Id))
-        .equals((versions::Entity, versions::Column::ProgrammeId))
-        .and(
-            Expr::col((programme.clone(), programmes::Column::InForce))
-                .equals((versions::Entity, versions::Column::Number)),
-        );
-    versions::Entity::find()
-        .select_only()
-        .columns([versions::Column::ProgrammeId, versions::Column::Content])
-        .filter(versions::Column::ProgrammeId.is_in(programme_ids.iter().map(String::as_str)))
-        .filter(Expr::exists(
-            Query::select()
-                .expr(Expr::val(1))
-                .from_as(programmes::Entity, programme)
-                .cond_where(on)
-                .to_owned(),
-        ))
-        .into_tuple()
-        .all(db)
-        .await
-}
-
-/// The objectives of some programmes, and those of others that they took up.
-pub(crate) async fn objectives(
-    db: &impl ConnectionTrait,
-    programme_ids: &[String],
-    taken: BTreeSet<String>,
-) -> Result<Vec<objectives::Model>, DbErr> {
-    use objectives::Column;
-    let mut found = objectives::Entity::find()
-        .filter(Column::ProgrammeId.is_in(programme_ids.iter().map(String::as_str)))
-        .all(db)
-        .await?;
-    let known: BTreeSet<&str> = found.iter().map(|one| one.id.as_str()).collect();
-    let rest: Vec<String> = taken.iter().filter(|id| !known.contains(id.as_str())).cloned().collect();
-    for some in rest.chunks(500) {
-        let more = objectives::Entity::find().filter(Column::Id.is_in(some.iter().map(String::as_str)));
-        found.extend(more.all(db).await?);
-    }
-    Ok(found)
 }

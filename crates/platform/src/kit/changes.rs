@@ -1,6 +1,8 @@
-//! What changed between two texts, by words.
+//! What changed between two texts, by words: of articles, of contracts, of whatever has versions.
 
 use similar::{ChangeTag, TextDiff};
+
+use super::html::{Html, esc};
 
 /// A stretch of text: the same in both, or only in one.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -57,6 +59,16 @@ const LIMIT: std::time::Duration = std::time::Duration::from_millis(500);
 /// Whether two texts differ in more than nothing.
 pub fn has_changed(changes: &[Change]) -> bool {
     changes.iter().any(|change| !matches!(change, Change::Same(_)))
+}
+
+/// Differences as markup, for inside an element of the class `diff`.
+pub fn changes_html(changes: &[Change]) -> Html {
+    let one = |change: &Change| match change {
+        Change::Same(text) => esc(text),
+        Change::Removed(text) => format!("<del>{}</del>", esc(text)),
+        Change::Added(text) => format!("<ins>{}</ins>", esc(text)),
+    };
+    Html(changes.iter().map(one).collect())
 }
 
 #[cfg(test)]
