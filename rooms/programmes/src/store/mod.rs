@@ -1,5 +1,6 @@
 //! Tables and queries, one file a noun. Private to the room.
 
+pub(crate) mod cockpit;
 pub(crate) mod collisions;
 pub(crate) mod comments;
 pub(crate) mod evidence;
