@@ -3,6 +3,7 @@
 
 mod gauge;
 mod read;
+mod standing;
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -12,7 +13,8 @@ use rawabit_platform::{Day, Multi};
 pub(crate) use gauge::{Gauge, yardstick};
 pub(crate) use read::{effective, read};
 
-use crate::model::{Effective, Objective, Side, State, StepKind, StepState};
+use crate::model::resolve::Effective;
+use crate::model::{Objective, Side, State, StepKind, StepState};
 use crate::store::{
     negotiations, periods, programmes, reports, reviews, signatures, standing, strategies, versions,
 };
@@ -98,6 +100,13 @@ impl Dossier {
             .objectives
             .iter()
             .map(|objective| (objective, self.text.origins.get(&objective.id).map(String::as_str)))
+    }
+
+    /// Leaves out what it says, for who may not read it yet.
+    pub(crate) fn forget_text(&mut self) {
+        self.text = Effective::default();
+        self.steps.clear();
+        self.gauges.clear();
     }
 
     /// The axis of an objective.

@@ -7,7 +7,8 @@ use sea_orm::{ColumnTrait as _, ConnectionTrait, EntityTrait as _, QueryFilter a
 
 use super::gauge::Gauge;
 use super::{Dossier, Stage};
-use crate::model::{Content, Effective, Measure, ReportState, Side, State, StepState, Total};
+use crate::model::resolve::Effective;
+use crate::model::{Content, Measure, ReportState, Side, State, StepState, Total};
 use crate::store::indicators::participation;
 use crate::store::{
     negotiations, periods, programmes, reports, reviews, signatures, standing, steps, strategies, values,
