@@ -190,7 +190,7 @@ words! {
     Tone {
         /// A report or a step is past its day.
         Late = "late",
-        /// Nothing was ever approved although something was due.
+        /// A report was due, none was ever approved, and none waits: the only lateness that is not called late.
         Silent = "silent",
         /// More than a tenth of the way behind today's plan.
         AtRisk = "at_risk",

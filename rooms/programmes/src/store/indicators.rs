@@ -1,5 +1,7 @@
 //! Indicators in force, who reports to them, and what is to be reached.
 
+use std::collections::{BTreeSet, HashMap};
+
 use rawabit_platform::{Day, Multi};
 use sea_orm::QueryOrder;
 use sea_orm::entity::prelude::*;
@@ -147,6 +149,20 @@ impl Measured {
 /// An indicator by its identifier.
 pub(crate) async fn find(db: &impl ConnectionTrait, id: &str) -> Result<Option<Model>, DbErr> {
     Entity::find_by_id(id).one(db).await
+}
+
+/// Some indicators by their identifiers, which may repeat.
+pub(crate) async fn some(
+    db: &impl ConnectionTrait,
+    ids: impl Iterator<Item = String>,
+) -> Result<HashMap<String, Model>, DbErr> {
+    let ids: Vec<String> = ids.collect::<BTreeSet<_>>().into_iter().collect();
+    let mut found = HashMap::with_capacity(ids.len());
+    for some in ids.chunks(500) {
+        let rows = Entity::find().filter(Column::Id.is_in(some.iter().map(String::as_str))).all(db).await?;
+        found.extend(rows.into_iter().map(|row| (row.id.clone(), row)));
+    }
+    Ok(found)
 }
 
 /// Everything that a programme reports to, its own and what it took up, in order; what an addendum dropped is left out.

@@ -64,3 +64,22 @@ pub(crate) mod axis {
 pub(crate) async fn find(db: &impl ConnectionTrait, programme_id: &str) -> Result<Option<Model>, DbErr> {
     Entity::find_by_id(programme_id).one(db).await
 }
+
+/// Replaces what is written of some programmes.
+pub(crate) async fn replace(
+    tx: &impl ConnectionTrait,
+    programme_ids: &[String],
+    rows: Vec<ActiveModel>,
+    axes: Vec<axis::ActiveModel>,
+) -> Result<(), DbErr> {
+    let these = || programme_ids.iter().map(String::as_str);
+    axis::Entity::delete_many().filter(axis::Column::ProgrammeId.is_in(these())).exec(tx).await?;
+    Entity::delete_many().filter(Column::ProgrammeId.is_in(these())).exec(tx).await?;
+    for some in rows.chunks(100) {
+        Entity::insert_many(some.to_vec()).exec_without_returning(tx).await?;
+    }
+    for some in axes.chunks(500) {
+        axis::Entity::insert_many(some.to_vec()).exec_without_returning(tx).await?;
+    }
+    Ok(())
+}
