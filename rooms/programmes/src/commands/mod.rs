@@ -23,6 +23,7 @@ mod strategy_parts;
 mod terms;
 
 use rawabit_platform::permit::{Action, Permit};
+use rawabit_platform::web::App;
 use rawabit_platform::{Answer, Fault, Work};
 
 use crate::model::Side;
@@ -42,7 +43,7 @@ pub use publish::publish;
 pub use review::{ReviewRefused, conclude_review, save_review, submit_review};
 pub(crate) use review::last_report_approved;
 pub use sheet::{SheetReport, SheetRefused, import_sheet};
-pub use sign::{SignRefused, Signed, sign};
+pub use sign::{Hand, SignRefused, Signed, sign};
 pub(crate) use sign::{required, Required};
 pub use step::{By, StepRefused, finish_step, reopen_step};
 pub use strategy::{StrategyInput, StrategyRefused, adopt_strategy, change_strategy, draft_strategy};
@@ -129,6 +130,15 @@ pub(crate) async fn load<A: Action>(
         return Err(Fault::Stale);
     }
     Ok(table)
+}
+
+/// Writes down afresh how some programmes are doing.
+///
+/// # Errors
+/// The database refuses.
+pub(crate) async fn refresh(app: &App, work: &Work, programmes: &[String]) -> Answer<()> {
+    let zone = app.formats.zone();
+    standing::refresh(work.tx(), zone, work.now().day(zone), programmes).await
 }
 
 /// The refusal of what this state of a programme, or the other side's turn, does not allow.

@@ -17,11 +17,12 @@ use crate::model::{Indicator, Objective, State, Step, StepState};
 use crate::store::indicators::{self, participation, target};
 use crate::store::{objectives, programmes, steps};
 
-/// Writes a programme in force out, and those below it.
+/// Writes a programme in force out, and those below it. Returns the identifiers of all that were written.
 ///
 /// # Errors
 /// The database refuses.
-pub(super) async fn project(work: &Work, programme: &programmes::Model) -> Answer<()> {
+pub(super) async fn project(work: &Work, programme: &programmes::Model) -> Answer<Vec<String>> {
+    let mut written = Vec::new();
     let mut open = vec![programme.clone()];
     while let Some(one) = open.pop() {
         if let Some(effective) = effective(work.tx(), &one).await? {
@@ -29,8 +30,9 @@ pub(super) async fn project(work: &Work, programme: &programmes::Model) -> Answe
         }
         let below = programmes::children(work.tx(), &one.id).await?;
         open.extend(below.into_iter().filter(|child| child.state() == State::InForce));
+        written.push(one.id);
     }
-    Ok(())
+    Ok(written)
 }
 
 struct Projection<'a> {

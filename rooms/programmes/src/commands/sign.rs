@@ -10,7 +10,7 @@ use sea_orm::{ActiveModelTrait as _, ConnectionTrait, Set};
 
 use super::hand_over::turn;
 use super::project::project;
-use super::{Seat, Table, load, not_now};
+use super::{Seat, Table, load, not_now, refresh};
 use crate::model::life::Deed;
 use crate::model::{Round, Side, State};
 use crate::permissions::SeeProgrammes;
@@ -255,9 +255,9 @@ async fn put_in_force(
     }
     let programme = row.update(work.tx()).await?;
     work.act(act).await?;
-    project(work, &programme).await?;
+    let written = project(work, &programme).await?;
+    refresh(app, work, &written).await?;
     work.audit("programmes.in_force", ("programme", &programme.id), &programme.unit_path, kind).await?;
     work.touch("programmes");
-    let _ = app;
     Ok(())
 }
