@@ -8,6 +8,7 @@ pub mod cache;
 pub mod commands;
 mod face;
 mod jobs;
+mod metrics;
 pub mod model;
 mod office;
 pub mod permissions;
@@ -50,6 +51,7 @@ pub const ROOM: Room = Room {
         NavItem { label: "portal-events", path: "/events", icon: "calendar", action: None },
     ],
     panels: &[office::panel],
+    metrics: metrics::METRICS,
     records: &[office::record::RECORD],
     act_links: &[("article", |id| format!("/news/of/{id}"))],
     jobs: jobs::JOBS,

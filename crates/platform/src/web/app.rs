@@ -237,10 +237,7 @@ impl App {
 
     /// When the next day begins in the organisation's zone: pages that show what holds today are over then.
     pub fn next_midnight(&self) -> UtcMicros {
-        let tomorrow = self.today().plus_days(1).0.to_datetime(jiff::civil::Time::midnight());
-        tomorrow
-            .to_zoned_datetime(self.formats.zone().clone())
-            .map_or_else(|_| self.now().plus_seconds(3600), |at| UtcMicros::from_timestamp(at.timestamp()))
+        self.today().plus_days(1).begins(self.formats.zone())
     }
 
     /// How the house speaks in a language.

@@ -20,14 +20,14 @@ pub(crate) async fn minutes(ctx: Ctx, Path(id): Path<String>) -> Answer<Response
     let stored = versions::latest(ctx.db(), &id).await?.ok_or(Fault::NotFound)?;
     ctx.audit_read("meetings.print", ("meeting", &id), &meeting.unit_path, "minutes").await?;
     let sheet = print::minutes(&ctx.app, lang(&ctx), &stored.minutes()?, stored.act_idx, stored.at);
-    print::answer(&ctx.app, sheet, "minutes").await
+    rawabit_press::answer(&ctx.app, sheet, "minutes").await
 }
 
 /// `GET …/convocation.pdf?lang=`
 pub(crate) async fn convocation(ctx: Ctx, Path(id): Path<String>) -> Answer<Response> {
     let meeting = visible(&ctx, &id).await?;
     let records = Records::read(ctx.db(), &ctx.app, meeting).await?;
-    print::answer(&ctx.app, print::convocation(&ctx.app, lang(&ctx), &records), "convocation").await
+    rawabit_press::answer(&ctx.app, print::convocation(&ctx.app, lang(&ctx), &records), "convocation").await
 }
 
 /// `GET …/attendance.pdf?lang=`
@@ -35,5 +35,5 @@ pub(crate) async fn attendance(ctx: Ctx, Path(id): Path<String>) -> Answer<Respo
     let meeting = visible(&ctx, &id).await?;
     ctx.audit_read("meetings.print", ("meeting", &id), &meeting.unit_path, "attendance").await?;
     let records = Records::read(ctx.db(), &ctx.app, meeting).await?;
-    print::answer(&ctx.app, print::attendance(&ctx.app, lang(&ctx), &records), "attendance").await
+    rawabit_press::answer(&ctx.app, print::attendance(&ctx.app, lang(&ctx), &records), "attendance").await
 }

@@ -112,7 +112,7 @@ async fn page(
             reply => ctx.t(&format!("meetings-reply-{}", reply.name())),
         },
         form: if open { form.html(ctx) } else { Html::none() },
-        qr: if meeting.state().takes_attendance() { Html(crate::print::qr(&address)) } else { Html::none() },
+        qr: if meeting.state().takes_attendance() { Html(rawabit_press::qr(&address)) } else { Html::none() },
         code: format!("{} {}", &code[..5], &code[5..]),
         calendar: ctx.url(&format!("/meetings/reply/{secret}/invitation.ics")),
         off: matches!(meeting.state(), State::Cancelled | State::Postponed),

@@ -4,6 +4,7 @@ mod approval;
 mod convenor;
 mod days;
 mod holding;
+mod metrics;
 mod pages;
 mod papers;
 mod pick;

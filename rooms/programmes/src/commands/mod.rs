@@ -3,23 +3,37 @@
 //! The way of a programme: [`open_programme`] → [`save_item`] and the like → [`hand_over`] → [`comment`], [`hand_over`] (a
 //! counter-proposal), [`agree`] → [`sign`] by each office → [`finish_step`], [`save_review`] → [`conclude_review`] of the last account. [`amend`]
 //! opens the next round of the same kind.
+//!
+//! The way of a report: [`save_report`], [`save_parts`], [`add_evidence`] → [`compute`], [`submit_report`] → [`approve_report`] by each office of
+//! the statutes, or [`return_report`]. [`reopen_report`] takes an approved one back.
 
 mod agree;
 mod amend;
+mod approve;
+mod audit;
 mod calendar;
 mod collide;
 mod comment;
+mod compute;
 mod draft;
+mod evidence;
 mod hand_over;
+mod letters;
 mod open;
+mod parts;
+mod periods;
 mod project;
 mod publish;
+mod remind;
+mod report;
 mod review;
 mod sheet;
 mod sign;
+mod standing;
 mod step;
 mod strategy;
 mod strategy_parts;
+mod submit;
 mod terms;
 
 use rawabit_platform::permit::{Action, Permit};
@@ -30,6 +44,21 @@ use crate::model::Side;
 use crate::model::life::{Deed, Life};
 use crate::store::{negotiations, programmes, signatures};
 
+pub use approve::{JudgeRefused, approve_report, reopen_report, return_report};
+pub use audit::{Audit, Difference, audit, rebuild_totals, refresh_standings};
+pub(crate) use audit::outdated_standings;
+pub use compute::{Computed, compute};
+pub(crate) use compute::span;
+pub use evidence::{Proof, add_evidence, remove_evidence};
+pub(crate) use letters::report_path;
+pub(crate) use parts::categories;
+pub use parts::{AGES, GENDERS, OTHER, save_parts};
+pub use periods::{PeriodRefused, set_period_state};
+pub(crate) use remind::remind;
+pub use report::{ReportInput, ReportRefused, ValueInput, save_report};
+pub(crate) use report::{Duty, openers};
+pub(crate) use standing::{day_number, owes};
+pub(crate) use submit::levels;
 pub use agree::{agree, reopen, withdraw};
 pub use amend::amend;
 pub use calendar::{periods_of, write_calendar};

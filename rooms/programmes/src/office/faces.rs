@@ -1,0 +1,44 @@
+//! Pages that show a programme and hand it out: overview, why a figure is what it is, documents, files.
+
+use rawabit_platform::kit::Html;
+use rawabit_platform::permit::info;
+use rawabit_platform::web::{Access, Ctx, Routes};
+use rawabit_platform::{Answer, Fault};
+
+use super::{overview, papers, sheets, why};
+use crate::permissions::{SeeProgrammes, WriteProgramme};
+use crate::store::programmes;
+
+/// The routes, with who may call them.
+pub(crate) fn routes() -> Routes {
+    let see = Access::May(info::<SeeProgrammes>());
+    Routes::new()
+        .get("/office/programmes/{id}", see, overview::show)
+        .get("/office/programmes/{id}/metrics/{indicator}/{period}", see, why::show)
+        .get("/office/programmes/{id}/contract.pdf", see, papers::contract)
+        .get("/office/programmes/{id}/account.pdf", see, papers::account)
+        .get("/office/programmes/{id}/programme.xlsx", see, sheets::programme)
+}
+
+/// A programme within the reader's sight: of their units, or with one of them as partner; any other does not exist.
+pub(crate) async fn visible(ctx: &Ctx, id: &str) -> Answer<programmes::Model> {
+    let scope = ctx.scope::<SeeProgrammes>();
+    let found = programmes::find(ctx.db(), id).await?.ok_or(Fault::NotFound)?;
+    let seen = scope.contains(&found.unit_path)
+        || found.partner_id.is_some() && scope.contains(&found.partner_path);
+    if seen { Ok(found) } else { Err(Fault::NotFound) }
+}
+
+/// Whether the reader belongs to the unit that writes: before anything is handed over, the partner sees nothing of it.
+pub(crate) fn may_read_draft(ctx: &Ctx, programme: &programmes::Model) -> bool {
+    let own = ctx.policy.grants().iter().any(|grant| {
+        // Rights on the partner's unit reach down to the unit's: those of the unit itself are meant.
+        grant.unit.is_within(&programme.unit_path) && grant.reaches(&programme.unit_path)
+    });
+    own || programme.partner_id.is_none() && ctx.may::<WriteProgramme>(&programme.unit_path)
+}
+
+/// The tabs of a programme.
+pub(crate) fn tabs(_ctx: &Ctx, _programme: &programmes::Model, _current: &str) -> Html {
+    Html::none()
+}
