@@ -1,4 +1,4 @@
-//! Lists as files: CSV and XLSX, from the same rows as the screen.
+//! Lists as files: CSV and XLSX, from the same rows as the screen; and files as lists, for imports.
 
 use axum::response::{IntoResponse, Response};
 use http::header;
@@ -47,6 +47,46 @@ pub fn csv(head: &[String], rows: &[Vec<String>]) -> Result<Vec<u8>, csv::Error>
 
 fn harmless(cell: &str) -> String {
     if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{cell}") } else { cell.to_owned() }
+}
+
+/// A line of a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Line {
+    /// Its number in the file, from 1. A cell may hold line ends, so that numbers are not in a row.
+    pub number: usize,
+    /// Its cells, trimmed.
+    pub cells: Vec<String>,
+}
+
+/// The lines of a CSV file, the heading first. The delimiter (semicolon, tab or comma) is the one that the heading has most of, as
+/// spreadsheet programs of different languages write them. Lines without anything are left out.
+///
+/// # Errors
+/// The number of the line that is not CSV.
+pub fn lines(text: &str) -> Result<Vec<Line>, usize> {
+    let text = text.trim_start_matches('\u{feff}');
+    let heading = text.lines().next().unwrap_or_default();
+    let delimiter =
+        [b';', b'\t', b','].into_iter().max_by_key(|one| heading.bytes().filter(|b| b == one).count());
+    let mut reader = csv::ReaderBuilder::new()
+        .delimiter(delimiter.unwrap_or(b','))
+        .has_headers(false)
+        .flexible(true)
+        .trim(csv::Trim::All)
+        .from_reader(text.as_bytes());
+    let line_of = |position: Option<&csv::Position>, n: usize| {
+        position.map_or(n + 1, |at| usize::try_from(at.line()).unwrap_or(n + 1))
+    };
+    let mut out = Vec::new();
+    for (n, record) in reader.records().enumerate() {
+        let record = record.map_err(|error| line_of(error.position(), n))?;
+        if record.iter().all(str::is_empty) {
+            continue;
+        }
+        let number = line_of(record.position(), n);
+        out.push(Line { number, cells: record.iter().map(str::to_owned).collect() });
+    }
+    Ok(out)
 }
 
 /// A workbook of one sheet, right to left for Arabic, first line frozen.
