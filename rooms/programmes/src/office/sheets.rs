@@ -14,7 +14,7 @@ use crate::{drawn, trail, words};
 /// `GET …/programme.xlsx`
 pub(crate) async fn programme(ctx: Ctx, Path(id): Path<String>) -> Answer<Response> {
     let programme = visible(&ctx, &id).await?;
-    let dossier = dossier::read(ctx.db(), programme).await?;
+    let dossier = dossier::read(&ctx.app, ctx.db(), programme).await?;
     if dossier.version.is_none() && !may_read_draft(&ctx, &dossier.programme) {
         return Err(Fault::NotFound);
     }

@@ -76,5 +76,5 @@ pub(super) async fn list(ctx: Ctx) -> Answer {
         .public(ctx.t("programmes-public-title"))
         .lead(Html::text(&ctx.t("programmes-public-lead")))
         .body(&body)?;
-    Ok(super::keep(&ctx).mark(page))
+    Ok(super::keep(&ctx, ids.iter().map(String::as_str)).mark(page))
 }

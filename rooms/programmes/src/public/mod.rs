@@ -13,9 +13,6 @@ pub(crate) use data::export;
 
 use crate::store::programmes;
 
-/// What commands of this room touch, so that kept pages which show it are dropped.
-pub(crate) const TAG: &str = "programmes";
-
 /// The routes: all public.
 pub(crate) fn routes() -> Routes {
     Routes::new()
@@ -28,10 +25,13 @@ pub(crate) fn routes() -> Routes {
         .get("/api/v1/iati/activities/{id}", Access::Public, data::one)
 }
 
-/// How long these pages may be kept: until a programme, a unit or a person changes, and no longer than today, since the plan moves on
-/// with every day.
-fn keep(ctx: &Ctx) -> KeepPage {
-    KeepPage::of([TAG, rawabit_federation::commands::TAG, rawabit_people::commands::TAG])
+/// How long a page that shows these programmes may be kept: until one of them, a unit or a person changes, and no longer than today,
+/// since the plan moves on with every day. The tags are those that the commands touch: all programmes when one is published, signed,
+/// closed, or a step done; one programme when a report of it is approved.
+fn keep<'a>(ctx: &Ctx, shown: impl IntoIterator<Item = &'a str>) -> KeepPage {
+    let all = ["programmes", rawabit_federation::commands::TAG, rawabit_people::commands::TAG];
+    let tags = all.into_iter().map(str::to_owned);
+    KeepPage::of(tags.chain(shown.into_iter().map(|id| format!("programme/{id}"))))
         .until(ctx.app.next_midnight())
 }
 

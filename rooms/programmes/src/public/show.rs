@@ -49,7 +49,7 @@ struct Show<'a> {
 
 /// `GET /programmes/{id}`
 pub(super) async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
-    let dossier = dossier::read(ctx.db(), published(&ctx, &id).await?).await?;
+    let dossier = dossier::read(&ctx.app, ctx.db(), published(&ctx, &id).await?).await?;
     let today = ctx.today();
     let signers = trail::signers(&ctx, &dossier).await?;
     let below = store::below(ctx.db(), &id).await?;
@@ -87,7 +87,7 @@ pub(super) async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
         .action("programmes-print-contract", &format!("/programmes/{id}/contract.pdf"), "print", false)
         .head(linked(&ctx, &dossier))
         .body(&body)?;
-    Ok(super::keep(&ctx).mark(page))
+    Ok(super::keep(&ctx, [id.as_str()]).mark(page))
 }
 
 fn lead(ctx: &Ctx, dossier: &Dossier) -> Html {
@@ -221,13 +221,13 @@ fn linked(ctx: &Ctx, dossier: &Dossier) -> Html {
 
 /// `GET /programmes/{id}/contract.pdf`
 pub(super) async fn contract(ctx: Ctx, Path(id): Path<String>) -> Answer<Response> {
-    let dossier = dossier::read(ctx.db(), published(&ctx, &id).await?).await?;
+    let dossier = dossier::read(&ctx.app, ctx.db(), published(&ctx, &id).await?).await?;
     papers::press(&ctx, &dossier, None).await
 }
 
 /// `GET /programmes/{id}/account.pdf?year=`
 pub(super) async fn account(ctx: Ctx, Path(id): Path<String>) -> Answer<Response> {
-    let dossier = dossier::read(ctx.db(), published(&ctx, &id).await?).await?;
+    let dossier = dossier::read(&ctx.app, ctx.db(), published(&ctx, &id).await?).await?;
     let year = papers::year(&ctx, &dossier).ok_or(Fault::NotFound)?;
     papers::press(&ctx, &dossier, Some(year)).await
 }

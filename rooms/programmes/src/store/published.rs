@@ -70,6 +70,7 @@ pub(crate) async fn standings(
 pub(crate) async fn strategies(db: &impl ConnectionTrait) -> Result<Vec<strategies::Model>, DbErr> {
     strategies::Entity::find()
         .filter(strategies::Column::IsPublic.eq(true))
+        .filter(strategies::Column::AdoptedAt.is_not_null())
         .order_by_desc(strategies::Column::Starts)
         .order_by_asc(strategies::Column::Id)
         .all(db)
