@@ -33,6 +33,9 @@ pub(crate) async fn run(cli: Cli) -> ExitCode {
         Command::Export { what: ExportCommand::Ledger { file, config } } => {
             export::ledger(&file, config.as_deref()).await
         }
+        Command::Export { what: ExportCommand::Iati { file, config } } => {
+            export::iati(&file, config.as_deref()).await
+        }
         Command::Verify { path, checkpoint, key } => verify::verify(&path, &checkpoint, key.as_deref(), lang),
     };
     done.unwrap_or_else(|error| {

@@ -92,7 +92,7 @@ fn instant(text: &str) -> anyhow::Result<UtcMicros> {
 }
 
 /// A fault of a command while the example is made: the example is wrong, so the making fails.
-fn told(fault: rawabit_platform::Fault) -> anyhow::Error {
+pub(crate) fn told(fault: rawabit_platform::Fault) -> anyhow::Error {
     match fault {
         rawabit_platform::Fault::Internal(error) => error,
         other => anyhow::anyhow!("{other:?}"),
