@@ -4,6 +4,8 @@
 mod build;
 mod cells;
 mod columns;
+mod judge;
+mod measures;
 
 use rawabit_platform::kit::sheet;
 use rawabit_platform::lang::{Lang, Message};
