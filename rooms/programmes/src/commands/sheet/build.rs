@@ -56,9 +56,9 @@ impl<'a> Builder<'a> {
         let metrics = metric::all(app).map(|one| (one.key(), voices.each_ref().map(|voice| voice.t(one.label()))));
         let mut rows = Vec::new();
         for row in file.rows() {
-            let kind = file.words.one(row.get(Column::Row), RowKind::ALL, RowKind::name, "programmes-sheet-row");
+            let kind = file.words.one(row.get(Column::Row), RowKind::ALL, RowKind::name, "programmes-import-row");
             if kind.is_none() {
-                file.note(row.line, Some(Column::Row), "programmes-sheet-row-unknown");
+                file.note(row.line, Some(Column::Row), "programmes-import-row-unknown");
             }
             rows.push((row, kind, id()));
         }
@@ -117,7 +117,7 @@ impl<'a> Builder<'a> {
             let code = plain(row.get(Column::Code));
             let Some(kind) = kind.filter(|_| !code.is_empty()) else { continue };
             if self.codes.contains_key(&code) {
-                self.file.note(row.line, Some(Column::Code), "programmes-sheet-code-twice");
+                self.file.note(row.line, Some(Column::Code), "programmes-import-code-twice");
             } else {
                 self.codes.insert(code, Coded { id: id.clone(), kind });
             }
@@ -150,8 +150,8 @@ impl<'a> Builder<'a> {
         };
         if found.is_none() {
             let reason = match kind {
-                RowKind::Indicator => "programmes-sheet-below-indicator",
-                _ => "programmes-sheet-below-objective",
+                RowKind::Indicator => "programmes-import-below-indicator",
+                _ => "programmes-import-below-objective",
             };
             self.need(row, Column::Below, reason);
         }
@@ -269,7 +269,7 @@ impl<'a> Builder<'a> {
             match self.codes.get(&plain(&code)).filter(|coded| coded.kind == RowKind::Step) {
                 Some(coded) => after.push(coded.id.clone()),
                 None => {
-                    let message = Message::new("programmes-sheet-after").with("code", code.as_str());
+                    let message = Message::new("programmes-import-after").with("code", code.as_str());
                     self.file.note(row.line, Some(Column::After), message);
                 }
             }

@@ -126,7 +126,7 @@ pub fn template(app: &App, lang: Lang) -> Answer<Vec<u8>> {
     let rows: Vec<Vec<String>> = RowKind::ALL
         .iter()
         .map(|kind| {
-            let first = voice.t(&format!("programmes-sheet-row-{}", kind.name()));
+            let first = voice.t(&format!("programmes-import-row-{}", kind.name()));
             let mut row = vec![String::new(); head.len()];
             row[0] = first;
             row
