@@ -13,6 +13,7 @@ mod office;
 pub mod permissions;
 mod print;
 mod public;
+mod sides;
 mod store;
 mod trail;
 mod words;

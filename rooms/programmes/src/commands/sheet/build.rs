@@ -9,12 +9,8 @@ use rawabit_statutes::{Form, Office, Statutes};
 
 use super::cells::{File, Row};
 use super::columns::{Column, RowKind, plain};
-use crate::model::check::{Flaw, Terms, check};
-use crate::model::typed::typed;
-use crate::model::{
-    Baseline, Commitment, Content, Dimension, Direction, Indicator, IndicatorKind, Objective, Opening, Side,
-    Step, StepKind, Target,
-};
+use crate::model::check::Terms;
+use crate::model::{Commitment, Objective, Opening, Side, Step, StepKind};
 use crate::store::strategies::axis;
 
 /// A row that others may refer to.
@@ -30,21 +26,21 @@ pub(super) struct Built {
     pub(super) objectives: Vec<Objective>,
     pub(super) counts: Vec<(&'static str, usize)>,
     /// On which line an item stands.
-    lines: HashMap<String, usize>,
+    pub(super) lines: HashMap<String, usize>,
     /// On which line a target stands, by indicator and period.
-    targets: HashMap<(String, i32), usize>,
+    pub(super) targets: HashMap<(String, i32), usize>,
 }
 
 pub(super) struct Builder<'a> {
     statutes: std::sync::Arc<Statutes>,
-    metrics: Vec<(&'static str, [String; 3])>,
-    file: &'a mut File,
-    terms: &'a Terms,
+    pub(super) metrics: Vec<(&'static str, [String; 3])>,
+    pub(super) file: &'a mut File,
+    pub(super) terms: &'a Terms,
     axes: &'a [axis::Model],
-    lang: Lang,
+    pub(super) lang: Lang,
     rows: Vec<(Row, Option<RowKind>, String)>,
     codes: HashMap<String, Coded>,
-    built: Built,
+    pub(super) built: Built,
 }
 
 impl<'a> Builder<'a> {
@@ -60,9 +56,9 @@ impl<'a> Builder<'a> {
         let metrics = metric::all(app).map(|one| (one.key(), voices.each_ref().map(|voice| voice.t(one.label()))));
         let mut rows = Vec::new();
         for row in file.rows() {
-            let kind = file.words.one(row.get(Column::Row), RowKind::ALL, RowKind::name, "programmes-sheet-row");
+            let kind = file.words.one(row.get(Column::Row), RowKind::ALL, RowKind::name, "programmes-import-row");
             if kind.is_none() {
-                file.note(row.line, Some(Column::Row), "programmes-sheet-row-unknown");
+                file.note(row.line, Some(Column::Row), "programmes-import-row-unknown");
             }
             rows.push((row, kind, id()));
         }
@@ -84,26 +80,35 @@ impl<'a> Builder<'a> {
         }
     }
 
+    /// Objectives first, then what hangs below them, then targets: a row may refer to one further down.
     pub(super) fn build(mut self) -> Built {
         self.note_codes();
-        let (mut objective, mut indicator) = (None, None);
-        for (row, kind, id) in std::mem::take(&mut self.rows) {
-            match kind {
-                Some(RowKind::Objective) => {
-                    (objective, indicator) = (Some(id.clone()), None);
-                    self.objective(&row, id);
+        let rows = std::mem::take(&mut self.rows);
+        for pass in [&[RowKind::Objective][..], &[RowKind::Commitment, RowKind::Step, RowKind::Indicator], &[RowKind::Target]] {
+            let (mut objective, mut indicator) = (None, None);
+            for (row, kind, id) in &rows {
+                let Some(kind) = *kind else { continue };
+                match kind {
+                    RowKind::Objective => (objective, indicator) = (Some(id.as_str()), None),
+                    RowKind::Indicator => indicator = Some(id.as_str()),
+                    _ => {}
                 }
-                Some(RowKind::Commitment) => self.commitment(&row, id, objective.as_deref()),
-                Some(RowKind::Step) => self.step(&row, id, objective.as_deref()),
-                Some(RowKind::Indicator) => {
-                    indicator = Some(id.clone());
-                    self.indicator(&row, id, objective.as_deref());
+                if pass.contains(&kind) {
+                    self.take(row, kind, id.clone(), objective, indicator);
                 }
-                Some(RowKind::Target) => self.target(&row, indicator.as_deref()),
-                None => {}
             }
         }
         self.built
+    }
+
+    fn take(&mut self, row: &Row, kind: RowKind, id: String, objective: Option<&str>, indicator: Option<&str>) {
+        match kind {
+            RowKind::Objective => self.objective(row, id),
+            RowKind::Commitment => self.commitment(row, id, objective),
+            RowKind::Step => self.step(row, id, objective),
+            RowKind::Indicator => self.indicator(row, id, objective),
+            RowKind::Target => self.target(row, indicator),
+        }
     }
 
     /// Codes are known whatever else is wrong with their rows, so that one mistake is told once.
@@ -112,26 +117,31 @@ impl<'a> Builder<'a> {
             let code = plain(row.get(Column::Code));
             let Some(kind) = kind.filter(|_| !code.is_empty()) else { continue };
             if self.codes.contains_key(&code) {
-                self.file.note(row.line, Some(Column::Code), "programmes-sheet-code-twice");
+                self.file.note(row.line, Some(Column::Code), "programmes-import-code-twice");
             } else {
                 self.codes.insert(code, Coded { id: id.clone(), kind });
             }
         }
     }
 
-    fn need(&mut self, row: &Row, column: Column, reason: &'static str) {
+    pub(super) fn need(&mut self, row: &Row, column: Column, reason: &'static str) {
         self.file.note(row.line, Some(column), reason);
     }
 
-    fn count(&mut self, kind: RowKind, row: &Row, id: &str) {
+    /// A row was taken as an item.
+    pub(super) fn took(&mut self, kind: RowKind, row: &Row, id: &str) {
         self.built.lines.insert(id.to_owned(), row.line);
+        self.count(kind);
+    }
+
+    pub(super) fn count(&mut self, kind: RowKind) {
         if let Some((_, n)) = self.built.counts.iter_mut().find(|(name, _)| *name == kind.name()) {
             *n += 1;
         }
     }
 
     /// What a row hangs below: what it names, else the last one above it. None is noted, unless that one is only wrong itself.
-    fn below(&mut self, row: &Row, kind: RowKind, last: Option<&str>) -> Option<String> {
+    pub(super) fn below(&mut self, row: &Row, kind: RowKind, last: Option<&str>) -> Option<String> {
         let code = row.get(Column::Below);
         let found = if code.is_empty() {
             last.map(str::to_owned)
@@ -140,15 +150,15 @@ impl<'a> Builder<'a> {
         };
         if found.is_none() {
             let reason = match kind {
-                RowKind::Indicator => "programmes-sheet-below-indicator",
-                _ => "programmes-sheet-below-objective",
+                RowKind::Indicator => "programmes-import-below-indicator",
+                _ => "programmes-import-below-objective",
             };
             self.need(row, Column::Below, reason);
         }
         found
     }
 
-    fn title(&mut self, row: &Row) -> Multi {
+    pub(super) fn title(&mut self, row: &Row) -> Multi {
         let title = row.multi([Column::TitleAr, Column::TitleFr, Column::TitleEn]);
         if title.is_empty() {
             let column = match self.lang {
@@ -161,7 +171,7 @@ impl<'a> Builder<'a> {
         title
     }
 
-    fn weight(&mut self, row: &Row) -> u8 {
+    pub(super) fn weight(&mut self, row: &Row) -> u8 {
         let weight = row.number(self.file, Column::Weight, 1, 100);
         weight.and_then(|n| u8::try_from(n).ok()).unwrap_or_default()
     }
@@ -179,7 +189,7 @@ impl<'a> Builder<'a> {
     }
 
     /// Several words of a vocabulary.
-    fn several<T: Copy>(
+    pub(super) fn several<T: Copy>(
         &mut self,
         row: &Row,
         column: Column,
@@ -204,7 +214,7 @@ impl<'a> Builder<'a> {
         if self.file.is_bad(row.line) {
             return;
         }
-        self.count(RowKind::Objective, row, &id);
+        self.took(RowKind::Objective, row, &id);
         self.built.objectives.push(Objective {
             id,
             axis,
@@ -231,7 +241,7 @@ impl<'a> Builder<'a> {
     }
 
     /// The objective that a sound row hangs below, if that one was sound too.
-    fn place(&mut self, row: &Row, objective: Option<String>) -> Option<usize> {
+    pub(super) fn place(&mut self, row: &Row, objective: Option<String>) -> Option<usize> {
         let objective = objective.filter(|_| !self.file.is_bad(row.line))?;
         self.built.objectives.iter().position(|one| one.id == objective)
     }
@@ -242,7 +252,7 @@ impl<'a> Builder<'a> {
         let side = self.side(row, None);
         let due = row.day(self.file, Column::Ends);
         let (Some(at), Some(side)) = (self.place(row, objective), side) else { return };
-        self.count(RowKind::Commitment, row, &id);
+        self.took(RowKind::Commitment, row, &id);
         self.built.objectives[at].commitments.push(Commitment { id, side, text, due });
     }
 
@@ -259,7 +269,7 @@ impl<'a> Builder<'a> {
             match self.codes.get(&plain(&code)).filter(|coded| coded.kind == RowKind::Step) {
                 Some(coded) => after.push(coded.id.clone()),
                 None => {
-                    let message = Message::new("programmes-sheet-after").with("code", code.as_str());
+                    let message = Message::new("programmes-import-after").with("code", code.as_str());
                     self.file.note(row.line, Some(Column::After), message);
                 }
             }
@@ -270,11 +280,11 @@ impl<'a> Builder<'a> {
         else {
             return;
         };
-        self.count(RowKind::Step, row, &id);
+        self.took(RowKind::Step, row, &id);
         self.built.objectives[at].steps.push(Step { id, kind, title, starts, ends, after, side, office, open });
     }
 
-    fn kind<T: Copy>(
+    pub(super) fn kind<T: Copy>(
         &mut self,
         row: &Row,
         all: &[T],
@@ -306,176 +316,4 @@ impl<'a> Builder<'a> {
         }
         found.map(|office| office.id.clone())
     }
-
-    fn indicator(&mut self, row: &Row, id: String, last: Option<&str>) {
-        let objective = self.below(row, RowKind::Objective, last);
-        let title = self.title(row);
-        let weight = self.weight(row);
-        let kind = self.kind(row, IndicatorKind::ALL, IndicatorKind::name, "programmes-indicator-kind");
-        let direction = match row.get(Column::Direction) {
-            "" => Some(Direction::Up),
-            text => self.file.words.one(text, Direction::ALL, Direction::name, "programmes-direction"),
-        };
-        if direction.is_none() {
-            self.need(row, Column::Direction, "form-choice");
-        }
-        let scale: Vec<Multi> = row.list(Column::Scale).iter().map(|name| Multi::one(self.lang, name.as_str())).collect();
-        let metric = self.metric(row);
-        let dimensions =
-            self.several(row, Column::Dimensions, Dimension::ALL, Dimension::name, "programmes-dimension");
-        let open = self.several(row, Column::Open, Opening::ALL, Opening::name, "programmes-opening");
-        let cumulative = self.flag(row, Column::Cumulative);
-        let baseline = kind.and_then(|kind| self.baseline(row, kind, &scale));
-        let Some(at) = self.place(row, objective) else { return };
-        let (Some(kind), Some(direction)) = (kind, direction) else { return };
-        self.count(RowKind::Indicator, row, &id);
-        self.built.objectives[at].indicators.push(Indicator {
-            id,
-            title,
-            kind,
-            direction,
-            cumulative,
-            measure: row.multi([Column::MeasureAr, Column::MeasureFr, Column::MeasureEn]),
-            scale,
-            metric,
-            dimensions,
-            baseline,
-            targets: vec![],
-            weight,
-            open,
-        });
-    }
-
-    fn flag(&mut self, row: &Row, column: Column) -> bool {
-        match row.get(column) {
-            "" => false,
-            text => match typed(IndicatorKind::YesNo, &[], text) {
-                Ok(value) => value.num != crate::model::Amount::ZERO,
-                Err(message) => {
-                    self.file.note(row.line, Some(column), message);
-                    false
-                }
-            },
-        }
-    }
-
-    fn metric(&mut self, row: &Row) -> Option<String> {
-        let text = row.get(Column::Metric);
-        if text.is_empty() {
-            return None;
-        }
-        let wanted = plain(text);
-        let called = |(key, names): &&(&'static str, [String; 3])| {
-            plain(key) == wanted || names.iter().any(|name| plain(name) == wanted)
-        };
-        let found = self.metrics.iter().find(called).map(|(key, _)| (*key).to_owned());
-        if found.is_none() {
-            self.need(row, Column::Metric, "programmes-flaw-metric");
-        }
-        found
-    }
-
-    fn baseline(&mut self, row: &Row, kind: IndicatorKind, scale: &[Multi]) -> Option<Baseline> {
-        let text = row.get(Column::Baseline);
-        if text.is_empty() && row.get(Column::BaselineDay).is_empty() {
-            return None;
-        }
-        let day = row.day(self.file, Column::BaselineDay).unwrap_or(self.terms.starts);
-        if text.is_empty() {
-            return Some(Baseline { day, value: None });
-        }
-        match typed(kind, scale, text) {
-            Ok(value) => Some(Baseline { day, value: Some(value) }),
-            Err(message) => {
-                self.file.note(row.line, Some(Column::Baseline), message);
-                None
-            }
-        }
-    }
-
-    fn target(&mut self, row: &Row, last: Option<&str>) {
-        let indicator = self.below(row, RowKind::Indicator, last);
-        let most = self.terms.periods.iter().map(|one| i64::from(one.number)).max().unwrap_or(1);
-        let period = row.number(self.file, Column::Period, 1, most.max(1));
-        let period = period.and_then(|n| i32::try_from(n).ok());
-        if row.get(Column::Value).is_empty() {
-            self.need(row, Column::Value, "form-required");
-        }
-        let Some(id) = indicator else { return };
-        let found = self.built.objectives.iter_mut().flat_map(|one| &mut one.indicators).find(|one| one.id == id);
-        // Of an indicator that could not be taken nothing is said here: its own row says what is wrong.
-        let Some(indicator) = found else { return };
-        let value = match typed(indicator.kind, &indicator.scale, row.get(Column::Value)) {
-            Ok(value) => value,
-            Err(message) => {
-                if !row.get(Column::Value).is_empty() {
-                    self.file.note(row.line, Some(Column::Value), message);
-                }
-                return;
-            }
-        };
-        let Some(period) = period else { return };
-        if self.built.targets.contains_key(&(id.clone(), period)) {
-            let message = Message::new("programmes-flaw-period-twice").with("period", period);
-            self.file.note(row.line, Some(Column::Period), message);
-            return;
-        }
-        indicator.targets.push(Target { period, value });
-        indicator.targets.sort_by_key(|target| target.period);
-        self.built.targets.insert((id.clone(), period), row.line);
-        self.count(RowKind::Target, row, "");
-    }
-}
-
-impl Built {
-    /// Asks the rules of a content, and notes each refusal on the line of its item. What only the whole shows is given back in words: it keeps
-    /// from handing over, not from writing.
-    pub(super) fn judge(&self, content: &Content, terms: &Terms, file: &mut File) -> Vec<Message> {
-        let incomplete = file.is_any_bad();
-        let mut warnings = Vec::new();
-        for flaw in check(content, terms) {
-            if flaw.whole {
-                warnings.push(flaw.message);
-                continue;
-            }
-            let Some(line) = self.line_of(&flaw) else { continue };
-            // A target that is missing because its row was refused is told there.
-            if !(incomplete && flaw.message.key == "programmes-flaw-no-target") {
-                file.note(line, column_of(&flaw), flaw.message);
-            }
-        }
-        // Sums over rows that were refused say nothing.
-        if incomplete { vec![] } else { warnings }
-    }
-
-    fn line_of(&self, flaw: &Flaw) -> Option<usize> {
-        use rawabit_platform::lang::Arg;
-        if let Some(Arg::Number(period)) = flaw.message.args.get("period")
-            && let Ok(period) = i32::try_from(*period)
-            && let Some(line) = self.targets.get(&(flaw.item.clone(), period))
-        {
-            return Some(*line);
-        }
-        self.lines.get(&flaw.item).copied()
-    }
-}
-
-fn column_of(flaw: &Flaw) -> Option<Column> {
-    Some(match flaw.field {
-        "axis" => Column::Axis,
-        "weight" => Column::Weight,
-        "side" => Column::Side,
-        "starts" => Column::Starts,
-        "ends" | "due" => Column::Ends,
-        "after" => Column::After,
-        "office" => Column::Office,
-        "kind" => Column::Kind,
-        "cumulative" => Column::Cumulative,
-        "scale" => Column::Scale,
-        "metric" => Column::Metric,
-        "baseline" => Column::Baseline,
-        "targets" => Column::Period,
-        "title" | "text" => Column::TitleAr,
-        _ => return None,
-    })
 }

@@ -25,12 +25,12 @@ impl File {
         let mut lines = match sheet::lines(text) {
             Ok(lines) => lines,
             Err(line) => {
-                file.note(line, None, "programmes-sheet-unreadable");
+                file.note(line, None, "programmes-import-unreadable");
                 return file;
             }
         };
         if lines.len() < 2 {
-            file.note(1, None, "programmes-sheet-empty");
+            file.note(1, None, "programmes-import-empty");
             return file;
         }
         let head = lines.remove(0);
@@ -39,7 +39,7 @@ impl File {
             return file;
         }
         if lines.len() > MOST {
-            let message = Message::new("programmes-sheet-long").with("n", MOST);
+            let message = Message::new("programmes-import-long").with("n", MOST);
             file.note(lines[MOST].number, None, message);
             lines.truncate(MOST);
         }
@@ -47,7 +47,7 @@ impl File {
             if line.cells.len() == head.cells.len() {
                 file.lines.push(line);
             } else {
-                let message = Message::new("programmes-sheet-width")
+                let message = Message::new("programmes-import-width")
                     .with("found", line.cells.len())
                     .with("wanted", head.cells.len());
                 file.note(line.number, None, message);
@@ -62,20 +62,20 @@ impl File {
                 Some(column) if self.places.iter().all(|(known, _, _)| *known != column) => {
                     self.places.push((column, at, heading.clone()));
                 }
-                Some(column) => self.note(head.number, Some(column), "programmes-sheet-twice"),
+                Some(column) => self.note(head.number, Some(column), "programmes-import-twice"),
                 None => {
                     let problem = RowProblem {
                         line: head.number,
                         column: None,
                         heading: heading.clone(),
-                        reason: "programmes-sheet-unknown".into(),
+                        reason: "programmes-import-unknown".into(),
                     };
                     self.problems.push(problem);
                 }
             }
         }
         if self.places.iter().all(|(column, _, _)| *column != Column::Row) {
-            self.note(head.number, Some(Column::Row), "programmes-sheet-missing");
+            self.note(head.number, Some(Column::Row), "programmes-import-missing");
         }
     }
 

@@ -126,7 +126,7 @@ impl Words {
 }
 
 /// The messages of the headings begin so.
-pub(crate) const STEM: &str = "programmes-sheet-column";
+pub(crate) const STEM: &str = "programmes-import-column";
 
 /// A text as it is compared: folded, hyphens and underscores as spaces.
 pub(super) fn plain(text: &str) -> String {

@@ -4,6 +4,8 @@
 mod build;
 mod cells;
 mod columns;
+mod judge;
+mod measures;
 
 use rawabit_platform::kit::sheet;
 use rawabit_platform::lang::{Lang, Message};
@@ -124,7 +126,7 @@ pub fn template(app: &App, lang: Lang) -> Answer<Vec<u8>> {
     let rows: Vec<Vec<String>> = RowKind::ALL
         .iter()
         .map(|kind| {
-            let first = voice.t(&format!("programmes-sheet-row-{}", kind.name()));
+            let first = voice.t(&format!("programmes-import-row-{}", kind.name()));
             let mut row = vec![String::new(); head.len()];
             row[0] = first;
             row
