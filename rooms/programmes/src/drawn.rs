@@ -188,24 +188,3 @@ pub(crate) fn paragraphs(ctx: &Ctx, text: &rawabit_platform::Multi) -> Html {
     let parts = ctx.voice.pick(text).split("\n\n").map(str::trim).filter(|part| !part.is_empty());
     Html(parts.map(|part| format!("<p{foreign}>{}</p>", bdi(part))).collect())
 }
-
-/// The offices of a side that sign, by the statutes; of those named for a partner, whichever its unit has.
-pub(crate) fn signing_offices(
-    statutes: &rawabit_statutes::Statutes,
-    dossier: &Dossier,
-    side: crate::model::Side,
-) -> Vec<String> {
-    use crate::model::Side;
-    let of_unit = |unit: Option<&rawabit_federation::Unit>, offices: &[String]| -> Vec<String> {
-        let Some(unit) = unit else { return Vec::new() };
-        let has: Vec<&str> = statutes.offices_of(&unit.kind).map(|office| office.id.as_str()).collect();
-        offices.iter().filter(|office| has.contains(&office.as_str())).cloned().collect()
-    };
-    let Some(unit) = dossier.unit() else { return Vec::new() };
-    match (statutes.programmes.signatories(&unit.kind), side) {
-        (Some(rule), Side::Unit) => of_unit(Some(unit), rule.for_unit),
-        (Some(rule), Side::Partner) => of_unit(dossier.partner(), rule.for_leadership),
-        // The leadership's own programme is no contract.
-        (None, _) => of_unit(Some(unit), &statutes.programmes.signed_for_leadership),
-    }
-}

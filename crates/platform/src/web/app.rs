@@ -91,6 +91,19 @@ pub type CalendarMaker = fn(Ctx, i16) -> BoxFuture<'static, Answer<Vec<CalendarE
 /// A kind of subject of acts, and the path (without language prefix) of the page of one identifier.
 pub type ActLink = (&'static str, fn(&str) -> String);
 
+/// A file of open data that a room offers to everybody.
+#[derive(Clone, Copy, Debug)]
+pub struct OpenData {
+    /// Its address.
+    pub path: &'static str,
+    /// Fluent key of what it holds.
+    pub label: &'static str,
+    /// What it holds, in English, for the OpenAPI document.
+    pub summary: &'static str,
+    /// Its media type.
+    pub media_type: &'static str,
+}
+
 /// A room as the platform sees it: data and functions, no more.
 #[derive(Clone)]
 pub struct Room {
@@ -122,6 +135,8 @@ pub struct Room {
     pub records: &'static [RecordKind],
     /// The figures it computes.
     pub metrics: &'static [&'static dyn crate::metric::Metric],
+    /// Its files of open data, besides those that the federation describes itself.
+    pub open_data: &'static [OpenData],
 }
 
 impl Room {
@@ -142,6 +157,7 @@ impl Room {
             schedule: &[],
             records: &[],
             metrics: &[],
+            open_data: &[],
         }
     }
 }

@@ -11,8 +11,9 @@ use rawabit_federation::Unit;
 use rawabit_platform::{Day, Multi};
 
 pub(crate) use gauge::{Gauge, yardstick};
-pub(crate) use read::{effective, read};
+pub(crate) use read::read;
 
+use crate::commands::Required;
 use crate::model::resolve::Effective;
 use crate::model::{Objective, Side, State, StepKind, StepState};
 use crate::store::{
@@ -52,6 +53,8 @@ pub(crate) struct Dossier {
     pub(crate) signatures: Vec<signatures::Model>,
     /// Reviews by year; the final account first.
     pub(crate) reviews: Vec<reviews::Model>,
+    /// The offices that sign.
+    pub(crate) required: Vec<Required>,
 }
 
 /// A step as it stands.
@@ -133,6 +136,11 @@ impl Dossier {
     /// The unit that it contracts with; none for the leadership's own.
     pub(crate) fn partner(&self) -> Option<&Unit> {
         self.units.get(self.programme.partner_id.as_deref()?)
+    }
+
+    /// The offices of a side that sign.
+    pub(crate) fn signing(&self, side: Side) -> impl Iterator<Item = &str> {
+        self.required.iter().filter(move |one| one.side == side).map(|one| one.office.as_str())
     }
 
     /// The round that goes on, or the last one there was.

@@ -2,11 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use rawabit_platform::web::App;
 use rawabit_platform::{Answer, Fault};
 use sea_orm::{ColumnTrait as _, ConnectionTrait, EntityTrait as _, QueryFilter as _};
 
 use super::gauge::Gauge;
 use super::{Dossier, Stage};
+use crate::commands;
 use crate::model::resolve::Effective;
 use crate::model::{Content, Measure, ReportState, Side, State, StepState, Total};
 use crate::store::indicators::participation;
@@ -15,14 +17,15 @@ use crate::store::{
     versions,
 };
 
-/// Programmes above one another that are followed up: more than any federation has levels.
-const LEVELS: usize = 8;
-
 /// Reads everything about a programme. Who may see it was asked before.
 ///
 /// # Errors
 /// The database does not answer, or holds what this program did not write.
-pub(crate) async fn read(db: &impl ConnectionTrait, programme: programmes::Model) -> Answer<Dossier> {
+pub(crate) async fn read(
+    app: &App,
+    db: &impl ConnectionTrait,
+    programme: programmes::Model,
+) -> Answer<Dossier> {
     let id = programme.id.clone();
     let strategy = strategies::find(db, &programme.strategy_id).await?.ok_or_else(|| broken("strategy", &id))?;
     let axes = strategies::axes(db, &strategy.id).await?;
@@ -49,6 +52,7 @@ pub(crate) async fn read(db: &impl ConnectionTrait, programme: programmes::Model
     named.extend(signatures.iter().map(|signature| signature.unit_id.clone()));
     let units = rawabit_federation::units(db, &named.into_iter().collect::<Vec<_>>()).await?;
     Ok(Dossier {
+        required: commands::required(db, &app.statutes.load_full(), &programme).await?,
         strategy,
         axes,
         periods,
@@ -71,55 +75,19 @@ fn broken(what: &str, id: &str) -> Fault {
     Fault::internal(anyhow::anyhow!("programme {id} has no {what}"))
 }
 
-/// What a programme says in force, what it took up from above filled in.
-///
-/// # Errors
-/// As [`read`].
-pub(crate) async fn effective(db: &impl ConnectionTrait, programme: &programmes::Model) -> Answer<Effective> {
-    let content = match programme.in_force {
-        Some(number) => match versions::find(db, &programme.id, number).await? {
-            Some(version) => version.content()?,
-            None => return Err(broken("version in force", &programme.id)),
-        },
-        None => programme.draft()?,
-    };
-    filled(db, programme, &content).await
-}
-
+/// A content with what it takes up filled in from the programme above, as that one is in force.
 async fn filled(
     db: &impl ConnectionTrait,
     programme: &programmes::Model,
     content: &Content,
 ) -> Answer<Effective> {
-    if content.taken.is_empty() {
-        return Ok(Effective::top(content));
-    }
-    let mut above: Vec<(String, Content)> = Vec::new();
-    let mut next = programme.parent_id.clone();
-    while let Some(id) = next.filter(|_| above.len() < LEVELS) {
-        let Some(parent) = programmes::find(db, &id).await? else { break };
-        let content = match parent.in_force {
-            Some(number) => match versions::find(db, &id, number).await? {
-                Some(version) => version.content()?,
-                None => break,
-            },
-            // What nobody signed cannot be taken up.
-            None => break,
-        };
-        let goes_on = !content.taken.is_empty();
-        next = parent.parent_id.filter(|_| goes_on);
-        above.push((id, content));
-    }
-    let mut found: Option<(String, Effective)> = None;
-    for (id, content) in above.into_iter().rev() {
-        let here = match &found {
-            Some((above_id, above)) => Effective::below(&content, above, above_id),
-            None => Effective::top(&content),
-        };
-        found = Some((id, here));
-    }
-    Ok(match &found {
-        Some((above_id, above)) => Effective::below(content, above, above_id),
+    let parent = match &programme.parent_id {
+        Some(parent) if !content.taken.is_empty() => programmes::find(db, parent).await?,
+        _ => None,
+    };
+    let Some(parent) = parent else { return Ok(Effective::top(content)) };
+    Ok(match commands::effective(db, &parent).await? {
+        Some(above) => Effective::below(content, &above, &parent.id),
         None => Effective::top(content),
     })
 }

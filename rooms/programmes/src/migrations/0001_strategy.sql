@@ -1,5 +1,5 @@
 -- A dated strategy; programmes hang on it. Its axes are named by the organisation. `groups` are its professional groups, for
--- the disaggregation of values (JSON list of {key, name}).
+-- the disaggregation of values (JSON list of {key, name}). Programmes hang on it once it is adopted.
 CREATE TABLE strategy (
   id TEXT PRIMARY KEY,
   unit_id TEXT NOT NULL,
@@ -12,6 +12,7 @@ CREATE TABLE strategy (
   is_public BOOLEAN NOT NULL,
   synthetic BOOLEAN NOT NULL,
   created_at BIGINT NOT NULL,
+  adopted_at BIGINT,
   version INTEGER NOT NULL
 );
 CREATE INDEX strategy_unit ON strategy (unit_path, starts);

@@ -16,6 +16,7 @@ mod samples;
 mod state;
 mod tone;
 mod total;
+pub mod typed;
 pub mod value;
 
 pub use amount::{Amount, AmountRefused, Measure, ONE};

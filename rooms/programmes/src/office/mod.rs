@@ -1,8 +1,12 @@
-//! Office pages of strategies and programmes, one file an area.
+//! Office pages of strategies, programmes and reports.
 
 pub(crate) mod accounting;
 mod cockpit;
+pub(crate) mod faces;
+mod home;
 mod inbox;
+mod overview;
+pub(crate) mod papers;
 mod periods;
 mod report;
 mod report_form;
@@ -10,10 +14,7 @@ mod report_judge;
 mod report_parts;
 mod report_proof;
 mod reports;
+mod sheets;
+mod why;
 
-use rawabit_platform::web::Routes;
-
-/// The routes, with who may call them.
-pub(crate) fn routes() -> Routes {
-    accounting::routes()
-}
+pub(crate) use home::{behind, calendar, waiting};

@@ -44,7 +44,7 @@ struct Overview<'a> {
 /// `GET /office/programmes/{id}`
 pub(crate) async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
     let programme = visible(&ctx, &id).await?;
-    let mut dossier = dossier::read(ctx.db(), programme).await?;
+    let mut dossier = dossier::read(&ctx.app, ctx.db(), programme).await?;
     if dossier.version.is_none() && !may_read_draft(&ctx, &dossier.programme) {
         dossier.forget_text();
     }

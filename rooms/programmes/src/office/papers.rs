@@ -20,7 +20,7 @@ pub(crate) fn lang(ctx: &Ctx) -> Lang {
 /// `GET …/contract.pdf?lang=`
 pub(crate) async fn contract(ctx: Ctx, Path(id): Path<String>) -> Answer<Response> {
     let programme = visible(&ctx, &id).await?;
-    let dossier = dossier::read(ctx.db(), programme).await?;
+    let dossier = dossier::read(&ctx.app, ctx.db(), programme).await?;
     if dossier.version.is_none() && !may_read_draft(&ctx, &dossier.programme) {
         return Err(Fault::NotFound);
     }
@@ -31,7 +31,7 @@ pub(crate) async fn contract(ctx: Ctx, Path(id): Path<String>) -> Answer<Respons
 /// `GET …/account.pdf?year=&lang=`: of the year asked for, else of the last one with a period that is over.
 pub(crate) async fn account(ctx: Ctx, Path(id): Path<String>) -> Answer<Response> {
     let programme = visible(&ctx, &id).await?;
-    let dossier = dossier::read(ctx.db(), programme).await?;
+    let dossier = dossier::read(&ctx.app, ctx.db(), programme).await?;
     let year = year(&ctx, &dossier).ok_or(Fault::NotFound)?;
     ctx.audit_read("programmes.print", ("programme", &id), &dossier.programme.unit_path, "account").await?;
     press(&ctx, &dossier, Some(year)).await

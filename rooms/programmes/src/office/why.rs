@@ -36,7 +36,7 @@ pub(crate) async fn show(
 ) -> Answer {
     let period: i32 = period.parse().map_err(|_| Fault::NotFound)?;
     let programme = visible(&ctx, &id).await?;
-    let dossier = dossier::read(ctx.db(), programme).await?;
+    let dossier = dossier::read(&ctx.app, ctx.db(), programme).await?;
     let found = dossier.goals().flat_map(|(goal, _)| &goal.indicators).find(|one| one.id == indicator);
     let found = found.ok_or(Fault::NotFound)?;
     let key = found.metric.as_deref().ok_or(Fault::NotFound)?;

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use super::Source;
 use crate::model::{Indicator, Objective, Side, StepState};
 use crate::store::periods;
-use crate::{drawn, words};
+use crate::words;
 
 const ACCOUNT: &str = include_str!("../../templates/documents/account.typ");
 
@@ -138,13 +138,12 @@ fn blocks(source: &Source<'_>) -> Vec<Value> {
         .into_iter()
         .filter(|side| *side == Side::Unit || source.dossier.programme.partner_id.is_some())
         .flat_map(|side| {
-            let offices = drawn::signing_offices(&statutes, source.dossier, side);
-            offices.into_iter().map(move |office| (side, office)).collect::<Vec<_>>()
+            source.dossier.signing(side).map(move |office| (side, office))
         })
         .map(|(side, office)| {
             let said = source.voice().msg(
                 &Message::new("programmes-doc-office-of")
-                    .with("office", words::office(&statutes, &office, source.lang))
+                    .with("office", words::office(&statutes, office, source.lang))
                     .with("unit", source.side(side)),
             );
             json!({ "office": said, "name": "" })

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use super::Source;
 use crate::model::{Baseline, Indicator, Objective, Round, Side};
 use crate::store::negotiations;
-use crate::{drawn, words};
+use crate::words;
 
 const CONTRACT: &str = include_str!("../../templates/documents/contract.typ");
 
@@ -183,9 +183,8 @@ fn signatures(source: &Source<'_>, round: Option<&negotiations::Model>) -> Vec<V
                 })
                 .collect();
             if list.is_empty() {
-                let offices = drawn::signing_offices(&statutes, dossier, side);
-                list = offices
-                    .iter()
+                list = dossier
+                    .signing(side)
                     .map(|office| json!({ "office": words::office(&statutes, office, source.lang), "name": "" }))
                     .collect();
             }

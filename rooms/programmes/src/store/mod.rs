@@ -1,5 +1,6 @@
 //! Tables and queries, one file a noun. Private to the room.
 
+pub(crate) mod agenda;
 pub(crate) mod cockpit;
 pub(crate) mod collisions;
 pub(crate) mod comments;
@@ -10,6 +11,7 @@ pub(crate) mod negotiations;
 pub(crate) mod objectives;
 pub(crate) mod periods;
 pub(crate) mod programmes;
+pub(crate) mod published;
 pub(crate) mod recount;
 pub(crate) mod reminders;
 pub(crate) mod reports;

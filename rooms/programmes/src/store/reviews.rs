@@ -4,6 +4,8 @@ use rawabit_platform::{Multi, UtcMicros};
 use sea_orm::entity::prelude::*;
 use sea_orm::{IntoActiveModel, QueryOrder, Set};
 
+use crate::model::ReviewState;
+
 /// The year of the final account.
 pub(crate) const FINAL: i32 = 0;
 
@@ -32,6 +34,11 @@ pub enum Relation {}
 impl ActiveModelBehavior for ActiveModel {}
 
 impl Model {
+    /// Where it stands.
+    pub(crate) fn state(&self) -> ReviewState {
+        ReviewState::of(&self.state).unwrap_or(ReviewState::Concluded)
+    }
+
     /// The row about to be changed, one version on.
     pub(crate) fn change(self) -> ActiveModel {
         let version = self.version;

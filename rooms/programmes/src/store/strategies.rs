@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::permissions::SeeProgrammes;
 
-/// One strategy.
+/// One strategy. Until it is adopted nothing hangs on it.
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "strategy")]
 pub struct Model {
@@ -24,6 +24,7 @@ pub struct Model {
     pub is_public: bool,
     pub synthetic: bool,
     pub created_at: UtcMicros,
+    pub adopted_at: Option<UtcMicros>,
     pub version: i32,
 }
 

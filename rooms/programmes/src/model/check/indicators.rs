@@ -3,9 +3,10 @@
 use rawabit_platform::lang::Message;
 
 use super::{Notes, weight};
-use crate::model::amount::{Amount, Measure};
+use crate::model::amount::Measure;
 use crate::model::content::{Indicator, Target};
 use crate::model::state::IndicatorKind;
+use crate::model::value::{self, ValueRefused};
 
 pub(super) fn check(indicator: &Indicator, notes: &mut Notes<'_>) {
     let id = &indicator.id;
@@ -62,21 +63,6 @@ pub(super) fn targets(item: &str, indicator: &Indicator, targets: &[Target], not
 }
 
 /// What is wrong with the shape of a value of an indicator.
-pub(crate) fn misshapen(indicator: &Indicator, value: Measure) -> Option<Message> {
-    let whole = value.den == Amount::ONE;
-    match indicator.kind {
-        IndicatorKind::Number if !whole => Some("programmes-flaw-number".into()),
-        IndicatorKind::Percentage if value.den <= Amount::ZERO => Some("programmes-flaw-denominator".into()),
-        IndicatorKind::Percentage if value.num < Amount::ZERO => Some("programmes-flaw-negative-share".into()),
-        IndicatorKind::YesNo if !whole || ![Amount::ZERO, Amount::ONE].contains(&value.num) => {
-            Some("programmes-flaw-yes-no".into())
-        }
-        IndicatorKind::Scale => {
-            let most = i64::try_from(indicator.scale.len()).unwrap_or(0) - 1;
-            let is_level = whole && value.num.is_whole() && value.num >= Amount::ZERO;
-            let fits = Amount::whole(most.max(0)).is_ok_and(|top| value.num <= top);
-            (!is_level || !fits).then(|| Message::new("programmes-flaw-level").with("most", most.max(0)))
-        }
-        _ => None,
-    }
+fn misshapen(indicator: &Indicator, value: Measure) -> Option<Message> {
+    value::check(indicator.kind, indicator.scale.len(), false, value).err().map(ValueRefused::message)
 }

@@ -104,13 +104,13 @@ fn indicators_have_values_of_their_kind() {
         c.objectives[0].indicators[0].kind = IndicatorKind::Percentage;
         c.objectives[0].indicators[0].targets[0].value = share(50, 0);
     };
-    assert_flaw(percentage, "i1", "targets", "programmes-flaw-denominator");
-    assert_flaw(set(|i| i.targets[0].value.den = Amount(5)), "i1", "targets", "programmes-flaw-number");
+    assert_flaw(percentage, "i1", "targets", "programmes-refused-value-nothing");
+    assert_flaw(set(|i| i.targets[0].value.den = Amount(5)), "i1", "targets", "programmes-refused-value-nothing");
     let yes = |c: &mut Content| {
         c.objectives[0].indicators[0].kind = IndicatorKind::YesNo;
         c.objectives[0].indicators[0].targets[0].value = whole(2);
     };
-    assert_flaw(yes, "i1", "targets", "programmes-flaw-yes-no");
+    assert_flaw(yes, "i1", "targets", "programmes-refused-value-yes-no");
     assert_flaw(yes, "i1", "cumulative", "programmes-flaw-cumulative");
     assert_flaw(set(|i| i.kind = IndicatorKind::Scale), "i1", "scale", "programmes-flaw-scale");
     let scale = |c: &mut Content| {
@@ -118,11 +118,11 @@ fn indicators_have_values_of_their_kind() {
         c.objectives[0].indicators[0].scale = vec![words("low"), words("high")];
         c.objectives[0].indicators[0].targets[0].value = whole(2);
     };
-    assert_flaw(scale, "i1", "targets", "programmes-flaw-level");
+    assert_flaw(scale, "i1", "targets", "programmes-refused-value-level");
     let baseline = move |c: &mut Content| {
         c.objectives[0].indicators[0].baseline = Some(Baseline { day: day(1, 1), value: Some(share(1, 2)) });
     };
-    assert_flaw(baseline, "i1", "baseline", "programmes-flaw-number");
+    assert_flaw(baseline, "i1", "baseline", "programmes-refused-value-nothing");
 }
 
 /// A branch that takes up "a" of a league that left the name of a1 open.
