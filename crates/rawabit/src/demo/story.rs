@@ -43,10 +43,11 @@ pub(super) async fn tell(app: &App, clock: &FixedClock) -> anyhow::Result<()> {
     accounts::make(app).await.context("the accounts")?;
     clock.set(instant("2018-09-10T09:00:00Z")?);
     congresses(app).await.context("the congresses")?;
-    programmes::go_on(app, clock, &programmes).await.context("contract programmes under way")?;
+    programmes::september(app, clock, &programmes).await.context("contract programmes in September")?;
     clock.set(instant("2018-10-01T09:00:00Z")?);
     let meeting = call(app).await.context("the convocation")?;
     jobs::run_due_now(app).await.map_err(told)?;
+    programmes::october(app, clock, &programmes).await.context("contract programmes in October")?;
     clock.set(instant("2018-10-08T08:30:00Z")?);
     hold(app, &meeting).await.context("the meeting")?;
     clock.set(instant("2018-10-08T09:50:00Z")?);

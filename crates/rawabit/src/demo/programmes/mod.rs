@@ -58,11 +58,15 @@ pub(super) async fn begin(app: &App, clock: &FixedClock) -> anyhow::Result<Known
     Ok(known)
 }
 
-/// September and the days before 8 October 2018: what the visitor finds under way.
-pub(super) async fn go_on(app: &App, clock: &FixedClock, known: &Known) -> anyhow::Result<()> {
+/// September 2018: one programme is closed, others are talked about.
+pub(super) async fn september(app: &App, clock: &FixedClock, known: &Known) -> anyhow::Result<()> {
     clock.set(instant("2018-09-12T10:00:00Z")?);
     reports::close(app, known).await.context("the traders' final account")?;
-    talks::under_way(app, clock, &known.strategy).await.context("talks under way")?;
+    talks::under_way(app, clock, &known.strategy).await.context("talks under way")
+}
+
+/// The first days of October 2018: what the visitor finds waiting.
+pub(super) async fn october(app: &App, clock: &FixedClock, known: &Known) -> anyhow::Result<()> {
     clock.set(instant("2018-10-02T09:00:00Z")?);
     reports::third_quarter(app, clock, known).await.context("reports on the third quarter")?;
     reports::review(app, known).await.context("the doctors' yearly review")
