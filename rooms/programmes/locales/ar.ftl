@@ -223,3 +223,4 @@ programmes-sheet-period = الفترة
 programmes-sheet-target = المستهدف
 programmes-sheet-target-of = من (مقام المستهدف)
 programmes-sheet-value-of = من (مقام القيمة)
+programmes-why-own = دون ما تصرح به الفروع التي أخذت الهدف بالإحالة

@@ -211,3 +211,4 @@ programmes-sheet-period = Period
 programmes-sheet-target = Target
 programmes-sheet-target-of = of (denominator of the target)
 programmes-sheet-value-of = of (denominator)
+programmes-why-own = Without the part that branches which took the objective up report themselves

@@ -211,3 +211,4 @@ programmes-sheet-period = Période
 programmes-sheet-target = Cible
 programmes-sheet-target-of = sur (dénominateur de la cible)
 programmes-sheet-value-of = sur (dénominateur)
+programmes-why-own = Sans la part que déclarent les sections qui ont repris l’objectif

@@ -15,7 +15,7 @@ use super::faces::{may_read_draft, visible};
 use crate::dossier::{self, Dossier};
 use crate::drawn::{self, Eye};
 use crate::model::life::{Life, Next};
-use crate::model::{ReportState, Side, State, StepState, Tone};
+use crate::model::{ReportState, Side, State, StepState};
 use crate::store::programmes;
 use crate::{goals, trail, words};
 
@@ -168,14 +168,7 @@ fn tone(ctx: &Ctx, dossier: &Dossier, today: Day) -> Html {
     let Some(standing) = dossier.standing.as_ref().filter(|_| state == State::InForce) else {
         return badge(&ctx.t(&format!("programmes-state-{}", state.name().replace('_', "-"))), "");
     };
-    let tone = standing.tone(today);
-    let colour = match tone {
-        Tone::Late | Tone::Silent => "bad",
-        Tone::AtRisk => "warn",
-        Tone::OnTrack => "ok",
-        Tone::Quiet => "",
-    };
-    badge(&ctx.t(&format!("programmes-tone-{}", tone.name().replace('_', "-"))), colour)
+    super::accounting::tone_badge(ctx, standing.tone(today))
 }
 
 /// What comes next: whose turn it is, what is due.

@@ -8,6 +8,7 @@ use rawabit_platform::web::Ctx;
 use rawabit_platform::{Answer, Fault};
 
 use super::faces::visible;
+use crate::commands;
 use crate::dossier;
 use crate::drawn;
 use crate::model::{Amount, Indicator, IndicatorKind, Measure, ONE};
@@ -24,6 +25,7 @@ struct Why<'a> {
     from: rawabit_platform::Day,
     to: rawabit_platform::Day,
     figure: String,
+    own: Option<String>,
     reported: Option<String>,
     table: Html,
     hidden: bool,
@@ -54,6 +56,9 @@ pub(crate) async fn show(
         own.or_else(|| gauge.pending.get(&period).copied().flatten())
     });
     let now = value(measured);
+    // Branches that took the objective up report their own part, which is not counted twice.
+    let computed = commands::compute(&ctx.app, &id, period).await?;
+    let own = computed.of(&indicator).flatten();
     let body = Why {
         ctx: &ctx,
         name: ctx.t(counts.label()),
@@ -63,8 +68,9 @@ pub(crate) async fn show(
         from: of.starts,
         to: of.ends,
         figure: now.map_or_else(|| ctx.t("programmes-unknown"), |now| said(&ctx, found, now)),
+        own: own.filter(|own| now != Some(*own)).map(|own| said(&ctx, found, own)),
         // Records change after a report: what was reported stays, and the page says that both differ.
-        reported: stored.filter(|stored| now != Some(*stored)).map(|stored| drawn::said(&ctx, found, stored)),
+        reported: stored.filter(|stored| own != Some(*stored)).map(|stored| drawn::said(&ctx, found, stored)),
         table: table(&ctx, &query, counts.is_share(), rows, total),
         hidden: total > 0 && last.is_empty(),
     };
@@ -76,7 +82,7 @@ pub(crate) async fn show(
 }
 
 /// What a metric found, as an indicator keeps it; a share of nothing is unknown.
-pub(crate) fn value(measured: Measured) -> Option<Measure> {
+fn value(measured: Measured) -> Option<Measure> {
     let whole = |n: i64| n.checked_mul(ONE).map(Amount);
     match measured.den {
         None => Some(Measure::number(whole(measured.num)?)),

@@ -1,0 +1,3 @@
+//! The tests of the room: one binary, one file a noun.
+
+mod faces;
