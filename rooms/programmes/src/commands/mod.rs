@@ -74,13 +74,13 @@ pub(crate) use review::last_report_approved;
 pub use sheet::{Column, RowKind, RowProblem, SheetImport, SheetRefused, SheetReport, import_sheet, template};
 pub(crate) use sheet::STEM as SHEET_STEM;
 pub use sign::{Hand, SignRefused, Signed, sign};
-pub(crate) use sign::{required, Required};
+pub(crate) use sign::{Required, holds as may_sign, required};
 pub use step::{By, StepRefused, finish_step, reopen_step};
 pub use strategy::{StrategyInput, StrategyRefused, adopt_strategy, change_strategy, draft_strategy};
 pub use strategy_parts::{
     AxisInput, move_axis, put_axis, put_group, put_theme, remove_axis, remove_group,
 };
-pub(crate) use terms::{effective, terms};
+pub(crate) use terms::{above, effective, terms};
 
 /// A side of a programme: where somebody sits who negotiates.
 #[derive(Clone, Copy, Debug)]
