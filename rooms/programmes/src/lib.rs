@@ -58,9 +58,10 @@ pub const ROOM: Room = Room {
         summary: "Published contract programmes as IATI 2.03 activities, with results, indicators, targets and actuals.",
         media_type: "application/xml",
     }],
+    act_links: &[("report", |id| format!("/office/reports/{id}"))],
     ..Room::new("programmes", locales!("programmes"))
 };
 
 fn routes() -> Routes {
-    office::faces::routes().merge(public::routes())
+    office::faces::routes().merge(office::accounting::routes()).merge(public::routes())
 }

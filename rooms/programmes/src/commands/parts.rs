@@ -8,6 +8,7 @@ use sea_orm::{
 };
 
 use super::report::{Duty, ReportRefused};
+use crate::model::value::ValueRefused;
 use crate::model::{Dimension, Measure};
 use crate::permissions::Report;
 use crate::store::reports::part;
@@ -68,6 +69,9 @@ pub async fn save_parts(
     let known = |key: &String| categories.iter().any(|(known, _)| known == key);
     if !measured.indicator.dimensions().contains(&dimension) || !parts.iter().all(|(key, _)| known(key)) {
         return Err(Fault::NotFound);
+    }
+    if parts.iter().any(|(_, value)| value.den.0 < 0) {
+        return Ok(Err(ReportRefused::Value(indicator_id.to_owned(), ValueRefused::OfNothing)));
     }
     let report = duty.begin(work).await?.update(work.tx()).await?;
     part::Entity::delete_many()
