@@ -76,7 +76,7 @@ pub(crate) enum Command {
         #[command(subcommand)]
         what: ImportCommand,
     },
-    /// Write the ledger to a file that `verify` reads.
+    /// Write a file: the ledger for `verify`, or the published programmes as IATI.
     Export {
         #[command(subcommand)]
         what: ExportCommand,
@@ -143,6 +143,14 @@ pub(crate) enum ImportCommand {
 pub(crate) enum ExportCommand {
     /// The whole ledger.
     Ledger {
+        /// Where to write it.
+        file: PathBuf,
+        /// The set-up file.
+        #[arg(long)]
+        config: Option<PathBuf>,
+    },
+    /// The published contract programmes as IATI 2.03 activities.
+    Iati {
         /// Where to write it.
         file: PathBuf,
         /// The set-up file.

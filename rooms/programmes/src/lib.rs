@@ -4,6 +4,7 @@
 pub mod commands;
 mod dossier;
 mod drawn;
+mod face;
 mod goals;
 mod iati;
 mod jobs;
@@ -24,6 +25,7 @@ use rawabit_platform::store::Migration;
 use rawabit_platform::web::app::{NavItem, OpenData};
 use rawabit_platform::web::{Room, Routes};
 
+pub use face::{InForce, IndicatorInForce, StepInForce, in_force};
 pub use public::export as iati_activities;
 pub use permissions::{KeepStrategy, Report, SeeProgrammes, WriteProgramme};
 

@@ -37,6 +37,9 @@ pub(crate) async fn run(cli: Cli) -> ExitCode {
         Command::Programmes { what: ProgrammesCommand::Audit { config } } => {
             programmes::audit_totals(config.as_deref()).await
         }
+        Command::Export { what: ExportCommand::Iati { file, config } } => {
+            export::iati(&file, config.as_deref()).await
+        }
         Command::Verify { path, checkpoint, key } => verify::verify(&path, &checkpoint, key.as_deref(), lang),
     };
     done.unwrap_or_else(|error| {

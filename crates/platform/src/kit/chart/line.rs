@@ -201,7 +201,7 @@ fn targets(plane: &Plane, chart: &Line<'_>, out: &mut String) {
 
 fn values(plane: &Plane, chart: &Line<'_>, out: &mut String) {
     let mut run: Vec<(i32, i32)> = chart.baseline.iter().map(|base| (plane.begin(), plane.y(base.size))).collect();
-    let mut end = |run: &mut Vec<(i32, i32)>, out: &mut String| {
+    let end = |run: &mut Vec<(i32, i32)>, out: &mut String| {
         if run.len() > 1 {
             let _ = write!(out, "<path class=\"chart-value\" d=\"{}\"/>", path(run));
         }
