@@ -1,12 +1,12 @@
 //! Pages that show a programme and hand it out: overview, why a figure is what it is, documents, files.
 
-use rawabit_platform::kit::Html;
 use rawabit_platform::permit::info;
 use rawabit_platform::web::{Access, Ctx, Routes};
 use rawabit_platform::{Answer, Fault};
 
+pub(crate) use super::desk::tabs;
 use super::{overview, papers, sheets, why};
-use crate::permissions::{SeeProgrammes, WriteProgramme};
+use crate::permissions::SeeProgrammes;
 use crate::store::programmes;
 
 /// The routes, with who may call them.
@@ -31,14 +31,6 @@ pub(crate) async fn visible(ctx: &Ctx, id: &str) -> Answer<programmes::Model> {
 
 /// Whether the reader belongs to the unit that writes: before anything is handed over, the partner sees nothing of it.
 pub(crate) fn may_read_draft(ctx: &Ctx, programme: &programmes::Model) -> bool {
-    let own = ctx.policy.grants().iter().any(|grant| {
-        // Rights on the partner's unit reach down to the unit's: those of the unit itself are meant.
-        grant.unit.is_within(&programme.unit_path) && grant.reaches(&programme.unit_path)
-    });
-    own || programme.partner_id.is_none() && ctx.may::<WriteProgramme>(&programme.unit_path)
+    crate::sides::sees_draft(&ctx.policy, programme)
 }
 
-/// The tabs of a programme.
-pub(crate) fn tabs(_ctx: &Ctx, _programme: &programmes::Model, _current: &str) -> Html {
-    Html::none()
-}
