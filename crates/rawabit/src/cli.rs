@@ -81,6 +81,11 @@ pub(crate) enum Command {
         #[command(subcommand)]
         what: ExportCommand,
     },
+    /// Contract programmes.
+    Programmes {
+        #[command(subcommand)]
+        what: ProgrammesCommand,
+    },
     /// Check an exported ledger, or the proof file of one act, without a server. Exit 0 if sound, 1 and the reason if not.
     Verify {
         /// The file.
@@ -148,6 +153,16 @@ pub(crate) enum ExportCommand {
     Iati {
         /// Where to write it.
         file: PathBuf,
+        /// The set-up file.
+        #[arg(long)]
+        config: Option<PathBuf>,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum ProgrammesCommand {
+    /// Count every total again from the approved reports and say what differs; exit 1 if anything does.
+    Audit {
         /// The set-up file.
         #[arg(long)]
         config: Option<PathBuf>,

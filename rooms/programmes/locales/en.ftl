@@ -212,3 +212,265 @@ programmes-sheet-target = Target
 programmes-sheet-target-of = of (denominator of the target)
 programmes-sheet-value-of = of (denominator)
 programmes-why-own = Without the part that branches which took the objective up report themselves
+
+# Accounting: cockpit, reports, approvals, calendar
+programmes-cockpit = Contract programmes: progress against plan
+programmes-cockpit-lead = As of { $day }. The late, the silent and the at-risk come first, then those furthest behind today’s plan.
+programmes-cockpit-new = New programme
+programmes-cockpit-strategies = Strategies
+programmes-cockpit-plan = plan today: { $plan }
+programmes-cockpit-report = report due { $day }
+programmes-cockpit-step = step due { $day }
+programmes-cockpit-returned = { $n ->
+    [one] one report returned
+   *[other] { $n-text } reports returned
+}
+programmes-cockpit-waiting = { $n ->
+    [one] one report awaiting approval
+   *[other] { $n-text } reports awaiting approval
+}
+programmes-cockpit-map = By region
+programmes-cockpit-map-note = Programmes on track, of those that can be measured. A tile opens its programmes.
+programmes-cockpit-tone = How they are doing
+programmes-cockpit-axis = Axis
+programmes-cockpit-league = League
+programmes-cockpit-region = Region
+programmes-cockpit-state = Where they stand
+programmes-cockpit-strategy = Strategy
+programmes-cockpit-table-caption = Programmes side by side
+programmes-cockpit-table-empty = No programme yet. Adopt a strategy first, then open a programme for a league.
+programmes-cockpit-table-unit = Unit and programme
+programmes-cockpit-table-progress = Progress against plan
+programmes-cockpit-table-tone = How it is doing
+programmes-cockpit-table-next = What comes next
+programmes-cockpit-table-known = Indicators with a value
+programmes-cockpit-table-steps = Steps done
+programmes-inbox = Reports awaiting me
+programmes-inbox-lead = What you have to approve by an office you hold today, and what your unit has to write.
+programmes-inbox-approve = To approve
+programmes-inbox-approve-caption = Reports to approve
+programmes-inbox-approve-empty = No report awaits your approval.
+programmes-inbox-approve-unit = Unit
+programmes-inbox-approve-period = Period
+programmes-inbox-approve-since = Handed in
+programmes-inbox-approve-as = You approve as
+programmes-inbox-write = To write
+programmes-inbox-write-caption = Reports to write
+programmes-inbox-write-empty = Your unit owes no report now. A report can be written once its period is open.
+programmes-inbox-write-unit = Unit
+programmes-inbox-write-period = Period
+programmes-inbox-write-due = Due
+programmes-inbox-write-state = State
+programmes-reports = Reports
+programmes-report = Report
+programmes-report-list-caption = Reports of the programme
+programmes-report-list-empty = No report is owed yet. Reports follow once the programme is signed and the strategy has a calendar.
+programmes-report-list-period = Period
+programmes-report-list-days = Days
+programmes-report-list-due = Due
+programmes-report-list-open = Calendar
+programmes-report-list-state = State
+programmes-report-list-waits = Waits for
+programmes-report-none = not begun
+programmes-report-missing = missing
+programmes-report-draft = draft
+programmes-report-submitted = handed in
+programmes-report-returned = returned
+programmes-report-approved = approved
+programmes-report-late = { $n ->
+    [one] This report is one day late.
+   *[other] This report is { $n-text } days late.
+}
+programmes-report-returned-note = Returned with this note: { $note }
+programmes-report-text = What was done
+programmes-report-values = Values
+programmes-report-indicator = Indicator
+programmes-report-reported = Reported
+programmes-report-counts = Approved, counts
+programmes-report-target = Target
+programmes-report-total = with those below: { $value } ({ $n ->
+    [one] one programme
+   *[other] { $n-text } programmes
+})
+programmes-report-no-indicators = This programme has no indicators. Write in words what was done, and bring the proof.
+programmes-report-unit = Unit
+programmes-report-days = Days
+programmes-report-due = Due
+programmes-report-waits = Waits for
+programmes-report-story = The report’s way
+programmes-report-why = Why?
+programmes-report-edit = Write the report
+programmes-report-submit = Hand in
+programmes-report-judge = Approve or return
+programmes-report-reopen = Reopen
+programmes-report-unknown-hint = A field left empty means “unknown”, which is not zero. Computed figures cannot be typed.
+programmes-report-num = Numerator
+programmes-report-den = Out of
+programmes-report-note = Note
+programmes-report-measure = Unit: { $measure }
+programmes-report-cumulative = of this period alone: the periods are added up
+programmes-report-stored = Stored meanwhile by somebody else: { $stored }
+programmes-report-form-text = What was done in this period
+programmes-report-form-submit = Save the draft
+programmes-parts-submit = Save the breakdown
+programmes-parts-lead = leave empty what you do not know; an incomplete breakdown is flagged, not refused
+programmes-parts-edit = Break down
+programmes-parts-missing = not broken down
+programmes-parts-whole = complete
+programmes-parts-short = incomplete: { $rest } missing
+programmes-parts-over = { $rest } more than the value
+programmes-parts-unlike = does not match the value
+programmes-dimension-region = By region
+programmes-dimension-gender = By gender
+programmes-dimension-age = By age group
+programmes-dimension-profession = By professional group
+programmes-category-region-other = Elsewhere or unknown
+programmes-category-gender-women = Women
+programmes-category-gender-men = Men
+programmes-category-gender-other = Not stated
+programmes-category-age-under-18 = Under 18
+programmes-category-age-18-24 = 18 to 24
+programmes-category-age-25-34 = 25 to 34
+programmes-category-age-35-44 = 35 to 44
+programmes-category-age-45-59 = 45 to 59
+programmes-category-age-60 = 60 and over
+programmes-category-age-other = Not stated
+programmes-category-profession-other = Other or unknown
+programmes-proof = Evidence
+programmes-proof-add = Add evidence
+programmes-proof-empty = No evidence yet. Bring a document, a picture, or a link to a meeting, a decision or an article.
+programmes-proof-file = file
+programmes-proof-remove = Remove
+programmes-proof-form-record = Record of the house
+programmes-proof-form-record-hint = A meeting, a decision, an article: type some words of its title.
+programmes-proof-form-document = Document
+programmes-proof-form-document-hint = PDF, Word, Excel or OpenDocument.
+programmes-proof-form-picture = Picture
+programmes-proof-form-label = What it shows
+programmes-proof-form-indicator = For which indicator
+programmes-proof-form-submit = Add
+programmes-submit-submit = Hand in the report
+programmes-submit-way = It will be looked at in this order: { $offices }. Computed figures are taken as they are now.
+programmes-judge-verdict = Decision
+programmes-judge-approve = Approve
+programmes-judge-return = Return with a note
+programmes-judge-note = Note
+programmes-judge-note-hint = Needed when you return the report: say what has to be corrected.
+programmes-judge-submit = Confirm
+programmes-judge-as = You decide as { $office }. The report then goes on to the next office.
+programmes-judge-last = You decide as { $office }. With your approval the values count, and an act is written.
+programmes-reopen-lead = The report’s values will no longer count: every total goes back by the difference, an act is written, and the unit may correct the report.
+programmes-reopen-note = Why it is reopened
+programmes-reopen-submit = Reopen the report
+programmes-verdict-submitted = Handed in
+programmes-verdict-returned = Returned
+programmes-verdict-approved = Approved
+programmes-verdict-reopened = Reopened
+programmes-periods = Reporting calendar
+programmes-periods-lead = Reports can be written while their period is open. Lock it when they are in.
+programmes-periods-caption = Periods
+programmes-periods-empty = This strategy has no periods yet. They follow from its days and the statutes.
+programmes-periods-period = Period
+programmes-periods-days = Days
+programmes-periods-due = Reports due
+programmes-periods-state = State
+programmes-periods-submitted = Awaiting approval
+programmes-periods-approved = Approved
+programmes-periods-change = Change
+programmes-period-open = open
+programmes-period-locked = locked
+programmes-period-unlock = Open
+programmes-period-lock = Lock
+programmes-refused-amount-words = Write a number, in figures: 12.5
+programmes-refused-amount-places = At most six places after the point.
+programmes-refused-amount-large = At most one thousand million.
+programmes-refused-amount-two-ways = This can be read in two ways. Write thousands without a mark, and a point before the places: 1250 or 1.25
+programmes-refused-value-computed = This figure is computed from the records and cannot be typed. Correct the records it counts.
+programmes-refused-value-nothing = A share must be of more than nothing. Leave both fields empty if it is unknown.
+programmes-refused-value-half = Give both the numerator and what it is out of, or neither.
+programmes-refused-value-yes-no = Only yes or no.
+programmes-refused-value-level = Choose a level of the scale.
+programmes-refused-not-in-force = Only a programme in force is reported on.
+programmes-refused-period-outside = This period lies outside of the contract.
+programmes-refused-period-locked = This period is locked; its reports were due on { $due }. It can be opened by: { $who }.
+programmes-refused-period-already = The period is in that state already. Look at the calendar again.
+programmes-refused-period-to-come = The period begins on { $day }; it can be opened from then on.
+programmes-refused-report-handed-in = The report is handed in. It can be changed once an approver returns it.
+programmes-refused-report-empty = The report says nothing yet. Write at least a value or a word on what was done.
+programmes-refused-report-no-approver = The statutes name no office that could approve this report. Have them completed first.
+programmes-refused-report-not-waiting = This report does not await an approval any more.
+programmes-refused-report-not-approved = This report is not approved, so there is nothing to reopen.
+programmes-refused-report-note = Say what has to be corrected.
+programmes-refused-proof-none = Choose a record, a document or a picture.
+programmes-refused-proof-several = One thing at a time, so that each has its own words.
+done-programmes-report-saved = The draft is saved.
+done-programmes-report-submitted = The report is handed in.
+done-programmes-report-passed = Approved; the report goes on to the next office.
+done-programmes-report-approved = The report is approved; its values count.
+done-programmes-report-returned = The report is returned with your note.
+done-programmes-report-reopened = The report is reopened; its values no longer count.
+done-programmes-parts-saved = The breakdown is saved.
+done-programmes-proof-added = The evidence is added.
+done-programmes-proof-removed = The evidence is removed.
+done-programmes-period-open = The period is open.
+done-programmes-period-locked = The period is locked.
+act-report-approved = Report approved: { $title }, period { $number } ({ $from } – { $to })
+act-report-reopened = Report reopened: { $title }, period { $number } ({ $from } – { $to })
+programmes-mail-waits-subject = A report awaits your approval: { $unit }
+programmes-mail-waits-text =
+    { $name },
+
+    The report of { $unit } on { $days } (“{ $title }”) awaits your approval as { $office }.
+
+    { $address }
+programmes-mail-still-waits-subject = Still awaiting your approval: report of { $unit }
+programmes-mail-still-waits-text =
+    { $name },
+
+    The report of { $unit } on { $days } (“{ $title }”) still awaits your approval as { $office }. Approve it, or return it with a note.
+
+    { $address }
+programmes-mail-held-up-subject = A report is held up: { $unit }
+programmes-mail-held-up-text =
+    { $name },
+
+    The report of { $unit } on { $days } (“{ $title }”) is held up with { $office }, before it comes to you.
+
+    { $address }
+programmes-mail-returned-subject = Report returned: { $title }
+programmes-mail-returned-text =
+    { $name },
+
+    { $office } has returned the report of { $unit } on { $days } with this note:
+
+    { $note }
+
+    Correct it and hand it in again: { $address }
+programmes-mail-approved-subject = Report approved: { $title }
+programmes-mail-approved-text =
+    { $name },
+
+    The report of { $unit } on { $days } is approved; its values count.
+
+    { $address }
+programmes-mail-due-subject = Report due on { $due }: { $title }
+programmes-mail-due-text =
+    { $name },
+
+    The report of { $unit } on { $days } (“{ $title }”) is due on { $due }.
+
+    { $address }
+programmes-mail-overdue-subject = Report overdue: { $title }
+programmes-mail-overdue-text =
+    { $name },
+
+    The report of { $unit } on { $days } (“{ $title }”) was due on { $due } and is not handed in.
+
+    { $address }
+programmes-mail-escalated-subject = Overdue report of { $unit }
+programmes-mail-escalated-text =
+    { $name },
+
+    { $unit } has not handed in its report on { $days } (“{ $title }”), due on { $due }. You are told because the report comes to your office for approval.
+
+    { $address }

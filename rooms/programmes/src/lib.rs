@@ -60,10 +60,17 @@ pub const ROOM: Room = Room {
         summary: "Published contract programmes as IATI 2.03 activities, with results, indicators, targets and actuals.",
         media_type: "application/xml",
     }],
-    act_links: &[("report", |id| format!("/office/reports/{id}"))],
+    act_links: &[
+        ("report", |id| format!("/office/reports/{id}")),
+        ("programme", |id| format!("/office/programmes/{id}")),
+        ("strategy", |id| format!("/office/strategies/{id}")),
+    ],
     ..Room::new("programmes", locales!("programmes"))
 };
 
 fn routes() -> Routes {
-    office::faces::routes().merge(office::accounting::routes()).merge(public::routes())
+    office::life::routes()
+        .merge(office::faces::routes())
+        .merge(office::accounting::routes())
+        .merge(public::routes())
 }

@@ -3,13 +3,14 @@
 mod export;
 mod import;
 mod init;
+mod programmes;
 mod serve;
 mod statutes;
 mod verify;
 
 use std::process::ExitCode;
 
-use crate::cli::{Cli, Command, ExportCommand, ImportCommand, StatutesCommand};
+use crate::cli::{Cli, Command, ExportCommand, ImportCommand, ProgrammesCommand, StatutesCommand};
 
 /// Does what was asked; tells a failure in one line with its causes.
 pub(crate) async fn run(cli: Cli) -> ExitCode {
@@ -32,6 +33,9 @@ pub(crate) async fn run(cli: Cli) -> ExitCode {
         }
         Command::Export { what: ExportCommand::Ledger { file, config } } => {
             export::ledger(&file, config.as_deref()).await
+        }
+        Command::Programmes { what: ProgrammesCommand::Audit { config } } => {
+            programmes::audit_totals(config.as_deref()).await
         }
         Command::Export { what: ExportCommand::Iati { file, config } } => {
             export::iati(&file, config.as_deref()).await

@@ -67,20 +67,20 @@ pub use comment::{NewComment, comment, settle_comment};
 pub use draft::{DraftRefused, Saved, discard_draft, move_item, remove_item, save_item};
 pub use hand_over::{HandOverRefused, hand_over};
 pub use open::{NewProgramme, OpenRefused, open_programme};
-pub(crate) use open::{Place, place_of};
+pub(crate) use open::longest;
 pub use publish::publish;
 pub use review::{ReviewRefused, conclude_review, save_review, submit_review};
 pub(crate) use review::last_report_approved;
 pub use sheet::{Column, RowKind, RowProblem, SheetImport, SheetRefused, SheetReport, import_sheet, template};
 pub(crate) use sheet::STEM as SHEET_STEM;
 pub use sign::{Hand, SignRefused, Signed, sign};
-pub(crate) use sign::{required, Required};
+pub(crate) use sign::{Required, holds as may_sign, required};
 pub use step::{By, StepRefused, finish_step, reopen_step};
 pub use strategy::{StrategyInput, StrategyRefused, adopt_strategy, change_strategy, draft_strategy};
 pub use strategy_parts::{
     AxisInput, move_axis, put_axis, put_group, put_theme, remove_axis, remove_group,
 };
-pub(crate) use terms::{effective, terms};
+pub(crate) use terms::{above, effective, terms};
 
 /// A side of a programme: where somebody sits who negotiates.
 #[derive(Clone, Copy, Debug)]

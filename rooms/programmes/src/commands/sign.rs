@@ -190,8 +190,11 @@ pub async fn sign(
     Ok(Ok(Signed::Waiting))
 }
 
-/// Whether a person holds an office today; where not, why.
-async fn holds(
+/// Whether a person holds an office today, and so may sign; where not, why.
+///
+/// # Errors
+/// The database does not answer.
+pub(crate) async fn holds(
     db: &impl ConnectionTrait,
     office: &Required,
     person: Option<&str>,

@@ -134,7 +134,8 @@ fn moved(before: &Content, after: &Content) -> BTreeSet<String> {
     places.into_iter().map(|(_, id)| id.clone()).filter(|id| !still.contains(id)).collect()
 }
 
-type Fields = Vec<(&'static str, Option<Lang>, Value)>;
+/// The fields of an item: name, language of a text, what it says.
+pub type Fields = Vec<(&'static str, Option<Lang>, Value)>;
 
 fn differing(before: &Fields, after: &Fields) -> Vec<FieldDiff> {
     let find = |list: &Fields, field: &str, lang: Option<Lang>| {
@@ -169,7 +170,7 @@ fn openings(open: &[super::Opening]) -> Value {
 }
 
 /// The fields of an item as values; what says nothing is left out.
-fn fields(item: Option<&Item>) -> Fields {
+pub fn fields(item: Option<&Item>) -> Fields {
     let mut out = Fields::new();
     match item {
         None => {}

@@ -50,10 +50,10 @@ pub(crate) async fn show(ctx: Ctx) -> Answer {
         ctx.today(),
     )));
     if ctx.policy.anywhere::<WriteProgramme>() {
-        page = page.action("programmes-new", "/office/programmes/new", "plus", true);
+        page = page.action("programmes-cockpit-new", "/office/programmes/new", "plus", true);
     }
     page.action("programmes-inbox", "/office/reports", "check", false)
-        .action("programmes-strategies", "/office/strategies", "calendar", false)
+        .action("programmes-cockpit-strategies", "/office/strategies", "calendar", false)
         .html(Html(body))
 }
 

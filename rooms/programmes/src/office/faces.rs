@@ -1,10 +1,10 @@
 //! Pages that show a programme and hand it out: overview, why a figure is what it is, documents, files.
 
-use rawabit_platform::kit::Html;
 use rawabit_platform::permit::info;
 use rawabit_platform::web::{Access, Ctx, Routes};
 use rawabit_platform::{Answer, Fault};
 
+pub(crate) use super::desk::tabs;
 use super::{overview, papers, sheets, why};
 use crate::permissions::SeeProgrammes;
 use crate::store::programmes;
@@ -34,7 +34,3 @@ pub(crate) fn may_read_draft(ctx: &Ctx, programme: &programmes::Model) -> bool {
     crate::sides::sees_draft(&ctx.policy, programme)
 }
 
-/// The tabs of a programme.
-pub(crate) fn tabs(_ctx: &Ctx, _programme: &programmes::Model, _current: &str) -> Html {
-    Html::none()
-}

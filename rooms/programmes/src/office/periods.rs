@@ -57,7 +57,7 @@ pub(crate) async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
     }
     let query = Query::read(&ctx, &["period"]);
     ctx.office(ctx.t("programmes-periods"))
-        .crumb(ctx.t("programmes-strategies"), "/office/strategies")
+        .crumb(ctx.t("programmes-cockpit-strategies"), "/office/strategies")
         .crumb(ctx.voice.pick(&strategy.title), &format!("/office/strategies/{id}"))
         .lead(Html::text(&ctx.t("programmes-periods-lead")))
         .html(table.html(&ctx, &query))

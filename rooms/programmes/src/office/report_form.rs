@@ -220,7 +220,7 @@ impl Page<'_> {
             esc(&said),
             esc(&ctx.t("programmes-computed")),
             esc(&ctx.url(&why)),
-            esc(&ctx.t("programmes-why"))
+            esc(&ctx.t("programmes-report-why"))
         );
     }
 
