@@ -67,7 +67,7 @@ pub use comment::{NewComment, comment, settle_comment};
 pub use draft::{DraftRefused, Saved, discard_draft, move_item, remove_item, save_item};
 pub use hand_over::{HandOverRefused, hand_over};
 pub use open::{NewProgramme, OpenRefused, open_programme};
-pub(crate) use open::longest;
+pub(crate) use open::{default_title, longest};
 pub use publish::publish;
 pub use review::{ReviewRefused, conclude_review, save_review, submit_review};
 pub(crate) use review::last_report_approved;

@@ -1,3 +1,4 @@
 //! The tests of the room: one binary, one file a noun.
 
 mod faces;
+mod life;
