@@ -170,7 +170,7 @@ impl Metric for SeatsFilled {
             }
             // Each post has at least one empty seat, so no more of them are needed than seats are wanted.
             let skipped = offset.saturating_sub(hits);
-            let statutes = ctx.app.statutes.load_full();
+            let statutes = &ctx.app.statutes.load_full();
             let empty = Self::empty(db, span, &scope, skipped + room).await?;
             let statutes = statutes.as_ref();
             let seats = empty.iter().flat_map(|(unit, name, office, n)| {
