@@ -6,7 +6,7 @@ use rawabit_platform::store::like_prefix;
 use rawabit_platform::web::app::BoxFuture;
 use rawabit_platform::web::{App, Ctx};
 use rawabit_platform::{Answer, Day, Multi};
-use sea_orm::sea_query::{Condition, Expr, LikeExpr, Query as Select, SimpleExpr};
+use sea_orm::sea_query::{Condition, Expr, ExprTrait as _, LikeExpr, Query as Select, SimpleExpr};
 use sea_orm::{
     ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, Order, PaginatorTrait as _, QueryFilter as _,
     QueryOrder as _, QuerySelect as _, QueryTrait as _,
@@ -170,11 +170,11 @@ impl Metric for SeatsFilled {
             }
             // Each post has at least one empty seat, so no more of them are needed than seats are wanted.
             let skipped = offset.saturating_sub(hits);
-            let statutes = ctx.app.statutes.load_full();
+            let statutes = &ctx.app.statutes.load_full();
             let empty = Self::empty(db, span, &scope, skipped + room).await?;
             let seats = empty.iter().flat_map(|(unit, name, office, n)| {
                 (0..*n).map(move |_| Counted {
-                    label: format!("{} – {}", office_name(&statutes, office, ctx.lang()), ctx.voice.pick(name)),
+                    label: format!("{} – {}", office_name(statutes, office, ctx.lang()), ctx.voice.pick(name)),
                     path: Some(format!("/office/federation/units/{unit}")),
                     day: None,
                     hit: false,

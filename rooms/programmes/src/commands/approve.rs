@@ -15,7 +15,7 @@ use super::report::Duty;
 use super::submit::{levels, note};
 use super::{letters, standing};
 use crate::model::approval::Level;
-use crate::model::{Measure, ReportState};
+use crate::model::ReportState;
 use crate::names::holds;
 use crate::store::reports::{self, value};
 use crate::store::{indicators, values};
@@ -261,7 +261,7 @@ async fn settle(app: &App, work: &mut Work, duty: &Duty, report: &reports::Model
     let said = value::of_report(work.tx(), &report.id).await?;
     let ids = said.iter().map(|one| one.indicator_id.clone());
     let known = indicators::some(work.tx(), ids).await?;
-    let said: Vec<(String, bool, Option<Measure>)> = said
+    let said: Vec<values::Said> = said
         .into_iter()
         .filter_map(|one| {
             let cumulative = known.get(&one.indicator_id)?.cumulative;
@@ -270,7 +270,7 @@ async fn settle(app: &App, work: &mut Work, duty: &Duty, report: &reports::Model
         })
         .collect();
     let programme = &duty.programme.id;
-    let touched = values::set_period(work.tx(), programme, duty.period.number, &report.id, &said).await?;
+    let touched = values::set_period(work.tx(), programme, duty.period.number, &said).await?;
     let touched: Vec<String> = touched.into_iter().collect();
     standing::refresh(work.tx(), app.formats.zone(), today(app, work), &touched).await?;
     for programme in touched {

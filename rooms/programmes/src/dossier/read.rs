@@ -10,7 +10,7 @@ use super::gauge::Gauge;
 use super::{Dossier, Stage};
 use crate::commands;
 use crate::model::resolve::Effective;
-use crate::model::{Content, Measure, ReportState, Side, State, StepState, Total};
+use crate::model::{Content, Measure, ReportState, Side, State, StepState};
 use crate::store::indicators::participation;
 use crate::store::{
     negotiations, periods, programmes, reports, reviews, signatures, standing, steps, strategies, values,
@@ -98,14 +98,11 @@ async fn gauges(
     all: &[reports::Model],
 ) -> Answer<BTreeMap<String, Gauge>> {
     let mut gauges: BTreeMap<String, Gauge> = BTreeMap::new();
-    let own = values::Entity::find().filter(values::Column::ProgrammeId.eq(id)).all(db).await?;
-    for row in own {
-        gauges.entry(row.indicator_id.clone()).or_default().own.insert(row.period, row.measure());
+    for ((_, indicator), series) in values::own(db, std::slice::from_ref(&id.to_owned())).await? {
+        gauges.entry(indicator).or_default().own = series;
     }
-    let totals = values::rollup::Entity::find().filter(values::rollup::Column::ProgrammeId.eq(id)).all(db).await?;
-    for row in totals {
-        let total = Total { num: row.num, den: row.den, known: row.known };
-        gauges.entry(row.indicator_id).or_default().totals.insert(row.period, total);
+    for ((indicator, period), total) in values::rollups(db, id).await? {
+        gauges.entry(indicator).or_default().totals.insert(period, total);
     }
     let below = participation::Entity::find()
         .filter(participation::Column::ParentId.eq(id))

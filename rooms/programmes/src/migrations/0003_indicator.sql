@@ -1,3 +1,5 @@
+-- Tables of values are read by whole keys and by their beginnings: in SQLite their rows lie in the order of the key and nowhere else.
+--
 -- Amounts are millionths (BIGINT), so that sums are exact in both databases. An unknown amount is NULL, never 0.
 -- `programme_id` is the programme that defines the indicator; those that report to it are in `participation`.
 CREATE TABLE indicator (
@@ -33,7 +35,11 @@ CREATE TABLE participation (
   title TEXT NOT NULL,
   dropped BOOLEAN NOT NULL,
   PRIMARY KEY (indicator_id, programme_id)
+-- sqlite:
+) WITHOUT ROWID;
+-- postgres:
 );
+-- both:
 CREATE INDEX participation_programme ON participation (programme_id);
 CREATE INDEX participation_parent ON participation (parent_id, indicator_id);
 
@@ -44,7 +50,11 @@ CREATE TABLE target (
   num BIGINT NOT NULL,
   den BIGINT NOT NULL,
   PRIMARY KEY (programme_id, indicator_id, period)
+-- sqlite:
+) WITHOUT ROWID;
+-- postgres:
 );
+-- both:
 
 -- `level` is how many offices have approved it; `waits_office` of `waits_unit` is the one whose turn it is.
 CREATE TABLE report (
@@ -78,7 +88,11 @@ CREATE TABLE report_value (
   note TEXT NOT NULL,
   computed BOOLEAN NOT NULL,
   PRIMARY KEY (report_id, indicator_id)
+-- sqlite:
+) WITHOUT ROWID;
+-- postgres:
 );
+-- both:
 
 -- The same by a dimension (region, gender, age, profession): may be incomplete, and then says so.
 CREATE TABLE report_part (
@@ -89,7 +103,11 @@ CREATE TABLE report_part (
   num BIGINT NOT NULL,
   den BIGINT NOT NULL,
   PRIMARY KEY (report_id, indicator_id, dimension, category)
+-- sqlite:
+) WITHOUT ROWID;
+-- postgres:
 );
+-- both:
 
 -- A file (`kind` = "file") or a record of the house (`kind` = its kind, `ref` = its identifier).
 CREATE TABLE report_evidence (
@@ -117,31 +135,47 @@ CREATE TABLE report_step (
 );
 CREATE INDEX report_step_report ON report_step (report_id, at);
 
--- Approved values only: one a programme, indicator and period. What totals are made of.
+-- A programme's place in the tree of one indicator, as a number: totals are made of hundreds of thousands of values, which are read and
+-- added by it. Written when the first value of the programme, or of one below it, is approved; `depth` is 0 where nothing is above.
+CREATE TABLE value_node (
+  node INTEGER PRIMARY KEY,
+  indicator_id TEXT NOT NULL REFERENCES indicator (id),
+  programme_id TEXT NOT NULL REFERENCES programme (id),
+  parent_node INTEGER REFERENCES value_node (node),
+  depth INTEGER NOT NULL,
+  CONSTRAINT value_node_place UNIQUE (programme_id, indicator_id)
+);
+CREATE INDEX value_node_parent ON value_node (parent_node);
+
+-- Approved values only: one a node and period. What totals are made of.
 CREATE TABLE approved_value (
-  indicator_id TEXT NOT NULL,
-  programme_id TEXT NOT NULL,
+  node INTEGER NOT NULL,
   period INTEGER NOT NULL,
   num BIGINT NOT NULL,
   den BIGINT NOT NULL,
-  report_id TEXT NOT NULL,
-  PRIMARY KEY (indicator_id, period, programme_id)
+  PRIMARY KEY (node, period)
+-- sqlite:
+) WITHOUT ROWID;
+-- postgres:
 );
-CREATE INDEX approved_value_programme ON approved_value (programme_id, indicator_id, period);
+-- both:
 
 -- What came up from below: own approved value plus those of every programme below, numerators and denominators summed, never
--- percentages averaged. A programme into which nothing flowed has no row: its total is its own approved value. `known` counts the
+-- percentages averaged. A node into which nothing flowed has no row: its total is its own approved value. `known` counts the
 -- programmes in it; how many there could be follows from `participation`. Period 0 is the total to date: of what adds up, all periods;
 -- of the rest, the latest of each programme.
 CREATE TABLE rollup (
-  indicator_id TEXT NOT NULL,
-  programme_id TEXT NOT NULL,
+  node INTEGER NOT NULL,
   period INTEGER NOT NULL,
   num BIGINT NOT NULL,
   den BIGINT NOT NULL,
   known INTEGER NOT NULL,
-  PRIMARY KEY (programme_id, indicator_id, period)
+  PRIMARY KEY (node, period)
+-- sqlite:
+) WITHOUT ROWID;
+-- postgres:
 );
+-- both:
 
 -- What the cockpit shows of a programme, kept up to date by every approval, step and turn of a period. Shares are millionths;
 -- the plan of a day lies on the line from (plan_from_day, plan_from) to (plan_to_day, plan_to), days as days since 1970-01-01.
@@ -180,7 +214,11 @@ CREATE TABLE standing_axis (
   plan_to BIGINT NOT NULL,
   weight INTEGER NOT NULL,
   PRIMARY KEY (programme_id, axis_id)
+-- sqlite:
+) WITHOUT ROWID;
+-- postgres:
 );
+-- both:
 
 -- What somebody was reminded of, each step once. Subjects: `report/PROGRAMME/PERIOD`, `step/ID`.
 CREATE TABLE programme_reminder (

@@ -93,7 +93,7 @@ impl Figures {
             }
             None => (Vec::new(), Vec::new()),
         };
-        let own = values::own(db, std::slice::from_ref(id), None).await?;
+        let own = values::own(db, std::slice::from_ref(id)).await?;
         let targets = indicators::targets(db, id).await?;
         // Until it is handed in, a computed figure is what the records say now.
         let drafted = matches!(duty.state(), ReportState::Draft | ReportState::Returned);

@@ -8,6 +8,7 @@ pub(crate) mod evidence;
 pub(crate) mod inbox;
 pub(crate) mod indicators;
 pub(crate) mod negotiations;
+pub(crate) mod nodes;
 pub(crate) mod objectives;
 pub(crate) mod periods;
 pub(crate) mod programmes;

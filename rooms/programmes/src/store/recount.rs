@@ -1,63 +1,60 @@
-//! All totals at once: made afresh, level by level up the tree of programmes, and counted again by another way for the audit.
+//! All totals at once: made afresh, level by level up the trees, and counted again by another way for the audit.
 
 use rawabit_platform::store::Dialect;
 use sea_orm::{ConnectionTrait, DbErr};
 
 use crate::model::Total;
 
-/// What a programme itself reported to date: all periods together where they add up, the latest otherwise.
-const OWN_TO_DATE: &str = "\
-    SELECT v.indicator_id, v.programme_id, SUM(v.num) AS num, SUM(v.den) AS den \
-      FROM approved_value v JOIN indicator i ON i.id = v.indicator_id WHERE i.cumulative \
-      GROUP BY v.indicator_id, v.programme_id \
-    UNION ALL \
-    SELECT v.indicator_id, v.programme_id, v.num, v.den \
-      FROM (SELECT programme_id, indicator_id, MAX(period) AS period FROM approved_value \
-              GROUP BY programme_id, indicator_id) l \
-      JOIN approved_value v \
-        ON v.programme_id = l.programme_id AND v.indicator_id = l.indicator_id AND v.period = l.period \
-      JOIN indicator i ON i.id = v.indicator_id WHERE NOT i.cumulative";
+/// The programmes at a depth and what flows from them into those above: what they reported where nothing flowed into them, their
+/// totals otherwise; and what those above reported themselves.
+const LEVEL: &str = "\
+    INSERT INTO rollup (node, period, num, den, known) \
+    WITH child AS ( \
+      SELECT c.node, c.parent_node, \
+             EXISTS (SELECT 1 FROM value_node g WHERE g.parent_node = c.node) AS fed \
+        FROM value_node c WHERE c.depth = ? AND c.parent_node IS NOT NULL), \
+    source AS ( \
+      SELECT node, parent_node FROM child WHERE NOT fed \
+      UNION ALL \
+      SELECT DISTINCT parent_node, parent_node FROM child), \
+    flow AS ( \
+      SELECT s.parent_node AS node, v.period, v.num, v.den, 1 AS known \
+        FROM source s JOIN approved_value v ON v.node = s.node \
+      UNION ALL \
+      SELECT parent_node, 0, num, den, 1 \
+        FROM (SELECT s.parent_node, \
+                     (SELECT v.num FROM approved_value v WHERE v.node = s.node ORDER BY v.period DESC LIMIT 1) AS num, \
+                     (SELECT v.den FROM approved_value v WHERE v.node = s.node ORDER BY v.period DESC LIMIT 1) AS den \
+                FROM source s) latest WHERE num IS NOT NULL \
+      UNION ALL \
+      SELECT c.parent_node, r.period, r.num, r.den, r.known \
+        FROM child c JOIN rollup r ON r.node = c.node WHERE c.fed) \
+    SELECT node, period, CAST(SUM(num) AS BIGINT), CAST(SUM(den) AS BIGINT), CAST(SUM(known) AS INTEGER) \
+      FROM flow GROUP BY node, period ORDER BY node, period";
+
+/// The levels make the totals to date of the latest values; of what adds up they are the sums of the periods.
+const ADDED_UP: &str = "\
+    UPDATE rollup SET num = t.num, den = t.den \
+      FROM (SELECT r.node, CAST(SUM(r.num) AS BIGINT) AS num, CAST(SUM(r.den) AS BIGINT) AS den \
+              FROM rollup r JOIN value_node n ON n.node = r.node JOIN indicator i ON i.id = n.indicator_id \
+             WHERE i.cumulative AND r.period > 0 GROUP BY r.node) t \
+     WHERE rollup.period = 0 AND rollup.node = t.node";
 
 /// Makes every total afresh from the approved values. Set by set: the deepest programmes flow into those above them, then these.
 pub(crate) async fn rebuild(tx: &impl ConnectionTrait) -> Result<(), DbErr> {
     let dialect = Dialect::of(tx);
+    if dialect == Dialect::Postgres {
+        // Sorting and hashing every value takes more than the few megabytes that a page is given.
+        tx.execute_unprepared("SET LOCAL work_mem = '64MB'; SET LOCAL jit = off").await?;
+    }
     tx.execute_unprepared("DELETE FROM rollup").await?;
-    let deepest = "SELECT MAX(depth) AS depth FROM participation WHERE parent_id IS NOT NULL";
+    let deepest = "SELECT MAX(depth) AS depth FROM value_node";
     let row = tx.query_one_raw(dialect.statement(deepest, [])).await?;
     let deepest: Option<i32> = row.map(|row| row.try_get("", "depth")).transpose()?.flatten();
     for depth in (1..=deepest.unwrap_or(0)).rev() {
-        // Three sources for the programmes at `depth - 1`: what flowed into those below (with their own), what those below into
-        // which nothing flows reported, and what they themselves reported.
-        let sql = format!(
-            "INSERT INTO rollup (programme_id, indicator_id, period, num, den, known) \
-             WITH child AS ( \
-               SELECT c.indicator_id, c.programme_id, c.parent_id, \
-                      EXISTS (SELECT 1 FROM participation g \
-                                WHERE g.parent_id = c.programme_id AND g.indicator_id = c.indicator_id) AS fed \
-                 FROM participation c WHERE c.depth = ? AND c.parent_id IS NOT NULL), \
-             source AS ( \
-               SELECT indicator_id, programme_id, parent_id FROM child WHERE NOT fed \
-               UNION ALL \
-               SELECT DISTINCT indicator_id, parent_id, parent_id FROM child), \
-             own_to_date AS ({OWN_TO_DATE}), \
-             flow AS ( \
-               SELECT s.parent_id, v.indicator_id, v.period, v.num, v.den, 1 AS known \
-                 FROM source s JOIN approved_value v \
-                   ON v.programme_id = s.programme_id AND v.indicator_id = s.indicator_id \
-               UNION ALL \
-               SELECT s.parent_id, d.indicator_id, 0, d.num, d.den, 1 \
-                 FROM source s JOIN own_to_date d \
-                   ON d.programme_id = s.programme_id AND d.indicator_id = s.indicator_id \
-               UNION ALL \
-               SELECT c.parent_id, r.indicator_id, r.period, r.num, r.den, r.known \
-                 FROM child c JOIN rollup r \
-                   ON r.programme_id = c.programme_id AND r.indicator_id = c.indicator_id WHERE c.fed) \
-             SELECT parent_id, indicator_id, period, \
-                    CAST(SUM(num) AS BIGINT), CAST(SUM(den) AS BIGINT), CAST(SUM(known) AS INTEGER) \
-               FROM flow GROUP BY parent_id, indicator_id, period"
-        );
-        tx.execute_raw(dialect.statement(&sql, [depth.into()])).await?;
+        tx.execute_raw(dialect.statement(LEVEL, [depth.into()])).await?;
     }
+    tx.execute_unprepared(ADDED_UP).await?;
     Ok(())
 }
 
@@ -86,7 +83,8 @@ pub struct Audit {
 }
 
 /// What the approved reports themselves come to, for every programme on the way up, beside what is kept. It takes none of the ways by
-/// which totals are made: from `report_value` and not from the copies, over the whole way up at once and not level by level.
+/// which totals are made: from what the reports say and not from the copies, along the signed participations and not along the numbered
+/// places, over the whole way up at once and not level by level.
 const COUNTED: &str = "\
     WITH RECURSIVE up (indicator_id, programme_id, above) AS ( \
       SELECT indicator_id, programme_id, programme_id FROM participation \
@@ -107,18 +105,26 @@ const COUNTED: &str = "\
       UNION ALL \
       SELECT indicator_id, programme_id, 0, num, den FROM said WHERE NOT cumulative AND back = 1), \
     own AS ( \
-      SELECT indicator_id, programme_id, period, num, den FROM approved_value \
+      SELECT node, period, num, den FROM approved_value \
       UNION ALL \
-      SELECT indicator_id, programme_id, 0, num, den FROM (OWN_TO_DATE) d), \
+      SELECT v.node, 0, SUM(v.num), SUM(v.den) FROM approved_value v \
+        JOIN value_node n ON n.node = v.node JOIN indicator i ON i.id = n.indicator_id \
+        WHERE i.cumulative GROUP BY v.node \
+      UNION ALL \
+      SELECT v.node, 0, v.num, v.den FROM approved_value v \
+        JOIN value_node n ON n.node = v.node JOIN indicator i ON i.id = n.indicator_id \
+        WHERE NOT i.cumulative AND v.period = (SELECT MAX(l.period) FROM approved_value l WHERE l.node = v.node)), \
     sides AS ( \
-      SELECT up.above AS programme_id, d.indicator_id, d.period, d.num AS cn, d.den AS cd, 1 AS ck, 0 AS kn, 0 AS kd, 0 AS kk \
+      SELECT up.above AS programme_id, d.indicator_id, d.period, \
+             d.num AS cn, d.den AS cd, 1 AS ck, 0 AS kn, 0 AS kd, 0 AS kk \
         FROM dated d JOIN up ON up.indicator_id = d.indicator_id AND up.programme_id = d.programme_id \
       UNION ALL \
-      SELECT programme_id, indicator_id, period, 0, 0, 0, num, den, known FROM rollup \
+      SELECT n.programme_id, n.indicator_id, r.period, 0, 0, 0, r.num, r.den, r.known \
+        FROM rollup r JOIN value_node n ON n.node = r.node \
       UNION ALL \
-      SELECT o.programme_id, o.indicator_id, o.period, 0, 0, 0, o.num, o.den, 1 FROM own o \
-        WHERE NOT EXISTS (SELECT 1 FROM rollup r WHERE r.programme_id = o.programme_id \
-                            AND r.indicator_id = o.indicator_id AND r.period = o.period)), \
+      SELECT n.programme_id, n.indicator_id, o.period, 0, 0, 0, o.num, o.den, 1 \
+        FROM own o JOIN value_node n ON n.node = o.node \
+        WHERE NOT EXISTS (SELECT 1 FROM rollup r WHERE r.node = o.node AND r.period = o.period)), \
     compared AS ( \
       SELECT programme_id, indicator_id, period, \
              CAST(SUM(cn) AS BIGINT) AS cn, CAST(SUM(cd) AS BIGINT) AS cd, CAST(SUM(ck) AS INTEGER) AS ck, \
@@ -128,15 +134,17 @@ const COUNTED: &str = "\
 /// Counts every total again from the approved reports.
 pub(crate) async fn audit(db: &impl ConnectionTrait) -> Result<Audit, DbErr> {
     let dialect = Dialect::of(db);
-    let counted = COUNTED.replace("OWN_TO_DATE", OWN_TO_DATE);
-    let all = format!("{counted} SELECT COUNT(*) AS n FROM compared");
-    let row = db.query_one_raw(dialect.statement(&all, [])).await?;
-    let compared = row.map(|row| row.try_get("", "n")).transpose()?.unwrap_or(0);
+    // One pass: how many were compared stands on a line of its own, before those that differ.
     let sql = format!(
-        "{counted} SELECT * FROM compared WHERE cn <> kn OR cd <> kd OR ck <> kk \
+        "{COUNTED} SELECT '' AS programme_id, '' AS indicator_id, -1 AS period, \
+                COUNT(*) AS cn, CAST(0 AS BIGINT) AS cd, 0 AS ck, CAST(0 AS BIGINT) AS kn, CAST(0 AS BIGINT) AS kd, 0 AS kk \
+           FROM compared \
+         UNION ALL \
+         SELECT programme_id, indicator_id, period, cn, cd, ck, kn, kd, kk FROM compared \
+          WHERE cn <> kn OR cd <> kd OR ck <> kk \
          ORDER BY programme_id, indicator_id, period"
     );
-    let mut differences = Vec::new();
+    let mut found = Audit::default();
     for row in db.query_all_raw(dialect.statement(&sql, [])).await? {
         let total = |num: &str, den: &str, known: &str| -> Result<Total, DbErr> {
             Ok(Total {
@@ -145,13 +153,18 @@ pub(crate) async fn audit(db: &impl ConnectionTrait) -> Result<Audit, DbErr> {
                 known: row.try_get("", known)?,
             })
         };
-        differences.push(Difference {
+        let difference = Difference {
             programme_id: row.try_get("", "programme_id")?,
             indicator_id: row.try_get("", "indicator_id")?,
             period: row.try_get("", "period")?,
             counted: total("cn", "cd", "ck")?,
             kept: total("kn", "kd", "kk")?,
-        });
+        };
+        if difference.period < 0 {
+            found.compared = difference.counted.num;
+        } else {
+            found.differences.push(difference);
+        }
     }
-    Ok(Audit { compared, differences })
+    Ok(found)
 }
