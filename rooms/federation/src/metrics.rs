@@ -172,6 +172,7 @@ impl Metric for SeatsFilled {
             let skipped = offset.saturating_sub(hits);
             let statutes = &ctx.app.statutes.load_full();
             let empty = Self::empty(db, span, &scope, skipped + room).await?;
+            let statutes = statutes.as_ref();
             let seats = empty.iter().flat_map(|(unit, name, office, n)| {
                 (0..*n).map(move |_| Counted {
                     label: format!("{} – {}", office_name(statutes, office, ctx.lang()), ctx.voice.pick(name)),

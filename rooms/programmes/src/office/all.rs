@@ -54,7 +54,7 @@ pub(crate) async fn show(ctx: Ctx) -> Answer {
     }
     let states = State::ALL
         .iter()
-        .map(|state| Choice::new(state.name(), ctx.t(&format!("programmes-state-{}", state.name()))))
+        .map(|state| Choice::new(state.name(), ctx.t(&state_key(*state))))
         .collect();
     let known = strategies::all(ctx.db()).await?;
     let known = known.iter().map(|one| Choice::new(one.id.clone(), ctx.voice.pick(&one.title))).collect();
@@ -75,10 +75,15 @@ fn stage(row: &programmes::Model, rounds: &HashMap<String, negotiations::Model>)
         (State::Preparing, Round::Submitted) => ("programmes-way-submitted".into(), "info"),
         (State::Preparing, Round::Negotiation) => ("programmes-way-negotiation".into(), "info"),
         (State::Preparing, _) => ("programmes-way-agreed".into(), "warn"),
-        (State::InForce, Round::Signed | Round::Withdrawn) => ("programmes-state-in_force".into(), "ok"),
+        (State::InForce, Round::Signed | Round::Withdrawn) => ("programmes-state-in-force".into(), "ok"),
         (State::InForce, _) => ("programmes-amending".into(), "info"),
-        (state, _) => (format!("programmes-state-{}", state.name()), "mute"),
+        (state, _) => (state_key(state), "mute"),
     }
+}
+
+/// The message of a state.
+fn state_key(state: State) -> String {
+    format!("programmes-state-{}", state.name().replace('_', "-"))
 }
 
 /// Whose turn it is, while there is something to answer.

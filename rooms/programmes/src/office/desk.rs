@@ -140,16 +140,16 @@ impl Desk {
         let party = |side: Side| self.party(ctx, side);
         let with = |key: &'static str, side: Side| Message::new(key).with("unit", party(side));
         let (message, link) = match self.table.life.next() {
-            Next::Write(side) if own(side) => ("programmes-next-write-own".into(), Some(("draft", "programmes-next-write-go"))),
-            Next::Write(side) => (with("programmes-next-write", side), None),
+            Next::Write(side) if own(side) => ("programmes-now-write-own".into(), Some(("draft", "programmes-now-write-go"))),
+            Next::Write(side) => (with("programmes-now-write", side), None),
             Next::Answer(side) if own(side) => {
-                ("programmes-next-answer-own".into(), Some(("negotiation", "programmes-next-answer-go")))
+                ("programmes-now-answer-own".into(), Some(("negotiation", "programmes-now-answer-go")))
             }
-            Next::Answer(side) => (with("programmes-next-answer", side), None),
+            Next::Answer(side) => (with("programmes-now-answer", side), None),
             Next::Sign => self.next_to_sign(ctx).await?,
-            Next::Deliver => ("programmes-next-deliver".into(), Some(("steps", "programmes-next-deliver-go"))),
-            Next::Nothing if self.table.life.state == State::Closed => ("programmes-next-closed".into(), None),
-            Next::Nothing => ("programmes-next-withdrawn".into(), None),
+            Next::Deliver => ("programmes-now-deliver".into(), Some(("steps", "programmes-now-deliver-go"))),
+            Next::Nothing if self.table.life.state == State::Closed => ("programmes-now-closed".into(), None),
+            Next::Nothing => ("programmes-now-withdrawn".into(), None),
         };
         let mine = link.is_some();
         let link = link.map_or_else(String::new, |(part, key)| {
@@ -160,7 +160,7 @@ impl Desk {
         let mut out = format!(
             "<div class=\"notice notice-{tone}\" role=\"status\">{}<p><strong>{}</strong> {}{link}</p></div>",
             html::icon(if mine { "arrow" } else { "clock" }),
-            esc(&ctx.t("programmes-next")),
+            esc(&ctx.t("programmes-now")),
             esc(&ctx.msg(&message))
         );
         if self.collisions > 0 && self.may(Deed::Edit) {
@@ -181,13 +181,13 @@ impl Desk {
             self.hands().filter(|(_, signed)| signed.is_none()).map(|(one, _)| one).collect();
         for one in &missing {
             if self.holds(ctx, one).await? {
-                return Ok(("programmes-next-sign-own".into(), Some(("sign", "programmes-next-sign-go"))));
+                return Ok(("programmes-now-sign-own".into(), Some(("sign", "programmes-now-sign-go"))));
             }
         }
         let names: Vec<String> =
             missing.iter().map(|one| self.names.office_of(ctx.lang(), &one.office, &one.unit_id)).collect();
         let between = if ctx.lang() == rawabit_platform::Lang::Ar { "؛ " } else { "; " };
-        Ok((Message::new("programmes-next-sign").with("who", names.join(between)), None))
+        Ok((Message::new("programmes-now-sign").with("who", names.join(between)), None))
     }
 
     /// Whether the reader holds an office that signs, today.

@@ -23,9 +23,9 @@ pub(crate) async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
 
 fn hand_over_form(desk: &Desk) -> Form {
     let name = match (desk.table.life.partner, desk.table.life.round) {
-        (false, _) => "programmes-hand-own",
-        (true, Round::Drafting) => "programmes-hand-submit",
-        (true, _) => "programmes-hand-counter",
+        (false, _) => "programmes-form-hand-own",
+        (true, Round::Drafting) => "programmes-form-hand-submit",
+        (true, _) => "programmes-form-hand-counter",
     };
     Form::new(name)
         .input(Input::multi_long("note").max(4000))

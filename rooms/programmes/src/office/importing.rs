@@ -22,7 +22,7 @@ const TEXTS: usize = 3 * 1024 * 1024;
 const SHOWN: usize = 500;
 
 fn form() -> Form {
-    Form::new("programmes-importing")
+    Form::new("programmes-form-importing")
         .input(Input::file("file", Accept::Table.html()))
         .input(Input::long("text", 6).max(2 * 1024 * 1024))
         .input(Input::check("replace"))

@@ -84,14 +84,14 @@ impl Bench<'_> {
     pub(super) fn form(&self, kind: ItemKind, id: &str) -> Form {
         let form = match kind {
             ItemKind::Preamble => {
-                Form::new("programmes-preamble").input(Input::multi_long("text").max(20_000))
+                Form::new("programmes-form-preamble").input(Input::multi_long("text").max(20_000))
             }
             ItemKind::Objective | ItemKind::Taken => self.objective(),
-            ItemKind::Commitment => Form::new("programmes-commitment")
+            ItemKind::Commitment => Form::new("programmes-form-commitment")
                 .input(Input::radio("side", self.sides()).required())
                 .input(Input::multi_long("text").required().max(4000))
                 .input(Input::day("due")),
-            ItemKind::Step => Form::new("programmes-step")
+            ItemKind::Step => Form::new("programmes-form-step")
                 .input(Input::multi("title").required())
                 .input(Input::radio("kind", self.words(StepKind::ALL, StepKind::name, "programmes-step-kind")).required())
                 .input(Input::select("office", self.offices(Side::ALL)).required())
@@ -105,7 +105,7 @@ impl Bench<'_> {
     }
 
     fn objective(&self) -> Form {
-        Form::new("programmes-objective")
+        Form::new("programmes-form-objective")
             .input(Input::select("axis", self.axes.clone()).required())
             .input(Input::multi("title").required())
             .input(Input::multi_long("text").max(20_000))
@@ -119,7 +119,7 @@ impl Bench<'_> {
         let kinds = self.words(IndicatorKind::ALL, IndicatorKind::name, "programmes-indicator-kind");
         let directions = self.words(Direction::ALL, Direction::name, "programmes-direction");
         let dimensions = self.words(Dimension::ALL, Dimension::name, "programmes-dimension");
-        Form::new("programmes-indicator")
+        Form::new("programmes-form-indicator")
             .input(Input::multi("title").required())
             .input(Input::number("weight", 1, 100).required())
             .input(Input::select("kind", kinds).required())

@@ -94,7 +94,7 @@ fn tools(ctx: &Ctx, desk: &Desk, latest: Option<&versions::Model>) -> Html {
 
 /// The form of a remark.
 fn remark() -> Form {
-    Form::new("programmes-comment")
+    Form::new("programmes-form-comment")
         .input(Input::long("body", 3).required().max(4000))
         .input(Input::hidden("number"))
         .input(Input::hidden("item"))
@@ -291,14 +291,14 @@ fn why_form(name: &'static str, version: i32) -> Form {
 pub(crate) async fn ask_withdraw(ctx: Ctx, Path(id): Path<String>) -> Answer {
     let desk = Desk::read(&ctx, &id).await?;
     desk.seat(&ctx, Deed::Withdraw)?;
-    desk.form(&ctx, "programmes-do-withdraw", "negotiation", &why_form("programmes-withdraw", desk.programme().version)).await
+    desk.form(&ctx, "programmes-do-withdraw", "negotiation", &why_form("programmes-form-withdraw", desk.programme().version)).await
 }
 
 /// `POST /office/programmes/{id}/withdraw`
 pub(crate) async fn withdraw(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) -> Answer {
     let desk = Desk::read(&ctx, &id).await?;
     let (seat, permit) = desk.seat(&ctx, Deed::Withdraw)?;
-    let mut form = why_form("programmes-withdraw", 0).fill(sent);
+    let mut form = why_form("programmes-form-withdraw", 0).fill(sent);
     if form.is_valid() {
         let mut work = ctx.begin().await?;
         let why = form.read().text("why");
@@ -313,7 +313,7 @@ pub(crate) async fn withdraw(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent)
 }
 
 fn amend_form(version: i32) -> Form {
-    Form::new("programmes-amend")
+    Form::new("programmes-form-amend")
         .input(Input::multi_long("reason").required().max(4000))
         .input(Input::hidden("version"))
         .with("version", version.to_string())

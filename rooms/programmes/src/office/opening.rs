@@ -33,7 +33,7 @@ fn fields(ctx: &Ctx, adopted: &[strategies::Model]) -> Form {
             Choice::new(one.id.clone(), format!("{} ({when})", ctx.voice.pick(&one.title)))
         })
         .collect();
-    Form::new("programmes-open")
+    Form::new("programmes-form-open")
         .input(Input::pick("unit", Arc::new(units())).required())
         .input(Input::select("strategy", choices).required())
         .input(Input::multi("title").required())

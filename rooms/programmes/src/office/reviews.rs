@@ -83,14 +83,14 @@ fn one(ctx: &Ctx, desk: &Desk, year: i32, row: Option<&reviews::Model>) -> Strin
 }
 
 fn write_form(year: i32) -> Form {
-    Form::new(if year == FINAL { "programmes-account" } else { "programmes-review" })
+    Form::new(if year == FINAL { "programmes-form-account" } else { "programmes-form-review" })
         .input(Input::multi_long("text").required().max(20_000))
-        .input(Input::check("submit"))
+        .input(Input::check("hand"))
         .input(Input::hidden("version"))
 }
 
 fn conclude_form(year: i32, partner: bool) -> Form {
-    let mut form = Form::new(if year == FINAL { "programmes-close" } else { "programmes-conclude" });
+    let mut form = Form::new(if year == FINAL { "programmes-form-close" } else { "programmes-form-conclude" });
     let assessment = Input::multi_long("assessment").max(20_000);
     form = form.input(if partner { assessment.required() } else { assessment });
     if year == FINAL {
@@ -127,13 +127,13 @@ async fn page(ctx: &Ctx, desk: &Desk, year: i32, form: &Form) -> Answer {
     desk.page(ctx, "programmes-tab-reviews").status(form.status()).html(Html(body))
 }
 
-/// `POST /office/programmes/{id}/reviews/{year}`: saves it; with `submit`, hands it to the partner, or concludes it where there is none.
+/// `POST /office/programmes/{id}/reviews/{year}`: saves it; with `hand`, hands it to the partner, or concludes it where there is none.
 pub(crate) async fn save(ctx: Ctx, Path((id, year)): Path<(String, i32)>, Sent(sent): Sent) -> Answer {
     let desk = Desk::read(&ctx, &id).await?;
     let permit = writer(&ctx, &desk)?;
     let mut form = write_form(year).fill(sent);
     if form.is_valid() {
-        let submit = form.read().check("submit");
+        let submit = form.read().check("hand");
         let text = form.read().multi("text");
         let shown = version(&form);
         let mut work = ctx.begin().await?;

@@ -66,7 +66,7 @@ async fn form(ctx: &Ctx, desk: &Desk, own: &[(Side, String, String)]) -> Form {
         own.iter().map(|(side, office, name)| Choice::new(format!("{}:{office}", side.name()), name.clone())).collect();
     let first = choices.first().map_or_else(String::new, |choice| choice.value.clone());
     let number = desk.table.round.agreed.unwrap_or_default();
-    Form::new("programmes-sign")
+    Form::new("programmes-form-sign")
         .input(Input::radio("office", choices).required())
         .input(Input::check("read").required())
         .input(Input::hidden("number"))

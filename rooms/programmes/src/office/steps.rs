@@ -35,8 +35,8 @@ async fn line(ctx: &Ctx, desk: &Desk, all: &[steps::Model], row: &steps::Model) 
     let badge = match row.state() {
         StepState::Done => html::badge(&ctx.t("programmes-step-done"), "ok"),
         StepState::Open if row.is_late(today) => html::badge(&ctx.t("programmes-step-late"), "bad"),
-        StepState::Open if row.starts <= today => html::badge(&ctx.t("programmes-step-running"), "info"),
-        StepState::Open => html::badge(&ctx.t("programmes-step-coming"), "mute"),
+        StepState::Open if row.starts <= today => html::badge(&ctx.t("programmes-step-now"), "info"),
+        StepState::Open => html::badge(&ctx.t("programmes-step-ahead"), "mute"),
     };
     let after = row.after();
     let waits: Vec<String> = all
@@ -93,7 +93,7 @@ async fn right(ctx: &Ctx, desk: &Desk, row: &steps::Model) -> Answer<Option<Righ
 }
 
 fn finish_form(today: Day) -> Form {
-    Form::new("programmes-finish")
+    Form::new("programmes-form-finish")
         .input(Input::day("done_on").required())
         .input(Input::long("note", 3).max(2000))
         .input(Input::hidden("version"))
@@ -101,7 +101,7 @@ fn finish_form(today: Day) -> Form {
 }
 
 fn reopen_form() -> Form {
-    Form::new("programmes-reopen-step")
+    Form::new("programmes-form-reopen-step")
         .input(Input::long("why", 3).required().max(2000))
         .input(Input::hidden("version"))
 }

@@ -71,7 +71,7 @@ fn state(ctx: &Ctx, one: &strategies::Model) -> Html {
         Some(_) => html::badge(&ctx.t("programmes-strategy-adopted"), "ok"),
         None => html::badge(&ctx.t("programmes-strategy-draft"), "mute"),
     };
-    let public = html::badge(&ctx.t(if one.is_public { "programmes-strategy-public" } else { "programmes-strategy-internal" }), "");
+    let public = html::badge(&ctx.t(if one.is_public { "programmes-strategy-is-public" } else { "programmes-strategy-is-internal" }), "");
     let synthetic = if one.synthetic {
         format!(" <span class=\"chip chip-synthetic\">{}</span>", esc(&ctx.t("programmes-synthetic")))
     } else {
@@ -161,7 +161,7 @@ fn axes_html(ctx: &Ctx, strategy: &strategies::Model, axes: &[strategies::axis::
         format!(
             "<li><div class=\"agenda-item\"><div><strong>{}</strong> {}<div dir=\"auto\">{}</div></div>{tools}</div></li>",
             bdi(ctx.voice.pick(&axis.name)),
-            html::badge(&ctx.t(&format!("programmes-axis-kind-{}", axis.kind().name())), ""),
+            html::badge(&ctx.t(&format!("programmes-axis-{}", axis.kind().name())), ""),
             text(ctx.voice.pick(&axis.note))
         )
     };
@@ -215,7 +215,7 @@ pub(super) async fn kept(ctx: &Ctx, id: &str) -> Answer<(strategies::Model, Perm
 /// `POST /office/strategies/{id}/adopt`
 pub(crate) async fn adopt(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) -> Answer {
     let (strategy, permit) = kept(&ctx, &id).await?;
-    let mut form = Form::new("programmes-strategy").input(Input::hidden("version")).fill(sent);
+    let mut form = Form::new("programmes-form-strategy").input(Input::hidden("version")).fill(sent);
     let mut work = ctx.begin().await?;
     let answer = commands::adopt_strategy(&ctx.app, &mut work, &permit, &id, version(&form)).await;
     let why = |refused: &StrategyRefused, form: &mut Form| form.fail("", refused.message());

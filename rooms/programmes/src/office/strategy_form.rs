@@ -27,7 +27,7 @@ pub(crate) async fn suggest(ctx: Ctx) -> Answer {
 }
 
 fn fields(new: bool) -> Form {
-    let mut form = Form::new("programmes-strategy");
+    let mut form = Form::new("programmes-form-strategy");
     if new {
         form = form.input(Input::pick("unit", Arc::new(units())).required());
     }
@@ -119,9 +119,9 @@ pub(crate) async fn change(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) -
 fn axis_form(ctx: &Ctx) -> Form {
     let kinds = AxisKind::ALL
         .iter()
-        .map(|kind| Choice::new(kind.name(), ctx.t(&format!("programmes-axis-kind-{}", kind.name()))))
+        .map(|kind| Choice::new(kind.name(), ctx.t(&format!("programmes-axis-{}", kind.name()))))
         .collect();
-    Form::new("programmes-axis")
+    Form::new("programmes-form-axis")
         .input(Input::multi("name").required())
         .input(Input::radio("kind", kinds).required())
         .input(Input::multi_long("note").max(4000))
@@ -180,7 +180,7 @@ pub(crate) async fn shift_axis(ctx: Ctx, Path((id, axis, what)): Path<(String, S
 }
 
 fn theme_form() -> Form {
-    Form::new("programmes-theme")
+    Form::new("programmes-form-theme")
         .input(Input::number("year", 1900, 2200).required())
         .input(Input::multi("name"))
 }
@@ -209,7 +209,7 @@ pub(crate) async fn save_theme(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sen
 }
 
 fn group_form() -> Form {
-    Form::new("programmes-group").input(Input::code("key").required().max(40)).input(Input::multi("name").required())
+    Form::new("programmes-form-group").input(Input::code("key").required().max(40)).input(Input::multi("name").required())
 }
 
 /// `GET /office/strategies/{id}/groups`

@@ -22,7 +22,7 @@ fn offered(terms: &Terms) -> &[Objective] {
 }
 
 fn weight_form(ctx: &Ctx, desk: &Desk, objective: &str) -> Form {
-    Form::new("programmes-taken")
+    Form::new("programmes-form-taken")
         .input(Input::number("weight", 1, 100).required())
         .input(Input::hidden("base"))
         .action(ctx.url(&desk.path(&format!("draft/taken/{objective}"))))
@@ -172,8 +172,8 @@ fn find<'a>(terms: &'a Terms, objective: &str, item: &str) -> Answer<Above<'a>> 
 /// The form of what is otherwise here: only what the item is open to.
 fn change_form(bench: &Bench<'_>, above: &Above<'_>) -> Form {
     let (mut form, open) = match above {
-        Above::Step(step) => (Form::new("programmes-taken-step"), &step.open),
-        Above::Indicator(one) => (Form::new("programmes-taken-indicator"), &one.open),
+        Above::Step(step) => (Form::new("programmes-form-taken-step"), &step.open),
+        Above::Indicator(one) => (Form::new("programmes-form-taken-indicator"), &one.open),
     };
     if open.contains(&Opening::Name) {
         form = form.input(Input::multi("title"));
