@@ -5,7 +5,7 @@ use rawabit_platform::permit::{Scope, UnitPath};
 use rawabit_platform::store::{like_contains, like_prefix};
 use rawabit_platform::{Day, Multi};
 use sea_orm::entity::prelude::*;
-use sea_orm::sea_query::{Alias, Condition, Expr, LikeExpr, Query as Select, SelectStatement, SimpleExpr};
+use sea_orm::sea_query::{Alias, Condition, Expr, ExprTrait as _, LikeExpr, Query as Select, SelectStatement, SimpleExpr};
 use sea_orm::{FromQueryResult, Order, QuerySelect};
 
 use super::{programmes, standing};
