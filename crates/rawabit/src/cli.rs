@@ -126,6 +126,23 @@ pub(crate) enum ImportCommand {
         #[arg(long)]
         config: Option<PathBuf>,
     },
+    /// A contract programme prepared in a spreadsheet, from CSV, into the draft of a unit. Where the unit has none in preparation, one is opened.
+    Programme {
+        /// The file.
+        file: PathBuf,
+        /// Whose programme it is.
+        #[arg(long)]
+        unit: String,
+        /// Replace the objectives that the draft has.
+        #[arg(long)]
+        replace: bool,
+        /// Say what would happen, and change nothing.
+        #[arg(long)]
+        dry_run: bool,
+        /// The set-up file.
+        #[arg(long)]
+        config: Option<PathBuf>,
+    },
     /// A tree of units with its office-holders, from CSV.
     Tree {
         /// The file.

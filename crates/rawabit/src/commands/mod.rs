@@ -28,6 +28,9 @@ pub(crate) async fn run(cli: Cli) -> ExitCode {
         Command::Import { what: ImportCommand::Tree { file, dry_run, config } } => {
             import::tree(&file, dry_run, config.as_deref(), lang).await
         }
+        Command::Import { what: ImportCommand::Programme { file, unit, replace, dry_run, config } } => {
+            import::programme(&file, &unit, import::Into { replace, dry_run }, config.as_deref(), lang).await
+        }
         Command::Import { what: ImportCommand::Areas { file, tiles, config } } => {
             import::areas(&file, tiles.as_deref(), config.as_deref()).await
         }

@@ -72,7 +72,7 @@ pub(crate) use open::longest;
 pub use publish::publish;
 pub use review::{ReviewRefused, conclude_review, save_review, submit_review};
 pub(crate) use review::last_report_approved;
-pub use sheet::{Column, RowKind, RowProblem, SheetImport, SheetRefused, SheetReport, import_sheet, template};
+pub use sheet::{Column, RowKind, RowProblem, SheetImport, SheetRefused, SheetReport, import_for_unit, import_sheet, template};
 pub(crate) use sheet::STEM as SHEET_STEM;
 pub use sign::{Hand, SignRefused, Signed, sign};
 pub(crate) use sign::{Required, holds as may_sign, required};

@@ -60,7 +60,7 @@ pub(crate) async fn show(ctx: Ctx) -> Answer {
     let known = known.iter().map(|one| Choice::new(one.id.clone(), ctx.voice.pick(&one.title))).collect();
     let controls =
         filters(&ctx, &query, "programmes-filter", &[Input::select("state", states), Input::select("strategy", known)]);
-    let mut page = ctx.office(ctx.t("programmes-all-title")).crumb(ctx.t("programmes-nav"), "/office/programmes");
+    let mut page = ctx.office(ctx.t("programmes-all-heading")).crumb(ctx.t("programmes-nav"), "/office/programmes");
     if ctx.policy.anywhere::<WriteProgramme>() {
         page = page.action("programmes-new", "/office/programmes/new", "plus", true);
     }

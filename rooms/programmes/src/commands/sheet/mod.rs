@@ -8,16 +8,17 @@ mod judge;
 mod measures;
 
 use rawabit_platform::kit::sheet;
-use rawabit_platform::lang::{Lang, Message};
+use rawabit_platform::lang::{Lang, Message, Multi};
 use rawabit_platform::permit::Permit;
 use rawabit_platform::web::App;
-use rawabit_platform::{Answer, Work};
+use rawabit_platform::{Answer, Fault, Work};
 
 use super::draft::write;
-use super::{Seat, load, terms};
+use super::{NewProgramme, Seat, load, open_programme, terms};
 use crate::model::life::Deed;
+use crate::model::{Side, State};
 use crate::permissions::WriteProgramme;
-use crate::store::strategies;
+use crate::store::{programmes, strategies};
 
 pub(crate) use columns::STEM;
 pub use columns::{Column, RowKind};
@@ -118,6 +119,45 @@ pub async fn import_sheet(
     Ok(Ok(report))
 }
 
+/// The same for the programme that a unit has in preparation; where there is none, one is opened under the strategy that runs today, for as long as
+/// the statutes allow. For the program itself: the permit covers everything.
+///
+/// # Errors
+/// What stands in the way, in words; [`Fault::NotFound`] for a unit that there is not.
+pub async fn import_for_unit(
+    app: &App,
+    work: &mut Work,
+    permit: &Permit<WriteProgramme>,
+    unit: &str,
+    text: &str,
+    how: SheetImport,
+) -> Answer<SheetReport> {
+    let today = work.now().day(app.formats.zone());
+    let running = strategies::all(work.tx()).await?.into_iter().filter(|one| one.adopted_at.is_some());
+    let strategy = running.into_iter().find(|one| one.starts <= today && today <= one.ends);
+    let strategy = strategy.ok_or_else(|| Fault::refused("programmes-import-no-strategy"))?;
+    let own = programmes::of_unit(work.tx(), &strategy.id, unit).await?;
+    let programme = match own.into_iter().find(|one| one.state() == State::Preparing) {
+        Some(one) => one.id,
+        None => {
+            let starts = today;
+            let longest = super::longest(&app.statutes.load(), starts).unwrap_or(strategy.ends);
+            let ends = longest.min(strategy.ends);
+            let (from, to) = (starts.0.year().to_string(), ends.0.year().to_string());
+            let mut title = Multi::default();
+            for lang in Lang::ALL {
+                let message =
+                    Message::new("programmes-default-title").with("from", from.as_str()).with("to", to.as_str());
+                title.set(lang, &app.voice(lang).plain().msg(&message));
+            }
+            let new = NewProgramme { strategy: strategy.id, unit: unit.to_owned(), title, starts, ends, synthetic: false };
+            open_programme(app, work, permit, new).await?.map_err(|refused| Fault::refused(refused.message()))?
+        }
+    };
+    let seat = Seat { side: Side::Unit, programme: &programme };
+    import_sheet(app, work, permit, seat, text, how).await?.map_err(|refused| Fault::refused(refused.message()))
+}
+
 /// The headings of a template, and one row of each kind, in a language: something to fill in.
 pub fn template(app: &App, lang: Lang) -> Answer<Vec<u8>> {
     let voice = app.voice(lang).plain();
@@ -132,5 +172,5 @@ pub fn template(app: &App, lang: Lang) -> Answer<Vec<u8>> {
             row
         })
         .collect();
-    sheet::csv(&head, &rows).map_err(rawabit_platform::Fault::internal)
+    sheet::csv(&head, &rows).map_err(Fault::internal)
 }
