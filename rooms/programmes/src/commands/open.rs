@@ -256,6 +256,18 @@ pub(crate) fn longest(statutes: &Statutes, starts: Day) -> Option<Day> {
     statutes.programmes.duration.map(|duration| Day(duration.after(starts.0)).plus_days(-1))
 }
 
+/// What a programme is called unless somebody calls it otherwise, in every language of the house.
+pub(crate) fn default_title(app: &App, starts: Day, ends: Day) -> Multi {
+    let mut title = Multi::default();
+    for lang in Lang::ALL {
+        let message = Message::new("programmes-default-title")
+            .with("from", starts.0.year().to_string())
+            .with("to", ends.0.year().to_string());
+        title.set(lang, &app.voice(lang).plain().msg(&message));
+    }
+    title
+}
+
 /// Begins a round.
 pub(super) async fn open_round(work: &Work, programme_id: &str, number: i32, reason: Multi) -> Answer<()> {
     negotiations::ActiveModel {

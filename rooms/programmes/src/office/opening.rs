@@ -5,9 +5,8 @@ use std::sync::Arc;
 use rawabit_federation::Units;
 use rawabit_platform::kit::form::Choice;
 use rawabit_platform::kit::{Form, Input, Sent, params, pick};
-use rawabit_platform::lang::{Lang, Message, Multi};
 use rawabit_platform::web::{Ctx, Redirect};
-use rawabit_platform::{Answer, Day, Fault};
+use rawabit_platform::{Answer, Fault};
 
 use super::desk::{Ended, end, path};
 use crate::commands::{self, NewProgramme, OpenRefused};
@@ -67,21 +66,9 @@ pub(crate) async fn blank(ctx: Ctx) -> Answer {
             .with("strategy", strategy.id.clone())
             .with("starts", starts.to_string())
             .with("ends", ends.to_string())
-            .with_multi("title", &title(&ctx, starts, ends));
+            .with_multi("title", &commands::default_title(&ctx.app, starts, ends));
     }
     page(&ctx, &form.resolve(&ctx).await?)
-}
-
-/// What a programme is called unless somebody calls it otherwise.
-fn title(ctx: &Ctx, starts: Day, ends: Day) -> Multi {
-    let mut title = Multi::default();
-    for lang in Lang::ALL {
-        let message = Message::new("programmes-default-title")
-            .with("from", starts.0.year().to_string())
-            .with("to", ends.0.year().to_string());
-        title.set(lang, &ctx.app.voice(lang).plain().msg(&message));
-    }
-    title
 }
 
 /// `POST /office/programmes/new`

@@ -8,13 +8,13 @@ mod judge;
 mod measures;
 
 use rawabit_platform::kit::sheet;
-use rawabit_platform::lang::{Lang, Message, Multi};
+use rawabit_platform::lang::{Lang, Message};
 use rawabit_platform::permit::Permit;
 use rawabit_platform::web::App;
 use rawabit_platform::{Answer, Fault, Work};
 
 use super::draft::write;
-use super::{NewProgramme, Seat, load, open_programme, terms};
+use super::{NewProgramme, Seat, default_title, load, longest, open_programme, terms};
 use crate::model::life::Deed;
 use crate::model::{Side, State};
 use crate::permissions::WriteProgramme;
@@ -141,15 +141,9 @@ pub async fn import_for_unit(
         Some(one) => one.id,
         None => {
             let starts = today;
-            let longest = super::longest(&app.statutes.load(), starts).unwrap_or(strategy.ends);
+            let longest = longest(&app.statutes.load(), starts).unwrap_or(strategy.ends);
             let ends = longest.min(strategy.ends);
-            let (from, to) = (starts.0.year().to_string(), ends.0.year().to_string());
-            let mut title = Multi::default();
-            for lang in Lang::ALL {
-                let message =
-                    Message::new("programmes-default-title").with("from", from.as_str()).with("to", to.as_str());
-                title.set(lang, &app.voice(lang).plain().msg(&message));
-            }
+            let title = default_title(app, starts, ends);
             let new = NewProgramme { strategy: strategy.id, unit: unit.to_owned(), title, starts, ends, synthetic: false };
             open_programme(app, work, permit, new).await?.map_err(|refused| Fault::refused(refused.message()))?
         }
