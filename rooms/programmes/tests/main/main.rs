@@ -2,6 +2,7 @@
 
 mod cockpit;
 mod faces;
+mod life;
 mod reminders;
 mod report_pages;
 mod reports;

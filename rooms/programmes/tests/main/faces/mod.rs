@@ -5,4 +5,4 @@ mod home;
 mod iati;
 mod pages;
 mod public;
-mod scene;
+pub(crate) mod scene;
