@@ -9,7 +9,7 @@ use rawabit_platform::store::like_prefix;
 use rawabit_platform::web::app::BoxFuture;
 use rawabit_platform::web::{App, Ctx};
 use rawabit_platform::{Answer, Day};
-use sea_orm::sea_query::{Condition, Expr, LikeExpr, SimpleExpr};
+use sea_orm::sea_query::{Condition, Expr, ExprTrait as _, LikeExpr, SimpleExpr};
 use sea_orm::{
     ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, Order, PaginatorTrait as _, QueryFilter as _,
     QueryOrder as _, QuerySelect as _, Select,

@@ -41,7 +41,7 @@ fn answer(xml: Vec<u8>) -> Response {
 ///
 /// # Errors
 /// The database does not answer.
-pub(crate) async fn export(app: &App) -> Answer<Option<(Vec<u8>, usize)>> {
+pub async fn export(app: &App) -> Answer<Option<(Vec<u8>, usize)>> {
     let db = app.store.read();
     let (rows, _) = store::list(db, MOST, 0).await?;
     let mut activities = Vec::with_capacity(rows.len());

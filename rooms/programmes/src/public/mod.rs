@@ -9,7 +9,7 @@ mod strategy;
 use rawabit_platform::web::{Access, Ctx, KeepPage, Routes};
 use rawabit_platform::{Answer, Fault};
 
-pub(crate) use data::export;
+pub use data::export;
 
 use crate::store::programmes;
 
