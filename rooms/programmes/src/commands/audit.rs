@@ -38,9 +38,8 @@ pub async fn refresh_standings(app: &App, work: &Work, programme_ids: &[String])
 /// # Errors
 /// The database does not answer.
 pub(crate) async fn outdated_standings(app: &App, strategy: Option<&str>) -> Answer<Vec<String>> {
-    let today = standing::day_number(app.today());
     Ok(match strategy {
-        Some(strategy) => cockpit::all_ids(app.store.read(), Some(strategy)).await?,
-        None => cockpit::outdated(app.store.read(), today).await?,
+        Some(strategy) => cockpit::all_ids(app.store.read(), strategy).await?,
+        None => cockpit::outdated(app.store.read(), app.today()).await?,
     })
 }

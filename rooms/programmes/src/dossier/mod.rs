@@ -17,7 +17,7 @@ use crate::commands::Required;
 use crate::model::resolve::Effective;
 use crate::model::{Objective, Side, State, StepKind, StepState};
 use crate::store::{
-    negotiations, periods, programmes, reports, reviews, signatures, standing, strategies, versions,
+    negotiations, periods, programmes, reports, reviews, signatures, strategies, versions,
 };
 
 /// A programme with all that belongs to it.
@@ -42,7 +42,7 @@ pub(crate) struct Dossier {
     /// Its steps, in order.
     pub(crate) steps: Vec<Stage>,
     /// How it is doing, once it is in force.
-    pub(crate) standing: Option<standing::Model>,
+    pub(crate) standing: Option<crate::store::standing::Model>,
     /// Its reports, by period.
     pub(crate) reports: Vec<reports::Model>,
     /// The rounds of its negotiation, by number.

@@ -14,15 +14,13 @@ pub struct Level {
 /// The way of a report up: the offices of `programmes.approved_by` in their order, each in every unit that has it on the way from the
 /// reporting unit to the top, the nearest first. `way` are identifiers and kinds of those units, the top first.
 pub fn chain(statutes: &Statutes, way: &[(String, String)]) -> Vec<Level> {
-    let units_of = |office: &String| {
-        let law = statutes.office(office);
-        let has = move |kind: &String| law.is_some_and(|law| law.units.contains(kind));
-        way.iter().rev().filter(move |(_, kind)| has(kind)).map(|(unit, _)| Level {
-            office: office.clone(),
-            unit: unit.clone(),
-        })
-    };
-    statutes.programmes.approved_by.iter().flat_map(units_of).collect()
+    let mut levels = Vec::new();
+    for office in &statutes.programmes.approved_by {
+        let Some(law) = statutes.office(office) else { continue };
+        let having = way.iter().rev().filter(|(_, kind)| law.units.contains(kind));
+        levels.extend(having.map(|(unit, _)| Level { office: office.clone(), unit: unit.clone() }));
+    }
+    levels
 }
 
 #[cfg(test)]

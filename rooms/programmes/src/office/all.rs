@@ -20,7 +20,8 @@ pub(crate) async fn show(ctx: Ctx) -> Answer {
     let (rows, total) = programmes::list(ctx.db(), &ctx.scope::<SeeProgrammes>(), &query).await?;
     let ids: Vec<String> = rows.iter().map(|row| row.id.clone()).collect();
     let rounds = negotiations::latest_of(ctx.db(), &ids).await?;
-    let units = rows.iter().flat_map(|row| [Some(row.unit_id.clone()), row.partner_id.clone()]).flatten();
+    let units: Vec<String> =
+        rows.iter().flat_map(|row| [Some(row.unit_id.clone()), row.partner_id.clone()]).flatten().collect();
     let names = Names::of(ctx.db(), &ctx.app, units).await?;
     let mut table = Table::new(
         "programmes-all",

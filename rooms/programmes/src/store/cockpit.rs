@@ -5,11 +5,12 @@ use rawabit_platform::permit::{Scope, UnitPath};
 use rawabit_platform::store::{like_contains, like_prefix};
 use rawabit_platform::{Day, Multi};
 use sea_orm::entity::prelude::*;
-use sea_orm::sea_query::{Alias, Condition, Expr, LikeExpr, Query as Select, SelectStatement, SimpleExpr};
+use sea_orm::sea_query::{Alias, Condition, Expr, ExprTrait as _, LikeExpr, Query as Select, SelectStatement, SimpleExpr};
 use sea_orm::{FromQueryResult, Order, QuerySelect};
 
-use super::{programmes, standing};
-use crate::model::{RISK, Tone};
+use super::{periods, programmes, standing};
+use crate::commands::day_number;
+use crate::model::{PeriodState, RISK, State, Tone};
 use crate::permissions::SeeProgrammes;
 
 /// What the reader asked for.
@@ -247,29 +248,125 @@ pub(crate) async fn named(db: &impl ConnectionTrait, ids: &[String]) -> Result<V
     Ok(found)
 }
 
-/// Programmes whose standing says something that a new day makes untrue: the stretch of their plan is over, or a report that was to
-/// come is past.
-pub(crate) async fn outdated(db: &impl ConnectionTrait, today: i32) -> Result<Vec<String>, DbErr> {
+/// Programmes whose standing is not written, or says something that a new day makes untrue: the stretch of their plan is over, or a
+/// report that was to come can no longer be handed in, since its period was not opened.
+pub(crate) async fn outdated(db: &impl ConnectionTrait, today: Day) -> Result<Vec<String>, DbErr> {
     use standing::Column;
-    standing::Entity::find()
+    let number = day_number(today);
+    let on = Expr::col((programmes::Entity, programmes::Column::Id))
+        .equals((standing::Entity, Column::ProgrammeId));
+    let running = programmes::Column::State.eq(State::InForce.name());
+    let turned = Condition::all()
+        .add(Column::PlanToDay.lt(number))
+        .add(Expr::col((standing::Entity, Column::PlanToDay)).gt(Expr::col((standing::Entity, Column::PlanFromDay))));
+    let closed = periods::Entity::find()
+        .filter(periods::Column::State.eq(PeriodState::Locked.name()))
+        .filter(periods::Column::Due.lt(today))
+        .all(db)
+        .await?;
+    let missed = closed.iter().fold(Condition::any(), |any, period| {
+        any.add(
+            Condition::all()
+                .add(Column::StrategyId.eq(period.strategy_id.as_str()))
+                .add(Column::NextReportDay.eq(day_number(period.due))),
+        )
+    });
+    let changes = Condition::any().add(turned).add_option((!closed.is_empty()).then_some(missed));
+    let mut select = Select::select();
+    select
+        .column((programmes::Entity, programmes::Column::Id))
+        .from(programmes::Entity)
+        .left_join(standing::Entity, on)
+        .cond_where(
+            Condition::any()
+                .add(Column::ProgrammeId.is_null())
+                .add(
+                    Expr::col((standing::Entity, Column::State))
+                        .ne(Expr::col((programmes::Entity, programmes::Column::State))),
+                )
+                .add(Condition::all().add(running).add(changes)),
+        )
+        .order_by((programmes::Entity, programmes::Column::Id), Order::Asc);
+    let rows = db.query_all_raw(db.get_database_backend().build(&select)).await?;
+    rows.iter().map(|row| row.try_get_by_index(0)).collect()
+}
+
+/// The programmes of a strategy.
+pub(crate) async fn all_ids(db: &impl ConnectionTrait, strategy_id: &str) -> Result<Vec<String>, DbErr> {
+    use programmes::Column;
+    programmes::Entity::find()
         .select_only()
-        .column(Column::ProgrammeId)
-        .filter(Column::State.eq(crate::model::State::InForce.name()))
-        .filter(Condition::any().add(Column::PlanToDay.lt(today)).add(Column::NextReportDay.lt(today)))
+        .column(Column::Id)
+        .filter(Column::StrategyId.eq(strategy_id))
         .into_tuple()
         .all(db)
         .await
 }
 
-/// The programmes of a strategy, or of all.
-pub(crate) async fn all_ids(
-    db: &impl ConnectionTrait,
-    strategy_id: Option<&str>,
-) -> Result<Vec<String>, DbErr> {
-    use programmes::Column;
-    let mut query = programmes::Entity::find().select_only().column(Column::Id);
-    if let Some(strategy) = strategy_id {
-        query = query.filter(Column::StrategyId.eq(strategy));
+#[cfg(test)]
+mod tests {
+    use rawabit_testkit::Setup;
+
+    use super::*;
+    use crate::model::{Signs, tone};
+
+    /// Every combination of the signs on a handful of values, so that the word of the database is the word of the rule.
+    #[tokio::test]
+    async fn the_database_says_the_same_word_as_the_rule() {
+        let rooms = vec![rawabit_people::ROOM, rawabit_federation::ROOM, rawabit_portal::ROOM, crate::ROOM];
+        Setup::new(rooms)
+            .for_both(async |house| {
+                const TODAY: i32 = 17_812;
+                let mut expected = std::collections::BTreeMap::new();
+                let work = house.work().await;
+                let sql = format!("INSERT INTO strategy (id, unit_id, unit_path, title, summary, starts, ends, groups, is_public, synthetic, created_at, adopted_at, version) VALUES ('s', 'party', '/party/', '{{}}', '{{}}', '2018-01-01', '2018-12-31', '[]', FALSE, TRUE, 0, 0, 1)");
+                work.tx().execute_unprepared(&sql).await.expect("a strategy");
+                let days = [None, Some(TODAY - 1), Some(TODAY)];
+                let mut n = 0;
+                for progress in [None, Some(0), Some(400_000), Some(500_000)] {
+                    for (next_step_day, first_due_day) in days.iter().flat_map(|a| days.iter().map(move |b| (*a, *b))) {
+                        for (next_report_day, last_approved_day) in days.iter().flat_map(|a| [None, Some(3)].map(|b| (*a, b))) {
+                            for waiting in [0, 1] {
+                                n += 1;
+                                let id = format!("p{n:04}");
+                                // Half of a hundred days from 400,000 to 601,000.
+                                let signs = Signs { progress, plan: 500_500, next_step_day, first_due_day, next_report_day, last_approved_day, waiting };
+                                let state = if n % 7 == 0 { State::Closed } else { State::InForce };
+                                expected.insert(id.clone(), tone(state, &signs, TODAY));
+                                let row = |value: Option<i32>| value.map_or("NULL".to_owned(), |n| n.to_string());
+                                let progress = progress.map_or("NULL".to_owned(), |n: i64| n.to_string());
+                                let sql = format!(
+                                    "INSERT INTO programme (id, strategy_id, unit_id, unit_path, partner_id, partner_path, parent_id, title, search_text, starts, ends, state, draft, in_force, public_unit, public_partner, synthetic, created_at, signed_at, closed_at, version) \
+                                     VALUES ('{id}', 's', 'u', '/party/', NULL, '', NULL, '{{}}', '', '2018-01-01', '2018-12-31', '{state}', '{{}}', NULL, FALSE, FALSE, TRUE, 0, NULL, NULL, 1)",
+                                    state = state.name()
+                                );
+                                work.tx().execute_unprepared(&sql).await.expect("a programme");
+                                let sql = format!(
+                                    "INSERT INTO standing (programme_id, strategy_id, unit_path, partner_path, region, state, progress, plan_from_day, plan_from, plan_to_day, plan_to, indicators, known, steps_total, steps_done, next_step_day, first_due_day, next_report_day, last_approved_day, returned, waiting) \
+                                     VALUES ('{id}', 's', '/party/', '', '', '{}', {progress}, {}, 400000, {}, 601000, 0, 0, 0, 0, {}, {}, {}, {}, 0, {waiting})",
+                                    state.name(), TODAY - 50, TODAY + 50, row(next_step_day), row(first_due_day), row(next_report_day), row(last_approved_day)
+                                );
+                                work.tx().execute_unprepared(&sql).await.expect("a standing");
+                            }
+                        }
+                    }
+                }
+                work.commit().await.expect("committed");
+                let scope = house.system().scope::<SeeProgrammes>();
+                let query = Query { sort: "tone", descending: false, words: String::new(), page: 1, export: Some(rawabit_platform::kit::table::ExportFormat::Csv), params: Default::default() };
+                let db = house.app.store.read();
+                let rows = page(db, &scope, &Cut::default(), &query, TODAY).await.expect("read");
+                assert_eq!(rows.len(), expected.len());
+                for row in &rows {
+                    assert_eq!(row.plan, 500_500);
+                    assert_eq!(row.tone(), expected[&row.programme_id], "{row:?}");
+                }
+                let ranks: Vec<i32> = rows.iter().map(|row| row.rank).collect();
+                assert!(ranks.is_sorted(), "the worst word first");
+                let counted: i64 = counts(db, &scope, &Cut::default(), TODAY).await.expect("read").iter().map(|one| one.n).sum();
+                assert_eq!(usize::try_from(counted).ok(), Some(expected.len()));
+                assert_eq!(outdated(db, "2018-10-08".parse().expect("a day")).await.expect("read"), Vec::<String>::new());
+            })
+            .await;
     }
-    query.into_tuple().all(db).await
 }

@@ -3,7 +3,7 @@
 use rawabit_platform::permit::Scope;
 use rawabit_platform::{Day, UtcMicros};
 use sea_orm::entity::prelude::*;
-use sea_orm::sea_query::{Condition, Expr};
+use sea_orm::sea_query::{Condition, Expr, ExprTrait as _, IntoCondition as _};
 use sea_orm::{FromQueryResult, JoinType, QueryOrder, QuerySelect};
 
 use super::{periods, programmes, reports};

@@ -264,21 +264,21 @@ async fn store_own(
 }
 
 async fn store_sums(tx: &impl ConnectionTrait, sums: &[(i32, i32, Total)]) -> Result<(), DbErr> {
-    let (gone, rest): (Vec<_>, Vec<_>) = sums.iter().partition(|(_, _, total)| total.known <= 0);
+    let (gone, rest): (Vec<_>, Vec<_>) = sums.iter().copied().partition(|(_, _, total)| total.known <= 0);
     for (node, period, _) in gone {
-        rollup::Entity::delete_by_id((*node, *period)).exec(tx).await?;
+        rollup::Entity::delete_by_id((node, period)).exec(tx).await?;
     }
     let rows: BTreeMap<(i32, i32), rollup::ActiveModel> = rest
         .into_iter()
         .map(|(node, period, total)| {
             let row = rollup::ActiveModel {
-                node: Set(*node),
-                period: Set(*period),
+                node: Set(node),
+                period: Set(period),
                 num: Set(total.num),
                 den: Set(total.den),
                 known: Set(total.known),
             };
-            ((*node, *period), row)
+            ((node, period), row)
         })
         .collect();
     let rows: Vec<rollup::ActiveModel> = rows.into_values().collect();

@@ -90,7 +90,7 @@ async fn a_signature_asks_for_the_password_again_after_a_while() {
             assert_eq!(texts(house, "SELECT office FROM programme_signature").await, ["league_president"]);
             // Another's office: told why, nothing signed.
             let sent = [("office", "partner:deputy_secretary_general"), ("number", number.as_str()), ("read", "on")];
-            president.post(&path, &sent).await.assert_status(404);
+            president.post(&path, &sent).await.assert_status(403);
         })
         .await;
 }
