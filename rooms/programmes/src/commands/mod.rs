@@ -59,6 +59,7 @@ pub use report::{ReportInput, ReportRefused, ValueInput, save_report};
 pub(crate) use report::{Duty, openers};
 pub(crate) use standing::{day_number, owes};
 pub(crate) use submit::levels;
+pub use submit::submit_report;
 pub use agree::{agree, reopen, withdraw};
 pub use amend::amend;
 pub use calendar::{periods_of, write_calendar};

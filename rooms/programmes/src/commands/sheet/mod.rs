@@ -103,8 +103,8 @@ pub async fn import_sheet(
     let terms = terms(app, work.tx(), &table.programme, how.lang).await?;
     let axes = strategies::axes(work.tx(), &table.programme.strategy_id).await?;
     let mut file = cells::File::read(app, text);
-    let built = build::Builder::new(app, &mut file, &terms, &axes, how.lang, || work.id()).build();
-    content.objectives = built.objectives;
+    let mut built = build::Builder::new(app, &mut file, &terms, &axes, how.lang, || work.id()).build();
+    content.objectives = std::mem::take(&mut built.objectives);
     let judged = built.judge(&content, &terms, &mut file);
     let mut report = SheetReport {
         taken: built.counts,
