@@ -48,7 +48,6 @@ pub use approve::{JudgeRefused, approve_report, reopen_report, return_report};
 pub use audit::{Audit, Difference, audit, rebuild_totals, refresh_standings};
 pub(crate) use audit::outdated_standings;
 pub use compute::{Computed, compute};
-pub(crate) use compute::span;
 pub use evidence::{Proof, add_evidence, remove_evidence};
 pub(crate) use letters::report_path;
 pub(crate) use parts::categories;
