@@ -8,7 +8,7 @@ use sea_orm::{ActiveModelTrait as _, Set};
 use super::hand_over::{keep, turn};
 use super::{Seat, load, not_now};
 use crate::model::life::Deed;
-use crate::model::{Round, Side, State, VersionKind};
+use crate::model::{Round, State, VersionKind};
 use crate::permissions::WriteProgramme;
 use crate::store::programmes::write_content;
 use crate::store::versions;

@@ -7,7 +7,6 @@ use sea_orm::{ActiveModelTrait as _, Set};
 
 use super::open::open_round;
 use super::{Seat, load, not_now};
-use crate::model::Side;
 use crate::model::life::Deed;
 use crate::permissions::WriteProgramme;
 use crate::store::programmes::write_content;

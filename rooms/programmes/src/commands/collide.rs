@@ -7,7 +7,7 @@ use sea_orm::{ActiveModelTrait as _, IntoActiveModel as _, Set};
 use super::draft::write;
 use super::{Seat, load};
 use crate::model::life::Deed;
-use crate::model::{Placed, Side};
+use crate::model::Placed;
 use crate::permissions::WriteProgramme;
 use crate::store::collisions;
 

@@ -7,7 +7,7 @@ use sea_orm::{ActiveModelTrait as _, IntoActiveModel as _, Set};
 
 use super::{Seat, load};
 use crate::model::life::Deed;
-use crate::model::{Item, Side, item};
+use crate::model::{Item, item};
 use crate::permissions::WriteProgramme;
 use crate::store::{comments, versions};
 

@@ -8,7 +8,7 @@ use sea_orm::{ActiveModelTrait as _, Set};
 use super::{Seat, Table, load, not_now, terms};
 use crate::model::check::{Flaw, check};
 use crate::model::life::Deed;
-use crate::model::{Content, Item, Move, Placed, Side};
+use crate::model::{Content, Item, Move, Placed};
 use crate::permissions::WriteProgramme;
 use crate::store::programmes::write_content;
 use crate::store::{collisions, versions};

@@ -1,9 +1,9 @@
 //! Everything there is to show of one programme, read at once: its text with what it took up, its values with their targets, its steps,
 //! its trail. The overview, the public page, the documents and the exports all tell it from here, so that they cannot disagree.
 
+mod doing;
 mod gauge;
 mod read;
-mod standing;
 
 use std::collections::{BTreeMap, HashMap};
 

@@ -1,12 +1,10 @@
 //! Strategies with their axes and yearly themes.
 
-use rawabit_platform::permit::{Scope, UnitPath};
+use rawabit_platform::permit::UnitPath;
 use rawabit_platform::{Day, Multi, UtcMicros};
 use sea_orm::entity::prelude::*;
 use sea_orm::{IntoActiveModel, QueryOrder, Set};
 use serde::{Deserialize, Serialize};
-
-use crate::permissions::SeeProgrammes;
 
 /// One strategy. Until it is adopted nothing hangs on it.
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
@@ -115,22 +113,6 @@ pub(crate) mod theme {
 /// A strategy by its identifier.
 pub(crate) async fn find(db: &impl ConnectionTrait, id: &str) -> Result<Option<Model>, DbErr> {
     Entity::find_by_id(id).one(db).await
-}
-
-/// Some strategies by their identifiers.
-pub(crate) async fn some(db: &impl ConnectionTrait, ids: &[String]) -> Result<Vec<Model>, DbErr> {
-    Entity::find().filter(Column::Id.is_in(ids.iter().map(String::as_str))).all(db).await
-}
-
-/// The strategies in a scope, and every public one; latest first.
-pub(crate) async fn list(
-    db: &impl ConnectionTrait,
-    scope: &Scope<SeeProgrammes>,
-) -> Result<Vec<Model>, DbErr> {
-    let seen = sea_orm::Condition::any()
-        .add(scope.condition(Column::UnitPath))
-        .add(Column::IsPublic.eq(true));
-    Entity::find().filter(seen).order_by_desc(Column::Starts).order_by_asc(Column::Id).all(db).await
 }
 
 /// Every strategy, latest first: programmes of every unit hang on them.

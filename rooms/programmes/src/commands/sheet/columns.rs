@@ -118,11 +118,6 @@ impl Words {
     pub(super) fn column(&self, heading: &str) -> Option<Column> {
         self.one(heading, Column::ALL, Column::name, STEM)
     }
-
-    /// Whether one of the messages says this text.
-    pub(super) fn says(&self, key: &str, text: &str) -> bool {
-        self.voices.iter().any(|voice| plain(&voice.t(key)) == plain(text))
-    }
 }
 
 /// The messages of the headings begin so.
