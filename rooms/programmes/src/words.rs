@@ -1,7 +1,7 @@
 //! How the things of this room are called and shown: amounts, periods, offices, sides.
 
 use rawabit_platform::lang::{Lang, Message, Multi, Voice};
-use rawabit_statutes::{Statutes, Word as _};
+use rawabit_statutes::Statutes;
 
 use crate::model::{IndicatorKind, Measure, ONE};
 use crate::store::periods;

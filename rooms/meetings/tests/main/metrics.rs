@@ -27,7 +27,7 @@ async fn close(house: &House, meeting: &str, when: &str) {
     house.clock.set(at(when));
     let mut work = house.work().await;
     let record = permit::<RecordMeeting>("/");
-    commands::close(&house.app, &mut work, &record, meeting, None, None).await.expect("works").expect("closed");
+    commands::close(&house.app, &mut work, &record, meeting, None).await.expect("closed");
     work.commit().await.expect("committed");
 }
 

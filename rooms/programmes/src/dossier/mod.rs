@@ -148,11 +148,6 @@ impl Dossier {
         self.rounds.last()
     }
 
-    /// The period that a day lies in.
-    pub(crate) fn period_of(&self, day: Day) -> Option<&periods::Model> {
-        self.periods.iter().find(|period| period.starts <= day && day <= period.ends)
-    }
-
     /// The report of a period.
     pub(crate) fn report(&self, period: i32) -> Option<&reports::Model> {
         self.reports.iter().find(|report| report.period == period)

@@ -28,12 +28,12 @@ async fn open(app: &App, known: &Known, period: i32, state: PeriodState) -> anyh
     Ok(work.commit().await?)
 }
 
-/// What is typed of a report: values by the beginning of the indicator's French name.
-struct Typed<'a> {
+/// A report about to be written: of which programme, on which period, what it says.
+#[derive(Clone, Copy)]
+struct On<'a> {
     programme: &'a str,
     period: i32,
     text: &'a str,
-    values: &'a [(&'a str, Measure)],
 }
 
 fn found<'a>(indicators: &'a [IndicatorInForce], begins: &str) -> anyhow::Result<&'a IndicatorInForce> {
@@ -43,27 +43,32 @@ fn found<'a>(indicators: &'a [IndicatorInForce], begins: &str) -> anyhow::Result
         .with_context(|| format!("an indicator that begins with {begins}"))
 }
 
-/// Writes a report, and hands it in if it is to be.
-async fn report(app: &App, typed: Typed<'_>, hand_in: bool) -> anyhow::Result<()> {
-    let programme = in_force(app.store.read(), typed.programme).await?.context("in force")?;
+/// Writes a report, and hands it in if it is to be. Values stand by the beginning of the indicator's French name.
+async fn report(
+    app: &App,
+    typed: On<'_>,
+    values: &[(&str, Measure)],
+    hand_in: bool,
+) -> anyhow::Result<()> {
+    let programme = in_force(app.store.read(), typed.programme).await.map_err(told)?.context("in force")?;
     let (office, unit) = (writer(&programme.unit_kind), programme.unit_id.as_str());
-    let mut values = Vec::new();
-    for (begins, value) in typed.values {
+    let mut inputs = Vec::new();
+    for (begins, value) in values {
         let indicator = found(&programme.indicators, begins)?.id.clone();
-        values.push(ValueInput { indicator, value: Some(*value), note: String::new() });
+        inputs.push(ValueInput { indicator, value: Some(*value), note: String::new() });
     }
     let mut work = as_office(app, office, unit).await?;
-    let input = ReportInput { text: typed.text.to_owned(), values };
+    let input = ReportInput { text: typed.text.to_owned(), values: inputs };
     let write = permit::<Report>();
     granted(save_report(app, &mut work, &write, typed.programme, typed.period, None, input).await)?;
     if let Ok(citizens) = found(&programme.indicators, "Rencontres avec")
-        && let Some((_, value)) = typed.values.iter().find(|(begins, _)| *begins == "Rencontres avec")
+        && let Some((_, value)) = values.iter().find(|(begins, _)| *begins == "Rencontres avec")
     {
         // Half and half, and the rest of an odd number: incomplete parts are flagged, not refused.
         let half = Measure::number(rawabit_programmes::model::Amount(value.num.0 / 2_000_000 * 1_000_000));
-        let parts = vec![("female".to_owned(), Some(half)), ("male".to_owned(), Some(half))];
+        let parts = [("female".to_owned(), half), ("male".to_owned(), half)];
         granted(
-            save_parts(app, &mut work, &write, typed.programme, typed.period, None, &citizens.id, Dimension::Gender, parts)
+            save_parts(app, &mut work, &write, typed.programme, typed.period, None, (&citizens.id, Dimension::Gender), &parts)
                 .await,
         )?;
     }
@@ -103,7 +108,7 @@ async fn approve(app: &App, programme: &str, period: i32, league: Option<&str>) 
 
 /// Records the first steps of a programme as done.
 async fn done(app: &App, programme: &str, begins: &[(&str, &str)]) -> anyhow::Result<()> {
-    let found = in_force(app.store.read(), programme).await?.context("in force")?;
+    let found = in_force(app.store.read(), programme).await.map_err(told)?.context("in force")?;
     for (title, on) in begins {
         let step: &StepInForce = found
             .steps
@@ -124,13 +129,13 @@ pub(super) async fn first_quarter(app: &App, clock: &FixedClock, known: &Known) 
     done(app, &known.leadership, &[("État des lieux", "2018-03-28"), ("Établir une procédure", "2018-03-30")]).await?;
     clock.set(instant("2018-04-10T09:00:00Z")?);
     let text = "عُقدت لقاءات في جهتين، وبدأ حصر لوائح الفروع.";
-    let typed = |programme, values| Typed { programme, period: Q1_2018, text, values };
-    report(app, typed(&known.engineers, &[("Sections", share(1, 9)), ("Rencontres avec", number(2)), ("Qualité", number(1)), ("Avis", number(0))]), true).await?;
-    report(app, typed(&known.doctors, &[("Sections", share(0, 9)), ("Rencontres avec", number(1)), ("Avis", number(1))]), true).await?;
-    report(app, typed(&known.traders, &[("Rencontres d’écoute", number(3))]), true).await?;
-    report(app, typed(&known.branches[0], &[("Rencontres avec", number(1)), ("Qualité", number(2))]), true).await?;
-    report(app, typed(&known.branches[1], &[("Rencontres avec", number(0))]), true).await?;
-    report(app, typed(&known.leadership, &[]), true).await?;
+    let on = |programme| On { programme, period: Q1_2018, text };
+    report(app, on(&known.engineers), &[("Sections", share(1, 9)), ("Rencontres avec", number(2)), ("Qualité", number(1)), ("Avis", number(0))], true).await?;
+    report(app, on(&known.doctors), &[("Sections", share(0, 9)), ("Rencontres avec", number(1)), ("Avis", number(1))], true).await?;
+    report(app, on(&known.traders), &[("Rencontres d’écoute", number(3))], true).await?;
+    report(app, on(&known.branches[0]), &[("Rencontres avec", number(1)), ("Qualité", number(2))], true).await?;
+    report(app, on(&known.branches[1]), &[("Rencontres avec", number(0))], true).await?;
+    report(app, on(&known.leadership), &[], true).await?;
     clock.set(instant("2018-04-16T09:00:00Z")?);
     for (programme, league) in [
         (&known.branches[0], Some("league-engineers")),
@@ -153,12 +158,12 @@ pub(super) async fn second_quarter(app: &App, clock: &FixedClock, known: &Known)
     done(app, &known.doctors, &[("Préparer les listes", "2018-04-25")]).await?;
     clock.set(instant("2018-07-09T09:00:00Z")?);
     let text = "عُقدت جموع التجديد في ثلاث جهات، وارتفع عدد اللقاءات مع المواطنين.";
-    let typed = |programme, values| Typed { programme, period: Q2_2018, text, values };
-    report(app, typed(&known.engineers, &[("Sections", share(3, 9)), ("Rencontres avec", number(3)), ("Qualité", number(2)), ("Avis", number(1))]), true).await?;
-    report(app, typed(&known.traders, &[("Rencontres d’écoute", number(6))]), true).await?;
-    report(app, typed(&known.branches[0], &[("Rencontres avec", number(2)), ("Qualité", number(2))]), true).await?;
-    report(app, typed(&known.branches[1], &[("Rencontres avec", number(9))]), true).await?;
-    report(app, typed(&known.leadership, &[]), true).await?;
+    let on = |programme| On { programme, period: Q2_2018, text };
+    report(app, on(&known.engineers), &[("Sections", share(3, 9)), ("Rencontres avec", number(3)), ("Qualité", number(2)), ("Avis", number(1))], true).await?;
+    report(app, on(&known.traders), &[("Rencontres d’écoute", number(6))], true).await?;
+    report(app, on(&known.branches[0]), &[("Rencontres avec", number(2)), ("Qualité", number(2))], true).await?;
+    report(app, on(&known.branches[1]), &[("Rencontres avec", number(9))], true).await?;
+    report(app, on(&known.leadership), &[], true).await?;
     clock.set(instant("2018-07-16T09:00:00Z")?);
     for (programme, league) in [
         (&known.branches[0], Some("league-engineers")),
@@ -180,10 +185,10 @@ pub(super) async fn third_quarter(app: &App, clock: &FixedClock, known: &Known) 
     open(app, known, Q3_2018, PeriodState::Open).await?;
     clock.set(instant("2018-10-04T09:00:00Z")?);
     let text = "تواصلت اللقاءات رغم العطلة الصيفية.";
-    let typed = |programme, values| Typed { programme, period: Q3_2018, text, values };
-    report(app, typed(&known.branches[0], &[("Rencontres avec", number(1)), ("Qualité", number(3))]), true).await?;
-    report(app, typed(&known.engineers, &[("Sections", share(5, 9)), ("Rencontres avec", number(2))]), false).await?;
-    report(app, typed(&known.leadership, &[]), true).await
+    let on = |programme| On { programme, period: Q3_2018, text };
+    report(app, on(&known.branches[0]), &[("Rencontres avec", number(1)), ("Qualité", number(3))], true).await?;
+    report(app, on(&known.engineers), &[("Sections", share(5, 9)), ("Rencontres avec", number(2))], false).await?;
+    report(app, on(&known.leadership), &[], true).await
 }
 
 /// The traders' programme ended in June: its final account, and what the leadership says to it.

@@ -20,23 +20,22 @@ struct Element {
 
 impl Element {
     fn of(start: &BytesStart<'_>) -> Self {
-        let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
         Self {
-            name: text(start.name().as_ref()),
+            name: start.name().as_ref().to_owned(),
             attributes: start
                 .attributes()
                 .map(|one| one.expect("an attribute"))
-                .map(|one| (text(one.key.as_ref()), text(&one.value)))
+                .map(|one| (one.key.as_ref().to_owned(), one.value.into_owned()))
                 .collect(),
             ..Self::default()
         }
     }
 
-    fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a Element> {
+    fn all<'a>(&'a self, name: &'static str) -> impl Iterator<Item = &'a Element> {
         self.children.iter().filter(move |child| child.name == name)
     }
 
-    fn one(&self, name: &str) -> &Element {
+    fn one(&self, name: &'static str) -> &Element {
         self.all(name).next().unwrap_or_else(|| panic!("{} has no {name}", self.name))
     }
 
@@ -74,8 +73,11 @@ fn parse(xml: &str) -> Element {
                 stack.last_mut().expect("a root").children.push(done);
             }
             Event::Text(text) => {
-                let text = String::from_utf8_lossy(&text).into_owned();
                 stack.last_mut().expect("a root").text.push_str(text.trim());
+            }
+            Event::GeneralRef(entity) => {
+                let text = format!("&{};", &*entity);
+                stack.last_mut().expect("a root").text.push_str(&text);
             }
             Event::Eof => break,
             _ => {}

@@ -313,8 +313,9 @@ pub(crate) async fn reported(house: &House, programme: &Programme, period: i32, 
         .await
         .expect("works")
         .expect("written");
-    let parts = vec![("female".to_owned(), Some(number(held - 1)))];
-    commands::save_parts(app, &mut work, &write, &programme.id, period, None, &programme.meetings, Dimension::Gender, parts)
+    let parts = [("female".to_owned(), number(held - 1))];
+    let of = (programme.meetings.as_str(), Dimension::Gender);
+    commands::save_parts(app, &mut work, &write, &programme.id, period, None, of, &parts)
         .await
         .expect("works")
         .expect("kept");
