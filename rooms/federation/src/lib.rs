@@ -13,6 +13,7 @@ mod chart;
 pub mod commands;
 mod grants;
 pub mod import;
+mod metrics;
 mod model;
 mod office;
 pub mod permissions;
@@ -67,6 +68,7 @@ pub const ROOM: Room = Room {
     }],
     jobs: &[JobKind { name: warnings::JOB, run: warnings::run }],
     panels: &[office::panel::due],
+    metrics: metrics::METRICS,
     records: &[pick::RECORD],
     schedule: &[(warnings::JOB, 24 * 60 * 60)],
     act_links: &[("unit", |ctx, ids| Box::pin(public::paths(ctx, ids)))],

@@ -1,6 +1,11 @@
-//! Figures drawn by the server: bars and progress against plan. Always with the number in words beside it.
+//! Figures drawn by the server: bars and progress against plan, and lines over periods. Always with the number in words beside it.
+
+mod line;
+mod scale;
 
 use super::html::{Html, esc};
+
+pub use line::{Line, Mark, Said, line};
 
 /// A bar from 0 to `whole`, with `value_text` in figures, always left to right, with a mark where the plan stands if there is one. Tones: `done`, `ok`, `warn`, `bad`.
 pub fn bar(label: &str, value_text: &str, part: i64, whole: i64, plan: Option<i64>, tone: &str) -> Html {

@@ -101,6 +101,19 @@ pub type PanelMaker = fn(Ctx) -> BoxFuture<'static, Answer<Option<Panel>>>;
 /// Tells a room's days in a year, as far as this reader may know of them.
 pub type CalendarMaker = fn(Ctx, i16) -> BoxFuture<'static, Answer<Vec<CalendarEntry>>>;
 
+/// A file of open data that a room offers to everybody.
+#[derive(Clone, Copy, Debug)]
+pub struct OpenData {
+    /// Its address.
+    pub path: &'static str,
+    /// Fluent key of what it holds.
+    pub label: &'static str,
+    /// What it holds, in English, for the OpenAPI document.
+    pub summary: &'static str,
+    /// Its media type.
+    pub media_type: &'static str,
+}
+
 /// A room as the platform sees it: data and functions, no more.
 #[derive(Clone)]
 pub struct Room {
@@ -130,6 +143,10 @@ pub struct Room {
     pub schedule: &'static [(&'static str, i64)],
     /// Its records that records of other rooms may point to.
     pub records: &'static [RecordKind],
+    /// The figures it computes.
+    pub metrics: &'static [&'static dyn crate::metric::Metric],
+    /// Its files of open data, besides those that the federation describes itself.
+    pub open_data: &'static [OpenData],
 }
 
 impl Room {
@@ -149,6 +166,8 @@ impl Room {
             act_links: &[],
             schedule: &[],
             records: &[],
+            metrics: &[],
+            open_data: &[],
         }
     }
 }
@@ -244,10 +263,7 @@ impl App {
 
     /// When the next day begins in the organisation's zone: pages that show what holds today are over then.
     pub fn next_midnight(&self) -> UtcMicros {
-        let tomorrow = self.today().plus_days(1).0.to_datetime(jiff::civil::Time::midnight());
-        tomorrow
-            .to_zoned_datetime(self.formats.zone().clone())
-            .map_or_else(|_| self.now().plus_seconds(3600), |at| UtcMicros::from_timestamp(at.timestamp()))
+        self.today().plus_days(1).begins(self.formats.zone())
     }
 
     /// How the house speaks in a language.

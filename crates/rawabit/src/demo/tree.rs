@@ -82,6 +82,8 @@ pub(super) fn csv() -> anyhow::Result<String> {
     }
     tree.council(120, CONGRESS);
     tree.tell_the_past()?;
+    // Who signs and approves for the leadership in the example; told last, so that everybody else stays who they were.
+    tree.seats("party", "deputy_secretary_general", 1, Date::constant(2017, 11, 1));
     let mut writer = csv::Writer::from_writer(Vec::new());
     writer.write_record(HEAD)?;
     for row in &tree.rows {

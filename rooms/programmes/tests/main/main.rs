@@ -1,0 +1,10 @@
+//! The tests of the room: one binary, one file a noun.
+
+mod cockpit;
+mod faces;
+mod life;
+mod reminders;
+mod report_pages;
+mod reports;
+mod totals;
+mod yard;

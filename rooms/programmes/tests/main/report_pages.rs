@@ -1,0 +1,225 @@
+//! Pages of reports, with personas who may only use the public ways in.
+
+use rawabit_testkit::Reply;
+
+use crate::yard::{LEAGUE, NORTH, SOUTH, rows, setup, signed_in, texts, yard};
+
+/// What a page says, without the marks that isolate directions. No page may show a key without a message.
+#[track_caller]
+pub(crate) fn said(reply: &Reply) -> Reply {
+    let text = reply.text();
+    let hole = text.split('⟦').nth(1).and_then(|rest| rest.split('⟧').next());
+    assert_eq!(hole, None, "a message is missing");
+    let bytes = text.replace(['\u{2068}', '\u{2069}'], "").into_bytes();
+    Reply { bytes, ..reply.clone() }
+}
+
+fn at(programme: &str, period: i32, part: &str) -> String {
+    format!("/office/programmes/{programme}/reports/{period}{part}")
+}
+
+#[tokio::test]
+async fn a_branch_writes_and_three_offices_approve() {
+    setup()
+        .on_sqlite(async |house| {
+            let people = yard(house).await;
+            let north = signed_in(house, &people.north).await;
+            said(&north.get("/office/reports").await).assert_status(200).assert_has(&at(NORTH, 2, ""));
+            said(&north.get(&format!("/office/programmes/{NORTH}/reports")).await).assert_status(200).assert_has("غير مودع");
+            said(&north.get(&at(NORTH, 2, "")).await).assert_status(200).assert_has("حرر التقرير").assert_has("سبع زيارات لكل فرع");
+            for lang in ["", "/fr", "/en"] {
+                for part in ["", "/edit", "/proof", "/submit", "/parts/meetings/gender", "/parts/renewed/region"] {
+                    said(&north.get(&format!("{lang}{}", at(NORTH, 2, part))).await).assert_status(200);
+                }
+            }
+            let form = [
+                ("version", "0"),
+                ("text", "نظمنا أربعة لقاءات"),
+                ("num.meetings", "٤"),
+                ("num.renewed", "2,5"),
+                ("den.renewed", "10"),
+                ("num.charter", "1"),
+                ("num.quality", "2"),
+                ("note.quality", "حسب الاستطلاع"),
+            ];
+            north.post(&at(NORTH, 2, "/edit"), &form).await.assert_status(303);
+            let shown = north.get(&at(NORTH, 2, "")).await;
+            said(&shown).assert_has("نظمنا أربعة لقاءات").assert_has("25% (2,5/10)").assert_has("ممتاز").assert_has("حسب الاستطلاع");
+            let parts = [("version", "1"), ("num.women", "3")];
+            north.post(&at(NORTH, 2, "/parts/meetings/gender"), &parts).await.assert_status(303);
+            said(&north.get(&at(NORTH, 2, "")).await).assert_has("ناقص: تبقى 1");
+            north.post(&at(NORTH, 2, "/submit"), &[("version", "2")]).await.assert_status(303);
+            // From here on it is the approvers', and they find it.
+            north.get(&at(NORTH, 2, "/edit")).await.assert_status(409);
+            north.get(&at(NORTH, 2, "/judge")).await.assert_status(404);
+            for (person, next) in [(&people.president, "3"), (&people.headquarters, "4"), (&people.general, "5")] {
+                let reader = signed_in(house, person).await;
+                said(&reader.get("/office/reports").await).assert_has(&at(NORTH, 2, ""));
+                said(&reader.get(&at(NORTH, 2, "")).await).assert_has("المصادقة أو الإعادة");
+                said(&reader.get(&at(NORTH, 2, "/judge")).await).assert_status(200);
+                let empty = reader.post(&at(NORTH, 2, "/judge"), &[("version", next)]).await;
+                said(&empty).assert_status(422);
+                let back = [("verdict", "return"), ("note", " "), ("version", next)];
+                said(&reader.post(&at(NORTH, 2, "/judge"), &back).await).assert_status(422).assert_has("بينوا ما يجب تصحيحه");
+                let approve = [("verdict", "approve"), ("note", ""), ("version", next)];
+                reader.post(&at(NORTH, 2, "/judge"), &approve).await.assert_status(303);
+                reader.get(&at(NORTH, 2, "/judge")).await.assert_status(409);
+            }
+            let done = north.get(&at(NORTH, 2, "")).await;
+            said(&done).assert_has("مصادق عليه").assert_has("الأمين العام، الحزب").assert_has("المصادقة على تقرير");
+            // The league sees what came up, and that it is not its own.
+            let president = signed_in(house, &people.president).await;
+            said(&president.get(&at(LEAGUE, 2, "")).await).assert_has("مع ما دونه: 4 (برنامج واحد)");
+            let id = texts(house, "SELECT id FROM report").await[0].clone();
+            let led = president.get(&format!("/office/reports/{id}")).await;
+            led.assert_status(303);
+            assert_eq!(led.location(), at(NORTH, 2, ""));
+        })
+        .await;
+}
+
+#[tokio::test]
+async fn what_cannot_be_taken_comes_back_filled_with_the_reason_at_the_field() {
+    setup()
+        .on_sqlite(async |house| {
+            let people = yard(house).await;
+            let north = signed_in(house, &people.north).await;
+            let form = [
+                ("version", "0"),
+                ("text", "نص لا يضيع"),
+                ("num.meetings", "أربعة"),
+                ("num.renewed", "5"),
+                ("den.renewed", ""),
+                ("num.quality", "7"),
+                ("num.visits", "99"),
+            ];
+            let back = north.post(&at(NORTH, 2, "/edit"), &form).await;
+            said(&back)
+                .assert_status(422)
+                .assert_has("نص لا يضيع")
+                .assert_has("value=\"أربعة\"")
+                .assert_has("id=\"e-num.meetings\"")
+                .assert_has("اكتبوا عددا بالأرقام")
+                .assert_has("id=\"e-num.renewed\"")
+                .assert_has("اكتبوا البسط والعدد الأصل معا")
+                .assert_has("id=\"e-num.visits\"")
+                .assert_has("هذا الرقم محسوب من السجلات");
+            let levels = [("version", "0"), ("text", ""), ("num.quality", "7")];
+            said(&north.post(&at(NORTH, 2, "/edit"), &levels).await).assert_status(422).assert_has("اختاروا درجة من السلم");
+            assert_eq!(texts(house, "SELECT id FROM report").await, Vec::<String>::new());
+            let empty = north.post(&at(SOUTH, 2, "/submit"), &[("version", "0")]).await;
+            empty.assert_status(404);
+            // A breakdown in words, too.
+            let parts = [("version", "0"), ("num.women", "ثلاث"), ("num.men", "1")];
+            said(&north.post(&at(NORTH, 2, "/parts/meetings/gender"), &parts).await)
+                .assert_status(422)
+                .assert_has("value=\"ثلاث\"")
+                .assert_has("id=\"e-num.women\"");
+        })
+        .await;
+}
+
+#[tokio::test]
+async fn a_locked_period_is_told_with_its_day_and_who_may_open_it() {
+    setup()
+        .on_sqlite(async |house| {
+            let people = yard(house).await;
+            let north = signed_in(house, &people.north).await;
+            said(&north.get(&at(NORTH, 1, "")).await).assert_has("هذه الفترة مقفلة").assert_has("15 أبريل 2018").assert_has("الأمين العام، الحزب");
+            said(&north.get(&at(NORTH, 1, "/edit")).await).assert_status(409).assert_has("هذه الفترة مقفلة");
+            // Locked while somebody was writing: what was typed comes back.
+            let form = [("version", "0"), ("text", "كتب قبل الإقفال"), ("num.meetings", "4")];
+            said(&north.post(&at(NORTH, 1, "/edit"), &form).await)
+                .assert_status(422)
+                .assert_has("كتب قبل الإقفال")
+                .assert_has("هذه الفترة مقفلة");
+            // The calendar is headquarters'.
+            let calendar = "/office/strategies/strategy/periods";
+            let open = [("version", "1"), ("state", "open")];
+            said(&north.get(calendar).await).assert_status(200);
+            north.post(&format!("{calendar}/1"), &open).await.assert_status(404);
+            let headquarters = signed_in(house, &people.headquarters).await;
+            for lang in ["", "/fr", "/en"] {
+                said(&headquarters.get(&format!("{lang}{calendar}")).await).assert_status(200);
+            }
+            headquarters.post(&format!("{calendar}/1"), &open).await.assert_status(303);
+            headquarters.post(&format!("{calendar}/1"), &open).await.assert_status(409);
+            north.post(&at(NORTH, 1, "/edit"), &form).await.assert_status(303);
+        })
+        .await;
+}
+
+#[tokio::test]
+async fn two_people_writing_lose_nothing() {
+    setup()
+        .on_sqlite(async |house| {
+            let people = yard(house).await;
+            let north = signed_in(house, &people.north).await;
+            let president = signed_in(house, &people.president).await;
+            let first = [("version", "0"), ("text", "الأول"), ("num.meetings", "4")];
+            president.post(&at(NORTH, 2, "/edit"), &first).await.assert_status(303);
+            let second = [("version", "0"), ("text", "الثاني"), ("num.meetings", "5"), ("num.charter", "1")];
+            let back = north.post(&at(NORTH, 2, "/edit"), &second).await;
+            said(&back)
+                .assert_status(422)
+                .assert_has("عدل شخص آخر هذا السجل")
+                .assert_has("الثاني")
+                .assert_has("value=\"5\"")
+                .assert_has("حفظ شخص آخر في هذه الأثناء: 4")
+                .assert_has("name=\"version\" value=\"1\"");
+            let knowingly = [("version", "1"), ("text", "الثاني"), ("num.meetings", "5"), ("num.charter", "1")];
+            north.post(&at(NORTH, 2, "/edit"), &knowingly).await.assert_status(303);
+        })
+        .await;
+}
+
+#[tokio::test]
+async fn proof_is_a_file_or_a_record_and_one_thing_at_a_time() {
+    setup()
+        .on_sqlite(async |house| {
+            let people = yard(house).await;
+            let north = signed_in(house, &people.north).await;
+            let pdf = b"%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n";
+            let path = at(NORTH, 2, "/proof");
+            let none = north.post_files(&path, &[("label", "محضر")], &[]).await;
+            said(&none).assert_status(422).assert_has("اختاروا سجلا أو وثيقة أو صورة").assert_has("محضر");
+            let program = north.post_files(&path, &[("label", "محضر")], &[("document", "x.pdf", b"MZ\x90\x00program")]).await;
+            said(&program).assert_status(422).assert_has("id=\"e-document\"");
+            let both = [("record.q", "رابطة المهندسين"), ("label", "")];
+            said(&north.post_files(&path, &both, &[("document", "report.pdf", pdf)]).await).assert_status(422);
+            let file = north.post_files(&path, &[("label", "محضر اللقاء"), ("indicator", "meetings")], &[("document", "report.pdf", pdf)]).await;
+            file.assert_status(303);
+            let shown = north.get(&at(NORTH, 2, "")).await;
+            said(&shown).assert_has("محضر اللقاء").assert_has("/files/");
+            let id = texts(house, "SELECT id FROM report_evidence").await[0].clone();
+            let foreign = signed_in(house, &people.south).await;
+            foreign.post(&format!("{path}/{id}/remove"), &[]).await.assert_status(404);
+            north.post(&format!("{path}/{id}/remove"), &[]).await.assert_status(303);
+            assert_eq!(texts(house, "SELECT id FROM report_evidence").await, Vec::<String>::new());
+        })
+        .await;
+}
+
+#[tokio::test]
+async fn nobody_is_told_what_is_not_theirs() {
+    setup()
+        .on_sqlite(async |house| {
+            let people = yard(house).await;
+            let south = signed_in(house, &people.south).await;
+            for part in ["", "/edit", "/proof", "/submit", "/judge", "/reopen", "/parts/meetings/gender"] {
+                south.get(&at(NORTH, 2, part)).await.assert_status(404);
+                south.get(&at("prog-nothing", 2, part)).await.assert_status(404);
+            }
+            south.get(&at(SOUTH, 77, "")).await.assert_status(404);
+            south.get(&format!("/office/programmes/{NORTH}/reports")).await.assert_status(404);
+            south.post(&at(NORTH, 2, "/edit"), &[("version", "0"), ("text", "x")]).await.assert_status(404);
+            house.visitor().get(&at(NORTH, 2, "")).await.assert_status(303);
+            let stranger = house.stranger().await;
+            stranger.get("/office/reports").await.assert_status(404);
+            stranger.get(&at(NORTH, 2, "")).await.assert_status(404);
+            // An approver by office sees what was handed in, whatever roles the office gives; not a draft.
+            rows(house, "UPDATE mandate SET unit_id = 'party', unit_path = '/party/' WHERE person_id = ?", vec![people.south.clone().into()]).await;
+            south.get(&at(NORTH, 2, "")).await.assert_status(404);
+        })
+        .await;
+}
