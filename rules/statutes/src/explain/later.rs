@@ -258,8 +258,8 @@ pub(super) fn programmes(p: &mut Prose<'_>) {
         let (kinds, cited) = (p.kinds_plural(&rule.kinds), p.cited(rule.article.as_ref()));
         let (a, b) = (p.any_office(&rule.signed_for_leadership), p.any_office(&rule.signed_for_unit));
         p.line(say!(lang,
-            ar: format!("يجوز أن تتبنى برنامج الوحدة التي تعلوها: {kinds}{cited}. يوقع عن الوحدة الأعلى {a}، وعن الوحدة المتبنية {b}."),
-            fr: format!("Peuvent reprendre le programme de l’unité supérieure : {kinds}{cited}. Signature pour l’unité supérieure : {a} ; pour l’unité qui reprend : {b}."),
+            ar: format!("يجوز أن تتبنى برنامج الوحدة التي تعلوها: {kinds}{cited}. التوقيع عن الوحدة الأعلى: {a}، وعن الوحدة المتبنية: {b}."),
+            fr: format!("Peuvent reprendre le programme de la structure supérieure\u{a0}: {kinds}{cited}. Signature pour la structure supérieure\u{a0}: {a}\u{a0}; pour celle qui reprend\u{a0}: {b}."),
             en: format!("The programme of the unit above may be taken up by {kinds}{cited}. {a} signs for the unit above, {b} for the unit that takes it up.")));
     }
     if let Some(at) = r.report_every.map(|e| every(lang, e)) {
