@@ -179,12 +179,7 @@ pub(crate) fn steps(ctx: &Ctx, dossier: &Dossier, today: Day, href: impl Fn(&Sta
 
 /// A text of several paragraphs.
 pub(crate) fn paragraphs(ctx: &Ctx, text: &rawabit_platform::Multi) -> Html {
-    let lang = text.lang_of(ctx.lang());
-    let foreign = if lang == ctx.lang() {
-        String::new()
-    } else {
-        format!(" lang=\"{}\" dir=\"{}\"", lang.code(), lang.dir())
-    };
+    let foreign = ctx.voice.foreign(text.lang_of(ctx.voice.preference()));
     let parts = ctx.voice.pick(text).split("\n\n").map(str::trim).filter(|part| !part.is_empty());
     Html(parts.map(|part| format!("<p{foreign}>{}</p>", bdi(part))).collect())
 }

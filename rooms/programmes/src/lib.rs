@@ -8,6 +8,7 @@ mod face;
 mod goals;
 mod iati;
 mod jobs;
+mod links;
 pub mod model;
 mod names;
 mod office;
@@ -61,9 +62,9 @@ pub const ROOM: Room = Room {
         media_type: "application/xml",
     }],
     act_links: &[
-        ("report", |id| format!("/office/reports/{id}")),
-        ("programme", |id| format!("/office/programmes/{id}")),
-        ("strategy", |id| format!("/office/strategies/{id}")),
+        ("report", |ctx, ids| Box::pin(links::of_reports(ctx, ids))),
+        ("programme", |ctx, ids| Box::pin(links::of_programmes(ctx, ids))),
+        ("strategy", |ctx, ids| Box::pin(links::of_strategies(ctx, ids))),
     ],
     ..Room::new("programmes", locales!("programmes"))
 };

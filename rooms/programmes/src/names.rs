@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use rawabit_federation::Unit;
 use rawabit_people::Named;
-use rawabit_platform::lang::Voice;
+use rawabit_platform::lang::{Preference, Voice};
 use rawabit_platform::permit::{Action, Role};
 use rawabit_platform::web::App;
 use rawabit_platform::{Day, Lang, Multi};
@@ -16,6 +16,8 @@ use sea_orm::{ConnectionTrait, DbErr};
 pub(crate) struct Names {
     units: HashMap<String, Unit>,
     statutes: Arc<Statutes>,
+    /// The order in which the organisation writes its languages, whoever reads.
+    order: Preference,
 }
 
 impl Names {
@@ -28,12 +30,17 @@ impl Names {
         let mut ids: Vec<String> = units.into_iter().filter(|id| !id.is_empty()).collect();
         ids.sort();
         ids.dedup();
-        Ok(Self { units: rawabit_federation::units(db, &ids).await?, statutes: app.statutes.load_full() })
+        Ok(Self {
+            units: rawabit_federation::units(db, &ids).await?,
+            statutes: app.statutes.load_full(),
+            order: app.voice(app.default_lang()).preference(),
+        })
     }
 
     /// A unit's name.
     pub(crate) fn unit(&self, lang: Lang, id: &str) -> String {
-        self.units.get(id).map_or_else(|| id.to_owned(), |unit| unit.name.get(lang).to_owned())
+        let preference = self.order.read_in(lang);
+        self.units.get(id).map_or_else(|| id.to_owned(), |unit| unit.name.get(preference).to_owned())
     }
 
     /// An office's name, whoever holds it.
@@ -52,7 +59,11 @@ impl Names {
     pub(crate) fn in_all(&self, offices: &[(String, String)]) -> Multi {
         let mut all = Multi::default();
         for lang in Lang::ALL {
-            let between = if lang == Lang::Ar { "؛ " } else { "; " };
+            let between = match lang {
+                Lang::Ar => "؛ ",
+                Lang::Fr => "\u{a0}; ",
+                Lang::En => "; ",
+            };
             let said: Vec<String> =
                 offices.iter().map(|(office, unit)| self.office_of(lang, office, unit)).collect();
             all.set(lang, &said.join(between));

@@ -112,7 +112,7 @@ mod tests {
     use std::sync::Arc;
 
     use rawabit_platform::format::Formats;
-    use rawabit_platform::lang::Catalog;
+    use rawabit_platform::lang::{Catalog, Preference};
 
     use super::*;
     use crate::model::Amount;
@@ -120,7 +120,7 @@ mod tests {
     fn voice(lang: Lang) -> Voice {
         let zone = jiff::tz::TimeZone::UTC;
         let catalog = Catalog::new(&[crate::ROOM.locales]).expect("messages");
-        Voice::new(lang, Arc::new(catalog), Arc::new(Formats::new("MA", zone))).plain()
+        Voice::new(Preference::of_the_house(lang), Arc::new(catalog), Arc::new(Formats::new("MA", zone))).plain()
     }
 
     fn share(num: i64, den: i64) -> Measure {

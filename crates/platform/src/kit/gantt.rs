@@ -289,7 +289,7 @@ mod tests {
 
     use super::*;
     use crate::format::Formats;
-    use crate::lang::{Catalog, Lang};
+    use crate::lang::{Catalog, Lang, Preference};
 
     fn day(text: &str) -> Day {
         text.parse().expect("a day")
@@ -298,7 +298,7 @@ mod tests {
     fn drawn(lang: Lang) -> String {
         let catalog = Catalog::new(&[crate::LOCALES]).expect("messages");
         let formats = Formats::new("MA", jiff::tz::TimeZone::UTC);
-        let voice = Voice::new(lang, Arc::new(catalog), Arc::new(formats));
+        let voice = Voice::new(Preference::of_the_house(lang), Arc::new(catalog), Arc::new(formats));
         let step = |name: &str, starts: &str, ends: &str, after: &[usize], tone| Step {
             name: name.into(),
             href: None,

@@ -2,6 +2,7 @@
 
 use rawabit_platform::metric::{Span, metric};
 use rawabit_platform::permit::{Policy, UnitPath};
+use rawabit_platform::{Lang, Multi};
 use rawabit_portal::NewDraft;
 use rawabit_portal::commands;
 use rawabit_portal::permissions::PublishArticle;
@@ -43,7 +44,8 @@ async fn articles_count_while_they_are_public_for_who_published_them_and_whom_th
             let mut work = house.work().await;
             let may = house.system().permit::<PublishArticle>(&party()).expect("may");
             let whole = rawabit_portal::store::whole(work.tx(), &plain).await.expect("read").expect("there");
-            commands::withdraw(&mut work, &may, &plain, whole.row.version, "خطأ").await.expect("works").expect("withdrawn");
+            let reason = Multi::one(Lang::Ar, "خطأ");
+            commands::withdraw(&mut work, &may, &plain, whole.row.version, reason).await.expect("works").expect("withdrawn");
             work.commit().await.expect("committed");
             assert_eq!(counted(house, Policy::system(), "/party/", 0, 0).await, (1, paths(&[&about])));
         })

@@ -1,7 +1,7 @@
 //! Opening a programme: which units may have one, with whom, under what.
 
 use rawabit_federation::Unit;
-use rawabit_platform::lang::{Message, Multi};
+use rawabit_platform::lang::{Message, Multi, Preference};
 use rawabit_platform::permit::{Permit, UnitPath};
 use rawabit_platform::web::App;
 use rawabit_platform::{Answer, Day, Fault, Lang, Work};
@@ -246,7 +246,7 @@ async fn sound(
     let others = programmes::of_unit(work.tx(), &strategy.id, &place.unit.id).await?;
     let same_days = |one: &programmes::Model| one.starts <= new.ends && new.starts <= one.ends;
     Ok(match others.into_iter().find(|one| one.state() != State::Closed && same_days(one)) {
-        Some(other) => Err(OpenRefused::Another { title: other.title.get(Lang::Ar).to_owned() }),
+        Some(other) => Err(OpenRefused::Another { title: other.title.get(Preference::of_the_house(Lang::Ar)).to_owned() }),
         None => Ok(()),
     })
 }

@@ -1,6 +1,6 @@
 //! Steps: recorded as done by whoever holds the office that answers for them, or by whoever writes for their side.
 
-use rawabit_platform::lang::{Lang, Message};
+use rawabit_platform::lang::Message;
 use rawabit_platform::permit::{Permit, UnitPath};
 use rawabit_platform::web::App;
 use rawabit_platform::{Answer, Day, Fault, Work};
@@ -114,7 +114,8 @@ pub async fn finish_step(
         !other.dropped && other.state() == StepState::Open && waits_for.contains(&other.item)
     });
     if let Some(open) = open {
-        return Ok(Err(StepRefused::Waits { step: open.title.get(Lang::Ar).to_owned() }));
+        let voice = app.voice(app.default_lang());
+        return Ok(Err(StepRefused::Waits { step: voice.pick(&open.title).to_owned() }));
     }
     let mut change = row.change();
     change.state = Set(StepState::Done.name().to_owned());

@@ -1,10 +1,10 @@
 //! A strategy: drafted, adopted, changed.
 
-use rawabit_platform::lang::{Message, Multi};
+use rawabit_platform::lang::{Message, Multi, Preference};
 use rawabit_platform::ledger::NewAct;
 use rawabit_platform::permit::Permit;
 use rawabit_platform::web::App;
-use rawabit_platform::{Answer, Day, Fault, Work};
+use rawabit_platform::{Answer, Day, Fault, Lang, Work};
 use sea_orm::{ActiveModelTrait as _, Set};
 
 use super::calendar::write_calendar;
@@ -240,7 +240,7 @@ async fn outside(
         .filter(beyond)
         .one(work.tx())
         .await?;
-    Ok(found.map(|one| one.title.get(rawabit_platform::Lang::Ar).to_owned()))
+    Ok(found.map(|one| one.title.get(Preference::of_the_house(Lang::Ar)).to_owned()))
 }
 
 /// Writes down that a strategy changed: once it is adopted, every change is an act.

@@ -25,7 +25,7 @@ pub(crate) async fn terms(
     let stretch = |one: periods::Model| Stretch { number: one.number, starts: one.starts, ends: one.ends };
     let unit_offices = offices(db, &statutes, Some(&programme.unit_id)).await?.unwrap_or_default();
     Ok(Terms {
-        lang,
+        preference: app.voice(lang).preference(),
         starts: programme.starts,
         ends: programme.ends,
         axes: axes.into_iter().map(|axis| axis.id).collect(),

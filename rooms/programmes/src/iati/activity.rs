@@ -162,17 +162,26 @@ fn documents(xml: &mut Xml, app: &App, dossier: &Dossier) -> Result<()> {
     let path = format!("/programmes/{}", dossier.programme.id);
     for lang in &app.config.languages {
         let page = app.absolute(*lang, &path);
-        document(xml, "text/html", &page, &dossier.programme.title, code::PAGE, *lang)?;
+        document(xml, app, "text/html", &page, &dossier.programme.title, code::PAGE, *lang)?;
         let contract = app.absolute(*lang, &format!("{path}/contract.pdf"));
-        document(xml, "application/pdf", &contract, &dossier.programme.title, code::CONTRACT, *lang)?;
+        document(xml, app, "application/pdf", &contract, &dossier.programme.title, code::CONTRACT, *lang)?;
     }
     Ok(())
 }
 
-fn document(xml: &mut Xml, format: &str, url: &str, title: &Multi, category: &str, lang: Lang) -> Result<()> {
+fn document(
+    xml: &mut Xml,
+    app: &App,
+    format: &str,
+    url: &str,
+    title: &Multi,
+    category: &str,
+    lang: Lang,
+) -> Result<()> {
+    let reader = app.voice(lang).preference();
     xml.open("document-link", &[("format", format), ("url", url)])?;
     xml.open("title", &[])?;
-    xml.text("narrative", &[("xml:lang", title.lang_of(lang).code())], title.get(lang))?;
+    xml.text("narrative", &[("xml:lang", title.lang_of(reader).code())], title.get(reader))?;
     xml.close("title")?;
     xml.empty("category", &[("code", category)])?;
     xml.empty("language", &[("code", lang.code())])?;

@@ -6,6 +6,7 @@ use rawabit_platform::permit::info;
 use rawabit_platform::web::{Access, Ctx, Page, Routes};
 use rawabit_platform::{Answer, Fault, Work};
 
+use super::faces::sees;
 use super::{cockpit, inbox, periods, report, report_form, report_judge, report_parts, report_proof, reports};
 use crate::commands::{Duty, levels, report_path};
 use crate::model::approval::Level;
@@ -46,8 +47,21 @@ pub(crate) fn routes() -> Routes {
 }
 
 /// The person behind the reader's account.
-pub(super) fn person(ctx: &Ctx) -> Option<&str> {
+pub(crate) fn person(ctx: &Ctx) -> Option<&str> {
     ctx.viewer.as_ref().and_then(|viewer| viewer.person_id.as_deref())
+}
+
+/// Those offices of a report's way that the reader holds today.
+pub(crate) async fn held(ctx: &Ctx, levels: &[Level]) -> Answer<Vec<Level>> {
+    let mut own = Vec::new();
+    if let Some(person) = person(ctx) {
+        for level in levels {
+            if holds(ctx.db(), person, &level.office, &level.unit, ctx.today()).await? {
+                own.push(level.clone());
+            }
+        }
+    }
+    Ok(own)
 }
 
 /// A report in the reader's sight, with what they have to do with it.
@@ -66,21 +80,10 @@ impl Sight {
         let period = period.parse().map_err(|_| Fault::NotFound)?;
         let duty = Duty::read(ctx.db(), programme_id, period).await?;
         let levels = levels(ctx.db(), &ctx.app, &duty.programme).await?;
-        let mut own = Vec::new();
-        if let Some(person) = person(ctx) {
-            for level in &levels {
-                if holds(ctx.db(), person, &level.office, &level.unit, ctx.today()).await? {
-                    own.push(level.clone());
-                }
-            }
-        }
-        let scope = ctx.scope::<SeeProgrammes>();
-        let programme = &duty.programme;
-        let seen = scope.contains(&programme.unit_path)
-            || programme.partner_id.is_some() && scope.contains(&programme.partner_path);
+        let own = held(ctx, &levels).await?;
         // What is not handed in is the unit's own affair.
         let handed = duty.report.as_ref().is_some_and(|report| report.submitted_at.is_some());
-        if seen || (handed && !own.is_empty()) { Ok(Self { duty, levels, own }) } else { Err(Fault::NotFound) }
+        if sees(ctx, &duty.programme) || (handed && !own.is_empty()) { Ok(Self { duty, levels, own }) } else { Err(Fault::NotFound) }
     }
 
     /// The office of the reader's for which the report waits.

@@ -186,8 +186,7 @@ impl Desk {
         }
         let names: Vec<String> =
             missing.iter().map(|one| self.names.office_of(ctx.lang(), &one.office, &one.unit_id)).collect();
-        let between = if ctx.lang() == rawabit_platform::Lang::Ar { "؛ " } else { "; " };
-        Ok((Message::new("programmes-now-sign").with("who", names.join(between)), None))
+        Ok((Message::new("programmes-now-sign").with("who", names.join(ctx.voice.semicolon())), None))
     }
 
     /// Whether the reader holds an office that signs, today.

@@ -22,11 +22,15 @@ pub(crate) fn routes() -> Routes {
 
 /// A programme within the reader's sight: of their units, or with one of them as partner; any other does not exist.
 pub(crate) async fn visible(ctx: &Ctx, id: &str) -> Answer<programmes::Model> {
-    let scope = ctx.scope::<SeeProgrammes>();
     let found = programmes::find(ctx.db(), id).await?.ok_or(Fault::NotFound)?;
-    let seen = scope.contains(&found.unit_path)
-        || found.partner_id.is_some() && scope.contains(&found.partner_path);
-    if seen { Ok(found) } else { Err(Fault::NotFound) }
+    if sees(ctx, &found) { Ok(found) } else { Err(Fault::NotFound) }
+}
+
+/// Whether a programme is within the reader's sight.
+pub(crate) fn sees(ctx: &Ctx, programme: &programmes::Model) -> bool {
+    let scope = ctx.scope::<SeeProgrammes>();
+    scope.contains(&programme.unit_path)
+        || programme.partner_id.is_some() && scope.contains(&programme.partner_path)
 }
 
 /// Whether the reader may read what is written before it is handed over: the partner sees nothing of it.

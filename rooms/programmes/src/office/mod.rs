@@ -29,7 +29,7 @@ mod say;
 mod sheets;
 mod signing;
 mod steps;
-mod strategies;
+pub(crate) mod strategies;
 mod strategy_form;
 mod taken;
 mod versions;

@@ -5,7 +5,7 @@ use axum::extract::Path;
 use rawabit_platform::kit::chart::figures;
 use rawabit_platform::kit::html::badge;
 use rawabit_platform::kit::timeline::steps;
-use rawabit_platform::kit::{Html, bdi, esc};
+use rawabit_platform::kit::{Html, esc};
 use rawabit_platform::lang::Message;
 use rawabit_platform::ledger::pages::proof_box;
 use rawabit_platform::web::Ctx;
@@ -104,7 +104,7 @@ fn party(ctx: &Ctx, dossier: &Dossier, side: Side) -> Html {
         Side::Unit => dossier.unit(),
         Side::Partner => dossier.partner(),
     };
-    unit.map_or_else(Html::none, |unit| bdi(ctx.voice.pick(&unit.name)))
+    unit.map_or_else(Html::none, |unit| ctx.voice.spoken(&unit.name))
 }
 
 /// Where it stands and whose turn it is.

@@ -92,8 +92,7 @@ impl Say {
 
     /// What a field says.
     fn value(&self, ctx: &Ctx, kind: ItemKind, item: &str, field: &str, value: &Value) -> Html {
-        let between = if ctx.lang() == rawabit_platform::Lang::Ar { "، " } else { ", " };
-        let list = |parts: Vec<String>| Html(parts.join(between));
+        let list = |parts: Vec<String>| Html(parts.join(ctx.voice.comma()));
         let one = |name: &str| self.word(ctx, kind, field, name);
         match value {
             Value::None => Html(format!("<span class=\"muted\">{}</span>", esc(&ctx.t("programmes-nothing")))),
@@ -104,7 +103,7 @@ impl Say {
             Value::Number(n) => bdi(&ctx.voice.number(*n)),
             Value::Day(day) => Html(format!("<time datetime=\"{day}\">{}</time>", esc(&ctx.voice.day(*day)))),
             Value::Names(names) => list(names.iter().map(|name| bdi(&self.name(ctx, field, name)).0).collect()),
-            Value::Levels(levels) => list(levels.iter().map(|level| bdi(ctx.voice.pick(level)).0).collect()),
+            Value::Levels(levels) => list(levels.iter().map(|level| ctx.voice.spoken(level).0).collect()),
             Value::Flag(yes) => bdi(&ctx.t(if *yes { "programmes-yes" } else { "programmes-no" })),
             Value::Baseline(baseline) => self.baseline(ctx, item, baseline.as_ref()),
             Value::Targets(targets) => self.targets(ctx, item, targets),
@@ -226,5 +225,5 @@ pub(super) fn paragraphs(ctx: &Ctx, item: &Item) -> (rawabit_platform::Lang, Vec
         Item::Objective(one) => &one.text,
         _ => return (ctx.lang(), vec![]),
     };
-    (text.lang_of(ctx.lang()), crate::model::item::paragraphs(ctx.voice.pick(text)))
+    (text.lang_of(ctx.voice.preference()), crate::model::item::paragraphs(ctx.voice.pick(text)))
 }

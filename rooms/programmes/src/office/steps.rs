@@ -1,7 +1,7 @@
 //! The steps of a programme in force: what is done, what is late, and recording it.
 
 use axum::extract::Path;
-use rawabit_platform::kit::{Form, Html, Input, Sent, bdi, esc, html};
+use rawabit_platform::kit::{Form, Html, Input, Sent, esc, html};
 use rawabit_platform::lang::Message;
 use rawabit_platform::web::{Ctx, Redirect};
 use rawabit_platform::{Answer, Day, Fault};
@@ -42,13 +42,12 @@ async fn line(ctx: &Ctx, desk: &Desk, all: &[steps::Model], row: &steps::Model) 
     let waits: Vec<String> = all
         .iter()
         .filter(|other| !other.dropped && other.state() == StepState::Open && after.contains(&other.item))
-        .map(|other| bdi(ctx.voice.pick(&other.title)).0)
+        .map(|other| ctx.voice.spoken(&other.title).0)
         .collect();
     let waits = if waits.is_empty() || row.state() == StepState::Done {
         String::new()
     } else {
-        let between = if ctx.lang() == rawabit_platform::Lang::Ar { "، " } else { ", " };
-        format!("<p class=\"small\">{} {}</p>", esc(&ctx.t("programmes-step-waits")), waits.join(between))
+        format!("<p class=\"small\">{} {}</p>", esc(&ctx.t("programmes-step-waits")), waits.join(ctx.voice.comma()))
     };
     let done = row.done_on.map_or_else(String::new, |day| {
         format!("<p class=\"small\">{}</p>", esc(&ctx.ta("programmes-step-done-on", "day", day)))
@@ -124,7 +123,7 @@ async fn page(ctx: &Ctx, desk: &Desk, row: &steps::Model, form: &Form) -> Answer
     let body = format!(
         "{}<h2>{}</h2>{}{}",
         desk.head(ctx, "steps").await?,
-        bdi(ctx.voice.pick(&row.title)),
+        ctx.voice.spoken(&row.title),
         notice("info", "info", &what),
         form.html(ctx)
     );

@@ -17,15 +17,19 @@ use crate::words;
 /// A strategy within the reader's sight: of their units or above them, for programmes hang on it; or public.
 pub(super) async fn visible(ctx: &Ctx, id: &str) -> Answer<strategies::Model> {
     let found = strategies::find(ctx.db(), id).await?.ok_or(Fault::NotFound)?;
+    if sees(ctx, &found) { Ok(found) } else { Err(Fault::NotFound) }
+}
+
+/// Whether a strategy is within the sight of a reader who sees programmes at all.
+pub(crate) fn sees(ctx: &Ctx, strategy: &strategies::Model) -> bool {
     let scope = ctx.scope::<SeeProgrammes>();
-    let seen = found.is_public
-        || scope.contains(&found.unit_path)
-        || (found.adopted_at.is_some() && scope.units().any(|unit| unit.is_within(&found.unit_path)));
-    if seen { Ok(found) } else { Err(Fault::NotFound) }
+    strategy.is_public
+        || scope.contains(&strategy.unit_path)
+        || (strategy.adopted_at.is_some() && scope.units().any(|unit| unit.is_within(&strategy.unit_path)))
 }
 
 /// The path of a strategy's page, or of a part of it.
-pub(super) fn path(id: &str, part: &str) -> String {
+pub(crate) fn path(id: &str, part: &str) -> String {
     if part.is_empty() { format!("/office/strategies/{id}") } else { format!("/office/strategies/{id}/{part}") }
 }
 
@@ -160,7 +164,7 @@ fn axes_html(ctx: &Ctx, strategy: &strategies::Model, axes: &[strategies::axis::
         };
         format!(
             "<li><div class=\"agenda-item\"><div><strong>{}</strong> {}<div dir=\"auto\">{}</div></div>{tools}</div></li>",
-            bdi(ctx.voice.pick(&axis.name)),
+            ctx.voice.spoken(&axis.name),
             html::badge(&ctx.t(&format!("programmes-axis-{}", axis.kind().name())), ""),
             text(ctx.voice.pick(&axis.note))
         )
@@ -173,7 +177,7 @@ fn themes_html(ctx: &Ctx, themes: &[strategies::theme::Model]) -> String {
         return format!("<p class=\"muted\">{}</p>", esc(&ctx.t("programmes-themes-empty")));
     }
     let one = |theme: &strategies::theme::Model| {
-        format!("<dt><bdi dir=\"ltr\">{}</bdi></dt><dd>{}</dd>", theme.year, bdi(ctx.voice.pick(&theme.name)))
+        format!("<dt><bdi dir=\"ltr\">{}</bdi></dt><dd>{}</dd>", theme.year, ctx.voice.spoken(&theme.name))
     };
     format!("<dl class=\"facts\">{}</dl>", themes.iter().map(one).collect::<String>())
 }
@@ -200,7 +204,7 @@ fn groups_html(ctx: &Ctx, strategy: &strategies::Model, keep: bool) -> String {
         } else {
             String::new()
         };
-        format!("<li class=\"row between\"><span>{} <code dir=\"ltr\">{}</code></span>{tool}</li>", bdi(ctx.voice.pick(&group.name)), esc(&group.key))
+        format!("<li class=\"row between\"><span>{} <code dir=\"ltr\">{}</code></span>{tool}</li>", ctx.voice.spoken(&group.name), esc(&group.key))
     };
     format!("<ul>{}</ul>", groups.iter().map(one).collect::<String>())
 }

@@ -229,7 +229,7 @@ async fn change_page(ctx: &Ctx, desk: &Desk, bench: &Bench<'_>, above: &Above<'_
     let body = format!(
         "{}<h2>{}</h2><p>{}</p>{}{}{targets}{}",
         desk.head(ctx, "draft").await?,
-        bdi(ctx.voice.pick(title)),
+        ctx.voice.spoken(title),
         esc(&said),
         form.open(ctx),
         form.fields(ctx),

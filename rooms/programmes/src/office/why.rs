@@ -75,7 +75,7 @@ pub(crate) async fn show(
         hidden: total > 0 && last.is_empty(),
     };
     ctx.office(ctx.t("programmes-why-title"))
-        .lead(Html(bdi(ctx.voice.pick(&found.title)).0))
+        .lead(ctx.voice.spoken(&found.title))
         .crumb(ctx.t("programmes-nav"), "/office/programmes")
         .crumb(ctx.voice.pick(&dossier.programme.title), &format!("/office/programmes/{id}"))
         .body(&body)

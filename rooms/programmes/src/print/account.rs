@@ -54,12 +54,12 @@ pub(crate) fn account(source: &Source<'_>, year: i16, told: &[Told]) -> Sheet {
         "unit": source.side(Side::Unit),
         "reference": source.reference("CR"),
         "draft": act.is_none(),
-        "kind": dossier.programme.title.get(lang),
+        "kind": voice.pick(&dossier.programme.title),
         "between": source.between(),
         "labels": labels.collect::<serde_json::Map<_, _>>(),
-        "facts": [source.fact("strategy", dossier.strategy.title.get(lang)), source.fact("period", source.days())],
-        "review": review.map_or(Value::Null, |review| maybe(&review.text, lang)),
-        "assessment": review.map_or(Value::Null, |review| maybe(&review.assessment, lang)),
+        "facts": [source.fact("strategy", voice.pick(&dossier.strategy.title)), source.fact("period", source.days())],
+        "review": review.map_or(Value::Null, |review| maybe(&review.text, &voice)),
+        "assessment": review.map_or(Value::Null, |review| maybe(&review.assessment, &voice)),
         "objectives": objectives,
         "reports": reported,
         "signatures": blocks(source),
@@ -84,7 +84,7 @@ fn objective(
     of_year: &[&periods::Model],
     year: i16,
 ) -> Value {
-    let (dossier, voice, lang) = (source.dossier, source.voice(), source.lang);
+    let (dossier, voice) = (source.dossier, source.voice());
     let steps: Vec<Value> = dossier
         .stages(&objective.id)
         .filter(|step| step.starts.0.year() <= year && step.ends.0.year() >= year)
@@ -94,17 +94,17 @@ fn objective(
                 (StepState::Done, None) => voice.t("programmes-step-done"),
                 (StepState::Open, _) => voice.t("programmes-step-open"),
             };
-            json!({ "title": step.title.get(lang), "to": voice.day(step.ends), "state": state })
+            json!({ "title": voice.pick(&step.title), "to": voice.day(step.ends), "state": state })
         })
         .collect();
     let indicators: Vec<Value> = objective
         .indicators
         .iter()
-        .map(|one| json!({ "title": one.title.get(lang), "rows": rows(source, one, of_year) }))
+        .map(|one| json!({ "title": voice.pick(&one.title), "rows": rows(source, one, of_year) }))
         .collect();
     json!({
         "number": (n + 1).to_string(),
-        "title": objective.title.get(lang),
+        "title": voice.pick(&objective.title),
         "weight": voice.share(i64::from(objective.weight) * 10_000),
         "achieved": Value::Null,
         "indicators": indicators,

@@ -14,7 +14,7 @@ const CONTRACT: &str = include_str!("../../templates/documents/contract.typ");
 /// The text that is in force; before the signatures the one on the table, marked as a draft.
 pub(crate) fn contract(source: &Source<'_>) -> Sheet {
     let (dossier, lang) = (source.dossier, source.lang);
-    let programme = &dossier.programme;
+    let (programme, voice) = (&dossier.programme, source.voice());
     let round = round(source);
     let signed = round.is_some_and(|round| round.state() == Round::Signed);
     let last = dossier
@@ -25,15 +25,15 @@ pub(crate) fn contract(source: &Source<'_>) -> Sheet {
     let mut files = Vec::new();
     let proof = source.proof(last.filter(|_| signed).map(|one| one.act_idx), "programmes-doc-proof", &mut files);
     let kind = match round.filter(|round| round.is_addendum()) {
-        Some(round) => source.voice().ta("programmes-doc-with-addendum", "n", i64::from(round.number)),
+        Some(round) => voice.ta("programmes-doc-with-addendum", "n", i64::from(round.number)),
         None => source.t("contract"),
     };
     let mut facts = vec![
-        source.fact("strategy", dossier.strategy.title.get(lang)),
+        source.fact("strategy", voice.pick(&dossier.strategy.title)),
         source.fact("period", source.days()),
     ];
     if let Some(version) = &dossier.version {
-        facts.push(source.fact("version", source.voice().number(version.number.into())));
+        facts.push(source.fact("version", voice.number(version.number.into())));
     }
     let objectives: Vec<Value> =
         dossier.goals().enumerate().map(|(n, (one, origin))| objective(source, n, one, origin)).collect();
@@ -50,7 +50,7 @@ pub(crate) fn contract(source: &Source<'_>) -> Sheet {
         "between": source.between(),
         "labels": labels.collect::<serde_json::Map<_, _>>(),
         "facts": facts,
-        "preamble": maybe(&dossier.text.content.preamble, lang),
+        "preamble": maybe(&dossier.text.content.preamble, &voice),
         "objectives": objectives,
         "signatures": signatures(source, round),
         "hash": dossier.version.as_ref().map(|version| version.sha256.clone()),
@@ -61,7 +61,7 @@ pub(crate) fn contract(source: &Source<'_>) -> Sheet {
         template: CONTRACT,
         data,
         lang,
-        title: programme.title.get(lang).to_owned(),
+        title: voice.pick(&programme.title).to_owned(),
         at: at.unwrap_or(programme.created_at),
         files,
     }
@@ -85,7 +85,7 @@ fn objective(source: &Source<'_>, n: usize, objective: &Objective, origin: Optio
                 .filter(|one| one.side == side)
                 .map(|one| {
                     let due = one.due.map(|day| voice.ta("programmes-commitment-due", "day", day));
-                    json!({ "text": one.text.get(lang), "due": due })
+                    json!({ "text": voice.pick(&one.text), "due": due })
                 })
                 .collect();
             let said = voice.ta("programmes-commits", "unit", source.side(side));
@@ -97,9 +97,9 @@ fn objective(source: &Source<'_>, n: usize, objective: &Objective, origin: Optio
         .stages(&objective.id)
         .map(|step| {
             let office = words::office(&statutes, &step.office, lang);
-            let unit = dossier.units.get(&step.unit).map(|unit| unit.name.get(lang));
+            let unit = dossier.units.get(&step.unit).map(|unit| voice.pick(&unit.name));
             json!({
-                "title": step.title.get(lang),
+                "title": voice.pick(&step.title),
                 "kind": voice.t(&format!("programmes-step-kind-{}", step.kind.name())),
                 "from": voice.day(step.starts),
                 "to": voice.day(step.ends),
@@ -109,11 +109,11 @@ fn objective(source: &Source<'_>, n: usize, objective: &Objective, origin: Optio
         .collect();
     json!({
         "number": (n + 1).to_string(),
-        "title": objective.title.get(lang),
-        "axis": dossier.axis(objective).map(|axis| axis.name.get(lang)),
+        "title": voice.pick(&objective.title),
+        "axis": dossier.axis(objective).map(|axis| voice.pick(&axis.name)),
         "weight": voice.share(i64::from(objective.weight) * 10_000),
         "taken": origin.map(|_| voice.t("programmes-taken-up")),
-        "text": maybe(&objective.text, lang),
+        "text": maybe(&objective.text, &voice),
         "commitments": commitments,
         "steps": steps,
         "indicators": objective.indicators.iter().map(|one| indicator(source, one)).collect::<Vec<_>>(),
@@ -121,7 +121,7 @@ fn objective(source: &Source<'_>, n: usize, objective: &Objective, origin: Optio
 }
 
 fn indicator(source: &Source<'_>, indicator: &Indicator) -> Value {
-    let (voice, lang) = (source.voice(), source.lang);
+    let voice = source.voice();
     let said = |value| words::measure(&voice, indicator.kind, &indicator.scale, value);
     let targets: Vec<Value> = indicator
         .targets
@@ -136,7 +136,7 @@ fn indicator(source: &Source<'_>, indicator: &Indicator) -> Value {
         voice.msg(&Message::new("programmes-doc-baseline-on").with("value", value).with("day", baseline.day))
     });
     json!({
-        "title": indicator.title.get(lang),
+        "title": voice.pick(&indicator.title),
         "measure": measure(source, indicator),
         "baseline": baseline,
         "targets": targets,
@@ -145,13 +145,13 @@ fn indicator(source: &Source<'_>, indicator: &Indicator) -> Value {
 
 /// What it is measured in, or by which metric of the house.
 fn measure(source: &Source<'_>, indicator: &Indicator) -> Value {
-    let metric = indicator.metric.as_deref();
+    let (metric, voice) = (indicator.metric.as_deref(), source.voice());
     match metric.and_then(|key| rawabit_platform::metric::metric(source.app, key)) {
         Some(metric) => {
-            let name = source.voice().t(metric.label());
-            json!(source.voice().ta("programmes-doc-computed", "metric", name))
+            let name = voice.t(metric.label());
+            json!(voice.ta("programmes-doc-computed", "metric", name))
         }
-        None => maybe(&indicator.measure, source.lang),
+        None => maybe(&indicator.measure, &voice),
     }
 }
 

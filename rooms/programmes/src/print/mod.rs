@@ -40,7 +40,7 @@ impl Source<'_> {
             Side::Unit => self.dossier.unit(),
             Side::Partner => self.dossier.partner(),
         };
-        unit.map_or_else(String::new, |unit| unit.name.get(self.lang).to_owned())
+        unit.map_or_else(String::new, |unit| self.voice().pick(&unit.name).to_owned())
     }
 
     fn between(&self) -> String {

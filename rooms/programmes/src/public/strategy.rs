@@ -26,7 +26,7 @@ const MOST: u64 = 200;
 /// `GET /programmes/strategies/{id}`
 pub(super) async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
     let found = strategies::find(ctx.db(), &id).await?;
-    let strategy = found.filter(|strategy| strategy.is_public && strategy.adopted_at.is_some()).ok_or(Fault::NotFound)?;
+    let strategy = found.filter(strategies::Model::is_open).ok_or(Fault::NotFound)?;
     let axes = strategies::axes(ctx.db(), &id).await?;
     let (mut rows, _) = published::list(ctx.db(), MOST, 0).await?;
     rows.retain(|row| row.strategy_id == id);

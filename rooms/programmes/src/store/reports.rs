@@ -42,6 +42,11 @@ impl Model {
     }
 }
 
+/// Some reports by their identifiers.
+pub(crate) async fn some(db: &impl ConnectionTrait, ids: &[String]) -> Result<Vec<Model>, DbErr> {
+    Entity::find().filter(Column::Id.is_in(ids.iter().map(String::as_str))).all(db).await
+}
+
 /// What a report says of an indicator.
 pub(crate) mod value {
     use sea_orm::entity::prelude::*;

@@ -46,6 +46,11 @@ impl Model {
         serde_json::from_str(&self.groups).unwrap_or_default()
     }
 
+    /// Whether visitors may read it.
+    pub(crate) fn is_open(&self) -> bool {
+        self.is_public && self.adopted_at.is_some()
+    }
+
     /// The row about to be changed, one version on.
     pub(crate) fn change(self) -> ActiveModel {
         let version = self.version;
@@ -113,6 +118,11 @@ pub(crate) mod theme {
 /// A strategy by its identifier.
 pub(crate) async fn find(db: &impl ConnectionTrait, id: &str) -> Result<Option<Model>, DbErr> {
     Entity::find_by_id(id).one(db).await
+}
+
+/// Some strategies by their identifiers.
+pub(crate) async fn some(db: &impl ConnectionTrait, ids: &[String]) -> Result<Vec<Model>, DbErr> {
+    Entity::find().filter(Column::Id.is_in(ids.iter().map(String::as_str))).all(db).await
 }
 
 /// Every strategy, latest first: programmes of every unit hang on them.

@@ -32,7 +32,7 @@ async fn the_unit_is_reminded_first_and_then_those_above() {
             assert_eq!(
                 week,
                 [
-                    "driss.el.fassi: Rapport à remettre le 15 octobre 2018 : برنامج league-engineers-09",
+                    "driss.el.fassi: Rapport à remettre le 15 octobre 2018\u{a0}: برنامج league-engineers-09",
                     "karim.tazi: تقرير مستحق في 15 أكتوبر 2018: برنامج league-engineers",
                 ]
             );
@@ -40,9 +40,9 @@ async fn the_unit_is_reminded_first_and_then_those_above() {
             assert_eq!(mails(house, "2018-10-14T08:00:00Z").await.len(), 2);
             hand_in(house, LEAGUE, 3, says(&[("meetings", 1, 1)])).await;
             let after = mails(house, "2018-10-16T08:00:00Z").await;
-            assert_eq!(after, ["driss.el.fassi: Rapport en retard : برنامج league-engineers-09"]);
+            assert_eq!(after, ["driss.el.fassi: Rapport en retard\u{a0}: برنامج league-engineers-09"]);
             let higher = mails(house, "2018-10-23T08:00:00Z").await;
-            assert!(higher.contains(&"driss.el.fassi: Rapport en retard : برنامج league-engineers-09".to_owned()), "{higher:#?}");
+            assert!(higher.contains(&"driss.el.fassi: Rapport en retard\u{a0}: برنامج league-engineers-09".to_owned()), "{higher:#?}");
             assert!(higher.contains(&"karim.tazi: تقرير متأخر: فرع سوس".to_owned()), "{higher:#?}");
             let highest = mails(house, "2018-10-30T08:00:00Z").await;
             assert!(highest.contains(&"houda.bennani: Rapport en retard de Section du Souss".to_owned()), "{highest:#?}");
@@ -69,7 +69,7 @@ async fn whoever_lets_a_report_wait_is_reminded_and_then_the_next() {
             assert_eq!(
                 next,
                 [
-                    "houda.bennani: Un rapport est retenu : Section de Rabat",
+                    "houda.bennani: Un rapport est retenu\u{a0}: Section de Rabat",
                     "karim.tazi: لا يزال في انتظار مصادقتكم: تقرير فرع الرباط",
                 ]
             );

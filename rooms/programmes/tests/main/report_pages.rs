@@ -26,7 +26,7 @@ async fn a_branch_writes_and_three_offices_approve() {
             let north = signed_in(house, &people.north).await;
             said(&north.get("/office/reports").await).assert_status(200).assert_has(&at(NORTH, 2, ""));
             said(&north.get(&format!("/office/programmes/{NORTH}/reports")).await).assert_status(200).assert_has("غير مودع");
-            said(&north.get(&at(NORTH, 2, "")).await).assert_status(200).assert_has("حرر التقرير").assert_has("سبع زيارات لكل فرع");
+            said(&north.get(&at(NORTH, 2, "")).await).assert_status(200).assert_has("تحرير التقرير").assert_has("سبع زيارات لكل فرع");
             for lang in ["", "/fr", "/en"] {
                 for part in ["", "/edit", "/proof", "/submit", "/parts/meetings/gender", "/parts/renewed/region"] {
                     said(&north.get(&format!("{lang}{}", at(NORTH, 2, part))).await).assert_status(200);
@@ -162,7 +162,7 @@ async fn two_people_writing_lose_nothing() {
             let back = north.post(&at(NORTH, 2, "/edit"), &second).await;
             said(&back)
                 .assert_status(422)
-                .assert_has("عدل شخص آخر هذا السجل")
+                .assert_has("عدل شخص آخر هذه المعطيات")
                 .assert_has("الثاني")
                 .assert_has("value=\"5\"")
                 .assert_has("حفظ شخص آخر في هذه الأثناء: 4")

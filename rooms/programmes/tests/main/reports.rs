@@ -142,7 +142,7 @@ async fn the_offices_approve_in_their_order_and_nobody_else() {
                 mails,
                 [
                     "karim.tazi@example.org: تقرير في انتظار مصادقتكم: فرع الرباط",
-                    "houda.bennani@example.org: Un rapport attend votre approbation : Section de Rabat",
+                    "houda.bennani@example.org: Un rapport attend votre approbation\u{a0}: Section de Rabat",
                     "salem.almithal@example.org: تقرير في انتظار مصادقتكم: فرع الرباط",
                     "laila.chraibi@example.org: Report approved: برنامج league-engineers-04",
                 ]

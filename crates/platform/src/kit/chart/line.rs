@@ -304,11 +304,12 @@ mod tests {
 
     use super::*;
     use crate::format::Formats;
-    use crate::lang::{Catalog, Lang};
+    use crate::lang::{Catalog, Lang, Preference};
 
     fn voice(lang: Lang) -> Voice {
         let catalog = Catalog::new(&[crate::LOCALES]).expect("messages");
-        Voice::new(lang, Arc::new(catalog), Arc::new(Formats::new("MA", jiff::tz::TimeZone::UTC)))
+        let formats = Formats::new("MA", jiff::tz::TimeZone::UTC);
+        Voice::new(Preference::of_the_house(lang), Arc::new(catalog), Arc::new(formats))
     }
 
     fn said(size: i64) -> Option<Said> {

@@ -2,7 +2,7 @@
 
 use anyhow::{Context as _, bail};
 use rawabit_platform::clock::{Day, FixedClock};
-use rawabit_platform::lang::{Lang, Multi};
+use rawabit_platform::lang::{Lang, Multi, Preference};
 use rawabit_platform::permit::{Action, Permit, Policy, UnitPath};
 use rawabit_platform::store::{Author, Office};
 use rawabit_platform::web::App;
@@ -122,7 +122,7 @@ pub(super) async fn write(
     items: Vec<Placed>,
 ) -> anyhow::Result<()> {
     for placed in items {
-        let what = placed.item.title().get(Lang::Fr).to_owned();
+        let what = placed.item.title().get(Preference::of_the_house(Lang::Fr)).to_owned();
         let saved =
             save_item(app, work, &permit::<WriteProgramme>(), party.seat(side), placed, None, Lang::En).await;
         match granted(saved).with_context(|| format!("the item {what}"))? {

@@ -2,7 +2,7 @@
 
 use anyhow::Context as _;
 use rawabit_platform::clock::FixedClock;
-use rawabit_platform::lang::Multi;
+use rawabit_platform::lang::{Lang, Multi, Preference};
 use rawabit_platform::web::App;
 use rawabit_programmes::commands::{
     ReportInput, ValueInput, approve_report, compute, conclude_review, finish_step, return_report, save_parts,
@@ -39,7 +39,7 @@ struct On<'a> {
 fn found<'a>(indicators: &'a [IndicatorInForce], begins: &str) -> anyhow::Result<&'a IndicatorInForce> {
     indicators
         .iter()
-        .find(|one| one.title.get(rawabit_platform::Lang::Fr).starts_with(begins))
+        .find(|one| one.title.get(Preference::of_the_house(Lang::Fr)).starts_with(begins))
         .with_context(|| format!("an indicator that begins with {begins}"))
 }
 
@@ -113,7 +113,7 @@ async fn done(app: &App, programme: &str, begins: &[(&str, &str)]) -> anyhow::Re
         let step: &StepInForce = found
             .steps
             .iter()
-            .find(|step| step.title.get(rawabit_platform::Lang::Fr).starts_with(title))
+            .find(|step| step.title.get(Preference::of_the_house(Lang::Fr)).starts_with(title))
             .with_context(|| format!("a step that begins with {title}"))?;
         let mut work = as_office(app, &step.office, &step.office_unit).await?;
         let by = By::Writer(&permit::<WriteProgramme>());

@@ -8,7 +8,7 @@ mod steps;
 mod taken;
 
 use rawabit_platform::Day;
-use rawabit_platform::lang::{Lang, Message, Multi};
+use rawabit_platform::lang::{Message, Multi, Preference};
 
 use super::content::{Commitment, Content, Objective};
 use super::resolve::Effective;
@@ -17,8 +17,8 @@ use super::state::Side;
 /// What a content is judged against.
 #[derive(Clone, Debug)]
 pub struct Terms {
-    /// The language in which a message names other items.
-    pub lang: Lang,
+    /// In which languages a message names other items.
+    pub preference: Preference,
     /// The first day of the contract.
     pub starts: Day,
     /// Its last day.

@@ -10,7 +10,7 @@ use crate::model::resolve::Effective;
 
 pub(super) fn check(content: &Content, notes: &mut Notes<'_>) {
     // A step may wait for one that was taken up, so those are known too.
-    let (above, lang) = (notes.terms.above.clone(), notes.terms.lang);
+    let (above, preference) = (notes.terms.above.clone(), notes.terms.preference);
     let whole = match &above {
         Some(above) => Effective::below(content, above, "").content,
         None => content.clone(),
@@ -34,7 +34,7 @@ pub(super) fn check(content: &Content, notes: &mut Notes<'_>) {
     }
     for step in content.steps() {
         if let Some(way) = circle(&step.id, &known) {
-            let others = way.iter().filter_map(|id| known.get(id)).map(|one| one.title.get(lang)).collect::<Vec<_>>();
+            let others = way.iter().filter_map(|id| known.get(id)).map(|one| one.title.get(preference)).collect::<Vec<_>>();
             notes.note(&step.id, "after", Message::new("programmes-flaw-circle").with("steps", others.join(" ← ")));
         }
     }
@@ -48,7 +48,7 @@ fn after(step: &Step, known: &BTreeMap<&str, &Step>, notes: &mut Notes<'_>) {
             Some(other) if other.id == step.id => notes.note(&step.id, "after", "programmes-flaw-after-itself"),
             Some(other) if step.starts < other.ends => {
                 let message = Message::new("programmes-flaw-too-early")
-                    .with("step", other.title.get(notes.terms.lang))
+                    .with("step", other.title.get(notes.terms.preference))
                     .with("day", other.ends);
                 notes.note(&step.id, "starts", message);
             }

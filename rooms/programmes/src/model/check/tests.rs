@@ -1,4 +1,5 @@
 use proptest::prelude::*;
+use rawabit_platform::Lang;
 
 use super::super::samples::{day, indicator, objective, sound, step, whole, words};
 use super::super::{
@@ -9,7 +10,7 @@ use super::*;
 pub(super) fn terms() -> Terms {
     let period = |number, starts, ends| Stretch { number, starts, ends };
     Terms {
-        lang: Lang::En,
+        preference: Preference::of_the_house(Lang::En),
         starts: day(1, 1),
         ends: day(6, 30),
         axes: vec!["axis".into()],

@@ -71,3 +71,28 @@ async fn kept_pages_are_marked_with_what_drops_them() {
         })
         .await;
 }
+
+#[tokio::test]
+async fn acts_lead_everybody_to_what_is_published_and_nobody_further() {
+    setup()
+        .on_sqlite(async |house| {
+            let cast = people(house).await;
+            let programme = running(house, &cast).await;
+            let page = house.secretariat().await.get(&format!("/office/programmes/{}", programme.id)).await.text();
+            let act = page
+                .split("href=\"")
+                .filter_map(|part| part.split('"').next())
+                .find(|href| href.starts_with("/ledger/acts/"))
+                .expect("an act of the programme")
+                .to_owned();
+            let (office, public) =
+                (format!("\"/office/programmes/{}\"", programme.id), format!("\"/programmes/{}\"", programme.id));
+            house.secretariat().await.get(&act).await.assert_status(200).assert_has(&office);
+            let visitor = house.visitor();
+            visitor.get(&act).await.assert_status(200).assert_lacks(&office).assert_lacks(&public);
+            publish(house, &programme, Side::Unit).await;
+            publish(house, &programme, Side::Partner).await;
+            visitor.get(&act).await.assert_status(200).assert_lacks(&office).assert_has(&public);
+        })
+        .await;
+}
