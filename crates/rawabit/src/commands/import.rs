@@ -114,7 +114,7 @@ fn map(asked: &PopoloFiles) -> anyhow::Result<PopoloMap> {
         kinds: pairs(&asked.kinds)?,
         offices: pairs(&asked.offices)?,
         parent: asked.parent.clone(),
-        lang: asked.names.map(Into::into),
+        lang: asked.names.map(Lang::from),
         start: asked.start.as_ref().map(day).transpose()?,
         without_areas: asked.without_areas,
     })

@@ -457,9 +457,9 @@ pub(super) async fn branches(
             office: "branch_secretary",
             partner: Some(("league-engineers", "league_president")),
             title: words(
-                &format!("برنامج {}", name.get(rawabit_platform::Lang::Ar)),
-                &format!("Programme : {}", name.get(rawabit_platform::Lang::Fr)),
-                &format!("Programme: {}", name.get(rawabit_platform::Lang::En)),
+                &format!("برنامج {}", name.get(rawabit_platform::lang::Preference::of_the_house(rawabit_platform::Lang::Ar))),
+                &format!("Programme\u{a0}: {}", name.get(rawabit_platform::lang::Preference::of_the_house(rawabit_platform::Lang::Fr))),
+                &format!("Programme: {}", name.get(rawabit_platform::lang::Preference::of_the_house(rawabit_platform::Lang::En))),
             ),
             days: THREE_YEARS,
         };
