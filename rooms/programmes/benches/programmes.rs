@@ -247,7 +247,9 @@ async fn people(house: &House) -> [String; 2] {
     let statutes = house.app.statutes.load_full();
     let mut ids = Vec::new();
     let mut work = house.work().await;
-    for office in ["headquarters_secretary", "secretary_general"] {
+    let approve = statutes.programmes.approved_by.iter();
+    let of_party = |office: &&String| statutes.office(office).is_some_and(|law| law.units.iter().any(|kind| kind == "party"));
+    for office in approve.filter(of_party).take(2).map(String::as_str) {
         let person =
             PersonInput::named(UnitPath("/party/".to_owned()), Multi::three(office, office, office), Form::Masculine);
         let id = rawabit_people::commands::register(&mut work, &permit::<KeepPeople>("/"), person)

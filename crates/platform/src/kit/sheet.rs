@@ -64,7 +64,8 @@ pub struct Line {
 /// # Errors
 /// The number of the line that is not CSV.
 pub fn lines(text: &str) -> Result<Vec<Line>, usize> {
-    let text = text.trim_start_matches('\u{feff}');
+    // A reader that meets CRLF counts its line only with the next record, and every number would be one too small.
+    let text = text.trim_start_matches('\u{feff}').replace("\r\n", "\n");
     let heading = text.lines().next().unwrap_or_default();
     let delimiter =
         [b';', b'\t', b','].into_iter().max_by_key(|one| heading.bytes().filter(|b| b == one).count());
@@ -204,6 +205,18 @@ mod tests {
         assert_eq!(tab("a/b:c"), "a b c");
         assert_eq!(tab(&"ط".repeat(40)).chars().count(), 31);
         assert!(workbook(&[sheet("b"), sheet("B")], false).is_err(), "two sheets of one name");
+    }
+
+    #[test]
+    fn lines_have_the_numbers_that_a_reader_of_the_file_sees() {
+        for end in ["\n", "\r\n"] {
+            let text = ["\u{feff}a;b", "1;2", "", ";", "\"two\nlines\";3", "4;5"].join(end);
+            let found: Vec<(usize, String)> =
+                lines(&text).expect("CSV").into_iter().map(|line| (line.number, line.cells.join("|"))).collect();
+            let wanted = [(1, "a|b"), (2, "1|2"), (5, "two\nlines|3"), (7, "4|5")];
+            assert_eq!(found, wanted.map(|(n, cells)| (n, cells.to_owned())));
+        }
+        assert_eq!(lines("a,b\n\"open").map(|found| found.len()), Ok(2), "what is not closed is a cell all the same");
     }
 
     #[test]

@@ -37,7 +37,7 @@ impl Computed {
 }
 
 /// Of which days a computed figure of a period is.
-pub(crate) fn span(duty: &Duty, unit: &UnitPath) -> Span {
+fn span(duty: &Duty, unit: &UnitPath) -> Span {
     Span { unit: unit.clone(), from: duty.period.starts, to: duty.period.ends }
 }
 

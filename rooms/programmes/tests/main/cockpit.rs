@@ -76,7 +76,7 @@ async fn everybody_sees_what_is_theirs() {
         .on_sqlite(async |house| {
             let people = yard(house).await;
             for (person, seen) in [
-                (&people.general, vec![LEAGUE, NORTH, SOUTH]),
+                (&people.deputy, vec![LEAGUE, NORTH, SOUTH]),
                 (&people.headquarters, vec![LEAGUE, NORTH, SOUTH]),
                 (&people.president, vec![LEAGUE, NORTH, SOUTH]),
                 (&people.north, vec![NORTH]),

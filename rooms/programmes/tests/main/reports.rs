@@ -117,15 +117,15 @@ async fn the_offices_approve_in_their_order_and_nobody_else() {
                 let mut work = house.work().await;
                 approve_report(&house.app, &mut work, person, NORTH, 2, None, "").await
             };
-            // Whoever wrote it has no part in its approval; the secretary general has, but later.
+            // Whoever wrote it has no part in its approval; the deputy of the secretary general has, but later.
             assert!(matches!(approve(&people.north).await, Err(Fault::NotFound)));
-            assert!(matches!(approve(&people.general).await, Err(Fault::Denied)));
+            assert!(matches!(approve(&people.deputy).await, Err(Fault::Denied)));
             // A mandate that ended yesterday approves nothing today.
             rows(house, "UPDATE mandate SET ended = '2018-10-07', until_day = '2018-10-07' WHERE person_id = ?", vec![people.president.clone().into()]).await;
             assert!(matches!(approve(&people.president).await, Err(Fault::NotFound)));
             rows(house, "UPDATE mandate SET ended = NULL, until_day = NULL WHERE person_id = ?", vec![people.president.clone().into()]).await;
             approved(house, &people, NORTH, 2).await;
-            assert_eq!(approve(&people.general).await.expect("works"), Err(JudgeRefused::NotWaiting));
+            assert_eq!(approve(&people.deputy).await.expect("works"), Err(JudgeRefused::NotWaiting));
             let way = texts(house, "SELECT verdict || ' ' || office || '@' || unit_id FROM report_step ORDER BY at, id").await;
             assert_eq!(
                 way,
@@ -133,7 +133,7 @@ async fn the_offices_approve_in_their_order_and_nobody_else() {
                     "submitted @",
                     "approved league_president@league-engineers",
                     "approved headquarters_secretary@party",
-                    "approved secretary_general@party"
+                    "approved deputy_secretary_general@party"
                 ]
             );
             // Each is told in their language when it is their turn; the branch when it counts.

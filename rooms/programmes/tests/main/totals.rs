@@ -101,7 +101,7 @@ async fn a_returned_report_changes_no_total_and_a_reopened_one_goes_back() {
             let mut work = house.work().await;
             let other = reopen_report(&house.app, &mut work, &people.president, SOUTH, 2, None, "خطأ").await;
             assert!(matches!(other, Err(rawabit_platform::Fault::NotFound)));
-            reopen_report(&house.app, &mut work, &people.general, SOUTH, 2, None, "خطأ في العد")
+            reopen_report(&house.app, &mut work, &people.deputy, SOUTH, 2, None, "خطأ في العد")
                 .await
                 .expect("works")
                 .expect("reopened");
@@ -141,7 +141,7 @@ async fn again(house: &House, people: &People, order: &[usize]) {
     for n in order {
         let (programme, period, values) = reports[*n].clone();
         let mut work = house.work().await;
-        reopen_report(&house.app, &mut work, &people.general, programme, period, None, "من جديد")
+        reopen_report(&house.app, &mut work, &people.deputy, programme, period, None, "من جديد")
             .await
             .expect("works")
             .expect("reopened");

@@ -104,7 +104,8 @@ pub(crate) fn at(text: &str) -> UtcMicros {
 
 /// The persons, by identifier.
 pub(crate) struct People {
-    pub(crate) general: String,
+    /// Approves last, by the example's statutes.
+    pub(crate) deputy: String,
     pub(crate) headquarters: String,
     pub(crate) president: String,
     pub(crate) north: String,
@@ -114,7 +115,7 @@ pub(crate) struct People {
 impl People {
     /// Those who approve a report of the league or of a branch, in their order.
     pub(crate) fn approvers(&self) -> [&str; 3] {
-        [&self.president, &self.headquarters, &self.general]
+        [&self.president, &self.headquarters, &self.deputy]
     }
 }
 
@@ -168,7 +169,7 @@ async fn people(house: &House) -> People {
     }
     let mut ids = Vec::new();
     for (path, office, ar, latin, lang) in [
-        ("/party/", "secretary_general", "سالم المثال", "Salem Almithal", Lang::Ar),
+        ("/party/", "deputy_secretary_general", "سالم المثال", "Salem Almithal", Lang::Ar),
         ("/party/", "headquarters_secretary", "هدى بناني", "Houda Bennani", Lang::Fr),
         ("/party/league-engineers/", "league_president", "كريم التازي", "Karim Tazi", Lang::Ar),
         (BRANCHES[0].1, "branch_secretary", "ليلى الشرايبي", "Laila Chraibi", Lang::En),
@@ -193,8 +194,8 @@ async fn people(house: &House) -> People {
         ids.push(id);
     }
     work.commit().await.expect("committed");
-    let [general, headquarters, president, north, south] = <[String; 5]>::try_from(ids).expect("five persons");
-    People { general, headquarters, president, north, south }
+    let [deputy, headquarters, president, north, south] = <[String; 5]>::try_from(ids).expect("five persons");
+    People { deputy, headquarters, president, north, south }
 }
 
 /// Writes rows.

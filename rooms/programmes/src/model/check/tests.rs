@@ -74,7 +74,7 @@ fn steps_lie_within_the_contract_and_wait_for_one_another() {
     };
     assert_flaw(set(0, |s| s.starts = Day::new(2018, 12, 31).unwrap()), "a1", "starts", "programmes-flaw-outside");
     assert_flaw(set(1, |s| s.ends = day(7, 1)), "a2", "ends", "programmes-flaw-outside");
-    assert_flaw(set(1, |s| s.ends = day(2, 11)), "a2", "ends", "programmes-flaw-ends");
+    assert_flaw(set(1, |s| s.ends = day(2, 10)), "a2", "ends", "programmes-flaw-ends");
     assert_flaw(set(1, |s| s.starts = day(2, 9)), "a2", "starts", "programmes-flaw-too-early");
     assert_flaw(set(1, |s| s.after.push("gone".into())), "a2", "after", "programmes-flaw-after-unknown");
     assert_flaw(set(1, |s| s.after.push("a2".into())), "a2", "after", "programmes-flaw-after-itself");

@@ -284,7 +284,7 @@ async fn a_strategy_is_kept_by_forms() {
                     said(&headquarters.get(&format!("{lang}{path}{part}")).await).assert_status(200);
                 }
             }
-            said(&headquarters.get(&path).await).assert_has("المحور السياسي").assert_has("سنة تنظيمية").assert_has("strategy.adopted");
+            said(&headquarters.get(&path).await).assert_has("المحور السياسي").assert_has("سنة تنظيمية").assert_has("اعتُمدت الاستراتيجية");
         })
         .await;
 }
