@@ -2,9 +2,10 @@
 
 use anyhow::Context as _;
 use jiff::civil::Date;
+use rawabit_federation::import::COLUMNS;
 
 use super::gaps;
-use super::roster::{HEAD, Place, Roster};
+use super::roster::{Place, Roster};
 
 const AREAS: &str = include_str!("../../../../examples/areas/areas.csv");
 const LEAGUES: &str = include_str!("../../../../examples/istiqlal/leagues.csv");
@@ -83,7 +84,7 @@ pub(super) fn csv() -> anyhow::Result<String> {
     tree.council(120, CONGRESS);
     tree.tell_the_past()?;
     let mut writer = csv::Writer::from_writer(Vec::new());
-    writer.write_record(HEAD)?;
+    writer.write_record(COLUMNS)?;
     for row in &tree.rows {
         writer.write_record(row)?;
     }
@@ -94,7 +95,7 @@ fn party(tree: &mut Roster) {
     let name = ["حزب الاستقلال", "Parti de l’Istiqlal", "Istiqlal Party"].map(str::to_owned);
     tree.unit(&Place { id: "party".to_owned(), parent: "", kind: "party", name, area: "" }, None);
     // The one real person of the example; public facts only.
-    let mut row = vec![String::new(); HEAD.len()];
+    let mut row = vec![String::new(); COLUMNS.len()];
     for (column, cell) in [
         (0, "party"),
         (8, "secretary_general"),
