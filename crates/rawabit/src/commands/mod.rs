@@ -37,7 +37,7 @@ pub(crate) async fn run(cli: Cli) -> ExitCode {
             export::ledger(&file, config.as_deref(), lang).await
         }
         Command::Ledger { what: LedgerCommand::RotateKey { config } } => {
-            ledger::rotate_key(config.as_deref()).await
+            ledger::rotate_key(config.as_deref(), lang).await
         }
         Command::Verify { path, checkpoint, key } => verify::verify(&path, &checkpoint, key.as_deref(), lang),
     };
