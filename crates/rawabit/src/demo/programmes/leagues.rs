@@ -43,7 +43,7 @@ pub(super) async fn leadership(
             "Programme contractuel de la direction du parti",
             "Contract programme of the party's leadership",
         ),
-        days: THREE_YEARS,
+        days: ("2018-01-01", "2021-12-31"),
     };
     let party = draft(app, strategy, opening, |work| {
         let mut text = Draft::new(

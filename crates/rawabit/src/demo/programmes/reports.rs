@@ -66,7 +66,7 @@ async fn report(
     {
         // Half and half, and the rest of an odd number: incomplete parts are flagged, not refused.
         let half = Measure::number(rawabit_programmes::model::Amount(value.num.0 / 2_000_000 * 1_000_000));
-        let parts = [("female".to_owned(), half), ("male".to_owned(), half)];
+        let parts = [("women".to_owned(), half), ("men".to_owned(), half)];
         granted(
             save_parts(app, &mut work, &write, typed.programme, typed.period, None, (&citizens.id, Dimension::Gender), &parts)
                 .await,

@@ -188,7 +188,7 @@ async fn the_file_keeps_the_rules_of_the_schema_and_the_values_of_the_record() {
                 .collect();
             assert_eq!(periods, [("2018-06-30", vec!["4"], vec!["3", "2"]), ("2018-12-31", vec!["10"], vec![])]);
             let women = meetings.one("period").all("actual").nth(1).expect("women").one("dimension");
-            assert_eq!((women.attribute("name"), women.attribute("value")), ("gender", "female"));
+            assert_eq!((women.attribute("name"), women.attribute("value")), ("gender", "women"));
 
             // A share by the hundred, with what it is made of beside it.
             let renewed = indicator(1);

@@ -313,7 +313,7 @@ pub(crate) async fn reported(house: &House, programme: &Programme, period: i32, 
         .await
         .expect("works")
         .expect("written");
-    let parts = [("female".to_owned(), number(held - 1))];
+    let parts = [("women".to_owned(), number(held - 1))];
     let of = (programme.meetings.as_str(), Dimension::Gender);
     commands::save_parts(app, &mut work, &write, &programme.id, period, None, of, &parts)
         .await
