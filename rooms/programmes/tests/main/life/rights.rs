@@ -114,3 +114,26 @@ async fn what_is_in_force_is_shown_to_both_and_signed_by_name() {
         })
         .await;
 }
+
+#[tokio::test]
+async fn whose_mandate_ended_yesterday_is_told_so_on_the_page() {
+    setup()
+        .on_sqlite(async |house| {
+            let cast = people(house).await;
+            let (id, _) = draft(house).await;
+            let number = agreed(house, &id).await.to_string();
+            super::scene::ended(house, "league-engineers", "league_president", "2018-10-08").await;
+            // Still in the bureau, so that the papers are still theirs to read.
+            let former = house.persona("former", &[(Role::Bureau, "/party/league-engineers/")], Some(&cast.president)).await;
+            let path = format!("/office/programmes/{id}/sign");
+            said(&former.get(&path).await)
+                .assert_status(200)
+                .assert_has("انتهى انتدابكم في هذه المهمة")
+                .assert_has("8 أكتوبر 2018")
+                .assert_lacks("name=\"read\"");
+            let sent = [("office", "unit:league_president"), ("number", number.as_str()), ("read", "on")];
+            said(&former.post(&path, &sent).await).assert_status(422).assert_has("انتهى انتدابكم في هذه المهمة");
+            assert_eq!(texts(house, "SELECT office FROM programme_signature").await, [""; 0]);
+        })
+        .await;
+}

@@ -1,8 +1,8 @@
 //! What the stories of this folder share: a draft of the league, its branch, and short ways to do what a person does.
 
-use rawabit_federation::commands::{found_unit, load_areas, open_mandate};
+use rawabit_federation::commands::{EndMandate, found_unit, load_areas, open_mandate};
 use rawabit_federation::permissions::{KeepMandates, ShapeTree};
-use rawabit_federation::{NewMandate, NewUnit};
+use rawabit_federation::{EndReason, NewMandate, NewUnit};
 use rawabit_people::{KeepPeople, PersonInput};
 use rawabit_platform::permit::{Role, UnitPath};
 use rawabit_platform::{Lang, Multi};
@@ -194,6 +194,23 @@ pub(crate) async fn branch(house: &House) -> String {
     open_mandate(&mut work, &permit::<KeepMandates>(), &statutes, mandate).await.expect("works").expect("lawful");
     work.commit().await.expect("committed");
     id
+}
+
+/// A mandate ends: on this day it no longer holds.
+pub(crate) async fn ended(house: &House, unit: &str, office: &str, on: &str) {
+    let statutes = house.app.statutes.load_full();
+    let mut work = house.work().await;
+    let held = rawabit_federation::holders(work.tx(), unit, office, day(on)).await.expect("answers").remove(0);
+    let end = EndMandate {
+        mandate_id: held.mandate_id,
+        version: None,
+        day: day(on),
+        reason: EndReason::Resigned,
+        source: None,
+    };
+    let keep = permit::<KeepMandates>();
+    rawabit_federation::commands::end_mandate(&mut work, &keep, &statutes, end).await.expect("works").expect("lawful");
+    work.commit().await.expect("committed");
 }
 
 /// The rows of a query, each as text.

@@ -1,14 +1,11 @@
 //! Signing: by whoever holds the office on the day, one act each, and what the last signature does.
 
-use rawabit_federation::EndReason;
-use rawabit_federation::commands::EndMandate;
-use rawabit_federation::permissions::KeepMandates;
 use rawabit_platform::{Fault, Multi};
 use rawabit_programmes::WriteProgramme;
 use rawabit_programmes::commands::{self, SignRefused, Signed};
 use rawabit_programmes::model::Move;
 
-use super::scene::{agreed, at, day, draft, in_force, partner, people, permit, setup, signs, texts, unit};
+use super::scene::{agreed, at, day, draft, ended, in_force, partner, people, permit, setup, signs, texts, unit};
 
 #[tokio::test]
 async fn each_signature_is_an_act_and_the_last_puts_the_text_in_force() {
@@ -51,24 +48,7 @@ async fn a_mandate_that_ended_yesterday_signs_nothing() {
             let cast = people(house).await;
             let (id, _) = draft(house).await;
             let number = agreed(house, &id).await;
-            let statutes = house.app.statutes.load_full();
-            let mut work = house.work().await;
-            let held = rawabit_federation::holders(work.tx(), "league-engineers", "league_president", day("2018-10-08"))
-                .await
-                .expect("answers")
-                .remove(0);
-            let end = EndMandate {
-                mandate_id: held.mandate_id,
-                version: None,
-                day: day("2018-10-08"),
-                reason: EndReason::Resigned,
-                source: None,
-            };
-            rawabit_federation::commands::end_mandate(&mut work, &permit::<KeepMandates>(), &statutes, end)
-                .await
-            .expect("works")
-            .expect("lawful");
-            work.commit().await.expect("committed");
+            ended(house, "league-engineers", "league_president", "2018-10-08").await;
             // On the day on which it no longer holds, too: the last day was yesterday.
             house.clock.set(at("2018-10-08T09:00:00Z"));
             let refused = signs(house, unit(&id), number, "league_president", &cast.president).await;
