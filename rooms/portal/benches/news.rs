@@ -143,6 +143,7 @@ async fn fill(house: &House, number: usize) {
             created_at: Set(at),
             updated_by: Set(String::new()),
             note: Set(String::new()),
+            withdrawal: Set(Multi::default()),
         };
         article::Entity::insert(row).exec_without_returning(work.tx()).await.expect("written");
         for lang in ["ar", "fr"].into_iter().take(if n % 3 == 0 { 2 } else { 1 }) {

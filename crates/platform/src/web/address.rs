@@ -35,6 +35,13 @@ fn meant(languages: &[Lang], lang: Lang, path: &str) -> Option<String> {
     if named.is_none() && path == format!("/{rest}") {
         return None;
     }
+    // Somebody who climbs meant no address of ours.
+    if rest
+        .split(['/', '\\'])
+        .any(|step| matches!(step.to_ascii_lowercase().as_str(), ".." | "%2e%2e" | ".%2e" | "%2e."))
+    {
+        return None;
+    }
     let prefix = if lang == default { String::new() } else { format!("/{}", lang.code()) };
     Some(format!("{prefix}/{rest}"))
 }
@@ -56,6 +63,8 @@ mod tests {
             (Lang::Ar, "//evil.example/", Some("/evil.example")),
             (Lang::Ar, "/ar//evil.example", Some("/evil.example")),
             (Lang::Ar, "/ar/\\evil.example", Some("/evil.example")),
+            (Lang::Ar, "/../", None),
+            (Lang::Ar, "/%2e%2E/", None),
             (Lang::Ar, "/news", None),
             (Lang::Fr, "/nothing", None),
             (Lang::Ar, "/arabic", None),

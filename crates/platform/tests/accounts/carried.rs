@@ -36,7 +36,9 @@ async fn send(client: &Client, page: &Reply, more: &[(&str, &str)]) -> Reply {
     let mut fields: Vec<(&str, &str)> =
         carried.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
     fields.extend(more);
-    client.post(&action(page), &fields).await
+    // A form that names no address is sent to the one of its page.
+    let to = Some(action(page)).filter(|to| !to.is_empty()).unwrap_or_else(|| "/fr/sign-in".to_owned());
+    client.post(&to, &fields).await
 }
 
 const TYPED: &str = "سعاد \"الأولى\" <نص>\nسطر ثان & غيره";

@@ -39,7 +39,7 @@ async fn an_appointment_gives_a_role_for_its_days_and_is_an_act_without_the_name
             let admin = sign_in(house, "admin@example.org").await;
             let his = sign_in(house, "karim@example.org").await;
             let page = format!("/office/accounts/{karim}");
-            his.get("/me").await.assert_has("لا مهمة لكم حاليا");
+            his.get("/me").await.assert_has("لا صفة لكم حاليا");
             let send = async |role: &str, start: &str, end: &str| {
                 let fields = [("role", role), ("unit", "/"), ("start", start), ("end", end)];
                 admin.post(&format!("{page}/appoint"), &fields).await
@@ -61,7 +61,7 @@ async fn an_appointment_gives_a_role_for_its_days_and_is_an_act_without_the_name
 
             house.clock.advance(2 * 24 * 3600);
             let his = sign_in(house, "karim@example.org").await;
-            his.get("/me").await.assert_has("لا مهمة لكم حاليا");
+            his.get("/me").await.assert_has("لا صفة لكم حاليا");
         })
         .await;
 }

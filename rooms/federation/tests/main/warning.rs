@@ -101,7 +101,7 @@ async fn the_page_names_what_is_late_with_its_article() {
             page.assert_status(200)
                 .assert_has("1 January 2017")
                 .assert_has("1 May 2018")
-                .assert_has("national congress of the league")
+                .assert_has("National congress of the league")
                 .assert_has("article 22 (version 2017)");
             let vacancies =
                 secretariat.get("/en/office/federation/vacancies?overdue=yes&office=league_president").await;
@@ -160,7 +160,7 @@ async fn a_body_that_has_not_met_in_time_is_named_with_its_article() {
             };
             found(house, &mut work, new).await;
             work.commit().await.expect("committed");
-            page().await.assert_has("must meet by \u{2068}1 November 2018");
+            page().await.assert_has("must meet before \u{2068}1 November 2018");
         })
         .await;
 }

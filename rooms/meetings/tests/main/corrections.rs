@@ -59,7 +59,7 @@ async fn the_second_of_two_who_change_an_item_is_told() {
             send("صياغة الأولى", "1").await.assert_status(303);
             said(&send("صياغة الثانية", "1").await)
                 .assert_status(422)
-                .assert_has("عدل شخص آخر هذا السجل")
+                .assert_has("عدل شخص آخر هذه المعطيات")
                 .assert_has("صياغة الثانية")
                 .assert_has("name=\"version\" value=\"2\"");
             let titles = texts(house, "SELECT title FROM agenda_item ORDER BY position").await;
@@ -103,6 +103,8 @@ async fn what_changed_after_the_convocations_left_is_marked_for_everybody() {
             .and_then(|rest| rest.split_whitespace().next())
             .expect("a link")
             .to_owned();
+            // Hours later: the session of before has ended.
+            let secretariat = house.secretariat().await;
             for page in [
                 secretariat.get(&format!("{path}/agenda")).await,
                 secretariat.get(&path).await,
@@ -263,7 +265,7 @@ async fn what_somebody_said_is_corrected_and_its_removal_says_of_whom_it_was() {
             send("قال كلاما مصححا", "1").await.assert_status(303);
             said(&send("صياغة متأخرة", "1").await)
                 .assert_status(422)
-                .assert_has("عدل شخص آخر هذا السجل")
+                .assert_has("عدل شخص آخر هذه المعطيات")
                 .assert_has("صياغة متأخرة");
             said(&send("", "2").await).assert_status(422).assert_has("id=\"e-summary\"");
             said(&secretariat.get(&path).await).assert_has("قال كلاما مصححا");

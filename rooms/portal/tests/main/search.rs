@@ -98,7 +98,7 @@ async fn a_frequent_word_is_counted_to_a_bound() {
             for n in 0..7 {
                 let kind = if n % 2 == 0 { "news" } else { "statement" };
                 let new = NewDraft {
-                    title: Multi::three(&format!("خبر {n}"), &format!("Nouvelle {n}"), ""),
+                    title: Multi::three(format!("خبر {n}"), format!("Nouvelle {n}"), ""),
                     body: Multi::three("نص الخبر للجميع", "Le texte de الخبر", ""),
                     ..arabic(kind, "", "")
                 };

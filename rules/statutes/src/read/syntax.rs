@@ -28,7 +28,9 @@ pub(super) fn report(reader: &Reader, text: &str, errors: &[toml::de::Error]) ->
             } else if message.contains("invalid date") {
                 Reason::BadDate(value_at(text, line))
             } else {
-                Reason::Syntax(Syntax::of(message))
+                // The parser has one message for a word without quotes and for nothing at all.
+                let nothing = message.contains("must be quoted") && value_at(text, line).is_empty();
+                Reason::Syntax(if nothing { Syntax::Value } else { Syntax::of(message) })
             };
             let key = key_at(text, line);
             broken.reported.push(Problem { line, key: key.clone(), reason: reason.clone() });
