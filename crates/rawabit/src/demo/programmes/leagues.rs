@@ -23,6 +23,8 @@ pub(super) struct Engineers {
 
 /// The days of a programme of three years.
 const THREE_YEARS: (&str, &str) = ("2018-01-01", "2020-12-31");
+/// The years of the same.
+const YEARS: (u16, u16) = (2018, 2020);
 
 fn meetings() -> Multi {
     words("اجتماعات", "réunions", "meetings")
@@ -296,12 +298,12 @@ fn parliament(text: &mut Draft<'_>, strategy: &Strategy, weight: u8, opinions: [
     Ok(())
 }
 
-/// What a league's programme is called.
-pub(super) fn title(ar: &str, fr: &str, en: &str) -> Multi {
+/// What the programme of a league is called, from its first year to its last.
+pub(super) fn title([ar, fr, en]: [&str; 3], (first, last): (u16, u16)) -> Multi {
     words(
-        &format!("البرنامج التعاقدي ل{ar} 2018 - 2020"),
-        &format!("Programme contractuel {fr}, 2018-2020"),
-        &format!("Contract programme of the {en}, 2018–2020"),
+        &format!("البرنامج التعاقدي ل{ar} {first} - {last}"),
+        &format!("Programme contractuel {fr}, {first}-{last}"),
+        &format!("Contract programme of the {en}, {first}–{last}"),
     )
 }
 
@@ -347,7 +349,7 @@ pub(super) async fn engineers(
 ) -> anyhow::Result<Engineers> {
     clock.set(crate::demo::instant("2017-12-11T10:00:00Z")?);
     let opening =
-        of_league("league-engineers", title("رابطة المهندسين", "de la ligue des ingénieurs", "league of engineers"));
+        of_league("league-engineers", title(["رابطة المهندسين", "de la ligue des ingénieurs", "league of engineers"], YEARS));
     let mut ids = None;
     let party = draft(app, strategy, opening, |work| {
         let about = (
@@ -367,7 +369,7 @@ pub(super) async fn engineers(
 /// In force; its report on the second quarter never came.
 pub(super) async fn doctors(app: &App, clock: &FixedClock, strategy: &Strategy) -> anyhow::Result<String> {
     clock.set(crate::demo::instant("2017-12-12T10:00:00Z")?);
-    let opening = of_league("league-doctors", title("رابطة الأطباء", "de la ligue des médecins", "league of physicians"));
+    let opening = of_league("league-doctors", title(["رابطة الأطباء", "de la ligue des médecins", "league of physicians"], YEARS));
     let party = draft(app, strategy, opening, |work| {
         let about = (
             words("الترافع من أجل الولوج إلى العلاج", "Plaider pour l’accès aux soins", "Pleading for access to care"),
