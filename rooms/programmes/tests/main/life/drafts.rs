@@ -195,15 +195,15 @@ async fn the_sides_take_turns_and_every_version_is_kept() {
                 .expect("works")
                 .expect("sound");
             // Whoever changed the draft has not agreed to what was handed over.
-            let changed = commands::agree(&mut work, &write, partner(&id), first).await;
+            let changed = commands::agree(&house.app, &mut work, &write, partner(&id), first).await;
             assert!(matches!(&changed, Err(Fault::Refused(message)) if message.key == "programmes-refused-changed"));
             work.commit().await.expect("committed");
             let second = hand_over(house, partner(&id)).await;
             assert_eq!((first, second), (1, 2));
             let mut work = house.work().await;
-            let old = commands::agree(&mut work, &write, unit(&id), first).await;
+            let old = commands::agree(&house.app, &mut work, &write, unit(&id), first).await;
             assert!(matches!(old, Err(Fault::Stale)), "only the latest can be agreed to: {old:?}");
-            commands::agree(&mut work, &write, unit(&id), second).await.expect("agreed");
+            commands::agree(&house.app, &mut work, &write, unit(&id), second).await.expect("agreed");
             work.commit().await.expect("committed");
             let versions = texts(house, "SELECT kind || ' ' || side FROM programme_version ORDER BY number").await;
             assert_eq!(versions, ["submission unit", "counter partner", "agreed unit"]);
