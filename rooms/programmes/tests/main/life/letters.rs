@@ -47,7 +47,7 @@ async fn each_turn_is_told_to_the_side_whose_turn_it_is() {
             work.commit().await.expect("committed");
             let subject = "houda.bennani: Un programme contractuel attend votre réponse\u{a0}: programme of league-engineers";
             assert_eq!(letters(house, &mut known).await, [subject]);
-            let text = texts(house, "SELECT text FROM mail").await.remove(0);
+            let text = texts(house, "SELECT body FROM mail").await.remove(0);
             assert!(text.contains("Houda Bennani") && text.contains("league-engineers vous a remis"), "{text}");
             assert!(text.contains("Voici notre projet"), "what they wrote to it: {text}");
             assert!(text.contains(&format!("/fr/office/programmes/{id}/negotiation")), "{text}");
@@ -78,8 +78,8 @@ async fn each_turn_is_told_to_the_side_whose_turn_it_is() {
                     "karim.tazi: برنامج تعاقدي ينتظر توقيعكم: programme of league-engineers",
                 ]
             );
-            let texts = texts(house, "SELECT text FROM mail WHERE recipient LIKE 'hind%'").await;
-            assert!(texts[0].contains("as Deputy secretary general") && texts[0].contains(&format!("/en/office/programmes/{id}/sign")), "{texts:?}");
+            let bodies = texts(house, "SELECT body FROM mail WHERE recipient LIKE 'hind%'").await;
+            assert!(bodies[0].contains("as Deputy secretary general") && bodies[0].contains(&format!("/en/office/programmes/{id}/sign")), "{bodies:?}");
         })
         .await;
 }
