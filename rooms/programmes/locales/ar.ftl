@@ -444,6 +444,21 @@ done-programmes-period-open = الفترة مفتوحة.
 done-programmes-period-locked = الفترة مقفلة.
 act-report-approved = المصادقة على تقرير: { $title }، الفترة { $number } ({ $from } – { $to })
 act-report-reopened = إعادة فتح تقرير: { $title }، الفترة { $number } ({ $from } – { $to })
+programmes-mail-submitted-subject = برنامج تعاقدي ينتظر جوابكم: { $title }
+programmes-mail-submitted-text =
+    { $name }،
+
+    توصلتم من { $from } بمشروع «{ $title }»، والكلمة الآن لكم: الموافقة عليه، أو إبداء ملاحظات على فقراته، أو الجواب باقتراح مضاد.
+programmes-mail-countered-subject = اقتراح مضاد ينتظر جوابكم: { $title }
+programmes-mail-countered-text =
+    { $name }،
+
+    توصلتم من { $from } باقتراح مضاد بشأن «{ $title }»، والكلمة الآن لكم. تبين صفحة الصيغ ما تغير.
+programmes-mail-to-sign-subject = برنامج تعاقدي ينتظر توقيعكم: { $title }
+programmes-mail-to-sign-text =
+    { $name }،
+
+    تم الاتفاق على نص «{ $title }» ({ $unit })، وهو في انتظار توقيعكم بصفتكم { $office }. لا يتغير النص بعد الآن إلا بالرجوع عن الموافقة.
 programmes-mail-waits-subject = تقرير في انتظار مصادقتكم: { $unit }
 programmes-mail-waits-text =
     { $name }،
@@ -774,6 +789,9 @@ programmes-collisions-stored = الإبقاء على ما في المسودة
 programmes-collisions-aside = اعتماد هذا النص
 programmes-collisions-gone = حُذف العنصر من المسودة.
 programmes-collisions-differences = ما يختلف
+programmes-collisions-began = ما انطلق منه الاثنان
+programmes-collisions-stored-changes = ما غيّره من حفظ أولا
+programmes-collisions-aside-changes = ما غيّره من حفظ ثانيا
 programmes-refused-objective-gone = حُذف الهدف الذي كان العنصر تابعا له؛ لا يمكن إرجاعه.
 done-programmes-settled = سُجل الاختيار.
 programmes-versions = كل الصيغ

@@ -416,6 +416,21 @@ done-programmes-period-open = The period is open.
 done-programmes-period-locked = The period is locked.
 act-report-approved = Report approved: { $title }, period { $number } ({ $from } – { $to })
 act-report-reopened = Report reopened: { $title }, period { $number } ({ $from } – { $to })
+programmes-mail-submitted-subject = A contract programme awaits your answer: { $title }
+programmes-mail-submitted-text =
+    { $name },
+
+    { $from } has handed you the text of “{ $title }”. It is your turn: agree to it, remark on its paragraphs, or answer with a counter-proposal.
+programmes-mail-countered-subject = A counter-proposal awaits your answer: { $title }
+programmes-mail-countered-text =
+    { $name },
+
+    { $from } has answered “{ $title }” with a counter-proposal. It is your turn; the page of versions shows what changed.
+programmes-mail-to-sign-subject = A contract programme awaits your signature: { $title }
+programmes-mail-to-sign-text =
+    { $name },
+
+    The text of “{ $title }” ({ $unit }) is settled and awaits your signature as { $office }. It no longer changes, unless the agreement is taken back.
 programmes-mail-waits-subject = A report awaits your approval: { $unit }
 programmes-mail-waits-text =
     { $name },
@@ -734,6 +749,9 @@ programmes-collisions-stored = Keep what the draft has
 programmes-collisions-aside = Take this one
 programmes-collisions-gone = The item was removed from the draft.
 programmes-collisions-differences = What differs
+programmes-collisions-began = What both began with
+programmes-collisions-stored-changes = What the first one changed
+programmes-collisions-aside-changes = What the second one changed
 programmes-refused-objective-gone = The objective that the item belonged to was removed; it cannot be put back.
 done-programmes-settled = The choice is recorded.
 programmes-versions = All versions

@@ -416,6 +416,21 @@ done-programmes-period-open = La période est ouverte.
 done-programmes-period-locked = La période est verrouillée.
 act-report-approved = Rapport approuvé : { $title }, période { $number } ({ $from } – { $to })
 act-report-reopened = Rapport rouvert : { $title }, période { $number } ({ $from } – { $to })
+programmes-mail-submitted-subject = Un programme contractuel attend votre réponse : { $title }
+programmes-mail-submitted-text =
+    { $name },
+
+    { $from } vous a remis le projet « { $title } ». C’est à vous : acceptez-le, commentez-en les paragraphes, ou répondez par une contre-proposition.
+programmes-mail-countered-subject = Une contre-proposition attend votre réponse : { $title }
+programmes-mail-countered-text =
+    { $name },
+
+    { $from } a répondu au projet « { $title } » par une contre-proposition. C’est à vous ; la page des versions montre ce qui a changé.
+programmes-mail-to-sign-subject = Un programme contractuel attend votre signature : { $title }
+programmes-mail-to-sign-text =
+    { $name },
+
+    Le texte de « { $title } » ({ $unit }) est arrêté et attend votre signature en tant que { $office }. Il ne change plus, sauf si l’accord est repris.
 programmes-mail-waits-subject = Un rapport attend votre approbation : { $unit }
 programmes-mail-waits-text =
     { $name },
@@ -734,6 +749,9 @@ programmes-collisions-stored = Garder celui du projet
 programmes-collisions-aside = Prendre celui-ci
 programmes-collisions-gone = L’élément a été supprimé du projet.
 programmes-collisions-differences = Ce qui diffère
+programmes-collisions-began = Ce dont les deux sont parties
+programmes-collisions-stored-changes = Ce qu’a changé la première
+programmes-collisions-aside-changes = Ce qu’a changé la seconde
 programmes-refused-objective-gone = L’objectif dont dépendait l’élément a été supprimé ; il ne peut être remis.
 done-programmes-settled = Le choix est enregistré.
 programmes-versions = Toutes les versions

@@ -23,7 +23,7 @@ mod words;
 use rawabit_platform::locales;
 use rawabit_platform::permit::info;
 use rawabit_platform::store::Migration;
-use rawabit_platform::web::app::{NavItem, OpenData};
+use rawabit_platform::web::app::{NavItem, OpenData, PublicPages};
 use rawabit_platform::web::{Room, Routes};
 
 pub use face::{InForce, IndicatorInForce, StepInForce, in_force};
@@ -61,6 +61,7 @@ pub const ROOM: Room = Room {
         summary: "Published contract programmes as IATI 2.03 activities, with results, indicators, targets and actuals.",
         media_type: "application/xml",
     }],
+    public_pages: &[PublicPages { tag: "programmes", list: |ctx| Box::pin(public::pages(ctx)) }],
     act_links: &[
         ("report", |ctx, ids| Box::pin(links::of_reports(ctx, ids))),
         ("programme", |ctx, ids| Box::pin(links::of_programmes(ctx, ids))),

@@ -114,6 +114,15 @@ pub struct OpenData {
     pub media_type: &'static str,
 }
 
+/// Public pages of a room that no menu names, for the sitemap.
+#[derive(Clone, Copy, Debug)]
+pub struct PublicPages {
+    /// What the list is kept under: touched by the commands that add to it or take from it.
+    pub tag: &'static str,
+    /// Their addresses, without the language's prefix.
+    pub list: fn(Ctx) -> BoxFuture<'static, Answer<Vec<String>>>,
+}
+
 /// A room as the platform sees it: data and functions, no more.
 #[derive(Clone)]
 pub struct Room {
@@ -147,6 +156,8 @@ pub struct Room {
     pub metrics: &'static [&'static dyn crate::metric::Metric],
     /// Its files of open data, besides those that the federation describes itself.
     pub open_data: &'static [OpenData],
+    /// Its public pages that no menu names, besides those that the portal and the federation list themselves.
+    pub public_pages: &'static [PublicPages],
 }
 
 impl Room {
@@ -168,6 +179,7 @@ impl Room {
             records: &[],
             metrics: &[],
             open_data: &[],
+            public_pages: &[],
         }
     }
 }

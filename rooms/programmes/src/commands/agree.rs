@@ -2,23 +2,25 @@
 
 use rawabit_platform::lang::Multi;
 use rawabit_platform::permit::Permit;
+use rawabit_platform::web::App;
 use rawabit_platform::{Answer, Fault, Work};
 use sea_orm::{ActiveModelTrait as _, Set};
 
 use super::hand_over::{keep, turn};
-use super::{Seat, load, not_now};
+use super::{Seat, load, not_now, summons};
 use crate::model::life::Deed;
 use crate::model::{Round, State, VersionKind};
 use crate::permissions::WriteProgramme;
 use crate::store::programmes::write_content;
 use crate::store::versions;
 
-/// Agrees to what the other side handed over, version `number`. Nothing may change from then on.
+/// Agrees to what the other side handed over, version `number`. Nothing may change from then on, and whoever signs is told.
 ///
 /// # Errors
 /// [`Fault::Stale`] when another version is the latest by now; a refusal where the draft was changed since: what was changed is handed over, or
 /// taken back; a wrong state or turn.
 pub async fn agree(
+    app: &App,
     work: &mut Work,
     permit: &Permit<WriteProgramme>,
     seat: Seat<'_>,
@@ -37,6 +39,7 @@ pub async fn agree(
     }
     let agreed = keep(work, &table, side, VersionKind::Agreed, &content, Multi::default()).await?;
     let unit = table.programme.unit_path.clone();
+    summons::to_sign(app, work, &table, side).await?;
     turn(work, table, |round| {
         round.state = Set(Round::Agreed.name().to_owned());
         round.agreed = Set(Some(agreed));

@@ -11,7 +11,7 @@ use crate::model::life::Deed;
 use crate::model::{Content, Item, Move, Placed};
 use crate::permissions::WriteProgramme;
 use crate::store::programmes::write_content;
-use crate::store::{collisions, versions};
+use crate::store::{collisions, formers, versions};
 
 /// Why an item cannot be saved so: everything that is wrong with it, each at its field.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -88,14 +88,16 @@ async fn flaws_of(
     Ok(flaws)
 }
 
-/// Keeps a second saving beside the first.
+/// Keeps a second saving beside the first, with what both began with.
 async fn keep_aside(work: &Work, table: &Table, placed: &Placed, base: &str) -> Answer<String> {
     let id = work.id();
+    let began = formers::find(work.tx(), &table.programme.id, placed.item.id(), base).await?;
     collisions::ActiveModel {
         id: Set(id.clone()),
         programme_id: Set(table.programme.id.clone()),
         item: Set(placed.item.id().to_owned()),
         base: Set(base.to_owned()),
+        began: Set(began),
         mine: Set(serde_json::to_string(placed).map_err(Fault::internal)?),
         author: Set(work.author().label.clone()),
         at: Set(work.now()),
@@ -108,9 +110,15 @@ async fn keep_aside(work: &Work, table: &Table, placed: &Placed, base: &str) -> 
     Ok(id)
 }
 
-/// The draft as it is from now on.
+/// The draft as it is from now on. What is changed or removed by it is kept, for whoever still has a form of it.
 pub(super) async fn write(work: &Work, table: Table, content: &Content, what: &str) -> Answer<()> {
     let (id, path) = (table.programme.id.clone(), table.programme.unit_path.clone());
+    let mut before = Vec::new();
+    for former in table.programme.draft()?.lost_in(content) {
+        let text = serde_json::to_string(&former).map_err(Fault::internal)?;
+        before.push((former.item.id().to_owned(), former.item.digest(), text));
+    }
+    formers::keep(work.tx(), &id, before).await?;
     let mut row = table.programme.change();
     row.draft = Set(write_content(content));
     row.update(work.tx()).await?;

@@ -6,7 +6,7 @@ use rawabit_platform::web::App;
 use rawabit_platform::{Answer, Lang, Work};
 use sea_orm::{ActiveModelTrait as _, ConnectionTrait, Set};
 
-use super::{Seat, Table, load, terms};
+use super::{Seat, Table, load, summons, terms};
 use crate::model::check::{Flaw, check};
 use crate::model::life::Deed;
 use crate::model::{Content, Round, Side, VersionKind};
@@ -69,7 +69,7 @@ pub async fn hand_over(
         (true, Round::Drafting) => (VersionKind::Submission, Round::Submitted),
         (true, _) => (VersionKind::Counter, Round::Negotiation),
     };
-    let number = keep(work, &table, side, kind, &content, note).await?;
+    let number = keep(work, &table, side, kind, &content, note.clone()).await?;
     let turn = if table.life.partner { side.other() } else { side };
     let mut row = table.round.clone().change();
     row.state = Set(round.name().to_owned());
@@ -80,6 +80,11 @@ pub async fn hand_over(
     row.update(work.tx()).await?;
     table.programme.clone().change().update(work.tx()).await?;
     work.audit("programmes.hand_over", ("programme", id), &table.programme.unit_path, kind.name()).await?;
+    if kind == VersionKind::Agreed {
+        summons::to_sign(app, work, &table, side).await?;
+    } else {
+        summons::handed_over(app, work, &table, side, &note).await?;
+    }
     Ok(Ok(number))
 }
 

@@ -34,6 +34,7 @@ mod step;
 mod strategy;
 mod strategy_parts;
 mod submit;
+mod summons;
 mod terms;
 
 use rawabit_platform::permit::{Action, Permit};

@@ -14,7 +14,7 @@ use super::{Seat, Table, load, not_now, refresh};
 use crate::model::life::Deed;
 use crate::model::{Round, Side, State};
 use crate::permissions::SeeProgrammes;
-use crate::store::{programmes, signatures, versions};
+use crate::store::{formers, programmes, signatures, versions};
 
 /// An office whose holder has to sign.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -258,6 +258,7 @@ async fn put_in_force(
     }
     let programme = row.update(work.tx()).await?;
     work.act(act).await?;
+    formers::forget(work.tx(), &programme.id).await?;
     let written = project(work, &programme).await?;
     refresh(app, work, &written).await?;
     work.audit("programmes.in_force", ("programme", &programme.id), &programme.unit_path, kind).await?;

@@ -7,7 +7,9 @@ use rawabit_platform::clock::TimeZone;
 use rawabit_platform::{Answer, Day};
 use sea_orm::{ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, QueryFilter as _, Set};
 
-use crate::model::progress::{IndicatorFigure, ObjectiveFigure, Progress, StepFigure, Yardstick, progress, stretch};
+use crate::model::line::stretch;
+use crate::model::progress::{IndicatorFigure, ObjectiveFigure, Progress, StepFigure, progress};
+use crate::model::yardstick::Yardstick;
 use crate::model::{IndicatorKind, Measure, ReportState, StepState, Total};
 use crate::store::indicators::{participation, target};
 use crate::store::{indicators, objectives, periods, programmes, reports, standing, steps, values};

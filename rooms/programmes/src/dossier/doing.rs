@@ -2,7 +2,7 @@
 
 use rawabit_platform::Day;
 
-use crate::model::progress::on_line;
+use crate::model::line::on_line;
 use crate::model::{Signs, State, Tone, tone};
 use crate::store::standing::Model;
 

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use rawabit_platform::Day;
 
-use crate::model::progress::Yardstick;
+use crate::model::yardstick::Yardstick;
 use crate::model::{Amount, Indicator, IndicatorKind, Measure, TO_DATE, Total, to_date};
 use crate::store::periods;
 

@@ -79,18 +79,33 @@ CREATE TABLE programme_comment (
 CREATE INDEX programme_comment_programme ON programme_comment (programme_id, number, item);
 
 -- Two people saved the same item of a draft: the first saving stands, the second (`mine`, JSON) is kept here beside it until one is
--- chosen. `base` is the digest of the item that the second one began with.
+-- chosen. `base` is the digest of the item that both began with, `began` that item itself (JSON), so that each can be compared with it.
 CREATE TABLE programme_collision (
   id TEXT PRIMARY KEY,
   programme_id TEXT NOT NULL REFERENCES programme (id),
   item TEXT NOT NULL,
   base TEXT NOT NULL,
+  began TEXT,
   mine TEXT NOT NULL,
   author TEXT NOT NULL,
   at BIGINT NOT NULL,
   settled_at BIGINT
 );
 CREATE INDEX programme_collision_programme ON programme_collision (programme_id, settled_at);
+
+-- What an item of a draft was (JSON) before it was changed or removed, by its digest: a form carries only the digest of what it was
+-- made from. Forgotten with the last signature.
+CREATE TABLE programme_former (
+  programme_id TEXT NOT NULL REFERENCES programme (id),
+  item TEXT NOT NULL,
+  digest TEXT NOT NULL,
+  placed TEXT NOT NULL,
+  PRIMARY KEY (programme_id, item, digest)
+-- sqlite:
+) WITHOUT ROWID;
+-- postgres:
+);
+-- both:
 
 CREATE TABLE programme_signature (
   id TEXT PRIMARY KEY,

@@ -142,6 +142,12 @@ impl Content {
         out
     }
 
+    /// The items that another content does not have, or has otherwise.
+    pub fn lost_in(&self, other: &Self) -> Vec<Placed> {
+        let same = |placed: &Placed| other.get(placed.item.id()).is_some_and(|there| there.item == placed.item);
+        self.items().into_iter().filter(|placed| !same(placed)).collect()
+    }
+
     /// Puts an item in the place of the one with its identifier; one that is not there yet goes to the end.
     ///
     /// # Errors

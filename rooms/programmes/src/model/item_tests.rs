@@ -26,6 +26,17 @@ fn an_objective_keeps_what_hangs_below_when_its_words_change() {
 }
 
 #[test]
+fn what_another_text_lacks_or_says_otherwise_is_named() {
+    let (old, mut new) = (sound(), sound());
+    assert_eq!(old.lost_in(&new), vec![]);
+    new.remove("a1").expect("it is there");
+    new.preamble = words("another");
+    let lost: Vec<String> = old.lost_in(&new).iter().map(|placed| placed.item.id().to_owned()).collect();
+    // The step that waited for the removed one no longer says so.
+    assert_eq!(lost, ["", "a1", "a2"]);
+}
+
+#[test]
 fn removing_an_item_frees_what_waited_for_it() {
     let mut content = sound();
     content.remove("a1").expect("it is there");

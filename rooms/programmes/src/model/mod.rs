@@ -7,6 +7,7 @@ mod content;
 pub mod diff;
 pub mod item;
 pub mod life;
+pub mod line;
 pub mod parts;
 pub mod progress;
 pub mod reminder;
@@ -18,6 +19,7 @@ mod tone;
 mod total;
 pub mod typed;
 pub mod value;
+pub mod yardstick;
 
 pub use amount::{Amount, AmountRefused, Measure, ONE};
 pub use content::{

@@ -35,7 +35,7 @@ pub(crate) async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
     desk.page(&ctx, "programmes-collisions").crumb(ctx.t("programmes-tab-draft"), &desk.path("draft")).html(Html(body))
 }
 
-/// What stands in the draft, what was kept aside, and what differs.
+/// What stands in the draft, what was kept aside, and what each changed of what both began with.
 async fn both(
     ctx: &Ctx,
     desk: &Desk,
@@ -53,7 +53,7 @@ async fn both(
         Some(placed) => block(ctx, &say, &placed.item).0,
         None => format!("<p class=\"muted\">{}</p>", esc(&ctx.t("programmes-collisions-gone"))),
     };
-    let differences: String = diff(content, &other).iter().map(|one| say.difference(ctx, one).0).collect();
+    let changes = changes(ctx, &say, row, content, &other)?;
     let choose = |choice: &str, key: &str, class: &str| {
         let path = desk.path(&format!("draft/collisions/{}", row.id));
         post_button(ctx, &path, key, "check", class, &[("choice", choice), ("shown", &digest)]).0
@@ -64,15 +64,47 @@ async fn both(
         format!("<p class=\"muted\">{}</p>", esc(&ctx.t("programmes-refused-objective-gone")))
     };
     Ok(format!(
-        "<section class=\"panel stack\"><div class=\"panel-head\"><h2>{}</h2></div><p class=\"small muted\">{} · {}</p><div class=\"split-wide\"><div class=\"stack-s\"><h3>{}</h3>{left}{}</div><div class=\"stack-s\"><h3>{}</h3>{}{take}</div></div><details class=\"more\"><summary>{}</summary><div class=\"more-body\">{differences}</div></details></section>",
+        "<section class=\"panel stack\"><div class=\"panel-head\"><h2>{}</h2></div><p class=\"small muted\">{} · {}</p><div class=\"split-wide\"><div class=\"stack-s\"><h3>{}</h3>{left}{}</div><div class=\"stack-s\"><h3>{}</h3>{}{take}</div></div>{changes}</section>",
         bdi(&title),
         bdi(&row.author),
         esc(&ctx.voice.moment(row.at)),
         esc(&ctx.t("programmes-collisions-stored-title")),
         choose("stored", "programmes-collisions-stored", "btn btn-primary"),
         esc(&ctx.t("programmes-collisions-aside-title")),
-        block(ctx, &say, &aside.item),
-        esc(&ctx.t("programmes-collisions-differences"))
+        block(ctx, &say, &aside.item)
+    ))
+}
+
+/// What both began with, and what each made of it; where that is no longer known, in what the two differ.
+fn changes(
+    ctx: &Ctx,
+    say: &Say,
+    row: &collisions::Model,
+    stored: &Content,
+    aside: &Content,
+) -> Answer<String> {
+    let told = |from: &Content, to: &Content| {
+        let all: String = diff(from, to).iter().map(|one| say.difference(ctx, one).0).collect();
+        if all.is_empty() { format!("<p class=\"muted\">{}</p>", esc(&ctx.t("programmes-compare-same"))) } else { all }
+    };
+    let more = |key: &str, body: &str| {
+        format!("<details class=\"more\" open><summary>{}</summary><div class=\"more-body\">{body}</div></details>", esc(&ctx.t(key)))
+    };
+    let began = row.began.as_deref().map(serde_json::from_str::<Placed>).transpose().map_err(Fault::internal)?;
+    let Some(began) = began else {
+        return Ok(more("programmes-collisions-differences", &told(stored, aside)));
+    };
+    let base = block(ctx, say, &began.item);
+    let mut before = stored.clone();
+    // Its objective may be gone: then there is nothing to compare it in.
+    if before.put(began).is_err() {
+        return Ok(more("programmes-collisions-began", &base.0));
+    }
+    Ok(format!(
+        "{}<div class=\"split-wide\">{}{}</div>",
+        more("programmes-collisions-began", &base.0),
+        more("programmes-collisions-stored-changes", &told(&before, stored)),
+        more("programmes-collisions-aside-changes", &told(&before, aside))
     ))
 }
 

@@ -264,7 +264,7 @@ pub(crate) async fn agree(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) ->
     let (seat, permit) = desk.seat(&ctx, Deed::Agree)?;
     let number = sent.text("number").parse().map_err(|_| Fault::Stale)?;
     let mut work = ctx.begin().await?;
-    commands::agree(&mut work, &permit, seat, number).await?;
+    commands::agree(&ctx.app, &mut work, &permit, seat, number).await?;
     work.commit().await?;
     Ok(Redirect::done(&ctx, &desk.path("sign"), "programmes-agreed"))
 }

@@ -11,7 +11,7 @@ use rawabit_platform::{Answer, Fault};
 
 pub use data::export;
 
-use crate::store::programmes;
+use crate::store::{programmes, published as store};
 
 /// The routes: all public.
 pub(crate) fn routes() -> Routes {
@@ -33,6 +33,15 @@ fn keep<'a>(ctx: &Ctx, shown: impl IntoIterator<Item = &'a str>) -> KeepPage {
     let tags = all.into_iter().map(str::to_owned);
     KeepPage::of(tags.chain(shown.into_iter().map(|id| format!("programme/{id}"))))
         .until(ctx.app.next_midnight())
+}
+
+/// The pages of published programmes and public strategies, for the sitemap.
+pub(crate) async fn pages(ctx: Ctx) -> Answer<Vec<String>> {
+    let strategies = store::strategies(ctx.db()).await?;
+    let mut pages: Vec<String> =
+        strategies.into_iter().map(|one| format!("/programmes/strategies/{}", one.id)).collect();
+    pages.extend(store::ids(ctx.db()).await?.into_iter().map(|id| format!("/programmes/{id}")));
+    Ok(pages)
 }
 
 /// A published programme; any other does not exist.

@@ -191,7 +191,7 @@ pub(crate) async fn page(
         "progress" => select.order_by_expr(custom(format!("COALESCE({of}.progress, -1)")), query.order()),
         "lag" => select.order_by_expr(custom(lag), query.order()),
         "unit" => select.order_by((standing::Entity, Column::UnitPath), query.order()),
-        _ => select.order_by_expr(custom(rank), Order::Asc).order_by_expr(custom(lag), Order::Desc),
+        _ => select.order_by_expr(custom(rank), query.order()).order_by_expr(custom(lag), Order::Desc),
     };
     select
         .order_by((standing::Entity, Column::UnitPath), Order::Asc)

@@ -4,8 +4,8 @@ use rawabit_platform::UtcMicros;
 use sea_orm::QueryOrder;
 use sea_orm::entity::prelude::*;
 
-/// One collision: the item as the second one wanted it (`mine`, JSON), and the digest of what that one began with (`base`). What
-/// the first one saved stands in the draft.
+/// One collision: the item as the second one wanted it (`mine`, JSON), and what that one began with (`began`, JSON, and its digest,
+/// `base`). What the first one saved stands in the draft.
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "programme_collision")]
 pub struct Model {
@@ -14,6 +14,7 @@ pub struct Model {
     pub programme_id: String,
     pub item: String,
     pub base: String,
+    pub began: Option<String>,
     pub mine: String,
     pub author: String,
     pub at: UtcMicros,

@@ -5,6 +5,7 @@ pub(crate) mod cockpit;
 pub(crate) mod collisions;
 pub(crate) mod comments;
 pub(crate) mod evidence;
+pub(crate) mod formers;
 pub(crate) mod inbox;
 pub(crate) mod indicators;
 pub(crate) mod negotiations;

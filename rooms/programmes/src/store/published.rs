@@ -33,6 +33,19 @@ pub(crate) async fn list(
     Ok((rows, total))
 }
 
+/// All published programmes, in the order of the tree.
+pub(crate) async fn ids(db: &impl ConnectionTrait) -> Result<Vec<String>, DbErr> {
+    programmes::Entity::find()
+        .select_only()
+        .column(programmes::Column::Id)
+        .filter(public())
+        .order_by_asc(programmes::Column::UnitPath)
+        .order_by_asc(programmes::Column::Id)
+        .into_tuple()
+        .all(db)
+        .await
+}
+
 /// Those of some programmes that are published, by identifier.
 pub(crate) async fn among(db: &impl ConnectionTrait, ids: &[String]) -> Result<Vec<String>, DbErr> {
     programmes::Entity::find()

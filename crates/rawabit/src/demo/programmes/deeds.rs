@@ -147,7 +147,7 @@ pub(super) async fn hand(app: &App, party: &Party, side: Side, note: Multi) -> a
 pub(super) async fn say_yes(app: &App, party: &Party, side: Side, number: i32) -> anyhow::Result<i32> {
     let (office, unit) = party.acting(side);
     let mut work = as_office(app, office, unit).await?;
-    agree(&mut work, &permit::<WriteProgramme>(), party.seat(side), number).await.map_err(told)?;
+    agree(app, &mut work, &permit::<WriteProgramme>(), party.seat(side), number).await.map_err(told)?;
     work.commit().await?;
     Ok(number)
 }

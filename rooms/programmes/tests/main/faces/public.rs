@@ -20,6 +20,7 @@ async fn a_programme_is_public_when_both_agreed_and_shows_approved_values_only()
             visitor.get("/api/v1/iati/activities.xml").await.assert_status(404);
             publish(house, &programme, Side::Unit).await;
             visitor.get(&path).await.assert_status(404);
+            visitor.get("/sitemap/pages.xml").await.assert_status(200).assert_lacks(&path);
             publish(house, &programme, Side::Partner).await;
             for lang in ["", "/fr", "/en"] {
                 said(&visitor.get(&format!("{lang}{path}")).await).assert_status(200);
@@ -28,6 +29,10 @@ async fn a_programme_is_public_when_both_agreed_and_shows_approved_values_only()
                     .assert_status(200);
             }
             visitor.get("/programmes").await.assert_has("برنامج المهندسين");
+            let map = visitor.get("/sitemap/pages.xml").await;
+            for page in [path.clone(), format!("/fr{path}"), format!("/en/programmes/strategies/{}", programme.strategy)] {
+                map.assert_has(&format!("<loc>http://localhost{page}</loc>"));
+            }
             visitor.get("/open-data").await.assert_has("/api/v1/iati/activities.xml");
             visitor.get("/api/openapi.json").await.assert_has("activities.xml");
             let page = visitor.get(&path).await;

@@ -97,6 +97,12 @@ async fn two_people_who_save_one_item_lose_nothing() {
             let text = texts(house, "SELECT draft FROM programme").await.remove(0);
             assert!(text.contains("first") && !text.contains("second"), "the first saving stands: {text}");
             assert!(text.contains("\"s2\""), "what hangs below stays");
+            // What both began with is kept beside the two.
+            let kept = "SELECT began || mine FROM programme_collision";
+            let kept = texts(house, kept).await.remove(0);
+            assert!(kept.contains("\"o1\"") && kept.contains("second") && !kept.contains("first"), "{kept}");
+            let began: Placed = serde_json::from_str(&texts(house, "SELECT began FROM programme_collision").await[0]).expect("an item");
+            assert_eq!(began, placed);
             // Nothing is handed over before somebody chose.
             let write = permit::<WriteProgramme>();
             let mut work = house.work().await;
@@ -140,6 +146,8 @@ async fn an_item_that_somebody_removed_meanwhile_collides_too() {
             work.commit().await.expect("committed");
             let saved = save(house, &id, below("o1", Item::Step(late)), Some(&base)).await.expect("kept aside");
             let Saved::Collided(collision) = saved else { panic!("{saved:?}") };
+            let began: Placed = serde_json::from_str(&texts(house, "SELECT began FROM programme_collision").await[0]).expect("an item");
+            assert_eq!(began.item.digest(), base, "what was removed is what it began with");
             let mut work = house.work().await;
             commands::settle_collision(&mut work, &write, unit(&id), &collision, "", Choice::Aside).await.expect("settled");
             work.commit().await.expect("committed");
@@ -187,15 +195,15 @@ async fn the_sides_take_turns_and_every_version_is_kept() {
                 .expect("works")
                 .expect("sound");
             // Whoever changed the draft has not agreed to what was handed over.
-            let changed = commands::agree(&mut work, &write, partner(&id), first).await;
+            let changed = commands::agree(&house.app, &mut work, &write, partner(&id), first).await;
             assert!(matches!(&changed, Err(Fault::Refused(message)) if message.key == "programmes-refused-changed"));
             work.commit().await.expect("committed");
             let second = hand_over(house, partner(&id)).await;
             assert_eq!((first, second), (1, 2));
             let mut work = house.work().await;
-            let old = commands::agree(&mut work, &write, unit(&id), first).await;
+            let old = commands::agree(&house.app, &mut work, &write, unit(&id), first).await;
             assert!(matches!(old, Err(Fault::Stale)), "only the latest can be agreed to: {old:?}");
-            commands::agree(&mut work, &write, unit(&id), second).await.expect("agreed");
+            commands::agree(&house.app, &mut work, &write, unit(&id), second).await.expect("agreed");
             work.commit().await.expect("committed");
             let versions = texts(house, "SELECT kind || ' ' || side FROM programme_version ORDER BY number").await;
             assert_eq!(versions, ["submission unit", "counter partner", "agreed unit"]);

@@ -3,6 +3,7 @@
 mod addenda;
 mod branches;
 mod drafts;
+mod letters;
 mod pages;
 mod reviews;
 mod rights;

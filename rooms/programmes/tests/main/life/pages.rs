@@ -100,6 +100,7 @@ async fn a_league_opens_writes_and_is_told_at_the_field() {
             collided.assert_status(303);
             let both = league.get(&collided.location()).await;
             said(&both).assert_status(200).assert_has("تأطير آخر").assert_has("تأطير المواطنين").assert_has("حفظ شخص آخر");
+            said(&both).assert_has("ما انطلق منه الاثنان").assert_has("ما غيّره من حفظ أولا").assert_has("ما غيّره من حفظ ثانيا");
             let collision = texts(house, "SELECT id FROM programme_collision").await.remove(0);
             let shown = hidden(&both, "shown");
             let choice = [("choice", "stored"), ("shown", shown.as_str())];

@@ -137,7 +137,7 @@ pub(crate) async fn hand_over(house: &House, seat: Seat<'_>) -> i32 {
 pub(crate) async fn agreed(house: &House, id: &str) -> i32 {
     let number = hand_over(house, unit(id)).await;
     let mut work = house.work().await;
-    commands::agree(&mut work, &permit::<WriteProgramme>(), partner(id), number).await.expect("agreed");
+    commands::agree(&house.app, &mut work, &permit::<WriteProgramme>(), partner(id), number).await.expect("agreed");
     work.commit().await.expect("committed");
     number + 1
 }
