@@ -97,7 +97,9 @@ impl SeatsFilled {
                 sea_orm::sea_query::Alias::new("f"),
                 Expr::cust("f.unit_id = post.unit_id AND f.office = post.office"),
             )
-            .and_where(Expr::col((post::Entity, post::Column::UnitId)).in_subquery(open_units(span, Some(scope))))
+            .and_where(
+                Expr::col((post::Entity, post::Column::UnitId)).in_subquery(open_units(span, Some(scope))),
+            )
             .and_where(Expr::cust("COALESCE(f.n, 0) < post.seats"))
             .order_by((unit::Entity, unit::Column::Path), Order::Asc)
             .order_by((post::Entity, post::Column::Position), Order::Asc)
@@ -175,7 +177,11 @@ impl Metric for SeatsFilled {
             let statutes = statutes.as_ref();
             let seats = empty.iter().flat_map(|(unit, name, office, n)| {
                 (0..*n).map(move |_| Counted {
-                    label: format!("{} – {}", office_name(statutes, office, ctx.lang()), ctx.voice.pick(name)),
+                    label: format!(
+                        "{} – {}",
+                        office_name(statutes, office, ctx.lang()),
+                        ctx.voice.pick(name)
+                    ),
                     path: Some(format!("/office/federation/units/{unit}")),
                     day: None,
                     hit: false,

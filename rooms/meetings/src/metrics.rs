@@ -115,11 +115,7 @@ impl DecisionsInTime {
 
     /// "Carried out before its deadline was over". Deadlines are civil days and ends are instants: the instants at which the
     /// deadlines are over come from the organisation's zone, which no database knows.
-    async fn in_time(
-        db: &impl ConnectionTrait,
-        span: &Span,
-        zone: &TimeZone,
-    ) -> Result<SimpleExpr, DbErr> {
+    async fn in_time(db: &impl ConnectionTrait, span: &Span, zone: &TimeZone) -> Result<SimpleExpr, DbErr> {
         use decisions::Column;
         let done = Self::counted(span).filter(Column::State.eq("done"));
         let days: Vec<Day> =
@@ -127,7 +123,8 @@ impl DecisionsInTime {
         if days.is_empty() {
             return Ok(Expr::value(false));
         }
-        let mut over = String::from("decision.state = 'done' AND decision.ended_at < (CASE decision.deadline");
+        let mut over =
+            String::from("decision.state = 'done' AND decision.ended_at < (CASE decision.deadline");
         for day in days {
             let _ = write!(over, " WHEN '{day}' THEN {}", day.plus_days(1).begins(zone).0);
         }
@@ -189,9 +186,10 @@ impl Metric for DecisionsInTime {
                 path: Some(format!("/office/decisions/{}", row.id)),
                 day: row.deadline,
                 hit: row.state == "done"
-                    && row.deadline.zip(row.ended_at).is_some_and(|(deadline, ended)| {
-                        ended < deadline.plus_days(1).begins(zone)
-                    }),
+                    && row
+                        .deadline
+                        .zip(row.ended_at)
+                        .is_some_and(|(deadline, ended)| ended < deadline.plus_days(1).begins(zone)),
             };
             Ok(rows.into_iter().map(record).collect())
         })

@@ -81,7 +81,9 @@ fn memory() -> (u64, u64) {
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
     let of = |name: &str| {
         let line = status.lines().find(|line| line.starts_with(name));
-        line.and_then(|line| line.split_whitespace().nth(1)).and_then(|kb| kb.parse::<u64>().ok()).unwrap_or(0)
+        line.and_then(|line| line.split_whitespace().nth(1))
+            .and_then(|kb| kb.parse::<u64>().ok())
+            .unwrap_or(0)
             / 1024
     };
     (of("VmRSS:"), of("VmHWM:"))
@@ -160,8 +162,14 @@ async fn approvals(house: &House, people: &[String; 2], units: &[Unit]) {
             })
             .collect();
         let input = ReportInput { text: unit.path.clone(), values };
-        save_report(&house.app, &mut work, &report, &id, 16, None, input).await.expect("works").expect("saved");
-        submit_report(&house.app, &mut work, &report, &id, 16, None, &computed).await.expect("works").expect("in");
+        save_report(&house.app, &mut work, &report, &id, 16, None, input)
+            .await
+            .expect("works")
+            .expect("saved");
+        submit_report(&house.app, &mut work, &report, &id, 16, None, &computed)
+            .await
+            .expect("works")
+            .expect("in");
         work.commit().await.expect("committed");
         for person in people {
             let begun = Instant::now();
@@ -248,16 +256,24 @@ async fn people(house: &House) -> [String; 2] {
     let mut ids = Vec::new();
     let mut work = house.work().await;
     let approve = statutes.programmes.approved_by.iter();
-    let of_party = |office: &&String| statutes.office(office).is_some_and(|law| law.units.iter().any(|kind| kind == "party"));
+    let of_party = |office: &&String| {
+        statutes.office(office).is_some_and(|law| law.units.iter().any(|kind| kind == "party"))
+    };
     for office in approve.filter(of_party).take(2).map(String::as_str) {
-        let person =
-            PersonInput::named(UnitPath("/party/".to_owned()), Multi::three(office, office, office), Form::Masculine);
+        let person = PersonInput::named(
+            UnitPath("/party/".to_owned()),
+            Multi::three(office, office, office),
+            Form::Masculine,
+        );
         let id = rawabit_people::commands::register(&mut work, &permit::<KeepPeople>("/"), person)
             .await
             .expect("works")
             .expect("registered");
         let mandate = NewMandate::new("party", office, &id, Day::new(2019, 1, 1).expect("a day"));
-        open_mandate(&mut work, &permit::<KeepMandates>("/"), &statutes, mandate).await.expect("works").expect("lawful");
+        open_mandate(&mut work, &permit::<KeepMandates>("/"), &statutes, mandate)
+            .await
+            .expect("works")
+            .expect("lawful");
         ids.push(id);
     }
     work.commit().await.expect("committed");
@@ -270,7 +286,9 @@ async fn fill(house: &House, leagues: usize) -> Vec<Unit> {
     let db = house.app.store.read();
     let tx = db.begin().await.expect("a transaction");
     let run = async |sql: String| {
-        tx.execute_unprepared(&sql).await.unwrap_or_else(|error| panic!("{error}: {}", &sql[..sql.len().min(400)]));
+        tx.execute_unprepared(&sql)
+            .await
+            .unwrap_or_else(|error| panic!("{error}: {}", &sql[..sql.len().min(400)]));
     };
     for region in 0..REGIONS {
         let code = format!("{:02}", region + 1);
@@ -282,7 +300,8 @@ async fn fill(house: &House, leagues: usize) -> Vec<Unit> {
     }
     for n in 0..PERIODS {
         let (year, month) = (2017 + n / 4, n % 4 * 3 + 1);
-        let first = Day::new(i16::try_from(year).expect("a year"), i8::try_from(month).expect("a month"), 1).expect("a day");
+        let first = Day::new(i16::try_from(year).expect("a year"), i8::try_from(month).expect("a month"), 1)
+            .expect("a day");
         let last = Day(first.0.saturating_add(jiff::Span::new().months(3))).plus_days(-1);
         let due = last.plus_days(15);
         let state = if n + 1 == PERIODS { "open" } else { "locked" };
@@ -296,7 +315,15 @@ async fn fill(house: &House, leagues: usize) -> Vec<Unit> {
         run(format!("INSERT INTO unit (id, kind, parent_id, path, depth, name, sort_key, search_text, area, founded, closed, version) VALUES ('{0}', '{1}', {parent}, '{2}', {3}, '{{\"ar\":\"وحدة {0}\"}}', '{n:06}', '', {area}, NULL, NULL, 1)", unit.id, unit.kind, unit.path, unit.depth)).await;
         let above = unit.parent.map_or("NULL".to_owned(), |above| format!("'{}'", programme(above)));
         run(format!("INSERT INTO programme (id, strategy_id, unit_id, unit_path, partner_id, partner_path, parent_id, title, search_text, starts, ends, state, draft, in_force, public_unit, public_partner, synthetic, created_at, signed_at, closed_at, version) VALUES ('{0}', 'strategy', '{1}', '{2}', NULL, '', {above}, '{{\"ar\":\"البرنامج التعاقدي {n}\"}}', 'البرنامج التعاقدي {n}', '2017-01-01', '2020-12-31', 'in_force', '{draft}', NULL, FALSE, FALSE, TRUE, 0, 0, NULL, 1)", programme(n), unit.id, unit.path)).await;
-        let goals: Vec<String> = (0..4).map(|axis| format!("('{0}-{axis}', '{1}', 'goal-{axis}', NULL, 'axis-{axis}', {axis}, '{{}}', 25, FALSE)", unit.id, programme(n))).collect();
+        let goals: Vec<String> = (0..4)
+            .map(|axis| {
+                format!(
+                    "('{0}-{axis}', '{1}', 'goal-{axis}', NULL, 'axis-{axis}', {axis}, '{{}}', 25, FALSE)",
+                    unit.id,
+                    programme(n)
+                )
+            })
+            .collect();
         run(format!("INSERT INTO objective (id, programme_id, item, taken_from, axis_id, position, title, weight, dropped) VALUES {}", goals.join(", "))).await;
         if n == 0 {
             for k in 0..INDICATORS {
@@ -304,7 +331,19 @@ async fn fill(house: &House, leagues: usize) -> Vec<Unit> {
                 run(format!("INSERT INTO indicator (id, programme_id, objective_id, position, title, kind, direction, cumulative, metric, measure, scale, dimensions, baseline_num, baseline_den, baseline_day, dropped) VALUES ('{}', '{}', 'party-{}', {k}, '{{\"ar\":\"مؤشر {k}\"}}', '{kind}', 'up', {}, NULL, '{{}}', '[]', '[]', NULL, NULL, NULL, FALSE)", indicator(k), programme(0), k % 4, k % 2 == 0)).await;
             }
         }
-        let parts: Vec<String> = (0..INDICATORS).map(|k| format!("('{}', '{}', {above}, '{}-{}', '{}', {}, 20, '{{}}', FALSE)", indicator(k), programme(n), unit.id, k % 4, unit.path, unit.depth)).collect();
+        let parts: Vec<String> = (0..INDICATORS)
+            .map(|k| {
+                format!(
+                    "('{}', '{}', {above}, '{}-{}', '{}', {}, 20, '{{}}', FALSE)",
+                    indicator(k),
+                    programme(n),
+                    unit.id,
+                    k % 4,
+                    unit.path,
+                    unit.depth
+                )
+            })
+            .collect();
         run(format!("INSERT INTO participation (indicator_id, programme_id, parent_id, objective_id, unit_path, depth, weight, title, dropped) VALUES {}", parts.join(", "))).await;
     }
     let number = "CAST(SUBSTR(p.programme_id, 25) AS INTEGER)";
@@ -315,7 +354,13 @@ async fn fill(house: &House, leagues: usize) -> Vec<Unit> {
     run("UPDATE value_node SET parent_node = (SELECT q.node FROM participation p JOIN value_node q ON q.indicator_id = p.indicator_id AND q.programme_id = p.parent_id WHERE p.programme_id = value_node.programme_id AND p.indicator_id = value_node.indicator_id)".to_owned()).await;
     run("INSERT INTO approved_value (node, period, num, den) SELECT n.node, r.period, v.num, v.den FROM value_node n JOIN report r ON r.programme_id = n.programme_id JOIN report_value v ON v.report_id = r.id AND v.indicator_id = n.indicator_id ORDER BY n.node, r.period".to_owned()).await;
     // The provinces whose reports are approved while it is measured have none on the last period yet.
-    let open: Vec<String> = units.iter().enumerate().filter(|(_, unit)| unit.depth == 3).take(15).map(|(n, _)| format!("'{}'", programme(n))).collect();
+    let open: Vec<String> = units
+        .iter()
+        .enumerate()
+        .filter(|(_, unit)| unit.depth == 3)
+        .take(15)
+        .map(|(n, _)| format!("'{}'", programme(n)))
+        .collect();
     let open = open.join(", ");
     run(format!("DELETE FROM approved_value WHERE period = 16 AND node IN (SELECT node FROM value_node WHERE programme_id IN ({open}))")).await;
     run(format!("DELETE FROM report_value WHERE report_id IN (SELECT id FROM report WHERE period = 16 AND programme_id IN ({open}))")).await;

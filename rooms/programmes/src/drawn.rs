@@ -145,7 +145,12 @@ pub(crate) fn office(ctx: &Ctx, dossier: &Dossier, step: &Stage) -> String {
 }
 
 /// The steps over time, in order of their first days.
-pub(crate) fn steps(ctx: &Ctx, dossier: &Dossier, today: Day, href: impl Fn(&Stage) -> Option<String>) -> Html {
+pub(crate) fn steps(
+    ctx: &Ctx,
+    dossier: &Dossier,
+    today: Day,
+    href: impl Fn(&Stage) -> Option<String>,
+) -> Html {
     if dossier.steps.is_empty() {
         return Html(format!("<p class=\"muted\">{}</p>", esc(&ctx.t("programmes-steps-none"))));
     }

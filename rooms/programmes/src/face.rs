@@ -64,7 +64,12 @@ pub async fn in_force(db: &impl ConnectionTrait, id: &str) -> Answer<Option<InFo
         steps: rows
             .into_iter()
             .filter(|row| !row.dropped)
-            .map(|row| StepInForce { id: row.id, title: row.title, office: row.office, office_unit: row.office_unit })
+            .map(|row| StepInForce {
+                id: row.id,
+                title: row.title,
+                office: row.office,
+                office_unit: row.office_unit,
+            })
             .collect(),
     }))
 }

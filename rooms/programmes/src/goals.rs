@@ -110,9 +110,9 @@ fn gauge(ctx: &Ctx, dossier: &Dossier, indicator: &Indicator, today: Day, eye: E
 fn measured_in(ctx: &Ctx, indicator: &Indicator, summary: String) -> String {
     match ctx.voice.pick(&indicator.measure) {
         "" => summary,
-        measure => ctx.msg(
-            &Message::new("programmes-measured-in").with("summary", summary).with("measure", measure),
-        ),
+        measure => {
+            ctx.msg(&Message::new("programmes-measured-in").with("summary", summary).with("measure", measure))
+        }
     }
 }
 

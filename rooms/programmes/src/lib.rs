@@ -27,8 +27,8 @@ use rawabit_platform::web::app::{NavItem, OpenData, PublicPages};
 use rawabit_platform::web::{Room, Routes};
 
 pub use face::{InForce, IndicatorInForce, StepInForce, in_force};
-pub use public::export as iati_activities;
 pub use permissions::{KeepStrategy, Report, SeeProgrammes, WriteProgramme};
+pub use public::export as iati_activities;
 
 /// The room as the platform sees it.
 pub const ROOM: Room = Room {

@@ -105,7 +105,11 @@ mod tests {
             sees_draft(&Policy::new(vec![Grant::subtree(role, UnitPath(unit.into()))]), &league)
         };
         assert!(reads(Role::Bureau, "/party/league/"));
-        assert!(!reads(Role::Bureau, "/party/") && !reads(Role::Auditor, "/") && !reads(Role::Member, "/party/league/"));
+        assert!(
+            !reads(Role::Bureau, "/party/")
+                && !reads(Role::Auditor, "/")
+                && !reads(Role::Member, "/party/league/")
+        );
         let policy = Policy::new(vec![Grant::subtree(Role::Bureau, UnitPath("/party/league/".into()))]);
         assert_eq!(sides::<SeeProgrammes>(&policy, &league), [Side::Unit]);
         assert_eq!(sides::<WriteProgramme>(&policy, &league), []);

@@ -95,9 +95,8 @@ pub(crate) fn signed(
     signers: &HashMap<String, Named>,
 ) -> Html {
     let statutes = ctx.app.statutes.load();
-    let said = ctx.msg(
-        &Message::new("programmes-trail-signed").with("side", side(ctx, dossier, signature.side())),
-    );
+    let said =
+        ctx.msg(&Message::new("programmes-trail-signed").with("side", side(ctx, dossier, signature.side())));
     let who = signers.get(&signature.person_id).map_or_else(Html::none, |person| person.html(ctx));
     Html(format!(
         "<h3>{}</h3><p>{who} · {}</p><p class=\"small\">{}</p>",

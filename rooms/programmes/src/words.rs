@@ -79,11 +79,11 @@ pub(crate) fn period_short(voice: &Voice, period: &periods::Model) -> String {
 fn named(voice: &Voice, period: &periods::Model, stem: &str) -> String {
     let year = period.starts.0.year().to_string();
     match part(period) {
-        Some((kind, n)) => voice
-            .msg(&Message::new(format!("{stem}-{kind}")).with("n", i64::from(n)).with("year", year)),
-        None => voice.msg(
-            &Message::new("programmes-period-days").with("from", period.starts).with("to", period.ends),
-        ),
+        Some((kind, n)) => {
+            voice.msg(&Message::new(format!("{stem}-{kind}")).with("n", i64::from(n)).with("year", year))
+        }
+        None => voice
+            .msg(&Message::new("programmes-period-days").with("from", period.starts).with("to", period.ends)),
     }
 }
 
@@ -120,7 +120,8 @@ mod tests {
     fn voice(lang: Lang) -> Voice {
         let zone = jiff::tz::TimeZone::UTC;
         let catalog = Catalog::new(&[crate::ROOM.locales]).expect("messages");
-        Voice::new(Preference::of_the_house(lang), Arc::new(catalog), Arc::new(Formats::new("MA", zone))).plain()
+        Voice::new(Preference::of_the_house(lang), Arc::new(catalog), Arc::new(Formats::new("MA", zone)))
+            .plain()
     }
 
     fn share(num: i64, den: i64) -> Measure {

@@ -123,7 +123,10 @@ fn the_union_lives_by_other_rules() {
 fn who_signs_a_programme_follows_from_the_kind_of_the_unit() {
     let (party, union) = (load(PARTY), load(UNION));
     let league = party.programmes.signatories("league").expect("leagues contract with the leadership");
-    assert_eq!((league.for_leadership, league.for_unit), (&["deputy_secretary_general".to_owned()][..], &["league_president".to_owned()][..]));
+    assert_eq!(
+        (league.for_leadership, league.for_unit),
+        (&["deputy_secretary_general".to_owned()][..], &["league_president".to_owned()][..])
+    );
     assert!(!league.takes_up && league.article == Some("60"));
     let branch = party.programmes.signatories("league_provincial_branch").expect("branches take up");
     assert!(branch.takes_up);

@@ -164,7 +164,8 @@ fn axis(plane: &Plane, height: i32, out: &mut String) {
             };
             let class = if month == 1 { "gantt-year" } else { "gantt-quarter" };
             let x = plane.x(day);
-            let _ = write!(out, "<line class=\"{class}\" x1=\"{x}\" x2=\"{x}\" y1=\"{HEAD}\" y2=\"{height}\"/>");
+            let _ =
+                write!(out, "<line class=\"{class}\" x1=\"{x}\" x2=\"{x}\" y1=\"{HEAD}\" y2=\"{height}\"/>");
         }
         let begins = Day::new(year, 1, 1).map_or(plane.from, |day| day.max(plane.from));
         let next = Day::new(year + 1, 1, 1).map_or(last, |day| day.min(last));
@@ -275,7 +276,12 @@ fn list(voice: &Voice, gantt: &Gantt<'_>) -> Html {
             .map(|before| format!("<bdi>{}</bdi>", esc(&before.name)))
             .collect();
         if !names.is_empty() {
-            let _ = write!(out, "<p class=\"small muted\">{} {}</p>", esc(&voice.t("gantt-after")), names.join(" · "));
+            let _ = write!(
+                out,
+                "<p class=\"small muted\">{} {}</p>",
+                esc(&voice.t("gantt-after")),
+                names.join(" · ")
+            );
         }
         out.push_str("</li>");
     }

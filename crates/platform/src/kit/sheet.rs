@@ -18,11 +18,9 @@ pub fn download(ctx: &Ctx, table: &Table, name: &str, format: ExportFormat) -> A
     let (head, rows) = table.as_text(ctx);
     let (bytes, media_type, extension) = match format {
         ExportFormat::Csv => (csv(&head, &rows).map_err(Fault::internal)?, "text/csv; charset=utf-8", "csv"),
-        ExportFormat::Xlsx => (
-            xlsx(&head, &rows, ctx.lang().dir() == "rtl").map_err(Fault::internal)?,
-            XLSX,
-            "xlsx",
-        ),
+        ExportFormat::Xlsx => {
+            (xlsx(&head, &rows, ctx.lang().dir() == "rtl").map_err(Fault::internal)?, XLSX, "xlsx")
+        }
     };
     let disposition = format!("attachment; filename=\"{name}.{extension}\"");
     Ok(([(header::CONTENT_TYPE, media_type.to_owned()), (header::CONTENT_DISPOSITION, disposition)], bytes)
@@ -211,12 +209,19 @@ mod tests {
     fn lines_have_the_numbers_that_a_reader_of_the_file_sees() {
         for end in ["\n", "\r\n"] {
             let text = ["\u{feff}a;b", "1;2", "", ";", "\"two\nlines\";3", "4;5"].join(end);
-            let found: Vec<(usize, String)> =
-                lines(&text).expect("CSV").into_iter().map(|line| (line.number, line.cells.join("|"))).collect();
+            let found: Vec<(usize, String)> = lines(&text)
+                .expect("CSV")
+                .into_iter()
+                .map(|line| (line.number, line.cells.join("|")))
+                .collect();
             let wanted = [(1, "a|b"), (2, "1|2"), (5, "two\nlines|3"), (7, "4|5")];
             assert_eq!(found, wanted.map(|(n, cells)| (n, cells.to_owned())));
         }
-        assert_eq!(lines("a,b\n\"open").map(|found| found.len()), Ok(2), "what is not closed is a cell all the same");
+        assert_eq!(
+            lines("a,b\n\"open").map(|found| found.len()),
+            Ok(2),
+            "what is not closed is a cell all the same"
+        );
     }
 
     #[test]

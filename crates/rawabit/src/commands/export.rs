@@ -34,7 +34,9 @@ pub(super) async fn iati(file: &Path, config: Option<&Path>) -> anyhow::Result<E
     let found = rawabit_programmes::iati_activities(&app).await.map_err(demo::told)?;
     app.store.clone().close().await;
     let Some((xml, activities)) = found else {
-        bail!("no programme is published yet: one is when both parties agree to it (Office, Programmes, Publish)");
+        bail!(
+            "no programme is published yet: one is when both parties agree to it (Office, Programmes, Publish)"
+        );
     };
     std::fs::write(file, xml).with_context(|| format!("writing {}", file.display()))?;
     say(&format!("{}: {activities} activities", file.display()));

@@ -11,7 +11,9 @@ mod verify;
 
 use std::process::ExitCode;
 
-use crate::cli::{Cli, Command, ExportCommand, ImportCommand, LedgerCommand, ProgrammesCommand, StatutesCommand};
+use crate::cli::{
+    Cli, Command, ExportCommand, ImportCommand, LedgerCommand, ProgrammesCommand, StatutesCommand,
+};
 use crate::told::failure;
 
 /// Does what was asked; tells a failure in one line with its causes.

@@ -37,10 +37,14 @@ async fn seats_filled_lists_every_seat_full_and_empty() {
             assert_eq!(measured(house, key, &span).await, Measured { num: 0, den: Some(seats) });
             let president = person(house, "سلمى المثال", "Salma Almithal", Form::Feminine).await;
             let secretary = person(house, "عمر المثال", "Omar Almithal", Form::Masculine).await;
-            open(house, NewMandate::new("league-engineers", "league_president", &president, day("2018-03-01")))
-                .await
-                .expect("lawful");
-            let branch = NewMandate::new("league-engineers-03", "branch_secretary", &secretary, day("2018-11-01"));
+            open(
+                house,
+                NewMandate::new("league-engineers", "league_president", &president, day("2018-03-01")),
+            )
+            .await
+            .expect("lawful");
+            let branch =
+                NewMandate::new("league-engineers-03", "branch_secretary", &secretary, day("2018-11-01"));
             open(house, branch).await.expect("lawful");
             assert_eq!(measured(house, key, &span).await, Measured { num: 2, den: Some(seats) });
             // The last day decides.
@@ -88,7 +92,10 @@ async fn a_mandate_past_its_deadline_is_not_in_order() {
             let listed = records(house, key, &span, 0, 10).await;
             assert_eq!(listed.iter().map(|one| one.hit).collect::<Vec<_>>(), [true, false]);
             assert!(listed[1].label.contains("قديم المثال"), "{listed:?}");
-            assert_eq!(measured(house, key, &on("/party/league-engineers/", "2018-12-31")).await.den, Some(1));
+            assert_eq!(
+                measured(house, key, &on("/party/league-engineers/", "2018-12-31")).await.den,
+                Some(1)
+            );
         })
         .await;
 }

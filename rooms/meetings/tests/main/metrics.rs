@@ -1,7 +1,7 @@
 //! The figures that this room computes, on both databases: each opens onto exactly the records that it counts.
 
-use rawabit_meetings::commands::{self, Convening, FollowUp, FollowUpKind, NewDecision};
 use rawabit_meetings::RecordMeeting;
+use rawabit_meetings::commands::{self, Convening, FollowUp, FollowUpKind, NewDecision};
 use rawabit_platform::metric::{Counted, Measured, Span, metric};
 use rawabit_platform::permit::{Grant, Policy, Role, UnitPath};
 use rawabit_platform::{Day, Lang, Multi};

@@ -45,7 +45,10 @@ async fn articles_count_while_they_are_public_for_who_published_them_and_whom_th
             let may = house.system().permit::<PublishArticle>(&party()).expect("may");
             let whole = rawabit_portal::store::whole(work.tx(), &plain).await.expect("read").expect("there");
             let reason = Multi::one(Lang::Ar, "خطأ");
-            commands::withdraw(&mut work, &may, &plain, whole.row.version, reason).await.expect("works").expect("withdrawn");
+            commands::withdraw(&mut work, &may, &plain, whole.row.version, reason)
+                .await
+                .expect("works")
+                .expect("withdrawn");
             work.commit().await.expect("committed");
             assert_eq!(counted(house, Policy::system(), "/party/", 0, 0).await, (1, paths(&[&about])));
         })

@@ -14,8 +14,8 @@ use sha2::{Digest as _, Sha256};
 use super::report::Duty;
 use super::submit::{levels, note};
 use super::{letters, standing};
-use crate::model::approval::Level;
 use crate::model::ReportState;
+use crate::model::approval::Level;
 use crate::names::holds;
 use crate::store::reports::{self, value};
 use crate::store::{indicators, values};
@@ -245,7 +245,13 @@ fn act(app: &App, kind: &'static str, duty: &Duty, report_id: &str, level: &Leve
 }
 
 /// The act of the last approval: it names the fingerprint of the text and the values that count from now on.
-async fn count(app: &App, work: &mut Work, duty: &Duty, report: &reports::Model, level: &Level) -> Answer<i64> {
+async fn count(
+    app: &App,
+    work: &mut Work,
+    duty: &Duty,
+    report: &reports::Model,
+    level: &Level,
+) -> Answer<i64> {
     let mut said = value::of_report(work.tx(), &report.id).await?;
     said.sort_by(|a, b| a.indicator_id.cmp(&b.indicator_id));
     let values: Vec<_> =
@@ -257,7 +263,13 @@ async fn count(app: &App, work: &mut Work, duty: &Duty, report: &reports::Model,
 }
 
 /// Lets the values of a report count, or no longer, and writes down afresh how all whose totals changed are doing.
-async fn settle(app: &App, work: &mut Work, duty: &Duty, report: &reports::Model, counts: bool) -> Answer<()> {
+async fn settle(
+    app: &App,
+    work: &mut Work,
+    duty: &Duty,
+    report: &reports::Model,
+    counts: bool,
+) -> Answer<()> {
     let said = value::of_report(work.tx(), &report.id).await?;
     let ids = said.iter().map(|one| one.indicator_id.clone());
     let known = indicators::some(work.tx(), ids).await?;

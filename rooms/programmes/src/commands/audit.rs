@@ -5,8 +5,8 @@ use rawabit_platform::{Answer, Work};
 
 use super::standing;
 use crate::store::cockpit;
-pub use crate::store::recount::{Audit, Difference};
 use crate::store::recount;
+pub use crate::store::recount::{Audit, Difference};
 
 /// Counts every total again from the approved reports, by another way than the totals are made, and says what differs. Reads only.
 ///

@@ -27,7 +27,8 @@ pub fn periods_of(rules: &ProgrammeRules, starts: Day, ends: Day) -> Vec<NewPeri
     let mut out = Vec::new();
     let mut begin = starts;
     while begin <= ends {
-        let next = rules.report_every.filter(|_| out.len() < 4000).map(|every| nth(every, starts, out.len() + 1));
+        let next =
+            rules.report_every.filter(|_| out.len() < 4000).map(|every| nth(every, starts, out.len() + 1));
         // Periods of less than a day are no calendar.
         let next = next.filter(|next| *next > begin).unwrap_or_else(|| ends.plus_days(1));
         let end = next.plus_days(-1).min(ends);
@@ -67,10 +68,8 @@ pub async fn write_calendar(
     if same {
         return Ok(true);
     }
-    let reported = reports::Entity::find()
-        .filter(reports::Column::StrategyId.eq(strategy_id))
-        .one(work.tx())
-        .await?;
+    let reported =
+        reports::Entity::find().filter(reports::Column::StrategyId.eq(strategy_id)).one(work.tx()).await?;
     if reported.is_some() {
         return Ok(false);
     }
@@ -115,9 +114,12 @@ mod tests {
 
     #[test]
     fn quarters_of_a_year_and_a_rest() {
-        let found = periods_of(&rules(Some(Period::new(3, TimeUnit::Month))), day("2018-01-01"), day("2019-01-31"));
-        let said: Vec<String> =
-            found.iter().map(|one| format!("{} {} {} {}", one.number, one.starts, one.ends, one.due)).collect();
+        let found =
+            periods_of(&rules(Some(Period::new(3, TimeUnit::Month))), day("2018-01-01"), day("2019-01-31"));
+        let said: Vec<String> = found
+            .iter()
+            .map(|one| format!("{} {} {} {}", one.number, one.starts, one.ends, one.due))
+            .collect();
         assert_eq!(
             said,
             [
@@ -132,7 +134,8 @@ mod tests {
 
     #[test]
     fn months_after_the_thirty_first_do_not_drift() {
-        let found = periods_of(&rules(Some(Period::new(1, TimeUnit::Month))), day("2018-01-31"), day("2018-05-30"));
+        let found =
+            periods_of(&rules(Some(Period::new(1, TimeUnit::Month))), day("2018-01-31"), day("2018-05-30"));
         let starts: Vec<String> = found.iter().map(|one| one.starts.to_string()).collect();
         assert_eq!(starts, ["2018-01-31", "2018-02-28", "2018-03-31", "2018-04-30"]);
     }

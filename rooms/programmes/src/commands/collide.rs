@@ -6,8 +6,8 @@ use sea_orm::{ActiveModelTrait as _, IntoActiveModel as _, Set};
 
 use super::draft::write;
 use super::{Seat, load};
-use crate::model::life::Deed;
 use crate::model::Placed;
+use crate::model::life::Deed;
 use crate::permissions::WriteProgramme;
 use crate::store::collisions;
 

@@ -68,7 +68,8 @@ async fn of_one(app: &App, duty: &Duty, measured: &Measured) -> Answer<Option<Me
     let below = indicators::below(app.store.read(), &duty.programme.id, &measured.indicator.id).await?;
     let mut parts: HashMap<&str, Found> = HashMap::new();
     for part in &below {
-        let inside = part.unit_path != duty.programme.unit_path && part.unit_path.is_within(&duty.programme.unit_path);
+        let inside =
+            part.unit_path != duty.programme.unit_path && part.unit_path.is_within(&duty.programme.unit_path);
         if inside && !parts.contains_key(part.unit_path.as_str()) {
             parts.insert(part.unit_path.as_str(), metric.measure(app, &span(duty, &part.unit_path)).await?);
         }

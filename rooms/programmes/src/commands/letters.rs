@@ -47,10 +47,7 @@ impl Letter<'_> {
                 .with("due", period.due)
                 .with("office", office.unwrap_or_default())
                 .with("note", self.note)
-                .with(
-                    "address",
-                    self.app.absolute(person.lang, &report_path(&programme.id, period.number)),
-                ),
+                .with("address", self.app.absolute(person.lang, &report_path(&programme.id, period.number))),
         )
     }
 }

@@ -45,42 +45,43 @@ use crate::model::Side;
 use crate::model::life::{Deed, Life};
 use crate::store::{negotiations, programmes, signatures};
 
-pub use approve::{JudgeRefused, approve_report, reopen_report, return_report};
-pub use audit::{Audit, Difference, audit, rebuild_totals, refresh_standings};
-pub(crate) use audit::outdated_standings;
-pub use compute::{Computed, compute};
-pub use evidence::{Proof, add_evidence, remove_evidence};
-pub(crate) use letters::report_path;
-pub(crate) use parts::categories;
-pub use parts::{AGES, GENDERS, OTHER, save_parts};
-pub use periods::{PeriodRefused, set_period_state};
-pub(crate) use remind::remind;
-pub use report::{ReportInput, ReportRefused, ValueInput, save_report};
-pub(crate) use report::{Duty, openers};
-pub(crate) use standing::{day_number, owes};
-pub(crate) use submit::levels;
-pub use submit::submit_report;
 pub use agree::{agree, reopen, withdraw};
 pub use amend::amend;
+pub use approve::{JudgeRefused, approve_report, reopen_report, return_report};
+pub(crate) use audit::outdated_standings;
+pub use audit::{Audit, Difference, audit, rebuild_totals, refresh_standings};
 pub use calendar::{periods_of, write_calendar};
 pub use collide::{Choice, settle_collision};
 pub use comment::{NewComment, comment, settle_comment};
+pub use compute::{Computed, compute};
 pub use draft::{DraftRefused, Saved, discard_draft, move_item, remove_item, save_item};
+pub use evidence::{Proof, add_evidence, remove_evidence};
 pub use hand_over::{HandOverRefused, hand_over};
+pub(crate) use letters::report_path;
 pub use open::{NewProgramme, OpenRefused, open_programme};
 pub(crate) use open::{default_title, longest};
+pub(crate) use parts::categories;
+pub use parts::{AGES, GENDERS, OTHER, save_parts};
+pub use periods::{PeriodRefused, set_period_state};
 pub use publish::publish;
-pub use review::{ReviewRefused, conclude_review, save_review, submit_review};
+pub(crate) use remind::remind;
+pub(crate) use report::{Duty, openers};
+pub use report::{ReportInput, ReportRefused, ValueInput, save_report};
 pub(crate) use review::last_report_approved;
-pub use sheet::{Column, RowKind, RowProblem, SheetImport, SheetRefused, SheetReport, import_for_unit, import_sheet, template};
+pub use review::{ReviewRefused, conclude_review, save_review, submit_review};
 pub(crate) use sheet::STEM as SHEET_STEM;
+pub use sheet::{
+    Column, RowKind, RowProblem, SheetImport, SheetRefused, SheetReport, import_for_unit, import_sheet,
+    template,
+};
 pub use sign::{Hand, SignRefused, Signed, sign};
 pub(crate) use sign::{Required, holds as may_sign, required};
+pub(crate) use standing::{day_number, owes};
 pub use step::{By, StepRefused, finish_step, reopen_step};
 pub use strategy::{StrategyInput, StrategyRefused, adopt_strategy, change_strategy, draft_strategy};
-pub use strategy_parts::{
-    AxisInput, move_axis, put_axis, put_group, put_theme, remove_axis, remove_group,
-};
+pub use strategy_parts::{AxisInput, move_axis, put_axis, put_group, put_theme, remove_axis, remove_group};
+pub(crate) use submit::levels;
+pub use submit::submit_report;
 pub(crate) use terms::{above, effective, terms};
 
 /// A side of a programme: where somebody sits who negotiates.
@@ -114,14 +115,10 @@ impl Table {
     ///
     /// # Errors
     /// A programme without any round is our mistake.
-    pub(crate) async fn of(
-        db: &impl sea_orm::ConnectionTrait,
-        programme: programmes::Model,
-    ) -> Answer<Self> {
+    pub(crate) async fn of(db: &impl sea_orm::ConnectionTrait, programme: programmes::Model) -> Answer<Self> {
         let round = negotiations::latest(db, &programme.id).await?;
-        let round = round.ok_or_else(|| {
-            Fault::internal(anyhow::anyhow!("the programme {} has no round", programme.id))
-        })?;
+        let round = round
+            .ok_or_else(|| Fault::internal(anyhow::anyhow!("the programme {} has no round", programme.id)))?;
         let life = Life {
             state: programme.state(),
             round: round.state(),

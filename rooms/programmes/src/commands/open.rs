@@ -86,7 +86,8 @@ impl OpenRefused {
 
     /// What to tell, naming other programmes in the reader's languages.
     pub fn message(&self, preference: Preference) -> Message {
-        let days = |key: &'static str, from: &Day, to: &Day| Message::new(key).with("from", *from).with("to", *to);
+        let days =
+            |key: &'static str, from: &Day, to: &Day| Message::new(key).with("from", *from).with("to", *to);
         match self {
             Self::Kind => "programmes-refused-kind".into(),
             Self::Closed => "programmes-refused-closed-unit".into(),
@@ -136,7 +137,11 @@ pub(crate) async fn place_of(
     };
     let Some(signatories) = rules.signatories(&unit.kind) else {
         let leads = has(&unit, &rules.signed_for_leadership);
-        return Ok(if leads { Ok(Place { unit, partner: None, parent: None }) } else { Err(OpenRefused::Kind) });
+        return Ok(if leads {
+            Ok(Place { unit, partner: None, parent: None })
+        } else {
+            Err(OpenRefused::Kind)
+        });
     };
     let mut way = rawabit_federation::way(db, &unit.path).await?;
     way.retain(|one| one.id != unit.id);

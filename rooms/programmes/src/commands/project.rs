@@ -133,7 +133,11 @@ impl<'a> Projection<'a> {
         row.office_unit = Set(self.programme.unit_of(step.side).to_owned());
         row.dropped = Set(false);
         let tx = self.work.tx();
-        if stored.is_some() { row.update(tx).await? } else { row.insert(tx).await? };
+        if stored.is_some() {
+            row.update(tx).await?
+        } else {
+            row.insert(tx).await?
+        };
         Ok(())
     }
 
@@ -181,7 +185,11 @@ impl<'a> Projection<'a> {
         };
         let tx = self.work.tx();
         let stored = self.own.iter().any(|stored| stored.id == one.id);
-        if stored { row.update(tx).await? } else { row.insert(tx).await? };
+        if stored {
+            row.update(tx).await?
+        } else {
+            row.insert(tx).await?
+        };
         Ok(())
     }
 
@@ -191,7 +199,9 @@ impl<'a> Projection<'a> {
         let taken = objective.taken_from.is_some();
         let parent = self.programme.parent_id.clone().filter(|_| taken);
         let above = match &parent {
-            Some(parent) => participation::Entity::find_by_id((one.id.clone(), parent.clone())).one(tx).await?,
+            Some(parent) => {
+                participation::Entity::find_by_id((one.id.clone(), parent.clone())).one(tx).await?
+            }
             None => None,
         };
         let defined = indicators::find(tx, &one.id).await?;
@@ -208,7 +218,11 @@ impl<'a> Projection<'a> {
             dropped: Set(false),
         };
         let stored = self.parts.iter().any(|part| part.indicator_id == one.id);
-        if stored { row.update(tx).await? } else { row.insert(tx).await? };
+        if stored {
+            row.update(tx).await?
+        } else {
+            row.insert(tx).await?
+        };
         Ok(())
     }
 

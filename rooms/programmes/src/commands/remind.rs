@@ -77,12 +77,8 @@ async fn waiting(app: &App, work: &mut Work, today: Day, most: usize) -> Answer<
         send(app, work, &duty, &to, "programmes-mail-still-waits", Some(&level), "").await?;
         let chain = levels(work.tx(), app, &duty.programme).await?;
         let next = chain.iter().position(|one| *one == level).map_or(0, |place| place + 1);
-        let above: Vec<_> = chain
-            .into_iter()
-            .skip(next)
-            .take(levels_up)
-            .map(|level| (level.office, level.unit))
-            .collect();
+        let above: Vec<_> =
+            chain.into_iter().skip(next).take(levels_up).map(|level| (level.office, level.unit)).collect();
         send(app, work, &duty, &above, "programmes-mail-held-up", Some(&level), "").await?;
     }
     Ok(done)

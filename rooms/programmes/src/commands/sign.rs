@@ -166,7 +166,15 @@ pub async fn sign(
         Ok(person) => person,
         Err(refused) => return Ok(Err(refused)),
     };
-    let act = work.act(act(&statutes, &table, "programme.signed", &text).fact("office", hand.office).fact("side", seat.side.name()).fact("signed_unit", own.unit_id.as_str()).private("person", person.as_str())).await?;
+    let act = work
+        .act(
+            act(&statutes, &table, "programme.signed", &text)
+                .fact("office", hand.office)
+                .fact("side", seat.side.name())
+                .fact("signed_unit", own.unit_id.as_str())
+                .private("person", person.as_str()),
+        )
+        .await?;
     let row = signatures::ActiveModel {
         id: Set(work.id()),
         programme_id: Set(table.programme.id.clone()),

@@ -130,7 +130,8 @@ impl Pass {
         let targets = of(&part.programme_id)
             .or_else(|| if shared { of(&indicator.programme_id) } else { None })
             .map_or(&[][..], Vec::as_slice);
-        let ends = |number: i32| calendar.iter().find(|period| period.number == number).map(|period| period.ends);
+        let ends =
+            |number: i32| calendar.iter().find(|period| period.number == number).map(|period| period.ends);
         Some(Yardstick {
             kind: indicator.kind(),
             direction: indicator.direction(),
@@ -175,7 +176,8 @@ impl Pass {
         zone: &TimeZone,
         today: Day,
     ) -> (standing::ActiveModel, Vec<standing::axis::ActiveModel>) {
-        let ends: Vec<Day> = calendar.iter().map(|period| period.ends).filter(|end| *end <= programme.ends).collect();
+        let ends: Vec<Day> =
+            calendar.iter().map(|period| period.ends).filter(|end| *end <= programme.ends).collect();
         let (from, to) = stretch(programme.starts, &ends, today);
         let found = progress(&self.figures(programme, calendar), programme.starts, from, to);
         let steps = self.steps.get(&programme.id).map_or(&[][..], Vec::as_slice);
@@ -312,8 +314,11 @@ async fn regions(
     if units.values().all(|unit| unit.area.is_none()) {
         return Ok(HashMap::new());
     }
-    let areas: HashMap<String, Area> =
-        rawabit_federation::areas(tx, None).await?.into_iter().map(|area| (area.code.clone(), area)).collect();
+    let areas: HashMap<String, Area> = rawabit_federation::areas(tx, None)
+        .await?
+        .into_iter()
+        .map(|area| (area.code.clone(), area))
+        .collect();
     let region = |code: &String| {
         let mut at = areas.get(code);
         while let Some(area) = at {

@@ -60,7 +60,14 @@ impl StepRefused {
 }
 
 /// A step of a programme that runs, if this right reaches it.
-async fn reached(app: &App, work: &Work, by: By<'_>, id: &str, step: &str, version: Option<i32>) -> Answer<(Table, steps::Model)> {
+async fn reached(
+    app: &App,
+    work: &Work,
+    by: By<'_>,
+    id: &str,
+    step: &str,
+    version: Option<i32>,
+) -> Answer<(Table, steps::Model)> {
     let table = Table::read(work.tx(), id).await?;
     let row = steps::find(work.tx(), id, step).await?.filter(|row| !row.dropped).ok_or(Fault::NotFound)?;
     let side = row.side();
@@ -110,9 +117,9 @@ pub async fn finish_step(
     }
     let all = steps::of_programme(work.tx(), id).await?;
     let waits_for = row.after();
-    let open = all.iter().find(|other| {
-        !other.dropped && other.state() == StepState::Open && waits_for.contains(&other.item)
-    });
+    let open = all
+        .iter()
+        .find(|other| !other.dropped && other.state() == StepState::Open && waits_for.contains(&other.item));
     if let Some(open) = open {
         let voice = app.voice(app.default_lang());
         return Ok(Err(StepRefused::Waits { step: voice.pick(&open.title).to_owned() }));

@@ -226,11 +226,7 @@ pub async fn change_strategy(
 }
 
 /// A programme of the strategy that would no longer lie within its days.
-async fn outside(
-    work: &Work,
-    strategy: &strategies::Model,
-    input: &StrategyInput,
-) -> Answer<Option<Multi>> {
+async fn outside(work: &Work, strategy: &strategies::Model, input: &StrategyInput) -> Answer<Option<Multi>> {
     use crate::store::programmes::{Column, Entity};
     use sea_orm::{ColumnTrait as _, Condition, EntityTrait as _, QueryFilter as _};
     let beyond = Condition::any().add(Column::Starts.lt(input.starts)).add(Column::Ends.gt(input.ends));
@@ -266,7 +262,8 @@ async fn record(app: &App, work: &mut Work, kind: &'static str, strategy: &strat
         .cites(&article, &statutes.edition.version);
     // What is internal is only committed to.
     let axes: Vec<_> = axes.iter().map(|axis| json(&axis.name)).collect();
-    let themes: Vec<_> = themes.iter().map(|one| serde_json::json!({ "year": one.year, "name": one.name })).collect();
+    let themes: Vec<_> =
+        themes.iter().map(|one| serde_json::json!({ "year": one.year, "name": one.name })).collect();
     act = if strategy.is_public {
         act.fact("title", json(&strategy.title)).fact("axes", axes).fact("themes", themes)
     } else {

@@ -11,8 +11,8 @@ use sea_orm::{
 use super::strategy::{StrategyRefused, changed, load};
 use crate::model::{AxisKind, Move};
 use crate::permissions::KeepStrategy;
-use crate::store::strategies::{self, Group, axis, theme};
 use crate::store::objectives;
+use crate::store::strategies::{self, Group, axis, theme};
 
 /// An axis.
 #[derive(Clone, Debug)]

@@ -80,9 +80,17 @@ async fn names(app: &App, work: &Work, table: &Table) -> Answer<Names> {
 ///
 /// # Errors
 /// The database refuses.
-pub(super) async fn handed_over(app: &App, work: &mut Work, table: &Table, from: Side, note: &Multi) -> Answer<()> {
+pub(super) async fn handed_over(
+    app: &App,
+    work: &mut Work,
+    table: &Table,
+    from: Side,
+    note: &Multi,
+) -> Answer<()> {
     let to = from.other();
-    let Some(unit) = rawabit_federation::unit(work.tx(), table.programme.unit_of(to)).await? else { return Ok(()) };
+    let Some(unit) = rawabit_federation::unit(work.tx(), table.programme.unit_of(to)).await? else {
+        return Ok(());
+    };
     let offices = offices_that_may::<WriteProgramme>(&app.statutes.load(), &unit);
     let offices: Vec<_> = offices.into_iter().map(|office| (office, unit.id.clone())).collect();
     let stem = match table.life.round {
@@ -100,8 +108,15 @@ pub(super) async fn handed_over(app: &App, work: &mut Work, table: &Table, from:
 pub(super) async fn to_sign(app: &App, work: &mut Work, table: &Table, from: Side) -> Answer<()> {
     let statutes = app.statutes.load_full();
     let names = names(app, work, table).await?;
-    let summons =
-        Summons { app, table, names, from, stem: "programmes-mail-to-sign", page: "sign", note: &Multi::default() };
+    let summons = Summons {
+        app,
+        table,
+        names,
+        from,
+        stem: "programmes-mail-to-sign",
+        page: "sign",
+        note: &Multi::default(),
+    };
     for one in sign::required(work.tx(), &statutes, &table.programme).await? {
         summons.send(work, &[(one.office, one.unit_id)]).await?;
     }

@@ -36,8 +36,13 @@ impl Gauge {
         if !indicator.cumulative {
             return Some(now);
         }
-        let periods: std::collections::BTreeSet<i32> =
-            self.own.keys().chain(self.totals.keys()).copied().filter(|n| *n != TO_DATE && *n <= period).collect();
+        let periods: std::collections::BTreeSet<i32> = self
+            .own
+            .keys()
+            .chain(self.totals.keys())
+            .copied()
+            .filter(|n| *n != TO_DATE && *n <= period)
+            .collect();
         let values: Vec<Measure> =
             periods.into_iter().filter_map(|period| self.value(indicator.kind, period)).collect();
         sum(indicator.kind, &values)

@@ -16,9 +16,7 @@ pub(crate) use read::read;
 use crate::commands::Required;
 use crate::model::resolve::Effective;
 use crate::model::{Objective, Side, State, StepKind, StepState};
-use crate::store::{
-    negotiations, periods, programmes, reports, reviews, signatures, strategies, versions,
-};
+use crate::store::{negotiations, periods, programmes, reports, reviews, signatures, strategies, versions};
 
 /// A programme with all that belongs to it.
 #[derive(Debug)]

@@ -27,7 +27,8 @@ pub(crate) async fn read(
     programme: programmes::Model,
 ) -> Answer<Dossier> {
     let id = programme.id.clone();
-    let strategy = strategies::find(db, &programme.strategy_id).await?.ok_or_else(|| broken("strategy", &id))?;
+    let strategy =
+        strategies::find(db, &programme.strategy_id).await?.ok_or_else(|| broken("strategy", &id))?;
     let axes = strategies::axes(db, &strategy.id).await?;
     let mut periods = periods::of_strategy(db, &strategy.id).await?;
     periods.retain(|period| period.ends >= programme.starts && period.starts <= programme.ends);
@@ -180,8 +181,10 @@ async fn stages(
         done_on: None,
         row: None,
     };
-    let all = text.content.objectives.iter().flat_map(|objective| {
-        objective.steps.iter().map(|step| stage(&objective.id, step))
-    });
+    let all = text
+        .content
+        .objectives
+        .iter()
+        .flat_map(|objective| objective.steps.iter().map(|step| stage(&objective.id, step)));
     Ok(all.collect())
 }

@@ -107,7 +107,8 @@ fn parties(xml: &mut Xml, reporter: &Reporter, dossier: &Dossier) -> Result<()> 
         xml.told("participating-org", &party, &name_of(dossier.partner(), id), id)?;
     }
     let reference = reporter.unit(&programme.unit_id);
-    let party = [("ref", reference.as_str()), ("type", code::ORGANISATION_OTHER), ("role", code::IMPLEMENTING)];
+    let party =
+        [("ref", reference.as_str()), ("type", code::ORGANISATION_OTHER), ("role", code::IMPLEMENTING)];
     xml.told("participating-org", &party, &name_of(dossier.unit(), &programme.unit_id), &programme.unit_id)
 }
 

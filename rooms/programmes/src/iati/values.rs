@@ -48,10 +48,7 @@ pub(super) fn indicator(
     let code = measure_code(indicator, gauge);
     let ascending = if indicator.direction == Direction::Up { "true" } else { "false" };
     let adds_up = if indicator.kind == IndicatorKind::Number { "true" } else { "false" };
-    xml.open(
-        "indicator",
-        &[("measure", code), ("ascending", ascending), ("aggregation-status", adds_up)],
-    )?;
+    xml.open("indicator", &[("measure", code), ("ascending", ascending), ("aggregation-status", adds_up)])?;
     xml.told("title", &[], &indicator.title, &indicator.id)?;
     let described = described(indicator);
     if !described.is_empty() {

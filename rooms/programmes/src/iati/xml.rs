@@ -43,7 +43,13 @@ impl Xml {
     }
 
     /// An element with a narrative for each language the text has; where it has none, `otherwise` in no language.
-    pub(super) fn told(&mut self, name: &str, attributes: Attributes<'_>, text: &Multi, otherwise: &str) -> Result<()> {
+    pub(super) fn told(
+        &mut self,
+        name: &str,
+        attributes: Attributes<'_>,
+        text: &Multi,
+        otherwise: &str,
+    ) -> Result<()> {
         self.open(name, attributes)?;
         let mut some = false;
         for lang in Lang::ALL {
@@ -77,7 +83,9 @@ fn start<'a>(name: &'a str, attributes: Attributes<'_>) -> BytesStart<'a> {
 /// What XML 1.0 cannot hold is left out: control characters come with texts that were pasted from elsewhere.
 fn sound(text: &str) -> String {
     text.chars()
-        .filter(|c| matches!(c, '\t' | '\n' | '\r') || !c.is_control() && !matches!(c, '\u{fffe}' | '\u{ffff}'))
+        .filter(|c| {
+            matches!(c, '\t' | '\n' | '\r') || !c.is_control() && !matches!(c, '\u{fffe}' | '\u{ffff}')
+        })
         .collect()
 }
 

@@ -108,7 +108,11 @@ impl Amount {
         if digits.ends_with(['.', ',', '\u{66b}']) || whole.is_empty() && places.is_empty() {
             return Err(AmountRefused::Words);
         }
-        if comma && places.len() == 3 && is_number(places) && (1..=3).contains(&whole.len()) && !whole.starts_with('0')
+        if comma
+            && places.len() == 3
+            && is_number(places)
+            && (1..=3).contains(&whole.len())
+            && !whole.starts_with('0')
         {
             return Err(AmountRefused::TwoWays);
         }

@@ -44,8 +44,11 @@ mod tests {
             ("league-engineers", "league"),
             ("league-engineers-04", "league_regional_branch"),
         ]);
-        let up =
-            ["league_president@league-engineers", "headquarters_secretary@party", "deputy_secretary_general@party"];
+        let up = [
+            "league_president@league-engineers",
+            "headquarters_secretary@party",
+            "deputy_secretary_general@party",
+        ];
         assert_eq!(said(&chain(&statutes, &branch)), up);
         assert_eq!(said(&chain(&statutes, &branch[..2])), up);
         assert_eq!(said(&chain(&statutes, &branch[..1])), up[1..]);

@@ -222,16 +222,17 @@ pub fn fields(item: Option<&Item>) -> Fields {
 
 /// What is otherwise in an item taken up. Several items have the same fields: what is said of each is joined.
 fn changed(out: &mut Fields, change: &Change) {
-    let mut join = |field: &'static str, lang: Option<Lang>, value: Value| {
-        match (out.iter_mut().find(|one| one.0 == field && one.1 == lang), value) {
-            (Some((_, _, Value::Names(list))), Value::Names(more)) => list.extend(more),
-            (Some((_, _, Value::Text(text))), Value::Text(more)) => {
-                text.push('\n');
-                text.push_str(&more);
-            }
-            (Some((_, _, Value::Targets(list))), Value::Targets(more)) => list.extend(more),
-            (_, value) => out.push((field, lang, value)),
+    let mut join = |field: &'static str, lang: Option<Lang>, value: Value| match (
+        out.iter_mut().find(|one| one.0 == field && one.1 == lang),
+        value,
+    ) {
+        (Some((_, _, Value::Names(list))), Value::Names(more)) => list.extend(more),
+        (Some((_, _, Value::Text(text))), Value::Text(more)) => {
+            text.push('\n');
+            text.push_str(&more);
         }
+        (Some((_, _, Value::Targets(list))), Value::Targets(more)) => list.extend(more),
+        (_, value) => out.push((field, lang, value)),
     };
     if let Some(title) = &change.title {
         for lang in Lang::ALL {
@@ -306,7 +307,11 @@ mod tests {
         let fates: Vec<(&str, Fate)> = found.iter().map(|one| (one.0.as_str(), one.1)).collect();
         assert!(fates.contains(&("a3", Fate::Added)), "{fates:?}");
         assert!(fates.contains(&("b", Fate::Removed)));
-        assert_eq!(fates.iter().filter(|one| one.1 == Fate::Moved).count(), 1, "one of the two moved: {fates:?}");
+        assert_eq!(
+            fates.iter().filter(|one| one.1 == Fate::Moved).count(),
+            1,
+            "one of the two moved: {fates:?}"
+        );
         assert_eq!(fates.len(), 3);
     }
 

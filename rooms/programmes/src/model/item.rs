@@ -144,7 +144,8 @@ impl Content {
 
     /// The items that another content does not have, or has otherwise.
     pub fn lost_in(&self, other: &Self) -> Vec<Placed> {
-        let same = |placed: &Placed| other.get(placed.item.id()).is_some_and(|there| there.item == placed.item);
+        let same =
+            |placed: &Placed| other.get(placed.item.id()).is_some_and(|there| there.item == placed.item);
         self.items().into_iter().filter(|placed| !same(placed)).collect()
     }
 

@@ -1,6 +1,6 @@
 use proptest::prelude::*;
 
-use super::super::samples::{objective, sound, step, day, words};
+use super::super::samples::{day, objective, sound, step, words};
 use super::*;
 
 #[test]

@@ -101,15 +101,12 @@ impl ObjectiveFigure {
         if !parts.is_empty() {
             return weighted(&parts);
         }
-        let steps: Vec<_> =
-            self.steps.iter().map(|one| (1, Some(if step(one) { ONE } else { 0 }))).collect();
+        let steps: Vec<_> = self.steps.iter().map(|one| (1, Some(if step(one) { ONE } else { 0 }))).collect();
         weighted(&steps)
     }
 
     fn way(&self, first: Day, from: Day, to: Day) -> (Option<i64>, Option<i64>, Option<i64>) {
-        let plan = |day: Day| {
-            self.share(|one| one.yardstick.planned(first, day), |step| step.ends <= day)
-        };
+        let plan = |day: Day| self.share(|one| one.yardstick.planned(first, day), |step| step.ends <= day);
         let progress =
             self.share(|one| one.value.and_then(|value| one.yardstick.achievement(value)), |step| step.done);
         (progress, plan(from), plan(to))
@@ -155,7 +152,12 @@ mod tests {
     use crate::model::state::{Direction, IndicatorKind};
     use crate::model::yardstick::tests::{day, number, to, yardstick};
 
-    fn objective(axis: &str, weight: i32, indicators: Vec<IndicatorFigure>, steps: &[(&str, bool)]) -> ObjectiveFigure {
+    fn objective(
+        axis: &str,
+        weight: i32,
+        indicators: Vec<IndicatorFigure>,
+        steps: &[(&str, bool)],
+    ) -> ObjectiveFigure {
         ObjectiveFigure {
             axis: Some(axis.to_owned()),
             weight,
@@ -179,13 +181,17 @@ mod tests {
             objective("b", 40, vec![], &[("2018-03-31", true), ("2018-09-30", false)]),
             objective("b", 0, vec![], &[]),
         ];
-        let (from, to) = stretch(day("2018-01-01"), &[day("2018-06-30"), day("2018-12-31")], day("2018-10-08"));
+        let (from, to) =
+            stretch(day("2018-01-01"), &[day("2018-06-30"), day("2018-12-31")], day("2018-10-08"));
         assert_eq!((from, to), (day("2018-06-30"), day("2018-12-31")));
         let found = progress(&objectives, day("2018-01-01"), from, to);
         assert_eq!(found.whole.progress, Some(440_000));
         assert_eq!((found.whole.plan_from, found.whole.plan_to), (440_000, ONE));
         assert_eq!((found.indicators, found.known), (2, 1));
-        assert_eq!(found.axes["a"], Way { progress: Some(400_000), plan_from: 400_000, plan_to: ONE, weight: 60 });
+        assert_eq!(
+            found.axes["a"],
+            Way { progress: Some(400_000), plan_from: 400_000, plan_to: ONE, weight: 60 }
+        );
         assert_eq!(found.axes["b"].progress, Some(500_000));
     }
 

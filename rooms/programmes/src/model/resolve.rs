@@ -58,8 +58,7 @@ impl Content {
 
 /// The other's objective as it is here.
 fn filled(objective: &Objective, taken: &Taken) -> Objective {
-    let mut here =
-        Objective { weight: taken.weight, commitments: vec![], ..objective.clone() };
+    let mut here = Objective { weight: taken.weight, commitments: vec![], ..objective.clone() };
     here.steps.retain(|step| step.side == Side::Unit);
     for step in &mut here.steps {
         let Some(change) = change_of(taken, &step.id) else { continue };

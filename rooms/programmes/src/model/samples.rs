@@ -65,10 +65,7 @@ pub(super) fn objective(id: &str, weight: u8) -> Objective {
 /// Two objectives that add up, one with two steps in a row, a commitment of each side and an indicator.
 pub(super) fn sound() -> Content {
     let mut first = objective("a", 60);
-    first.steps = vec![
-        step("a1", day(1, 10), day(2, 10), &[]),
-        step("a2", day(2, 11), day(3, 10), &["a1"]),
-    ];
+    first.steps = vec![step("a1", day(1, 10), day(2, 10), &[]), step("a2", day(2, 11), day(3, 10), &["a1"])];
     first.commitments = vec![
         Commitment { id: "c1".into(), side: Side::Unit, text: words("we meet"), due: Some(day(6, 1)) },
         Commitment { id: "c2".into(), side: Side::Partner, text: words("we pay"), due: None },

@@ -80,7 +80,8 @@ pub fn to_date(cumulative: bool, own: &Series) -> Option<Total> {
 /// does not change is not named. `None` only where a sum does not fit.
 pub fn differences(cumulative: bool, before: &Series, after: &Series) -> Option<BTreeMap<i32, Total>> {
     let mut changes = BTreeMap::new();
-    let of = |series: &Series, period: i32| series.get(&period).map_or(Total::NONE, |value| Total::of(*value));
+    let of =
+        |series: &Series, period: i32| series.get(&period).map_or(Total::NONE, |value| Total::of(*value));
     for period in before.keys().chain(after.keys()) {
         changes.insert(*period, of(after, *period).checked_sub(of(before, *period))?);
     }
@@ -112,7 +113,8 @@ mod tests {
     #[test]
     fn a_share_of_the_whole_is_not_the_average_of_the_shares() {
         // 1 of 2 in a small branch, 90 of 90 in a large one: 91 of 92, not three quarters.
-        let both = Total::of(share(ONE, 2 * ONE)).checked_add(Total::of(share(90 * ONE, 90 * ONE))).expect("fits");
+        let both =
+            Total::of(share(ONE, 2 * ONE)).checked_add(Total::of(share(90 * ONE, 90 * ONE))).expect("fits");
         assert_eq!(both.value(IndicatorKind::Percentage), Some(share(91 * ONE, 92 * ONE)));
     }
 

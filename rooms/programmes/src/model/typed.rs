@@ -88,8 +88,14 @@ mod tests {
     fn values_are_read_as_people_write_them() {
         let ok = |kind, text| typed(kind, &levels(), text).expect(text);
         assert_eq!(ok(IndicatorKind::Number, "١٢٫٥"), Measure::number(Amount(12_500_000)));
-        assert_eq!(ok(IndicatorKind::Percentage, "40 / 50"), Measure::share(Amount(40 * ONE), Amount(50 * ONE)));
-        assert_eq!(ok(IndicatorKind::Percentage, "80 %"), Measure::share(Amount(80 * ONE), Amount(100 * ONE)));
+        assert_eq!(
+            ok(IndicatorKind::Percentage, "40 / 50"),
+            Measure::share(Amount(40 * ONE), Amount(50 * ONE))
+        );
+        assert_eq!(
+            ok(IndicatorKind::Percentage, "80 %"),
+            Measure::share(Amount(80 * ONE), Amount(100 * ONE))
+        );
         assert_eq!(ok(IndicatorKind::Percentage, "٪٨٠"), ok(IndicatorKind::Percentage, "80%"));
         for text in ["نعم", "Oui", "1"] {
             assert_eq!(ok(IndicatorKind::YesNo, text), Measure::number(Amount::ONE), "{text}");

@@ -99,7 +99,11 @@ pub(super) mod tests {
         Measure::share(Amount(num * ONE), Amount(den * ONE))
     }
 
-    pub(in crate::model) fn yardstick(kind: IndicatorKind, direction: Direction, baseline: Option<Measure>) -> Yardstick {
+    pub(in crate::model) fn yardstick(
+        kind: IndicatorKind,
+        direction: Direction,
+        baseline: Option<Measure>,
+    ) -> Yardstick {
         Yardstick { kind, direction, cumulative: false, baseline, targets: Vec::new() }
     }
 
@@ -115,7 +119,10 @@ pub(super) mod tests {
             &[("2018-12-31", number(150)), ("2019-12-31", number(300))],
         );
         let at = |n| members.achievement(number(n));
-        assert_eq!([at(100), at(150), at(300), at(400), at(50)].map(Option::unwrap), [0, 250_000, ONE, ONE, 0]);
+        assert_eq!(
+            [at(100), at(150), at(300), at(400), at(50)].map(Option::unwrap),
+            [0, 250_000, ONE, ONE, 0]
+        );
         let plan = |on: &str| members.planned(day("2018-01-01"), day(on)).expect("a plan");
         assert_eq!(plan("2017-06-01"), 0);
         assert_eq!(plan("2018-12-31"), 250_000);
@@ -133,7 +140,8 @@ pub(super) mod tests {
         assert_eq!(empty.achievement(number(40)), Some(0));
         assert_eq!(empty.achievement(number(24)), Some(500_000));
         assert_eq!(empty.achievement(number(3)), Some(ONE));
-        let unknown = to(yardstick(IndicatorKind::Number, Direction::Down, None), &[("2018-12-31", number(8))]);
+        let unknown =
+            to(yardstick(IndicatorKind::Number, Direction::Down, None), &[("2018-12-31", number(8))]);
         assert_eq!([unknown.achievement(number(9)), unknown.achievement(number(8))], [Some(0), Some(ONE)]);
     }
 

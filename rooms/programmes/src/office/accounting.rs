@@ -7,7 +7,9 @@ use rawabit_platform::web::{Access, Ctx, Page, Routes};
 use rawabit_platform::{Answer, Fault, Work};
 
 use super::faces::sees;
-use super::{cockpit, inbox, periods, report, report_form, report_judge, report_parts, report_proof, reports};
+use super::{
+    cockpit, inbox, periods, report, report_form, report_judge, report_parts, report_proof, reports,
+};
 use crate::commands::{Duty, levels, report_path};
 use crate::model::approval::Level;
 use crate::model::{ReportState, Tone};
@@ -31,8 +33,16 @@ pub(crate) fn routes() -> Routes {
         .get("/office/programmes/{id}/reports/{period}", office, report::show)
         .get("/office/programmes/{id}/reports/{period}/edit", write, report_form::edit)
         .post("/office/programmes/{id}/reports/{period}/edit", write, report_form::save)
-        .get("/office/programmes/{id}/reports/{period}/parts/{indicator}/{dimension}", write, report_parts::edit)
-        .post("/office/programmes/{id}/reports/{period}/parts/{indicator}/{dimension}", write, report_parts::save)
+        .get(
+            "/office/programmes/{id}/reports/{period}/parts/{indicator}/{dimension}",
+            write,
+            report_parts::edit,
+        )
+        .post(
+            "/office/programmes/{id}/reports/{period}/parts/{indicator}/{dimension}",
+            write,
+            report_parts::save,
+        )
         .get("/office/programmes/{id}/reports/{period}/proof", write, report_proof::blank)
         .post("/office/programmes/{id}/reports/{period}/proof", write, report_proof::add)
         .post("/office/programmes/{id}/reports/{period}/proof/{proof}/remove", write, report_proof::remove)
@@ -83,7 +93,11 @@ impl Sight {
         let own = held(ctx, &levels).await?;
         // What is not handed in is the unit's own affair.
         let handed = duty.report.as_ref().is_some_and(|report| report.submitted_at.is_some());
-        if sees(ctx, &duty.programme) || (handed && !own.is_empty()) { Ok(Self { duty, levels, own }) } else { Err(Fault::NotFound) }
+        if sees(ctx, &duty.programme) || (handed && !own.is_empty()) {
+            Ok(Self { duty, levels, own })
+        } else {
+            Err(Fault::NotFound)
+        }
     }
 
     /// The office of the reader's for which the report waits.
@@ -97,7 +111,8 @@ impl Sight {
 
     /// Whether the reader may reopen it: it is approved, and theirs is the last office of its way.
     pub(super) fn may_reopen(&self) -> bool {
-        self.duty.state() == ReportState::Approved && self.levels.last().is_some_and(|top| self.own.contains(top))
+        self.duty.state() == ReportState::Approved
+            && self.levels.last().is_some_and(|top| self.own.contains(top))
     }
 
     /// Whether the reader may write it, as far as rights go.

@@ -50,18 +50,27 @@ pub(crate) async fn show(ctx: Ctx) -> Answer {
         ]);
     }
     if let Some(format) = query.export {
-        ctx.audit_read("programmes.export", ("list", "programmes"), &UnitPath::root(), &query.params.encode()).await?;
+        ctx.audit_read(
+            "programmes.export",
+            ("list", "programmes"),
+            &UnitPath::root(),
+            &query.params.encode(),
+        )
+        .await?;
         return sheet::download(&ctx, &table, "programmes", format);
     }
-    let states = State::ALL
-        .iter()
-        .map(|state| Choice::new(state.name(), ctx.t(&state_key(*state))))
-        .collect();
+    let states =
+        State::ALL.iter().map(|state| Choice::new(state.name(), ctx.t(&state_key(*state)))).collect();
     let known = strategies::all(ctx.db()).await?;
     let known = known.iter().map(|one| Choice::new(one.id.clone(), ctx.voice.pick(&one.title))).collect();
-    let controls =
-        filters(&ctx, &query, "programmes-filter", &[Input::select("state", states), Input::select("strategy", known)]);
-    let mut page = ctx.office(ctx.t("programmes-all-heading")).crumb(ctx.t("programmes-nav"), "/office/programmes");
+    let controls = filters(
+        &ctx,
+        &query,
+        "programmes-filter",
+        &[Input::select("state", states), Input::select("strategy", known)],
+    );
+    let mut page =
+        ctx.office(ctx.t("programmes-all-heading")).crumb(ctx.t("programmes-nav"), "/office/programmes");
     if ctx.policy.anywhere::<WriteProgramme>() {
         page = page.action("programmes-new", "/office/programmes/new", "plus", true);
     }
@@ -88,7 +97,12 @@ fn state_key(state: State) -> String {
 }
 
 /// Whose turn it is, while there is something to answer.
-fn turn(ctx: &Ctx, row: &programmes::Model, rounds: &HashMap<String, negotiations::Model>, names: &Names) -> String {
+fn turn(
+    ctx: &Ctx,
+    row: &programmes::Model,
+    rounds: &HashMap<String, negotiations::Model>,
+    names: &Names,
+) -> String {
     match rounds.get(&row.id) {
         Some(round) if matches!(round.state(), Round::Drafting | Round::Submitted | Round::Negotiation) => {
             names.unit(ctx.lang(), row.unit_of(round.turn()))

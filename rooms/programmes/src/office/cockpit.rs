@@ -29,7 +29,8 @@ pub(crate) async fn show(ctx: Ctx) -> Answer {
     let cut = cut(&query, &leagues);
     let rows = cockpit::page(ctx.db(), &scope, &cut, &query, today).await?;
     let counts = cockpit::counts(ctx.db(), &scope, &cut, today).await?;
-    let total = counts.iter().filter(|one| cut.tone.is_none_or(|tone| tone_of(one) == tone)).map(|one| one.n).sum();
+    let total =
+        counts.iter().filter(|one| cut.tone.is_none_or(|tone| tone_of(one) == tone)).map(|one| one.n).sum();
     let table = table(&ctx, &rows, total).await?;
     if let Some(format) = query.export {
         let top = UnitPath::root();
@@ -117,9 +118,9 @@ async fn controls(ctx: &Ctx, leagues: &[(String, UnitPath, String)], areas: &[Ar
             axes.push(choice);
         }
     }
-    let states = State::ALL
-        .iter()
-        .map(|state| Choice::new(state.name(), ctx.t(&format!("programmes-state-{}", state.name().replace('_', "-")))));
+    let states = State::ALL.iter().map(|state| {
+        Choice::new(state.name(), ctx.t(&format!("programmes-state-{}", state.name().replace('_', "-"))))
+    });
     let tones = Tone::ALL.iter().map(|tone| Choice::new(tone.name(), ctx.t(&tone_key(*tone))));
     let mut controls = vec![
         Input::select("tone", tones.collect()),
@@ -164,7 +165,12 @@ async fn table(ctx: &Ctx, rows: &[Row], total: i64) -> Answer<Table> {
         let unit = names.unit(ctx.lang(), &one.unit_id);
         let title = ctx.voice.pick(&one.title);
         let href = ctx.url(&format!("/office/programmes/{}", one.id));
-        let name = format!("<a href=\"{}\">{}</a><p class=\"small muted\">{}</p>", esc(&href), bdi(&unit), bdi(title));
+        let name = format!(
+            "<a href=\"{}\">{}</a><p class=\"small muted\">{}</p>",
+            esc(&href),
+            bdi(&unit),
+            bdi(title)
+        );
         let tone = row.tone();
         table.push(vec![
             Cell::both(Html(name), format!("{unit} · {title}")),
@@ -195,7 +201,8 @@ fn progress(ctx: &Ctx, row: &Row, unit: &str) -> Cell {
     };
     let label = ctx.ta("programmes-cockpit-plan", "plan", plan.as_str());
     let drawn = bar(&label, &said, row.progress.unwrap_or(0), ONE, Some(row.plan), bar_tone(row.tone()));
-    let drawn = format!("<div class=\"bar-list\"><span class=\"visually-hidden\">{}</span>{drawn}</div>", bdi(unit));
+    let drawn =
+        format!("<div class=\"bar-list\"><span class=\"visually-hidden\">{}</span>{drawn}</div>", bdi(unit));
     Cell::both(Html(drawn), format!("{said} / {plan}"))
 }
 

@@ -32,7 +32,9 @@ pub(crate) async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
         desk.head(&ctx, "draft").await?,
         esc(&ctx.t("programmes-collisions-lead"))
     );
-    desk.page(&ctx, "programmes-collisions").crumb(ctx.t("programmes-tab-draft"), &desk.path("draft")).html(Html(body))
+    desk.page(&ctx, "programmes-collisions")
+        .crumb(ctx.t("programmes-tab-draft"), &desk.path("draft"))
+        .html(Html(body))
 }
 
 /// What stands in the draft, what was kept aside, and what each changed of what both began with.
@@ -85,12 +87,20 @@ fn changes(
 ) -> Answer<String> {
     let told = |from: &Content, to: &Content| {
         let all: String = diff(from, to).iter().map(|one| say.difference(ctx, one).0).collect();
-        if all.is_empty() { format!("<p class=\"muted\">{}</p>", esc(&ctx.t("programmes-compare-same"))) } else { all }
+        if all.is_empty() {
+            format!("<p class=\"muted\">{}</p>", esc(&ctx.t("programmes-compare-same")))
+        } else {
+            all
+        }
     };
     let more = |key: &str, body: &str| {
-        format!("<details class=\"more\" open><summary>{}</summary><div class=\"more-body\">{body}</div></details>", esc(&ctx.t(key)))
+        format!(
+            "<details class=\"more\" open><summary>{}</summary><div class=\"more-body\">{body}</div></details>",
+            esc(&ctx.t(key))
+        )
     };
-    let began = row.began.as_deref().map(serde_json::from_str::<Placed>).transpose().map_err(Fault::internal)?;
+    let began =
+        row.began.as_deref().map(serde_json::from_str::<Placed>).transpose().map_err(Fault::internal)?;
     let Some(began) = began else {
         return Ok(more("programmes-collisions-differences", &told(stored, aside)));
     };

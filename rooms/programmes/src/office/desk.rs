@@ -80,7 +80,9 @@ impl Desk {
         let programme = self.programme();
         match self.table.life.turn {
             Side::Unit => sees_draft(&ctx.policy, programme),
-            Side::Partner => sides::<crate::permissions::SeeProgrammes>(&ctx.policy, programme).contains(&Side::Partner),
+            Side::Partner => {
+                sides::<crate::permissions::SeeProgrammes>(&ctx.policy, programme).contains(&Side::Partner)
+            }
         }
     }
 
@@ -111,7 +113,12 @@ impl Desk {
 
     /// What stands on top of every page: where it is on its way, what is next and for whom, the tabs.
     pub(super) async fn head(&self, ctx: &Ctx, current: &str) -> Answer<Html> {
-        Ok(Html(format!("{}{}{}", self.way(ctx), self.next(ctx).await?, tabs(ctx, self.programme(), current))))
+        Ok(Html(format!(
+            "{}{}{}",
+            self.way(ctx),
+            self.next(ctx).await?,
+            tabs(ctx, self.programme(), current)
+        )))
     }
 
     /// A part that is one form.
@@ -140,7 +147,9 @@ impl Desk {
         let party = |side: Side| self.party(ctx, side);
         let with = |key: &'static str, side: Side| Message::new(key).with("unit", party(side));
         let (message, link) = match self.table.life.next() {
-            Next::Write(side) if own(side) => ("programmes-now-write-own".into(), Some(("draft", "programmes-now-write-go"))),
+            Next::Write(side) if own(side) => {
+                ("programmes-now-write-own".into(), Some(("draft", "programmes-now-write-go")))
+            }
             Next::Write(side) => (with("programmes-now-write", side), None),
             Next::Answer(side) if own(side) => {
                 ("programmes-now-answer-own".into(), Some(("negotiation", "programmes-now-answer-go")))
@@ -200,7 +209,11 @@ impl Desk {
 
 /// The path of a programme's page, or of a part of it.
 pub(super) fn path(id: &str, part: &str) -> String {
-    if part.is_empty() { format!("/office/programmes/{id}") } else { format!("/office/programmes/{id}/{part}") }
+    if part.is_empty() {
+        format!("/office/programmes/{id}")
+    } else {
+        format!("/office/programmes/{id}/{part}")
+    }
 }
 
 /// The tabs of a programme: what is shown depends on how far it has come.

@@ -92,7 +92,11 @@ fn todo(ctx: &Ctx, desk: &Desk, say: &Say, content: &Content, flaws: &[Flaw]) ->
 fn hand_over_panel(ctx: &Ctx, desk: &Desk, form: &Form, flaws: &[Flaw]) -> Html {
     let form = form.clone().action(ctx.url(&desk.path("draft/hand-over")));
     let hint = if flaws.is_empty() { "" } else { "programmes-hand-not-yet" };
-    let hint = if hint.is_empty() { String::new() } else { format!("<p class=\"small muted\">{}</p>", esc(&ctx.t(hint))) };
+    let hint = if hint.is_empty() {
+        String::new()
+    } else {
+        format!("<p class=\"small muted\">{}</p>", esc(&ctx.t(hint)))
+    };
     Html(format!(
         "<section class=\"panel stack\"><h2>{}</h2>{hint}{}</section>",
         esc(&ctx.t(&format!("{}-title", form.name))),
@@ -118,7 +122,17 @@ async fn more(ctx: &Ctx, desk: &Desk) -> Answer<Html> {
     };
     if changed {
         let version = desk.programme().version.to_string();
-        out.push_str(&post_button(ctx, &desk.path("draft/discard"), "programmes-do-discard", "close", "btn btn-quiet btn-wide", &[("version", &version)]).0);
+        out.push_str(
+            &post_button(
+                ctx,
+                &desk.path("draft/discard"),
+                "programmes-do-discard",
+                "close",
+                "btn btn-quiet btn-wide",
+                &[("version", &version)],
+            )
+            .0,
+        );
     }
     if desk.may(Deed::Withdraw) {
         out.push_str(&format!(
@@ -127,7 +141,10 @@ async fn more(ctx: &Ctx, desk: &Desk) -> Answer<Html> {
             esc(&ctx.t("programmes-do-withdraw"))
         ));
     }
-    Ok(Html(format!("<section class=\"panel stack-s\"><h2>{}</h2>{out}</section>", esc(&ctx.t("programmes-more")))))
+    Ok(Html(format!(
+        "<section class=\"panel stack-s\"><h2>{}</h2>{out}</section>",
+        esc(&ctx.t("programmes-more"))
+    )))
 }
 
 /// Where an item is edited.
@@ -178,7 +195,10 @@ impl Sheet<'_> {
             out.push_str("</section>");
         }
         if content.objectives.is_empty() && content.taken.is_empty() {
-            out.push_str(&format!("<div class=\"empty\"><p>{}</p></div>", esc(&ctx.t("programmes-draft-empty"))));
+            out.push_str(&format!(
+                "<div class=\"empty\"><p>{}</p></div>",
+                esc(&ctx.t("programmes-draft-empty"))
+            ));
         }
         out.push_str("<div class=\"row\">");
         out.push_str(&self.link(&self.desk.path("draft/new/objective"), "programmes-add-objective", "plus"));

@@ -37,4 +37,3 @@ pub(crate) fn sees(ctx: &Ctx, programme: &programmes::Model) -> bool {
 pub(crate) fn may_read_draft(ctx: &Ctx, programme: &programmes::Model) -> bool {
     crate::sides::sees_draft(&ctx.policy, programme)
 }
-

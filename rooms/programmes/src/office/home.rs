@@ -38,7 +38,8 @@ pub(crate) async fn behind(ctx: Ctx) -> Answer<Option<Panel>> {
     let named = cockpit::named(ctx.db(), &ids).await?;
     let units = ctx.unit_names().await?;
     let line = |row: &cockpit::Row| {
-        let title = named.iter().find(|one| one.id == row.programme_id).map_or("", |one| ctx.voice.pick(&one.title));
+        let title =
+            named.iter().find(|one| one.id == row.programme_id).map_or("", |one| ctx.voice.pick(&one.title));
         let tone = row.tone();
         let colour = if tone == Tone::AtRisk { "warn" } else { "bad" };
         let progress = row.progress.map_or_else(|| ctx.t("programmes-unknown"), |done| ctx.voice.share(done));
@@ -92,7 +93,8 @@ pub(crate) async fn waiting(ctx: Ctx) -> Answer<Option<Panel>> {
     let titles = programmes::some(ctx.db(), &ids).await?;
     let mut lines = String::new();
     for row in &rows {
-        let title = titles.iter().find(|one| one.id == row.programme_id).map_or("", |one| ctx.voice.pick(&one.title));
+        let title =
+            titles.iter().find(|one| one.id == row.programme_id).map_or("", |one| ctx.voice.pick(&one.title));
         let period = periods::find(ctx.db(), &row.strategy_id, row.period).await?;
         let name = period.map_or_else(String::new, |period| words::period(&ctx.voice, &period));
         let since = row.submitted_at.map_or_else(String::new, |at| ctx.voice.moment(at));

@@ -71,7 +71,8 @@ pub(crate) async fn take(ctx: Ctx, Path(id): Path<String>, mut sent: Multipart<T
         form.fail("file", "programmes-importing-neither");
     }
     if form.is_valid() {
-        let how = SheetImport { dry_run: !confirmed, replace: form.read().check("replace"), lang: ctx.lang() };
+        let how =
+            SheetImport { dry_run: !confirmed, replace: form.read().check("replace"), lang: ctx.lang() };
         let mut work = ctx.begin().await?;
         match commands::import_sheet(&ctx.app, &mut work, &permit, seat, &text, how).await? {
             Ok(report) if report.written => {
@@ -81,7 +82,8 @@ pub(crate) async fn take(ctx: Ctx, Path(id): Path<String>, mut sent: Multipart<T
             Ok(report) => {
                 // Nothing was written: the work is dropped.
                 drop(work);
-                let status = if report.refused.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+                let status =
+                    if report.refused.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
                 return page(&ctx, &desk, status, &told(&ctx, &report, &form, &text)).await;
             }
             Err(refused) => form.fail(refused.field(), refused.message()),
@@ -102,8 +104,13 @@ fn told(ctx: &Ctx, report: &SheetReport, form: &Form, text: &str) -> String {
         .collect();
     counts.push((ctx.t("programmes-import-refused"), number(report.refused.len()), None));
     if report.refused.is_empty() {
-        let warnings: String = report.warnings.iter().map(|one| notice("warn", "warning", &ctx.msg(one)).0).collect();
-        let replace = if form.read().check("replace") { "<input type=\"hidden\" name=\"replace\" value=\"on\">" } else { "" };
+        let warnings: String =
+            report.warnings.iter().map(|one| notice("warn", "warning", &ctx.msg(one)).0).collect();
+        let replace = if form.read().check("replace") {
+            "<input type=\"hidden\" name=\"replace\" value=\"on\">"
+        } else {
+            ""
+        };
         return format!(
             "{}{}{warnings}<form class=\"form\" method=\"post\" enctype=\"multipart/form-data\" data-guard><textarea name=\"text\" hidden aria-hidden=\"true\" tabindex=\"-1\">\n{}</textarea>{replace}<input type=\"hidden\" name=\"confirm\" value=\"yes\"><div class=\"form-actions\"><button class=\"btn btn-primary\" type=\"submit\">{}</button></div></form>",
             notice("ok", "done", &ctx.t("programmes-import-clean")),
@@ -153,5 +160,9 @@ fn told(ctx: &Ctx, report: &SheetReport, form: &Form, text: &str) -> String {
 pub(crate) async fn template(ctx: Ctx) -> Answer {
     let bytes = commands::template(&ctx.app, ctx.lang())?;
     let disposition = "attachment; filename=\"programme.csv\"";
-    Ok(([(header::CONTENT_TYPE, "text/csv; charset=utf-8"), (header::CONTENT_DISPOSITION, disposition)], bytes).into_response())
+    Ok((
+        [(header::CONTENT_TYPE, "text/csv; charset=utf-8"), (header::CONTENT_DISPOSITION, disposition)],
+        bytes,
+    )
+        .into_response())
 }

@@ -22,7 +22,8 @@ pub(crate) async fn show(ctx: Ctx) -> Answer {
     }
     let writes = ctx.policy.anywhere::<Report>();
     // Whoever neither writes nor approves anything has no such page.
-    let approves = |(office, _): &(String, String)| ctx.app.statutes.load().programmes.approved_by.contains(office);
+    let approves =
+        |(office, _): &(String, String)| ctx.app.statutes.load().programmes.approved_by.contains(office);
     if !writes && !offices.iter().any(approves) {
         return Err(Fault::NotFound);
     }

@@ -93,7 +93,10 @@ impl Bench<'_> {
                 .input(Input::day("due")),
             ItemKind::Step => Form::new("programmes-form-step")
                 .input(Input::multi("title").required())
-                .input(Input::radio("kind", self.words(StepKind::ALL, StepKind::name, "programmes-step-kind")).required())
+                .input(
+                    Input::radio("kind", self.words(StepKind::ALL, StepKind::name, "programmes-step-kind"))
+                        .required(),
+                )
                 .input(Input::select("office", self.offices(Side::ALL)).required())
                 .input(Input::day("starts").required())
                 .input(Input::day("ends").required())
@@ -113,9 +116,8 @@ impl Bench<'_> {
     }
 
     fn indicator(&self) -> Form {
-        let metrics = metric::all(&self.ctx.app)
-            .map(|one| Choice::new(one.key(), self.ctx.t(one.label())))
-            .collect();
+        let metrics =
+            metric::all(&self.ctx.app).map(|one| Choice::new(one.key(), self.ctx.t(one.label()))).collect();
         let kinds = self.words(IndicatorKind::ALL, IndicatorKind::name, "programmes-indicator-kind");
         let directions = self.words(Direction::ALL, Direction::name, "programmes-direction");
         let dimensions = self.words(Dimension::ALL, Dimension::name, "programmes-dimension");
@@ -150,7 +152,9 @@ impl Bench<'_> {
             }
             ItemKind::Indicator => {
                 let sum = below.map_or(0, |one| one.indicators.iter().map(|one| u32::from(one.weight)).sum());
-                form.with("weight", rest(sum)).with("direction", Direction::Up.name()).with("kind", IndicatorKind::Number.name())
+                form.with("weight", rest(sum))
+                    .with("direction", Direction::Up.name())
+                    .with("kind", IndicatorKind::Number.name())
             }
             ItemKind::Commitment => form.with("side", Side::Unit.name()),
             ItemKind::Step => form
@@ -167,7 +171,9 @@ impl Bench<'_> {
             .form(item.kind(), item.id())
             .with("base", item.digest())
             .with("below", below.unwrap_or_default());
-        let open = |form: Form, open: &[Opening]| form.with_all("open", open.iter().map(|one| one.name().to_owned()).collect());
+        let open = |form: Form, open: &[Opening]| {
+            form.with_all("open", open.iter().map(|one| one.name().to_owned()).collect())
+        };
         match item {
             Item::Preamble(text) => form.with_multi("text", text),
             Item::Objective(one) => form
@@ -250,7 +256,11 @@ fn scale_of(text: &Multi) -> Vec<Multi> {
 pub(super) fn targets_html(ctx: &Ctx, form: &Form, periods: &BTreeMap<i32, String>) -> Html {
     let error = form.errors.get("targets").map(|message| ctx.msg(message));
     let error = error.map_or_else(String::new, |text| {
-        format!("<p class=\"field-error\" id=\"e-targets\">{}<span>{}</span></p>", html::icon("warning"), esc(&text))
+        format!(
+            "<p class=\"field-error\" id=\"e-targets\">{}<span>{}</span></p>",
+            html::icon("warning"),
+            esc(&text)
+        )
     });
     let rows: String = periods
         .iter()

@@ -33,14 +33,19 @@ pub(super) async fn bench<'a>(
         content,
         terms,
         axes: axes.iter().map(|axis| Choice::new(axis.id.clone(), ctx.voice.pick(&axis.name))).collect(),
-        periods: calendar.iter().filter(own).map(|one| (one.number, words::period(&ctx.voice, one))).collect(),
+        periods: calendar
+            .iter()
+            .filter(own)
+            .map(|one| (one.number, words::period(&ctx.voice, one)))
+            .collect(),
     })
 }
 
 /// A form of an item, with its targets where it has some.
 async fn page(ctx: &Ctx, desk: &Desk, bench: &Bench<'_>, kind: ItemKind, form: &Form) -> Answer {
     let title = format!("programmes-edit-{}", kind.name());
-    let targets = if kind == ItemKind::Indicator { targets_html(ctx, form, &bench.periods) } else { Html::none() };
+    let targets =
+        if kind == ItemKind::Indicator { targets_html(ctx, form, &bench.periods) } else { Html::none() };
     let body = format!(
         "{}{}{}{targets}{}",
         desk.head(ctx, "draft").await?,
@@ -98,7 +103,8 @@ async fn show(ctx: &Ctx, id: &str, item: &str) -> Answer {
     let desk = Desk::read(ctx, id).await?;
     desk.seat(ctx, Deed::Edit)?;
     let content = desk.programme().draft()?;
-    let placed = content.get(item).filter(|placed| placed.item.kind() != ItemKind::Taken).ok_or(Fault::NotFound)?;
+    let placed =
+        content.get(item).filter(|placed| placed.item.kind() != ItemKind::Taken).ok_or(Fault::NotFound)?;
     let terms = terms(&ctx.app, ctx.db(), desk.programme(), ctx.lang()).await?;
     let bench = bench(ctx, &desk, &content, &terms).await?;
     let form = bench.filled(&placed.item, placed.below.as_deref());

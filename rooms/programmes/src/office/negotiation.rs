@@ -61,7 +61,17 @@ fn tools(ctx: &Ctx, desk: &Desk, latest: Option<&versions::Model>) -> Html {
     let version = desk.programme().version.to_string();
     let mut out = String::new();
     if desk.may(Deed::Agree) {
-        out.push_str(&post_button(ctx, &path("negotiation/agree"), "programmes-do-agree", "check", "btn btn-primary btn-wide", &[("number", &number)]).0);
+        out.push_str(
+            &post_button(
+                ctx,
+                &path("negotiation/agree"),
+                "programmes-do-agree",
+                "check",
+                "btn btn-primary btn-wide",
+                &[("number", &number)],
+            )
+            .0,
+        );
     }
     let link = |part: &str, key: &str, icon: &str, class: &str| {
         format!(
@@ -75,7 +85,17 @@ fn tools(ctx: &Ctx, desk: &Desk, latest: Option<&versions::Model>) -> Html {
         out.push_str(&link("draft", "programmes-do-counter", "edit", "btn btn-wide"));
     }
     if desk.may(Deed::Reopen) && desk.table.life.round == Round::Agreed {
-        out.push_str(&post_button(ctx, &path("negotiation/reopen"), "programmes-do-reopen", "edit", "btn btn-wide", &[("version", &version)]).0);
+        out.push_str(
+            &post_button(
+                ctx,
+                &path("negotiation/reopen"),
+                "programmes-do-reopen",
+                "edit",
+                "btn btn-wide",
+                &[("version", &version)],
+            )
+            .0,
+        );
     }
     if desk.may(Deed::Amend) {
         out.push_str(&link("amend", "programmes-do-amend", "plus", "btn btn-wide"));
@@ -148,14 +168,15 @@ impl Talk<'_> {
 
     /// The remarks of this version at a paragraph, and the form for one more.
     fn remarks_at(&self, item: &str, para: i32) -> String {
-        let here = |one: &&comments::Model| {
-            one.number == self.latest.number && one.item == item && one.para == para
-        };
+        let here =
+            |one: &&comments::Model| one.number == self.latest.number && one.item == item && one.para == para;
         let mut out: String = self.remarks.iter().filter(here).map(|one| self.remark(one)).collect();
         if self.desk.may(Deed::Comment) {
             let blank;
             let (form, open) = match self.failed {
-                Some(form) if form.values.text("item") == item && form.values.text("para") == para.to_string() => {
+                Some(form)
+                    if form.values.text("item") == item && form.values.text("para") == para.to_string() =>
+                {
                     (form, " open")
                 }
                 _ => {
@@ -169,7 +190,11 @@ impl Talk<'_> {
             };
             // The same form stands at every paragraph: its field has to be told apart by more than its name.
             let unique = format!("-{item}-{para}");
-            let html = form.html(self.ctx).0.replace("f-body", &format!("f-body{unique}")).replace("e-body", &format!("e-body{unique}"));
+            let html = form
+                .html(self.ctx)
+                .0
+                .replace("f-body", &format!("f-body{unique}"))
+                .replace("e-body", &format!("e-body{unique}"));
             out.push_str(&format!(
                 "<details class=\"more\"{open}><summary>{}</summary><div class=\"more-body\">{html}</div></details>",
                 esc(&self.ctx.t("programmes-comment-add"))
@@ -255,7 +280,11 @@ pub(crate) async fn settle(ctx: Ctx, Path((id, comment)): Path<(String, String)>
     let mut work = ctx.begin().await?;
     commands::settle_comment(&mut work, &permit, seat, &comment).await?;
     work.commit().await?;
-    Ok(Redirect::done(&ctx, &desk.path(&format!("negotiation#comment-{comment}")), "programmes-comment-settled"))
+    Ok(Redirect::done(
+        &ctx,
+        &desk.path(&format!("negotiation#comment-{comment}")),
+        "programmes-comment-settled",
+    ))
 }
 
 /// `POST /office/programmes/{id}/negotiation/agree`
@@ -291,7 +320,13 @@ fn why_form(name: &'static str, version: i32) -> Form {
 pub(crate) async fn ask_withdraw(ctx: Ctx, Path(id): Path<String>) -> Answer {
     let desk = Desk::read(&ctx, &id).await?;
     desk.seat(&ctx, Deed::Withdraw)?;
-    desk.form(&ctx, "programmes-do-withdraw", "negotiation", &why_form("programmes-form-withdraw", desk.programme().version)).await
+    desk.form(
+        &ctx,
+        "programmes-do-withdraw",
+        "negotiation",
+        &why_form("programmes-form-withdraw", desk.programme().version),
+    )
+    .await
 }
 
 /// `POST /office/programmes/{id}/withdraw`

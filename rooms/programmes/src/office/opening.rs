@@ -57,11 +57,16 @@ pub(crate) async fn blank(ctx: Ctx) -> Answer {
     let adopted = adopted(&ctx).await?;
     let mut form = fields(&ctx, &adopted);
     let asked = params::parse(&ctx.query).text("unit").to_owned();
-    let unit = if asked.is_empty() { units().top(&ctx).await?.map(|unit| unit.id).unwrap_or_default() } else { asked };
+    let unit = if asked.is_empty() {
+        units().top(&ctx).await?.map(|unit| unit.id).unwrap_or_default()
+    } else {
+        asked
+    };
     form = form.with("unit", unit);
     if let Some(strategy) = adopted.first() {
         let starts = ctx.today().max(strategy.starts).min(strategy.ends);
-        let ends = commands::longest(&ctx.app.statutes.load(), starts).unwrap_or(strategy.ends).min(strategy.ends);
+        let ends =
+            commands::longest(&ctx.app.statutes.load(), starts).unwrap_or(strategy.ends).min(strategy.ends);
         form = form
             .with("strategy", strategy.id.clone())
             .with("starts", starts.to_string())
@@ -89,7 +94,9 @@ pub(crate) async fn create(ctx: Ctx, Sent(sent): Sent) -> Answer {
         };
         let mut work = ctx.begin().await?;
         let answer = commands::open_programme(&ctx.app, &mut work, &permit, new).await;
-        let why = |refused: &OpenRefused, form: &mut Form| form.fail(refused.field(), refused.message(ctx.voice.preference()));
+        let why = |refused: &OpenRefused, form: &mut Form| {
+            form.fail(refused.field(), refused.message(ctx.voice.preference()))
+        };
         if let Ended::Done(id) = end(&mut form, work, answer, why, async { Ok(0) }).await? {
             return Ok(Redirect::done(&ctx, &path(&id, "draft"), "programmes-opened"));
         }

@@ -77,8 +77,18 @@ pub(crate) async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
         .crumb(ctx.t("programmes-nav"), "/office/programmes");
     if dossier.version.is_some() {
         page = page
-            .action("programmes-print-contract", &format!("/office/programmes/{id}/contract.pdf"), "print", false)
-            .action("programmes-export-sheet", &format!("/office/programmes/{id}/programme.xlsx"), "download", false);
+            .action(
+                "programmes-print-contract",
+                &format!("/office/programmes/{id}/contract.pdf"),
+                "print",
+                false,
+            )
+            .action(
+                "programmes-export-sheet",
+                &format!("/office/programmes/{id}/programme.xlsx"),
+                "download",
+                false,
+            );
     }
     page.body(&body)
 }
@@ -92,7 +102,9 @@ fn lead(ctx: &Ctx, dossier: &Dossier) -> Html {
     let unit = dossier.unit().map_or("", |unit| ctx.voice.pick(&unit.name));
     let said = match dossier.partner() {
         Some(partner) => ctx.msg(
-            &Message::new("programmes-between").with("unit", unit).with("partner", ctx.voice.pick(&partner.name)),
+            &Message::new("programmes-between")
+                .with("unit", unit)
+                .with("partner", ctx.voice.pick(&partner.name)),
         ),
         None => unit.to_owned(),
     };
@@ -130,7 +142,9 @@ fn way(ctx: &Ctx, dossier: &Dossier) -> Html {
 
 /// Progress against today's line of the plan.
 fn progress(ctx: &Ctx, dossier: &Dossier, today: Day) -> Html {
-    let Some(standing) = dossier.standing.as_ref().filter(|_| dossier.is_signed()) else { return Html::none() };
+    let Some(standing) = dossier.standing.as_ref().filter(|_| dossier.is_signed()) else {
+        return Html::none();
+    };
     match standing.progress {
         Some(done) => {
             drawn::progress(ctx, &ctx.t("programmes-progress"), done, Some(standing.plan_on(today)))
@@ -204,20 +218,12 @@ fn due(ctx: &Ctx, dossier: &Dossier, today: Day) -> Vec<String> {
     let report = dossier.periods.iter().find(|period| open(period.number));
     let report = report.map(|period| {
         let key = if period.due < today { "programmes-next-report-late" } else { "programmes-next-report" };
-        ctx.msg(
-            &Message::new(key)
-                .with("period", words::period(&ctx.voice, period))
-                .with("day", period.due),
-        )
+        ctx.msg(&Message::new(key).with("period", words::period(&ctx.voice, period)).with("day", period.due))
     });
     let step = dossier.steps.iter().filter(|step| step.state == StepState::Open).min_by_key(|step| step.ends);
     let step = step.map(|step| {
         let key = if step.is_late(today) { "programmes-next-step-late" } else { "programmes-next-step" };
-        ctx.msg(
-            &Message::new(key)
-                .with("step", ctx.voice.pick(&step.title))
-                .with("day", step.ends),
-        )
+        ctx.msg(&Message::new(key).with("step", ctx.voice.pick(&step.title)).with("day", step.ends))
     });
     report.into_iter().chain(step).collect()
 }

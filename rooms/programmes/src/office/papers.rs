@@ -42,7 +42,8 @@ pub(crate) fn year(ctx: &Ctx, dossier: &Dossier) -> Option<i16> {
     if !dossier.is_signed() {
         return None;
     }
-    let mut over = dossier.periods.iter().filter(|period| period.ends < ctx.today()).map(|one| one.ends.0.year());
+    let mut over =
+        dossier.periods.iter().filter(|period| period.ends < ctx.today()).map(|one| one.ends.0.year());
     match ctx.param("year") {
         Some(text) => {
             let asked: i16 = text.parse().ok()?;

@@ -40,7 +40,8 @@ pub(crate) async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
     .total(u64::try_from(calendar.len()).unwrap_or(0));
     for period in &calendar {
         let open = period.state() == PeriodState::Open;
-        let (word, tone) = if open { ("programmes-period-open", "ok") } else { ("programmes-period-locked", "mute") };
+        let (word, tone) =
+            if open { ("programmes-period-open", "ok") } else { ("programmes-period-locked", "mute") };
         let count = |state: &str| {
             let of = |(number, known, _): &&(i32, String, i64)| *number == period.number && known == state;
             counts.iter().find(of).map_or(0, |(_, _, n)| *n)
@@ -85,11 +86,7 @@ fn button(ctx: &Ctx, period: &periods::Model) -> Html {
 }
 
 /// `POST /office/strategies/{id}/periods/{number}`
-pub(crate) async fn set(
-    ctx: Ctx,
-    Path((id, number)): Path<(String, String)>,
-    Sent(sent): Sent,
-) -> Answer {
+pub(crate) async fn set(ctx: Ctx, Path((id, number)): Path<(String, String)>, Sent(sent): Sent) -> Answer {
     let strategy = strategy(&ctx, &id).await?;
     let permit = ctx.permit::<KeepStrategy>(&strategy.unit_path)?;
     let number = number.parse().map_err(|_| Fault::NotFound)?;

@@ -88,9 +88,7 @@ impl Figures {
         let cumulative =
             measured.iter().map(|one| (one.indicator.id.clone(), one.indicator.cumulative)).collect();
         let (said, parts) = match &duty.report {
-            Some(report) => {
-                (value::of_report(db, &report.id).await?, part::of_report(db, &report.id).await?)
-            }
+            Some(report) => (value::of_report(db, &report.id).await?, part::of_report(db, &report.id).await?),
             None => (Vec::new(), Vec::new()),
         };
         let own = values::own(db, std::slice::from_ref(id)).await?;
@@ -161,9 +159,12 @@ pub(crate) async fn show(ctx: Ctx, Path((id, period)): Path<(String, String)>) -
     };
     let mut page = sight.above(&ctx, words::period(&ctx.voice, &duty.period));
     if may_write {
-        page = page
-            .action("programmes-report-edit", &sight.path("edit"), "edit", report.is_none())
-            .action("programmes-report-submit", &sight.path("submit"), "check", report.is_some());
+        page = page.action("programmes-report-edit", &sight.path("edit"), "edit", report.is_none()).action(
+            "programmes-report-submit",
+            &sight.path("submit"),
+            "check",
+            report.is_some(),
+        );
     }
     if sight.turn().is_some() {
         page = page.action("programmes-report-judge", &sight.path("judge"), "gavel", true);
@@ -213,7 +214,8 @@ fn line(ctx: &Ctx, sight: &Sight, figures: &Figures, one: &Measured, may_write: 
     let kind = one.indicator.kind();
     // The total with those below, where it is another thing than its own value.
     let own = figures.own.get(id).copied();
-    let total = figures.totals.get(&(id.to_owned(), number)).filter(|total| total.known > i32::from(own.is_some()));
+    let total =
+        figures.totals.get(&(id.to_owned(), number)).filter(|total| total.known > i32::from(own.is_some()));
     let computed = one.indicator.metric.as_deref().and_then(|key| {
         let formula = ctx.t(rawabit_platform::metric::metric(&ctx.app, key)?.formula());
         Some((formula, ctx.url(&format!("/office/programmes/{programme}/metrics/{id}/{number}"))))
@@ -286,14 +288,20 @@ fn part_line(
 async fn proofs(ctx: &Ctx, sight: &Sight, measured: &[Measured], may_write: bool) -> Answer<Vec<Shown>> {
     let Some(report) = &sight.duty.report else { return Ok(Vec::new()) };
     let rows = evidence::of_report(ctx.db(), &report.id).await?;
-    let records: Vec<(String, String)> =
-        rows.iter().filter(|row| row.kind != FILE).map(|row| (row.kind.clone(), row.target.clone())).collect();
+    let records: Vec<(String, String)> = rows
+        .iter()
+        .filter(|row| row.kind != FILE)
+        .map(|row| (row.kind.clone(), row.target.clone()))
+        .collect();
     let links = record_links(ctx, &records).await?;
     let shown = rows.into_iter().map(|row| {
         let (what, kind) = if row.kind == FILE {
             let label = if row.label.is_empty() { ctx.t("programmes-proof-file") } else { row.label.clone() };
             let href = files::url(&row.target, Variant::Full);
-            (Html(format!("<a href=\"{}\" hx-boost=\"false\">{}</a>", esc(&href), bdi(&label))), ctx.t("programmes-proof-file"))
+            (
+                Html(format!("<a href=\"{}\" hx-boost=\"false\">{}</a>", esc(&href), bdi(&label))),
+                ctx.t("programmes-proof-file"),
+            )
         } else {
             let kind = record_kind(ctx, &row.kind).unwrap_or_else(|| row.kind.clone());
             match links.get(&(row.kind.clone(), row.target.clone())) {
@@ -323,9 +331,13 @@ async fn story(ctx: &Ctx, sight: &Sight, names: &Names) -> Answer<Html> {
         .await?
         .into_iter()
         .map(|step| {
-            let mut what = format!("<strong>{}</strong>", esc(&ctx.t(&format!("programmes-verdict-{}", step.verdict))));
+            let mut what =
+                format!("<strong>{}</strong>", esc(&ctx.t(&format!("programmes-verdict-{}", step.verdict))));
             if !step.office.is_empty() {
-                what.push_str(&format!("<p>{}</p>", bdi(&names.office_of(ctx.lang(), &step.office, &step.unit_id))));
+                what.push_str(&format!(
+                    "<p>{}</p>",
+                    bdi(&names.office_of(ctx.lang(), &step.office, &step.unit_id))
+                ));
             }
             if !step.note.is_empty() {
                 what.push_str(&format!("<p dir=\"auto\">{}</p>", esc(&step.note)));

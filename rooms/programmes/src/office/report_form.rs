@@ -21,7 +21,9 @@ use crate::store::reports::value;
 use crate::words;
 
 fn form() -> Form {
-    Form::new("programmes-report-form").input(Input::long("text", 8).max(20_000)).input(Input::hidden("version"))
+    Form::new("programmes-report-form")
+        .input(Input::long("text", 8).max(20_000))
+        .input(Input::hidden("version"))
 }
 
 /// What the fields of one indicator are called.
@@ -102,7 +104,11 @@ impl Page<'_> {
             form.close(ctx)
         );
         let lead = words::period(&ctx.voice, &self.sight.duty.period);
-        self.sight.page(ctx, ctx.t("programmes-report-edit")).lead(Html::text(&lead)).status(form.status()).html(Html(body))
+        self.sight
+            .page(ctx, ctx.t("programmes-report-edit"))
+            .lead(Html::text(&lead))
+            .status(form.status())
+            .html(Html(body))
     }
 
     fn field(&self, one: &Measured, out: &mut String) {
@@ -117,7 +123,11 @@ impl Page<'_> {
         let _ = if grouped {
             write!(out, "<fieldset class=\"field{invalid}\"><legend><bdi>{title}</bdi></legend>{hints}")
         } else {
-            write!(out, "<div class=\"field{invalid}\"><label for=\"f-{0}\"><bdi>{title}</bdi></label>{hints}", esc(&num))
+            write!(
+                out,
+                "<div class=\"field{invalid}\"><label for=\"f-{0}\"><bdi>{title}</bdi></label>{hints}",
+                esc(&num)
+            )
         };
         if let Some(error) = error {
             out.push_str(&error_html(&num, &ctx.msg(error)));
@@ -139,7 +149,10 @@ impl Page<'_> {
                 }
                 IndicatorKind::Scale => {
                     let levels = one.indicator.levels();
-                    let levels = levels.iter().enumerate().map(|(n, level)| (n.to_string(), ctx.voice.pick(level).to_owned()));
+                    let levels = levels
+                        .iter()
+                        .enumerate()
+                        .map(|(n, level)| (n.to_string(), ctx.voice.pick(level).to_owned()));
                     self.choices(&num, levels, out);
                 }
             }
@@ -175,9 +188,14 @@ impl Page<'_> {
     fn amount(&self, name: &str, label: Option<&str>, wrong: bool, out: &mut String) {
         let name = esc(name);
         if let Some(label) = label {
-            let _ = write!(out, "<label class=\"small\" for=\"f-{name}\">{}</label>", esc(&self.ctx.t(label)));
+            let _ =
+                write!(out, "<label class=\"small\" for=\"f-{name}\">{}</label>", esc(&self.ctx.t(label)));
         }
-        let invalid = if wrong { format!(" aria-invalid=\"true\" aria-describedby=\"e-{name}\"") } else { String::new() };
+        let invalid = if wrong {
+            format!(" aria-invalid=\"true\" aria-describedby=\"e-{name}\"")
+        } else {
+            String::new()
+        };
         let _ = write!(
             out,
             "<input class=\"input input-code input-short\" inputmode=\"decimal\" autocomplete=\"off\" maxlength=\"40\" id=\"f-{name}\" name=\"{name}\" value=\"{}\"{invalid}>",
@@ -212,7 +230,10 @@ impl Page<'_> {
             Some(value) => words::measure(&ctx.voice, one.indicator.kind(), &one.indicator.levels(), value),
             None => ctx.t("programmes-unknown"),
         };
-        let why = format!("/office/programmes/{}/metrics/{id}/{}", self.sight.duty.programme.id, self.sight.duty.period.number);
+        let why = format!(
+            "/office/programmes/{}/metrics/{id}/{}",
+            self.sight.duty.programme.id, self.sight.duty.period.number
+        );
         let _ = write!(
             out,
             "<p id=\"f-{}\"><bdi>{}</bdi> <span class=\"badge badge-info\">{}</span> <a href=\"{}\">{}</a></p>",
@@ -279,11 +300,7 @@ pub(crate) async fn edit(ctx: Ctx, Path((id, period)): Path<(String, String)>) -
 }
 
 /// `POST …/edit`
-pub(crate) async fn save(
-    ctx: Ctx,
-    Path((id, period)): Path<(String, String)>,
-    Sent(sent): Sent,
-) -> Answer {
+pub(crate) async fn save(ctx: Ctx, Path((id, period)): Path<(String, String)>, Sent(sent): Sent) -> Answer {
     let sight = Sight::of(&ctx, &id, &period).await?;
     let permit = ctx.permit::<Report>(&sight.duty.programme.unit_path)?;
     let measured = indicators::of_programme(ctx.db(), &id).await?;
@@ -324,7 +341,8 @@ pub(crate) async fn save(
         // In the summary an error names its indicator; at the field it need not.
         let title = measured.iter().find(|one| one.indicator.id == *indicator);
         let title = title.map_or("", |one| ctx.voice.pick(one.title()));
-        let line = Message::new("form-error-line").with("label", title).with("text", ctx.voice.plain().msg(message));
+        let line =
+            Message::new("form-error-line").with("label", title).with("text", ctx.voice.plain().msg(message));
         form.fail(&name("num", indicator), line);
     }
     let page = Page {

@@ -46,11 +46,7 @@ pub(crate) async fn ask_submit(ctx: Ctx, Path((id, period)): Path<(String, Strin
 }
 
 /// `POST …/submit`
-pub(crate) async fn submit(
-    ctx: Ctx,
-    Path((id, period)): Path<(String, String)>,
-    Sent(sent): Sent,
-) -> Answer {
+pub(crate) async fn submit(ctx: Ctx, Path((id, period)): Path<(String, String)>, Sent(sent): Sent) -> Answer {
     let sight = Sight::of(&ctx, &id, &period).await?;
     let permit = ctx.permit::<Report>(&sight.duty.programme.unit_path)?;
     let mut form = submit_form().fill(sent);
@@ -109,11 +105,7 @@ pub(crate) async fn ask(ctx: Ctx, Path((id, period)): Path<(String, String)>) ->
 }
 
 /// `POST …/judge`
-pub(crate) async fn judge(
-    ctx: Ctx,
-    Path((id, period)): Path<(String, String)>,
-    Sent(sent): Sent,
-) -> Answer {
+pub(crate) async fn judge(ctx: Ctx, Path((id, period)): Path<(String, String)>, Sent(sent): Sent) -> Answer {
     let (sight, person) = judging(&ctx, &id, &period).await?;
     let mut form = judge_form(&ctx).fill(sent);
     let title = "programmes-report-judge";
@@ -125,9 +117,9 @@ pub(crate) async fn judge(
     let mut work = ctx.begin().await?;
     let app = &ctx.app;
     let done = if approves {
-        commands::approve_report(app, &mut work, person, &id, number, seen, &text)
-            .await
-            .map(|done| done.map(|last| if last { "programmes-report-approved" } else { "programmes-report-passed" }))
+        commands::approve_report(app, &mut work, person, &id, number, seen, &text).await.map(|done| {
+            done.map(|last| if last { "programmes-report-approved" } else { "programmes-report-passed" })
+        })
     } else {
         commands::return_report(app, &mut work, person, &id, number, seen, &text)
             .await
@@ -156,11 +148,7 @@ pub(crate) async fn ask_reopen(ctx: Ctx, Path((id, period)): Path<(String, Strin
 }
 
 /// `POST …/reopen`
-pub(crate) async fn reopen(
-    ctx: Ctx,
-    Path((id, period)): Path<(String, String)>,
-    Sent(sent): Sent,
-) -> Answer {
+pub(crate) async fn reopen(ctx: Ctx, Path((id, period)): Path<(String, String)>, Sent(sent): Sent) -> Answer {
     let (sight, person) = judging(&ctx, &id, &period).await?;
     let mut form = reopen_form().fill(sent);
     let (text, seen, number) = (form.read().text("note"), version(&form), sight.duty.period.number);

@@ -41,7 +41,8 @@ impl Broken {
     async fn of(ctx: &Ctx, sight: Sight, indicator: &str, dimension: &str) -> Answer<Self> {
         let dimension = Dimension::of(dimension).ok_or(Fault::NotFound)?;
         let measured = indicators::of_programme(ctx.db(), &sight.duty.programme.id).await?;
-        let measured = measured.into_iter().find(|one| one.indicator.id == indicator).ok_or(Fault::NotFound)?;
+        let measured =
+            measured.into_iter().find(|one| one.indicator.id == indicator).ok_or(Fault::NotFound)?;
         if !measured.indicator.dimensions().contains(&dimension) {
             return Err(Fault::NotFound);
         }
@@ -105,7 +106,12 @@ impl Broken {
             };
             let error = errors.get(key);
             let invalid = if error.is_some() { " field-invalid" } else { "" };
-            let _ = write!(rows, "<div class=\"field{invalid}\"><label for=\"f-num.{0}\"><bdi>{1}</bdi></label>", esc(key), esc(&label));
+            let _ = write!(
+                rows,
+                "<div class=\"field{invalid}\"><label for=\"f-num.{0}\"><bdi>{1}</bdi></label>",
+                esc(key),
+                esc(&label)
+            );
             if let Some(error) = error {
                 rows.push_str(&error_html(&format!("num.{key}"), &ctx.msg(error)));
             }

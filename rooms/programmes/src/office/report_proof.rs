@@ -27,8 +27,10 @@ pub(crate) async fn suggest(ctx: Ctx) -> Answer {
 }
 
 fn form(ctx: &Ctx, measured: &[Measured]) -> Form {
-    let choices =
-        measured.iter().map(|one| Choice::new(one.indicator.id.as_str(), ctx.voice.pick(one.title()))).collect();
+    let choices = measured
+        .iter()
+        .map(|one| Choice::new(one.indicator.id.as_str(), ctx.voice.pick(one.title())))
+        .collect();
     Form::new("programmes-proof-form")
         .input(Input::pick("record", Arc::new(records())))
         .input(Input::file("document", Accept::Document.html()))
@@ -51,11 +53,7 @@ pub(crate) async fn blank(ctx: Ctx, Path((id, period)): Path<(String, String)>) 
 }
 
 /// `POST …/proof`: one thing at a time, so that each has its own words.
-pub(crate) async fn add(
-    ctx: Ctx,
-    Path((id, period)): Path<(String, String)>,
-    mut sent: Multipart,
-) -> Answer {
+pub(crate) async fn add(ctx: Ctx, Path((id, period)): Path<(String, String)>, mut sent: Multipart) -> Answer {
     let sight = Sight::of(&ctx, &id, &period).await?;
     let permit = ctx.permit::<Report>(&sight.duty.programme.unit_path)?;
     let measured = indicators::of_programme(ctx.db(), &id).await?;
@@ -72,8 +70,11 @@ pub(crate) async fn add(
         brought.push(Proof::Record(kind.to_owned(), record.to_owned()));
     }
     if form.is_valid() && brought.len() != 1 {
-        let message =
-            if brought.is_empty() { "programmes-refused-proof-none" } else { "programmes-refused-proof-several" };
+        let message = if brought.is_empty() {
+            "programmes-refused-proof-none"
+        } else {
+            "programmes-refused-proof-several"
+        };
         form.fail("record", message);
     }
     let proof = brought.pop().filter(|_| form.is_valid());
@@ -95,10 +96,7 @@ pub(crate) async fn add(
 }
 
 /// `POST …/proof/{proof}/remove`
-pub(crate) async fn remove(
-    ctx: Ctx,
-    Path((id, period, proof)): Path<(String, String, String)>,
-) -> Answer {
+pub(crate) async fn remove(ctx: Ctx, Path((id, period, proof)): Path<(String, String, String)>) -> Answer {
     let sight = Sight::of(&ctx, &id, &period).await?;
     let permit = ctx.permit::<Report>(&sight.duty.programme.unit_path)?;
     let mut work = ctx.begin().await?;

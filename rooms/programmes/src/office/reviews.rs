@@ -30,7 +30,11 @@ pub(crate) async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
 }
 
 fn title(ctx: &Ctx, year: i32) -> String {
-    if year == FINAL { ctx.t("programmes-review-final") } else { ctx.ta("programmes-review-year", "year", year.to_string()) }
+    if year == FINAL {
+        ctx.t("programmes-review-final")
+    } else {
+        ctx.ta("programmes-review-year", "year", year.to_string())
+    }
 }
 
 /// What may be done with a review, and where.
@@ -43,8 +47,14 @@ fn tool(ctx: &Ctx, desk: &Desk, year: i32, state: Option<ReviewState>) -> String
         Some(ReviewState::Submitted) if partner => format!("reviews/{year}/conclude"),
         _ => return String::new(),
     };
-    let key = if part.ends_with("conclude") { "programmes-review-conclude" } else { "programmes-review-write" };
-    format!("<p><a class=\"btn\" href=\"{}\">{}{}</a></p>", esc(&ctx.url(&desk.path(&part))), html::icon("edit"), esc(&ctx.t(key)))
+    let key =
+        if part.ends_with("conclude") { "programmes-review-conclude" } else { "programmes-review-write" };
+    format!(
+        "<p><a class=\"btn\" href=\"{}\">{}{}</a></p>",
+        esc(&ctx.url(&desk.path(&part))),
+        html::icon("edit"),
+        esc(&ctx.t(key))
+    )
 }
 
 fn one(ctx: &Ctx, desk: &Desk, year: i32, row: Option<&reviews::Model>) -> String {
@@ -62,7 +72,10 @@ fn one(ctx: &Ctx, desk: &Desk, year: i32, row: Option<&reviews::Model>) -> Strin
         if text.trim().is_empty() {
             return String::new();
         }
-        let lines: String = crate::model::item::paragraphs(text).iter().map(|line| format!("<p dir=\"auto\">{}</p>", esc(line))).collect();
+        let lines: String = crate::model::item::paragraphs(text)
+            .iter()
+            .map(|line| format!("<p dir=\"auto\">{}</p>", esc(line)))
+            .collect();
         format!("<h3>{}</h3>{lines}", esc(&ctx.t(key)))
     };
     let said = shown.map_or_else(String::new, |row| {
@@ -71,7 +84,8 @@ fn one(ctx: &Ctx, desk: &Desk, year: i32, row: Option<&reviews::Model>) -> Strin
             paragraph("programmes-review-text", ctx.voice.pick(&row.text)),
             paragraph("programmes-review-assessment", ctx.voice.pick(&row.assessment)),
             paragraph("programmes-review-reason", &row.reason),
-            row.act_idx.map_or_else(String::new, |act| format!("<p class=\"small\">{}</p>", act_link(ctx, act)))
+            row.act_idx
+                .map_or_else(String::new, |act| format!("<p class=\"small\">{}</p>", act_link(ctx, act)))
         )
     });
     format!(
@@ -90,7 +104,8 @@ fn write_form(year: i32) -> Form {
 }
 
 fn conclude_form(year: i32, partner: bool) -> Form {
-    let mut form = Form::new(if year == FINAL { "programmes-form-close" } else { "programmes-form-conclude" });
+    let mut form =
+        Form::new(if year == FINAL { "programmes-form-close" } else { "programmes-form-conclude" });
     let assessment = Input::multi_long("assessment").max(20_000);
     form = form.input(if partner { assessment.required() } else { assessment });
     if year == FINAL {
@@ -123,7 +138,8 @@ fn writer(ctx: &Ctx, desk: &Desk) -> Answer<rawabit_platform::permit::Permit<Wri
 }
 
 async fn page(ctx: &Ctx, desk: &Desk, year: i32, form: &Form) -> Answer {
-    let body = format!("{}<h2>{}</h2>{}", desk.head(ctx, "reviews").await?, esc(&title(ctx, year)), form.html(ctx));
+    let body =
+        format!("{}<h2>{}</h2>{}", desk.head(ctx, "reviews").await?, esc(&title(ctx, year)), form.html(ctx));
     desk.page(ctx, "programmes-tab-reviews").status(form.status()).html(Html(body))
 }
 
@@ -177,9 +193,17 @@ async fn conclude_page(ctx: &Ctx, desk: &Desk, stored: &reviews::Model, form: &F
     } else {
         notice("warn", "warning", &ctx.t("programmes-close-unreported"))
     };
-    let body = format!("{}{hint}{}{}", desk.head(ctx, "reviews").await?, one(ctx, desk, stored.year, Some(stored)), form.html(ctx));
+    let body = format!(
+        "{}{hint}{}{}",
+        desk.head(ctx, "reviews").await?,
+        one(ctx, desk, stored.year, Some(stored)),
+        form.html(ctx)
+    );
     let key = if stored.year == FINAL { "programmes-close-title" } else { "programmes-review-conclude" };
-    desk.page(ctx, key).crumb(ctx.t("programmes-tab-reviews"), &desk.path("reviews")).status(form.status()).html(Html(body))
+    desk.page(ctx, key)
+        .crumb(ctx.t("programmes-tab-reviews"), &desk.path("reviews"))
+        .status(form.status())
+        .html(Html(body))
 }
 
 /// `POST /office/programmes/{id}/reviews/{year}/conclude`
@@ -194,7 +218,9 @@ pub(crate) async fn conclude(ctx: Ctx, Path((id, year)): Path<(String, i32)>, Se
         let shown = version(&form);
         let seat = Seat { side, programme: &id };
         let mut work = ctx.begin().await?;
-        let answer = commands::conclude_review(&ctx.app, &mut work, &permit, seat, (year, shown), assessment, &reason).await;
+        let answer =
+            commands::conclude_review(&ctx.app, &mut work, &permit, seat, (year, shown), assessment, &reason)
+                .await;
         let why = |refused: &ReviewRefused, form: &mut Form| form.fail(refused.field(), refused.message());
         let now = async { Ok(stored.version) };
         if let Ended::Done(()) = end(&mut form, work, answer, why, now).await? {

@@ -28,7 +28,12 @@ pub(super) struct Say {
 
 impl Say {
     /// The names for some contents of a programme: its own, and the text above it.
-    pub(super) async fn of(ctx: &Ctx, programme: &programmes::Model, sides: [String; 2], contents: &[&Content]) -> Answer<Self> {
+    pub(super) async fn of(
+        ctx: &Ctx,
+        programme: &programmes::Model,
+        sides: [String; 2],
+        contents: &[&Content],
+    ) -> Answer<Self> {
         let voice = &ctx.voice;
         let axes = strategies::axes(ctx.db(), &programme.strategy_id).await?;
         let calendar = crate::store::periods::of_strategy(ctx.db(), &programme.strategy_id).await?;
@@ -95,14 +100,18 @@ impl Say {
         let list = |parts: Vec<String>| Html(parts.join(ctx.voice.comma()));
         let one = |name: &str| self.word(ctx, kind, field, name);
         match value {
-            Value::None => Html(format!("<span class=\"muted\">{}</span>", esc(&ctx.t("programmes-nothing")))),
+            Value::None => {
+                Html(format!("<span class=\"muted\">{}</span>", esc(&ctx.t("programmes-nothing"))))
+            }
             Value::Text(text) => bdi(text),
             Value::Word(name) => bdi(&one(name)),
             Value::Words(names) => list(names.iter().map(|name| bdi(&one(name)).0).collect()),
             Value::Number(n) if field == "weight" => bdi(&ctx.voice.share(n * 10_000)),
             Value::Number(n) => bdi(&ctx.voice.number(*n)),
             Value::Day(day) => Html(format!("<time datetime=\"{day}\">{}</time>", esc(&ctx.voice.day(*day)))),
-            Value::Names(names) => list(names.iter().map(|name| bdi(&self.name(ctx, field, name)).0).collect()),
+            Value::Names(names) => {
+                list(names.iter().map(|name| bdi(&self.name(ctx, field, name)).0).collect())
+            }
             Value::Levels(levels) => list(levels.iter().map(|level| ctx.voice.spoken(level).0).collect()),
             Value::Flag(yes) => bdi(&ctx.t(if *yes { "programmes-yes" } else { "programmes-no" })),
             Value::Baseline(baseline) => self.baseline(ctx, item, baseline.as_ref()),
@@ -149,13 +158,19 @@ impl Say {
             Some(value) => self.measure(ctx, item, value),
             None => ctx.t("programmes-unknown"),
         };
-        bdi(&ctx.msg(&Message::new("programmes-item-baseline-on").with("value", value).with("day", baseline.day)))
+        bdi(&ctx
+            .msg(&Message::new("programmes-item-baseline-on").with("value", value).with("day", baseline.day)))
     }
 
     fn targets(&self, ctx: &Ctx, item: &str, targets: &[Target]) -> Html {
         let one = |target: &Target| {
-            let period = self.periods.get(&target.period).cloned().unwrap_or_else(|| target.period.to_string());
-            format!("<li><bdi>{}</bdi>: <bdi>{}</bdi></li>", esc(&period), esc(&self.measure(ctx, item, target.value)))
+            let period =
+                self.periods.get(&target.period).cloned().unwrap_or_else(|| target.period.to_string());
+            format!(
+                "<li><bdi>{}</bdi>: <bdi>{}</bdi></li>",
+                esc(&period),
+                esc(&self.measure(ctx, item, target.value))
+            )
         };
         Html(format!("<ul>{}</ul>", targets.iter().map(one).collect::<String>()))
     }

@@ -62,11 +62,8 @@ fn promises(ctx: &Ctx, dossier: &Dossier) -> Sheet {
     let mut rows = Vec::new();
     for (objective, _) in dossier.goals() {
         let axis = dossier.axis(objective).map_or("", |axis| ctx.voice.pick(&axis.name));
-        let begin = [
-            text(ctx.voice.pick(&objective.title)),
-            text(axis),
-            Field::Number(f64::from(objective.weight)),
-        ];
+        let begin =
+            [text(ctx.voice.pick(&objective.title)), text(axis), Field::Number(f64::from(objective.weight))];
         if objective.commitments.is_empty() {
             rows.push(begin.to_vec());
         }
@@ -124,7 +121,16 @@ fn values(ctx: &Ctx, dossier: &Dossier) -> Sheet {
         }
     }
     let columns = [
-        "objective", "indicator", "measure", "period", "from", "to", "target", "target-of", "value", "value-of",
+        "objective",
+        "indicator",
+        "measure",
+        "period",
+        "from",
+        "to",
+        "target",
+        "target-of",
+        "value",
+        "value-of",
     ];
     sheet(ctx, "values", &columns, rows)
 }

@@ -39,7 +39,11 @@ async fn own(ctx: &Ctx, desk: &Desk) -> Answer<Vec<(Side, String, String)>> {
     }
     for (one, signed) in desk.hands() {
         if signed.is_none() && desk.holds(ctx, one).await? {
-            own.push((one.side, one.office.clone(), desk.names.office_of(ctx.lang(), &one.office, &one.unit_id)));
+            own.push((
+                one.side,
+                one.office.clone(),
+                desk.names.office_of(ctx.lang(), &one.office, &one.unit_id),
+            ));
         }
     }
     Ok(own)
@@ -54,7 +58,9 @@ async fn barred(ctx: &Ctx, desk: &Desk) -> Answer<Html> {
     }
     for (one, _) in desk.hands().filter(|(_, signed)| signed.is_none()) {
         let refused = commands::may_sign(ctx.db(), one, person, ctx.today()).await?.err();
-        if let Some(refused) = refused.filter(|one| matches!(one, SignRefused::Ended { .. } | SignRefused::NotYet { .. })) {
+        if let Some(refused) =
+            refused.filter(|one| matches!(one, SignRefused::Ended { .. } | SignRefused::NotYet { .. }))
+        {
             out.0.push_str(&notice("warn", "warning", &ctx.msg(&refused.message())).0);
         }
     }
@@ -62,8 +68,10 @@ async fn barred(ctx: &Ctx, desk: &Desk) -> Answer<Html> {
 }
 
 async fn form(ctx: &Ctx, desk: &Desk, own: &[(Side, String, String)]) -> Form {
-    let choices: Vec<Choice> =
-        own.iter().map(|(side, office, name)| Choice::new(format!("{}:{office}", side.name()), name.clone())).collect();
+    let choices: Vec<Choice> = own
+        .iter()
+        .map(|(side, office, name)| Choice::new(format!("{}:{office}", side.name()), name.clone()))
+        .collect();
     let first = choices.first().map_or_else(String::new, |choice| choice.value.clone());
     let number = desk.table.round.agreed.unwrap_or_default();
     Form::new("programmes-form-sign")
@@ -93,7 +101,11 @@ async fn page(ctx: &Ctx, desk: &Desk, own: &[(Side, String, String)], form: &For
     let said = if own.is_empty() {
         Html::none()
     } else {
-        Html(format!("<section class=\"panel stack\"><h2>{}</h2>{}</section>", esc(&ctx.t("programmes-sign-title")), form.html(ctx)))
+        Html(format!(
+            "<section class=\"panel stack\"><h2>{}</h2>{}</section>",
+            esc(&ctx.t("programmes-sign-title")),
+            form.html(ctx)
+        ))
     };
     let wrong = match (own.is_empty(), form.errors.is_empty()) {
         (true, true) => barred(ctx, desk).await?,
@@ -102,7 +114,14 @@ async fn page(ctx: &Ctx, desk: &Desk, own: &[(Side, String, String)], form: &For
     };
     let reopen = if desk.may(Deed::Reopen) {
         let version = desk.programme().version.to_string();
-        post_button(ctx, &desk.path("negotiation/reopen"), "programmes-do-reopen", "edit", "btn btn-quiet", &[("version", &version)])
+        post_button(
+            ctx,
+            &desk.path("negotiation/reopen"),
+            "programmes-do-reopen",
+            "edit",
+            "btn btn-quiet",
+            &[("version", &version)],
+        )
     } else {
         Html::none()
     };
@@ -157,7 +176,8 @@ fn publicity(ctx: &Ctx, desk: &Desk) -> Html {
     let lines: String = sides
         .iter()
         .map(|(side, yes)| {
-            let word = if *yes { ("programmes-public-agreed", "ok") } else { ("programmes-public-open", "mute") };
+            let word =
+                if *yes { ("programmes-public-agreed", "ok") } else { ("programmes-public-open", "mute") };
             format!(
                 "<dt><bdi>{}</bdi></dt><dd>{}</dd>",
                 esc(&desk.party(ctx, *side)),
@@ -168,9 +188,17 @@ fn publicity(ctx: &Ctx, desk: &Desk) -> Html {
     let tool = match desk.side().filter(|_| desk.may(Deed::Publish)) {
         Some(side) => {
             let yes = sides.iter().any(|(one, yes)| *one == side && *yes);
-            let (key, value) = if yes { ("programmes-do-unpublish", "") } else { ("programmes-do-publish", "yes") };
+            let (key, value) =
+                if yes { ("programmes-do-unpublish", "") } else { ("programmes-do-publish", "yes") };
             let version = programme.version.to_string();
-            post_button(ctx, &desk.path("publish"), key, "globe", "btn btn-wide", &[("version", &version), ("side", side.name()), ("yes", value)])
+            post_button(
+                ctx,
+                &desk.path("publish"),
+                key,
+                "globe",
+                "btn btn-wide",
+                &[("version", &version), ("side", side.name()), ("yes", value)],
+            )
         }
         None => Html::none(),
     };
@@ -207,8 +235,12 @@ pub(crate) async fn sign(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) -> 
         let why = |refused: &SignRefused, form: &mut Form| form.fail(refused.field(), refused.message());
         let stored = async { Ok(desk.programme().version) };
         match end(&mut form, work, answer, why, stored).await? {
-            Ended::Done(Signed::InForce) => return Ok(Redirect::done(&ctx, &desk.path(""), "programmes-in-force")),
-            Ended::Done(Signed::Waiting) => return Ok(Redirect::done(&ctx, &desk.path("sign"), "programmes-signed")),
+            Ended::Done(Signed::InForce) => {
+                return Ok(Redirect::done(&ctx, &desk.path(""), "programmes-in-force"));
+            }
+            Ended::Done(Signed::Waiting) => {
+                return Ok(Redirect::done(&ctx, &desk.path("sign"), "programmes-signed"));
+            }
             Ended::Back => {}
         }
     }
@@ -225,7 +257,12 @@ pub(crate) async fn publish(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) 
     let permit = if side == seat.side { permit } else { ctx.permit(path)? };
     let mut work = ctx.begin().await?;
     let yes = !sent.text("yes").is_empty();
-    commands::publish(&mut work, &permit, Seat { side, ..seat }, sent.text("version").parse().ok(), yes).await?;
+    commands::publish(&mut work, &permit, Seat { side, ..seat }, sent.text("version").parse().ok(), yes)
+        .await?;
     work.commit().await?;
-    Ok(Redirect::done(&ctx, &desk.path("sign"), if yes { "programmes-published" } else { "programmes-unpublished" }))
+    Ok(Redirect::done(
+        &ctx,
+        &desk.path("sign"),
+        if yes { "programmes-published" } else { "programmes-unpublished" },
+    ))
 }

@@ -24,7 +24,8 @@ pub(crate) async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
         lines.push_str(&line(&ctx, &desk, &rows, row).await?);
     }
     if lines.is_empty() {
-        let empty = format!("{head}<div class=\"empty\"><p>{}</p></div>", esc(&ctx.t("programmes-steps-empty")));
+        let empty =
+            format!("{head}<div class=\"empty\"><p>{}</p></div>", esc(&ctx.t("programmes-steps-empty")));
         return page.html(Html(empty));
     }
     page.html(Html(format!("{head}<ul class=\"todo panel\">{lines}</ul>")))
@@ -47,14 +48,23 @@ async fn line(ctx: &Ctx, desk: &Desk, all: &[steps::Model], row: &steps::Model) 
     let waits = if waits.is_empty() || row.state() == StepState::Done {
         String::new()
     } else {
-        format!("<p class=\"small\">{} {}</p>", esc(&ctx.t("programmes-step-waits")), waits.join(ctx.voice.comma()))
+        format!(
+            "<p class=\"small\">{} {}</p>",
+            esc(&ctx.t("programmes-step-waits")),
+            waits.join(ctx.voice.comma())
+        )
     };
     let done = row.done_on.map_or_else(String::new, |day| {
         format!("<p class=\"small\">{}</p>", esc(&ctx.ta("programmes-step-done-on", "day", day)))
     });
-    let note = if row.note.is_empty() { String::new() } else { format!("<p class=\"small\" dir=\"auto\">{}</p>", esc(&row.note)) };
+    let note = if row.note.is_empty() {
+        String::new()
+    } else {
+        format!("<p class=\"small\" dir=\"auto\">{}</p>", esc(&row.note))
+    };
     let tool = if right(ctx, desk, row).await?.is_some() {
-        let key = if row.state() == StepState::Done { "programmes-step-reopen" } else { "programmes-step-finish" };
+        let key =
+            if row.state() == StepState::Done { "programmes-step-reopen" } else { "programmes-step-finish" };
         format!(
             "<a class=\"btn btn-small\" href=\"{}\">{}</a>",
             esc(&ctx.url(&desk.path(&format!("steps/{}", row.id)))),
@@ -63,7 +73,11 @@ async fn line(ctx: &Ctx, desk: &Desk, all: &[steps::Model], row: &steps::Model) 
     } else {
         String::new()
     };
-    let taken = if row.taken_from.is_some() { html::badge(&ctx.t("programmes-taken-up"), "accent").0 } else { String::new() };
+    let taken = if row.taken_from.is_some() {
+        html::badge(&ctx.t("programmes-taken-up"), "accent").0
+    } else {
+        String::new()
+    };
     Ok(format!(
         "<li id=\"step-{}\"><div><strong><bdi>{}</bdi></strong> {taken}<p class=\"small muted\"><bdi>{}</bdi> · {}</p>{waits}{done}{note}</div><div class=\"stack-s\">{badge}{tool}</div></li>",
         esc(&row.id),
@@ -86,7 +100,9 @@ async fn right(ctx: &Ctx, desk: &Desk, row: &steps::Model) -> Answer<Option<Righ
     if desk.sides.contains(&row.side()) {
         return Ok(Some(Right::Writer));
     }
-    let Some(person) = ctx.viewer.as_ref().and_then(|viewer| viewer.person_id.clone()) else { return Ok(None) };
+    let Some(person) = ctx.viewer.as_ref().and_then(|viewer| viewer.person_id.clone()) else {
+        return Ok(None);
+    };
     let holds = crate::names::holds(ctx.db(), &person, &row.office, &row.office_unit, ctx.today()).await?;
     Ok(holds.then_some(Right::Holder(person)))
 }
@@ -127,8 +143,12 @@ async fn page(ctx: &Ctx, desk: &Desk, row: &steps::Model, form: &Form) -> Answer
         notice("info", "info", &what),
         form.html(ctx)
     );
-    let key = if row.state() == StepState::Done { "programmes-step-reopen" } else { "programmes-step-finish" };
-    desk.page(ctx, key).crumb(ctx.t("programmes-tab-steps"), &desk.path("steps")).status(form.status()).html(Html(body))
+    let key =
+        if row.state() == StepState::Done { "programmes-step-reopen" } else { "programmes-step-finish" };
+    desk.page(ctx, key)
+        .crumb(ctx.t("programmes-tab-steps"), &desk.path("steps"))
+        .status(form.status())
+        .html(Html(body))
 }
 
 /// `GET /office/programmes/{id}/steps/{step}`

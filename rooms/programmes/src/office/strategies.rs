@@ -30,7 +30,11 @@ pub(crate) fn sees(ctx: &Ctx, strategy: &strategies::Model) -> bool {
 
 /// The path of a strategy's page, or of a part of it.
 pub(crate) fn path(id: &str, part: &str) -> String {
-    if part.is_empty() { format!("/office/strategies/{id}") } else { format!("/office/strategies/{id}/{part}") }
+    if part.is_empty() {
+        format!("/office/strategies/{id}")
+    } else {
+        format!("/office/strategies/{id}/{part}")
+    }
 }
 
 /// A page about a part of a strategy, on its way.
@@ -46,7 +50,8 @@ pub(crate) async fn list(ctx: Ctx) -> Answer {
     let scope = ctx.scope::<SeeProgrammes>();
     let mut out = String::new();
     for one in strategies::all(ctx.db()).await? {
-        let within = scope.contains(&one.unit_path) || scope.units().any(|unit| unit.is_within(&one.unit_path));
+        let within =
+            scope.contains(&one.unit_path) || scope.units().any(|unit| unit.is_within(&one.unit_path));
         if !(within || one.is_public) || (one.adopted_at.is_none() && !scope.contains(&one.unit_path)) {
             continue;
         }
@@ -63,7 +68,8 @@ pub(crate) async fn list(ctx: Ctx) -> Answer {
     } else {
         format!("<div class=\"grid\">{out}</div>")
     };
-    let mut page = ctx.office(ctx.t("programmes-strategies")).crumb(ctx.t("programmes-nav"), "/office/programmes");
+    let mut page =
+        ctx.office(ctx.t("programmes-strategies")).crumb(ctx.t("programmes-nav"), "/office/programmes");
     if ctx.policy.anywhere::<KeepStrategy>() {
         page = page.action("programmes-strategy-new", "/office/strategies/new", "plus", true);
     }
@@ -75,7 +81,14 @@ fn state(ctx: &Ctx, one: &strategies::Model) -> Html {
         Some(_) => html::badge(&ctx.t("programmes-strategy-adopted"), "ok"),
         None => html::badge(&ctx.t("programmes-strategy-draft"), "mute"),
     };
-    let public = html::badge(&ctx.t(if one.is_public { "programmes-strategy-is-public" } else { "programmes-strategy-is-internal" }), "");
+    let public = html::badge(
+        &ctx.t(if one.is_public {
+            "programmes-strategy-is-public"
+        } else {
+            "programmes-strategy-is-internal"
+        }),
+        "",
+    );
     let synthetic = if one.synthetic {
         format!(" <span class=\"chip chip-synthetic\">{}</span>", esc(&ctx.t("programmes-synthetic")))
     } else {
@@ -98,14 +111,28 @@ pub(super) async fn page(ctx: &Ctx, strategy: &strategies::Model, wrong: Html) -
     let themes = strategies::themes(ctx.db(), id).await?;
     let calendar = periods::of_strategy(ctx.db(), id).await?;
     let link = |part: &str, key: &str, icon: &str| {
-        format!("<p><a class=\"btn btn-small\" href=\"{}\">{}{}</a></p>", esc(&ctx.url(&path(id, part))), html::icon(icon), esc(&ctx.t(key)))
+        format!(
+            "<p><a class=\"btn btn-small\" href=\"{}\">{}{}</a></p>",
+            esc(&ctx.url(&path(id, part))),
+            html::icon(icon),
+            esc(&ctx.t(key))
+        )
     };
     let adopt = match (keep, strategy.adopted_at, axes.is_empty()) {
         (true, None, false) => {
             let version = strategy.version.to_string();
-            post_button(ctx, &path(id, "adopt"), "programmes-strategy-adopt", "check", "btn btn-primary", &[("version", &version)])
+            post_button(
+                ctx,
+                &path(id, "adopt"),
+                "programmes-strategy-adopt",
+                "check",
+                "btn btn-primary",
+                &[("version", &version)],
+            )
         }
-        (true, None, true) => Html(format!("<p class=\"muted\">{}</p>", esc(&ctx.t("programmes-refused-no-axis")))),
+        (true, None, true) => {
+            Html(format!("<p class=\"muted\">{}</p>", esc(&ctx.t("programmes-refused-no-axis"))))
+        }
         _ => Html::none(),
     };
     let body = format!(
@@ -141,13 +168,26 @@ fn text(text: &str) -> String {
     crate::model::item::paragraphs(text).iter().map(|line| format!("<p>{}</p>", esc(line))).collect()
 }
 
-fn axes_html(ctx: &Ctx, strategy: &strategies::Model, axes: &[strategies::axis::Model], keep: bool) -> String {
+fn axes_html(
+    ctx: &Ctx,
+    strategy: &strategies::Model,
+    axes: &[strategies::axis::Model],
+    keep: bool,
+) -> String {
     if axes.is_empty() {
         return format!("<p class=\"muted\">{}</p>", esc(&ctx.t("programmes-axes-empty")));
     }
     let one = |axis: &strategies::axis::Model| {
         let button = |what: &str, key: &str, icon: &str| {
-            post_button(ctx, &path(&strategy.id, &format!("axes/{}/{what}", axis.id)), key, icon, "icon-btn", &[]).0
+            post_button(
+                ctx,
+                &path(&strategy.id, &format!("axes/{}/{what}", axis.id)),
+                key,
+                icon,
+                "icon-btn",
+                &[],
+            )
+            .0
         };
         let tools = if keep {
             format!(
@@ -200,11 +240,23 @@ fn groups_html(ctx: &Ctx, strategy: &strategies::Model, keep: bool) -> String {
     }
     let one = |group: &strategies::Group| {
         let tool = if keep {
-            post_button(ctx, &path(&strategy.id, &format!("groups/{}/remove", group.key)), "programmes-do-remove", "trash", "icon-btn", &[]).0
+            post_button(
+                ctx,
+                &path(&strategy.id, &format!("groups/{}/remove", group.key)),
+                "programmes-do-remove",
+                "trash",
+                "icon-btn",
+                &[],
+            )
+            .0
         } else {
             String::new()
         };
-        format!("<li class=\"row between\"><span>{} <code dir=\"ltr\">{}</code></span>{tool}</li>", ctx.voice.spoken(&group.name), esc(&group.key))
+        format!(
+            "<li class=\"row between\"><span>{} <code dir=\"ltr\">{}</code></span>{tool}</li>",
+            ctx.voice.spoken(&group.name),
+            esc(&group.key)
+        )
     };
     format!("<ul>{}</ul>", groups.iter().map(one).collect::<String>())
 }
@@ -222,7 +274,8 @@ pub(crate) async fn adopt(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) ->
     let mut form = Form::new("programmes-form-strategy").input(Input::hidden("version")).fill(sent);
     let mut work = ctx.begin().await?;
     let answer = commands::adopt_strategy(&ctx.app, &mut work, &permit, &id, version(&form)).await;
-    let why = |refused: &StrategyRefused, form: &mut Form| form.fail("", refused.message(ctx.voice.preference()));
+    let why =
+        |refused: &StrategyRefused, form: &mut Form| form.fail("", refused.message(ctx.voice.preference()));
     let stored = async { Ok(strategy.version) };
     match end(&mut form, work, answer, why, stored).await? {
         Ended::Done(()) => Ok(Redirect::done(&ctx, &path(&id, ""), "programmes-strategy-adopted")),

@@ -136,13 +136,20 @@ pub(crate) async fn edit_axis(ctx: Ctx, Path((id, axis)): Path<(String, String)>
     if axis != "new" {
         let axes = strategies::axes(ctx.db(), &id).await?;
         let stored = axes.iter().find(|one| one.id == axis).ok_or(Fault::NotFound)?;
-        form = form.with("kind", stored.kind().name()).with_multi("name", &stored.name).with_multi("note", &stored.note);
+        form = form
+            .with("kind", stored.kind().name())
+            .with_multi("name", &stored.name)
+            .with_multi("note", &stored.note);
     }
     part(&ctx, &strategy, "programmes-axis-edit").form(&form)
 }
 
 /// `POST /office/strategies/{id}/axes/{axis}`
-pub(crate) async fn save_axis(ctx: Ctx, Path((id, axis)): Path<(String, String)>, Sent(sent): Sent) -> Answer {
+pub(crate) async fn save_axis(
+    ctx: Ctx,
+    Path((id, axis)): Path<(String, String)>,
+    Sent(sent): Sent,
+) -> Answer {
     let (strategy, permit) = kept(&ctx, &id).await?;
     let mut form = axis_form(&ctx).fill(sent);
     if form.is_valid() {
@@ -152,7 +159,9 @@ pub(crate) async fn save_axis(ctx: Ctx, Path((id, axis)): Path<(String, String)>
         let known = Some(axis.as_str()).filter(|axis| *axis != "new");
         let mut work = ctx.begin().await?;
         let answer = commands::put_axis(&ctx.app, &mut work, &permit, &id, known, new).await;
-        let why = |refused: &StrategyRefused, form: &mut Form| form.fail("name", refused.message(ctx.voice.preference()));
+        let why = |refused: &StrategyRefused, form: &mut Form| {
+            form.fail("name", refused.message(ctx.voice.preference()))
+        };
         if let Ended::Done(_) = end(&mut form, work, answer, why, async { Ok(0) }).await? {
             return Ok(Redirect::done(&ctx, &path(&id, ""), "programmes-saved"));
         }
@@ -211,7 +220,9 @@ pub(crate) async fn save_theme(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sen
 }
 
 fn group_form() -> Form {
-    Form::new("programmes-form-group").input(Input::code("key").required().max(40)).input(Input::multi("name").required())
+    Form::new("programmes-form-group")
+        .input(Input::code("key").required().max(40))
+        .input(Input::multi("name").required())
 }
 
 /// `GET /office/strategies/{id}/groups`

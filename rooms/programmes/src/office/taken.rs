@@ -61,8 +61,11 @@ pub(crate) async fn offer(ctx: Ctx, Path(id): Path<String>) -> Answer {
     if out.is_empty() {
         out = format!("<div class=\"empty\"><p>{}</p></div>", esc(&ctx.t("programmes-taken-none")));
     }
-    let body = format!("{}<p>{}</p>{out}", desk.head(&ctx, "draft").await?, esc(&ctx.t("programmes-taken-lead")));
-    desk.page(&ctx, "programmes-add-taken").crumb(ctx.t("programmes-tab-draft"), &desk.path("draft")).html(Html(body))
+    let body =
+        format!("{}<p>{}</p>{out}", desk.head(&ctx, "draft").await?, esc(&ctx.t("programmes-taken-lead")));
+    desk.page(&ctx, "programmes-add-taken")
+        .crumb(ctx.t("programmes-tab-draft"), &desk.path("draft"))
+        .html(Html(body))
 }
 
 fn weights(content: &Content) -> u32 {
@@ -88,13 +91,20 @@ async fn page(ctx: &Ctx, desk: &Desk, taken: &Taken, form: &Form) -> Answer {
     let content = desk.programme().draft()?;
     let flaws = crate::model::check::check(&content, &terms);
     let above = offered(&terms).iter().find(|one| one.id == taken.objective);
-    let title = above.map_or_else(|| ctx.t("programmes-kind-taken"), |one| ctx.voice.pick(&one.title).to_owned());
+    let title =
+        above.map_or_else(|| ctx.t("programmes-kind-taken"), |one| ctx.voice.pick(&one.title).to_owned());
     let line = |id: &str, name: &Multi, kind: &str| {
         let changed = change_of(taken, id).is_some();
         let wrong: String = flaws
             .iter()
             .filter(|flaw| flaw.item == id)
-            .map(|flaw| format!("<p class=\"field-error\">{}<span>{}</span></p>", html::icon("warning"), esc(&ctx.msg(&flaw.message))))
+            .map(|flaw| {
+                format!(
+                    "<p class=\"field-error\">{}<span>{}</span></p>",
+                    html::icon("warning"),
+                    esc(&ctx.msg(&flaw.message))
+                )
+            })
             .collect();
         format!(
             "<li><div><a href=\"{}\"><bdi>{}</bdi></a><p class=\"small muted\">{}</p>{wrong}</div>{}</li>",
@@ -107,7 +117,11 @@ async fn page(ctx: &Ctx, desk: &Desk, taken: &Taken, form: &Form) -> Answer {
     let items: String = above.map_or_else(String::new, |objective| {
         let steps = objective.steps.iter().filter(|step| step.side == Side::Unit);
         let steps = steps.map(|step| line(&step.id, &step.title, "programmes-kind-step"));
-        steps.chain(objective.indicators.iter().map(|one| line(&one.id, &one.title, "programmes-kind-indicator"))).collect()
+        steps
+            .chain(
+                objective.indicators.iter().map(|one| line(&one.id, &one.title, "programmes-kind-indicator")),
+            )
+            .collect()
     });
     let body = format!(
         "{}<h2>{}</h2>{}<section class=\"panel\"><div class=\"panel-head\"><h2>{}</h2></div><p class=\"small muted\">{}</p><ul class=\"todo\">{items}</ul></section>",
@@ -124,7 +138,11 @@ async fn page(ctx: &Ctx, desk: &Desk, taken: &Taken, form: &Form) -> Answer {
 }
 
 /// `POST /office/programmes/{id}/draft/taken/{objective}`: takes it up, or changes its weight.
-pub(crate) async fn weigh(ctx: Ctx, Path((id, objective)): Path<(String, String)>, Sent(sent): Sent) -> Answer {
+pub(crate) async fn weigh(
+    ctx: Ctx,
+    Path((id, objective)): Path<(String, String)>,
+    Sent(sent): Sent,
+) -> Answer {
     let desk = Desk::read(&ctx, &id).await?;
     let (seat, permit) = desk.seat(&ctx, Deed::Edit)?;
     let content = desk.programme().draft()?;
@@ -166,7 +184,8 @@ enum Above<'a> {
 fn find<'a>(terms: &'a Terms, objective: &str, item: &str) -> Answer<Above<'a>> {
     let objective = offered(terms).iter().find(|one| one.id == objective).ok_or(Fault::NotFound)?;
     let step = objective.steps.iter().find(|one| one.id == item && one.side == Side::Unit).map(Above::Step);
-    step.or_else(|| objective.indicators.iter().find(|one| one.id == item).map(Above::Indicator)).ok_or(Fault::NotFound)
+    step.or_else(|| objective.indicators.iter().find(|one| one.id == item).map(Above::Indicator))
+        .ok_or(Fault::NotFound)
 }
 
 /// The form of what is otherwise here: only what the item is open to.
@@ -206,7 +225,8 @@ pub(crate) async fn edit(ctx: Ctx, Path((id, objective, item)): Path<(String, St
     }
     match &above {
         Above::Step(step) => {
-            let office = change.and_then(|change| change.office.clone()).unwrap_or_else(|| step.office.clone());
+            let office =
+                change.and_then(|change| change.office.clone()).unwrap_or_else(|| step.office.clone());
             form = form.with("office", format!("{}:{office}", Side::Unit.name()));
         }
         Above::Indicator(one) => {
@@ -216,7 +236,14 @@ pub(crate) async fn edit(ctx: Ctx, Path((id, objective, item)): Path<(String, St
     change_page(&ctx, &desk, &bench, &above, &objective, &form).await
 }
 
-async fn change_page(ctx: &Ctx, desk: &Desk, bench: &Bench<'_>, above: &Above<'_>, objective: &str, form: &Form) -> Answer {
+async fn change_page(
+    ctx: &Ctx,
+    desk: &Desk,
+    bench: &Bench<'_>,
+    above: &Above<'_>,
+    objective: &str,
+    form: &Form,
+) -> Answer {
     let (title, targets, said) = match above {
         Above::Step(step) => {
             let days = crate::names::days(&ctx.voice, step.starts, step.ends);
@@ -251,7 +278,8 @@ pub(crate) async fn change(
     let desk = Desk::read(&ctx, &id).await?;
     let (seat, permit) = desk.seat(&ctx, Deed::Edit)?;
     let content = desk.programme().draft()?;
-    let mut taken = content.taken.iter().find(|one| one.objective == objective).cloned().ok_or(Fault::NotFound)?;
+    let mut taken =
+        content.taken.iter().find(|one| one.objective == objective).cloned().ok_or(Fault::NotFound)?;
     let terms = terms(&ctx.app, ctx.db(), desk.programme(), ctx.lang()).await?;
     let bench = bench(&ctx, &desk, &content, &terms).await?;
     let above = find(&terms, &objective, &item)?;
@@ -270,7 +298,8 @@ pub(crate) async fn change(
         taken.changes.extend(wanted);
         let placed = Placed { below: None, item: Item::Taken(taken) };
         let mut work = ctx.begin().await?;
-        match commands::save_item(&ctx.app, &mut work, &permit, seat, placed, Some(&base), ctx.lang()).await? {
+        match commands::save_item(&ctx.app, &mut work, &permit, seat, placed, Some(&base), ctx.lang()).await?
+        {
             Ok(saved) => {
                 work.commit().await?;
                 return Ok(way_on(&ctx, &desk, &saved, &format!("draft/taken/{objective}")));
@@ -296,6 +325,9 @@ fn wanted(form: &Form, above: &Above<'_>, item: &str, targets: Vec<crate::model:
         Above::Indicator(_) => None,
     };
     let change = Change { item: item.to_owned(), title, days, office, targets };
-    let is_nothing = change.title.is_none() && change.days.is_none() && change.office.is_none() && change.targets.is_empty();
+    let is_nothing = change.title.is_none()
+        && change.days.is_none()
+        && change.office.is_none()
+        && change.targets.is_empty();
     (!is_nothing).then_some(change)
 }

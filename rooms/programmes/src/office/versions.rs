@@ -92,7 +92,8 @@ async fn comparison(
     if found.is_empty() {
         return Ok(Html(format!("<p class=\"muted\">{}</p>", esc(&ctx.t("programmes-compare-same")))));
     }
-    let title = ctx.msg(&Message::new("programmes-compare-title").with("from", from.number).with("to", to.number));
+    let title =
+        ctx.msg(&Message::new("programmes-compare-title").with("from", from.number).with("to", to.number));
     let said: String = found.iter().map(|one| say.difference(ctx, one).0).collect();
     Ok(Html(format!("<h2>{}</h2>{said}", esc(&title))))
 }
@@ -178,7 +179,8 @@ pub(super) fn block(ctx: &Ctx, say: &Say, item: &Item) -> Html {
         .map(|line| format!("<p lang=\"{}\" dir=\"{}\">{}</p>", lang.code(), lang.dir(), esc(line)))
         .collect();
     let kind = ctx.t(&format!("programmes-kind-{}", item.kind().name()));
-    let level = if matches!(item, Item::Preamble(_) | Item::Objective(_) | Item::Taken(_)) { "h2" } else { "h3" };
+    let level =
+        if matches!(item, Item::Preamble(_) | Item::Objective(_) | Item::Taken(_)) { "h2" } else { "h3" };
     Html(format!(
         "<{level}><span class=\"muted\">{}</span> <bdi>{}</bdi></{level}>{lines}{}",
         esc(&kind),

@@ -32,10 +32,7 @@ struct Why<'a> {
 }
 
 /// `GET /office/programmes/{id}/metrics/{indicator}/{period}`
-pub(crate) async fn show(
-    ctx: Ctx,
-    Path((id, indicator, period)): Path<(String, String, String)>,
-) -> Answer {
+pub(crate) async fn show(ctx: Ctx, Path((id, indicator, period)): Path<(String, String, String)>) -> Answer {
     let period: i32 = period.parse().map_err(|_| Fault::NotFound)?;
     let programme = visible(&ctx, &id).await?;
     let dossier = dossier::read(&ctx.app, ctx.db(), programme).await?;
@@ -114,7 +111,11 @@ fn table(ctx: &Ctx, query: &Query, share: bool, rows: Vec<Counted>, total: u64) 
         let day = row.day.map_or_else(String::new, |day| ctx.voice.day(day));
         let mut cells = vec![record, Cell::whole(day)];
         if share {
-            cells.push(Cell::text(ctx.t(if row.hit { "programmes-counted" } else { "programmes-not-counted" })));
+            cells.push(Cell::text(ctx.t(if row.hit {
+                "programmes-counted"
+            } else {
+                "programmes-not-counted"
+            })));
         }
         table.push(cells);
     }

@@ -45,10 +45,11 @@ pub(crate) fn account(source: &Source<'_>, year: i16, told: &[Told]) -> Sheet {
         .collect();
     let objectives: Vec<Value> =
         dossier.goals().enumerate().map(|(n, (one, _))| objective(source, n, one, &of_year, year)).collect();
-    let labels = ["review", "assessment", "weight", "none", "period", "value", "target", "steps", "step", "to"]
-        .into_iter()
-        .chain(["state", "reports", "evidence"])
-        .map(|key| (key.to_owned(), json!(source.t(key))));
+    let labels =
+        ["review", "assessment", "weight", "none", "period", "value", "target", "steps", "step", "to"]
+            .into_iter()
+            .chain(["state", "reports", "evidence"])
+            .map(|key| (key.to_owned(), json!(source.t(key))));
     let data = json!({
         "organisation": organisation(source.app, lang),
         "unit": source.side(Side::Unit),
@@ -137,9 +138,7 @@ fn blocks(source: &Source<'_>) -> Vec<Value> {
     [Side::Unit, Side::Partner]
         .into_iter()
         .filter(|side| *side == Side::Unit || source.dossier.programme.partner_id.is_some())
-        .flat_map(|side| {
-            source.dossier.signing(side).map(move |office| (side, office))
-        })
+        .flat_map(|side| source.dossier.signing(side).map(move |office| (side, office)))
         .map(|(side, office)| {
             let said = source.voice().msg(
                 &Message::new("programmes-doc-office-of")

@@ -23,7 +23,8 @@ pub(crate) fn contract(source: &Source<'_>) -> Sheet {
         .filter(|one| round.is_some_and(|round| round.id == one.negotiation_id))
         .next_back();
     let mut files = Vec::new();
-    let proof = source.proof(last.filter(|_| signed).map(|one| one.act_idx), "programmes-doc-proof", &mut files);
+    let proof =
+        source.proof(last.filter(|_| signed).map(|one| one.act_idx), "programmes-doc-proof", &mut files);
     let kind = match round.filter(|round| round.is_addendum()) {
         Some(round) => voice.ta("programmes-doc-with-addendum", "n", i64::from(round.number)),
         None => source.t("contract"),

@@ -6,9 +6,9 @@ mod contract;
 use std::collections::HashMap;
 
 use rawabit_people::Named;
+use rawabit_platform::Lang;
 use rawabit_platform::lang::{Message, Voice};
 use rawabit_platform::web::App;
-use rawabit_platform::Lang;
 use serde_json::{Value, json};
 
 pub(crate) use account::{Told, account};

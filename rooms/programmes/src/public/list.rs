@@ -52,7 +52,9 @@ pub(super) async fn list(ctx: Ctx) -> Answer {
         Card {
             href: ctx.url(&format!("/programmes/{}", row.id)),
             title: ctx.voice.pick(&row.title).to_owned(),
-            unit: units.get(&row.unit_id).map_or_else(String::new, |unit| ctx.voice.pick(&unit.name).to_owned()),
+            unit: units
+                .get(&row.unit_id)
+                .map_or_else(String::new, |unit| ctx.voice.pick(&unit.name).to_owned()),
             period: (row.starts, row.ends),
             state: ctx.t(&format!("programmes-state-{}", row.state().name().replace('_', "-"))),
             synthetic: row.synthetic,

@@ -99,7 +99,9 @@ fn lead(ctx: &Ctx, dossier: &Dossier) -> Html {
     let unit = dossier.unit().map_or("", |unit| ctx.voice.pick(&unit.name));
     let said = match dossier.partner() {
         Some(partner) => ctx.msg(
-            &Message::new("programmes-between").with("unit", unit).with("partner", ctx.voice.pick(&partner.name)),
+            &Message::new("programmes-between")
+                .with("unit", unit)
+                .with("partner", ctx.voice.pick(&partner.name)),
         ),
         None => unit.to_owned(),
     };
@@ -122,11 +124,7 @@ fn counted(ctx: &Ctx, dossier: &Dossier) -> Html {
     let done = dossier.steps.iter().filter(|step| step.state == StepState::Done).count();
     let approved = dossier.reports.iter().filter(|report| report.state() == ReportState::Approved).count();
     figures(&[
-        (
-            ctx.t("programmes-figure-objectives"),
-            number(dossier.goals().count()),
-            None,
-        ),
+        (ctx.t("programmes-figure-objectives"), number(dossier.goals().count()), None),
         (
             ctx.t("programmes-figure-steps"),
             format!("{} / {}", number(done), number(dossier.steps.len())),
@@ -174,9 +172,8 @@ async fn told(ctx: &Ctx, dossier: &Dossier) -> Answer<Vec<Told>> {
 
 /// The years of which there is an account to print.
 fn years(ctx: &Ctx, dossier: &Dossier) -> Vec<(String, String)> {
-    let approved = |number: i32| {
-        dossier.report(number).is_some_and(|report| report.state() == ReportState::Approved)
-    };
+    let approved =
+        |number: i32| dossier.report(number).is_some_and(|report| report.state() == ReportState::Approved);
     let mut years: Vec<i16> = dossier
         .periods
         .iter()

@@ -5,7 +5,9 @@ use rawabit_platform::permit::{Scope, UnitPath};
 use rawabit_platform::store::{like_contains, like_prefix};
 use rawabit_platform::{Day, Multi};
 use sea_orm::entity::prelude::*;
-use sea_orm::sea_query::{Alias, Condition, Expr, ExprTrait as _, LikeExpr, Query as Select, SelectStatement, SimpleExpr};
+use sea_orm::sea_query::{
+    Alias, Condition, Expr, ExprTrait as _, LikeExpr, Query as Select, SelectStatement, SimpleExpr,
+};
 use sea_orm::{FromQueryResult, Order, QuerySelect};
 
 use super::{periods, programmes, standing};
@@ -112,9 +114,7 @@ impl Cut {
         base.from(standing::Entity);
         // A programme without a partner has an empty path there, which no scope holds but the whole tree's.
         base.cond_where(
-            Condition::any()
-                .add(scope.condition(Column::UnitPath))
-                .add(scope.condition(Column::PartnerPath)),
+            Condition::any().add(scope.condition(Column::UnitPath)).add(scope.condition(Column::PartnerPath)),
         );
         if let Some(axis) = &self.axis {
             use standing::axis;
@@ -256,9 +256,10 @@ pub(crate) async fn outdated(db: &impl ConnectionTrait, today: Day) -> Result<Ve
     let on = Expr::col((programmes::Entity, programmes::Column::Id))
         .equals((standing::Entity, Column::ProgrammeId));
     let running = programmes::Column::State.eq(State::InForce.name());
-    let turned = Condition::all()
-        .add(Column::PlanToDay.lt(number))
-        .add(Expr::col((standing::Entity, Column::PlanToDay)).gt(Expr::col((standing::Entity, Column::PlanFromDay))));
+    let turned = Condition::all().add(Column::PlanToDay.lt(number)).add(
+        Expr::col((standing::Entity, Column::PlanToDay))
+            .gt(Expr::col((standing::Entity, Column::PlanFromDay))),
+    );
     let closed = periods::Entity::find()
         .filter(periods::Column::State.eq(PeriodState::Locked.name()))
         .filter(periods::Column::Due.lt(today))

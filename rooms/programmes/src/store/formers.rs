@@ -41,7 +41,8 @@ pub(crate) async fn keep(
         })
         .collect();
     for some in rows.chunks(ROWS) {
-        let known = OnConflict::columns([Column::ProgrammeId, Column::Item, Column::Digest]).do_nothing().to_owned();
+        let known =
+            OnConflict::columns([Column::ProgrammeId, Column::Item, Column::Digest]).do_nothing().to_owned();
         Entity::insert_many(some.to_vec()).on_conflict(known).exec_without_returning(tx).await?;
     }
     Ok(())

@@ -161,8 +161,14 @@ pub(crate) async fn owed(
         .filter(programmes::Column::State.eq(State::InForce.name()))
         .filter(periods::Column::State.eq(PeriodState::Open.name()))
         .filter(periods::Column::Due.lte(today.plus_days(AHEAD)))
-        .filter(Expr::col((periods::Entity, periods::Column::Starts)).lte(Expr::col((programmes::Entity, programmes::Column::Ends))))
-        .filter(Expr::col((periods::Entity, periods::Column::Ends)).gte(Expr::col((programmes::Entity, programmes::Column::Starts))))
+        .filter(
+            Expr::col((periods::Entity, periods::Column::Starts))
+                .lte(Expr::col((programmes::Entity, programmes::Column::Ends))),
+        )
+        .filter(
+            Expr::col((periods::Entity, periods::Column::Ends))
+                .gte(Expr::col((programmes::Entity, programmes::Column::Starts))),
+        )
         .filter(
             Condition::any()
                 .add(reports::Column::State.is_null())

@@ -61,10 +61,7 @@ pub(crate) async fn of_programme(db: &impl ConnectionTrait, programme_id: &str) 
 }
 
 /// The latest round of a programme: the one that is going on, if any is.
-pub(crate) async fn latest(
-    db: &impl ConnectionTrait,
-    programme_id: &str,
-) -> Result<Option<Model>, DbErr> {
+pub(crate) async fn latest(db: &impl ConnectionTrait, programme_id: &str) -> Result<Option<Model>, DbErr> {
     Entity::find().filter(Column::ProgrammeId.eq(programme_id)).order_by_desc(Column::Number).one(db).await
 }
 

@@ -59,7 +59,8 @@ pub(crate) async fn ensure(
             if above.is_some() {
                 break;
             }
-            let part = participation::Entity::find_by_id((indicator.clone(), programme.clone())).one(tx).await?;
+            let part =
+                participation::Entity::find_by_id((indicator.clone(), programme.clone())).one(tx).await?;
             let Some(part) = part else { break };
             missing.push(programme);
             at = part.parent_id;

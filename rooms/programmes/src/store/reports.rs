@@ -1,7 +1,7 @@
 //! Reports, what they say, and their way.
 
-use rawabit_platform::permit::UnitPath;
 use rawabit_platform::UtcMicros;
+use rawabit_platform::permit::UnitPath;
 use sea_orm::QueryOrder;
 use sea_orm::entity::prelude::*;
 
@@ -185,9 +185,6 @@ pub(crate) async fn of_period(
 }
 
 /// All reports of a programme, by period.
-pub(crate) async fn of_programme(
-    db: &impl ConnectionTrait,
-    programme_id: &str,
-) -> Result<Vec<Model>, DbErr> {
+pub(crate) async fn of_programme(db: &impl ConnectionTrait, programme_id: &str) -> Result<Vec<Model>, DbErr> {
     Entity::find().filter(Column::ProgrammeId.eq(programme_id)).order_by_asc(Column::Period).all(db).await
 }

@@ -141,10 +141,7 @@ pub(crate) async fn axes(db: &impl ConnectionTrait, strategy_id: &str) -> Result
 }
 
 /// The yearly themes of a strategy, in order.
-pub(crate) async fn themes(
-    db: &impl ConnectionTrait,
-    strategy_id: &str,
-) -> Result<Vec<theme::Model>, DbErr> {
+pub(crate) async fn themes(db: &impl ConnectionTrait, strategy_id: &str) -> Result<Vec<theme::Model>, DbErr> {
     theme::Entity::find()
         .filter(theme::Column::StrategyId.eq(strategy_id))
         .order_by_asc(theme::Column::Year)

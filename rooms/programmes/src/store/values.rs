@@ -70,7 +70,10 @@ pub(crate) async fn own(
             .select_only()
             .columns([nodes::Column::ProgrammeId, nodes::Column::IndicatorId])
             .columns([Column::Period, Column::Num, Column::Den])
-            .join(JoinType::InnerJoin, Entity::belongs_to(nodes::Entity).from(Column::Node).to(nodes::Column::Node).into())
+            .join(
+                JoinType::InnerJoin,
+                Entity::belongs_to(nodes::Entity).from(Column::Node).to(nodes::Column::Node).into(),
+            )
             .filter(nodes::Column::ProgrammeId.is_in(some.iter().map(String::as_str)))
             .into_tuple()
             .all(db)
@@ -104,7 +107,10 @@ async fn rollups_of(
             .select_only()
             .columns([nodes::Column::ProgrammeId, nodes::Column::IndicatorId])
             .columns([Column::Period, Column::Num, Column::Den, Column::Known])
-            .join(JoinType::InnerJoin, Entity::belongs_to(nodes::Entity).from(Column::Node).to(nodes::Column::Node).into())
+            .join(
+                JoinType::InnerJoin,
+                Entity::belongs_to(nodes::Entity).from(Column::Node).to(nodes::Column::Node).into(),
+            )
             .filter(nodes::Column::ProgrammeId.is_in(some.iter().map(String::as_str)));
         if let Some(period) = period {
             query = query.filter(Column::Period.eq(period));

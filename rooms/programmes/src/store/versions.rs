@@ -71,7 +71,11 @@ pub(crate) async fn find(
     programme_id: &str,
     number: i32,
 ) -> Result<Option<Model>, DbErr> {
-    Entity::find().filter(Column::ProgrammeId.eq(programme_id)).filter(Column::Number.eq(number)).one(db).await
+    Entity::find()
+        .filter(Column::ProgrammeId.eq(programme_id))
+        .filter(Column::Number.eq(number))
+        .one(db)
+        .await
 }
 
 /// The latest version of a round.

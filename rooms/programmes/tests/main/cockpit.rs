@@ -87,7 +87,10 @@ async fn everybody_sees_what_is_theirs() {
                 said(&page).assert_status(200);
                 assert_eq!(order(&page), seen, "{person}");
                 // The numbers at the top and the file say no more than the list.
-                page.assert_has(&format!("<dd><a href=\"?sort=unit&amp;tone=silent\">{}</a></dd>", seen.len()));
+                page.assert_has(&format!(
+                    "<dd><a href=\"?sort=unit&amp;tone=silent\">{}</a></dd>",
+                    seen.len()
+                ));
                 let file = reader.get("/office/programmes?format=csv").await;
                 assert_eq!(file.text().trim().lines().count(), seen.len() + 1, "{person}");
             }

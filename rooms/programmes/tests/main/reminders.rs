@@ -42,11 +42,25 @@ async fn the_unit_is_reminded_first_and_then_those_above() {
             let after = mails(house, "2018-10-16T08:00:00Z").await;
             assert_eq!(after, ["driss.el.fassi: Rapport en retard\u{a0}: برنامج league-engineers-09"]);
             let higher = mails(house, "2018-10-23T08:00:00Z").await;
-            assert!(higher.contains(&"driss.el.fassi: Rapport en retard\u{a0}: برنامج league-engineers-09".to_owned()), "{higher:#?}");
+            assert!(
+                higher.contains(
+                    &"driss.el.fassi: Rapport en retard\u{a0}: برنامج league-engineers-09".to_owned()
+                ),
+                "{higher:#?}"
+            );
             assert!(higher.contains(&"karim.tazi: تقرير متأخر: فرع سوس".to_owned()), "{higher:#?}");
             let highest = mails(house, "2018-10-30T08:00:00Z").await;
-            assert!(highest.contains(&"houda.bennani: Rapport en retard de Section du Souss".to_owned()), "{highest:#?}");
-            let noted = texts(house, &format!("SELECT step FROM programme_reminder WHERE subject = 'report/{SOUTH}/3' ORDER BY at")).await;
+            assert!(
+                highest.contains(&"houda.bennani: Rapport en retard de Section du Souss".to_owned()),
+                "{highest:#?}"
+            );
+            let noted = texts(
+                house,
+                &format!(
+                    "SELECT step FROM programme_reminder WHERE subject = 'report/{SOUTH}/3' ORDER BY at"
+                ),
+            )
+            .await;
             assert_eq!(noted, ["before-7", "before-1", "after-1", "after-8", "after-15"]);
         })
         .await;

@@ -25,10 +25,17 @@ async fn a_branch_writes_and_three_offices_approve() {
             let people = yard(house).await;
             let north = signed_in(house, &people.north).await;
             said(&north.get("/office/reports").await).assert_status(200).assert_has(&at(NORTH, 2, ""));
-            said(&north.get(&format!("/office/programmes/{NORTH}/reports")).await).assert_status(200).assert_has("غير مودع");
-            said(&north.get(&at(NORTH, 2, "")).await).assert_status(200).assert_has("تحرير التقرير").assert_has("سبع زيارات لكل فرع");
+            said(&north.get(&format!("/office/programmes/{NORTH}/reports")).await)
+                .assert_status(200)
+                .assert_has("غير مودع");
+            said(&north.get(&at(NORTH, 2, "")).await)
+                .assert_status(200)
+                .assert_has("تحرير التقرير")
+                .assert_has("سبع زيارات لكل فرع");
             for lang in ["", "/fr", "/en"] {
-                for part in ["", "/edit", "/proof", "/submit", "/parts/meetings/gender", "/parts/renewed/region"] {
+                for part in
+                    ["", "/edit", "/proof", "/submit", "/parts/meetings/gender", "/parts/renewed/region"]
+                {
                     said(&north.get(&format!("{lang}{}", at(NORTH, 2, part))).await).assert_status(200);
                 }
             }
@@ -44,7 +51,11 @@ async fn a_branch_writes_and_three_offices_approve() {
             ];
             north.post(&at(NORTH, 2, "/edit"), &form).await.assert_status(303);
             let shown = north.get(&at(NORTH, 2, "")).await;
-            said(&shown).assert_has("نظمنا أربعة لقاءات").assert_has("25% (2,5/10)").assert_has("ممتاز").assert_has("حسب الاستطلاع");
+            said(&shown)
+                .assert_has("نظمنا أربعة لقاءات")
+                .assert_has("25% (2,5/10)")
+                .assert_has("ممتاز")
+                .assert_has("حسب الاستطلاع");
             let parts = [("version", "1"), ("num.women", "3")];
             north.post(&at(NORTH, 2, "/parts/meetings/gender"), &parts).await.assert_status(303);
             said(&north.get(&at(NORTH, 2, "")).await).assert_has("ناقص: تبقى 1");
@@ -52,7 +63,9 @@ async fn a_branch_writes_and_three_offices_approve() {
             // From here on it is the approvers', and they find it.
             north.get(&at(NORTH, 2, "/edit")).await.assert_status(409);
             north.get(&at(NORTH, 2, "/judge")).await.assert_status(404);
-            for (person, next, then) in [(&people.president, "3", 403), (&people.headquarters, "4", 403), (&people.deputy, "5", 409)] {
+            for (person, next, then) in
+                [(&people.president, "3", 403), (&people.headquarters, "4", 403), (&people.deputy, "5", 409)]
+            {
                 let reader = signed_in(house, person).await;
                 said(&reader.get("/office/reports").await).assert_has(&at(NORTH, 2, ""));
                 said(&reader.get(&at(NORTH, 2, "")).await).assert_has("المصادقة أو الإعادة");
@@ -60,13 +73,18 @@ async fn a_branch_writes_and_three_offices_approve() {
                 let empty = reader.post(&at(NORTH, 2, "/judge"), &[("version", next)]).await;
                 said(&empty).assert_status(422);
                 let back = [("verdict", "return"), ("note", " "), ("version", next)];
-                said(&reader.post(&at(NORTH, 2, "/judge"), &back).await).assert_status(422).assert_has("بينوا ما يجب تصحيحه");
+                said(&reader.post(&at(NORTH, 2, "/judge"), &back).await)
+                    .assert_status(422)
+                    .assert_has("بينوا ما يجب تصحيحه");
                 let approve = [("verdict", "approve"), ("note", ""), ("version", next)];
                 reader.post(&at(NORTH, 2, "/judge"), &approve).await.assert_status(303);
                 reader.get(&at(NORTH, 2, "/judge")).await.assert_status(then);
             }
             let done = north.get(&at(NORTH, 2, "")).await;
-            said(&done).assert_has("مصادق عليه").assert_has("الأمين العام، الحزب").assert_has("المصادقة على تقرير");
+            said(&done)
+                .assert_has("مصادق عليه")
+                .assert_has("الأمين العام، الحزب")
+                .assert_has("المصادقة على تقرير");
             // The league sees what came up, and that it is not its own.
             let president = signed_in(house, &people.president).await;
             said(&president.get(&at(LEAGUE, 2, "")).await).assert_has("مع ما دونه: 4 (برنامج واحد)");
@@ -105,7 +123,9 @@ async fn what_cannot_be_taken_comes_back_filled_with_the_reason_at_the_field() {
                 .assert_has("id=\"e-num.visits\"")
                 .assert_has("هذا الرقم محسوب من السجلات");
             let levels = [("version", "0"), ("text", ""), ("num.quality", "7")];
-            said(&north.post(&at(NORTH, 2, "/edit"), &levels).await).assert_status(422).assert_has("اختاروا درجة من السلم");
+            said(&north.post(&at(NORTH, 2, "/edit"), &levels).await)
+                .assert_status(422)
+                .assert_has("اختاروا درجة من السلم");
             assert_eq!(texts(house, "SELECT id FROM report").await, Vec::<String>::new());
             let empty = north.post(&at(SOUTH, 2, "/submit"), &[("version", "0")]).await;
             empty.assert_status(404);
@@ -125,7 +145,10 @@ async fn a_locked_period_is_told_with_its_day_and_who_may_open_it() {
         .on_sqlite(async |house| {
             let people = yard(house).await;
             let north = signed_in(house, &people.north).await;
-            said(&north.get(&at(NORTH, 1, "")).await).assert_has("هذه الفترة مقفلة").assert_has("15 أبريل 2018").assert_has("الأمين العام، الحزب");
+            said(&north.get(&at(NORTH, 1, "")).await)
+                .assert_has("هذه الفترة مقفلة")
+                .assert_has("15 أبريل 2018")
+                .assert_has("الأمين العام، الحزب");
             said(&north.get(&at(NORTH, 1, "/edit")).await).assert_status(409).assert_has("هذه الفترة مقفلة");
             // Locked while somebody was writing: what was typed comes back.
             let form = [("version", "0"), ("text", "كتب قبل الإقفال"), ("num.meetings", "4")];
@@ -167,7 +190,8 @@ async fn two_people_writing_lose_nothing() {
                 .assert_has("value=\"5\"")
                 .assert_has("حفظ شخص آخر في هذه الأثناء: 4")
                 .assert_has("name=\"version\" value=\"1\"");
-            let knowingly = [("version", "1"), ("text", "الثاني"), ("num.meetings", "5"), ("num.charter", "1")];
+            let knowingly =
+                [("version", "1"), ("text", "الثاني"), ("num.meetings", "5"), ("num.charter", "1")];
             north.post(&at(NORTH, 2, "/edit"), &knowingly).await.assert_status(303);
         })
         .await;
@@ -183,11 +207,20 @@ async fn proof_is_a_file_or_a_record_and_one_thing_at_a_time() {
             let path = at(NORTH, 2, "/proof");
             let none = north.post_files(&path, &[("label", "محضر")], &[]).await;
             said(&none).assert_status(422).assert_has("اختاروا سجلا أو وثيقة أو صورة").assert_has("محضر");
-            let program = north.post_files(&path, &[("label", "محضر")], &[("document", "x.pdf", b"MZ\x90\x00program")]).await;
+            let program = north
+                .post_files(&path, &[("label", "محضر")], &[("document", "x.pdf", b"MZ\x90\x00program")])
+                .await;
             said(&program).assert_status(422).assert_has("id=\"e-document\"");
             let both = [("record.q", "رابطة المهندسين"), ("label", "")];
-            said(&north.post_files(&path, &both, &[("document", "report.pdf", pdf)]).await).assert_status(422);
-            let file = north.post_files(&path, &[("label", "محضر اللقاء"), ("indicator", "meetings")], &[("document", "report.pdf", pdf)]).await;
+            said(&north.post_files(&path, &both, &[("document", "report.pdf", pdf)]).await)
+                .assert_status(422);
+            let file = north
+                .post_files(
+                    &path,
+                    &[("label", "محضر اللقاء"), ("indicator", "meetings")],
+                    &[("document", "report.pdf", pdf)],
+                )
+                .await;
             file.assert_status(303);
             let shown = north.get(&at(NORTH, 2, "")).await;
             said(&shown).assert_has("محضر اللقاء").assert_has("/files/");

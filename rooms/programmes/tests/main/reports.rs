@@ -2,14 +2,16 @@
 
 use rawabit_platform::{Fault, Lang};
 use rawabit_programmes::commands::{
-    JudgeRefused, PeriodRefused, ReportInput, ReportRefused, approve_report, compute, save_parts, save_report,
-    set_period_state, submit_report,
+    JudgeRefused, PeriodRefused, ReportInput, ReportRefused, approve_report, compute, save_parts,
+    save_report, set_period_state, submit_report,
 };
 use rawabit_programmes::model::value::ValueRefused;
 use rawabit_programmes::model::{Amount, Dimension, Measure, PeriodState};
 use rawabit_programmes::{KeepStrategy, Report};
 
-use crate::yard::{NORTH, SOUTH, approved, at, hand_in, permit, refresh, rows, says, setup, share, texts, yard};
+use crate::yard::{
+    NORTH, SOUTH, approved, at, hand_in, permit, refresh, rows, says, setup, share, texts, yard,
+};
 
 #[tokio::test]
 async fn a_locked_period_takes_no_report_and_says_who_may_open_it() {
@@ -18,11 +20,15 @@ async fn a_locked_period_takes_no_report_and_says_who_may_open_it() {
             yard(house).await;
             let mut work = house.work().await;
             let report = permit::<Report>("/");
-            let save = save_report(&house.app, &mut work, &report, NORTH, 1, None, ReportInput::default()).await;
+            let save =
+                save_report(&house.app, &mut work, &report, NORTH, 1, None, ReportInput::default()).await;
             let Ok(Err(refused @ ReportRefused::Locked { .. })) = save else { panic!("{save:?}") };
             let fr = house.app.voice(Lang::Fr).plain();
             let said = fr.msg(&refused.message(&fr));
-            assert!(said.contains("15 avril 2018") && said.contains("Secrétaire général, Le parti"), "{said}");
+            assert!(
+                said.contains("15 avril 2018") && said.contains("Secrétaire général, Le parti"),
+                "{said}"
+            );
             let computed = compute(&house.app, NORTH, 1).await.expect("computed");
             let submit = submit_report(&house.app, &mut work, &report, NORTH, 1, None, &computed).await;
             assert!(matches!(submit, Ok(Err(ReportRefused::Locked { .. }))), "{submit:?}");
@@ -30,14 +36,20 @@ async fn a_locked_period_takes_no_report_and_says_who_may_open_it() {
 
             let keep = permit::<KeepStrategy>("/party/");
             let mut work = house.work().await;
-            let early = set_period_state(&house.app, &mut work, &keep, "strategy", 4, None, PeriodState::Open).await;
+            let early =
+                set_period_state(&house.app, &mut work, &keep, "strategy", 4, None, PeriodState::Open).await;
             assert!(early.expect("works").is_ok(), "October has begun");
-            let again = set_period_state(&house.app, &mut work, &keep, "strategy", 2, None, PeriodState::Open).await;
+            let again =
+                set_period_state(&house.app, &mut work, &keep, "strategy", 2, None, PeriodState::Open).await;
             assert_eq!(again.expect("works"), Err(PeriodRefused::Already));
-            let stale = set_period_state(&house.app, &mut work, &keep, "strategy", 1, Some(9), PeriodState::Open).await;
+            let stale =
+                set_period_state(&house.app, &mut work, &keep, "strategy", 1, Some(9), PeriodState::Open)
+                    .await;
             assert!(matches!(stale, Err(Fault::Stale)));
             let league = permit::<KeepStrategy>("/party/league-engineers/");
-            let other = set_period_state(&house.app, &mut work, &league, "strategy", 1, None, PeriodState::Open).await;
+            let other =
+                set_period_state(&house.app, &mut work, &league, "strategy", 1, None, PeriodState::Open)
+                    .await;
             assert!(matches!(other, Err(Fault::NotFound)));
             set_period_state(&house.app, &mut work, &keep, "strategy", 1, Some(1), PeriodState::Open)
                 .await
@@ -49,7 +61,8 @@ async fn a_locked_period_takes_no_report_and_says_who_may_open_it() {
             house.clock.set(at("2018-09-30T12:00:00Z"));
             rows(house, "UPDATE reporting_period SET state = 'locked' WHERE number = 4", vec![]).await;
             let mut work = house.work().await;
-            let early = set_period_state(&house.app, &mut work, &keep, "strategy", 4, None, PeriodState::Open).await;
+            let early =
+                set_period_state(&house.app, &mut work, &keep, "strategy", 4, None, PeriodState::Open).await;
             let first = "2018-10-01".parse().expect("a day");
             assert_eq!(early.expect("works"), Err(PeriodRefused::ToCome(first)));
         })
@@ -94,7 +107,8 @@ async fn two_people_at_one_report() {
             let save = async |version, n| {
                 let mut work = house.work().await;
                 let input = ReportInput { text: String::new(), values: says(&[("meetings", n, 1)]) };
-                let saved = save_report(&house.app, &mut work, &permit("/"), NORTH, 2, Some(version), input).await;
+                let saved =
+                    save_report(&house.app, &mut work, &permit("/"), NORTH, 2, Some(version), input).await;
                 if matches!(saved, Ok(Ok(_))) {
                     work.commit().await.expect("committed");
                 }
@@ -121,12 +135,26 @@ async fn the_offices_approve_in_their_order_and_nobody_else() {
             assert!(matches!(approve(&people.north).await, Err(Fault::NotFound)));
             assert!(matches!(approve(&people.deputy).await, Err(Fault::Denied)));
             // A mandate that ended yesterday approves nothing today.
-            rows(house, "UPDATE mandate SET ended = '2018-10-07', until_day = '2018-10-07' WHERE person_id = ?", vec![people.president.clone().into()]).await;
+            rows(
+                house,
+                "UPDATE mandate SET ended = '2018-10-07', until_day = '2018-10-07' WHERE person_id = ?",
+                vec![people.president.clone().into()],
+            )
+            .await;
             assert!(matches!(approve(&people.president).await, Err(Fault::NotFound)));
-            rows(house, "UPDATE mandate SET ended = NULL, until_day = NULL WHERE person_id = ?", vec![people.president.clone().into()]).await;
+            rows(
+                house,
+                "UPDATE mandate SET ended = NULL, until_day = NULL WHERE person_id = ?",
+                vec![people.president.clone().into()],
+            )
+            .await;
             approved(house, &people, NORTH, 2).await;
             assert_eq!(approve(&people.deputy).await.expect("works"), Err(JudgeRefused::NotWaiting));
-            let way = texts(house, "SELECT verdict || ' ' || office || '@' || unit_id FROM report_step ORDER BY at, id").await;
+            let way = texts(
+                house,
+                "SELECT verdict || ' ' || office || '@' || unit_id FROM report_step ORDER BY at, id",
+            )
+            .await;
             assert_eq!(
                 way,
                 [
@@ -137,7 +165,8 @@ async fn the_offices_approve_in_their_order_and_nobody_else() {
                 ]
             );
             // Each is told in their language when it is their turn; the branch when it counts.
-            let mails = texts(house, "SELECT recipient || ': ' || subject FROM mail ORDER BY created_at, id").await;
+            let mails =
+                texts(house, "SELECT recipient || ': ' || subject FROM mail ORDER BY created_at, id").await;
             assert_eq!(
                 mails,
                 [
@@ -171,7 +200,11 @@ async fn a_breakdown_may_be_incomplete() {
             let nowhere = [("99".to_owned(), share(1, 2))];
             assert!(matches!(save(("renewed", Dimension::Region), &nowhere).await, Err(Fault::NotFound)));
             assert!(matches!(save(("meetings", Dimension::Age), &women).await, Err(Fault::NotFound)));
-            let parts = texts(house, "SELECT indicator_id || ' ' || dimension || ' ' || category FROM report_part ORDER BY 1").await;
+            let parts = texts(
+                house,
+                "SELECT indicator_id || ' ' || dimension || ' ' || category FROM report_part ORDER BY 1",
+            )
+            .await;
             assert_eq!(parts, ["meetings gender women", "renewed region 04"]);
         })
         .await;

@@ -38,7 +38,8 @@ async fn values_flow_up_when_the_last_office_has_approved() {
             hand_in(house, NORTH, 2, says(&[("meetings", 4, 1), ("renewed", 1, 2), ("charter", 1, 1)])).await;
             assert_eq!(kept(house).await, Vec::<String>::new());
             approved(house, &people, NORTH, 2).await;
-            hand_in(house, SOUTH, 2, says(&[("meetings", 6, 1), ("renewed", 90, 90), ("charter", 0, 1)])).await;
+            hand_in(house, SOUTH, 2, says(&[("meetings", 6, 1), ("renewed", 90, 90), ("charter", 0, 1)]))
+                .await;
             approved(house, &people, SOUTH, 2).await;
             hand_in(house, LEAGUE, 2, says(&[("meetings", 1, 1)])).await;
             approved(house, &people, LEAGUE, 2).await;
@@ -63,7 +64,13 @@ async fn to_date_is_the_latest_of_each_or_the_sum() {
             for (programme, period, meetings, renewed) in
                 [(SOUTH, 3, 5, 20), (NORTH, 3, 2, 7), (NORTH, 2, 4, 1), (SOUTH, 2, 6, 3)]
             {
-                hand_in(house, programme, period, says(&[("meetings", meetings, 1), ("renewed", renewed, 30)])).await;
+                hand_in(
+                    house,
+                    programme,
+                    period,
+                    says(&[("meetings", meetings, 1), ("renewed", renewed, 30)]),
+                )
+                .await;
                 approved(house, &people, programme, period).await;
                 sound(house).await;
             }
@@ -164,7 +171,11 @@ async fn any_order_of_approvals_gives_the_same_totals() {
             assert!(first.len() > 12, "{first:#?}");
             for order in [[5, 4, 3, 2, 1, 0], [3, 5, 0, 4, 1, 2], [2, 0, 4, 5, 1, 3]] {
                 again(house, &people, &order).await;
-                assert_eq!(kept(house).await, Vec::<String>::new(), "nothing counts while nothing is approved");
+                assert_eq!(
+                    kept(house).await,
+                    Vec::<String>::new(),
+                    "nothing counts while nothing is approved"
+                );
                 in_order(house, &people, &order).await;
                 sound(house).await;
                 let totals = texts(house, "SELECT CAST(SUM(num) AS TEXT) FROM rollup WHERE period = 0").await;

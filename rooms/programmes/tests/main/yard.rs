@@ -43,13 +43,7 @@ impl Metric for Visits {
         let branches = BRANCHES.iter().filter(|(_, path)| path.starts_with(span.unit.as_str())).count();
         Box::pin(async move { Ok(Measured { num: 7 * i64::try_from(branches).unwrap_or(0), den: None }) })
     }
-    fn records<'a>(
-        &'a self,
-        _: &'a Ctx,
-        _: &'a Span,
-        _: u64,
-        _: u64,
-    ) -> BoxFuture<'a, Answer<Vec<Counted>>> {
+    fn records<'a>(&'a self, _: &'a Ctx, _: &'a Span, _: u64, _: u64) -> BoxFuture<'a, Answer<Vec<Counted>>> {
         Box::pin(async { Ok(Vec::new()) })
     }
 }
@@ -165,7 +159,10 @@ async fn people(house: &House) -> People {
             area: area.map(str::to_owned),
             founded: None,
         };
-        found_unit(&mut work, &permit::<ShapeTree>("/"), &statutes, unit).await.expect("founded").expect("lawful");
+        found_unit(&mut work, &permit::<ShapeTree>("/"), &statutes, unit)
+            .await
+            .expect("founded")
+            .expect("lawful");
     }
     let mut ids = Vec::new();
     for (path, office, ar, latin, lang) in [
@@ -306,7 +303,8 @@ async fn programme(
     )
     .await;
     for (n, (indicator, kind, cumulative, metric, dimensions)) in INDICATORS.into_iter().enumerate() {
-        let scale = if kind == "scale" { r#"[{"ar":"ضعيف"},{"ar":"حسن"},{"ar":"ممتاز"}]"# } else { "[]" };
+        let scale =
+            if kind == "scale" { r#"[{"ar":"ضعيف"},{"ar":"حسن"},{"ar":"ممتاز"}]"# } else { "[]" };
         if parent.is_none() {
             rows(
                 house,
@@ -345,7 +343,9 @@ async fn programme(
         .await;
     }
     for period in 1..=4i64 {
-        for (indicator, num, den) in [("meetings", 10 * period, 1), ("renewed", period, 4), ("visits", 5 * period, 1)] {
+        for (indicator, num, den) in
+            [("meetings", 10 * period, 1), ("renewed", period, 4), ("visits", 5 * period, 1)]
+        {
             if parent.is_some() && indicator == "renewed" {
                 continue;
             }

@@ -121,11 +121,7 @@ pub fn line(voice: &Voice, chart: &Line<'_>) -> Html {
     targets(&plane, chart, &mut svg);
     values(&plane, chart, &mut svg);
     svg.push_str("</svg>");
-    Html(format!(
-        "<figure class=\"chart-box\">{svg}{}{}</figure>",
-        legend(voice, chart),
-        table(voice, chart)
-    ))
+    Html(format!("<figure class=\"chart-box\">{svg}{}{}</figure>", legend(voice, chart), table(voice, chart)))
 }
 
 fn grid(plane: &Plane, chart: &Line<'_>, out: &mut String) {
@@ -200,7 +196,8 @@ fn targets(plane: &Plane, chart: &Line<'_>, out: &mut String) {
 }
 
 fn values(plane: &Plane, chart: &Line<'_>, out: &mut String) {
-    let mut run: Vec<(i32, i32)> = chart.baseline.iter().map(|base| (plane.begin(), plane.y(base.size))).collect();
+    let mut run: Vec<(i32, i32)> =
+        chart.baseline.iter().map(|base| (plane.begin(), plane.y(base.size))).collect();
     let end = |run: &mut Vec<(i32, i32)>, out: &mut String| {
         if run.len() > 1 {
             let _ = write!(out, "<path class=\"chart-value\" d=\"{}\"/>", path(run));
@@ -317,7 +314,8 @@ mod tests {
     }
 
     fn drawn(lang: Lang) -> String {
-        let mark = |label: &str, value, target| Mark { label: label.into(), value, target, ..Mark::default() };
+        let mark =
+            |label: &str, value, target| Mark { label: label.into(), value, target, ..Mark::default() };
         let marks = [
             mark("<1>", said(4), said(5)),
             mark("2", None, said(10)),
@@ -357,13 +355,18 @@ mod tests {
         // From the baseline to the first value; the last stands alone.
         assert_eq!(text.matches("class=\"chart-value\"").count(), 1);
         assert_eq!(text.matches("class=\"chart-pending\"").count(), 1);
-        assert_eq!(text.matches(&format!("<td class=\"n\">{}</td>", voice(Lang::Fr).t("chart-unknown"))).count(), 2);
+        assert_eq!(
+            text.matches(&format!("<td class=\"n\">{}</td>", voice(Lang::Fr).t("chart-unknown"))).count(),
+            2
+        );
     }
 
     #[test]
     fn what_somebody_typed_stays_text_and_nothing_is_inline() {
         let text = drawn(Lang::Ar);
-        assert!(text.contains("&lt;visites&gt;") && !text.contains("<visites>") && text.contains("&lt;1&gt;"));
+        assert!(
+            text.contains("&lt;visites&gt;") && !text.contains("<visites>") && text.contains("&lt;1&gt;")
+        );
         assert!(!text.contains("style") && !text.contains("⟦"));
     }
 }

@@ -70,7 +70,13 @@ pub(super) async fn take_up(
         };
         let text = vec![top(Item::Preamble(preamble())), top(Item::Taken(taken))];
         let party = draft(app, strategy, opening, |_| Ok(text)).await?;
-        into_force(app, clock, &party, ["2018-01-16T10:00:00Z", "2018-01-18T10:00:00Z", "2018-01-22T10:00:00Z"]).await?;
+        into_force(
+            app,
+            clock,
+            &party,
+            ["2018-01-16T10:00:00Z", "2018-01-18T10:00:00Z", "2018-01-22T10:00:00Z"],
+        )
+        .await?;
         programmes.push(party.id);
     }
     Ok(programmes)

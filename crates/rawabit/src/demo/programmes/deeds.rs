@@ -1,12 +1,12 @@
 //! What the parties do, each through the command that people use, as the office that does it.
 
 use anyhow::{Context as _, bail};
+use rawabit_platform::Work;
 use rawabit_platform::clock::{Day, FixedClock};
 use rawabit_platform::lang::{Lang, Multi, Preference};
 use rawabit_platform::permit::{Action, Permit, Policy, UnitPath};
 use rawabit_platform::store::{Author, Office};
 use rawabit_platform::web::App;
-use rawabit_platform::Work;
 use rawabit_programmes::commands::{
     self, Hand, NewProgramme, Saved, Seat, agree, hand_over, open_programme, save_item, sign,
 };
@@ -34,9 +34,10 @@ pub(super) fn day(text: &str) -> anyhow::Result<Day> {
 /// A write as the holder of an office.
 pub(super) async fn as_office(app: &App, office: &str, unit: &str) -> anyhow::Result<Work> {
     let statutes = app.statutes.load();
-    let label = statutes
-        .office(office)
-        .map_or_else(|| office.to_owned(), |law| law.title.get(Lang::Ar, rawabit_statutes::Form::Masculine).to_owned());
+    let label = statutes.office(office).map_or_else(
+        || office.to_owned(),
+        |law| law.title.get(Lang::Ar, rawabit_statutes::Form::Masculine).to_owned(),
+    );
     Ok(app.store.begin(Author::office(Office::new(office, unit), &label)).await?)
 }
 
@@ -48,7 +49,10 @@ pub(super) async fn headquarters(app: &App) -> anyhow::Result<Work> {
 /// Who holds an office of a unit today.
 pub(super) async fn holder(work: &Work, unit: &str, office: &str, today: Day) -> anyhow::Result<String> {
     let held = rawabit_federation::holders(work.tx(), unit, office, today).await?;
-    held.into_iter().next().map(|one| one.person_id).with_context(|| format!("nobody holds {office} in {unit}"))
+    held.into_iter()
+        .next()
+        .map(|one| one.person_id)
+        .with_context(|| format!("nobody holds {office} in {unit}"))
 }
 
 /// A programme in the making: its unit, the office that writes and signs there, and its partner's.
@@ -137,8 +141,9 @@ pub(super) async fn write(
 pub(super) async fn hand(app: &App, party: &Party, side: Side, note: Multi) -> anyhow::Result<i32> {
     let (office, unit) = party.acting(side);
     let mut work = as_office(app, office, unit).await?;
-    let number =
-        granted(hand_over(app, &mut work, &permit::<WriteProgramme>(), party.seat(side), None, note, Lang::En).await)?;
+    let number = granted(
+        hand_over(app, &mut work, &permit::<WriteProgramme>(), party.seat(side), None, note, Lang::En).await,
+    )?;
     work.commit().await?;
     Ok(number)
 }

@@ -14,11 +14,7 @@ fn meetings() -> Multi {
 }
 
 /// The leadership's own programme, under which the leagues' stand.
-pub(super) async fn write(
-    app: &App,
-    clock: &FixedClock,
-    strategy: &Strategy,
-) -> anyhow::Result<String> {
+pub(super) async fn write(app: &App, clock: &FixedClock, strategy: &Strategy) -> anyhow::Result<String> {
     let opening = Opening {
         unit: "party",
         office: DEPUTY,
@@ -119,6 +115,7 @@ pub(super) async fn write(
         Ok(text.items())
     })
     .await?;
-    into_force(app, clock, &party, ["2017-12-06T10:00:00Z", "2017-12-06T11:00:00Z", "2017-12-08T10:00:00Z"]).await?;
+    into_force(app, clock, &party, ["2017-12-06T10:00:00Z", "2017-12-06T11:00:00Z", "2017-12-08T10:00:00Z"])
+        .await?;
     Ok(party.id)
 }

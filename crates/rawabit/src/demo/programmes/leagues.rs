@@ -63,24 +63,40 @@ fn renewal(text: &mut Draft<'_>, strategy: &Strategy, weight: u8, branches: i64)
         (Side::Unit, "league_secretary"),
         ("2018-01-15", "2018-04-30"),
         false,
-        words("إعداد لوائح الفروع وبرمجة الجموع", "Préparer les listes des sections et le calendrier des assemblées", "Preparing the lists of branches and the calendar of assemblies"),
+        words(
+            "إعداد لوائح الفروع وبرمجة الجموع",
+            "Préparer les listes des sections et le calendrier des assemblées",
+            "Preparing the lists of branches and the calendar of assemblies",
+        ),
     )?;
     text.step(
         StepKind::Organisational,
         (Side::Unit, "league_president"),
         ("2018-05-01", "2018-12-15"),
         true,
-        words("عقد جموع التجديد في الجهات", "Tenir les assemblées de renouvellement dans les régions", "Holding the renewal assemblies in the regions"),
+        words(
+            "عقد جموع التجديد في الجهات",
+            "Tenir les assemblées de renouvellement dans les régions",
+            "Holding the renewal assemblies in the regions",
+        ),
     )?;
     text.step(
         StepKind::Organisational,
         (Side::Partner, "headquarters_secretary"),
         ("2018-05-01", "2018-06-30"),
         false,
-        words("وضع القاعات رهن إشارة الفروع", "Mettre les salles à la disposition des sections", "Opening halls to the branches"),
+        words(
+            "وضع القاعات رهن إشارة الفروع",
+            "Mettre les salles à la disposition des sections",
+            "Opening halls to the branches",
+        ),
     )?;
     text.gauge(Gauge {
-        title: words("الفروع الجهوية المجددة", "Sections régionales renouvelées", "Regional branches renewed"),
+        title: words(
+            "الفروع الجهوية المجددة",
+            "Sections régionales renouvelées",
+            "Regional branches renewed",
+        ),
         kind: IndicatorKind::Percentage,
         baseline: Some(share(0, branches)),
         targets: vec![
@@ -125,14 +141,22 @@ fn advocacy(
         (Side::Unit, "league_president"),
         ("2018-02-01", "2018-12-31"),
         false,
-        words("برنامج اللقاءات في الجهات", "Programme des rencontres dans les régions", "Programme of meetings in the regions"),
+        words(
+            "برنامج اللقاءات في الجهات",
+            "Programme des rencontres dans les régions",
+            "Programme of meetings in the regions",
+        ),
     )?;
     let held = text.gauge(Gauge {
         title: words("لقاءات مع المواطنين", "Rencontres avec les citoyens", "Meetings with citizens"),
         cumulative: true,
         measure,
         dimensions: vec![Dimension::Region, Dimension::Gender],
-        targets: vec![(Q2_2018, number(targets[0])), (Q4_2018, number(targets[1])), (Q4_2020, number(targets[2]))],
+        targets: vec![
+            (Q2_2018, number(targets[0])),
+            (Q4_2018, number(targets[1])),
+            (Q4_2020, number(targets[2])),
+        ],
         weight: 70,
         ..Gauge::default()
     })?;
@@ -152,7 +176,12 @@ fn advocacy(
     Ok([objective, held, step])
 }
 
-fn parliament(text: &mut Draft<'_>, strategy: &Strategy, weight: u8, opinions: [i64; 3]) -> anyhow::Result<()> {
+fn parliament(
+    text: &mut Draft<'_>,
+    strategy: &Strategy,
+    weight: u8,
+    opinions: [i64; 3],
+) -> anyhow::Result<()> {
     text.objective(
         &strategy.parliament,
         weight,
@@ -173,10 +202,18 @@ fn parliament(text: &mut Draft<'_>, strategy: &Strategy, weight: u8, opinions: [
         ),
     )?;
     text.gauge(Gauge {
-        title: words("مذكرات رفعت إلى الفريقين البرلمانيين", "Avis remis aux deux groupes parlementaires", "Opinions handed to the two parliamentary groups"),
+        title: words(
+            "مذكرات رفعت إلى الفريقين البرلمانيين",
+            "Avis remis aux deux groupes parlementaires",
+            "Opinions handed to the two parliamentary groups",
+        ),
         cumulative: true,
         measure: words("مذكرات", "avis", "opinions"),
-        targets: vec![(Q2_2018, number(opinions[0])), (Q4_2018, number(opinions[1])), (Q4_2020, number(opinions[2]))],
+        targets: vec![
+            (Q2_2018, number(opinions[0])),
+            (Q4_2018, number(opinions[1])),
+            (Q4_2020, number(opinions[2])),
+        ],
         ..Gauge::default()
     })?;
     Ok(())
@@ -232,12 +269,18 @@ pub(super) async fn engineers(
     strategy: &Strategy,
 ) -> anyhow::Result<Engineers> {
     clock.set(crate::demo::instant("2017-12-11T10:00:00Z")?);
-    let opening =
-        of_league("league-engineers", title(["رابطة المهندسين", "de la ligue des ingénieurs", "league of engineers"], YEARS));
+    let opening = of_league(
+        "league-engineers",
+        title(["رابطة المهندسين", "de la ligue des ingénieurs", "league of engineers"], YEARS),
+    );
     let mut ids = None;
     let party = draft(app, strategy, opening, |work| {
         let about = (
-            words("تأطير المواطنين حول قضايا التجهيز والسكن", "Encadrer les citoyens sur l’équipement et le logement", "Engaging citizens on infrastructure and housing"),
+            words(
+                "تأطير المواطنين حول قضايا التجهيز والسكن",
+                "Encadrer les citoyens sur l’équipement et le logement",
+                "Engaging citizens on infrastructure and housing",
+            ),
             words("لقاءات", "rencontres", "meetings"),
         );
         let (items, found) = league_text(work, strategy, &strategy.citizens, about, [6, 16, 60])?;
@@ -245,7 +288,8 @@ pub(super) async fn engineers(
         Ok(items)
     })
     .await?;
-    into_force(app, clock, &party, ["2017-12-14T10:00:00Z", "2017-12-19T10:00:00Z", "2017-12-22T10:00:00Z"]).await?;
+    into_force(app, clock, &party, ["2017-12-14T10:00:00Z", "2017-12-19T10:00:00Z", "2017-12-22T10:00:00Z"])
+        .await?;
     let [objective, citizens, step] = ids.context("the engineers' draft was written")?;
     Ok(Engineers { id: party.id.clone(), objective, citizens, step, party })
 }
@@ -253,16 +297,24 @@ pub(super) async fn engineers(
 /// In force; its report on the second quarter never came.
 pub(super) async fn doctors(app: &App, clock: &FixedClock, strategy: &Strategy) -> anyhow::Result<String> {
     clock.set(crate::demo::instant("2017-12-12T10:00:00Z")?);
-    let opening = of_league("league-doctors", title(["رابطة الأطباء", "de la ligue des médecins", "league of physicians"], YEARS));
+    let opening = of_league(
+        "league-doctors",
+        title(["رابطة الأطباء", "de la ligue des médecins", "league of physicians"], YEARS),
+    );
     let party = draft(app, strategy, opening, |work| {
         let about = (
-            words("الترافع من أجل الولوج إلى العلاج", "Plaider pour l’accès aux soins", "Pleading for access to care"),
+            words(
+                "الترافع من أجل الولوج إلى العلاج",
+                "Plaider pour l’accès aux soins",
+                "Pleading for access to care",
+            ),
             words("لقاءات", "rencontres", "meetings"),
         );
         Ok(league_text(work, strategy, &strategy.advocacy, about, [4, 12, 40])?.0)
     })
     .await?;
-    into_force(app, clock, &party, ["2017-12-15T10:00:00Z", "2017-12-20T10:00:00Z", "2017-12-23T10:00:00Z"]).await?;
+    into_force(app, clock, &party, ["2017-12-15T10:00:00Z", "2017-12-20T10:00:00Z", "2017-12-23T10:00:00Z"])
+        .await?;
     Ok(party.id)
 }
 
@@ -295,14 +347,22 @@ pub(super) async fn traders(app: &App, clock: &FixedClock, strategy: &Strategy) 
         text.promise(
             Side::Unit,
             Some("2018-06-30"),
-            words("رفع خلاصة الاستماع إلى القيادة", "Remettre à la direction la synthèse des écoutes", "Hand the summary of what was heard to the leadership"),
+            words(
+                "رفع خلاصة الاستماع إلى القيادة",
+                "Remettre à la direction la synthèse des écoutes",
+                "Hand the summary of what was heard to the leadership",
+            ),
         )?;
         text.step(
             StepKind::Strategic,
             (Side::Unit, "league_president"),
             ("2018-02-01", "2018-05-31"),
             false,
-            words("لقاءات استماع في الأسواق", "Rencontres d’écoute sur les marchés", "Listening meetings on the markets"),
+            words(
+                "لقاءات استماع في الأسواق",
+                "Rencontres d’écoute sur les marchés",
+                "Listening meetings on the markets",
+            ),
         )?;
         text.gauge(Gauge {
             title: words("لقاءات استماع", "Rencontres d’écoute", "Listening meetings"),
@@ -314,6 +374,7 @@ pub(super) async fn traders(app: &App, clock: &FixedClock, strategy: &Strategy) 
         Ok(text.items())
     })
     .await?;
-    into_force(app, clock, &party, ["2017-12-16T10:00:00Z", "2017-12-21T10:00:00Z", "2017-12-24T10:00:00Z"]).await?;
+    into_force(app, clock, &party, ["2017-12-16T10:00:00Z", "2017-12-21T10:00:00Z", "2017-12-24T10:00:00Z"])
+        .await?;
     Ok(party.id)
 }

@@ -75,7 +75,8 @@ pub(super) async fn october(app: &App, clock: &FixedClock, known: &Known) -> any
 
 /// Writes down how the programmes in force are doing on the day on which the visitor comes.
 pub(super) async fn settle(app: &App, known: &Known) -> anyhow::Result<()> {
-    let mut ids = vec![known.leadership.clone(), known.engineers.clone(), known.doctors.clone(), known.traders.clone()];
+    let mut ids =
+        vec![known.leadership.clone(), known.engineers.clone(), known.doctors.clone(), known.traders.clone()];
     ids.extend(known.branches.iter().cloned());
     deeds::settle(app, &ids).await
 }

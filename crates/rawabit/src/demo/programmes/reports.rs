@@ -5,8 +5,8 @@ use rawabit_platform::clock::FixedClock;
 use rawabit_platform::lang::{Lang, Multi, Preference};
 use rawabit_platform::web::App;
 use rawabit_programmes::commands::{
-    ReportInput, ValueInput, approve_report, compute, conclude_review, finish_step, return_report, save_parts,
-    save_report, save_review, set_period_state, submit_report, submit_review, By, Seat,
+    By, ReportInput, Seat, ValueInput, approve_report, compute, conclude_review, finish_step, return_report,
+    save_parts, save_report, save_review, set_period_state, submit_report, submit_review,
 };
 use rawabit_programmes::model::{Dimension, Measure, PeriodState, Side};
 use rawabit_programmes::permissions::{KeepStrategy, Report, WriteProgramme};
@@ -44,12 +44,7 @@ fn found<'a>(indicators: &'a [IndicatorInForce], begins: &str) -> anyhow::Result
 }
 
 /// Writes a report, and hands it in if it is to be. Values stand by the beginning of the indicator's French name.
-async fn report(
-    app: &App,
-    typed: On<'_>,
-    values: &[(&str, Measure)],
-    hand_in: bool,
-) -> anyhow::Result<()> {
+async fn report(app: &App, typed: On<'_>, values: &[(&str, Measure)], hand_in: bool) -> anyhow::Result<()> {
     let programme = in_force(app.store.read(), typed.programme).await.map_err(told)?.context("in force")?;
     let (office, unit) = (writer(&programme.unit_kind), programme.unit_id.as_str());
     let mut inputs = Vec::new();
@@ -68,8 +63,17 @@ async fn report(
         let half = Measure::number(rawabit_programmes::model::Amount(value.num.0 / 2_000_000 * 1_000_000));
         let parts = [("women".to_owned(), half), ("men".to_owned(), half)];
         granted(
-            save_parts(app, &mut work, &write, typed.programme, typed.period, None, (&citizens.id, Dimension::Gender), &parts)
-                .await,
+            save_parts(
+                app,
+                &mut work,
+                &write,
+                typed.programme,
+                typed.period,
+                None,
+                (&citizens.id, Dimension::Gender),
+                &parts,
+            )
+            .await,
         )?;
     }
     work.commit().await?;
@@ -126,14 +130,37 @@ async fn done(app: &App, programme: &str, begins: &[(&str, &str)]) -> anyhow::Re
 pub(super) async fn first_quarter(app: &App, clock: &FixedClock, known: &Known) -> anyhow::Result<()> {
     clock.set(instant("2018-04-02T09:00:00Z")?);
     open(app, known, Q1_2018, PeriodState::Open).await?;
-    done(app, &known.leadership, &[("État des lieux", "2018-03-28"), ("Établir une procédure", "2018-03-30")]).await?;
+    done(
+        app,
+        &known.leadership,
+        &[("État des lieux", "2018-03-28"), ("Établir une procédure", "2018-03-30")],
+    )
+    .await?;
     clock.set(instant("2018-04-10T09:00:00Z")?);
     let text = "عُقدت لقاءات في جهتين، وبدأ حصر لوائح الفروع.";
     let on = |programme| On { programme, period: Q1_2018, text };
-    report(app, on(&known.engineers), &[("Sections", share(1, 9)), ("Rencontres avec", number(2)), ("Qualité", number(1)), ("Avis", number(0))], true).await?;
-    report(app, on(&known.doctors), &[("Sections", share(0, 9)), ("Rencontres avec", number(1)), ("Avis", number(1))], true).await?;
+    report(
+        app,
+        on(&known.engineers),
+        &[
+            ("Sections", share(1, 9)),
+            ("Rencontres avec", number(2)),
+            ("Qualité", number(1)),
+            ("Avis", number(0)),
+        ],
+        true,
+    )
+    .await?;
+    report(
+        app,
+        on(&known.doctors),
+        &[("Sections", share(0, 9)), ("Rencontres avec", number(1)), ("Avis", number(1))],
+        true,
+    )
+    .await?;
     report(app, on(&known.traders), &[("Rencontres d’écoute", number(3))], true).await?;
-    report(app, on(&known.branches[0]), &[("Rencontres avec", number(1)), ("Qualité", number(2))], true).await?;
+    report(app, on(&known.branches[0]), &[("Rencontres avec", number(1)), ("Qualité", number(2))], true)
+        .await?;
     report(app, on(&known.branches[1]), &[("Rencontres avec", number(0))], true).await?;
     report(app, on(&known.leadership), &[], true).await?;
     clock.set(instant("2018-04-16T09:00:00Z")?);
@@ -154,14 +181,31 @@ pub(super) async fn second_quarter(app: &App, clock: &FixedClock, known: &Known)
     clock.set(instant("2018-07-02T09:00:00Z")?);
     open(app, known, Q1_2018, PeriodState::Locked).await?;
     open(app, known, Q2_2018, PeriodState::Open).await?;
-    done(app, &known.engineers, &[("Préparer les listes", "2018-05-04"), ("Mettre les salles", "2018-06-27")]).await?;
+    done(
+        app,
+        &known.engineers,
+        &[("Préparer les listes", "2018-05-04"), ("Mettre les salles", "2018-06-27")],
+    )
+    .await?;
     done(app, &known.doctors, &[("Préparer les listes", "2018-04-25")]).await?;
     clock.set(instant("2018-07-09T09:00:00Z")?);
     let text = "عُقدت جموع التجديد في ثلاث جهات، وارتفع عدد اللقاءات مع المواطنين.";
     let on = |programme| On { programme, period: Q2_2018, text };
-    report(app, on(&known.engineers), &[("Sections", share(3, 9)), ("Rencontres avec", number(3)), ("Qualité", number(2)), ("Avis", number(1))], true).await?;
+    report(
+        app,
+        on(&known.engineers),
+        &[
+            ("Sections", share(3, 9)),
+            ("Rencontres avec", number(3)),
+            ("Qualité", number(2)),
+            ("Avis", number(1)),
+        ],
+        true,
+    )
+    .await?;
     report(app, on(&known.traders), &[("Rencontres d’écoute", number(6))], true).await?;
-    report(app, on(&known.branches[0]), &[("Rencontres avec", number(2)), ("Qualité", number(2))], true).await?;
+    report(app, on(&known.branches[0]), &[("Rencontres avec", number(2)), ("Qualité", number(2))], true)
+        .await?;
     report(app, on(&known.branches[1]), &[("Rencontres avec", number(9))], true).await?;
     report(app, on(&known.leadership), &[], true).await?;
     clock.set(instant("2018-07-16T09:00:00Z")?);
@@ -186,8 +230,10 @@ pub(super) async fn third_quarter(app: &App, clock: &FixedClock, known: &Known) 
     clock.set(instant("2018-10-04T09:00:00Z")?);
     let text = "تواصلت اللقاءات رغم العطلة الصيفية.";
     let on = |programme| On { programme, period: Q3_2018, text };
-    report(app, on(&known.branches[0]), &[("Rencontres avec", number(1)), ("Qualité", number(3))], true).await?;
-    report(app, on(&known.engineers), &[("Sections", share(5, 9)), ("Rencontres avec", number(2))], false).await?;
+    report(app, on(&known.branches[0]), &[("Rencontres avec", number(1)), ("Qualité", number(3))], true)
+        .await?;
+    report(app, on(&known.engineers), &[("Sections", share(5, 9)), ("Rencontres avec", number(2))], false)
+        .await?;
     report(app, on(&known.leadership), &[], true).await
 }
 

@@ -2,7 +2,9 @@
 
 use rawabit_platform::lang::Multi;
 use rawabit_platform::web::App;
-use rawabit_programmes::commands::{AxisInput, StrategyInput, adopt_strategy, draft_strategy, put_axis, put_group, put_theme};
+use rawabit_programmes::commands::{
+    AxisInput, StrategyInput, adopt_strategy, draft_strategy, put_axis, put_group, put_theme,
+};
 use rawabit_programmes::model::AxisKind;
 use rawabit_programmes::permissions::KeepStrategy;
 
@@ -48,7 +50,11 @@ pub(super) async fn adopt(app: &App) -> anyhow::Result<Strategy> {
         let input = AxisInput { kind, name: words(ar, fr, en), note: Multi::default() };
         axes.push(granted(put_axis(app, &mut work, &keep, &id, None, input).await)?);
     }
-    let theme = words("سنة تنظيمية بامتياز", "Une année d’organisation par excellence", "An organisational year par excellence");
+    let theme = words(
+        "سنة تنظيمية بامتياز",
+        "Une année d’organisation par excellence",
+        "An organisational year par excellence",
+    );
     granted(put_theme(app, &mut work, &keep, &id, 2018, theme).await)?;
     for (key, ar, fr, en) in [
         ("engineers", "مهندسون", "ingénieurs", "engineers"),

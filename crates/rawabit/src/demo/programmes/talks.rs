@@ -25,7 +25,9 @@ pub(super) async fn addendum(app: &App, clock: &FixedClock, known: &Known) -> an
         "Ajouter un engagement de la direction : former les bureaux des sections renouvelées",
         "Adding a promise of the leadership: training the bureaus of renewed branches",
     );
-    amend(&mut work, &permit::<WriteProgramme>(), party.seat(Side::Unit), None, reason).await.map_err(told)?;
+    amend(&mut work, &permit::<WriteProgramme>(), party.seat(Side::Unit), None, reason)
+        .await
+        .map_err(told)?;
     let promise = Commitment {
         id: work.id(),
         side: Side::Partner,
@@ -61,17 +63,51 @@ enum Stage {
 /// What the other leagues have on the table.
 pub(super) async fn under_way(app: &App, clock: &FixedClock, strategy: &Strategy) -> anyhow::Result<()> {
     let leagues = [
-        ("league-teachers", "رابطة أساتذة التعليم العالي", "de la ligue des enseignants-chercheurs", "league of university teachers", Stage::Drafting),
-        ("league-architects", "رابطة المهندسين المعماريين", "de la ligue des architectes", "league of architects", Stage::Submitted),
-        ("league-pharmacists", "رابطة الصيادلة", "de la ligue des pharmaciens", "league of pharmacists", Stage::Negotiation),
-        ("league-economists", "رابطة الاقتصاديين", "de la ligue des économistes", "league of economists", Stage::Agreed),
-        ("league-lawyers", "رابطة المحامين", "de la ligue des avocats", "league of lawyers", Stage::SignedByOne),
+        (
+            "league-teachers",
+            "رابطة أساتذة التعليم العالي",
+            "de la ligue des enseignants-chercheurs",
+            "league of university teachers",
+            Stage::Drafting,
+        ),
+        (
+            "league-architects",
+            "رابطة المهندسين المعماريين",
+            "de la ligue des architectes",
+            "league of architects",
+            Stage::Submitted,
+        ),
+        (
+            "league-pharmacists",
+            "رابطة الصيادلة",
+            "de la ligue des pharmaciens",
+            "league of pharmacists",
+            Stage::Negotiation,
+        ),
+        (
+            "league-economists",
+            "رابطة الاقتصاديين",
+            "de la ligue des économistes",
+            "league of economists",
+            Stage::Agreed,
+        ),
+        (
+            "league-lawyers",
+            "رابطة المحامين",
+            "de la ligue des avocats",
+            "league of lawyers",
+            Stage::SignedByOne,
+        ),
     ];
     for (n, (unit, ar, fr, en, stage)) in leagues.into_iter().enumerate() {
         let at = |day: &str, hour: usize| instant(&format!("{day}T{:02}:00:00Z", 9 + hour));
         clock.set(at("2018-09-13", n)?);
         let about = (
-            words("خدمة المواطن في مجال المهنة", "Servir le citoyen dans le domaine de la profession", "Serving citizens in the field of the profession"),
+            words(
+                "خدمة المواطن في مجال المهنة",
+                "Servir le citoyen dans le domaine de la profession",
+                "Serving citizens in the field of the profession",
+            ),
             words("لقاءات", "rencontres", "meetings"),
         );
         let axis = if n % 2 == 0 { &strategy.policies } else { &strategy.society };
@@ -140,7 +176,8 @@ async fn bargain(
     objective: &str,
     number: i32,
 ) -> anyhow::Result<()> {
-    say(app, party, Side::Partner, number, objective, "نقترح جدولة أدق للقاءات مع بيان الجهات المعنية.").await?;
+    say(app, party, Side::Partner, number, objective, "نقترح جدولة أدق للقاءات مع بيان الجهات المعنية.")
+        .await?;
     let mut work = as_office(app, DEPUTY, "party").await?;
     let promise = Commitment {
         id: work.id(),
@@ -154,7 +191,11 @@ async fn bargain(
     };
     write(app, &mut work, party, Side::Partner, vec![below(objective, Item::Commitment(promise))]).await?;
     work.commit().await?;
-    let note = words("مقترح مضاد: منسق للرابطة", "Contre-proposition : un coordinateur", "Counter-proposal: a coordinator");
+    let note = words(
+        "مقترح مضاد: منسق للرابطة",
+        "Contre-proposition : un coordinateur",
+        "Counter-proposal: a coordinator",
+    );
     let counter = hand(app, party, Side::Partner, note).await?;
     clock.set(instant("2018-09-26T10:00:00Z")?);
     say(app, party, Side::Unit, counter, objective, "نرحب بالمنسق، ونقترح أن يُعين قبل نهاية نونبر.").await
@@ -171,13 +212,8 @@ async fn say(
     let (office, unit) = party.acting(side);
     let mut work = as_office(app, office, unit).await?;
     let person = holder(&work, unit, office, app.today()).await?;
-    let new = NewComment {
-        number,
-        item: item.to_owned(),
-        para: 0,
-        body: body.to_owned(),
-        person: Some(person),
-    };
+    let new =
+        NewComment { number, item: item.to_owned(), para: 0, body: body.to_owned(), person: Some(person) };
     comment(&mut work, &permit::<WriteProgramme>(), party.seat(side), new).await.map_err(told)?;
     Ok(work.commit().await?)
 }

@@ -53,10 +53,12 @@ impl<'a> Builder<'a> {
         id: impl Fn() -> String,
     ) -> Self {
         let voices = Lang::ALL.map(|lang| app.voice(lang).plain());
-        let metrics = metric::all(app).map(|one| (one.key(), voices.each_ref().map(|voice| voice.t(one.label()))));
+        let metrics =
+            metric::all(app).map(|one| (one.key(), voices.each_ref().map(|voice| voice.t(one.label()))));
         let mut rows = Vec::new();
         for row in file.rows() {
-            let kind = file.words.one(row.get(Column::Row), RowKind::ALL, RowKind::name, "programmes-import-row");
+            let kind =
+                file.words.one(row.get(Column::Row), RowKind::ALL, RowKind::name, "programmes-import-row");
             if kind.is_none() {
                 file.note(row.line, Some(Column::Row), "programmes-import-row-unknown");
             }
@@ -84,7 +86,11 @@ impl<'a> Builder<'a> {
     pub(super) fn build(mut self) -> Built {
         self.note_codes();
         let rows = std::mem::take(&mut self.rows);
-        for pass in [&[RowKind::Objective][..], &[RowKind::Commitment, RowKind::Step, RowKind::Indicator], &[RowKind::Target]] {
+        for pass in [
+            &[RowKind::Objective][..],
+            &[RowKind::Commitment, RowKind::Step, RowKind::Indicator],
+            &[RowKind::Target],
+        ] {
             let (mut objective, mut indicator) = (None, None);
             for (row, kind, id) in &rows {
                 let Some(kind) = *kind else { continue };
@@ -101,7 +107,14 @@ impl<'a> Builder<'a> {
         self.built
     }
 
-    fn take(&mut self, row: &Row, kind: RowKind, id: String, objective: Option<&str>, indicator: Option<&str>) {
+    fn take(
+        &mut self,
+        row: &Row,
+        kind: RowKind,
+        id: String,
+        objective: Option<&str>,
+        indicator: Option<&str>,
+    ) {
         match kind {
             RowKind::Objective => self.objective(row, id),
             RowKind::Commitment => self.commitment(row, id, objective),
@@ -235,7 +248,11 @@ impl<'a> Builder<'a> {
         let named = self.axes.iter().find(|axis| axis.name.0.values().any(|name| plain(name) == wanted));
         let found = named.or_else(|| self.axes.get(number?.checked_sub(1)?)).map(|axis| axis.id.clone());
         if found.is_none() && !self.axes.is_empty() {
-            self.need(row, Column::Axis, if text.is_empty() { "form-required" } else { "programmes-flaw-axis" });
+            self.need(
+                row,
+                Column::Axis,
+                if text.is_empty() { "form-required" } else { "programmes-flaw-axis" },
+            );
         }
         found
     }
@@ -276,12 +293,23 @@ impl<'a> Builder<'a> {
         }
         let open = self.several(row, Column::Open, Opening::ALL, Opening::name, "programmes-opening");
         let Some(at) = self.place(row, objective) else { return };
-        let (Some(kind), Some(starts), Some(ends), Some(side), Some(office)) = (kind, starts, ends, side, office)
+        let (Some(kind), Some(starts), Some(ends), Some(side), Some(office)) =
+            (kind, starts, ends, side, office)
         else {
             return;
         };
         self.took(RowKind::Step, row, &id);
-        self.built.objectives[at].steps.push(Step { id, kind, title, starts, ends, after, side, office, open });
+        self.built.objectives[at].steps.push(Step {
+            id,
+            kind,
+            title,
+            starts,
+            ends,
+            after,
+            side,
+            office,
+            open,
+        });
     }
 
     pub(super) fn kind<T: Copy>(
@@ -306,13 +334,19 @@ impl<'a> Builder<'a> {
         let called = |office: &&Office| {
             let forms = [Form::Masculine, Form::Feminine];
             plain(&office.id) == wanted
-                || Lang::ALL.iter().any(|lang| forms.iter().any(|form| plain(office.title.get(*lang, *form)) == wanted))
+                || Lang::ALL
+                    .iter()
+                    .any(|lang| forms.iter().any(|form| plain(office.title.get(*lang, *form)) == wanted))
         };
         let offices = self.terms.offices(side?).unwrap_or_default();
         let statutes = std::sync::Arc::clone(&self.statutes);
         let found = statutes.offices.iter().filter(|office| offices.contains(&office.id)).find(called);
         if found.is_none() {
-            self.need(row, Column::Office, if text.is_empty() { "form-required" } else { "programmes-flaw-office" });
+            self.need(
+                row,
+                Column::Office,
+                if text.is_empty() { "form-required" } else { "programmes-flaw-office" },
+            );
         }
         found.map(|office| office.id.clone())
     }

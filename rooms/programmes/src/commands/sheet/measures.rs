@@ -21,7 +21,8 @@ impl Builder<'_> {
         if direction.is_none() {
             self.need(row, Column::Direction, "form-choice");
         }
-        let scale: Vec<Multi> = row.list(Column::Scale).iter().map(|name| Multi::one(self.lang, name.as_str())).collect();
+        let scale: Vec<Multi> =
+            row.list(Column::Scale).iter().map(|name| Multi::one(self.lang, name.as_str())).collect();
         let metric = self.metric(row);
         let dimensions =
             self.several(row, Column::Dimensions, Dimension::ALL, Dimension::name, "programmes-dimension");
@@ -104,7 +105,8 @@ impl Builder<'_> {
             self.need(row, Column::Value, "form-required");
         }
         let Some(id) = indicator else { return };
-        let found = self.built.objectives.iter_mut().flat_map(|one| &mut one.indicators).find(|one| one.id == id);
+        let found =
+            self.built.objectives.iter_mut().flat_map(|one| &mut one.indicators).find(|one| one.id == id);
         // Of an indicator that could not be taken nothing is said here: its own row says what is wrong.
         let Some(indicator) = found else { return };
         let value = match typed(indicator.kind, &indicator.scale, row.get(Column::Value)) {

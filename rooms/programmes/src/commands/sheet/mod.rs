@@ -106,12 +106,8 @@ pub async fn import_sheet(
     let mut built = build::Builder::new(app, &mut file, &terms, &axes, how.lang, || work.id()).build();
     content.objectives = std::mem::take(&mut built.objectives);
     let judged = built.judge(&content, &terms, &mut file);
-    let mut report = SheetReport {
-        taken: built.counts,
-        refused: file.problems(),
-        warnings: judged,
-        written: false,
-    };
+    let mut report =
+        SheetReport { taken: built.counts, refused: file.problems(), warnings: judged, written: false };
     if report.refused.is_empty() && !how.dry_run {
         write(work, table, &content, "import").await?;
         report.written = true;
@@ -144,12 +140,23 @@ pub async fn import_for_unit(
             let longest = longest(&app.statutes.load(), starts).unwrap_or(strategy.ends);
             let ends = longest.min(strategy.ends);
             let title = default_title(app, starts, ends);
-            let new = NewProgramme { strategy: strategy.id, unit: unit.to_owned(), title, starts, ends, synthetic: false };
-            open_programme(app, work, permit, new).await?.map_err(|refused| Fault::refused(refused.message(app.voice(how.lang).preference())))?
+            let new = NewProgramme {
+                strategy: strategy.id,
+                unit: unit.to_owned(),
+                title,
+                starts,
+                ends,
+                synthetic: false,
+            };
+            open_programme(app, work, permit, new)
+                .await?
+                .map_err(|refused| Fault::refused(refused.message(app.voice(how.lang).preference())))?
         }
     };
     let seat = Seat { side: Side::Unit, programme: &programme };
-    import_sheet(app, work, permit, seat, text, how).await?.map_err(|refused| Fault::refused(refused.message()))
+    import_sheet(app, work, permit, seat, text, how)
+        .await?
+        .map_err(|refused| Fault::refused(refused.message()))
 }
 
 /// The headings of a template, and one row of each kind, in a language: something to fill in.

@@ -44,7 +44,11 @@ pub(super) fn targets(item: &str, indicator: &Indicator, targets: &[Target], not
     let mut last = 0;
     for target in targets {
         if target.period <= last {
-            let key = if target.period == last { "programmes-flaw-period-twice" } else { "programmes-flaw-period-order" };
+            let key = if target.period == last {
+                "programmes-flaw-period-twice"
+            } else {
+                "programmes-flaw-period-order"
+            };
             notes.note(item, "targets", Message::new(key).with("period", target.period));
         }
         last = last.max(target.period);

@@ -28,14 +28,26 @@ pub(super) fn check(content: &Content, notes: &mut Notes<'_>) {
     }
     // One that was taken up and given other days must still come after what it waits for.
     for step in whole.steps().filter(|step| !content.steps().any(|own| own.id == step.id)) {
-        if content.taken.iter().any(|taken| taken.changes.iter().any(|one| one.item == step.id && one.days.is_some())) {
+        if content
+            .taken
+            .iter()
+            .any(|taken| taken.changes.iter().any(|one| one.item == step.id && one.days.is_some()))
+        {
             after(step, &known, notes);
         }
     }
     for step in content.steps() {
         if let Some(way) = circle(&step.id, &known) {
-            let others = way.iter().filter_map(|id| known.get(id)).map(|one| one.title.get(preference)).collect::<Vec<_>>();
-            notes.note(&step.id, "after", Message::new("programmes-flaw-circle").with("steps", others.join(" ← ")));
+            let others = way
+                .iter()
+                .filter_map(|id| known.get(id))
+                .map(|one| one.title.get(preference))
+                .collect::<Vec<_>>();
+            notes.note(
+                &step.id,
+                "after",
+                Message::new("programmes-flaw-circle").with("steps", others.join(" ← ")),
+            );
         }
     }
 }
@@ -45,7 +57,9 @@ fn after(step: &Step, known: &BTreeMap<&str, &Step>, notes: &mut Notes<'_>) {
     for other in &step.after {
         match known.get(other.as_str()) {
             None => notes.note(&step.id, "after", "programmes-flaw-after-unknown"),
-            Some(other) if other.id == step.id => notes.note(&step.id, "after", "programmes-flaw-after-itself"),
+            Some(other) if other.id == step.id => {
+                notes.note(&step.id, "after", "programmes-flaw-after-itself")
+            }
             Some(other) if step.starts < other.ends => {
                 let message = Message::new("programmes-flaw-too-early")
                     .with("step", other.title.get(notes.terms.preference))

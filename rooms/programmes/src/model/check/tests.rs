@@ -63,7 +63,12 @@ fn texts_axes_and_sides_are_there() {
     assert_flaw(|c| c.objectives[1].axis = Some("other".into()), "b", "axis", "programmes-flaw-axis");
     assert_flaw(|c| c.objectives[1].axis = None, "b", "axis", "form-required-choice");
     assert_flaw(|c| c.objectives[0].commitments[0].text = words(" "), "c1", "text", "form-required-multi");
-    assert_flaw(|c| c.objectives[0].commitments[0].due = Some(day(7, 1)), "c1", "due", "programmes-flaw-outside");
+    assert_flaw(
+        |c| c.objectives[0].commitments[0].due = Some(day(7, 1)),
+        "c1",
+        "due",
+        "programmes-flaw-outside",
+    );
     let alone = Terms { partner_offices: None, ..terms() };
     assert!(flaws(&sound(), &alone).contains(&("c2".into(), "side", "programmes-flaw-no-partner".into())));
 }
@@ -73,7 +78,12 @@ fn steps_lie_within_the_contract_and_wait_for_one_another() {
     let set = |n: usize, change: fn(&mut crate::model::Step)| {
         move |c: &mut Content| change(&mut c.objectives[0].steps[n])
     };
-    assert_flaw(set(0, |s| s.starts = Day::new(2018, 12, 31).unwrap()), "a1", "starts", "programmes-flaw-outside");
+    assert_flaw(
+        set(0, |s| s.starts = Day::new(2018, 12, 31).unwrap()),
+        "a1",
+        "starts",
+        "programmes-flaw-outside",
+    );
     assert_flaw(set(1, |s| s.ends = day(7, 1)), "a2", "ends", "programmes-flaw-outside");
     assert_flaw(set(1, |s| s.ends = day(2, 10)), "a2", "ends", "programmes-flaw-ends");
     assert_flaw(set(1, |s| s.starts = day(2, 9)), "a2", "starts", "programmes-flaw-too-early");
@@ -100,13 +110,23 @@ fn indicators_have_values_of_their_kind() {
     assert_flaw(set(|i| i.targets[1].period = 3), "i1", "targets", "programmes-flaw-period");
     assert_flaw(set(|i| i.targets[1].period = 9), "i1", "targets", "programmes-flaw-period");
     assert_flaw(set(|i| i.metric = Some("nothing".into())), "i1", "metric", "programmes-flaw-metric");
-    assert_flaw(set(|i| i.metric = Some("meetings.in_time".into())), "i1", "kind", "programmes-flaw-metric-share");
+    assert_flaw(
+        set(|i| i.metric = Some("meetings.in_time".into())),
+        "i1",
+        "kind",
+        "programmes-flaw-metric-share",
+    );
     let percentage = move |c: &mut Content| {
         c.objectives[0].indicators[0].kind = IndicatorKind::Percentage;
         c.objectives[0].indicators[0].targets[0].value = share(50, 0);
     };
     assert_flaw(percentage, "i1", "targets", "programmes-refused-value-nothing");
-    assert_flaw(set(|i| i.targets[0].value.den = Amount(5)), "i1", "targets", "programmes-refused-value-nothing");
+    assert_flaw(
+        set(|i| i.targets[0].value.den = Amount(5)),
+        "i1",
+        "targets",
+        "programmes-refused-value-nothing",
+    );
     let yes = |c: &mut Content| {
         c.objectives[0].indicators[0].kind = IndicatorKind::YesNo;
         c.objectives[0].indicators[0].targets[0].value = whole(2);

@@ -3,8 +3,8 @@
 
 use std::collections::BTreeMap;
 
-use quick_xml::events::{BytesStart, Event};
 use quick_xml::Reader;
+use quick_xml::events::{BytesStart, Event};
 use rawabit_programmes::model::Side;
 
 use super::scene::{people, publish, running, setup};
@@ -57,7 +57,12 @@ impl Element {
                     .unwrap_or_else(|| panic!("{} has a {}", self.name, child.name))
             })
             .collect();
-        assert!(places.is_sorted(), "{}: {:?}", self.name, self.children.iter().map(|one| &one.name).collect::<Vec<_>>());
+        assert!(
+            places.is_sorted(),
+            "{}: {:?}",
+            self.name,
+            self.children.iter().map(|one| &one.name).collect::<Vec<_>>()
+        );
     }
 }
 
@@ -87,14 +92,34 @@ fn parse(xml: &str) -> Element {
 }
 
 const ACTIVITY: [&str; 15] = [
-    "iati-identifier", "reporting-org", "title", "description", "participating-org", "activity-status",
-    "activity-date", "activity-scope", "recipient-country", "location", "sector", "tag", "document-link",
-    "related-activity", "result",
+    "iati-identifier",
+    "reporting-org",
+    "title",
+    "description",
+    "participating-org",
+    "activity-status",
+    "activity-date",
+    "activity-scope",
+    "recipient-country",
+    "location",
+    "sector",
+    "tag",
+    "document-link",
+    "related-activity",
+    "result",
 ];
 
 fn judge(activity: &Element) {
     activity.in_order(&ACTIVITY);
-    for required in ["iati-identifier", "reporting-org", "title", "description", "participating-org", "activity-status", "activity-date"] {
+    for required in [
+        "iati-identifier",
+        "reporting-org",
+        "title",
+        "description",
+        "participating-org",
+        "activity-status",
+        "activity-date",
+    ] {
         activity.one(required);
     }
     assert!(["1", "2", "3", "4", "5", "6"].contains(&activity.one("activity-status").attribute("code")));
@@ -109,7 +134,8 @@ fn judge(activity: &Element) {
     }
     let shares: Vec<&Element> = activity.all("sector").collect();
     if shares.len() > 1 {
-        let sum: u32 = shares.iter().map(|one| one.attribute("percentage").parse::<u32>().expect("a share")).sum();
+        let sum: u32 =
+            shares.iter().map(|one| one.attribute("percentage").parse::<u32>().expect("a share")).sum();
         assert_eq!(sum, 100);
     }
     for link in activity.all("document-link") {
@@ -138,7 +164,10 @@ fn judge_indicator(indicator: &Element) {
     }
     for period in indicator.all("period") {
         period.in_order(&["period-start", "period-end", "target", "actual"]);
-        let (from, to) = (period.one("period-start").attribute("iso-date"), period.one("period-end").attribute("iso-date"));
+        let (from, to) = (
+            period.one("period-start").attribute("iso-date"),
+            period.one("period-end").attribute("iso-date"),
+        );
         assert!(from <= to);
         for value in period.all("target").chain(period.all("actual")) {
             value.in_order(&["location", "dimension", "comment", "document-link"]);
@@ -170,7 +199,8 @@ async fn the_file_keeps_the_rules_of_the_schema_and_the_values_of_the_record() {
             let activity = activities[0];
             assert!(activity.one("iati-identifier").text.ends_with(&programme.id));
             assert_eq!(activity.one("recipient-country").attribute("code"), "MA");
-            let titles: Vec<&str> = activity.one("title").all("narrative").map(|one| one.text.as_str()).collect();
+            let titles: Vec<&str> =
+                activity.one("title").all("narrative").map(|one| one.text.as_str()).collect();
             assert_eq!(titles, ["برنامج المهندسين", "Programme des ingénieurs", "Programme des ingénieurs"]);
             let result = activity.one("result");
             assert_eq!(result.one("title").one("narrative").text, "تجديد الفروع &lt;b&gt;");
@@ -182,11 +212,15 @@ async fn the_file_keeps_the_rules_of_the_schema_and_the_values_of_the_record() {
             let periods: Vec<(&str, Vec<&str>, Vec<&str>)> = meetings
                 .all("period")
                 .map(|period| {
-                    let values = |name: &'static str| period.all(name).map(|one| one.attribute("value")).collect();
+                    let values =
+                        |name: &'static str| period.all(name).map(|one| one.attribute("value")).collect();
                     (period.one("period-end").attribute("iso-date"), values("target"), values("actual"))
                 })
                 .collect();
-            assert_eq!(periods, [("2018-06-30", vec!["4"], vec!["3", "2"]), ("2018-12-31", vec!["10"], vec![])]);
+            assert_eq!(
+                periods,
+                [("2018-06-30", vec!["4"], vec!["3", "2"]), ("2018-12-31", vec!["10"], vec![])]
+            );
             let women = meetings.one("period").all("actual").nth(1).expect("women").one("dimension");
             assert_eq!((women.attribute("name"), women.attribute("value")), ("gender", "women"));
 

@@ -1,9 +1,9 @@
 //! The overview and the page "why?", with personas.
 
 use rawabit_platform::permit::Role;
-use rawabit_portal::{NewDraft, draft, publish};
-use rawabit_platform::{Lang, Multi};
 use rawabit_platform::permit::UnitPath;
+use rawabit_platform::{Lang, Multi};
+use rawabit_portal::{NewDraft, draft, publish};
 
 use super::scene::{day, drafted, holder, outsider, people, permit, running, said, setup};
 
@@ -15,7 +15,8 @@ async fn the_overview_shows_what_is_promised_what_is_done_and_what_is_next() {
             let programme = running(house, &cast).await;
             let president = holder(house, &cast.president).await;
             for lang in ["", "/fr", "/en"] {
-                said(&president.get(&format!("{lang}/office/programmes/{}", programme.id)).await).assert_status(200);
+                said(&president.get(&format!("{lang}/office/programmes/{}", programme.id)).await)
+                    .assert_status(200);
             }
             let page = president.get(&format!("/office/programmes/{}", programme.id)).await;
             page.assert_has("تجديد الفروع &lt;b&gt;")
@@ -70,7 +71,8 @@ async fn a_computed_figure_opens_onto_the_records_that_it_counts() {
             let mut work = house.work().await;
             for title in ["خبر أول", "خبر ثان"] {
                 let unit = UnitPath("/party/league-engineers/".into());
-                let new = NewDraft::new("news", unit, Multi::one(Lang::Ar, title), Multi::one(Lang::Ar, "نص"));
+                let new =
+                    NewDraft::new("news", unit, Multi::one(Lang::Ar, title), Multi::one(Lang::Ar, "نص"));
                 let id = draft(&mut work, &permit(), new).await.expect("drafted");
                 publish(&mut work, &permit(), &id, day("2018-05-02")).await.expect("published");
             }

@@ -2,7 +2,7 @@
 
 use rawabit_programmes::model::Side;
 
-use super::scene::{approved, people, publish, running, said, setup, SUMMER};
+use super::scene::{SUMMER, approved, people, publish, running, said, setup};
 
 #[tokio::test]
 async fn a_programme_is_public_when_both_agreed_and_shows_approved_values_only() {
@@ -30,7 +30,11 @@ async fn a_programme_is_public_when_both_agreed_and_shows_approved_values_only()
             }
             visitor.get("/programmes").await.assert_has("برنامج المهندسين");
             let map = visitor.get("/sitemap/pages.xml").await;
-            for page in [path.clone(), format!("/fr{path}"), format!("/en/programmes/strategies/{}", programme.strategy)] {
+            for page in [
+                path.clone(),
+                format!("/fr{path}"),
+                format!("/en/programmes/strategies/{}", programme.strategy),
+            ] {
                 map.assert_has(&format!("<loc>http://localhost{page}</loc>"));
             }
             visitor.get("/open-data").await.assert_has("/api/v1/iati/activities.xml");
@@ -83,15 +87,18 @@ async fn acts_lead_everybody_to_what_is_published_and_nobody_further() {
         .on_sqlite(async |house| {
             let cast = people(house).await;
             let programme = running(house, &cast).await;
-            let page = house.secretariat().await.get(&format!("/office/programmes/{}", programme.id)).await.text();
+            let page =
+                house.secretariat().await.get(&format!("/office/programmes/{}", programme.id)).await.text();
             let act = page
                 .split("href=\"")
                 .filter_map(|part| part.split('"').next())
                 .find(|href| href.starts_with("/ledger/acts/"))
                 .expect("an act of the programme")
                 .to_owned();
-            let (office, public) =
-                (format!("\"/office/programmes/{}\"", programme.id), format!("\"/programmes/{}\"", programme.id));
+            let (office, public) = (
+                format!("\"/office/programmes/{}\"", programme.id),
+                format!("\"/programmes/{}\"", programme.id),
+            );
             house.secretariat().await.get(&act).await.assert_status(200).assert_has(&office);
             let visitor = house.visitor();
             visitor.get(&act).await.assert_status(200).assert_lacks(&office).assert_lacks(&public);

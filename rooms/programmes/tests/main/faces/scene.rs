@@ -14,8 +14,8 @@ use rawabit_programmes::commands::{
     self, AxisInput, Hand, NewProgramme, ReportInput, Seat, StrategyInput, ValueInput,
 };
 use rawabit_programmes::model::{
-    Amount, AxisKind, Baseline, Commitment, Dimension, Direction, Indicator, IndicatorKind, Item, Measure, ONE,
-    Objective, PeriodState, Placed, Side, Step, StepKind, Target,
+    Amount, AxisKind, Baseline, Commitment, Dimension, Direction, Indicator, IndicatorKind, Item, Measure,
+    ONE, Objective, PeriodState, Placed, Side, Step, StepKind, Target,
 };
 use rawabit_programmes::{KeepStrategy, Report, SeeProgrammes, WriteProgramme};
 use rawabit_statutes::Form;
@@ -83,7 +83,10 @@ pub(crate) async fn people(house: &House) -> Cast {
             area: None,
             founded: None,
         };
-        found_unit(&mut work, &permit::<ShapeTree>(), &statutes, unit).await.expect("founded").expect("lawful");
+        found_unit(&mut work, &permit::<ShapeTree>(), &statutes, unit)
+            .await
+            .expect("founded")
+            .expect("lawful");
     }
     let mut ids = Vec::new();
     for (unit, office, ar, latin) in [
@@ -101,7 +104,10 @@ pub(crate) async fn people(house: &House) -> Cast {
             .expect("registered")
             .expect("sound");
         let mandate = NewMandate::new(unit, office, &id, day("2017-11-01"));
-        open_mandate(&mut work, &permit::<KeepMandates>(), &statutes, mandate).await.expect("opened").expect("lawful");
+        open_mandate(&mut work, &permit::<KeepMandates>(), &statutes, mandate)
+            .await
+            .expect("opened")
+            .expect("lawful");
         ids.push(id);
     }
     work.commit().await.expect("committed");
@@ -145,7 +151,8 @@ pub(crate) async fn strategy(house: &House) -> (String, String) {
         name: all("المحور التنظيمي", "L’axe d’organisation"),
         note: Multi::default(),
     };
-    let axis = commands::put_axis(app, &mut work, &keep, &id, None, axis).await.expect("works").expect("sound");
+    let axis =
+        commands::put_axis(app, &mut work, &keep, &id, None, axis).await.expect("works").expect("sound");
     commands::put_theme(app, &mut work, &keep, &id, 2018, all("سنة تنظيمية", "Année d’organisation"))
         .await
         .expect("works")
@@ -209,7 +216,13 @@ fn items(axis: &str) -> Vec<Placed> {
         cumulative: true,
         measure: all("لقاءات", "rencontres"),
         dimensions: vec![Dimension::Gender],
-        ..indicator("i-meetings", "لقاءات مع المواطنين", IndicatorKind::Number, &[(2, number(4)), (4, number(10))], 40)
+        ..indicator(
+            "i-meetings",
+            "لقاءات مع المواطنين",
+            IndicatorKind::Number,
+            &[(2, number(4)), (4, number(10))],
+            40,
+        )
     };
     let renewed = Indicator {
         baseline: Some(Baseline { day: day("2017-12-31"), value: Some(share(1, 9)) }),
@@ -281,7 +294,10 @@ pub(crate) async fn in_force(house: &House, cast: &Cast) -> Programme {
         [(unit, "league_president", &cast.president), (partner, "deputy_secretary_general", &cast.deputy)]
     {
         let hand = Hand { number, office, person: Some(person) };
-        commands::sign(app, &mut work, &permit::<SeeProgrammes>(), seat, hand).await.expect("works").expect("signed");
+        commands::sign(app, &mut work, &permit::<SeeProgrammes>(), seat, hand)
+            .await
+            .expect("works")
+            .expect("signed");
     }
     work.commit().await.expect("committed");
     programme
@@ -304,7 +320,11 @@ pub(crate) async fn reported(house: &House, programme: &Programme, period: i32, 
         .await
         .expect("works")
         .expect("opened");
-    let value = |indicator: &str, value| ValueInput { indicator: indicator.into(), value: Some(value), note: String::new() };
+    let value = |indicator: &str, value| ValueInput {
+        indicator: indicator.into(),
+        value: Some(value),
+        note: String::new(),
+    };
     let input = ReportInput {
         text: "عقدنا الجموع".into(),
         values: vec![value(&programme.meetings, number(held)), value(&programme.renewed, share(renewed, 9))],

@@ -6,7 +6,8 @@ use rawabit_programmes::commands::{self, By, Signed};
 use rawabit_programmes::model::Item;
 
 use super::scene::{
-    agreed, below, day, draft, in_force, indicator, partner, people, permit, put, setup, signs, step, texts, unit, words,
+    agreed, below, day, draft, in_force, indicator, partner, people, permit, put, setup, signs, step, texts,
+    unit, words,
 };
 
 #[tokio::test]
@@ -18,10 +19,18 @@ async fn an_addendum_changes_the_rows_and_loses_no_history() {
             in_force(house, &cast, &id).await;
             let write = permit::<WriteProgramme>();
             let mut work = house.work().await;
-            commands::finish_step(&house.app, &mut work, By::Writer(&write), (&id, "s1"), None, day("2018-04-02"), "done")
-                .await
-                .expect("works")
-                .expect("recorded");
+            commands::finish_step(
+                &house.app,
+                &mut work,
+                By::Writer(&write),
+                (&id, "s1"),
+                None,
+                day("2018-04-02"),
+                "done",
+            )
+            .await
+            .expect("works")
+            .expect("recorded");
             commands::amend(&mut work, &write, unit(&id), None, words("more time")).await.expect("opened");
             work.commit().await.expect("committed");
             put(house, &id, below("o1", Item::Step(step("s3", "2018-10-01", "2018-12-20", &["s2"])))).await;
@@ -38,14 +47,24 @@ async fn an_addendum_changes_the_rows_and_loses_no_history() {
             assert_eq!(texts(house, "SELECT item FROM programme_step ORDER BY position").await, ["s1", "s2"]);
             // s3 now begins before the moved s2 ends: the draft keeps it, and is not handed over.
             let mut work = house.work().await;
-            let early = commands::hand_over(&house.app, &mut work, &write, unit(&id), None, Multi::default(), Lang::En)
-                .await
-                .expect("works");
+            let early = commands::hand_over(
+                &house.app,
+                &mut work,
+                &write,
+                unit(&id),
+                None,
+                Multi::default(),
+                Lang::En,
+            )
+            .await
+            .expect("works");
             assert!(early.is_err());
             drop(work);
             put(house, &id, below("o1", Item::Step(step("s3", "2018-12-01", "2018-12-20", &["s2"])))).await;
             let number = agreed(house, &id).await;
-            signs(house, partner(&id), number, "deputy_secretary_general", &cast.deputy).await.expect("signs");
+            signs(house, partner(&id), number, "deputy_secretary_general", &cast.deputy)
+                .await
+                .expect("signs");
             let last = signs(house, unit(&id), number, "league_president", &cast.president).await;
             assert_eq!(last, Ok(Signed::InForce));
             let rows = "SELECT item || ' ' || state || ' ' || ends FROM programme_step ORDER BY position";
@@ -55,9 +74,13 @@ async fn an_addendum_changes_the_rows_and_loses_no_history() {
                 "what was done stays done"
             );
             assert_eq!(texts(house, "SELECT id FROM indicator WHERE dropped").await, ["i1"]);
-            assert_eq!(texts(house, "SELECT indicator_id FROM participation WHERE NOT dropped").await, ["i2"]);
+            assert_eq!(
+                texts(house, "SELECT indicator_id FROM participation WHERE NOT dropped").await,
+                ["i2"]
+            );
             assert_eq!(texts(house, "SELECT indicator_id FROM target").await, ["i2"]);
-            let acts = texts(house, "SELECT kind FROM act WHERE subject_kind = 'programme' ORDER BY idx").await;
+            let acts =
+                texts(house, "SELECT kind FROM act WHERE subject_kind = 'programme' ORDER BY idx").await;
             assert_eq!(acts[3..], ["programme.signed", "programme.signed", "programme.amended"]);
             let last = texts(house, "SELECT canonical FROM act ORDER BY idx DESC LIMIT 1").await.remove(0);
             assert!(last.contains("\"addendum\":1"), "{last}");
@@ -82,7 +105,10 @@ async fn an_addendum_given_up_leaves_what_was_in_force() {
             assert_eq!(texts(house, "SELECT draft FROM programme").await, signed);
             assert_eq!(texts(house, "SELECT state FROM programme").await, ["in_force"]);
             let mut work = house.work().await;
-            assert_eq!(commands::amend(&mut work, &write, unit(&id), None, words("again")).await.expect("opened"), 2);
+            assert_eq!(
+                commands::amend(&mut work, &write, unit(&id), None, words("again")).await.expect("opened"),
+                2
+            );
         })
         .await;
 }

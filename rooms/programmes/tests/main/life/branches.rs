@@ -6,12 +6,18 @@ use rawabit_programmes::commands::{self, DraftRefused, HandOverRefused, NewProgr
 use rawabit_programmes::model::{Change, Item, Opening, Placed, Taken, Target};
 
 use super::scene::{
-    Cast, agreed, below, branch, day, draft, in_force, number, opened, partner, people, permit, put, setup, signs, step,
-    texts, unit, words,
+    Cast, agreed, below, branch, day, draft, in_force, number, opened, partner, people, permit, put, setup,
+    signs, step, texts, unit, words,
 };
 
 fn change(item: &str) -> Change {
-    Change { item: item.into(), title: None, days: None, office: Some("branch_secretary".into()), targets: vec![] }
+    Change {
+        item: item.into(),
+        title: None,
+        days: None,
+        office: Some("branch_secretary".into()),
+        targets: vec![],
+    }
 }
 
 fn taken(changes: Vec<Change>) -> Placed {
@@ -144,9 +150,17 @@ async fn what_was_not_left_open_is_refused_at_its_item() {
             // Without an office of its own the branch cannot hand it over: it has no league president.
             put(house, &own, taken(vec![change("s1")])).await;
             let mut work = house.work().await;
-            let refused = commands::hand_over(&house.app, &mut work, &write, unit(&own), None, Multi::default(), Lang::En)
-                .await
-                .expect("works");
+            let refused = commands::hand_over(
+                &house.app,
+                &mut work,
+                &write,
+                unit(&own),
+                None,
+                Multi::default(),
+                Lang::En,
+            )
+            .await
+            .expect("works");
             let Err(HandOverRefused::Flaws(flaws)) = refused else { panic!("{refused:?}") };
             assert_eq!((flaws[0].item.as_str(), flaws[0].field), ("s2", "office"));
             assert!(!secretary.is_empty());

@@ -6,7 +6,8 @@ use rawabit_programmes::commands::{self, Choice, DraftRefused, HandOverRefused, 
 use rawabit_programmes::model::{Item, Move, Placed, State};
 
 use super::scene::{
-    agreed, below, draft, hand_over, indicator, objective, partner, people, permit, put, setup, step, texts, unit, words,
+    agreed, below, draft, hand_over, indicator, objective, partner, people, permit, put, setup, step, texts,
+    unit, words,
 };
 
 /// What a saving says.
@@ -17,10 +18,17 @@ async fn save(
     base: Option<&str>,
 ) -> Result<Saved, DraftRefused> {
     let mut work = house.work().await;
-    let saved =
-        commands::save_item(&house.app, &mut work, &permit::<WriteProgramme>(), unit(id), placed, base, Lang::En)
-            .await
-            .expect("works");
+    let saved = commands::save_item(
+        &house.app,
+        &mut work,
+        &permit::<WriteProgramme>(),
+        unit(id),
+        placed,
+        base,
+        Lang::En,
+    )
+    .await
+    .expect("works");
     if saved.is_ok() {
         work.commit().await.expect("committed");
     }
@@ -60,10 +68,18 @@ async fn weights_that_do_not_add_up_are_saved_and_not_handed_over() {
             put(house, &id, objective("o2", &axis, 10)).await;
             let mut work = house.work().await;
             let write = permit::<WriteProgramme>();
-            let refused = commands::hand_over(&house.app, &mut work, &write, unit(&id), None, Multi::default(), Lang::En)
-                .await
-                .expect("works")
-                .expect_err("110 is not 100");
+            let refused = commands::hand_over(
+                &house.app,
+                &mut work,
+                &write,
+                unit(&id),
+                None,
+                Multi::default(),
+                Lang::En,
+            )
+            .await
+            .expect("works")
+            .expect_err("110 is not 100");
             let HandOverRefused::Flaws(flaws) = refused else { panic!("{refused:?}") };
             assert_eq!(flaws.len(), 1);
             assert_eq!(flaws[0].message.key, "programmes-flaw-weights");
@@ -101,19 +117,31 @@ async fn two_people_who_save_one_item_lose_nothing() {
             let kept = "SELECT began || mine FROM programme_collision";
             let kept = texts(house, kept).await.remove(0);
             assert!(kept.contains("\"o1\"") && kept.contains("second") && !kept.contains("first"), "{kept}");
-            let began: Placed = serde_json::from_str(&texts(house, "SELECT began FROM programme_collision").await[0]).expect("an item");
+            let began: Placed =
+                serde_json::from_str(&texts(house, "SELECT began FROM programme_collision").await[0])
+                    .expect("an item");
             assert_eq!(began, placed);
             // Nothing is handed over before somebody chose.
             let write = permit::<WriteProgramme>();
             let mut work = house.work().await;
-            let refused = commands::hand_over(&house.app, &mut work, &write, unit(&id), None, Multi::default(), Lang::En)
-                .await
-                .expect("works");
+            let refused = commands::hand_over(
+                &house.app,
+                &mut work,
+                &write,
+                unit(&id),
+                None,
+                Multi::default(),
+                Lang::En,
+            )
+            .await
+            .expect("works");
             assert_eq!(refused, Err(HandOverRefused::Collisions(1)));
             drop(work);
             // Whoever chooses must have seen what stands now.
             let mut work = house.work().await;
-            let blind = commands::settle_collision(&mut work, &write, unit(&id), &collision, &base, Choice::Aside).await;
+            let blind =
+                commands::settle_collision(&mut work, &write, unit(&id), &collision, &base, Choice::Aside)
+                    .await;
             assert!(matches!(blind, Err(Fault::Stale)), "{blind:?}");
             drop(work);
             let shown = named("first").item.digest();
@@ -125,7 +153,10 @@ async fn two_people_who_save_one_item_lose_nothing() {
             let text = texts(house, "SELECT draft FROM programme").await.remove(0);
             assert!(text.contains("second") && !text.contains("first"));
             // Both stay on record.
-            assert_eq!(texts(house, "SELECT item FROM programme_collision WHERE settled_at IS NOT NULL").await, ["o1"]);
+            assert_eq!(
+                texts(house, "SELECT item FROM programme_collision WHERE settled_at IS NOT NULL").await,
+                ["o1"]
+            );
             hand_over(house, unit(&id)).await;
         })
         .await;
@@ -144,12 +175,17 @@ async fn an_item_that_somebody_removed_meanwhile_collides_too() {
             let write = permit::<WriteProgramme>();
             commands::remove_item(&mut work, &write, unit(&id), "s2", Some(&base)).await.expect("removed");
             work.commit().await.expect("committed");
-            let saved = save(house, &id, below("o1", Item::Step(late)), Some(&base)).await.expect("kept aside");
+            let saved =
+                save(house, &id, below("o1", Item::Step(late)), Some(&base)).await.expect("kept aside");
             let Saved::Collided(collision) = saved else { panic!("{saved:?}") };
-            let began: Placed = serde_json::from_str(&texts(house, "SELECT began FROM programme_collision").await[0]).expect("an item");
+            let began: Placed =
+                serde_json::from_str(&texts(house, "SELECT began FROM programme_collision").await[0])
+                    .expect("an item");
             assert_eq!(began.item.digest(), base, "what was removed is what it began with");
             let mut work = house.work().await;
-            commands::settle_collision(&mut work, &write, unit(&id), &collision, "", Choice::Aside).await.expect("settled");
+            commands::settle_collision(&mut work, &write, unit(&id), &collision, "", Choice::Aside)
+                .await
+                .expect("settled");
             work.commit().await.expect("committed");
             assert!(texts(house, "SELECT draft FROM programme").await[0].contains("moved"));
         })
@@ -223,7 +259,9 @@ async fn an_agreement_is_taken_back_and_a_draft_given_up() {
             let write = permit::<WriteProgramme>();
             let mut work = house.work().await;
             commands::reopen(&mut work, &write, partner(&id), None).await.expect("reopened");
-            commands::move_item(&mut work, &write, partner(&id), "s1", Move::Down).await.expect("the partner has the turn");
+            commands::move_item(&mut work, &write, partner(&id), "s1", Move::Down)
+                .await
+                .expect("the partner has the turn");
             commands::discard_draft(&mut work, &write, partner(&id), None).await.expect("discarded");
             commands::withdraw(&mut work, &write, partner(&id), None, "no money").await.expect("given up");
             work.commit().await.expect("committed");

@@ -1,7 +1,7 @@
 //! Letters of a negotiation: whoever's turn it is is told so, in their own language, and nobody else.
 
-use rawabit_platform::lang::Multi;
 use rawabit_platform::Lang;
+use rawabit_platform::lang::Multi;
 use rawabit_programmes::WriteProgramme;
 use rawabit_programmes::commands;
 use rawabit_programmes::model::Item;
@@ -93,7 +93,16 @@ async fn what_is_refused_tells_nobody() {
             super::scene::put(house, &id, super::scene::objective("o2", &axis, 10)).await;
             let mut work = house.work().await;
             let write = permit::<WriteProgramme>();
-            let refused = commands::hand_over(&house.app, &mut work, &write, unit(&id), None, Multi::default(), Lang::En).await;
+            let refused = commands::hand_over(
+                &house.app,
+                &mut work,
+                &write,
+                unit(&id),
+                None,
+                Multi::default(),
+                Lang::En,
+            )
+            .await;
             assert!(refused.expect("works").is_err(), "110 is not 100");
             work.commit().await.expect("committed");
             assert_eq!(texts(house, "SELECT subject FROM mail").await, Vec::<String>::new());

@@ -3,7 +3,9 @@
 use rawabit_platform::permit::Role;
 use rawabit_testkit::{Client, House, Reply};
 
-use super::scene::{at, branch, draft, holder, in_force, league_secretary, people, said, setup, strategy, texts};
+use super::scene::{
+    at, branch, draft, holder, in_force, league_secretary, people, said, setup, strategy, texts,
+};
 
 async fn only(house: &House) -> String {
     format!("/office/programmes/{}", texts(house, "SELECT id FROM programme").await[0])
@@ -12,7 +14,10 @@ async fn only(house: &House) -> String {
 /// The value of a hidden field.
 fn hidden(reply: &Reply, name: &str) -> String {
     let text = reply.text();
-    let at = text.split(&format!("name=\"{name}\" value=\"")).nth(1).unwrap_or_else(|| panic!("no {name}: {text}"));
+    let at = text
+        .split(&format!("name=\"{name}\" value=\""))
+        .nth(1)
+        .unwrap_or_else(|| panic!("no {name}: {text}"));
     at.split('"').next().unwrap_or_default().to_owned()
 }
 
@@ -29,7 +34,9 @@ async fn a_league_opens_writes_and_is_told_at_the_field() {
             people(house).await;
             let (strategy, axis) = strategy(house).await;
             let league = league_secretary(house).await;
-            said(&league.get("/office/programmes/new").await).assert_status(200).assert_has("league-engineers");
+            said(&league.get("/office/programmes/new").await)
+                .assert_status(200)
+                .assert_has("league-engineers");
             let new = [
                 ("unit", "league-engineers"),
                 ("strategy", strategy.as_str()),
@@ -46,13 +53,28 @@ async fn a_league_opens_writes_and_is_told_at_the_field() {
             let path = only(house).await;
             said(&league.get(&opened.location()).await).assert_status(200).assert_has("لا أهداف بعد");
             // An objective without a name and with a weight beyond a hundred.
-            let bad = add(&league, &path, "objective", "", &[("axis", &axis), ("weight", "101"), ("title.ar", "")]).await;
+            let bad =
+                add(&league, &path, "objective", "", &[("axis", &axis), ("weight", "101"), ("title.ar", "")])
+                    .await;
             said(&bad).assert_status(422).assert_has("e-weight").assert_has("e-title");
-            let good = [("axis", axis.as_str()), ("weight", "60"), ("title.ar", "تأطير المواطنين"), ("text.ar", "فقرة\n\nفقرة")];
+            let good = [
+                ("axis", axis.as_str()),
+                ("weight", "60"),
+                ("title.ar", "تأطير المواطنين"),
+                ("text.ar", "فقرة\n\nفقرة"),
+            ];
             add(&league, &path, "objective", "", &good).await.assert_status(303);
             let draft = league.get(&format!("{path}/draft")).await;
             said(&draft).assert_has("تأطير المواطنين").assert_has("يجب أن يكون 100");
-            let objective = draft.text().split("id=\"at-").nth(1).expect("an item").split('"').next().expect("its id").to_owned();
+            let objective = draft
+                .text()
+                .split("id=\"at-")
+                .nth(1)
+                .expect("an item")
+                .split('"')
+                .next()
+                .expect("its id")
+                .to_owned();
             // A step outside the contract, then one that waits.
             let step = |starts, ends, after| {
                 vec![
@@ -64,12 +86,23 @@ async fn a_league_opens_writes_and_is_told_at_the_field() {
                     ("after", after),
                 ]
             };
-            let outside = add(&league, &path, "step", &objective, &step("2017-01-01", "2018-03-31", "")).await;
+            let outside =
+                add(&league, &path, "step", &objective, &step("2017-01-01", "2018-03-31", "")).await;
             said(&outside).assert_status(422).assert_has("id=\"e-starts\"").assert_has("خارج مدة البرنامج");
-            add(&league, &path, "step", &objective, &step("2018-01-01", "2018-03-31", "")).await.assert_status(303);
+            add(&league, &path, "step", &objective, &step("2018-01-01", "2018-03-31", ""))
+                .await
+                .assert_status(303);
             let text = texts(house, "SELECT draft FROM programme").await.remove(0);
-            let first = text.split("\"steps\":[{\"id\":\"").nth(1).expect("a step").split('"').next().expect("its id").to_owned();
-            let early = add(&league, &path, "step", &objective, &step("2018-02-01", "2018-06-30", &first)).await;
+            let first = text
+                .split("\"steps\":[{\"id\":\"")
+                .nth(1)
+                .expect("a step")
+                .split('"')
+                .next()
+                .expect("its id")
+                .to_owned();
+            let early =
+                add(&league, &path, "step", &objective, &step("2018-02-01", "2018-06-30", &first)).await;
             said(&early).assert_status(422).assert_has("id=\"e-starts\"").assert_has("لا تبدأ قبل إنجاز");
             // A target in words: told at its period, what was typed is still there.
             let indicator = |target| {
@@ -86,7 +119,9 @@ async fn a_league_opens_writes_and_is_told_at_the_field() {
             add(&league, &path, "indicator", &objective, &indicator("١٢")).await.assert_status(303);
             // The weights are 60: it is not handed over, and the draft stays.
             let version = hidden(&league.get(&format!("{path}/draft")).await, "version");
-            let refused = league.post(&format!("{path}/draft/hand-over"), &[("version", &version), ("note.ar", "كلمة")]).await;
+            let refused = league
+                .post(&format!("{path}/draft/hand-over"), &[("version", &version), ("note.ar", "كلمة")])
+                .await;
             said(&refused).assert_status(422).assert_has("تمنع التقديم").assert_has("كلمة");
             let edit = league.get(&format!("{path}/draft/items/{objective}")).await;
             let base = hidden(&edit, "base");
@@ -99,8 +134,15 @@ async fn a_league_opens_writes_and_is_told_at_the_field() {
             let collided = league.post(&format!("{path}/draft/items/{objective}"), &whole).await;
             collided.assert_status(303);
             let both = league.get(&collided.location()).await;
-            said(&both).assert_status(200).assert_has("تأطير آخر").assert_has("تأطير المواطنين").assert_has("حفظ شخص آخر");
-            said(&both).assert_has("ما انطلق منه الاثنان").assert_has("ما غيّره من حفظ أولا").assert_has("ما غيّره من حفظ ثانيا");
+            said(&both)
+                .assert_status(200)
+                .assert_has("تأطير آخر")
+                .assert_has("تأطير المواطنين")
+                .assert_has("حفظ شخص آخر");
+            said(&both)
+                .assert_has("ما انطلق منه الاثنان")
+                .assert_has("ما غيّره من حفظ أولا")
+                .assert_has("ما غيّره من حفظ ثانيا");
             let collision = texts(house, "SELECT id FROM programme_collision").await.remove(0);
             let shown = hidden(&both, "shown");
             let choice = [("choice", "stored"), ("shown", shown.as_str())];
@@ -126,12 +168,17 @@ async fn both_sides_negotiate_and_sign_by_forms() {
             let president = holder(house, "president", &cast.president).await;
             let headquarters = holder(house, "headquarters", &cast.headquarters).await;
             let version = hidden(&president.get(&format!("{path}/draft")).await, "version");
-            president.post(&format!("{path}/draft/hand-over"), &[("version", &version), ("note.ar", "تفضلوا")]).await.assert_status(303);
+            president
+                .post(&format!("{path}/draft/hand-over"), &[("version", &version), ("note.ar", "تفضلوا")])
+                .await
+                .assert_status(303);
             let page = headquarters.get(&format!("{path}/negotiation")).await;
             said(&page).assert_has("تفضلوا").assert_has("لكم الكلمة");
             // A remark at the second paragraph; an empty one comes back at its place.
             let empty = [("number", "1"), ("item", "o1"), ("para", "1"), ("body", " ")];
-            said(&headquarters.post(&format!("{path}/negotiation/comments"), &empty).await).assert_status(422).assert_has("e-body-o1-1");
+            said(&headquarters.post(&format!("{path}/negotiation/comments"), &empty).await)
+                .assert_status(422)
+                .assert_has("e-body-o1-1");
             let remark = [("number", "1"), ("item", "o1"), ("para", "1"), ("body", "وضحوا هذه الفقرة <b>")];
             headquarters.post(&format!("{path}/negotiation/comments"), &remark).await.assert_status(303);
             let page = president.get(&format!("{path}/negotiation")).await;
@@ -150,9 +197,14 @@ async fn both_sides_negotiate_and_sign_by_forms() {
                 ("below", "o1"),
             ];
             headquarters.post(&format!("{path}/draft/items/s2"), &step).await.assert_status(303);
-            said(&president.get(&format!("{path}/draft")).await).assert_has("بصدد التحرير").assert_lacks("خطوة معدلة");
+            said(&president.get(&format!("{path}/draft")).await)
+                .assert_has("بصدد التحرير")
+                .assert_lacks("خطوة معدلة");
             let version = hidden(&headquarters.get(&format!("{path}/draft")).await, "version");
-            headquarters.post(&format!("{path}/draft/hand-over"), &[("version", &version)]).await.assert_status(303);
+            headquarters
+                .post(&format!("{path}/draft/hand-over"), &[("version", &version)])
+                .await
+                .assert_status(303);
             let compared = president.get(&format!("{path}/versions?from=1&to=2")).await;
             said(&compared).assert_has("<ins>").assert_has("خطوة معدلة").assert_has("2018");
             let agreed = president.post(&format!("{path}/negotiation/agree"), &[("number", "2")]).await;
@@ -160,7 +212,9 @@ async fn both_sides_negotiate_and_sign_by_forms() {
             let page = president.get(&agreed.location()).await;
             said(&page).assert_has("توقيعكم منتظر").assert_has("خطوة معدلة");
             let deputy = holder(house, "deputy", &cast.deputy).await;
-            for (who, office) in [(&president, "unit:league_president"), (&deputy, "partner:deputy_secretary_general")] {
+            for (who, office) in
+                [(&president, "unit:league_president"), (&deputy, "partner:deputy_secretary_general")]
+            {
                 let sent = [("office", office), ("number", "3"), ("read", "on")];
                 who.post(&format!("{path}/sign"), &sent).await.assert_status(303);
             }
@@ -170,7 +224,9 @@ async fn both_sides_negotiate_and_sign_by_forms() {
             let form = president.get(&format!("{path}/steps/{first}")).await;
             let version = hidden(&form, "version");
             let future = [("done_on", "2018-02-01"), ("version", version.as_str())];
-            said(&president.post(&format!("{path}/steps/{first}"), &future).await).assert_status(422).assert_has("e-done_on");
+            said(&president.post(&format!("{path}/steps/{first}"), &future).await)
+                .assert_status(422)
+                .assert_has("e-done_on");
             let done = [("done_on", "2018-01-05"), ("note", "تم"), ("version", version.as_str())];
             president.post(&format!("{path}/steps/{first}"), &done).await.assert_status(303);
             said(&president.get(&format!("{path}/steps")).await).assert_has("تم");
@@ -217,7 +273,15 @@ async fn every_page_speaks_three_languages_to_both_sides() {
             }
             in_force(house, &cast, &id).await;
             for lang in ["", "/fr", "/en"] {
-                for part in ["/amend", "/reviews", "/reviews/2018", "/reviews/0", "/steps", "/versions?from=1&to=2", "/versions/1"] {
+                for part in [
+                    "/amend",
+                    "/reviews",
+                    "/reviews/2018",
+                    "/reviews/0",
+                    "/steps",
+                    "/versions?from=1&to=2",
+                    "/versions/1",
+                ] {
                     said(&president.get(&format!("{lang}{path}{part}")).await).assert_status(200);
                 }
             }
@@ -233,7 +297,8 @@ async fn every_page_speaks_three_languages_to_both_sides() {
             ];
             let opened = secretary.post("/office/programmes/new", &new).await;
             opened.assert_status(303);
-            let own = opened.location().split('?').next().expect("a path").trim_end_matches("/draft").to_owned();
+            let own =
+                opened.location().split('?').next().expect("a path").trim_end_matches("/draft").to_owned();
             said(&secretary.get(&format!("{own}/draft/taken")).await).assert_status(200).assert_has(">o1<");
             secretary.post(&format!("{own}/draft/taken/o1"), &[("weight", "100")]).await.assert_status(303);
             for lang in ["", "/fr", "/en"] {
@@ -243,8 +308,11 @@ async fn every_page_speaks_three_languages_to_both_sides() {
             }
             let form = secretary.get(&format!("{own}/draft/taken/o1/s2")).await;
             let base = hidden(&form, "base");
-            let half = [("office", "unit:branch_secretary"), ("starts", "2018-05-01"), ("base", base.as_str())];
-            said(&secretary.post(&format!("{own}/draft/taken/o1/s2"), &half).await).assert_status(422).assert_has("e-ends");
+            let half =
+                [("office", "unit:branch_secretary"), ("starts", "2018-05-01"), ("base", base.as_str())];
+            said(&secretary.post(&format!("{own}/draft/taken/o1/s2"), &half).await)
+                .assert_status(422)
+                .assert_has("e-ends");
             let whole = [
                 ("office", "unit:branch_secretary"),
                 ("title.ar", "خطوتنا"),
@@ -253,7 +321,10 @@ async fn every_page_speaks_three_languages_to_both_sides() {
                 ("base", base.as_str()),
             ];
             secretary.post(&format!("{own}/draft/taken/o1/s2"), &whole).await.assert_status(303);
-            assert!(texts(house, "SELECT draft FROM programme WHERE unit_id = 'engineers-04'").await[0].contains("خطوتنا"));
+            assert!(
+                texts(house, "SELECT draft FROM programme WHERE unit_id = 'engineers-04'").await[0]
+                    .contains("خطوتنا")
+            );
         })
         .await;
 }
@@ -265,18 +336,41 @@ async fn a_strategy_is_kept_by_forms() {
             people(house).await;
             let headquarters = house.secretariat().await;
             said(&headquarters.get("/office/strategies/new").await).assert_status(200);
-            let mut new = vec![("unit", "party"), ("title.ar", "الاستراتيجية"), ("starts", "2018-01-01"), ("ends", "2017-01-01")];
-            said(&headquarters.post("/office/strategies/new", &new).await).assert_status(422).assert_has("e-ends").assert_has("الاستراتيجية");
+            let mut new = vec![
+                ("unit", "party"),
+                ("title.ar", "الاستراتيجية"),
+                ("starts", "2018-01-01"),
+                ("ends", "2017-01-01"),
+            ];
+            said(&headquarters.post("/office/strategies/new", &new).await)
+                .assert_status(422)
+                .assert_has("e-ends")
+                .assert_has("الاستراتيجية");
             new[3] = ("ends", "2019-12-31");
             let made = headquarters.post("/office/strategies/new", &new).await;
             made.assert_status(303);
             let path = made.location().split('?').next().expect("a path").to_owned();
-            said(&headquarters.get(&path).await).assert_has("لا تُعتمد استراتيجية بلا محاور").assert_lacks("/adopt");
-            said(&headquarters.post(&format!("{path}/axes/new"), &[("kind", "political")]).await).assert_status(422).assert_has("e-name");
-            headquarters.post(&format!("{path}/axes/new"), &[("kind", "political"), ("name.ar", "المحور السياسي")]).await.assert_status(303);
-            said(&headquarters.post(&format!("{path}/themes"), &[("year", "2030"), ("name.ar", "x")]).await).assert_status(422).assert_has("e-year");
-            headquarters.post(&format!("{path}/themes"), &[("year", "2018"), ("name.ar", "سنة تنظيمية")]).await.assert_status(303);
-            headquarters.post(&format!("{path}/groups"), &[("key", "teachers"), ("name.ar", "الأساتذة")]).await.assert_status(303);
+            said(&headquarters.get(&path).await)
+                .assert_has("لا تُعتمد استراتيجية بلا محاور")
+                .assert_lacks("/adopt");
+            said(&headquarters.post(&format!("{path}/axes/new"), &[("kind", "political")]).await)
+                .assert_status(422)
+                .assert_has("e-name");
+            headquarters
+                .post(&format!("{path}/axes/new"), &[("kind", "political"), ("name.ar", "المحور السياسي")])
+                .await
+                .assert_status(303);
+            said(&headquarters.post(&format!("{path}/themes"), &[("year", "2030"), ("name.ar", "x")]).await)
+                .assert_status(422)
+                .assert_has("e-year");
+            headquarters
+                .post(&format!("{path}/themes"), &[("year", "2018"), ("name.ar", "سنة تنظيمية")])
+                .await
+                .assert_status(303);
+            headquarters
+                .post(&format!("{path}/groups"), &[("key", "teachers"), ("name.ar", "الأساتذة")])
+                .await
+                .assert_status(303);
             let page = headquarters.get(&path).await;
             let version = hidden(&page, "version");
             headquarters.post(&format!("{path}/adopt"), &[("version", &version)]).await.assert_status(303);
@@ -285,7 +379,10 @@ async fn a_strategy_is_kept_by_forms() {
                     said(&headquarters.get(&format!("{lang}{path}{part}")).await).assert_status(200);
                 }
             }
-            said(&headquarters.get(&path).await).assert_has("المحور السياسي").assert_has("سنة تنظيمية").assert_has("اعتُمدت الاستراتيجية");
+            said(&headquarters.get(&path).await)
+                .assert_has("المحور السياسي")
+                .assert_has("سنة تنظيمية")
+                .assert_has("اعتُمدت الاستراتيجية");
         })
         .await;
 }
@@ -298,17 +395,26 @@ async fn a_spreadsheet_is_shown_before_it_is_taken() {
             let (id, _) = draft(house).await;
             let league = league_secretary(house).await;
             let path = format!("/office/programmes/{id}/draft/import");
-            said(&league.post_files(&path, &[("text", "")], &[]).await).assert_status(422).assert_has("e-file");
+            said(&league.post_files(&path, &[("text", "")], &[]).await)
+                .assert_status(422)
+                .assert_has("e-file");
             let bad = "row,title_ar,axis,weight\nobjective,هدف,1,كثير\nwish,x,1,1\n";
-            let told = league.post_files(&path, &[("replace", "on")], &[("file", "p.csv", bad.as_bytes())]).await;
-            said(&told).assert_status(422).assert_has("لم يُحفظ شيء").assert_has("data-label").assert_has("كثير");
+            let told =
+                league.post_files(&path, &[("replace", "on")], &[("file", "p.csv", bad.as_bytes())]).await;
+            said(&told)
+                .assert_status(422)
+                .assert_has("لم يُحفظ شيء")
+                .assert_has("data-label")
+                .assert_has("كثير");
             let good = "السطر,العنوان بالعربية,المحور,الوزن\nهدف,هدف من الجدول,1,100\n";
             let asked = league.post_files(&path, &[], &[("file", "p.csv", good.as_bytes())]).await;
             said(&asked).assert_status(422).assert_has("e-replace").assert_has("هدف من الجدول");
-            let shown = league.post_files(&path, &[("replace", "on")], &[("file", "p.csv", good.as_bytes())]).await;
+            let shown =
+                league.post_files(&path, &[("replace", "on")], &[("file", "p.csv", good.as_bytes())]).await;
             said(&shown).assert_status(200).assert_has("name=\"confirm\"");
             assert!(!texts(house, "SELECT draft FROM programme").await[0].contains("من الجدول"));
-            let taken = league.post_files(&path, &[("replace", "on"), ("text", good), ("confirm", "yes")], &[]).await;
+            let taken =
+                league.post_files(&path, &[("replace", "on"), ("text", good), ("confirm", "yes")], &[]).await;
             taken.assert_status(303);
             assert!(texts(house, "SELECT draft FROM programme").await[0].contains("من الجدول"));
         })

@@ -16,15 +16,24 @@ async fn the_leadership_sees_nothing_of_a_draft_and_cannot_write_in_it() {
             said(&page).assert_status(200).assert_has("بصدد التحرير").assert_lacks("at-o1");
             headquarters.get(&path).await.assert_status(200).assert_lacks(">o1<");
             headquarters.get(&format!("{path}/draft/items/o1")).await.assert_status(409);
-            headquarters.post(&format!("{path}/draft/hand-over"), &[("version", "1")]).await.assert_status(409);
-            headquarters.post(&format!("{path}/draft/items/o1/remove"), &[("base", "x")]).await.assert_status(409);
+            headquarters
+                .post(&format!("{path}/draft/hand-over"), &[("version", "1")])
+                .await
+                .assert_status(409);
+            headquarters
+                .post(&format!("{path}/draft/items/o1/remove"), &[("base", "x")])
+                .await
+                .assert_status(409);
             // Once it is handed over, it is their turn.
             hand_over(house, unit(&id)).await;
             let page = headquarters.get(&format!("{path}/negotiation")).await;
             said(&page).assert_status(200).assert_has("negotiation/agree").assert_has("item-o1");
             let league = league_secretary(house).await;
             let page = league.get(&format!("{path}/negotiation")).await;
-            said(&page).assert_status(200).assert_lacks("negotiation/agree").assert_has("negotiation/comments");
+            said(&page)
+                .assert_status(200)
+                .assert_lacks("negotiation/agree")
+                .assert_has("negotiation/comments");
             league.post(&format!("{path}/negotiation/agree"), &[("number", "1")]).await.assert_status(409);
         })
         .await;
@@ -36,7 +45,8 @@ async fn whom_it_does_not_concern_finds_nothing() {
         .on_sqlite(async |house| {
             let cast = people(house).await;
             let (id, _) = draft(house).await;
-            let parts = ["", "/draft", "/negotiation", "/versions", "/sign", "/steps", "/reviews", "/draft/import"];
+            let parts =
+                ["", "/draft", "/negotiation", "/versions", "/sign", "/steps", "/reviews", "/draft/import"];
             let doctors = house.with_role(Role::President, "/party/league-doctors/").await;
             let stranger = house.stranger().await;
             for part in parts {
@@ -89,7 +99,8 @@ async fn a_signature_asks_for_the_password_again_after_a_while() {
             president.post(&path, &sent).await.assert_status(303);
             assert_eq!(texts(house, "SELECT office FROM programme_signature").await, ["league_president"]);
             // Another's office: told why, nothing signed.
-            let sent = [("office", "partner:deputy_secretary_general"), ("number", number.as_str()), ("read", "on")];
+            let sent =
+                [("office", "partner:deputy_secretary_general"), ("number", number.as_str()), ("read", "on")];
             president.post(&path, &sent).await.assert_status(403);
         })
         .await;
@@ -104,7 +115,9 @@ async fn what_is_in_force_is_shown_to_both_and_signed_by_name() {
             in_force(house, &cast, &id).await;
             let headquarters = house.secretariat().await;
             let path = format!("/office/programmes/{id}");
-            said(&headquarters.get(&format!("{path}/sign")).await).assert_has("كريم التازي").assert_has("هند المثال");
+            said(&headquarters.get(&format!("{path}/sign")).await)
+                .assert_has("كريم التازي")
+                .assert_has("هند المثال");
             said(&headquarters.get(&format!("{path}/draft")).await).assert_has("افتحوا ملحقا");
             for part in ["", "/steps", "/reviews", "/versions", "/versions/2", "/negotiation"] {
                 for lang in ["", "/fr", "/en"] {
@@ -124,7 +137,9 @@ async fn whose_mandate_ended_yesterday_is_told_so_on_the_page() {
             let number = agreed(house, &id).await.to_string();
             super::scene::ended(house, "league-engineers", "league_president", "2018-10-08").await;
             // Still in the bureau, so that the papers are still theirs to read.
-            let former = house.persona("former", &[(Role::Bureau, "/party/league-engineers/")], Some(&cast.president)).await;
+            let former = house
+                .persona("former", &[(Role::Bureau, "/party/league-engineers/")], Some(&cast.president))
+                .await;
             let path = format!("/office/programmes/{id}/sign");
             said(&former.get(&path).await)
                 .assert_status(200)
@@ -132,7 +147,9 @@ async fn whose_mandate_ended_yesterday_is_told_so_on_the_page() {
                 .assert_has("8 أكتوبر 2018")
                 .assert_lacks("name=\"read\"");
             let sent = [("office", "unit:league_president"), ("number", number.as_str()), ("read", "on")];
-            said(&former.post(&path, &sent).await).assert_status(422).assert_has("انتهى انتدابكم في هذه المهمة");
+            said(&former.post(&path, &sent).await)
+                .assert_status(422)
+                .assert_has("انتهى انتدابكم في هذه المهمة");
             assert_eq!(texts(house, "SELECT office FROM programme_signature").await, [""; 0]);
         })
         .await;

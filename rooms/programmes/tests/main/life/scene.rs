@@ -83,10 +83,18 @@ pub(crate) fn below(objective: &str, item: Item) -> Placed {
 /// Saves an item for the unit, which must be sound.
 pub(crate) async fn put(house: &House, programme: &str, placed: Placed) {
     let mut work = house.work().await;
-    let saved = commands::save_item(&house.app, &mut work, &permit::<WriteProgramme>(), unit(programme), placed, None, Lang::En)
-        .await
-        .expect("works")
-        .expect("sound");
+    let saved = commands::save_item(
+        &house.app,
+        &mut work,
+        &permit::<WriteProgramme>(),
+        unit(programme),
+        placed,
+        None,
+        Lang::En,
+    )
+    .await
+    .expect("works")
+    .expect("sound");
     assert_eq!(saved, Saved::Kept);
     work.commit().await.expect("committed");
 }
@@ -124,11 +132,18 @@ pub(crate) async fn draft(house: &House) -> (String, String) {
 /// Hands the draft of a side over.
 pub(crate) async fn hand_over(house: &House, seat: Seat<'_>) -> i32 {
     let mut work = house.work().await;
-    let number =
-        commands::hand_over(&house.app, &mut work, &permit::<WriteProgramme>(), seat, None, Multi::default(), Lang::En)
-            .await
-            .expect("works")
-            .expect("sound");
+    let number = commands::hand_over(
+        &house.app,
+        &mut work,
+        &permit::<WriteProgramme>(),
+        seat,
+        None,
+        Multi::default(),
+        Lang::En,
+    )
+    .await
+    .expect("works")
+    .expect("sound");
     work.commit().await.expect("committed");
     number
 }
@@ -137,7 +152,9 @@ pub(crate) async fn hand_over(house: &House, seat: Seat<'_>) -> i32 {
 pub(crate) async fn agreed(house: &House, id: &str) -> i32 {
     let number = hand_over(house, unit(id)).await;
     let mut work = house.work().await;
-    commands::agree(&house.app, &mut work, &permit::<WriteProgramme>(), partner(id), number).await.expect("agreed");
+    commands::agree(&house.app, &mut work, &permit::<WriteProgramme>(), partner(id), number)
+        .await
+        .expect("agreed");
     work.commit().await.expect("committed");
     number + 1
 }
@@ -152,7 +169,8 @@ pub(crate) async fn signs(
 ) -> Result<Signed, SignRefused> {
     let mut work = house.work().await;
     let hand = Hand { number, office, person: Some(person) };
-    let signed = commands::sign(&house.app, &mut work, &permit::<SeeProgrammes>(), seat, hand).await.expect("works");
+    let signed =
+        commands::sign(&house.app, &mut work, &permit::<SeeProgrammes>(), seat, hand).await.expect("works");
     if signed.is_ok() {
         work.commit().await.expect("committed");
     }
@@ -191,7 +209,10 @@ pub(crate) async fn branch(house: &House) -> String {
         .expect("works")
         .expect("sound");
     let mandate = NewMandate::new("engineers-04", "branch_secretary", &id, day("2017-11-01"));
-    open_mandate(&mut work, &permit::<KeepMandates>(), &statutes, mandate).await.expect("works").expect("lawful");
+    open_mandate(&mut work, &permit::<KeepMandates>(), &statutes, mandate)
+        .await
+        .expect("works")
+        .expect("lawful");
     work.commit().await.expect("committed");
     id
 }
@@ -200,7 +221,8 @@ pub(crate) async fn branch(house: &House) -> String {
 pub(crate) async fn ended(house: &House, unit: &str, office: &str, on: &str) {
     let statutes = house.app.statutes.load_full();
     let mut work = house.work().await;
-    let held = rawabit_federation::holders(work.tx(), unit, office, day(on)).await.expect("answers").remove(0);
+    let held =
+        rawabit_federation::holders(work.tx(), unit, office, day(on)).await.expect("answers").remove(0);
     let end = EndMandate {
         mandate_id: held.mandate_id,
         version: None,
@@ -209,7 +231,10 @@ pub(crate) async fn ended(house: &House, unit: &str, office: &str, on: &str) {
         source: None,
     };
     let keep = permit::<KeepMandates>();
-    rawabit_federation::commands::end_mandate(&mut work, &keep, &statutes, end).await.expect("works").expect("lawful");
+    rawabit_federation::commands::end_mandate(&mut work, &keep, &statutes, end)
+        .await
+        .expect("works")
+        .expect("lawful");
     work.commit().await.expect("committed");
 }
 

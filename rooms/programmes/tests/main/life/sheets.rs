@@ -10,7 +10,9 @@ use super::scene::{draft, opened, people, permit, setup, strategy, texts, unit};
 async fn import(house: &House, id: &str, text: &str, how: SheetImport) -> Result<SheetReport, SheetRefused> {
     let mut work = house.work().await;
     let report =
-        commands::import_sheet(&house.app, &mut work, &permit::<WriteProgramme>(), unit(id), text, how).await.expect("works");
+        commands::import_sheet(&house.app, &mut work, &permit::<WriteProgramme>(), unit(id), text, how)
+            .await
+            .expect("works");
     if report.as_ref().is_ok_and(|report| report.written) {
         work.commit().await.expect("committed");
     }
@@ -20,7 +22,8 @@ async fn import(house: &House, id: &str, text: &str, how: SheetImport) -> Result
 const DRY: SheetImport = SheetImport { dry_run: true, replace: false, lang: Lang::En };
 const WET: SheetImport = SheetImport { dry_run: false, replace: false, lang: Lang::En };
 
-const HEAD: &str = "row;code;below;title_ar;title_en;axis;weight;party;kind;from;to;after;office;period;value";
+const HEAD: &str =
+    "row;code;below;title_ar;title_en;axis;weight;party;kind;from;to;after;office;period;value";
 
 /// Every kind of row, in the order of a spreadsheet; the step names one further down.
 fn sound() -> String {
@@ -49,13 +52,20 @@ async fn a_sound_file_is_tried_and_then_loaded_whole() {
             assert_eq!(tried.refused, [], "{tried:?}");
             let counts: Vec<usize> = tried.taken.iter().map(|(_, n)| *n).collect();
             assert_eq!((counts, tried.written), (vec![2, 1, 2, 1, 2], false));
-            assert!(texts(house, "SELECT draft FROM programme").await[0].len() < 100, "a dry run writes nothing");
+            assert!(
+                texts(house, "SELECT draft FROM programme").await[0].len() < 100,
+                "a dry run writes nothing"
+            );
             assert!(import(house, &id, &sound(), WET).await.expect("loaded").written);
             let text = texts(house, "SELECT draft FROM programme").await.remove(0);
-            assert!(text.contains("\"weight\":60") && text.contains("\"num\":\"40\",\"den\":\"50\""), "{text}");
+            assert!(
+                text.contains("\"weight\":60") && text.contains("\"num\":\"40\",\"den\":\"50\""),
+                "{text}"
+            );
             let again = import(house, &id, &sound(), WET).await;
             assert_eq!(again, Err(SheetRefused::NotEmpty));
-            let replaced = import(house, &id, &sound(), SheetImport { replace: true, ..WET }).await.expect("replaced");
+            let replaced =
+                import(house, &id, &sound(), SheetImport { replace: true, ..WET }).await.expect("replaced");
             assert!(replaced.written);
         })
         .await;
@@ -86,7 +96,9 @@ fn spoilt() -> (String, Vec<usize>) {
             lines.push(rows.len());
         } else {
             period += 1;
-            rows.push(format!("step;S{period};;خطوة;Step {period};;;;strategic;2018-01-01;2018-12-31;;league_president;;"));
+            rows.push(format!(
+                "step;S{period};;خطوة;Step {period};;;;strategic;2018-01-01;2018-12-31;;league_president;;"
+            ));
         }
     }
     (rows.join("\n"), lines)
@@ -121,7 +133,8 @@ async fn forty_bad_rows_of_five_hundred_are_forty_reasons_and_nothing_is_loaded(
                 (Column::Value, "programmes-refused-amount-words"),
                 (Column::Period, "form-number-range"),
             ];
-            let wanted: Vec<_> = wanted.iter().map(|(column, key)| (Some(*column), (*key).to_owned())).collect();
+            let wanted: Vec<_> =
+                wanted.iter().map(|(column, key)| (Some(*column), (*key).to_owned())).collect();
             assert_eq!(first, wanted);
             // Every reason has words in every language.
             for lang in Lang::ALL {
@@ -143,15 +156,19 @@ async fn headings_are_known_in_three_languages_and_a_mistyped_one_is_refused() {
             let replace = SheetImport { replace: true, ..DRY };
             for lang in Lang::ALL {
                 // The template is itself a file, with rows that only say what they are.
-                let template = String::from_utf8(commands::template(&house.app, lang).expect("made")).expect("text");
-                let report = import(house, &id, &template, SheetImport { lang, ..replace }).await.expect("read");
+                let template =
+                    String::from_utf8(commands::template(&house.app, lang).expect("made")).expect("text");
+                let report =
+                    import(house, &id, &template, SheetImport { lang, ..replace }).await.expect("read");
                 assert!(report.refused.iter().all(|one| one.line > 1), "{lang:?}: {:?}", report.refused);
                 assert!(report.refused.iter().any(|one| one.line == 2), "an empty objective has no title");
             }
             let report = import(house, &id, "row;titel\nobjective;x", replace).await.expect("read");
             assert_eq!(report.refused.len(), 1);
             assert_eq!(report.refused[0].heading, "titel");
-            for (text, key) in [("row", "programmes-import-empty"), ("code;weight\nx;1", "programmes-import-missing")] {
+            for (text, key) in
+                [("row", "programmes-import-empty"), ("code;weight\nx;1", "programmes-import-missing")]
+            {
                 let report = import(house, &id, text, replace).await.expect("read");
                 assert_eq!(report.refused[0].reason.key, key);
             }
@@ -184,12 +201,16 @@ async fn the_command_line_opens_a_programme_where_there_is_none() {
             let write = permit::<WriteProgramme>();
             // The clock stands in October 2018: what begins then ends within the strategy.
             let text = format!("{HEAD}\nobjective;O1;;هدف;Objective;1;100;;;;;;;;");
-            let report = commands::import_for_unit(&house.app, &mut work, &write, "league-doctors", &text, WET)
-                .await
-                .expect("loaded");
+            let report =
+                commands::import_for_unit(&house.app, &mut work, &write, "league-doctors", &text, WET)
+                    .await
+                    .expect("loaded");
             assert!(report.written);
             work.commit().await.expect("committed");
-            assert_eq!(texts(house, "SELECT unit_id || ' ' || starts FROM programme").await, ["league-doctors 2018-10-08"]);
+            assert_eq!(
+                texts(house, "SELECT unit_id || ' ' || starts FROM programme").await,
+                ["league-doctors 2018-10-08"]
+            );
         })
         .await;
 }

@@ -5,7 +5,9 @@ use rawabit_programmes::WriteProgramme;
 use rawabit_programmes::commands::{self, SignRefused, Signed};
 use rawabit_programmes::model::Move;
 
-use super::scene::{agreed, at, day, draft, ended, in_force, partner, people, permit, setup, signs, texts, unit};
+use super::scene::{
+    agreed, at, day, draft, ended, in_force, partner, people, permit, setup, signs, texts, unit,
+};
 
 #[tokio::test]
 async fn each_signature_is_an_act_and_the_last_puts_the_text_in_force() {
@@ -22,17 +24,26 @@ async fn each_signature_is_an_act_and_the_last_puts_the_text_in_force() {
             let last = signs(house, partner(&id), number, "deputy_secretary_general", &cast.deputy).await;
             assert_eq!(last, Ok(Signed::InForce));
             assert_eq!(texts(house, "SELECT state FROM programme").await, ["in_force"]);
-            let acts = texts(house, "SELECT kind FROM act WHERE subject_kind = 'programme' ORDER BY idx").await;
+            let acts =
+                texts(house, "SELECT kind FROM act WHERE subject_kind = 'programme' ORDER BY idx").await;
             assert_eq!(acts, ["programme.signed", "programme.signed", "programme.in_force"]);
             // The acts name the text by its hash, which is that of the stored words.
-            let hash = texts(house, "SELECT sha256 FROM programme_version ORDER BY number DESC LIMIT 1").await.remove(0);
+            let hash = texts(house, "SELECT sha256 FROM programme_version ORDER BY number DESC LIMIT 1")
+                .await
+                .remove(0);
             for act in texts(house, "SELECT canonical FROM act WHERE subject_kind = 'programme'").await {
                 assert!(act.contains(&hash) && act.contains("\"article\":\"60\""), "{act}");
-                assert!(!act.contains(&cast.president) && !act.contains("Karim"), "no person in the open: {act}");
+                assert!(
+                    !act.contains(&cast.president) && !act.contains("Karim"),
+                    "no person in the open: {act}"
+                );
             }
             let rows = texts(house, "SELECT item FROM programme_step ORDER BY position").await;
             assert_eq!(rows, ["s1", "s2"]);
-            assert_eq!(texts(house, "SELECT indicator_id || ' ' || objective_id FROM participation").await, ["i1 o1"]);
+            assert_eq!(
+                texts(house, "SELECT indicator_id || ' ' || objective_id FROM participation").await,
+                ["i1 o1"]
+            );
             assert_eq!(texts(house, "SELECT CAST(num AS TEXT) FROM target").await, ["10000000"]);
             // The head of the record is signed, and proves them.
             let notes = texts(house, "SELECT note FROM checkpoint ORDER BY size DESC LIMIT 1").await;
@@ -77,7 +88,8 @@ async fn only_the_offices_that_the_statutes_name_sign() {
             }
             // Another text than the agreed one.
             let mut work = house.work().await;
-            let hand = commands::Hand { number: 1, office: "league_president", person: Some(&cast.president) };
+            let hand =
+                commands::Hand { number: 1, office: "league_president", person: Some(&cast.president) };
             let stale = commands::sign(&house.app, &mut work, &permit(), unit(&id), hand).await;
             assert!(matches!(stale, Err(Fault::Stale)));
         })
@@ -92,7 +104,8 @@ async fn a_text_changed_behind_our_back_is_not_signed() {
             let cast = people(house).await;
             let (id, _) = draft(house).await;
             let number = agreed(house, &id).await;
-            let forged = "UPDATE programme_version SET content = REPLACE(content, 'o1', 'ox') WHERE number = 2";
+            let forged =
+                "UPDATE programme_version SET content = REPLACE(content, 'o1', 'ox') WHERE number = 2";
             house.app.store.read().execute_unprepared(forged).await.expect("forged");
             let mut work = house.work().await;
             let hand = commands::Hand { number, office: "league_president", person: Some(&cast.president) };

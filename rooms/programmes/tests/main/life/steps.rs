@@ -30,14 +30,29 @@ async fn a_step_is_done_in_its_order_and_on_a_day_that_has_come() {
             assert!(matches!(done(&mut work, stranger, "s1", "2018-03-01").await, Err(Fault::NotFound)));
             done(&mut work, holder, "s1", "2018-03-01").await.expect("works").expect("recorded");
             done(&mut work, By::Writer(&write), "s2", "2018-10-08").await.expect("works").expect("recorded");
-            assert!(matches!(done(&mut work, holder, "s2", "2018-10-08").await, Err(Fault::Refused(_))), "once");
+            assert!(
+                matches!(done(&mut work, holder, "s2", "2018-10-08").await, Err(Fault::Refused(_))),
+                "once"
+            );
             work.commit().await.expect("committed");
-            assert_eq!(texts(house, "SELECT done_on FROM programme_step ORDER BY position").await, ["2018-03-01", "2018-10-08"]);
-            assert_eq!(texts(house, "SELECT CAST(steps_done AS TEXT) FROM standing").await, ["2"], "the cockpit knows");
+            assert_eq!(
+                texts(house, "SELECT done_on FROM programme_step ORDER BY position").await,
+                ["2018-03-01", "2018-10-08"]
+            );
+            assert_eq!(
+                texts(house, "SELECT CAST(steps_done AS TEXT) FROM standing").await,
+                ["2"],
+                "the cockpit knows"
+            );
             let mut work = house.work().await;
-            commands::reopen_step(app, &mut work, holder, (&id, "s2"), None, "not yet").await.expect("reopened");
+            commands::reopen_step(app, &mut work, holder, (&id, "s2"), None, "not yet")
+                .await
+                .expect("reopened");
             work.commit().await.expect("committed");
-            assert_eq!(texts(house, "SELECT state || ' ' || note FROM programme_step ORDER BY position").await, ["done ", "open not yet"]);
+            assert_eq!(
+                texts(house, "SELECT state || ' ' || note FROM programme_step ORDER BY position").await,
+                ["done ", "open not yet"]
+            );
             assert_eq!(texts(house, "SELECT CAST(steps_done AS TEXT) FROM standing").await, ["1"]);
         })
         .await;

@@ -2,7 +2,9 @@
 
 use rawabit_platform::{Fault, Multi};
 use rawabit_programmes::KeepStrategy;
-use rawabit_programmes::commands::{self, AxisInput, NewProgramme, OpenRefused, StrategyInput, StrategyRefused};
+use rawabit_programmes::commands::{
+    self, AxisInput, NewProgramme, OpenRefused, StrategyInput, StrategyRefused,
+};
 use rawabit_programmes::model::{AxisKind, Move};
 use rawabit_testkit::House;
 
@@ -38,7 +40,9 @@ async fn a_strategy_is_adopted_with_its_axes_and_has_the_calendar_of_the_statute
             people(house).await;
             let (app, keep) = (&house.app, permit::<KeepStrategy>());
             let mut work = house.work().await;
-            let refused = commands::draft_strategy(app, &mut work, &keep, input("2018-01-01", "2017-01-01")).await.expect("works");
+            let refused = commands::draft_strategy(app, &mut work, &keep, input("2018-01-01", "2017-01-01"))
+                .await
+                .expect("works");
             assert_eq!(refused, Err(StrategyRefused::Ends));
             let id = commands::draft_strategy(app, &mut work, &keep, input("2017-10-08", "2018-12-31"))
                 .await
@@ -47,26 +51,48 @@ async fn a_strategy_is_adopted_with_its_axes_and_has_the_calendar_of_the_statute
             let bare = commands::adopt_strategy(app, &mut work, &keep, &id, None).await.expect("works");
             assert_eq!(bare, Err(StrategyRefused::NoAxis));
             work.commit().await.expect("committed");
-            let periods = texts(house, "SELECT starts || ' ' || ends || ' ' || due FROM reporting_period ORDER BY number").await;
+            let periods = texts(
+                house,
+                "SELECT starts || ' ' || ends || ' ' || due FROM reporting_period ORDER BY number",
+            )
+            .await;
             assert_eq!(periods[0], "2017-10-08 2018-01-07 2018-01-22");
             assert_eq!(periods.last().map(String::as_str), Some("2018-10-08 2018-12-31 2019-01-15"));
             let (first, second) = (axis(house, &id, "political").await, axis(house, &id, "social").await);
             let mut work = house.work().await;
             commands::move_axis(app, &mut work, &keep, &id, &second, Move::Up).await.expect("moved");
-            let other = commands::put_theme(app, &mut work, &keep, &id, 2030, words("never")).await.expect("works");
+            let other =
+                commands::put_theme(app, &mut work, &keep, &id, 2030, words("never")).await.expect("works");
             assert_eq!(other, Err(StrategyRefused::Year { from: 2017, to: 2018 }));
-            commands::put_theme(app, &mut work, &keep, &id, 2018, words("organisation")).await.expect("works").expect("kept");
-            commands::put_group(app, &mut work, &keep, &id, "teachers", words("teachers")).await.expect("works").expect("kept");
-            let twice = commands::put_group(app, &mut work, &keep, &id, "teachers", words("again")).await.expect("works");
+            commands::put_theme(app, &mut work, &keep, &id, 2018, words("organisation"))
+                .await
+                .expect("works")
+                .expect("kept");
+            commands::put_group(app, &mut work, &keep, &id, "teachers", words("teachers"))
+                .await
+                .expect("works")
+                .expect("kept");
+            let twice = commands::put_group(app, &mut work, &keep, &id, "teachers", words("again"))
+                .await
+                .expect("works");
             assert_eq!(twice, Err(StrategyRefused::GroupTwice));
-            let odd = commands::put_group(app, &mut work, &keep, &id, "The Teachers", words("odd")).await.expect("works");
+            let odd = commands::put_group(app, &mut work, &keep, &id, "The Teachers", words("odd"))
+                .await
+                .expect("works");
             assert_eq!(odd, Err(StrategyRefused::GroupKey));
-            commands::adopt_strategy(app, &mut work, &keep, &id, None).await.expect("works").expect("adopted");
+            commands::adopt_strategy(app, &mut work, &keep, &id, None)
+                .await
+                .expect("works")
+                .expect("adopted");
             let again = commands::adopt_strategy(app, &mut work, &keep, &id, None).await;
             assert!(matches!(again, Err(Fault::Refused(_))));
             work.commit().await.expect("committed");
-            assert_eq!(texts(house, "SELECT id FROM strategy_axis ORDER BY position").await, [second, first.clone()]);
-            let act = texts(house, "SELECT canonical FROM act WHERE kind = 'strategy.adopted'").await.remove(0);
+            assert_eq!(
+                texts(house, "SELECT id FROM strategy_axis ORDER BY position").await,
+                [second, first.clone()]
+            );
+            let act =
+                texts(house, "SELECT canonical FROM act WHERE kind = 'strategy.adopted'").await.remove(0);
             assert!(act.contains("social") && act.contains("organisation"), "{act}");
             // From now on a change is an act, too.
             let mut work = house.work().await;
@@ -89,16 +115,33 @@ async fn programmes_hold_on_to_the_strategy() {
             let mut work = house.work().await;
             let used = commands::remove_axis(app, &mut work, &keep, &strategy, &axis).await.expect("works");
             assert_eq!(used, Err(StrategyRefused::AxisInUse));
-            let short = commands::change_strategy(app, &mut work, &keep, &strategy, None, input("2018-01-01", "2018-06-30"))
-                .await
-                .expect("works");
+            let short = commands::change_strategy(
+                app,
+                &mut work,
+                &keep,
+                &strategy,
+                None,
+                input("2018-01-01", "2018-06-30"),
+            )
+            .await
+            .expect("works");
             assert!(matches!(short, Err(StrategyRefused::Outside { .. })), "{short:?}");
-            commands::change_strategy(app, &mut work, &keep, &strategy, None, input("2018-01-01", "2019-12-31"))
-                .await
-                .expect("works")
-                .expect("nothing is reported yet");
+            commands::change_strategy(
+                app,
+                &mut work,
+                &keep,
+                &strategy,
+                None,
+                input("2018-01-01", "2019-12-31"),
+            )
+            .await
+            .expect("works")
+            .expect("nothing is reported yet");
             work.commit().await.expect("committed");
-            assert_eq!(texts(house, "SELECT ends FROM reporting_period ORDER BY number DESC LIMIT 1").await, ["2019-12-31"]);
+            assert_eq!(
+                texts(house, "SELECT ends FROM reporting_period ORDER BY number DESC LIMIT 1").await,
+                ["2019-12-31"]
+            );
         })
         .await;
 }
@@ -132,7 +175,8 @@ async fn who_may_have_a_programme_and_for_how_long_the_statutes_say() {
             assert!(matches!(another, OpenRefused::Another { .. }));
             // The leadership's own has no partner.
             opened(house, &strategy, "party").await;
-            let partners = texts(house, "SELECT COALESCE(partner_id, 'none') FROM programme ORDER BY unit_path").await;
+            let partners =
+                texts(house, "SELECT COALESCE(partner_id, 'none') FROM programme ORDER BY unit_path").await;
             assert_eq!(partners, ["none", "party"]);
         })
         .await;
