@@ -123,11 +123,11 @@ async fn what_is_wrong_is_told_in_the_readers_language() {
             people(house).await;
             let (id, _) = draft(house).await;
             let league = league_secretary(house).await;
-            let before = texts(house, "SELECT draft FROM programme").await;
             for (lang, outside, early, target, weights) in [
-                ("fr", "hors de la durée du programme", "ne commence pas avant que", "nombre en chiffres", "doit être 100"),
-                ("en", "outside the programme", "does not begin before", "number in digits", "must be 100"),
+                ("fr", "est hors du contrat", "Elle ne peut commencer avant", "Écrivez un nombre", "doivent faire 100"),
+                ("en", "lies outside the contract", "It cannot begin before", "Write a number", "must add up to 100"),
             ] {
+                let before = texts(house, "SELECT draft FROM programme").await;
                 let path = format!("/{lang}/office/programmes/{id}");
                 let step = |starts: &'static str, ends: &'static str, after: &'static str| {
                     [
