@@ -991,4 +991,4 @@ chart-baseline = Point de départ
 chart-unknown = inconnu
 gantt-list = Les étapes en liste
 gantt-today = Aujourd’hui
-gantt-after = Après :
+gantt-after = Après :

@@ -205,4 +205,4 @@ done-portal-category-reopened = Catégorie sortie des archives.
 
 # Indicateur calculé
 portal-metric-published = Articles publiés
-portal-metric-published-formula = Nombre d’articles du portail publiés à une date de la période, par l’unité ou une unité au-dessous d’elle, ou à son sujet. Les articles retirés ne comptent pas.
+portal-metric-published-formula = Nombre d’articles du portail publiés à une date de la période, par la structure ou une structure au-dessous d’elle, ou à son sujet. Les articles retirés ne comptent pas.

@@ -68,7 +68,7 @@ pub enum OpenRefused {
     /// The unit has one for these days.
     Another {
         /// What that one is called.
-        title: String,
+        title: Multi,
     },
 }
 
@@ -84,8 +84,8 @@ impl OpenRefused {
         }
     }
 
-    /// What to tell.
-    pub fn message(&self) -> Message {
+    /// What to tell, naming other programmes in the reader's languages.
+    pub fn message(&self, preference: Preference) -> Message {
         let days = |key: &'static str, from: &Day, to: &Day| Message::new(key).with("from", *from).with("to", *to);
         match self {
             Self::Kind => "programmes-refused-kind".into(),
@@ -99,7 +99,7 @@ impl OpenRefused {
             Self::OutsideParent { from, to } => days("programmes-refused-outside-parent", from, to),
             Self::Long { to } => Message::new("programmes-refused-long").with("day", *to),
             Self::Another { title } => {
-                Message::new("programmes-refused-another").with("title", title.as_str())
+                Message::new("programmes-refused-another").with("title", title.get(preference))
             }
         }
     }
@@ -246,7 +246,7 @@ async fn sound(
     let others = programmes::of_unit(work.tx(), &strategy.id, &place.unit.id).await?;
     let same_days = |one: &programmes::Model| one.starts <= new.ends && new.starts <= one.ends;
     Ok(match others.into_iter().find(|one| one.state() != State::Closed && same_days(one)) {
-        Some(other) => Err(OpenRefused::Another { title: other.title.get(Preference::of_the_house(Lang::Ar)).to_owned() }),
+        Some(other) => Err(OpenRefused::Another { title: other.title }),
         None => Ok(()),
     })
 }

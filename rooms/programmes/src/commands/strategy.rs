@@ -4,7 +4,7 @@ use rawabit_platform::lang::{Message, Multi, Preference};
 use rawabit_platform::ledger::NewAct;
 use rawabit_platform::permit::Permit;
 use rawabit_platform::web::App;
-use rawabit_platform::{Answer, Day, Fault, Lang, Work};
+use rawabit_platform::{Answer, Day, Fault, Work};
 use sea_orm::{ActiveModelTrait as _, Set};
 
 use super::calendar::write_calendar;
@@ -44,7 +44,7 @@ pub enum StrategyRefused {
     /// A programme lies outside the new days.
     Outside {
         /// The programme.
-        title: String,
+        title: Multi,
     },
     /// Nothing is an axis yet.
     NoAxis,
@@ -76,15 +76,15 @@ impl StrategyRefused {
         }
     }
 
-    /// What to tell.
-    pub fn message(&self) -> Message {
+    /// What to tell, naming programmes in the reader's languages.
+    pub fn message(&self, preference: Preference) -> Message {
         match self {
             Self::NoTitle => "form-required-multi".into(),
             Self::Ends => "programmes-refused-ends".into(),
             Self::Long => "programmes-refused-strategy-long".into(),
             Self::Reported => "programmes-refused-reported".into(),
             Self::Outside { title } => {
-                Message::new("programmes-refused-strategy-outside").with("title", title.as_str())
+                Message::new("programmes-refused-strategy-outside").with("title", title.get(preference))
             }
             Self::NoAxis => "programmes-refused-no-axis".into(),
             Self::AxisInUse => "programmes-refused-axis-in-use".into(),
@@ -230,7 +230,7 @@ async fn outside(
     work: &Work,
     strategy: &strategies::Model,
     input: &StrategyInput,
-) -> Answer<Option<String>> {
+) -> Answer<Option<Multi>> {
     use crate::store::programmes::{Column, Entity};
     use sea_orm::{ColumnTrait as _, Condition, EntityTrait as _, QueryFilter as _};
     let beyond = Condition::any().add(Column::Starts.lt(input.starts)).add(Column::Ends.gt(input.ends));
@@ -240,7 +240,7 @@ async fn outside(
         .filter(beyond)
         .one(work.tx())
         .await?;
-    Ok(found.map(|one| one.title.get(Preference::of_the_house(Lang::Ar)).to_owned()))
+    Ok(found.map(|one| one.title))
 }
 
 /// Writes down that a strategy changed: once it is adopted, every change is an act.

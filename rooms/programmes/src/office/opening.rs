@@ -89,7 +89,7 @@ pub(crate) async fn create(ctx: Ctx, Sent(sent): Sent) -> Answer {
         };
         let mut work = ctx.begin().await?;
         let answer = commands::open_programme(&ctx.app, &mut work, &permit, new).await;
-        let why = |refused: &OpenRefused, form: &mut Form| form.fail(refused.field(), refused.message());
+        let why = |refused: &OpenRefused, form: &mut Form| form.fail(refused.field(), refused.message(ctx.voice.preference()));
         if let Ended::Done(id) = end(&mut form, work, answer, why, async { Ok(0) }).await? {
             return Ok(Redirect::done(&ctx, &path(&id, "draft"), "programmes-opened"));
         }

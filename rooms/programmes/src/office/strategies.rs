@@ -222,7 +222,7 @@ pub(crate) async fn adopt(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) ->
     let mut form = Form::new("programmes-form-strategy").input(Input::hidden("version")).fill(sent);
     let mut work = ctx.begin().await?;
     let answer = commands::adopt_strategy(&ctx.app, &mut work, &permit, &id, version(&form)).await;
-    let why = |refused: &StrategyRefused, form: &mut Form| form.fail("", refused.message());
+    let why = |refused: &StrategyRefused, form: &mut Form| form.fail("", refused.message(ctx.voice.preference()));
     let stored = async { Ok(strategy.version) };
     match end(&mut form, work, answer, why, stored).await? {
         Ended::Done(()) => Ok(Redirect::done(&ctx, &path(&id, ""), "programmes-strategy-adopted")),

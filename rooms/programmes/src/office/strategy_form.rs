@@ -52,8 +52,10 @@ fn input(form: &Form, unit: String) -> Option<StrategyInput> {
     })
 }
 
-fn why(refused: &StrategyRefused, form: &mut Form) {
-    form.fail(refused.field(), refused.message());
+/// Tells what was refused at its field, in the reader's languages.
+fn why(ctx: &Ctx) -> impl Fn(&StrategyRefused, &mut Form) {
+    let preference = ctx.voice.preference();
+    move |refused, form| form.fail(refused.field(), refused.message(preference))
 }
 
 fn new_page(ctx: &Ctx, form: &Form) -> Answer {
@@ -80,7 +82,7 @@ pub(crate) async fn create(ctx: Ctx, Sent(sent): Sent) -> Answer {
         let new = input(&form, unit).ok_or(Fault::NotFound)?;
         let mut work = ctx.begin().await?;
         let answer = commands::draft_strategy(&ctx.app, &mut work, &permit, new).await;
-        if let Ended::Done(id) = end(&mut form, work, answer, why, async { Ok(0) }).await? {
+        if let Ended::Done(id) = end(&mut form, work, answer, why(&ctx), async { Ok(0) }).await? {
             return Ok(Redirect::done(&ctx, &path(&id, ""), "programmes-strategy-drafted"));
         }
     }
@@ -109,7 +111,7 @@ pub(crate) async fn change(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) -
         let mut work = ctx.begin().await?;
         let answer = commands::change_strategy(&ctx.app, &mut work, &permit, &id, version(&form), new).await;
         let stored = async { Ok(strategies::find(ctx.db(), &id).await?.map_or(0, |one| one.version)) };
-        if let Ended::Done(()) = end(&mut form, work, answer, why, stored).await? {
+        if let Ended::Done(()) = end(&mut form, work, answer, why(&ctx), stored).await? {
             return Ok(Redirect::done(&ctx, &path(&id, ""), "programmes-saved"));
         }
     }
@@ -150,7 +152,7 @@ pub(crate) async fn save_axis(ctx: Ctx, Path((id, axis)): Path<(String, String)>
         let known = Some(axis.as_str()).filter(|axis| *axis != "new");
         let mut work = ctx.begin().await?;
         let answer = commands::put_axis(&ctx.app, &mut work, &permit, &id, known, new).await;
-        let why = |refused: &StrategyRefused, form: &mut Form| form.fail("name", refused.message());
+        let why = |refused: &StrategyRefused, form: &mut Form| form.fail("name", refused.message(ctx.voice.preference()));
         if let Ended::Done(_) = end(&mut form, work, answer, why, async { Ok(0) }).await? {
             return Ok(Redirect::done(&ctx, &path(&id, ""), "programmes-saved"));
         }
@@ -169,7 +171,7 @@ pub(crate) async fn shift_axis(ctx: Ctx, Path((id, axis, what)): Path<(String, S
             if let Err(refused) = commands::remove_axis(&ctx.app, &mut work, &permit, &id, &axis).await? {
                 drop(work);
                 let mut form = axis_form(&ctx);
-                form.fail("", refused.message());
+                form.fail("", refused.message(ctx.voice.preference()));
                 return super::strategies::page(&ctx, &strategy, form.summary(&ctx)).await;
             }
         }
@@ -201,7 +203,7 @@ pub(crate) async fn save_theme(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sen
         let name = form.read().multi("name");
         let mut work = ctx.begin().await?;
         let answer = commands::put_theme(&ctx.app, &mut work, &permit, &id, year, name).await;
-        if let Ended::Done(()) = end(&mut form, work, answer, why, async { Ok(0) }).await? {
+        if let Ended::Done(()) = end(&mut form, work, answer, why(&ctx), async { Ok(0) }).await? {
             return Ok(Redirect::done(&ctx, &path(&id, ""), "programmes-saved"));
         }
     }
@@ -226,7 +228,7 @@ pub(crate) async fn save_group(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sen
         let (key, name) = (form.read().text("key"), form.read().multi("name"));
         let mut work = ctx.begin().await?;
         let answer = commands::put_group(&ctx.app, &mut work, &permit, &id, &key, name).await;
-        if let Ended::Done(()) = end(&mut form, work, answer, why, async { Ok(0) }).await? {
+        if let Ended::Done(()) = end(&mut form, work, answer, why(&ctx), async { Ok(0) }).await? {
             return Ok(Redirect::done(&ctx, &path(&id, ""), "programmes-saved"));
         }
     }

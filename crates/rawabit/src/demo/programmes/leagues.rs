@@ -1,15 +1,13 @@
-//! The programmes that are in force: the leadership's, those of three leagues, and of two branches that took up what their league signed.
+//! The programmes of three leagues that are in force or were, and the text that leagues share.
 
-use anyhow::{Context as _, ensure};
+use anyhow::Context as _;
 use rawabit_platform::clock::FixedClock;
 use rawabit_platform::lang::Multi;
 use rawabit_platform::web::App;
-use rawabit_programmes::model::{Change, Dimension, IndicatorKind, Item, Side, StepKind, Taken, Target};
+use rawabit_programmes::model::{Dimension, IndicatorKind, Side, StepKind};
 
-use super::contract::{
-    Draft, Gauge, Q1_2018, Q2_2018, Q4_2018, Q4_2019, Q4_2020, number, share,
-};
-use super::deeds::{DEPUTY, Opening, draft, into_force, top, words};
+use super::contract::{Draft, Gauge, Q1_2018, Q2_2018, Q4_2018, Q4_2020, number, share};
+use super::deeds::{DEPUTY, Opening, draft, into_force, words};
 use super::strategy::Strategy;
 
 /// The engineers' programme, with what its branches take up.
@@ -22,121 +20,9 @@ pub(super) struct Engineers {
 }
 
 /// The days of a programme of three years.
-const THREE_YEARS: (&str, &str) = ("2018-01-01", "2020-12-31");
-
-fn meetings() -> Multi {
-    words("اجتماعات", "réunions", "meetings")
-}
-
-/// The leadership's own programme, under which the leagues' stand.
-pub(super) async fn leadership(
-    app: &App,
-    clock: &FixedClock,
-    strategy: &Strategy,
-) -> anyhow::Result<String> {
-    let opening = Opening {
-        unit: "party",
-        office: DEPUTY,
-        partner: None,
-        title: words(
-            "البرنامج التعاقدي لقيادة الحزب",
-            "Programme contractuel de la direction du parti",
-            "Contract programme of the party's leadership",
-        ),
-        days: ("2018-01-01", "2021-12-31"),
-    };
-    let party = draft(app, strategy, opening, |work| {
-        let mut text = Draft::new(
-            work,
-            words(
-                "يحدد هذا البرنامج ما تلتزم به قيادة الحزب تجاه روابطه المهنية وفروعه، تنزيلا للاستراتيجية.\n\nأرقامه وآجاله أمثلة لا غير.",
-                "Ce programme dit ce à quoi la direction du parti s’engage envers ses ligues et ses sections, en application de la stratégie.\n\nSes chiffres et ses dates ne sont que des exemples.",
-                "This programme says what the leadership commits to towards its leagues and branches, in carrying out the strategy.\n\nIts figures and dates are examples only.",
-            ),
-        );
-        text.objective(
-            &strategy.renewal,
-            50,
-            words(
-                "جعل 2018 سنة تنظيمية بامتياز",
-                "Faire de 2018 une année d’organisation",
-                "Making 2018 an organisational year",
-            ),
-            Multi::default(),
-        );
-        text.promise(
-            Side::Unit,
-            Some("2018-12-31"),
-            words(
-                "مواكبة الروابط في تجديد فروعها ووضع مقرات الحزب رهن إشارتها",
-                "Accompagner les ligues dans le renouvellement de leurs sections et leur ouvrir les locaux du parti",
-                "Accompany the leagues in renewing their branches and open the party's premises to them",
-            ),
-        )?;
-        text.step(
-            StepKind::Organisational,
-            (Side::Unit, "headquarters_secretary"),
-            ("2018-01-15", "2018-03-31"),
-            false,
-            words("حصر وضعية الفروع وانتداباتها", "État des lieux des sections et de leurs mandats", "Taking stock of branches and their mandates"),
-        )?;
-        text.step(
-            StepKind::Organisational,
-            (Side::Unit, "headquarters_secretary"),
-            ("2018-04-01", "2018-12-31"),
-            true,
-            words("إطلاق تجديد الفروع الإقليمية والجهوية", "Lancer le renouvellement des sections", "Starting the renewal of the branches"),
-        )?;
-        text.gauge(Gauge {
-            title: words("المقاعد المشغولة في كل الوحدات", "Sièges pourvus dans toutes les unités", "Seats filled in all units"),
-            kind: IndicatorKind::Percentage,
-            metric: Some("federation.seats_filled"),
-            targets: vec![(Q2_2018, share(80, 100)), (Q4_2018, share(90, 100)), (Q4_2020, share(98, 100))],
-            weight: 60,
-            ..Gauge::default()
-        })?;
-        text.gauge(Gauge {
-            title: words("اجتماعات الهيئات المنعقدة", "Réunions d’instances tenues", "Meetings of bodies held"),
-            cumulative: true,
-            measure: meetings(),
-            metric: Some("meetings.held"),
-            targets: vec![(Q4_2018, number(4)), (Q4_2019, number(12)), (Q4_2020, number(24))],
-            weight: 40,
-            ..Gauge::default()
-        })?;
-        text.objective(
-            &strategy.advocacy,
-            30,
-            words("التواصل مع المواطنين حول عمل الحزب", "Rendre compte aux citoyens de l’action du parti", "Telling citizens of the party's work"),
-            Multi::default(),
-        );
-        text.gauge(Gauge {
-            title: words("المقالات المنشورة بالبوابة", "Articles publiés sur le portail", "Articles published on the portal"),
-            cumulative: true,
-            measure: words("مقالات", "articles", "articles"),
-            metric: Some("portal.articles_published"),
-            targets: vec![(Q4_2018, number(20)), (Q4_2019, number(120)), (Q4_2020, number(240))],
-            ..Gauge::default()
-        })?;
-        text.objective(
-            &strategy.parliament,
-            20,
-            words("تنسيق عمل الروابط مع الفريقين البرلمانيين", "Coordonner le travail des ligues avec les deux groupes parlementaires", "Coordinating the leagues' work with the two parliamentary groups"),
-            Multi::default(),
-        );
-        text.step(
-            StepKind::Strategic,
-            (Side::Unit, DEPUTY),
-            ("2018-02-01", "2018-06-30"),
-            false,
-            words("وضع مسطرة لإحالة النصوص على الروابط", "Établir une procédure de saisine des ligues sur les textes", "Setting up a procedure for referring bills to the leagues"),
-        )?;
-        Ok(text.items())
-    })
-    .await?;
-    into_force(app, clock, &party, ["2017-12-06T10:00:00Z", "2017-12-06T11:00:00Z", "2017-12-08T10:00:00Z"]).await?;
-    Ok(party.id)
-}
+pub(super) const THREE_YEARS: (&str, &str) = ("2018-01-01", "2020-12-31");
+/// The years of the same.
+const YEARS: (u16, u16) = (2018, 2020);
 
 /// The objective that all leagues share, on the way to their congress. Returns nothing but what it adds.
 fn renewal(text: &mut Draft<'_>, strategy: &Strategy, weight: u8, branches: i64) -> anyhow::Result<()> {
@@ -296,12 +182,12 @@ fn parliament(text: &mut Draft<'_>, strategy: &Strategy, weight: u8, opinions: [
     Ok(())
 }
 
-/// What a league's programme is called.
-pub(super) fn title(ar: &str, fr: &str, en: &str) -> Multi {
+/// What the programme of a league is called, from its first year to its last.
+pub(super) fn title([ar, fr, en]: [&str; 3], (first, last): (u16, u16)) -> Multi {
     words(
-        &format!("البرنامج التعاقدي ل{ar} 2018 - 2020"),
-        &format!("Programme contractuel {fr}, 2018-2020"),
-        &format!("Contract programme of the {en}, 2018–2020"),
+        &format!("البرنامج التعاقدي ل{ar} {first} - {last}"),
+        &format!("Programme contractuel {fr}, {first}-{last}"),
+        &format!("Contract programme of the {en}, {first}–{last}"),
     )
 }
 
@@ -347,7 +233,7 @@ pub(super) async fn engineers(
 ) -> anyhow::Result<Engineers> {
     clock.set(crate::demo::instant("2017-12-11T10:00:00Z")?);
     let opening =
-        of_league("league-engineers", title("رابطة المهندسين", "de la ligue des ingénieurs", "league of engineers"));
+        of_league("league-engineers", title(["رابطة المهندسين", "de la ligue des ingénieurs", "league of engineers"], YEARS));
     let mut ids = None;
     let party = draft(app, strategy, opening, |work| {
         let about = (
@@ -367,7 +253,7 @@ pub(super) async fn engineers(
 /// In force; its report on the second quarter never came.
 pub(super) async fn doctors(app: &App, clock: &FixedClock, strategy: &Strategy) -> anyhow::Result<String> {
     clock.set(crate::demo::instant("2017-12-12T10:00:00Z")?);
-    let opening = of_league("league-doctors", title("رابطة الأطباء", "de la ligue des médecins", "league of physicians"));
+    let opening = of_league("league-doctors", title(["رابطة الأطباء", "de la ligue des médecins", "league of physicians"], YEARS));
     let party = draft(app, strategy, opening, |work| {
         let about = (
             words("الترافع من أجل الولوج إلى العلاج", "Plaider pour l’accès aux soins", "Pleading for access to care"),
@@ -430,68 +316,4 @@ pub(super) async fn traders(app: &App, clock: &FixedClock, strategy: &Strategy) 
     .await?;
     into_force(app, clock, &party, ["2017-12-16T10:00:00Z", "2017-12-21T10:00:00Z", "2017-12-24T10:00:00Z"]).await?;
     Ok(party.id)
-}
-
-/// Two regional branches of the engineers take up what their league promised to citizens, each with its own targets.
-pub(super) async fn branches(
-    app: &App,
-    clock: &FixedClock,
-    strategy: &Strategy,
-    engineers: &Engineers,
-) -> anyhow::Result<Vec<String>> {
-    let today = app.today();
-    let mut found = Vec::new();
-    for unit in rawabit_federation::children(app.store.read(), "league-engineers").await? {
-        let held = rawabit_federation::holders(app.store.read(), &unit.id, "branch_secretary", today).await?;
-        if unit.is_open_on(today) && !held.is_empty() {
-            found.push(unit);
-        }
-    }
-    ensure!(found.len() > 1, "the engineers have fewer than two branches with a secretary");
-    let mut programmes = Vec::new();
-    for (unit, goals) in found.iter().zip([[2, 5, 20], [1, 4, 14]]) {
-        clock.set(crate::demo::instant("2018-01-15T10:00:00Z")?);
-        let name = &unit.name;
-        let opening = Opening {
-            unit: &unit.id,
-            office: "branch_secretary",
-            partner: Some(("league-engineers", "league_president")),
-            title: words(
-                &format!("برنامج {}", name.get(rawabit_platform::lang::Preference::of_the_house(rawabit_platform::Lang::Ar))),
-                &format!("Programme\u{a0}: {}", name.get(rawabit_platform::lang::Preference::of_the_house(rawabit_platform::Lang::Fr))),
-                &format!("Programme: {}", name.get(rawabit_platform::lang::Preference::of_the_house(rawabit_platform::Lang::En))),
-            ),
-            days: THREE_YEARS,
-        };
-        let periods = [Q2_2018, Q4_2018, Q4_2020];
-        let taken = Taken {
-            objective: engineers.objective.clone(),
-            weight: 100,
-            changes: vec![
-                Change {
-                    item: engineers.citizens.clone(),
-                    title: None,
-                    days: None,
-                    office: None,
-                    targets: periods
-                        .iter()
-                        .zip(goals)
-                        .map(|(period, n)| Target { period: *period, value: number(n) })
-                        .collect(),
-                },
-                Change {
-                    item: engineers.step.clone(),
-                    title: None,
-                    days: None,
-                    office: Some("branch_secretary".to_owned()),
-                    targets: Vec::new(),
-                },
-            ],
-        };
-        let text = vec![top(Item::Preamble(preamble())), top(Item::Taken(taken))];
-        let party = draft(app, strategy, opening, |_| Ok(text)).await?;
-        into_force(app, clock, &party, ["2018-01-16T10:00:00Z", "2018-01-18T10:00:00Z", "2018-01-22T10:00:00Z"]).await?;
-        programmes.push(party.id);
-    }
-    Ok(programmes)
 }

@@ -3,8 +3,10 @@
 //!
 //! The real secretary general does nothing here: by the example's statutes his deputy signs and approves for the leadership.
 
+mod branches;
 mod contract;
 mod deeds;
+mod leadership;
 mod leagues;
 mod reports;
 mod strategy;
@@ -35,13 +37,12 @@ pub(super) async fn begin(app: &App, clock: &FixedClock) -> anyhow::Result<Known
     clock.set(instant("2017-11-20T10:00:00Z")?);
     let strategy = strategy::adopt(app).await.context("the strategy")?;
     clock.set(instant("2017-12-04T10:00:00Z")?);
-    let leadership = leagues::leadership(app, clock, &strategy).await.context("the leadership's programme")?;
+    let leadership = leadership::write(app, clock, &strategy).await.context("the leadership's programme")?;
     let engineers = leagues::engineers(app, clock, &strategy).await.context("the engineers' programme")?;
     let doctors = leagues::doctors(app, clock, &strategy).await.context("the doctors' programme")?;
     let traders = leagues::traders(app, clock, &strategy).await.context("the traders' programme")?;
-    let branches = leagues::branches(app, clock, &strategy, &engineers).await.context("branches")?;
-    let known =
-        Known {
+    let branches = branches::take_up(app, clock, &strategy, &engineers).await.context("branches")?;
+    let known = Known {
         strategy,
         leadership,
         engineers: engineers.id,

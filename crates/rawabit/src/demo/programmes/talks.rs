@@ -75,7 +75,7 @@ pub(super) async fn under_way(app: &App, clock: &FixedClock, strategy: &Strategy
             words("لقاءات", "rencontres", "meetings"),
         );
         let axis = if n % 2 == 0 { &strategy.policies } else { &strategy.society };
-        let mut opening = of_league(unit, title(ar, fr, en));
+        let mut opening = of_league(unit, title([ar, fr, en], (2018, 2021)));
         opening.days = ("2018-10-15", "2021-10-14");
         let mut objective = String::new();
         let party = draft(app, strategy, opening, |work| {

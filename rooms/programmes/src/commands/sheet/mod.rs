@@ -145,7 +145,7 @@ pub async fn import_for_unit(
             let ends = longest.min(strategy.ends);
             let title = default_title(app, starts, ends);
             let new = NewProgramme { strategy: strategy.id, unit: unit.to_owned(), title, starts, ends, synthetic: false };
-            open_programme(app, work, permit, new).await?.map_err(|refused| Fault::refused(refused.message()))?
+            open_programme(app, work, permit, new).await?.map_err(|refused| Fault::refused(refused.message(app.voice(how.lang).preference())))?
         }
     };
     let seat = Seat { side: Side::Unit, programme: &programme };
