@@ -116,9 +116,10 @@ fn measured_in(ctx: &Ctx, indicator: &Indicator, summary: String) -> String {
     }
 }
 
-/// Where a computed figure opens onto the records that it counts: one link a period that has begun.
+/// Where a computed figure opens onto the records that it counts, and a total onto what it is made of: one link a period that has begun.
 fn why(ctx: &Ctx, dossier: &Dossier, indicator: &Indicator, today: Day, eye: Eye) -> Html {
-    if indicator.metric.is_none() || eye == Eye::Public {
+    let below = dossier.gauge(&indicator.id).is_some_and(|gauge| gauge.below > 0);
+    if indicator.metric.is_none() && !below || eye == Eye::Public {
         return Html::none();
     }
     let links: Vec<String> = dossier

@@ -34,5 +34,6 @@ mod strategy_form;
 mod taken;
 mod versions;
 mod why;
+mod why_sum;
 
 pub(crate) use home::{behind, calendar, waiting};

@@ -157,6 +157,27 @@ pub(crate) async fn totals_to_date(
     Ok(found)
 }
 
+/// The totals of some programmes of one indicator in one period, by programme; who has none is not in it.
+pub(crate) async fn of_period(
+    db: &impl ConnectionTrait,
+    programmes: &[String],
+    indicator: &str,
+    period: i32,
+) -> Result<HashMap<String, Total>, DbErr> {
+    let mut found = HashMap::new();
+    for ((programme, one), series) in own(db, programmes).await? {
+        if let Some(value) = series.get(&period).filter(|_| one == indicator) {
+            found.insert(programme, Total::of(*value));
+        }
+    }
+    for ((programme, one), _, total) in rollups_of(db, programmes, Some(period)).await? {
+        if one == indicator {
+            found.insert(programme, total);
+        }
+    }
+    Ok(found)
+}
+
 /// Sums are bounded where values are typed; a total that does not fit is our mistake.
 fn does_not_fit() -> Fault {
     Fault::internal(anyhow::anyhow!("a total does not fit"))

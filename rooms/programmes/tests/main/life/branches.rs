@@ -1,13 +1,17 @@
 //! Taking up by reference: what a branch may change, whose rows it has, and how it follows the programme above.
 
+use rawabit_platform::permit::UnitPath;
 use rawabit_platform::{Lang, Multi};
-use rawabit_programmes::WriteProgramme;
-use rawabit_programmes::commands::{self, DraftRefused, HandOverRefused, NewProgramme, OpenRefused, Signed};
-use rawabit_programmes::model::{Change, Item, Opening, Placed, Taken, Target};
+use rawabit_portal::NewDraft;
+use rawabit_programmes::commands::{
+    self, DraftRefused, HandOverRefused, NewProgramme, OpenRefused, ReportInput, Signed, ValueInput,
+};
+use rawabit_programmes::model::{Change, Indicator, Item, Opening, PeriodState, Placed, Taken, Target};
+use rawabit_programmes::{KeepStrategy, Report, WriteProgramme};
 
 use super::scene::{
-    Cast, agreed, below, branch, day, draft, in_force, number, opened, partner, people, permit, put, setup,
-    signs, step, texts, unit, words,
+    Cast, agreed, below, branch, day, draft, in_force, indicator, number, opened, partner, people, permit, put, said,
+    setup, signs, step, texts, unit, words,
 };
 
 fn change(item: &str) -> Change {
@@ -164,6 +168,75 @@ async fn what_was_not_left_open_is_refused_at_its_item() {
             let Err(HandOverRefused::Flaws(flaws)) = refused else { panic!("{refused:?}") };
             assert_eq!((flaws[0].item.as_str(), flaws[0].field), ("s2", "office"));
             assert!(!secretary.is_empty());
+        })
+        .await;
+}
+
+/// Hands in a report of the last quarter of 2018 and has it approved by everybody on its way.
+async fn reported(house: &rawabit_testkit::House, cast: &Cast, programme: &str, met: i64) {
+    let (app, report) = (&house.app, permit::<Report>());
+    let mut work = house.work().await;
+    let value = ValueInput { indicator: "i1".into(), value: Some(number(met)), note: String::new() };
+    let input = ReportInput { text: "done".into(), values: vec![value] };
+    commands::save_report(app, &mut work, &report, programme, 4, None, input).await.expect("works").expect("written");
+    work.commit().await.expect("committed");
+    let computed = commands::compute(app, programme, 4).await.expect("computed");
+    let mut work = house.work().await;
+    commands::submit_report(app, &mut work, &report, programme, 4, None, &computed).await.expect("works").expect("in");
+    for person in [&cast.president, &cast.headquarters, &cast.deputy] {
+        commands::approve_report(app, &mut work, person, programme, 4, None, "").await.expect("works").expect("approved");
+    }
+    work.commit().await.expect("committed");
+}
+
+#[tokio::test]
+async fn why_shows_what_a_total_is_made_of_and_whether_the_records_say_the_same() {
+    setup()
+        .for_both(async |house| {
+            let cast = people(house).await;
+            let secretary = branch(house).await;
+            let (league, _) = draft(house).await;
+            // Meetings are typed, articles are counted.
+            let half = |one: Indicator| below("o1", Item::Indicator(Indicator { weight: 50, ..one }));
+            let metric = Some("portal.articles_published".to_owned());
+            put(house, &league, half(indicator("i1"))).await;
+            put(house, &league, half(Indicator { metric, ..indicator("i2") })).await;
+            in_force(house, &cast, &league).await;
+            let strategy = texts(house, "SELECT id FROM strategy").await.remove(0);
+            let own = opened(house, &strategy, "engineers-04").await;
+            put(house, &own, taken(vec![change("s1"), change("s2")])).await;
+            let number = agreed(house, &own).await;
+            signs(house, unit(&own), number, "branch_secretary", &secretary).await.expect("signs");
+            signs(house, partner(&own), number, "league_president", &cast.president).await.expect("signs");
+            let mut work = house.work().await;
+            let keep = permit::<KeepStrategy>();
+            commands::set_period_state(&house.app, &mut work, &keep, &strategy, 4, None, PeriodState::Open)
+                .await
+                .expect("works")
+                .expect("opened");
+            work.commit().await.expect("committed");
+
+            let secretariat = house.secretariat().await;
+            let why = |indicator: &str| format!("/office/programmes/{league}/metrics/{indicator}/4");
+            reported(house, &cast, &league, 3).await;
+            let page = secretariat.get(&why("i1")).await;
+            said(&page).assert_status(200).assert_has("<strong><bdi>3</bdi></strong>").assert_has("غير معروف");
+            reported(house, &cast, &own, 4).await;
+            let page = secretariat.get(&why("i1")).await;
+            said(&page)
+                .assert_has("<strong><bdi>7</bdi></strong>")
+                .assert_has(&format!("/office/programmes/{own}#indicator-i1"))
+                .assert_lacks("يختلف عن النتيجة الآن");
+            secretariat.get(&format!("/office/programmes/{league}")).await.assert_has(&why("i1"));
+            // A counted one stands beside what is counted now: both nothing, until the branch publishes.
+            said(&secretariat.get(&why("i2")).await).assert_status(200).assert_lacks("يختلف عن النتيجة الآن");
+            let mut work = house.work().await;
+            let path = UnitPath("/party/league-engineers/engineers-04/".into());
+            let news = NewDraft::new("news", path, Multi::one(Lang::Ar, "خبر"), Multi::one(Lang::Ar, "نص"));
+            let article = rawabit_portal::draft(&mut work, &permit(), news).await.expect("drafted");
+            rawabit_portal::publish(&mut work, &permit(), &article, day("2018-10-08")).await.expect("published");
+            work.commit().await.expect("committed");
+            said(&secretariat.get(&why("i2")).await).assert_has("يختلف عن النتيجة الآن");
         })
         .await;
 }

@@ -5,7 +5,7 @@ use rawabit_programmes::WriteProgramme;
 use rawabit_programmes::commands::{self, Column, SheetImport, SheetRefused, SheetReport};
 use rawabit_testkit::House;
 
-use super::scene::{draft, opened, people, permit, setup, strategy, texts, unit};
+use super::scene::{draft, league_secretary, opened, people, permit, said, setup, strategy, texts, unit};
 
 async fn import(house: &House, id: &str, text: &str, how: SheetImport) -> Result<SheetReport, SheetRefused> {
     let mut work = house.work().await;
@@ -113,12 +113,17 @@ async fn forty_bad_rows_of_five_hundred_are_forty_reasons_and_nothing_is_loaded(
             let id = opened(house, &strategy, "league-engineers").await;
             let before = texts(house, "SELECT draft FROM programme").await;
             let (text, lines) = spoilt();
-            let report = import(house, &id, &text, WET).await.expect("an empty draft");
-            let found: Vec<usize> = report.refused.iter().map(|problem| problem.line).collect();
-            assert_eq!(found, lines, "{:#?}", report.refused);
-            assert_eq!(found.len(), 40);
-            assert!(!report.written);
-            assert_eq!(texts(house, "SELECT draft FROM programme").await, before);
+            // As a spreadsheet program of another system ends its lines, too.
+            let windows = format!("\u{feff}{}", text.replace('\n', "\r\n"));
+            for text in [&windows, &text] {
+                let report = import(house, &id, text, WET).await.expect("an empty draft");
+                let found: Vec<usize> = report.refused.iter().map(|problem| problem.line).collect();
+                assert_eq!(found, lines, "{:#?}", report.refused);
+                assert_eq!(found.len(), 40);
+                assert!(!report.written);
+                assert_eq!(texts(house, "SELECT draft FROM programme").await, before);
+            }
+            let report = import(house, &id, &text, DRY).await.expect("an empty draft");
             let first: Vec<(Option<Column>, String)> =
                 report.refused[..10].iter().map(|one| (one.column, one.reason.key.to_string())).collect();
             let wanted = [
@@ -143,6 +148,57 @@ async fn forty_bad_rows_of_five_hundred_are_forty_reasons_and_nothing_is_loaded(
                     assert!(!voice.msg(&problem.reason).contains('⟦'), "{problem:?}");
                 }
             }
+        })
+        .await;
+}
+
+/// A title that goes over two lines: what comes after it is counted as whoever opens the file in an editor counts.
+#[tokio::test]
+async fn a_cell_of_several_lines_moves_no_number() {
+    setup()
+        .on_sqlite(async |house| {
+            people(house).await;
+            let (strategy, _) = strategy(house).await;
+            let id = opened(house, &strategy, "league-engineers").await;
+            let text = [
+                HEAD,
+                "objective;O1;;\"هدف\nعلى سطرين\";Objective;1;100;;;;;;;;",
+                "indicator;I1;;مؤشر;Indicator;;100;;number;;;;;;",
+                "",
+                "target;;;;;;;;;;;;;4;plenty",
+            ]
+            .join("\n");
+            for text in [text.clone(), text.replace('\n', "\r\n")] {
+                let report = import(house, &id, &text, DRY).await.expect("an empty draft");
+                let found: Vec<(usize, &str)> =
+                    report.refused.iter().map(|problem| (problem.line, &*problem.reason.key)).collect();
+                assert_eq!(found, [(6, "programmes-refused-amount-words")]);
+            }
+        })
+        .await;
+}
+
+/// The same file by the form: each reason stands on the page in the reader's language, and the file comes back to be corrected.
+#[tokio::test]
+async fn the_page_lists_each_reason_and_gives_the_file_back() {
+    setup()
+        .on_sqlite(async |house| {
+            people(house).await;
+            let (strategy, _) = strategy(house).await;
+            let id = opened(house, &strategy, "league-engineers").await;
+            let (text, lines) = spoilt();
+            let league = league_secretary(house).await;
+            let before = texts(house, "SELECT draft FROM programme").await;
+            let file = text.replace('\n', "\r\n");
+            let path = format!("/fr/office/programmes/{id}/draft/import");
+            let told = league.post_files(&path, &[], &[("file", "programme.csv", file.as_bytes())]).await;
+            said(&told).assert_status(422).assert_has("Rien n’a été enregistré").assert_has("01/04/2018;nonsense");
+            let page = told.text();
+            assert_eq!(page.matches("<td data-label=\"Raison\">").count(), 40);
+            for line in lines {
+                assert!(page.contains(&format!(">{line}</span></th>")), "line {line}");
+            }
+            assert_eq!(texts(house, "SELECT draft FROM programme").await, before);
         })
         .await;
 }
