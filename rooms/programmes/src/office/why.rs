@@ -99,7 +99,8 @@ pub(crate) async fn show(ctx: Ctx, Path((id, indicator, period)): Path<(String, 
             .filter(|stored| !computed || own != Some(*stored))
             .map(|stored| (drawn::said(&ctx, found, stored), computed)),
         total: sum.as_ref().map(|_| {
-            let said = total.map_or_else(|| ctx.t("programmes-unknown"), |total| drawn::said(&ctx, found, total));
+            let said =
+                total.map_or_else(|| ctx.t("programmes-unknown"), |total| drawn::said(&ctx, found, total));
             (said, computed && total != now)
         }),
         parts: sum.map_or_else(Html::none, |sum| sum.table),

@@ -27,7 +27,12 @@ pub(super) struct Sum {
 ///
 /// # Errors
 /// The database does not answer.
-pub(super) async fn sum(ctx: &Ctx, dossier: &Dossier, indicator: &Indicator, period: i32) -> Answer<Option<Sum>> {
+pub(super) async fn sum(
+    ctx: &Ctx,
+    dossier: &Dossier,
+    indicator: &Indicator,
+    period: i32,
+) -> Answer<Option<Sum>> {
     let below = indicators::below(ctx.db(), &dossier.programme.id, &indicator.id).await?;
     if below.is_empty() {
         return Ok(None);
@@ -68,7 +73,8 @@ fn head(ctx: &Ctx) -> String {
         esc(&ctx.t("programmes-sum"))
     );
     for (key, class) in [("unit", ""), ("value", " class=\"n\""), ("known", " class=\"n\"")] {
-        let _ = write!(out, "<th scope=\"col\"{class}>{}</th>", esc(&ctx.t(&format!("programmes-sum-{key}"))));
+        let _ =
+            write!(out, "<th scope=\"col\"{class}>{}</th>", esc(&ctx.t(&format!("programmes-sum-{key}"))));
     }
     out.push_str("</tr></thead><tbody>");
     out

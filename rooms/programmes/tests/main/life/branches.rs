@@ -10,8 +10,8 @@ use rawabit_programmes::model::{Change, Indicator, Item, Opening, PeriodState, P
 use rawabit_programmes::{KeepStrategy, Report, WriteProgramme};
 
 use super::scene::{
-    Cast, agreed, below, branch, day, draft, in_force, indicator, number, opened, partner, people, permit, put, said,
-    setup, signs, step, texts, unit, words,
+    Cast, agreed, below, branch, day, draft, in_force, indicator, number, opened, partner, people, permit,
+    put, said, setup, signs, step, texts, unit, words,
 };
 
 fn change(item: &str) -> Change {
@@ -178,13 +178,22 @@ async fn reported(house: &rawabit_testkit::House, cast: &Cast, programme: &str, 
     let mut work = house.work().await;
     let value = ValueInput { indicator: "i1".into(), value: Some(number(met)), note: String::new() };
     let input = ReportInput { text: "done".into(), values: vec![value] };
-    commands::save_report(app, &mut work, &report, programme, 4, None, input).await.expect("works").expect("written");
+    commands::save_report(app, &mut work, &report, programme, 4, None, input)
+        .await
+        .expect("works")
+        .expect("written");
     work.commit().await.expect("committed");
     let computed = commands::compute(app, programme, 4).await.expect("computed");
     let mut work = house.work().await;
-    commands::submit_report(app, &mut work, &report, programme, 4, None, &computed).await.expect("works").expect("in");
+    commands::submit_report(app, &mut work, &report, programme, 4, None, &computed)
+        .await
+        .expect("works")
+        .expect("in");
     for person in [&cast.president, &cast.headquarters, &cast.deputy] {
-        commands::approve_report(app, &mut work, person, programme, 4, None, "").await.expect("works").expect("approved");
+        commands::approve_report(app, &mut work, person, programme, 4, None, "")
+            .await
+            .expect("works")
+            .expect("approved");
     }
     work.commit().await.expect("committed");
 }
@@ -220,7 +229,10 @@ async fn why_shows_what_a_total_is_made_of_and_whether_the_records_say_the_same(
             let why = |indicator: &str| format!("/office/programmes/{league}/metrics/{indicator}/4");
             reported(house, &cast, &league, 3).await;
             let page = secretariat.get(&why("i1")).await;
-            said(&page).assert_status(200).assert_has("<strong><bdi>3</bdi></strong>").assert_has("غير معروف");
+            said(&page)
+                .assert_status(200)
+                .assert_has("<strong><bdi>3</bdi></strong>")
+                .assert_has("غير معروف");
             reported(house, &cast, &own, 4).await;
             let page = secretariat.get(&why("i1")).await;
             said(&page)
@@ -234,7 +246,9 @@ async fn why_shows_what_a_total_is_made_of_and_whether_the_records_say_the_same(
             let path = UnitPath("/party/league-engineers/engineers-04/".into());
             let news = NewDraft::new("news", path, Multi::one(Lang::Ar, "خبر"), Multi::one(Lang::Ar, "نص"));
             let article = rawabit_portal::draft(&mut work, &permit(), news).await.expect("drafted");
-            rawabit_portal::publish(&mut work, &permit(), &article, day("2018-10-08")).await.expect("published");
+            rawabit_portal::publish(&mut work, &permit(), &article, day("2018-10-08"))
+                .await
+                .expect("published");
             work.commit().await.expect("committed");
             said(&secretariat.get(&why("i2")).await).assert_has("يختلف عن النتيجة الآن");
         })

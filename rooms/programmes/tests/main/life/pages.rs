@@ -166,8 +166,20 @@ async fn what_is_wrong_is_told_in_the_readers_language() {
             let (id, _) = draft(house).await;
             let league = league_secretary(house).await;
             for (lang, outside, early, target, weights) in [
-                ("fr", "est hors du contrat", "Elle ne peut commencer avant", "Écrivez un nombre", "doivent faire 100"),
-                ("en", "lies outside the contract", "It cannot begin before", "Write a number", "must add up to 100"),
+                (
+                    "fr",
+                    "est hors du contrat",
+                    "Elle ne peut commencer avant",
+                    "Écrivez un nombre",
+                    "doivent faire 100",
+                ),
+                (
+                    "en",
+                    "lies outside the contract",
+                    "It cannot begin before",
+                    "Write a number",
+                    "must add up to 100",
+                ),
             ] {
                 let before = texts(house, "SELECT draft FROM programme").await;
                 let path = format!("/{lang}/office/programmes/{id}");
@@ -182,27 +194,66 @@ async fn what_is_wrong_is_told_in_the_readers_language() {
                     ]
                 };
                 let sent = add(&league, &path, "step", "o1", &step("2017-01-01", "2018-03-31", "")).await;
-                said(&sent).assert_status(422).assert_has("id=\"e-starts\"").assert_has(outside).assert_has("خطوة لا تضيع");
+                said(&sent)
+                    .assert_status(422)
+                    .assert_has("id=\"e-starts\"")
+                    .assert_has(outside)
+                    .assert_has("خطوة لا تضيع");
                 let sent = add(&league, &path, "step", "o1", &step("2018-02-01", "2018-06-30", "s1")).await;
-                said(&sent).assert_status(422).assert_has("id=\"e-starts\"").assert_has(early).assert_has("خطوة لا تضيع");
-                let indicator = [("title.ar", "لقاءات"), ("weight", "50"), ("kind", "number"), ("direction", "up"), ("target.4", "كثير")];
+                said(&sent)
+                    .assert_status(422)
+                    .assert_has("id=\"e-starts\"")
+                    .assert_has(early)
+                    .assert_has("خطوة لا تضيع");
+                let indicator = [
+                    ("title.ar", "لقاءات"),
+                    ("weight", "50"),
+                    ("kind", "number"),
+                    ("direction", "up"),
+                    ("target.4", "كثير"),
+                ];
                 let sent = add(&league, &path, "indicator", "o1", &indicator).await;
-                said(&sent).assert_status(422).assert_has("id=\"e-targets\"").assert_has(target).assert_has("value=\"كثير\"");
+                said(&sent)
+                    .assert_status(422)
+                    .assert_has("id=\"e-targets\"")
+                    .assert_has(target)
+                    .assert_has("value=\"كثير\"");
                 assert_eq!(texts(house, "SELECT draft FROM programme").await, before);
                 // A weight of 60 is kept, told at the draft, and keeps from handing over.
                 let edit = league.get(&format!("{path}/draft/items/o1")).await;
                 let base = hidden(&edit, "base");
                 let axis = texts(house, "SELECT id FROM strategy_axis").await.remove(0);
-                let objective = [("axis", axis.as_str()), ("weight", "60"), ("title.ar", "o1"), ("text.ar", lang), ("base", &base)];
+                let objective = [
+                    ("axis", axis.as_str()),
+                    ("weight", "60"),
+                    ("title.ar", "o1"),
+                    ("text.ar", lang),
+                    ("base", &base),
+                ];
                 league.post(&format!("{path}/draft/items/o1"), &objective).await.assert_status(303);
                 let page = league.get(&format!("{path}/draft")).await;
                 said(&page).assert_has(weights);
                 let version = hidden(&page, "version");
-                let refused = league.post(&format!("{path}/draft/hand-over"), &[("version", &version), ("note.ar", "كلمة لا تضيع")]).await;
+                let refused = league
+                    .post(
+                        &format!("{path}/draft/hand-over"),
+                        &[("version", &version), ("note.ar", "كلمة لا تضيع")],
+                    )
+                    .await;
                 said(&refused).assert_status(422).assert_has(weights).assert_has("كلمة لا تضيع");
                 let edit = league.get(&format!("{path}/draft/items/o1")).await;
                 let base = hidden(&edit, "base");
-                let objective = [("axis", axis.as_str()), ("weight", "100"), ("title.ar", "o1"), ("title.fr", "o1"), ("title.en", "o1"), ("text.ar", "one\n\ntwo"), ("text.fr", "one\n\ntwo"), ("text.en", "one\n\ntwo"), ("base", &base)];
+                let objective = [
+                    ("axis", axis.as_str()),
+                    ("weight", "100"),
+                    ("title.ar", "o1"),
+                    ("title.fr", "o1"),
+                    ("title.en", "o1"),
+                    ("text.ar", "one\n\ntwo"),
+                    ("text.fr", "one\n\ntwo"),
+                    ("text.en", "one\n\ntwo"),
+                    ("base", &base),
+                ];
                 league.post(&format!("{path}/draft/items/o1"), &objective).await.assert_status(303);
             }
         })

@@ -192,7 +192,10 @@ async fn the_page_lists_each_reason_and_gives_the_file_back() {
             let file = text.replace('\n', "\r\n");
             let path = format!("/fr/office/programmes/{id}/draft/import");
             let told = league.post_files(&path, &[], &[("file", "programme.csv", file.as_bytes())]).await;
-            said(&told).assert_status(422).assert_has("Rien n’a été enregistré").assert_has("01/04/2018;nonsense");
+            said(&told)
+                .assert_status(422)
+                .assert_has("Rien n’a été enregistré")
+                .assert_has("01/04/2018;nonsense");
             let page = told.text();
             assert_eq!(page.matches("<td data-label=\"Raison\">").count(), 40);
             for line in lines {
