@@ -73,8 +73,14 @@ pub fn lines(text: &str) -> Result<Vec<Line>, usize> {
         .flexible(true)
         .trim(csv::Trim::All)
         .from_reader(text.as_bytes());
+    // Empty lines before a record belong to it, as the reader counts.
     let line_of = |position: Option<&csv::Position>, n: usize| {
-        position.map_or(n + 1, |at| usize::try_from(at.line()).unwrap_or(n + 1))
+        let number = |at: &csv::Position| {
+            let rest = text.get(usize::try_from(at.byte()).ok()?..)?;
+            let empty = rest.bytes().take_while(|byte| *byte == b'\n').count();
+            Some(usize::try_from(at.line()).ok()? + empty)
+        };
+        position.and_then(number).unwrap_or(n + 1)
     };
     let mut out = Vec::new();
     for (n, record) in reader.records().enumerate() {

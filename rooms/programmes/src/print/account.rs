@@ -49,7 +49,7 @@ pub(crate) fn account(source: &Source<'_>, year: i16, told: &[Told]) -> Sheet {
         ["review", "assessment", "weight", "none", "period", "value", "target", "steps", "step", "to"]
             .into_iter()
             .chain(["state", "reports", "evidence"])
-            .map(|key| (key.to_owned(), json!(source.t(key))));
+            .map(|key| (key.to_owned(), json!(source.word(key))));
     let data = json!({
         "organisation": organisation(source.app, lang),
         "unit": source.side(Side::Unit),

@@ -27,7 +27,7 @@ pub(crate) fn contract(source: &Source<'_>) -> Sheet {
         source.proof(last.filter(|_| signed).map(|one| one.act_idx), "programmes-doc-proof", &mut files);
     let kind = match round.filter(|round| round.is_addendum()) {
         Some(round) => voice.ta("programmes-doc-with-addendum", "n", i64::from(round.number)),
-        None => source.t("contract"),
+        None => source.word("contract"),
     };
     let mut facts = vec![
         source.fact("strategy", voice.pick(&dossier.strategy.title)),
@@ -41,7 +41,7 @@ pub(crate) fn contract(source: &Source<'_>) -> Sheet {
     let labels = ["weight", "steps", "step", "from", "to", "office", "indicators", "indicator", "baseline"]
         .into_iter()
         .chain(["targets", "hash"])
-        .map(|key| (key.to_owned(), json!(source.t(key))));
+        .map(|key| (key.to_owned(), json!(source.word(key))));
     let data = json!({
         "organisation": organisation(source.app, lang),
         "unit": source.side(Side::Unit),

@@ -54,12 +54,13 @@ impl Source<'_> {
         }
     }
 
-    fn t(&self, key: &str) -> String {
+    /// A word of the documents in their language.
+    fn word(&self, key: &str) -> String {
         self.voice().t(&format!("programmes-doc-{key}"))
     }
 
     fn fact(&self, key: &str, value: impl Into<String>) -> Value {
-        json!({ "label": self.t(key), "value": value.into() })
+        json!({ "label": self.word(key), "value": value.into() })
     }
 
     fn days(&self) -> String {

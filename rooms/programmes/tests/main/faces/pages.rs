@@ -1,6 +1,5 @@
 //! The overview and the page "why?", with personas.
 
-use rawabit_platform::permit::Role;
 use rawabit_platform::permit::UnitPath;
 use rawabit_platform::{Lang, Multi};
 use rawabit_portal::{NewDraft, draft, publish};
@@ -54,7 +53,7 @@ async fn only_the_parties_see_it_and_a_draft_only_its_own_side() {
             }
             let own = holder(house, &cast.president).await.get(&path).await;
             said(&own).assert_status(200).assert_has("التزام الرابطة");
-            let secretariat = house.with_role(Role::Secretariat, "/party/").await;
+            let secretariat = holder(house, &cast.headquarters).await;
             let page = secretariat.get(&path).await;
             said(&page).assert_status(200).assert_lacks("التزام الرابطة").assert_lacks("عقد الجموع");
             secretariat.get(&format!("{path}/contract.pdf")).await.assert_status(404);

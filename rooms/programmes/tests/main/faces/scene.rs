@@ -289,7 +289,7 @@ pub(crate) async fn in_force(house: &House, cast: &Cast) -> Programme {
         .await
         .expect("works")
         .expect("sound");
-    commands::agree(&house.app, &mut work, &write, partner, number).await.expect("agreed");
+    let number = commands::agree(&house.app, &mut work, &write, partner, number).await.expect("agreed");
     for (seat, office, person) in
         [(unit, "league_president", &cast.president), (partner, "deputy_secretary_general", &cast.deputy)]
     {

@@ -18,13 +18,18 @@ async fn tongues(house: &House) {
     }
 }
 
-/// The letters that left after the first so many.
-async fn letters(house: &House, known: &mut usize) -> Vec<String> {
-    let mut all = texts(house, "SELECT recipient || ': ' || subject FROM mail ORDER BY created_at, id").await;
-    let mut new = all.split_off(*known);
-    *known += new.len();
+/// The letters that left since the last time, in the order of their words: those of one instant have no other.
+async fn letters(house: &House, known: &mut Vec<String>) -> Vec<String> {
+    let all = texts(house, "SELECT id || ' ' || recipient || ': ' || subject FROM mail").await;
+    let new: Vec<String> = all.into_iter().filter(|letter| !known.contains(letter)).collect();
+    known.extend(new.iter().cloned());
+    let mut new: Vec<String> = new
+        .iter()
+        .filter_map(|letter| letter.split_once(' '))
+        .map(|(_, said)| said.replace("@example.org", ""))
+        .collect();
     new.sort();
-    new.into_iter().map(|mail| mail.replace("@example.org", "")).collect()
+    new
 }
 
 #[tokio::test]
@@ -35,7 +40,7 @@ async fn each_turn_is_told_to_the_side_whose_turn_it_is() {
             tongues(house).await;
             let (id, _) = draft(house).await;
             let write = permit::<WriteProgramme>();
-            let mut known = 0;
+            let mut known = Vec::new();
             assert_eq!(letters(house, &mut known).await, Vec::<String>::new(), "a draft is nobody else's business");
 
             let note = Multi::three("تفضلوا", "Voici notre projet", "Here it is");
