@@ -15,6 +15,7 @@ use crate::store::programmes::write_content;
 use crate::store::versions;
 
 /// Agrees to what the other side handed over, version `number`. Nothing may change from then on, and whoever signs is told.
+/// Returns the number of the agreed version, which is what is signed.
 ///
 /// # Errors
 /// [`Fault::Stale`] when another version is the latest by now; a refusal where the draft was changed since: what was changed is handed over, or
@@ -25,7 +26,7 @@ pub async fn agree(
     permit: &Permit<WriteProgramme>,
     seat: Seat<'_>,
     number: i32,
-) -> Answer<()> {
+) -> Answer<i32> {
     let Seat { side, programme: id } = seat;
     let table = load(work, permit, side, id, None).await?;
     table.allow(side, Deed::Agree)?;
@@ -46,7 +47,7 @@ pub async fn agree(
     })
     .await?;
     work.audit("programmes.agree", ("programme", id), &unit, side.name()).await?;
-    Ok(())
+    Ok(agreed)
 }
 
 /// Takes the agreement back before anybody has signed: the side that does has the turn.

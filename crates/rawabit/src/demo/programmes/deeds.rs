@@ -148,13 +148,14 @@ pub(super) async fn hand(app: &App, party: &Party, side: Side, note: Multi) -> a
     Ok(number)
 }
 
-/// Agrees to a version for a side.
+/// Agrees to a version for a side; returns the number of the version that is signed.
 pub(super) async fn say_yes(app: &App, party: &Party, side: Side, number: i32) -> anyhow::Result<i32> {
     let (office, unit) = party.acting(side);
     let mut work = as_office(app, office, unit).await?;
-    agree(app, &mut work, &permit::<WriteProgramme>(), party.seat(side), number).await.map_err(told)?;
+    let agreed =
+        agree(app, &mut work, &permit::<WriteProgramme>(), party.seat(side), number).await.map_err(told)?;
     work.commit().await?;
-    Ok(number)
+    Ok(agreed)
 }
 
 /// Signs the agreed version for a side, as whoever holds its office that day.
