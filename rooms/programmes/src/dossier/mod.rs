@@ -72,9 +72,7 @@ pub(crate) struct Stage {
     pub(crate) ends: Day,
     /// What must be done before, by identifiers in the text.
     pub(crate) after: Vec<String>,
-    /// Whose office answers for it.
-    pub(crate) side: Side,
-    /// The office.
+    /// The office that answers for it.
     pub(crate) office: String,
     /// The unit of the office.
     pub(crate) unit: String,

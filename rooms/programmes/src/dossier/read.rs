@@ -150,7 +150,6 @@ async fn stages(
             objective: objectives.get(row.item.as_str()).map_or_else(String::new, |id| (*id).to_owned()),
             kind: row.kind(),
             after: row.after(),
-            side: row.side(),
             state: row.state(),
             item: row.item,
             title: row.title,
@@ -171,7 +170,6 @@ async fn stages(
         starts: step.starts,
         ends: step.ends,
         after: step.after.clone(),
-        side: step.side,
         office: step.office.clone(),
         unit: match step.side {
             Side::Unit => programme.unit_id.clone(),

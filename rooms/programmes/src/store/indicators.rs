@@ -139,11 +139,6 @@ impl Measured {
     pub(crate) fn title(&self) -> &Multi {
         if self.part.title.is_empty() { &self.indicator.title } else { &self.part.title }
     }
-
-    /// Whether the programme itself defines it.
-    pub(crate) fn is_own(&self) -> bool {
-        self.indicator.programme_id == self.part.programme_id
-    }
 }
 
 /// An indicator by its identifier.
