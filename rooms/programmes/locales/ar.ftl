@@ -199,6 +199,7 @@ programmes-doc-account-proof = هذه المراجعة مسجلة في سجل ا
 programmes-doc-review = المراجعة السنوية
 programmes-doc-assessment = تقييم الطرف الثاني
 programmes-doc-none = لا فترة في هذه السنة.
+programmes-doc-quarter = الفترة
 programmes-doc-value = المنجز المعتمد إلى نهاية الفترة
 programmes-doc-target = المستهدف
 programmes-doc-state = الحالة

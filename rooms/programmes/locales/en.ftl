@@ -187,6 +187,7 @@ programmes-doc-account-proof = This review is act { $n } of the ledger of acts; 
 programmes-doc-review = Yearly review
 programmes-doc-assessment = Assessment by the second party
 programmes-doc-none = No period in this year.
+programmes-doc-quarter = Period
 programmes-doc-value = Achieved and approved by the end of the period
 programmes-doc-target = Target
 programmes-doc-state = State

@@ -187,6 +187,7 @@ programmes-doc-account-proof = Cette revue est inscrite au registre des actes so
 programmes-doc-review = Revue annuelle
 programmes-doc-assessment = Appréciation de la seconde partie
 programmes-doc-none = Aucune période cette année.
+programmes-doc-quarter = Période
 programmes-doc-value = Réalisé, approuvé, en fin de période
 programmes-doc-target = Cible
 programmes-doc-state = État

@@ -46,7 +46,7 @@ pub(crate) fn account(source: &Source<'_>, year: i16, told: &[Told]) -> Sheet {
     let objectives: Vec<Value> =
         dossier.goals().enumerate().map(|(n, (one, _))| objective(source, n, one, &of_year, year)).collect();
     let labels =
-        ["review", "assessment", "weight", "none", "period", "value", "target", "steps", "step", "to"]
+        ["review", "assessment", "weight", "none", "quarter", "value", "target", "steps", "step", "to"]
             .into_iter()
             .chain(["state", "reports", "evidence"])
             .map(|key| (key.to_owned(), json!(source.word(key))));

@@ -178,7 +178,7 @@ fn signatures(source: &Source<'_>, round: Option<&negotiations::Model>) -> Vec<V
                         "note": voice.msg(
                             &Message::new("programmes-doc-signed")
                                 .with("day", voice.day_of(one.at))
-                                .with("n", one.act_idx),
+                                .with("n", one.act_idx.to_string()),
                         ),
                     })
                 })

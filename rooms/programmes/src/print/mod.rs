@@ -80,6 +80,7 @@ impl Source<'_> {
         let Some(act) = act else { return Value::Null };
         let address = self.app.absolute(self.lang, &format!("/ledger/acts/{act}"));
         files.push(("proof.svg", rawabit_press::qr(&address).into_bytes()));
-        json!({ "caption": self.voice().ta(key, "n", act), "address": address })
+        // The number of an act is a name: nothing is put between its digits.
+        json!({ "caption": self.voice().ta(key, "n", act.to_string()), "address": address })
     }
 }
