@@ -286,6 +286,7 @@ accounts-waiting-actions = إجراءات
 accounts-waiting-expired = انقضت
 accounts-waiting-again = إعادة الإرسال
 accounts-waiting-withdraw = سحب
+accounts-waiting-terminal = بلا عنوان: ظهر الرابط على الشاشة عند التأسيس
 accounts-invite-action = دعوة
 accounts-invite-title = دعوة إلى فتح حساب
 accounts-invite-label = اسم الحساب

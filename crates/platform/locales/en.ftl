@@ -275,6 +275,7 @@ accounts-waiting-actions = Actions
 accounts-waiting-expired = Expired
 accounts-waiting-again = Send again
 accounts-waiting-withdraw = Withdraw
+accounts-waiting-terminal = No address: the link was shown at the terminal when the organisation was founded
 accounts-invite-action = Invite
 accounts-invite-title = Invite somebody to open an account
 accounts-invite-label = Name of the account

@@ -275,6 +275,7 @@ accounts-waiting-actions = Actions
 accounts-waiting-expired = Expirée
 accounts-waiting-again = Renvoyer
 accounts-waiting-withdraw = Retirer
+accounts-waiting-terminal = Sans adresse : lien affiché au terminal à la fondation
 accounts-invite-action = Inviter
 accounts-invite-title = Inviter à ouvrir un compte
 accounts-invite-label = Nom du compte

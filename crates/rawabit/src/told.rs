@@ -332,7 +332,7 @@ pub(crate) fn failure(error: &anyhow::Error, lang: Lang) -> String {
     said.collect::<Vec<_>>().join(if lang == Lang::Fr { "\u{a0}: " } else { ": " })
 }
 
-/// What the system says about a file, in words; what is rare keeps the system's own.
+/// What the system says about a file or an address, in words; what is rare keeps the system's own.
 fn system(error: &io::Error, lang: Lang) -> String {
     use io::ErrorKind as Kind;
     let (ar, fr, en) = match error.kind() {
@@ -349,6 +349,22 @@ fn system(error: &io::Error, lang: Lang) -> String {
         Kind::AlreadyExists => ("هو موجود من قبل", "il existe déjà", "it exists already"),
         Kind::StorageFull => ("امتلأ القرص", "le disque est plein", "the disk is full"),
         Kind::InvalidData => ("ليس نصا بترميز UTF-8", "ce n’est pas du texte UTF-8", "it is not UTF-8 text"),
+        Kind::AddrInUse => (
+            "يستعمله برنامج آخر على هذا الجهاز",
+            "un autre programme de cette machine l’utilise déjà",
+            "another program of this machine uses it already",
+        ),
+        Kind::AddrNotAvailable => (
+            "ليس عنوانا لهذا الجهاز",
+            "ce n’est pas une adresse de cette machine",
+            "it is no address of this machine",
+        ),
+        Kind::ConnectionRefused => (
+            "لا يجيب أحد في هذا العنوان",
+            "personne ne répond à cette adresse",
+            "nobody answers at this address",
+        ),
+        Kind::TimedOut => ("لا جواب في الأجل", "aucune réponse dans le délai", "no answer in time"),
         _ => return iso(lang, error),
     };
     pick(lang, ar.into(), fr.into(), en.into())

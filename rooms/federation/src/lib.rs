@@ -51,6 +51,7 @@ pub const ROOM: Room = Room {
     migrations: &[
         Migration { name: "federation/0001_federation", sql: include_str!("migrations/0001_federation.sql") },
         Migration { name: "federation/0002_path_order", sql: include_str!("migrations/0002_path_order.sql") },
+        Migration { name: "federation/0003_held", sql: include_str!("migrations/0003_held.sql") },
     ],
     actions: permissions::ACTIONS,
     routes,

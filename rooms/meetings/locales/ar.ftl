@@ -203,6 +203,7 @@ meetings-agenda-down = إلى أسفل
 meetings-agenda-remove = حذف
 meetings-agenda-late-added = أُضيفت بعد توجيه الاستدعاء: { $when }
 meetings-agenda-late-changed = عُدّلت بعد توجيه الاستدعاء: { $when }
+meetings-agenda-late-moved = نُقلت من مكانها بعد توجيه الاستدعاء: { $when }
 meetings-agenda-late-removed = حُذفت بعد توجيه الاستدعاء: { $when }
 meetings-agenda-gone = نقط وردت في الاستدعاء ثم حُذفت
 meetings-agenda-change = تعديل

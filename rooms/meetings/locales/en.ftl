@@ -183,6 +183,7 @@ meetings-agenda-down = Down
 meetings-agenda-remove = Remove
 meetings-agenda-late-added = Added after the convocation left: { $when }
 meetings-agenda-late-changed = Changed after the convocation left: { $when }
+meetings-agenda-late-moved = Moved after the convocation left: { $when }
 meetings-agenda-late-removed = Removed after the convocation left: { $when }
 meetings-agenda-gone = Items of the convocation that were removed
 meetings-agenda-change = Change

@@ -183,6 +183,7 @@ meetings-agenda-down = Descendre
 meetings-agenda-remove = Supprimer
 meetings-agenda-late-added = Ajouté après l’envoi de la convocation : { $when }
 meetings-agenda-late-changed = Modifié après l’envoi de la convocation : { $when }
+meetings-agenda-late-moved = Déplacé après l’envoi de la convocation : { $when }
 meetings-agenda-late-removed = Retiré après l’envoi de la convocation : { $when }
 meetings-agenda-gone = Points de la convocation qui ont été retirés
 meetings-agenda-change = Modifier

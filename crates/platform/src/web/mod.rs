@@ -6,7 +6,7 @@ pub mod app;
 pub mod assets;
 pub mod ctx;
 mod drawn;
-pub mod encoding;
+pub use rawabit_edge::encoding;
 pub mod frame;
 pub mod guard;
 pub mod keep;

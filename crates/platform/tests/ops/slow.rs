@@ -27,7 +27,9 @@ async fn served(house: &House, patience: Patience) -> Served {
     let at = listener.local_addr().expect("an address");
     let (stop, stopped) = oneshot::channel();
     let service = serve::service(&house.app);
-    let task = tokio::spawn(serve::serve(service, listener, patience, async move { drop(stopped.await) }));
+    let task = tokio::spawn(serve::serve(std::sync::Arc::new(()), service, listener, patience, async move {
+        drop(stopped.await)
+    }));
     Served { at, stop, task }
 }
 

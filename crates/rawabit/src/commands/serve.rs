@@ -2,6 +2,7 @@
 
 use std::path::Path;
 use std::process::ExitCode;
+use std::sync::Arc;
 
 use anyhow::Context as _;
 use rawabit_platform::jobs;
@@ -70,8 +71,9 @@ async fn run(
         let stop = async { drop(watch_stop.wait_for(|stop| *stop).await) };
         watched.watch(stop).await;
     });
+    let front = Arc::new(kept.clone());
     let service = kept.wrap(serve::service(&app));
-    serve::serve(service, listener, serve::Patience::default(), async move {
+    serve::serve(front, service, listener, serve::Patience::default(), async move {
         let _ = stopped.wait_for(|stop| *stop).await;
     })
     .await?;

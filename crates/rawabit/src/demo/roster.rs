@@ -3,36 +3,13 @@
 use jiff::ToSpan as _;
 use jiff::civil::Date;
 
+use rawabit_federation::import::COLUMNS;
+
 use super::gaps;
 use super::people::{Crowd, Dice};
 
 /// The seed of everything invented.
 const SEED: u64 = 1934;
-
-/// The columns of the import.
-pub(super) const HEAD: [&str; 21] = [
-    "unit_id",
-    "parent_id",
-    "kind",
-    "name_ar",
-    "name_fr",
-    "name_en",
-    "area",
-    "founded",
-    "office",
-    "seat",
-    "person_ar",
-    "person_fr",
-    "person_en",
-    "gender",
-    "email",
-    "start",
-    "deadline",
-    "origin",
-    "synthetic",
-    "ended",
-    "end_reason",
-];
 
 /// Places of columns that are looked at again.
 const UNIT: usize = 0;
@@ -87,7 +64,7 @@ impl Roster {
 
     /// A unit; where a founding day is given, it is as invented as the holders are.
     pub(super) fn unit(&mut self, place: &Place<'_>, founded: Option<Date>) {
-        let mut row = vec![String::new(); HEAD.len()];
+        let mut row = vec![String::new(); COLUMNS.len()];
         let [ar, fr, en] = place.name.clone();
         let cells = [
             place.id.clone(),
@@ -114,7 +91,7 @@ impl Roster {
     /// One seat with a synthetic person.
     fn seat(&mut self, unit: &str, office: &str, seat: usize, start: Date) -> Row {
         let person = self.crowd.draw();
-        let mut row = vec![String::new(); HEAD.len()];
+        let mut row = vec![String::new(); COLUMNS.len()];
         row[UNIT] = unit.to_owned();
         row[OFFICE] = office.to_owned();
         row[SEAT] = seat.to_string();

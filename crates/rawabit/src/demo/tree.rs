@@ -2,9 +2,10 @@
 
 use anyhow::Context as _;
 use jiff::civil::Date;
+use rawabit_federation::import::COLUMNS;
 
 use super::gaps;
-use super::roster::{HEAD, Place, Roster};
+use super::roster::{Place, Roster};
 
 const AREAS: &str = include_str!("../../../../examples/areas/areas.csv");
 const LEAGUES: &str = include_str!("../../../../examples/istiqlal/leagues.csv");
@@ -86,7 +87,7 @@ pub(super) fn csv() -> anyhow::Result<String> {
     // secretary general. Told last, so that everybody else stays who they were.
     tree.seats("party", "deputy_secretary_general", 1, Date::constant(2017, 11, 1));
     let mut writer = csv::Writer::from_writer(Vec::new());
-    writer.write_record(HEAD)?;
+    writer.write_record(COLUMNS)?;
     for row in &tree.rows {
         writer.write_record(row)?;
     }
@@ -97,7 +98,7 @@ fn party(tree: &mut Roster) {
     let name = ["حزب الاستقلال", "Parti de l’Istiqlal", "Istiqlal Party"].map(str::to_owned);
     tree.unit(&Place { id: "party".to_owned(), parent: "", kind: "party", name, area: "" }, None);
     // The one real person of the example; public facts only.
-    let mut row = vec![String::new(); HEAD.len()];
+    let mut row = vec![String::new(); COLUMNS.len()];
     for (column, cell) in [
         (0, "party"),
         (8, "secretary_general"),

@@ -86,11 +86,20 @@ fn offices(statutes: &Statutes, ctx: &Ctx, kind: Option<&str>) -> Vec<Choice> {
 
 /// The areas as choices, grouped by level.
 async fn areas(ctx: &Ctx, levels: &[&str]) -> Answer<Vec<Choice>> {
+    areas_within(ctx, levels, None).await
+}
+
+/// The same, those of one area only: itself and what lies in it.
+async fn areas_within(ctx: &Ctx, levels: &[&str], whole: Option<&str>) -> Answer<Vec<Choice>> {
     let statutes = ctx.app.statutes.load_full();
+    let known = store::area::by_code(ctx.db()).await?;
     let mut choices = Vec::new();
     for level in levels {
         let group = statutes.area_level(level).map_or(*level, |level| level.name.get(ctx.lang())).to_owned();
         for area in store::area::areas(ctx.db(), Some(level)).await? {
+            if whole.is_some_and(|whole| !store::area::lies_in(&known, &area.code, whole)) {
+                continue;
+            }
             choices.push(Choice {
                 value: area.code.clone(),
                 label: ctx.voice.pick(&area.name).to_owned(),

@@ -1,5 +1,6 @@
 //! Panels that this room gives to other pages: the office home and a person's page.
 
+use futures_util::future::try_join3;
 use rawabit_platform::Answer;
 use rawabit_platform::kit::{Html, esc};
 use rawabit_platform::web::Ctx;
@@ -24,15 +25,19 @@ pub(crate) fn due(ctx: Ctx) -> BoxFuture<'static, Answer<Option<Panel>>> {
         }
         let statutes = ctx.app.statutes.load_full();
         let today = ctx.today();
-        let (_, seats, filled) = totals(ctx.db(), &scope, &statutes, today).await?;
+        let filter = VacancyFilter::default();
+        let ((_, seats, filled), all, posts) = try_join3(
+            totals(ctx.db(), &scope, &statutes, today),
+            warnings::all(ctx.db(), &scope, &statutes, today, MOST, Telling::ByUnit),
+            vacant_count(ctx.db(), &scope, &statutes, &filter, today),
+        )
+        .await?;
         if seats == 0 {
             return Ok(None);
         }
-        let all = warnings::all(ctx.db(), &scope, &statutes, today, MOST, Telling::ByUnit).await?;
         let urgent = warnings::mixed(all, usize::try_from(MOST).unwrap_or(usize::MAX));
         let people = rawabit_people::named(ctx.db(), &warnings::persons(&urgent)).await?;
         let units = unit::units(ctx.db(), &warnings::units_of(&urgent)).await?;
-        let posts = vacant_count(ctx.db(), &scope, &statutes, &VacancyFilter::default(), today).await?;
         let bar = rawabit_platform::kit::chart::bar(
             &ctx.t("federation-figure-filled"),
             &format!("{} / {}", ctx.voice.number(filled), ctx.voice.number(seats)),

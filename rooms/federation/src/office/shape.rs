@@ -12,7 +12,7 @@ use rawabit_platform::web::{Ctx, Page, Redirect};
 use rawabit_platform::{Answer, Fault};
 use rawabit_statutes::Statutes;
 
-use super::{areas, visible};
+use super::{areas_within, visible};
 use crate::commands;
 use crate::model::{NewUnit, Unit};
 use crate::permissions::ShapeTree;
@@ -33,11 +33,26 @@ async fn found_form(ctx: &Ctx, statutes: &Statutes, above: Option<&Unit>) -> Ans
         })
         .map(|kind| Choice::new(&kind.id, kind.name.get(ctx.lang())))
         .collect();
-    let levels: Vec<&str> = statutes.area_levels.iter().map(|level| level.id.as_str()).collect();
+    // Only what the statutes could take: areas of the levels that some kind here is tied to, in the area above.
+    let tied = |level: &str| {
+        statutes.unit_kinds.iter().any(|kind| {
+            kinds.iter().any(|choice| choice.value == kind.id)
+                && kind.area.as_ref().is_some_and(|tie| tie.level == level)
+        })
+    };
+    let levels: Vec<&str> =
+        statutes.area_levels.iter().map(|level| level.id.as_str()).filter(|level| tied(level)).collect();
+    let whole = match above {
+        Some(above) => {
+            let way = store::unit::way(ctx.db(), &above.path).await?;
+            way.into_iter().rev().find_map(|unit| unit.area)
+        }
+        None => None,
+    };
     Ok(Form::new("federation-unit")
         .input(Input::select("kind", kinds).required())
         .input(Input::multi("name").required())
-        .input(Input::select("area", areas(ctx, &levels).await?))
+        .input(Input::select("area", areas_within(ctx, &levels, whole.as_deref()).await?))
         .input(Input::day("founded"))
         .input(Input::code("id").max(80))
         .input(Input::hidden("parent")))
@@ -187,17 +202,29 @@ async fn finish(
     page(ctx, title, unit).form(&form)
 }
 
-/// The places where the unit may stand by the statutes, among those that the reader shapes.
+/// The places where the unit may stand by the statutes, its area in theirs, among those that the reader shapes.
 async fn places(ctx: &Ctx, statutes: &Statutes, unit: &Unit) -> Answer<Listed> {
     let scope = ctx.scope::<ShapeTree>();
     let all = store::unit::all_units(ctx.db()).await?;
     let names: HashMap<&str, &str> =
         all.iter().map(|one| (one.id.as_str(), ctx.voice.pick(&one.name))).collect();
+    let areas = store::area::by_code(ctx.db()).await?;
+    let tied: HashMap<&str, &str> =
+        all.iter().filter_map(|one| Some((one.id.as_str(), one.area.as_deref()?))).collect();
+    let fits = |path: &UnitPath| {
+        let steps: Vec<&str> = path.steps().collect();
+        let whole = steps.iter().rev().find_map(|id| tied.get(id));
+        match (&unit.area, whole) {
+            (Some(area), Some(whole)) => store::area::lies_in(&areas, area, whole),
+            _ => true,
+        }
+    };
     let legal = all.iter().filter(|one| {
         scope.contains(&one.path)
             && one.closed.is_none()
             && statutes.legal_child(&one.kind, &unit.kind)
             && !one.path.is_within(&unit.path)
+            && fits(&one.path)
     });
     let found = legal.map(|one| {
         let above = one.parent.as_deref().and_then(|id| names.get(id)).copied().unwrap_or_default();

@@ -107,3 +107,51 @@ pub async fn areas(db: &impl ConnectionTrait, level: Option<&str>) -> Result<Vec
 pub async fn by_code(db: &impl ConnectionTrait) -> Result<HashMap<String, Area>, DbErr> {
     Ok(areas(db, None).await?.into_iter().map(|area| (area.code.clone(), area)).collect())
 }
+
+/// Whether an area is another one or lies in it, at whatever depth. An area that is not on record lies nowhere.
+pub(crate) fn lies_in(areas: &HashMap<String, Area>, code: &str, whole: &str) -> bool {
+    let mut here = areas.get(code);
+    // As many steps as there are areas are enough, even if a file of areas had gone round in a circle.
+    for _ in 0..=areas.len() {
+        let Some(area) = here else { return false };
+        if area.code == whole {
+            return true;
+        }
+        here = area.parent.as_ref().and_then(|parent| areas.get(parent));
+    }
+    false
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn area(code: &str, parent: Option<&str>) -> (String, Area) {
+        let area = Area {
+            code: code.into(),
+            parent: parent.map(str::to_owned),
+            level: "province".into(),
+            kind: "province".into(),
+            name: Multi::default(),
+            population: None,
+            iso_code: String::new(),
+            tile: None,
+        };
+        (code.to_owned(), area)
+    }
+
+    #[test]
+    fn an_area_lies_in_itself_and_in_what_holds_it() {
+        let areas = HashMap::from([area("MA", None), area("01", Some("MA")), area("01.051", Some("01"))]);
+        assert!(lies_in(&areas, "01.051", "01.051"));
+        assert!(lies_in(&areas, "01.051", "MA"));
+        assert!(!lies_in(&areas, "01", "01.051"));
+        assert!(!lies_in(&areas, "02", "MA"), "nobody knows it");
+    }
+
+    #[test]
+    fn a_circle_ends() {
+        let areas = HashMap::from([area("a", Some("b")), area("b", Some("a"))]);
+        assert!(!lies_in(&areas, "a", "c"));
+    }
+}

@@ -1,5 +1,7 @@
 //! Mandates and the questions asked of them.
 
+use std::collections::HashMap;
+
 use rawabit_platform::clock::{Day, UtcMicros};
 use rawabit_platform::permit::UnitPath;
 use sea_orm::entity::prelude::*;
@@ -97,6 +99,21 @@ fn holdings(rows: Vec<Model>) -> Vec<Holding> {
 /// The database does not answer.
 pub async fn mandate(db: &impl ConnectionTrait, id: &str) -> Result<Option<Holding>, DbErr> {
     Ok(Entity::find_by_id(id.to_owned()).one(db).await?.map(Holding::from))
+}
+
+/// The mandates with these identifiers, by identifier.
+///
+/// # Errors
+/// The database does not answer.
+pub(crate) async fn mandates(
+    db: &impl ConnectionTrait,
+    ids: Vec<String>,
+) -> Result<HashMap<String, Holding>, DbErr> {
+    if ids.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let rows = Entity::find().filter(Column::Id.is_in(ids)).all(db).await?;
+    Ok(rows.into_iter().map(|row| (row.id.clone(), Holding::from(row))).collect())
 }
 
 /// Who holds an office of a unit on a day, by seat.

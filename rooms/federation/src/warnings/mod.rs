@@ -6,6 +6,7 @@ mod tell;
 
 use std::collections::{BTreeSet, HashMap, VecDeque};
 
+use futures_util::future::{try_join, try_join_all, try_join3};
 use rawabit_people::Named;
 use rawabit_platform::format::sentence;
 use rawabit_platform::lang::{Message, Multi};
@@ -148,21 +149,28 @@ pub(crate) async fn all<A: Action>(
     limit: u64,
     telling: Telling,
 ) -> Result<Vec<Warning>, DbErr> {
-    let mut found = match telling {
-        Telling::Each => each(db, scope, statutes, day, limit).await?,
-        Telling::ByUnit => by_unit(db, scope, statutes, day, limit).await?,
+    let ending = async {
+        match telling {
+            Telling::Each => each(db, scope, statutes, day, limit).await,
+            Telling::ByUnit => by_unit(db, scope, statutes, day, limit).await,
+        }
     };
     let filter = VacancyFilter { overdue: true, ..VacancyFilter::default() };
-    let vacant = list::vacant_posts(db, scope, statutes, &filter, None, limit, day).await?;
+    let vacant = list::vacant_posts(db, scope, statutes, &filter, None, limit, day);
+    let rhythms = rhythms(statutes);
+    let intervals =
+        try_join_all(rhythms.iter().map(|rhythm| list::intervals(db, scope, statutes, rhythm, day, limit)));
+    // They know nothing of each other: where the database has several connections, they are asked side by side.
+    let (mut found, vacant, intervals) = try_join3(ending, vacant, intervals).await?;
     for row in vacant {
         let (Some(since), Some(due)) = (row.since, row.due(statutes)) else { continue };
         let key = format!("vacancy/{}/{}/{since}", row.unit_id, row.office);
         let about = About::Vacancy { office: row.office, empty: row.empty, since };
         found.push(Warning { key, unit_id: row.unit_id, path: row.path, due, about });
     }
-    for rhythm in rhythms(statutes) {
+    for (rhythm, rows) in rhythms.iter().zip(intervals) {
         let rule = &rhythm.interval;
-        for row in list::intervals(db, scope, statutes, &rhythm, day, limit).await? {
+        for row in rows {
             let Some(since) = row.since else { continue };
             let due = Day(statutes.interval_after(rule, since.0).0);
             let late = if due <= day { "late" } else { "soon" };
@@ -215,11 +223,18 @@ async fn by_unit<A: Action>(
     limit: u64,
 ) -> Result<Vec<Warning>, DbErr> {
     let mut found = Vec::new();
-    for (after, until) in spans(statutes, day) {
-        for group in list::ending(db, scope, after, until, day, limit).await? {
+    let [over, soon] = spans(statutes, day);
+    let (over, soon) = try_join(
+        list::ending(db, scope, over.0, over.1, day, limit),
+        list::ending(db, scope, soon.0, soon.1, day, limit),
+    )
+    .await?;
+    let alone = over.iter().chain(&soon).filter(|group| group.n == 1).map(|group| group.first.clone());
+    let mut alone = mandate::mandates(db, alone.collect()).await?;
+    for groups in [over, soon] {
+        for group in groups {
             if group.n == 1 {
-                let held = mandate::mandate(db, &group.first).await?;
-                found.extend(held.and_then(|held| of_mandate(held, day)));
+                found.extend(alone.remove(&group.first).and_then(|held| of_mandate(held, day)));
                 continue;
             }
             let due = group.deadline;

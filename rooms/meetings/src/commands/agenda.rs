@@ -106,7 +106,8 @@ pub async fn change_agenda_item(
     row.version = Set(stored.version + 1);
     if meeting.convened_at.is_some() && differs(&row, stored) {
         // What came up later is new, however often it is reworded.
-        mark(&mut row, Late::of(&stored.late).unwrap_or(Late::Changed), work.now());
+        let what = if stored.late == Late::Added.name() { Late::Added } else { Late::Changed };
+        mark(&mut row, what, work.now());
     }
     row.update(work.tx()).await?;
     work.audit("meetings.agenda", ("meeting", meeting_id), &meeting.unit_path, "change").await?;
@@ -140,6 +141,10 @@ pub async fn move_agenda_item(
     for (item, position) in [(stored, other.position), (*other, stored.position)] {
         let mut row = item.clone().into_active_model();
         row.position = Set(position);
+        // The one that was taken by the hand is marked; its neighbour only made room. A graver mark stays.
+        if item.id == id && meeting.convened_at.is_some() && stored.late.is_empty() {
+            mark(&mut row, Late::Moved, work.now());
+        }
         row.update(work.tx()).await?;
     }
     work.audit("meetings.agenda", ("meeting", meeting_id), &meeting.unit_path, "move").await?;

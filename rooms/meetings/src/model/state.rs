@@ -122,6 +122,8 @@ words! {
         Added = "added",
         /// It reads differently in the letters.
         Changed = "changed",
+        /// It stands elsewhere in the letters' order.
+        Moved = "moved",
         /// It was taken off; the letters still have it.
         Removed = "removed",
     }

@@ -141,6 +141,34 @@ async fn what_changed_after_the_convocations_left_is_marked_for_everybody() {
 }
 
 #[tokio::test]
+async fn an_item_that_is_moved_after_the_letters_is_marked_and_its_neighbour_is_not() {
+    setup()
+        .for_both(async |house| {
+            people(house).await;
+            let (id, [first, second]) = with_agenda(house).await;
+            let record = permit::<RecordMeeting>("/");
+            let mut work = house.work().await;
+            commands::move_agenda_item(&mut work, &record, &id, &second, commands::Move::Up)
+                .await
+                .expect("moved");
+            work.commit().await.expect("committed");
+            let late = || texts(house, "SELECT id || ' ' || late FROM agenda_item ORDER BY position");
+            assert_eq!(late().await, [format!("{second} moved"), format!("{first} ")]);
+            // Reworded as well: that says more.
+            let mut work = house.work().await;
+            commands::change_agenda_item(&mut work, &record, &id, &second, None, item("صياغة جديدة"))
+                .await
+                .expect("changed");
+            commands::move_agenda_item(&mut work, &record, &id, &second, commands::Move::Down)
+                .await
+                .expect("moved");
+            work.commit().await.expect("committed");
+            assert_eq!(late().await, [format!("{first} "), format!("{second} changed")]);
+        })
+        .await;
+}
+
+#[tokio::test]
 async fn a_convocation_that_leaves_again_carries_the_agenda_as_it_is() {
     setup()
         .on_sqlite(async |house| {

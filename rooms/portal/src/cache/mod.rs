@@ -8,10 +8,6 @@
 //! computed while anything was touched is not kept. What other processes on the database commit (another node, an import
 //! from the command line) is noticed within a second by [`KeptPages::watch`], and everything is forgotten.
 
-mod entry;
-mod key;
-mod shelf;
-
 use std::convert::Infallible;
 use std::future::Future;
 use std::pin::Pin;
@@ -21,16 +17,14 @@ use std::task::{Context, Poll};
 use axum::body::{Body, HttpBody as _, to_bytes};
 use axum::extract::Request;
 use axum::response::Response;
-use http::{Method, StatusCode, header};
+use bytes::Bytes;
+use http::{HeaderMap, Method, StatusCode, Uri, header};
+pub use rawabit_edge::kept::Counts;
+use rawabit_edge::kept::{Entry, Keep, Shelf, asked, is_plain, normal};
 use rawabit_platform::accounts::session::cookie_name;
+use rawabit_platform::web::serve::Front;
 use rawabit_platform::web::{App, KeepPage, WillKeep};
 use tower::{Layer, Service, ServiceExt as _};
-
-use entry::Entry;
-use rawabit_platform::web::encoding::Encoding;
-use shelf::Shelf;
-
-pub use shelf::Counts;
 
 /// Bytes of memory that kept pages may take by default.
 pub const BUDGET: usize = 64 * 1024 * 1024;
@@ -102,25 +96,19 @@ impl KeptPages {
         self.shelf.counts()
     }
 
-    /// Whether the answer may depend on nothing but the address: a plain reading by somebody without a session.
-    fn is_plain(&self, request: &Request) -> bool {
-        let headers = request.headers();
-        matches!(*request.method(), Method::GET | Method::HEAD)
-            && !headers.contains_key(header::AUTHORIZATION)
-            && headers.get("hx-request-type").is_none_or(|kind| kind != "partial")
-            && headers
-                .get_all(header::COOKIE)
-                .iter()
-                .all(|cookies| !key::names(cookies.as_bytes(), self.cookie))
-    }
-
-    fn hit(&self, request: &Request, key: &str) -> Option<Response> {
+    /// What is ready for a plain reading.
+    fn ready(&self, method: &Method, uri: &Uri, headers: &HeaderMap) -> Option<http::Response<Bytes>> {
         #[expect(clippy::disallowed_methods, reason = "a request's duration is measured, not decided upon")]
         let begun = std::time::Instant::now();
-        let entry = self.shelf.get(key, self.app.now())?;
-        let response = entry.answer(request.method(), request.headers());
+        let response = self.shelf.ready(self.cookie, self.app.now().0, method, uri, headers)?;
         self.app.meters.request(response.status().as_u16(), begun.elapsed());
         Some(response)
+    }
+}
+
+impl Front for KeptPages {
+    fn ready(&self, method: &Method, uri: &Uri, headers: &HeaderMap) -> Option<http::Response<Bytes>> {
+        self.ready(method, uri, headers)
     }
 }
 
@@ -176,14 +164,16 @@ where
     }
 
     fn call(&mut self, mut request: Request) -> Answering {
-        if !self.pages.is_plain(&request) {
+        if !is_plain(request.method(), request.headers(), self.pages.cookie) {
             return Answering::Made(Box::pin(self.inner.clone().oneshot(request)));
         }
-        let asked = request.uri().path_and_query().map_or("/", |path| path.as_str());
-        let key = key::normal(asked);
-        if let Some(response) = self.pages.hit(&request, &key) {
-            return Answering::Ready(Some(response));
+        // Also without a [`Front`], and for what came meanwhile.
+        if let Some(response) = self.pages.ready(request.method(), request.uri(), request.headers()) {
+            return Answering::Ready(Some(response.map(Body::from)));
         }
+        self.pages.shelf.missed();
+        let asked = asked(request.uri());
+        let key = normal(asked);
         // The page that is kept under a normal address is made for that address.
         let rewritten = (asked != key).then(|| key.parse().ok()).flatten();
         let key: Box<str> = key.into();
@@ -231,17 +221,15 @@ impl KeptPages {
         };
         let headers = parts.headers.clone();
         let made = bytes.clone();
+        let keep = Keep { tags: keep.tags, until: keep.until.map(|at| at.0) };
         // Compressing takes milliseconds of a processor: not on a thread that serves others.
-        match tokio::task::spawn_blocking(move || Entry::new(&headers, made, keep)).await {
+        match tokio::task::spawn_blocking(move || Entry::new(&headers, &made, keep)).await {
             Ok(entry) => {
                 let entry = Arc::new(entry);
-                self.shelf.put(key, Arc::clone(&entry), generation, self.app.now());
-                Ok(entry.answer(&method, &asked))
+                self.shelf.put(key, Arc::clone(&entry), generation, self.app.now().0);
+                Ok(entry.answer(&method, &asked).map(Body::from))
             }
             Err(_) => Ok(Response::from_parts(parts, Body::from(bytes))),
         }
     }
 }
-
-/// The encodings a page is kept in, best first.
-const ENCODINGS: [Encoding; 3] = [Encoding::Brotli, Encoding::Gzip, Encoding::Plain];

@@ -75,7 +75,7 @@ fn sitting(p: &Prose<'_>, member: &Sitting) -> String {
             *voting,
         ),
         Sitting::Delegates { voting } => {
-            (say!(lang, ar: "المؤتمِرين", fr: "délégués au congrès", en: "the delegates"), *voting)
+            (say!(lang, ar: "المؤتمِرون", fr: "délégués au congrès", en: "the delegates"), *voting)
         }
         Sitting::Office { office, within, kind, voting, deputy, weight } => {
             let mut text = p.office(office);

@@ -123,9 +123,10 @@ pub(super) fn elections(p: &mut Prose<'_>) {
             t.push(say!(lang, ar: format!("جهة الانتخاب: {by}."), fr: format!("L’élection revient à l’instance {by}."), en: format!("The electing body is {by}.")));
         }
         if let Some(threshold) = e.threshold {
+            let spaced = threshold.to_string().replace('%', "\u{a0}%");
             t.push(say!(lang,
                 ar: format!("لا تحصل على مقاعد اللوائح التي نالت أقل من {threshold} من الأصوات."),
-                fr: format!("Une liste sous {threshold} des suffrages n’obtient pas de siège."),
+                fr: format!("Une liste qui a moins de {spaced} des suffrages n’obtient pas de siège."),
                 en: format!("A list below {threshold} of the votes gets no seat.")));
         }
         t.push(capital(&format!("{}.", labels::secrecy(lang, e.secrecy))));
@@ -200,7 +201,7 @@ pub(super) fn congresses(p: &mut Prose<'_>) {
             let cited = p.cited(ready.article.as_ref());
             t.push(say!(lang,
                 ar: format!("لا انعقاد إلا بعد تجديد {share}{cited}."),
-                fr: format!("Condition préalable, le renouvellement de l’ensemble requis\u{a0}: {share}{cited}."),
+                fr: format!("Ne se tient qu’une fois renouvelées\u{a0}: {share}{cited}."),
                 en: format!("It is held only once {share} have been renewed{cited}.")));
         }
         if let Some(by) = c.prepared_by.as_ref().map(|b| p.body(b)) {

@@ -121,21 +121,28 @@ async fn waiting(ctx: &Ctx) -> Answer<Html> {
             _ => Html::text(&until),
         };
         let path = |verb: &str| format!("{HERE}/invitations/{}/{verb}", row.id);
-        let buttons = [
-            super::button(ctx, &path("again"), "accounts-waiting-again", "mail", "btn-small"),
-            super::button(
-                ctx,
-                &path("withdraw"),
-                "accounts-waiting-withdraw",
-                "close",
-                "btn-small btn-quiet",
-            ),
-        ];
+        // One without an address was printed at the terminal: there is nowhere to send it.
+        let mailed = !row.email.is_empty();
+        let again =
+            mailed.then(|| super::button(ctx, &path("again"), "accounts-waiting-again", "mail", "btn-small"));
+        let withdraw = super::button(
+            ctx,
+            &path("withdraw"),
+            "accounts-waiting-withdraw",
+            "close",
+            "btn-small btn-quiet",
+        );
+        let buttons = again.into_iter().chain([withdraw]);
+        let email = if mailed {
+            ltr(&row.email)
+        } else {
+            Html(format!("<span class=\"muted\">{}</span>", esc(&ctx.t("accounts-waiting-terminal"))))
+        };
         let mark =
             if row.administrator { badge(&ctx.t("role-administrator"), "accent") } else { Html::none() };
         table.push(vec![
             Cell::both(Html(format!("{} {mark}", bdi(&row.label))), row.label.as_str()),
-            Cell::both(ltr(&row.email), row.email.as_str()),
+            Cell::both(email, row.email.as_str()),
             Cell::both(until, ""),
             Cell::both(Html(format!("<div class=\"row\">{}</div>", join(buttons, ""))), ""),
         ]);

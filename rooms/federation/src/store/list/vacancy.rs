@@ -197,7 +197,7 @@ fn base<A: Action>(
     let filled = Select::select()
         .column(mandate::Column::UnitId)
         .column(mandate::Column::Office)
-        .expr_as(Func::count(Expr::col(mandate::Column::Id)), "n")
+        .expr_as(Func::count(Expr::col(Asterisk)), "n")
         .from(mandate::Entity)
         .cond_where(mandate::on(day))
         .group_by_columns([mandate::Column::UnitId, mandate::Column::Office])

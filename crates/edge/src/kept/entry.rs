@@ -2,16 +2,12 @@
 
 use std::sync::atomic::{AtomicI64, Ordering};
 
-use axum::body::Body;
-use axum::response::Response;
 use bytes::Bytes;
-use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
-use rawabit_platform::clock::UtcMicros;
-use rawabit_platform::web::KeepPage;
-use rawabit_platform::web::encoding::{Effort, Encoding, has, is_text};
+use http::{HeaderMap, HeaderName, HeaderValue, Method, Response, StatusCode, header};
 use sha2::{Digest, Sha256};
 
-use super::ENCODINGS;
+use super::{ENCODINGS, Keep};
+use crate::encoding::{Effort, Encoding, has, is_text};
 
 /// Headers an entry takes besides its bodies, roughly.
 const OVERHEAD: usize = 4096;
@@ -24,10 +20,11 @@ struct Form {
 }
 
 /// A kept page.
-pub(super) struct Entry {
+#[expect(missing_debug_implementations, reason = "a page in three encodings")]
+pub struct Entry {
     forms: [Form; ENCODINGS.len()],
     pub(super) tags: Vec<String>,
-    pub(super) until: Option<UtcMicros>,
+    pub(super) until: Option<i64>,
     pub(super) used: AtomicI64,
     /// Bytes of memory.
     pub(super) size: usize,
@@ -35,36 +32,36 @@ pub(super) struct Entry {
 
 impl Entry {
     /// Compresses a page and makes its headers from those of the answer it came with.
-    pub(super) fn new(headers: &HeaderMap, bytes: Bytes, keep: KeepPage) -> Self {
-        let fingerprint = hex::encode(&Sha256::digest(&bytes)[..12]);
-        let forms = ENCODINGS.map(|encoding| form(encoding, headers, &bytes, &fingerprint));
+    pub fn new(headers: &HeaderMap, bytes: &Bytes, keep: Keep) -> Self {
+        let fingerprint = hex::encode(&Sha256::digest(bytes)[..12]);
+        let forms = ENCODINGS.map(|encoding| form(encoding, headers, bytes, &fingerprint));
         let size = OVERHEAD + forms.iter().map(|form| form.bytes.len()).sum::<usize>();
         Self { forms, tags: keep.tags, until: keep.until, used: AtomicI64::new(0), size }
     }
 
     /// Whether time has changed what it shows.
-    pub(super) fn is_over(&self, now: UtcMicros) -> bool {
+    pub(super) fn is_over(&self, now: i64) -> bool {
         self.until.is_some_and(|until| now >= until)
     }
 
-    pub(super) fn note_use(&self, now: UtcMicros) {
-        self.used.store(now.0, Ordering::Relaxed);
+    pub(super) fn note_use(&self, now: i64) {
+        self.used.store(now, Ordering::Relaxed);
     }
 
     /// The answer to a reader: 304 when they have it.
-    pub(super) fn answer(&self, method: &Method, asked: &HeaderMap) -> Response {
+    pub fn answer(&self, method: &Method, asked: &HeaderMap) -> Response<Bytes> {
         let form = match Encoding::best(asked) {
             Encoding::Brotli => &self.forms[0],
             Encoding::Gzip => &self.forms[1],
             Encoding::Plain => &self.forms[2],
         };
         if has(asked, form.tag.as_bytes()) {
-            let mut response = Response::new(Body::empty());
+            let mut response = Response::new(Bytes::new());
             *response.status_mut() = StatusCode::NOT_MODIFIED;
             *response.headers_mut() = form.unchanged.clone();
             return response;
         }
-        let body = if *method == Method::HEAD { Body::empty() } else { Body::from(form.bytes.clone()) };
+        let body = if *method == Method::HEAD { Bytes::new() } else { form.bytes.clone() };
         let mut response = Response::new(body);
         *response.headers_mut() = form.headers.clone();
         response
@@ -115,7 +112,7 @@ mod tests {
         let mut headers = HeaderMap::new();
         headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
         let text = "الروابط المهنية ".repeat(200);
-        let entry = Entry::new(&headers, Bytes::from(text.clone()), KeepPage::default());
+        let entry = Entry::new(&headers, &Bytes::from(text.clone()), Keep::default());
         let tags: std::collections::BTreeSet<_> =
             entry.forms.iter().map(|form| form.tag.as_bytes().to_vec()).collect();
         assert_eq!(tags.len(), 3);

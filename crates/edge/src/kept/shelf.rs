@@ -5,7 +5,6 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use parking_lot::RwLock;
-use rawabit_platform::clock::UtcMicros;
 
 use super::entry::Entry;
 
@@ -35,7 +34,8 @@ pub struct Counts {
 }
 
 /// The shelf.
-pub(super) struct Shelf {
+#[expect(missing_debug_implementations, reason = "it holds the pages of a whole portal")]
+pub struct Shelf {
     parts: [RwLock<Part>; PARTS],
     budget: usize,
     generation: AtomicU64,
@@ -44,7 +44,8 @@ pub(super) struct Shelf {
 }
 
 impl Shelf {
-    pub(super) fn new(budget: usize) -> Self {
+    /// An empty one for so many bytes.
+    pub fn new(budget: usize) -> Self {
         Self {
             parts: std::array::from_fn(|_| RwLock::default()),
             budget: budget / PARTS,
@@ -55,7 +56,7 @@ impl Shelf {
     }
 
     /// Whether anything can be kept at all.
-    pub(super) fn has_room(&self) -> bool {
+    pub fn has_room(&self) -> bool {
         self.budget > 0
     }
 
@@ -69,27 +70,28 @@ impl Shelf {
         &self.parts[sum % PARTS]
     }
 
-    pub(super) fn get(&self, key: &str, now: UtcMicros) -> Option<Arc<Entry>> {
+    /// The page under a key in its normal form, if it is kept and time has not changed it.
+    pub fn get(&self, key: &str, now: i64) -> Option<Arc<Entry>> {
         let found = self.part(key).read().entries.get(key).filter(|entry| !entry.is_over(now)).cloned();
-        match &found {
-            Some(entry) => {
-                entry.note_use(now);
-                self.hits.fetch_add(1, Ordering::Relaxed);
-            }
-            None => {
-                self.misses.fetch_add(1, Ordering::Relaxed);
-            }
+        if let Some(entry) = &found {
+            entry.note_use(now);
+            self.hits.fetch_add(1, Ordering::Relaxed);
         }
         found
     }
 
+    /// Counts a reading that was not there. Not in [`Self::get`]: a page is looked for before the house and within.
+    pub fn missed(&self) {
+        self.misses.fetch_add(1, Ordering::Relaxed);
+    }
+
     /// Counts touches. A page that was made while this number changed may show what was before.
-    pub(super) fn generation(&self) -> u64 {
+    pub fn generation(&self) -> u64 {
         self.generation.load(Ordering::SeqCst)
     }
 
     /// Keeps a page that was begun at `generation`, and forgets those unused for longest where memory ends.
-    pub(super) fn put(&self, key: Box<str>, entry: Arc<Entry>, generation: u64, now: UtcMicros) {
+    pub fn put(&self, key: Box<str>, entry: Arc<Entry>, generation: u64, now: i64) {
         let size = entry.size + key.len();
         if size > self.budget || entry.is_over(now) {
             return;
@@ -116,7 +118,7 @@ impl Shelf {
     }
 
     /// Forgets the pages that show what was touched.
-    pub(super) fn drop_touched(&self, touched: &[String]) {
+    pub fn drop_touched(&self, touched: &[String]) {
         self.generation.fetch_add(1, Ordering::SeqCst);
         let all = touched.iter().any(|tag| tag == EVERYTHING);
         for part in &self.parts {
@@ -132,11 +134,13 @@ impl Shelf {
         }
     }
 
-    pub(super) fn clear(&self) {
+    /// Forgets everything.
+    pub fn clear(&self) {
         self.drop_touched(&[EVERYTHING.to_owned()]);
     }
 
-    pub(super) fn counts(&self) -> Counts {
+    /// How it is used.
+    pub fn counts(&self) -> Counts {
         let mut counts = Counts {
             hits: self.hits.load(Ordering::Relaxed),
             misses: self.misses.load(Ordering::Relaxed),
@@ -155,26 +159,23 @@ impl Shelf {
 mod tests {
     use bytes::Bytes;
     use http::HeaderMap;
-    use rawabit_platform::web::KeepPage;
 
+    use super::super::Keep;
     use super::*;
 
     fn entry(tags: &[&str], until: Option<i64>, length: usize) -> Arc<Entry> {
-        let keep = KeepPage {
-            tags: tags.iter().map(|tag| (*tag).to_owned()).collect(),
-            until: until.map(UtcMicros),
-        };
-        Arc::new(Entry::new(&HeaderMap::new(), Bytes::from(vec![b'x'; length]), keep))
+        let keep = Keep { tags: tags.iter().map(|tag| (*tag).to_owned()).collect(), until };
+        Arc::new(Entry::new(&HeaderMap::new(), &Bytes::from(vec![b'x'; length]), keep))
     }
 
     #[test]
     fn a_page_leaves_when_touched_or_over() {
         let shelf = Shelf::new(1 << 20);
-        let now = UtcMicros(10);
+        let now = 10;
         shelf.put("/a".into(), entry(&["articles"], None, 10), shelf.generation(), now);
         shelf.put("/b".into(), entry(&["events"], Some(20), 10), shelf.generation(), now);
-        assert!(shelf.get("/a", now).is_some() && shelf.get("/b", UtcMicros(19)).is_some());
-        assert!(shelf.get("/b", UtcMicros(20)).is_none());
+        assert!(shelf.get("/a", now).is_some() && shelf.get("/b", 19).is_some());
+        assert!(shelf.get("/b", 20).is_none());
         shelf.drop_touched(&["articles".to_owned()]);
         assert!(shelf.get("/a", now).is_none() && shelf.get("/b", now).is_some());
         shelf.clear();
@@ -186,7 +187,7 @@ mod tests {
         let shelf = Shelf::new(1 << 20);
         let begun = shelf.generation();
         shelf.drop_touched(&["other".to_owned()]);
-        shelf.put("/a".into(), entry(&["articles"], None, 10), begun, UtcMicros(1));
+        shelf.put("/a".into(), entry(&["articles"], None, 10), begun, 1);
         assert_eq!(shelf.counts().pages, 0);
     }
 
@@ -194,20 +195,12 @@ mod tests {
     fn memory_is_bounded_and_the_longest_unused_goes_first() {
         let shelf = Shelf::new(PARTS * 40_000);
         for n in 0..200 {
-            shelf.put(
-                format!("/page-{n:03}").into(),
-                entry(&[], None, 3000),
-                shelf.generation(),
-                UtcMicros(n),
-            );
+            shelf.put(format!("/page-{n:03}").into(), entry(&[], None, 3000), shelf.generation(), n);
         }
         let counts = shelf.counts();
         assert!(counts.bytes <= PARTS * 40_000 && counts.pages > 0, "{counts:?}");
-        assert!(
-            shelf.get("/page-199", UtcMicros(300)).is_some()
-                && shelf.get("/page-000", UtcMicros(300)).is_none()
-        );
-        shelf.put("/huge".into(), entry(&[], None, 100_000), shelf.generation(), UtcMicros(301));
-        assert!(shelf.get("/huge", UtcMicros(301)).is_none());
+        assert!(shelf.get("/page-199", 300).is_some() && shelf.get("/page-000", 300).is_none());
+        shelf.put("/huge".into(), entry(&[], None, 100_000), shelf.generation(), 301);
+        assert!(shelf.get("/huge", 301).is_none());
     }
 }

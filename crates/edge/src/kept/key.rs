@@ -6,7 +6,7 @@ use std::borrow::Cow;
 const IGNORED: [&str; 4] = ["fbclid", "gclid", "mc_cid", "mc_eid"];
 
 /// The normal form of a path and query: marks of campaigns dropped, the rest sorted. Without a query nothing is copied.
-pub(super) fn normal(asked: &str) -> Cow<'_, str> {
+pub fn normal(asked: &str) -> Cow<'_, str> {
     let Some((path, query)) = asked.split_once('?') else { return Cow::Borrowed(asked) };
     let mut pairs: Vec<&str> = query
         .split('&')
