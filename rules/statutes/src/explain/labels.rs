@@ -122,8 +122,10 @@ pub(super) fn quota(lang: Lang, quota: &Quota) -> String {
                 en: format!("to people under {age}"))
         }
     };
+    // « les deux tiers » are several, « le tiers » is one.
+    let goes = if share.starts_with("les ") { "reviennent" } else { "revient" };
     say!(lang,
         ar: format!("يعود {group} ما لا يقل عن {share}"),
-        fr: format!("{share} au moins revient {group}").replace("les deux tiers des sièges au moins revient", "les deux tiers des sièges au moins reviennent"),
+        fr: format!("{share} au moins {goes} {group}"),
         en: format!("at least {share} go {group}"))
 }
