@@ -38,6 +38,17 @@ pub(crate) enum Told {
     HandedOver(usize),
     /// The key of a file vouches for itself.
     CompareKey(String),
+    /// The ledger was handed over.
+    Rotated {
+        /// The act that says so.
+        act: u64,
+        /// The key that signs from now on.
+        key: String,
+        /// Its file.
+        path: PathBuf,
+        /// The file of the key before.
+        retired: PathBuf,
+    },
     /// An act is in the log: index, kind, time, origin, size.
     Proven(u64, String, String, String, u64),
     /// A checkpoint kept from earlier has another key than the proof.
@@ -181,6 +192,15 @@ impl Told {
                     format!("المفتاح {key}: قارنوه بالمفتاح الذي ينشره التنظيم في مكان آخر (--key)"),
                     format!("clé {key}\u{a0}: comparez-la à celle que l’organisation publie ailleurs (--key)"),
                     format!("key {key}: compare it with the one the organisation publishes elsewhere (--key)"),
+                )
+            }
+            Self::Rotated { act, key, path: file, retired } => {
+                let (act, key, file, retired) = (n(*act), iso(lang, key), path(file), path(retired));
+                pick(
+                    lang,
+                    format!("سُلّم السجل بالقيد رقم {act}، ويوقَّع من الآن بهذا المفتاح:\n{key}\nانشروه إلى جانب المفتاح السابق: يُتحقق من تصدير السجل بأي منهما\nاحفظوا نسخة احتياطية من {file}، وانسخوه إلى كل خادم آخر قبل تشغيله من جديد\nلم تعد هناك حاجة إلى {retired}: احذفوه"),
+                    format!("l’acte n°\u{a0}{act} transmet le registre\u{a0}; il est signé désormais avec cette clé\u{a0}:\n{key}\npubliez-la à côté de l’ancienne\u{a0}: un export du registre se vérifie avec l’une ou l’autre\nsauvegardez {file}, et copiez-le sur chaque autre serveur avant de le relancer\n{retired} ne sert plus à rien\u{a0}: supprimez-le"),
+                    format!("act {act} hands the ledger over; it is signed with this key from now on:\n{key}\npublish it beside the old one: an export of the ledger is verified with either\nback up {file}, and copy it to every other node before you start it again\n{retired} is needed for nothing any more: delete it"),
                 )
             }
             Self::Proven(index, kind, at, origin, size) => {

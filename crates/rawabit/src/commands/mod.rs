@@ -43,7 +43,7 @@ pub(crate) async fn run(cli: Cli) -> ExitCode {
             export::ledger(&file, config.as_deref(), lang).await
         }
         Command::Ledger { what: LedgerCommand::RotateKey { config } } => {
-            ledger::rotate_key(config.as_deref()).await
+            ledger::rotate_key(config.as_deref(), lang).await
         }
         Command::Programmes { what: ProgrammesCommand::Audit { config } } => {
             programmes::audit_totals(config.as_deref()).await
