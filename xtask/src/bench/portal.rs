@@ -28,8 +28,8 @@ pub(crate) fn measure(
     let coding = article.header("content-encoding").unwrap_or_default().to_owned();
     shell::heading(&format!("portal: {path}, {} bytes of {coding}", article.body.len()));
     let folder = workspace.target.join("xtask").join(format!("nginx-{}", std::process::id()));
-    let nginx = Nginx::start(tools.get(Tool::Nginx)?, folder, &article)?;
-    let same = Client::new(&nginx.address).get("/article", &[("accept-encoding", ACCEPT)])?;
+    let nginx = Nginx::start(tools.get(Tool::Nginx)?, folder, &path, &article)?;
+    let same = Client::new(&nginx.address).get(&path, &[("accept-encoding", ACCEPT)])?;
     if same.status != 200 || same.body != article.body || same.header("content-encoding") != Some(&coding) {
         bail!("nginx does not give the same answer (status {}, {} bytes)", same.status, same.body.len());
     }
