@@ -74,11 +74,12 @@ fn parse(xml: &str) -> Element {
             Event::Start(start) => stack.push(Element::of(&start)),
             Event::Empty(start) => stack.last_mut().expect("a root").children.push(Element::of(&start)),
             Event::End(_) => {
-                let done = stack.pop().expect("an element");
+                let mut done = stack.pop().expect("an element");
+                done.text = done.text.trim().to_owned();
                 stack.last_mut().expect("a root").children.push(done);
             }
             Event::Text(text) => {
-                stack.last_mut().expect("a root").text.push_str(text.trim());
+                stack.last_mut().expect("a root").text.push_str(&text);
             }
             Event::GeneralRef(entity) => {
                 let text = format!("&{};", &*entity);

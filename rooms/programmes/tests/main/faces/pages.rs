@@ -18,7 +18,7 @@ async fn the_overview_shows_what_is_promised_what_is_done_and_what_is_next() {
                     .assert_status(200);
             }
             let page = president.get(&format!("/office/programmes/{}", programme.id)).await;
-            page.assert_has("تجديد الفروع &lt;b&gt;")
+            page.assert_has("تجديد الفروع &#60;b&#62;")
                 .assert_has("التزام الرابطة")
                 .assert_has("التزام القيادة")
                 .assert_has("برنامج اصطناعي")
