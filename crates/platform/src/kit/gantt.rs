@@ -222,7 +222,7 @@ fn bar(plane: &Plane, voice: &Voice, row: usize, step: &Step, out: &mut String) 
     } else {
         step.name.clone()
     };
-    let spoken = format!("{} – {}, {}", step.name, step.state, span(voice, step));
+    let spoken = format!("{} – {} · {}", step.name, step.state, span(voice, step));
     let _ = write!(
         out,
         "<rect class=\"gantt-bar {}\" x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" rx=\"3\"><title>{}</title></rect>",

@@ -110,8 +110,42 @@ const ACTIVITY: [&str; 15] = [
     "result",
 ];
 
+/// Every text is in a narrative that says something, in a language of two letters where it names one.
+fn judge_narratives(element: &Element) {
+    for child in &element.children {
+        if child.name == "narrative" {
+            assert!(!child.text.trim().is_empty(), "an empty narrative in {}", element.name);
+            let lang = child.attributes.get("xml:lang").map_or("ar", String::as_str);
+            assert!(["ar", "fr", "en"].contains(&lang), "{lang}");
+        }
+        judge_narratives(child);
+    }
+}
+
 fn judge(activity: &Element) {
     activity.in_order(&ACTIVITY);
+    judge_narratives(activity);
+    // An identifier begins with who reports, and dates run forward.
+    let reporter = activity.one("reporting-org").attribute("ref");
+    assert!(activity.one("iati-identifier").text.starts_with(&format!("{reporter}-")));
+    let on = |kind: &str| {
+        let date = activity.all("activity-date").find(|date| date.attribute("type") == kind);
+        date.map(|date| date.attribute("iso-date"))
+    };
+    assert!(on("1") <= on("3"), "it ends after it begins");
+    for place in activity.all("activity-scope") {
+        assert!(["1", "2", "3", "4", "5", "6", "7", "8"].contains(&place.attribute("code")));
+    }
+    for sector in activity.all("sector").chain(activity.all("tag")) {
+        // Vocabulary 99 is the reporter's own, and says where it is explained.
+        assert_eq!(sector.attribute("vocabulary"), "99");
+        assert!(sector.attribute("vocabulary-uri").starts_with("http"));
+        assert!(!sector.attribute("code").is_empty());
+    }
+    for other in activity.all("related-activity") {
+        assert!(["1", "2", "3", "4", "5"].contains(&other.attribute("type")));
+        other.attribute("ref");
+    }
     for required in [
         "iati-identifier",
         "reporting-org",
@@ -128,6 +162,8 @@ fn judge(activity: &Element) {
     assert_eq!(activity.one("reporting-org").attribute("type"), "90");
     for party in activity.all("participating-org") {
         assert!(["1", "2", "3", "4"].contains(&party.attribute("role")));
+        assert_eq!(party.attribute("type"), "90");
+        party.one("narrative");
     }
     for date in activity.all("activity-date") {
         assert!(["1", "2", "3", "4"].contains(&date.attribute("type")));
