@@ -120,6 +120,7 @@ async fn measure(house: &House, leagues: usize) {
     cockpit(house).await;
     approvals(house, &people, &units).await;
 
+    println!("        memory before the audit: {} MB, at most {} MB", memory().0, memory().1);
     let begun = Instant::now();
     let found = audit(&house.app).await.expect("counted");
     say(&format!("audit of {} totals", found.compared), begun.elapsed());
