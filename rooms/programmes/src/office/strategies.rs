@@ -56,7 +56,7 @@ pub(crate) async fn list(ctx: Ctx) -> Answer {
             continue;
         }
         out.push_str(&format!(
-            "<article class=\"card stack-s\"><h3><a href=\"{}\"><bdi>{}</bdi></a></h3><p>{}</p><p>{}</p></article>",
+            "<article class=\"card stack-s\"><h2><a href=\"{}\"><bdi>{}</bdi></a></h2><p>{}</p><p>{}</p></article>",
             esc(&ctx.url(&path(&one.id, ""))),
             esc(ctx.voice.pick(&one.title)),
             esc(&days(&ctx.voice, one.starts, one.ends)),
