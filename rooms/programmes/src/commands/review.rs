@@ -163,7 +163,7 @@ pub(crate) async fn last_report_approved(
 ) -> Answer<bool> {
     let calendar = periods::of_strategy(db, &programme.strategy_id).await?;
     let within = |period: &&periods::Model| programme.starts <= period.ends && period.ends <= programme.ends;
-    let Some(last) = calendar.iter().filter(within).next_back() else { return Ok(true) };
+    let Some(last) = calendar.iter().rfind(within) else { return Ok(true) };
     let found = reports::Entity::find()
         .filter(reports::Column::ProgrammeId.eq(&programme.id))
         .filter(reports::Column::Period.eq(last.number))

@@ -105,13 +105,16 @@ impl ObjectiveFigure {
         weighted(&steps)
     }
 
-    fn way(&self, first: Day, from: Day, to: Day) -> (Option<i64>, Option<i64>, Option<i64>) {
+    fn way(&self, first: Day, from: Day, to: Day) -> Trace {
         let plan = |day: Day| self.share(|one| one.yardstick.planned(first, day), |step| step.ends <= day);
         let progress =
             self.share(|one| one.value.and_then(|value| one.yardstick.achievement(value)), |step| step.done);
         (progress, plan(from), plan(to))
     }
 }
+
+/// How far an objective has come, and its plan on two days; none where it is unknown.
+type Trace = (Option<i64>, Option<i64>, Option<i64>);
 
 /// Progress of a programme that began on `first`, and its plan on two days: the ends of the stretch between two ends of periods, on
 /// which the plan is a straight line.
@@ -120,7 +123,7 @@ pub fn progress(objectives: &[ObjectiveFigure], first: Day, from: Day, to: Day) 
     let ways: Vec<_> = counted.iter().map(|objective| objective.way(first, from, to)).collect();
     let together = |on: &dyn Fn(&ObjectiveFigure) -> bool| {
         let some: Vec<_> = counted.iter().zip(&ways).filter(|(objective, _)| on(objective)).collect();
-        let mean = |of: fn(&(Option<i64>, Option<i64>, Option<i64>)) -> Option<i64>| {
+        let mean = |of: fn(&Trace) -> Option<i64>| {
             weighted(&some.iter().map(|(objective, way)| (objective.weight, of(way))).collect::<Vec<_>>())
         };
         Way {

@@ -314,7 +314,7 @@ impl Bench<'_> {
         if !form.is_valid() {
             return None;
         }
-        let (side, office) = split(&form.values.text("office").to_owned());
+        let (side, office) = split(form.values.text("office"));
         let item = {
             let read = form.read();
             let weight = || read.number("weight").and_then(|n| u8::try_from(n).ok()).unwrap_or_default();

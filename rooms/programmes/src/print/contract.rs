@@ -17,11 +17,8 @@ pub(crate) fn contract(source: &Source<'_>) -> Sheet {
     let (programme, voice) = (&dossier.programme, source.voice());
     let round = round(source);
     let signed = round.is_some_and(|round| round.state() == Round::Signed);
-    let last = dossier
-        .signatures
-        .iter()
-        .filter(|one| round.is_some_and(|round| round.id == one.negotiation_id))
-        .next_back();
+    let last =
+        dossier.signatures.iter().rfind(|one| round.is_some_and(|round| round.id == one.negotiation_id));
     let mut files = Vec::new();
     let proof =
         source.proof(last.filter(|_| signed).map(|one| one.act_idx), "programmes-doc-proof", &mut files);

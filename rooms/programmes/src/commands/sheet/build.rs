@@ -1,6 +1,7 @@
 //! From rows to objectives: first every row's code, so that a row may refer to one further down, then row by row.
 
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
 use rawabit_platform::lang::{Lang, Message, Multi};
 use rawabit_platform::metric;
@@ -129,10 +130,13 @@ impl<'a> Builder<'a> {
         for (row, kind, id) in &self.rows {
             let code = plain(row.get(Column::Code));
             let Some(kind) = kind.filter(|_| !code.is_empty()) else { continue };
-            if self.codes.contains_key(&code) {
-                self.file.note(row.line, Some(Column::Code), "programmes-import-code-twice");
-            } else {
-                self.codes.insert(code, Coded { id: id.clone(), kind });
+            match self.codes.entry(code) {
+                Entry::Occupied(_) => {
+                    self.file.note(row.line, Some(Column::Code), "programmes-import-code-twice");
+                }
+                Entry::Vacant(free) => {
+                    free.insert(Coded { id: id.clone(), kind });
+                }
             }
         }
     }

@@ -94,7 +94,7 @@ async fn a_branch_takes_up_by_reference_and_follows_what_is_above() {
                 ]
             );
             let from = format!("SELECT DISTINCT taken_from FROM programme_step WHERE programme_id = '{own}'");
-            assert_eq!(texts(house, &from).await, [league.clone()]);
+            assert_eq!(texts(house, &from).await, std::slice::from_ref(&league));
             let part = format!(
                 "SELECT parent_id || ' ' || CAST(depth AS TEXT) FROM participation WHERE programme_id = '{own}'"
             );
