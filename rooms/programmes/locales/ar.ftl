@@ -438,6 +438,7 @@ programmes-refused-report-no-approver = لا يسمي النظام الأساس�
 programmes-refused-report-not-waiting = لم يعد هذا التقرير في انتظار المصادقة.
 programmes-refused-report-not-approved = هذا التقرير غير مصادق عليه، فلا شيء يعاد فتحه.
 programmes-refused-report-note = بينوا ما يجب تصحيحه.
+programmes-refused-report-own = أنتم من أودع هذا التقرير، فلا تصادقون عليه. أعيدوه إلى الوحدة ليودعه شخص آخر، أو اتركوا المصادقة لشخص آخر يتولى هذه المهمة.
 programmes-refused-proof-none = اختاروا سجلا أو وثيقة أو صورة.
 programmes-refused-proof-several = إثبات واحد كل مرة، ليكون لكل واحد وصفه.
 done-programmes-report-saved = حفظت المسودة.

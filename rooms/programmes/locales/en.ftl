@@ -410,6 +410,7 @@ programmes-refused-report-no-approver = The statutes name no office that could a
 programmes-refused-report-not-waiting = This report does not await an approval any more.
 programmes-refused-report-not-approved = This report is not approved, so there is nothing to reopen.
 programmes-refused-report-note = Say what has to be corrected.
+programmes-refused-report-own = You handed this report in yourself, so you cannot approve it. Send it back for somebody else of the unit to hand in, or leave the approval to another holder of this office.
 programmes-refused-proof-none = Choose a record, a document or a picture.
 programmes-refused-proof-several = One thing at a time, so that each has its own words.
 done-programmes-report-saved = The draft is saved.

@@ -410,6 +410,7 @@ programmes-refused-report-no-approver = Les statuts ne désignent aucune fonctio
 programmes-refused-report-not-waiting = Ce rapport n’attend plus d’approbation.
 programmes-refused-report-not-approved = Ce rapport n’est pas approuvé : il n’y a rien à rouvrir.
 programmes-refused-report-note = Dites ce qui est à corriger.
+programmes-refused-report-own = Vous avez remis ce rapport vous-même : vous ne pouvez pas l’approuver. Renvoyez-le pour qu’une autre personne de l’unité le remette, ou laissez l’approbation à une autre personne qui exerce cette fonction.
 programmes-refused-proof-none = Choisissez un enregistrement, un document ou une photo.
 programmes-refused-proof-several = Une pièce à la fois, pour que chacune ait ses propres mots.
 done-programmes-report-saved = Le brouillon est enregistré.

@@ -30,7 +30,7 @@ async fn a_locked_period_takes_no_report_and_says_who_may_open_it() {
                 "{said}"
             );
             let computed = compute(&house.app, NORTH, 1).await.expect("computed");
-            let submit = submit_report(&house.app, &mut work, &report, NORTH, 1, None, &computed).await;
+            let submit = submit_report(&house.app, &mut work, &report, None, NORTH, 1, None, &computed).await;
             assert!(matches!(submit, Ok(Err(ReportRefused::Locked { .. }))), "{submit:?}");
             drop(work);
 

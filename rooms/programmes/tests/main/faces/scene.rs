@@ -342,7 +342,7 @@ pub(crate) async fn reported(house: &House, programme: &Programme, period: i32, 
     work.commit().await.expect("committed");
     let computed = commands::compute(app, &programme.id, period).await.expect("computed");
     let mut work = house.work().await;
-    commands::submit_report(app, &mut work, &write, &programme.id, period, None, &computed)
+    commands::submit_report(app, &mut work, &write, None, &programme.id, period, None, &computed)
         .await
         .expect("works")
         .expect("handed in");
