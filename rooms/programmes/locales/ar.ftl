@@ -857,6 +857,7 @@ programmes-refused-not-held = لا تشغلون هذه المهمة اليوم: 
 programmes-refused-mandate-ended = انتهى انتدابكم في هذه المهمة ولم يعد قائما منذ { $day }: يوقع من يشغلها اليوم.
 programmes-refused-mandate-not-yet = لا يبدأ انتدابكم في هذه المهمة إلا في { $day }: يوقع من يشغلها اليوم.
 programmes-refused-signed = وقّعت هذه المهمة من قبل.
+programmes-refused-both-sides = وقّعتم باسم الطرف الآخر، فلا يوقع باسم هذا الطرف إلا شخص غيركم.
 done-programmes-signed = أُثبت توقيعكم في سجل القيود. تُنتظر توقيعات أخرى.
 done-programmes-in-force = اكتملت التوقيعات: البرنامج ساري المفعول.
 programmes-publicity = النشر للعموم

@@ -817,6 +817,7 @@ programmes-refused-not-held = You do not hold this office today: whoever holds i
 programmes-refused-mandate-ended = Your mandate in this office ended and has not held since { $day }: whoever holds it today signs.
 programmes-refused-mandate-not-yet = Your mandate in this office begins only on { $day }: whoever holds it today signs.
 programmes-refused-signed = This office has signed already.
+programmes-refused-both-sides = You have signed for the other party, so somebody else has to sign for this one.
 done-programmes-signed = Your signature is in the ledger. Others are awaited.
 done-programmes-in-force = All have signed: the programme is in force.
 programmes-publicity = Publication

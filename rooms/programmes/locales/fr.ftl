@@ -817,6 +817,7 @@ programmes-refused-not-held = Vous n’exercez pas cette fonction aujourd’hui�
 programmes-refused-mandate-ended = Votre mandat dans cette fonction a pris fin et n’a plus cours depuis le { $day } : signe qui l’exerce aujourd’hui.
 programmes-refused-mandate-not-yet = Votre mandat dans cette fonction ne commence que le { $day } : signe qui l’exerce aujourd’hui.
 programmes-refused-signed = Cette fonction a déjà signé.
+programmes-refused-both-sides = Vous avez signé pour l’autre partie : pour celle-ci, une autre personne doit signer.
 done-programmes-signed = Votre signature est au registre des actes. D’autres sont attendues.
 done-programmes-in-force = Toutes les signatures y sont : le programme est en vigueur.
 programmes-publicity = Publication

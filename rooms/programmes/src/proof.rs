@@ -21,7 +21,9 @@ pub(crate) async fn open(ctx: &Ctx, lang: Lang, report_id: &str) -> Answer<(Vec<
             "article" => rawabit_portal::article(ctx.db(), &one.target).await?,
             _ => None,
         };
-        match article.and_then(|article| Some(Open { href: article.href(&ctx.app, lang)?, title: article.title })) {
+        match article
+            .and_then(|article| Some(Open { href: article.href(&ctx.app, lang)?, title: article.title }))
+        {
             Some(one) => open.push(one),
             None => kept += 1,
         }

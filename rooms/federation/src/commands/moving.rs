@@ -89,9 +89,8 @@ async fn rewrite(work: &Work, from: &UnitPath, to: &UnitPath) -> Result<(), DbEr
     .await?;
     for Placed { name, place } in placed(work).await? {
         // Names of tables and columns come from the catalogue of our own schema, never from a reader.
-        let sql = format!(
-            "UPDATE {name} SET {place} = ? || substr({place}, ?) WHERE {place} LIKE ? ESCAPE '\\'"
-        );
+        let sql =
+            format!("UPDATE {name} SET {place} = ? || substr({place}, ?) WHERE {place} LIKE ? ESCAPE '\\'");
         tx.execute_raw(dialect.statement(&sql, [to.as_str().into(), tail.into(), pattern.clone().into()]))
             .await?;
     }

@@ -10,6 +10,7 @@ use super::{Table, refresh};
 use crate::model::life::Deed;
 use crate::model::{Side, StepState};
 use crate::permissions::{SeeProgrammes, WriteProgramme};
+use crate::sides::speaks;
 use crate::store::{programmes, steps};
 
 /// By which right somebody records a step.
@@ -75,7 +76,7 @@ async fn reached(
     let side = row.side();
     let programme = &table.programme;
     let entitled = match by {
-        By::Writer(permit) => programme.path_of(side).is_some_and(|path| permit.covers(path)),
+        By::Writer(permit) => speaks(permit, side, programme),
         By::Holder { permit, person } => {
             let seen = |path: &UnitPath| permit.covers(path);
             let sees = Side::ALL.iter().filter_map(|side| programme.path_of(*side)).any(seen);

@@ -53,9 +53,17 @@ pub(crate) async fn submit(ctx: Ctx, Path((id, period)): Path<(String, String)>,
     // Counting what the rooms hold takes its time, so it is done before the transaction.
     let computed = compute(&ctx.app, &id, number).await?;
     let mut work = ctx.begin().await?;
-    let done =
-        commands::submit_report(&ctx.app, &mut work, &permit, person(&ctx), &id, number, version(&form), &computed)
-            .await;
+    let done = commands::submit_report(
+        &ctx.app,
+        &mut work,
+        &permit,
+        person(&ctx),
+        &id,
+        number,
+        version(&form),
+        &computed,
+    )
+    .await;
     let why = |refused: &commands::ReportRefused| ("", refused.message(&ctx.voice));
     match end(&mut form, work, done, why, stored(&ctx, &sight)).await? {
         Ended::Done(()) => Ok(Redirect::done(&ctx, &sight.path(""), "programmes-report-submitted")),

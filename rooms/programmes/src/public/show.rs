@@ -72,9 +72,10 @@ pub(super) async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
             .iter()
             .map(|row| (ctx.url(&format!("/programmes/{}", row.id)), ctx.voice.pick(&row.title).to_owned()))
             .collect(),
-        strategy: dossier.strategy.is_open().then(|| {
-            link(&ctx.url(&format!("/programmes/strategies/{}", dossier.strategy.id)), strategy)
-        }),
+        strategy: dossier
+            .strategy
+            .is_open()
+            .then(|| link(&ctx.url(&format!("/programmes/strategies/{}", dossier.strategy.id)), strategy)),
         years: years(&ctx, &dossier),
         proof: proof_box(&ctx, "programme", &id).await?,
     };
