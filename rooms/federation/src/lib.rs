@@ -42,7 +42,7 @@ pub use store::area::{area, area_name, areas};
 pub use store::mandate::{
     held_by, history_of_person, history_of_seat, holders, holders_in, holders_of, mandate, seat_version,
 };
-pub use store::unit::{all_units, children, roots, subtree, unit, unit_by_path, units, way};
+pub use store::unit::{all_units, children, of_kinds, roots, subtree, unit, unit_by_path, units, way};
 
 use permissions::SeeFederation;
 

@@ -167,7 +167,7 @@ async fn approvals(house: &House, people: &[String], units: &[Unit]) {
             .await
             .expect("works")
             .expect("saved");
-        submit_report(&house.app, &mut work, &report, &id, 16, None, &computed)
+        submit_report(&house.app, &mut work, &report, None, &id, 16, None, &computed)
             .await
             .expect("works")
             .expect("in");

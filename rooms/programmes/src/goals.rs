@@ -57,7 +57,7 @@ fn shown(
 ) -> Shown {
     Shown {
         title: ctx.voice.pick(&objective.title).to_owned(),
-        axis: dossier.axis(objective).map(|axis| ctx.voice.pick(&axis.name).to_owned()),
+        axis: dossier.axis_name(objective).map(|name| ctx.voice.pick(name).to_owned()),
         weight: ctx.voice.share(i64::from(objective.weight) * 10_000),
         taken: origin.map(|_| ctx.t("programmes-taken-up")),
         text: drawn::paragraphs(ctx, &objective.text),

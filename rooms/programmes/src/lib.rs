@@ -14,6 +14,7 @@ mod names;
 mod office;
 pub mod permissions;
 mod print;
+mod proof;
 mod public;
 mod sides;
 mod store;
@@ -62,6 +63,7 @@ pub const ROOM: Room = Room {
         media_type: "application/xml",
     }],
     public_pages: &[PublicPages { tag: "programmes", list: |ctx| Box::pin(public::pages(ctx)) }],
+    file_readers: &[("report", |ctx, id| Box::pin(office::accounting::may_read(ctx, id)))],
     act_links: &[
         ("report", |ctx, ids| Box::pin(links::of_reports(ctx, ids))),
         ("programme", |ctx, ids| Box::pin(links::of_programmes(ctx, ids))),

@@ -1,6 +1,6 @@
 //! Who speaks for which side of a programme.
 
-use rawabit_platform::permit::{Action, Policy};
+use rawabit_platform::permit::{Action, Permit, Policy, UnitPath};
 
 use crate::model::Side;
 use crate::store::programmes;
@@ -28,6 +28,13 @@ pub(crate) fn sides<A: Action>(policy: &Policy, programme: &programmes::Model) -
     out
 }
 
+/// Whether a permit is one to act for a side with. What reaches the partner's unit as well is the leadership's, and not the unit's; except for the
+/// right of the program itself, which is on everything.
+pub(crate) fn speaks<A: Action>(permit: &Permit<A>, side: Side, programme: &programmes::Model) -> bool {
+    let covers = |side: Side| programme.path_of(side).is_some_and(|path| permit.covers(path));
+    covers(side) && (side == Side::Partner || !covers(Side::Partner) || *permit.unit() == UnitPath::root())
+}
+
 /// Whether what the unit writes may be read before it is handed over: by whoever sees programmes on the unit's side.
 pub(crate) fn sees_draft(policy: &Policy, programme: &programmes::Model) -> bool {
     sides::<crate::permissions::SeeProgrammes>(policy, programme).contains(&Side::Unit)
@@ -35,7 +42,7 @@ pub(crate) fn sees_draft(policy: &Policy, programme: &programmes::Model) -> bool
 
 #[cfg(test)]
 mod tests {
-    use rawabit_platform::permit::{Grant, Role, UnitPath};
+    use rawabit_platform::permit::{Grant, Role};
     use rawabit_platform::{Multi, UtcMicros};
 
     use super::*;

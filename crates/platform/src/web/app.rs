@@ -101,6 +101,11 @@ pub type PanelMaker = fn(Ctx) -> BoxFuture<'static, Answer<Option<Panel>>>;
 /// Tells a room's days in a year, as far as this reader may know of them.
 pub type CalendarMaker = fn(Ctx, i16) -> BoxFuture<'static, Answer<Vec<CalendarEntry>>>;
 
+/// A kind of record, and whether this reader may read one of it: then also the files that belong to it ([`Visibility::Record`]).
+///
+/// [`Visibility::Record`]: crate::files::Visibility::Record
+pub type FileReader = (&'static str, fn(Ctx, String) -> BoxFuture<'static, Answer<bool>>);
+
 /// A file of open data that a room offers to everybody.
 #[derive(Clone, Copy, Debug)]
 pub struct OpenData {
@@ -148,6 +153,8 @@ pub struct Room {
     pub calendar: &'static [CalendarMaker],
     /// Where acts about its records lead, for each reader.
     pub act_links: &'static [ActLink],
+    /// Who may read the records that files belong to, where no action on the unit says it.
+    pub file_readers: &'static [FileReader],
     /// Jobs that run by themselves: the kind and the seconds between two runs.
     pub schedule: &'static [(&'static str, i64)],
     /// Its records that records of other rooms may point to.
@@ -175,6 +182,7 @@ impl Room {
             panels: &[],
             calendar: &[],
             act_links: &[],
+            file_readers: &[],
             schedule: &[],
             records: &[],
             metrics: &[],

@@ -29,15 +29,26 @@ pub enum JudgeRefused {
     NotApproved,
     /// Sending back needs a word on why.
     Note,
+    /// Whoever would approve it handed it in.
+    Own,
 }
 
 impl JudgeRefused {
-    /// What to tell, at the field `note`.
+    /// The field it belongs to.
+    pub fn field(self) -> &'static str {
+        match self {
+            Self::Own => "verdict",
+            Self::NotWaiting | Self::NotApproved | Self::Note => "note",
+        }
+    }
+
+    /// What to tell.
     pub fn message(self) -> Message {
         match self {
             Self::NotWaiting => "programmes-refused-report-not-waiting",
             Self::NotApproved => "programmes-refused-report-not-approved",
             Self::Note => "programmes-refused-report-note",
+            Self::Own => "programmes-refused-report-own",
         }
         .into()
     }
@@ -93,6 +104,9 @@ async fn waiting(
 
 /// Approves a report for the office whose turn it is. Returns whether that was the last: then its values count.
 ///
+/// Nobody approves what they handed in themselves, whatever offices they hold and even where nobody else holds this one: they send it back,
+/// and somebody else of the unit hands it in.
+///
 /// # Errors
 /// A refusal for the form; [`Fault::NotFound`] for somebody without an office on its way, [`Fault::Denied`] when it is another's turn,
 /// [`Fault::Stale`], the database.
@@ -110,6 +124,9 @@ pub async fn approve_report(
         Err(refused) => return Ok(Err(refused)),
     };
     let Judged { duty, report, level, levels } = judged;
+    if report.submitted_by.as_deref() == Some(person) {
+        return Ok(Err(JudgeRefused::Own));
+    }
     // Where the statutes changed meanwhile and no longer name this office, those that are left in the order come next.
     let place = levels.iter().position(|one| *one == level);
     let next = match place {

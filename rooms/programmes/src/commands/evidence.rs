@@ -1,13 +1,13 @@
 //! The proof that a report brings: a file, a picture, or a record of the house.
 
 use rawabit_platform::files::{self, NewFile, Prepared, Visibility};
-use rawabit_platform::permit::{Permit, info};
+use rawabit_platform::permit::Permit;
 use rawabit_platform::web::App;
 use rawabit_platform::{Answer, Fault, Work};
 use sea_orm::{ActiveModelTrait as _, EntityTrait as _, ModelTrait as _, Set};
 
 use super::report::{Duty, ReportRefused};
-use crate::permissions::{Report, SeeProgrammes};
+use crate::permissions::Report;
 use crate::store::evidence::{self, FILE};
 use crate::store::indicators;
 
@@ -53,7 +53,7 @@ pub async fn add_evidence(
             let file = NewFile {
                 owner: ("report", report.id.clone()),
                 unit: unit.clone(),
-                visibility: Visibility::May(info::<SeeProgrammes>()),
+                visibility: Visibility::Record,
             };
             (FILE.to_owned(), prepared.keep(work, &app.files, file).await?.id)
         }

@@ -43,6 +43,7 @@ use rawabit_platform::{Answer, Fault, Work};
 
 use crate::model::Side;
 use crate::model::life::{Deed, Life};
+use crate::sides::speaks;
 use crate::store::{negotiations, programmes, signatures};
 
 pub use agree::{agree, reopen, withdraw};
@@ -138,7 +139,7 @@ impl Table {
     }
 }
 
-/// A programme that the permit covers on a side, through the transaction. A version that is given must be the stored one.
+/// A programme for whose side the permit speaks, through the transaction. A version that is given must be the stored one.
 ///
 /// # Errors
 /// [`Fault::NotFound`], [`Fault::Stale`].
@@ -150,8 +151,7 @@ pub(crate) async fn load<A: Action>(
     version: Option<i32>,
 ) -> Answer<Table> {
     let table = Table::read(work.tx(), id).await?;
-    let covered = table.programme.path_of(side).is_some_and(|path| permit.covers(path));
-    if !covered {
+    if !speaks(permit, side, &table.programme) {
         return Err(Fault::NotFound);
     }
     if version.is_some_and(|version| version != table.programme.version) {

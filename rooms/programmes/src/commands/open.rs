@@ -166,7 +166,8 @@ pub(crate) async fn place_of(
 /// Opens a programme with an empty draft. Returns its identifier.
 ///
 /// # Errors
-/// A refusal for the form; [`Fault::NotFound`] for a strategy or a unit that there is not, or that the permit does not cover.
+/// A refusal for the form; [`Fault::NotFound`] for a unit that there is not or that the permit does not cover, and for a
+/// strategy that is not of the unit or of one above it.
 pub async fn open_programme(
     app: &App,
     work: &mut Work,
@@ -175,7 +176,9 @@ pub async fn open_programme(
 ) -> Answer<Result<String, OpenRefused>> {
     let unit = rawabit_federation::unit(work.tx(), &new.unit).await?;
     let unit = unit.filter(|unit| permit.covers(&unit.path)).ok_or(Fault::NotFound)?;
-    let strategy = strategies::find(work.tx(), &new.strategy).await?.ok_or(Fault::NotFound)?;
+    let strategy = strategies::find(work.tx(), &new.strategy).await?;
+    // A programme hangs on a strategy of its unit or of one above; any other does not exist for it.
+    let strategy = strategy.filter(|one| unit.path.is_within(&one.unit_path)).ok_or(Fault::NotFound)?;
     if !unit.is_open_on(work.now().day(app.formats.zone())) {
         return Ok(Err(OpenRefused::Closed));
     }

@@ -182,6 +182,7 @@ impl Duty {
             author: Set(work.author().label.clone()),
             created_at: Set(work.now()),
             submitted_at: Set(None),
+            submitted_by: Set(None),
             approved_at: Set(None),
             act_idx: Set(None),
             version: Set(0),

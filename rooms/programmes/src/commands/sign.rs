@@ -84,6 +84,8 @@ pub enum SignRefused {
     },
     /// That office has signed.
     Already,
+    /// The person has signed for the other side.
+    BothSides,
 }
 
 impl SignRefused {
@@ -101,6 +103,7 @@ impl SignRefused {
             Self::Ended { day } => Message::new("programmes-refused-mandate-ended").with("day", *day),
             Self::NotYet { day } => Message::new("programmes-refused-mandate-not-yet").with("day", *day),
             Self::Already => "programmes-refused-signed".into(),
+            Self::BothSides => "programmes-refused-both-sides".into(),
         }
     }
 }
@@ -166,6 +169,10 @@ pub async fn sign(
         Ok(person) => person,
         Err(refused) => return Ok(Err(refused)),
     };
+    // Nobody contracts with themself, whatever offices they hold.
+    if signed.iter().any(|row| row.side() != seat.side && row.person_id == person) {
+        return Ok(Err(SignRefused::BothSides));
+    }
     let act = work
         .act(
             act(&statutes, &table, "programme.signed", &text)

@@ -1,6 +1,6 @@
 //! Steps: recorded as done by whoever holds the office that answers for them, or by whoever writes for their side.
 
-use rawabit_platform::lang::Message;
+use rawabit_platform::lang::{Message, Multi, Preference};
 use rawabit_platform::permit::{Permit, UnitPath};
 use rawabit_platform::web::App;
 use rawabit_platform::{Answer, Day, Fault, Work};
@@ -10,6 +10,7 @@ use super::{Table, refresh};
 use crate::model::life::Deed;
 use crate::model::{Side, StepState};
 use crate::permissions::{SeeProgrammes, WriteProgramme};
+use crate::sides::speaks;
 use crate::store::{programmes, steps};
 
 /// By which right somebody records a step.
@@ -39,7 +40,7 @@ pub enum StepRefused {
     /// A step that comes before it is not done.
     Waits {
         /// That one's name.
-        step: String,
+        step: Multi,
     },
 }
 
@@ -49,12 +50,14 @@ impl StepRefused {
         "done_on"
     }
 
-    /// What to tell.
-    pub fn message(&self) -> Message {
+    /// What to tell, naming other steps in the reader's languages.
+    pub fn message(&self, preference: Preference) -> Message {
         match self {
             Self::Future => "programmes-refused-future".into(),
             Self::Early { from } => Message::new("programmes-refused-early").with("day", *from),
-            Self::Waits { step } => Message::new("programmes-refused-waits").with("step", step.as_str()),
+            Self::Waits { step } => {
+                Message::new("programmes-refused-waits").with("step", step.get(preference))
+            }
         }
     }
 }
@@ -73,7 +76,7 @@ async fn reached(
     let side = row.side();
     let programme = &table.programme;
     let entitled = match by {
-        By::Writer(permit) => programme.path_of(side).is_some_and(|path| permit.covers(path)),
+        By::Writer(permit) => speaks(permit, side, programme),
         By::Holder { permit, person } => {
             let seen = |path: &UnitPath| permit.covers(path);
             let sees = Side::ALL.iter().filter_map(|side| programme.path_of(*side)).any(seen);
@@ -121,8 +124,7 @@ pub async fn finish_step(
         .iter()
         .find(|other| !other.dropped && other.state() == StepState::Open && waits_for.contains(&other.item));
     if let Some(open) = open {
-        let voice = app.voice(app.default_lang());
-        return Ok(Err(StepRefused::Waits { step: voice.pick(&open.title).to_owned() }));
+        return Ok(Err(StepRefused::Waits { step: open.title.clone() }));
     }
     let mut change = row.change();
     change.state = Set(StepState::Done.name().to_owned());

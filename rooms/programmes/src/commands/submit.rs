@@ -25,14 +25,17 @@ pub(crate) async fn levels(
     Ok(chain(&app.statutes.load(), &way))
 }
 
-/// Hands a report in. Computed figures are taken as they are now.
+/// Hands a report in. Computed figures are taken as they are now. `person` is who does it, and will not approve it; none for an account
+/// without one, which holds no office.
 ///
 /// # Errors
 /// A refusal for the form; [`Fault::NotFound`], [`Fault::Stale`], the database.
+#[expect(clippy::too_many_arguments, reason = "what is handed in, by whom, as it was read")]
 pub async fn submit_report(
     app: &App,
     work: &mut Work,
     permit: &Permit<Report>,
+    person: Option<&str>,
     programme_id: &str,
     period: i32,
     version: Option<i32>,
@@ -62,6 +65,7 @@ pub async fn submit_report(
     row.waits_office = Set(Some(first.office.clone()));
     row.waits_unit = Set(Some(first.unit.clone()));
     row.submitted_at = Set(Some(work.now()));
+    row.submitted_by = Set(person.map(str::to_owned));
     let report = row.update(work.tx()).await?;
     let figures: Vec<ValueInput> = computed
         .values()

@@ -11,11 +11,11 @@ use rawabit_federation::Unit;
 use rawabit_platform::{Day, Multi};
 
 pub(crate) use gauge::{Gauge, yardstick};
-pub(crate) use read::read;
+pub(crate) use read::{read, read_public};
 
 use crate::commands::Required;
 use crate::model::resolve::Effective;
-use crate::model::{Objective, Side, State, StepKind, StepState};
+use crate::model::{Objective, ReportState, ReviewState, Round, Side, State, StepKind, StepState};
 use crate::store::{negotiations, periods, programmes, reports, reviews, signatures, strategies, versions};
 
 /// A programme with all that belongs to it.
@@ -106,6 +106,36 @@ impl Dossier {
         self.text = Effective::default();
         self.steps.clear();
         self.gauges.clear();
+    }
+
+    /// Leaves out what is not for everybody, of a programme that is published: reviews that are not concluded, reports that are not approved, what
+    /// waits for an approval, signatures of a round that is not in force, and the names of a strategy that is the organisation's own.
+    pub(crate) fn for_everybody(&mut self) {
+        let signed: Vec<&str> = self
+            .rounds
+            .iter()
+            .filter(|round| round.state() == Round::Signed)
+            .map(|round| round.id.as_str())
+            .collect();
+        self.signatures.retain(|one| signed.contains(&one.negotiation_id.as_str()));
+        self.reviews.retain(|review| review.state() == ReviewState::Concluded);
+        self.reports.retain(|report| report.state() == ReportState::Approved);
+        for gauge in self.gauges.values_mut() {
+            gauge.pending.clear();
+        }
+        if !self.strategy.is_open() {
+            self.strategy.title = Multi::default();
+            self.strategy.summary = Multi::default();
+            for axis in &mut self.axes {
+                axis.name = Multi::default();
+                axis.note = Multi::default();
+            }
+        }
+    }
+
+    /// The name of an objective's axis, for whoever may know it.
+    pub(crate) fn axis_name(&self, objective: &Objective) -> Option<&Multi> {
+        self.axis(objective).map(|axis| &axis.name).filter(|name| !name.is_empty())
     }
 
     /// The axis of an objective.

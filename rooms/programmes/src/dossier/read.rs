@@ -72,6 +72,20 @@ pub(crate) async fn read(
     })
 }
 
+/// The same for everybody: of a programme that is published, what is not for everybody left out.
+///
+/// # Errors
+/// As [`read`].
+pub(crate) async fn read_public(
+    app: &App,
+    db: &impl ConnectionTrait,
+    programme: programmes::Model,
+) -> Answer<Dossier> {
+    let mut dossier = read(app, db, programme).await?;
+    dossier.for_everybody();
+    Ok(dossier)
+}
+
 fn broken(what: &str, id: &str) -> Fault {
     Fault::internal(anyhow::anyhow!("programme {id} has no {what}"))
 }

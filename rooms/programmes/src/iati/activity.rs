@@ -49,8 +49,8 @@ pub(super) fn write(xml: &mut Xml, app: &App, reporter: &Reporter, activity: &Ac
     let who = [("ref", reporter.reference.as_str()), ("type", code::ORGANISATION_OTHER)];
     xml.told("reporting-org", &who, &reporter.name, &reporter.reference)?;
     xml.told("title", &[], &programme.title, &programme.id)?;
-    let preamble = &dossier.text.content.preamble;
-    let description = if preamble.is_empty() { &dossier.strategy.title } else { preamble };
+    let said = [&dossier.text.content.preamble, &dossier.strategy.title];
+    let description = said.into_iter().find(|text| !text.is_empty()).unwrap_or(&programme.title);
     xml.told("description", &[("type", code::GENERAL)], description, &programme.id)?;
     parties(xml, reporter, dossier)?;
     xml.empty("activity-status", &[("code", status(programme.state()))])?;

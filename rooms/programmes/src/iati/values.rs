@@ -1,11 +1,13 @@
 //! Indicators with baseline, periods, targets, actuals, and their disaggregation.
 
+use std::collections::BTreeMap;
 use std::io::Result;
 
 use rawabit_platform::Multi;
 
 use super::xml::Xml;
 use crate::dossier::{Dossier, Gauge};
+use crate::model::parts::too_small;
 use crate::model::{Amount, Direction, Indicator, IndicatorKind, Measure, ONE};
 use crate::store::{periods, reports};
 
@@ -102,13 +104,33 @@ fn within(
     if let Some((value, text)) = actual {
         figure(xml, "actual", &text, None, made_of(code, value))?;
     }
-    for part in parts {
+    let own = gauge.and_then(|gauge| gauge.own.get(&period.number).copied());
+    for part in told(indicator.kind, own, parts) {
         let value = part.measure();
         if let Some(text) = plain(code, value) {
             figure(xml, "actual", &text, Some((&part.dimension, &part.category)), made_of(code, value))?;
         }
     }
     xml.close("period")
+}
+
+/// The parts that can be told of without telling of a few persons, dimension by dimension.
+fn told<'a>(
+    kind: IndicatorKind,
+    own: Option<Measure>,
+    parts: &[&'a reports::part::Model],
+) -> Vec<&'a reports::part::Model> {
+    let mut dimensions: BTreeMap<&str, Vec<&'a reports::part::Model>> = BTreeMap::new();
+    for part in parts {
+        dimensions.entry(&part.dimension).or_default().push(part);
+    }
+    let mut out = Vec::new();
+    for some in dimensions.into_values() {
+        let measures: Vec<Measure> = some.iter().map(|part| part.measure()).collect();
+        let hidden = too_small(kind, own, &measures);
+        out.extend(some.into_iter().zip(hidden).filter(|(_, hidden)| !hidden).map(|(part, _)| part));
+    }
+    out
 }
 
 fn figure(

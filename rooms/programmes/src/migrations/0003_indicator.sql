@@ -56,7 +56,8 @@ CREATE TABLE target (
 );
 -- both:
 
--- `level` is how many offices have approved it; `waits_office` of `waits_unit` is the one whose turn it is.
+-- `level` is how many offices have approved it; `waits_office` of `waits_unit` is the one whose turn it is. `submitted_by` is the person
+-- who handed it in last, and who therefore does not approve it.
 CREATE TABLE report (
   id TEXT PRIMARY KEY,
   programme_id TEXT NOT NULL REFERENCES programme (id),
@@ -71,6 +72,7 @@ CREATE TABLE report (
   author TEXT NOT NULL,
   created_at BIGINT NOT NULL,
   submitted_at BIGINT,
+  submitted_by TEXT,
   approved_at BIGINT,
   act_idx BIGINT,
   version INTEGER NOT NULL,

@@ -1,5 +1,6 @@
 //! Values broken down by a dimension. What does not add up is flagged, never refused: part of the truth is more than none.
 
+use super::ONE;
 use super::amount::Measure;
 use super::state::IndicatorKind;
 
@@ -42,6 +43,33 @@ pub fn breakdown(kind: IndicatorKind, value: Option<Measure>, parts: &[Measure])
     }
 }
 
+/// The smallest group of which anything is published.
+pub const SMALLEST: i64 = 5;
+
+/// Which parts of a value are not to be published, because they, or what is left of the whole, would tell of a few persons. What is hidden
+/// comes to a whole group again together: one small part alone could be told from the others and the total.
+///
+/// How many a part is about is its number, of a share what it is a share of. Of nobody nothing is told by saying so.
+pub fn too_small(kind: IndicatorKind, value: Option<Measure>, parts: &[Measure]) -> Vec<bool> {
+    let least = i128::from(SMALLEST) * i128::from(ONE);
+    let size = |one: &Measure| i128::from(if kind == IndicatorKind::Number { one.num.0 } else { one.den.0 });
+    let sizes: Vec<i128> = parts.iter().map(size).collect();
+    let mut hidden: Vec<bool> = sizes.iter().map(|size| 0 < *size && *size < least).collect();
+    let Some(value) = value else { return hidden };
+    let rest = (size(&value) - sizes.iter().sum::<i128>()).max(0);
+    let few = 0 < rest && rest < least;
+    while few || hidden.contains(&true) {
+        let told: i128 = sizes.iter().zip(&hidden).filter(|(_, hidden)| **hidden).map(|(size, _)| size).sum();
+        if rest + told >= least {
+            break;
+        }
+        let open = sizes.iter().enumerate().filter(|(n, size)| !hidden[*n] && **size > 0);
+        let Some((next, _)) = open.min_by_key(|(_, size)| **size) else { break };
+        hidden[next] = true;
+    }
+    hidden
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -67,5 +95,25 @@ mod tests {
         assert_eq!(of(&[share(1, 2), share(2, 2)]), Breakdown::Whole);
         assert_eq!(of(&[share(2, 3)]), Breakdown::Short(share(1, 1)));
         assert_eq!(of(&[share(2, 5)]), Breakdown::Unlike);
+    }
+
+    #[test]
+    fn a_few_persons_are_not_told_of_nor_found_out_from_the_rest() {
+        let hidden = |whole: i64, parts: &[i64]| {
+            let parts: Vec<Measure> = parts.iter().map(|n| Measure::number(Amount(n * ONE))).collect();
+            too_small(IndicatorKind::Number, Some(Measure::number(Amount(whole * ONE))), &parts)
+        };
+        assert_eq!(hidden(30, &[12, 18]), [false, false]);
+        assert_eq!(hidden(30, &[12, 0, 18]), [false, false, false]);
+        // One small group alone is the total less the others: the next one goes with it.
+        assert_eq!(hidden(30, &[2, 10, 18]), [true, true, false]);
+        assert_eq!(hidden(30, &[2, 3, 25]), [true, true, false]);
+        // What nobody named is a group, too.
+        assert_eq!(hidden(30, &[12, 17]), [true, false]);
+        assert_eq!(hidden(3, &[2]), [true]);
+        let share = |num: i64, den: i64| Measure::share(Amount(num * ONE), Amount(den * ONE));
+        let shares = [share(1, 4), share(1, 40)];
+        assert_eq!(too_small(IndicatorKind::Percentage, Some(share(2, 100)), &shares), [true, false]);
+        assert_eq!(too_small(IndicatorKind::Percentage, None, &shares), [true, false]);
     }
 }

@@ -2,19 +2,21 @@
 
 use rawabit_platform::kit::{Form, Html, esc, html};
 use rawabit_platform::lang::Message;
-use rawabit_platform::permit::info;
+use rawabit_platform::permit::{Permit, info};
 use rawabit_platform::web::{Access, Ctx, Page, Routes};
 use rawabit_platform::{Answer, Fault, Work};
 
-use super::faces::sees;
+use super::faces::{may_read_draft, sees};
 use super::{
     cockpit, inbox, periods, report, report_form, report_judge, report_parts, report_proof, reports,
 };
 use crate::commands::{Duty, levels, report_path};
 use crate::model::approval::Level;
-use crate::model::{ReportState, Tone};
+use crate::model::{ReportState, Side, Tone};
 use crate::names::holds;
 use crate::permissions::{KeepStrategy, Report, SeeProgrammes};
+use crate::sides::sides;
+use crate::store::reports as reports_store;
 use crate::words;
 
 /// The routes, with who may call them.
@@ -88,11 +90,14 @@ impl Sight {
     /// What a programme owes of a period, for whoever sees the programme or holds an office on the report's way; for others there is none.
     pub(super) async fn of(ctx: &Ctx, programme_id: &str, period: &str) -> Answer<Self> {
         let period = period.parse().map_err(|_| Fault::NotFound)?;
-        let duty = Duty::read(ctx.db(), programme_id, period).await?;
+        let mut duty = Duty::read(ctx.db(), programme_id, period).await?;
         let levels = levels(ctx.db(), &ctx.app, &duty.programme).await?;
         let own = held(ctx, &levels).await?;
-        // What is not handed in is the unit's own affair.
+        // What is not handed in is the unit's own affair: for everybody else nobody has begun it.
         let handed = duty.report.as_ref().is_some_and(|report| report.submitted_at.is_some());
+        if !handed && !may_read_draft(ctx, &duty.programme) {
+            duty.report = None;
+        }
         if sees(ctx, &duty.programme) || (handed && !own.is_empty()) {
             Ok(Self { duty, levels, own })
         } else {
@@ -117,8 +122,20 @@ impl Sight {
 
     /// Whether the reader may write it, as far as rights go.
     pub(super) fn may_write(&self, ctx: &Ctx) -> bool {
-        ctx.may::<Report>(&self.duty.programme.unit_path)
-            && matches!(self.duty.state(), ReportState::Draft | ReportState::Returned)
+        self.permit(ctx).is_ok() && matches!(self.duty.state(), ReportState::Draft | ReportState::Returned)
+    }
+
+    /// The right to write it. Rights reach down the tree; nobody gives account to themself by that: for the unit writes and hands in who has
+    /// the right from below the partner's unit.
+    ///
+    /// # Errors
+    /// [`Fault::NotFound`] for everybody else.
+    pub(super) fn permit(&self, ctx: &Ctx) -> Answer<Permit<Report>> {
+        let programme = &self.duty.programme;
+        if !sides::<Report>(&ctx.policy, programme).contains(&Side::Unit) {
+            return Err(Fault::NotFound);
+        }
+        ctx.permit::<Report>(&programme.unit_path)
     }
 
     /// The page of the report, or of a part of it.
@@ -140,6 +157,16 @@ impl Sight {
             .crumb(ctx.t("programmes-nav"), "/office/programmes")
             .crumb(ctx.voice.pick(&programme.title), &home)
             .crumb(ctx.t("programmes-reports"), &format!("{home}/reports"))
+    }
+}
+
+/// Whether the reader may read a report, and so what it brings as proof.
+pub(crate) async fn may_read(ctx: Ctx, id: String) -> Answer<bool> {
+    let Some(report) = reports_store::find(ctx.db(), &id).await? else { return Ok(false) };
+    match Sight::of(&ctx, &report.programme_id, &report.period.to_string()).await {
+        Ok(sight) => Ok(sight.duty.report.is_some()),
+        Err(Fault::NotFound) => Ok(false),
+        Err(fault) => Err(fault),
     }
 }
 

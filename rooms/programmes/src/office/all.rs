@@ -12,7 +12,7 @@ use rawabit_platform::web::Ctx;
 use crate::model::{Round, State};
 use crate::names::{Names, days};
 use crate::permissions::{SeeProgrammes, WriteProgramme};
-use crate::store::{negotiations, programmes, strategies};
+use crate::store::{negotiations, programmes};
 
 /// `GET /office/programmes/all`
 pub(crate) async fn show(ctx: Ctx) -> Answer {
@@ -61,7 +61,7 @@ pub(crate) async fn show(ctx: Ctx) -> Answer {
     }
     let states =
         State::ALL.iter().map(|state| Choice::new(state.name(), ctx.t(&state_key(*state)))).collect();
-    let known = strategies::all(ctx.db()).await?;
+    let known = super::strategies::seen(&ctx).await?;
     let known = known.iter().map(|one| Choice::new(one.id.clone(), ctx.voice.pick(&one.title))).collect();
     let controls = filters(
         &ctx,

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use rawabit_federation::Area;
+use rawabit_federation::{Area, Unit};
 use rawabit_platform::kit::chart::{bar, figures};
 use rawabit_platform::kit::form::Choice;
 use rawabit_platform::kit::table::filters;
@@ -61,16 +61,12 @@ pub(crate) async fn show(ctx: Ctx) -> Answer {
 /// The units that contract, by identifier: the tops of what the reader may cut by.
 async fn leagues(ctx: &Ctx) -> Answer<Vec<(String, UnitPath, String)>> {
     let kinds = ctx.app.statutes.load().programmes.kinds.clone();
-    let mut found = Vec::new();
-    for root in rawabit_federation::roots(ctx.db()).await? {
-        for unit in rawabit_federation::children(ctx.db(), &root.id).await? {
-            if kinds.contains(&unit.kind) {
-                let name = ctx.voice.pick(&unit.name).to_owned();
-                found.push((unit.id, unit.path, name));
-            }
-        }
-    }
-    Ok(found)
+    let found = rawabit_federation::of_kinds(ctx.db(), &kinds).await?;
+    let named = |unit: Unit| {
+        let name = ctx.voice.pick(&unit.name).to_owned();
+        (unit.id, unit.path, name)
+    };
+    Ok(found.into_iter().map(named).collect())
 }
 
 fn cut(query: &Query, leagues: &[(String, UnitPath, String)]) -> Cut {
@@ -109,7 +105,7 @@ fn numbers(ctx: &Ctx, query: &Query, counts: &[Count]) -> Html {
 }
 
 async fn controls(ctx: &Ctx, leagues: &[(String, UnitPath, String)], areas: &[Area]) -> Answer<Vec<Input>> {
-    let strategies = strategies::all(ctx.db()).await?;
+    let strategies = super::strategies::seen(ctx).await?;
     let mut axes = Vec::new();
     for strategy in &strategies {
         for axis in strategies::axes(ctx.db(), &strategy.id).await? {

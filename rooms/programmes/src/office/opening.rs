@@ -40,10 +40,15 @@ fn fields(ctx: &Ctx, adopted: &[strategies::Model]) -> Form {
         .input(Input::day("ends").required())
 }
 
+/// The adopted strategies under which some unit that the reader writes for may open a programme.
 async fn adopted(ctx: &Ctx) -> Answer<Vec<strategies::Model>> {
-    let mut all = strategies::all(ctx.db()).await?;
+    let mut all = super::strategies::seen(ctx).await?;
     let today = ctx.today();
-    all.retain(|one| one.adopted_at.is_some());
+    let scope = ctx.scope::<WriteProgramme>();
+    let under = |one: &strategies::Model| {
+        scope.contains(&one.unit_path) || scope.units().any(|unit| unit.is_within(&one.unit_path))
+    };
+    all.retain(|one| one.adopted_at.is_some() && under(one));
     all.sort_by_key(|one| !(one.starts <= today && today <= one.ends));
     Ok(all)
 }

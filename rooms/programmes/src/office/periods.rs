@@ -6,22 +6,17 @@ use rawabit_platform::kit::{Cell, Column, Html, Query, Sent, Table, esc, html};
 use rawabit_platform::web::{Ctx, Redirect};
 use rawabit_platform::{Answer, Fault};
 
+use super::strategies::visible;
 use crate::commands::set_period_state;
 use crate::model::PeriodState;
 use crate::names::days;
-use crate::permissions::{KeepStrategy, SeeProgrammes};
-use crate::store::{inbox, periods, strategies};
+use crate::permissions::KeepStrategy;
+use crate::store::{inbox, periods};
 use crate::words;
-
-/// A strategy in the reader's sight: whoever sees a programme anywhere sees what all programmes hang on.
-async fn strategy(ctx: &Ctx, id: &str) -> Answer<strategies::Model> {
-    let found = strategies::find(ctx.db(), id).await?.ok_or(Fault::NotFound)?;
-    if ctx.policy.anywhere::<SeeProgrammes>() { Ok(found) } else { Err(Fault::NotFound) }
-}
 
 /// `GET /office/strategies/{id}/periods`
 pub(crate) async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
-    let strategy = strategy(&ctx, &id).await?;
+    let strategy = visible(&ctx, &id).await?;
     let may = ctx.may::<KeepStrategy>(&strategy.unit_path);
     let counts = inbox::by_period(ctx.db(), &id).await?;
     let calendar = periods::of_strategy(ctx.db(), &id).await?;
@@ -87,7 +82,7 @@ fn button(ctx: &Ctx, period: &periods::Model) -> Html {
 
 /// `POST /office/strategies/{id}/periods/{number}`
 pub(crate) async fn set(ctx: Ctx, Path((id, number)): Path<(String, String)>, Sent(sent): Sent) -> Answer {
-    let strategy = strategy(&ctx, &id).await?;
+    let strategy = visible(&ctx, &id).await?;
     let permit = ctx.permit::<KeepStrategy>(&strategy.unit_path)?;
     let number = number.parse().map_err(|_| Fault::NotFound)?;
     let state = PeriodState::of(sent.text("state")).ok_or(Fault::NotFound)?;

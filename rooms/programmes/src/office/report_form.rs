@@ -15,7 +15,6 @@ use super::accounting::{Sight, notice, version};
 use crate::commands::{self, Computed, ReportInput, ReportRefused, ValueInput, compute};
 use crate::model::value::ValueRefused;
 use crate::model::{Amount, IndicatorKind, Measure, ONE};
-use crate::permissions::Report;
 use crate::store::indicators::{self, Measured};
 use crate::store::reports::value;
 use crate::words;
@@ -271,7 +270,7 @@ async fn said(ctx: &Ctx, sight: &Sight) -> Answer<HashMap<String, value::Model>>
 /// The report in the reader's sight, if it may be written now; why not, otherwise.
 pub(super) async fn writable(ctx: &Ctx, id: &str, period: &str) -> Answer<Sight> {
     let sight = Sight::of(ctx, id, period).await?;
-    ctx.permit::<Report>(&sight.duty.programme.unit_path)?;
+    sight.permit(ctx)?;
     match sight.duty.writable(ctx.db(), &ctx.app).await? {
         Ok(()) => Ok(sight),
         Err(refused) => Err(Fault::refused(refused.message(&ctx.voice))),
@@ -302,7 +301,7 @@ pub(crate) async fn edit(ctx: Ctx, Path((id, period)): Path<(String, String)>) -
 /// `POST …/edit`
 pub(crate) async fn save(ctx: Ctx, Path((id, period)): Path<(String, String)>, Sent(sent): Sent) -> Answer {
     let sight = Sight::of(&ctx, &id, &period).await?;
-    let permit = ctx.permit::<Report>(&sight.duty.programme.unit_path)?;
+    let permit = sight.permit(&ctx)?;
     let measured = indicators::of_programme(ctx.db(), &id).await?;
     let mut form = form().fill(sent.clone());
     let mut errors = BTreeMap::new();

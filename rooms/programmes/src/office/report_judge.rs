@@ -12,7 +12,6 @@ use super::report_form::writable;
 use crate::commands::{self, Duty, compute};
 use crate::model::ReportState;
 use crate::names::Names;
-use crate::permissions::Report;
 use crate::words;
 
 async fn stored(ctx: &Ctx, sight: &Sight) -> Answer<i32> {
@@ -48,14 +47,23 @@ pub(crate) async fn ask_submit(ctx: Ctx, Path((id, period)): Path<(String, Strin
 /// `POST …/submit`
 pub(crate) async fn submit(ctx: Ctx, Path((id, period)): Path<(String, String)>, Sent(sent): Sent) -> Answer {
     let sight = Sight::of(&ctx, &id, &period).await?;
-    let permit = ctx.permit::<Report>(&sight.duty.programme.unit_path)?;
+    let permit = sight.permit(&ctx)?;
     let mut form = submit_form().fill(sent);
     let number = sight.duty.period.number;
     // Counting what the rooms hold takes its time, so it is done before the transaction.
     let computed = compute(&ctx.app, &id, number).await?;
     let mut work = ctx.begin().await?;
-    let done =
-        commands::submit_report(&ctx.app, &mut work, &permit, &id, number, version(&form), &computed).await;
+    let done = commands::submit_report(
+        &ctx.app,
+        &mut work,
+        &permit,
+        person(&ctx),
+        &id,
+        number,
+        version(&form),
+        &computed,
+    )
+    .await;
     let why = |refused: &commands::ReportRefused| ("", refused.message(&ctx.voice));
     match end(&mut form, work, done, why, stored(&ctx, &sight)).await? {
         Ended::Done(()) => Ok(Redirect::done(&ctx, &sight.path(""), "programmes-report-submitted")),
@@ -88,7 +96,12 @@ async fn as_what(ctx: &Ctx, sight: &Sight) -> Answer<Html> {
     let office = names.office_of(ctx.lang(), &level.office, &level.unit);
     let last = sight.levels.last() == Some(level);
     let key = if last { "programmes-judge-last" } else { "programmes-judge-as" };
-    Ok(notice("info", "gavel", &ctx.ta(key, "office", office)))
+    let mut out = notice("info", "gavel", &ctx.ta(key, "office", office));
+    let own = sight.duty.report.as_ref().and_then(|report| report.submitted_by.as_deref());
+    if own.is_some() && own == person(ctx) {
+        out.0.push_str(&notice("warn", "warning", &ctx.t("programmes-refused-report-own")).0);
+    }
+    Ok(out)
 }
 
 /// `GET …/judge`
@@ -125,7 +138,7 @@ pub(crate) async fn judge(ctx: Ctx, Path((id, period)): Path<(String, String)>, 
             .await
             .map(|done| done.map(|()| "programmes-report-returned"))
     };
-    let why = |refused: &commands::JudgeRefused| ("note", refused.message());
+    let why = |refused: &commands::JudgeRefused| (refused.field(), refused.message());
     match end(&mut form, work, done, why, stored(&ctx, &sight)).await? {
         Ended::Done(done) => Ok(Redirect::done(&ctx, &sight.path(""), done)),
         Ended::Back => page(&ctx, &sight, title, &as_what(&ctx, &sight).await?, &form),

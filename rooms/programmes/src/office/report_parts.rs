@@ -16,7 +16,6 @@ use super::report_form::writable;
 use crate::commands::{Duty, categories, save_parts};
 use crate::model::value::ValueRefused;
 use crate::model::{Amount, Dimension, IndicatorKind, Measure};
-use crate::permissions::Report;
 use crate::store::indicators::{self, Measured};
 use crate::store::reports::part;
 
@@ -161,7 +160,7 @@ pub(crate) async fn save(
     Sent(sent): Sent,
 ) -> Answer {
     let sight = Sight::of(&ctx, &id, &period).await?;
-    let permit = ctx.permit::<Report>(&sight.duty.programme.unit_path)?;
+    let permit = sight.permit(&ctx)?;
     let broken = Broken::of(&ctx, sight, &indicator, &dimension).await?;
     let mut form = form().fill(sent.clone());
     let parts = match broken.read(&sent) {

@@ -13,7 +13,6 @@ use rawabit_platform::{Answer, Fault};
 use super::accounting::Sight;
 use super::report_form::writable;
 use crate::commands::{Proof, add_evidence, remove_evidence};
-use crate::permissions::Report;
 use crate::store::indicators::{self, Measured};
 use crate::words;
 
@@ -55,7 +54,7 @@ pub(crate) async fn blank(ctx: Ctx, Path((id, period)): Path<(String, String)>) 
 /// `POST …/proof`: one thing at a time, so that each has its own words.
 pub(crate) async fn add(ctx: Ctx, Path((id, period)): Path<(String, String)>, mut sent: Multipart) -> Answer {
     let sight = Sight::of(&ctx, &id, &period).await?;
-    let permit = ctx.permit::<Report>(&sight.duty.programme.unit_path)?;
+    let permit = sight.permit(&ctx)?;
     let measured = indicators::of_programme(ctx.db(), &id).await?;
     let mut form = form(&ctx, &measured).fill(sent.values()).resolve(&ctx).await?;
     let mut brought = Vec::new();
@@ -98,7 +97,7 @@ pub(crate) async fn add(ctx: Ctx, Path((id, period)): Path<(String, String)>, mu
 /// `POST …/proof/{proof}/remove`
 pub(crate) async fn remove(ctx: Ctx, Path((id, period, proof)): Path<(String, String, String)>) -> Answer {
     let sight = Sight::of(&ctx, &id, &period).await?;
-    let permit = ctx.permit::<Report>(&sight.duty.programme.unit_path)?;
+    let permit = sight.permit(&ctx)?;
     let mut work = ctx.begin().await?;
     let number = sight.duty.period.number;
     match remove_evidence(&ctx.app, &mut work, &permit, &id, number, &proof).await? {

@@ -6,7 +6,7 @@ use rawabit_platform::kit::{Cell, Column, Html, Query, Table, html};
 use rawabit_platform::web::Ctx;
 
 use super::accounting::report_badge;
-use super::faces::{tabs, visible};
+use super::faces::{may_read_draft, tabs, visible};
 use crate::commands::{owes, report_path};
 use crate::model::PeriodState;
 use crate::names::{Names, days};
@@ -17,7 +17,10 @@ use crate::words;
 pub(crate) async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
     let programme = visible(&ctx, &id).await?;
     let calendar = periods::of_strategy(ctx.db(), &programme.strategy_id).await?;
-    let written = reports::of_programme(ctx.db(), &id).await?;
+    let mut written = reports::of_programme(ctx.db(), &id).await?;
+    if !may_read_draft(&ctx, &programme) {
+        written.retain(|report| report.submitted_at.is_some());
+    }
     let units = written.iter().filter_map(|report| report.waits_unit.clone());
     let names = Names::of(ctx.db(), &ctx.app, units).await?;
     let zone = ctx.app.formats.zone();

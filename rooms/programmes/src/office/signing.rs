@@ -232,6 +232,10 @@ pub(crate) async fn sign(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) -> 
         let seat = Seat { side, programme: &id };
         let mut work = ctx.begin().await?;
         let answer = commands::sign(&ctx.app, &mut work, &permit, seat, hand).await;
+        if matches!(answer, Err(Fault::Stale)) {
+            drop(work);
+            return again(&ctx, &id, wanted).await;
+        }
         let why = |refused: &SignRefused, form: &mut Form| form.fail(refused.field(), refused.message());
         let stored = async { Ok(desk.programme().version) };
         match end(&mut form, work, answer, why, stored).await? {
@@ -245,6 +249,15 @@ pub(crate) async fn sign(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) -> 
         }
     }
     page(&ctx, &desk, &own, &form).await
+}
+
+/// Another text is agreed on by now: it is shown with a form of its own, and is to be read before it is signed.
+async fn again(ctx: &Ctx, id: &str, office: String) -> Answer {
+    let desk = Desk::read(ctx, id).await?;
+    let own = own(ctx, &desk).await?;
+    let mut form = form(ctx, &desk, &own).await.with("office", office);
+    form.stale(desk.programme().version.into());
+    page(ctx, &desk, &own, &form).await
 }
 
 /// `POST /office/programmes/{id}/publish`

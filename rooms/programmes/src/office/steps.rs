@@ -187,7 +187,9 @@ pub(crate) async fn record(ctx: Ctx, Path((id, step)): Path<(String, String)>, S
             let note = form.read().text("note");
             commands::finish_step(&ctx.app, &mut work, by, at, shown, day, &note).await
         };
-        let why = |refused: &StepRefused, form: &mut Form| form.fail(refused.field(), refused.message());
+        let why = |refused: &StepRefused, form: &mut Form| {
+            form.fail(refused.field(), refused.message(ctx.voice.preference()))
+        };
         let stored = async { Ok(row.version) };
         if let Ended::Done(()) = end(&mut form, work, answer, why, stored).await? {
             let done = if is_done { "programmes-step-reopened" } else { "programmes-step-finished" };

@@ -20,12 +20,20 @@ pub(super) async fn visible(ctx: &Ctx, id: &str) -> Answer<strategies::Model> {
     if sees(ctx, &found) { Ok(found) } else { Err(Fault::NotFound) }
 }
 
-/// Whether a strategy is within the sight of a reader who sees programmes at all.
+/// Whether a strategy is within the sight of a reader who sees programmes at all: of their units, adopted above them, or public. The same
+/// everywhere that a strategy or one of its axes is named in the office.
 pub(crate) fn sees(ctx: &Ctx, strategy: &strategies::Model) -> bool {
     let scope = ctx.scope::<SeeProgrammes>();
-    strategy.is_public
+    strategy.is_open()
         || scope.contains(&strategy.unit_path)
         || (strategy.adopted_at.is_some() && scope.units().any(|unit| unit.is_within(&strategy.unit_path)))
+}
+
+/// The strategies in the reader's sight, the latest first.
+pub(super) async fn seen(ctx: &Ctx) -> Answer<Vec<strategies::Model>> {
+    let mut all = strategies::all(ctx.db()).await?;
+    all.retain(|one| sees(ctx, one));
+    Ok(all)
 }
 
 /// The path of a strategy's page, or of a part of it.
@@ -47,14 +55,8 @@ pub(super) fn part<'a>(ctx: &'a Ctx, strategy: &strategies::Model, title_key: &s
 
 /// `GET /office/strategies`
 pub(crate) async fn list(ctx: Ctx) -> Answer {
-    let scope = ctx.scope::<SeeProgrammes>();
     let mut out = String::new();
-    for one in strategies::all(ctx.db()).await? {
-        let within =
-            scope.contains(&one.unit_path) || scope.units().any(|unit| unit.is_within(&one.unit_path));
-        if !(within || one.is_public) || (one.adopted_at.is_none() && !scope.contains(&one.unit_path)) {
-            continue;
-        }
+    for one in seen(&ctx).await? {
         out.push_str(&format!(
             "<article class=\"card stack-s\"><h2><a href=\"{}\"><bdi>{}</bdi></a></h2><p>{}</p><p>{}</p></article>",
             esc(&ctx.url(&path(&one.id, ""))),

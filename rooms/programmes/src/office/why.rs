@@ -8,7 +8,7 @@ use rawabit_platform::metric::{Counted, Measured, Span, metric};
 use rawabit_platform::web::Ctx;
 use rawabit_platform::{Answer, Day, Fault};
 
-use super::faces::visible;
+use super::faces::{may_read_draft, visible};
 use super::why_sum;
 use crate::commands;
 use crate::dossier;
@@ -45,6 +45,9 @@ pub(crate) async fn show(ctx: Ctx, Path((id, indicator, period)): Path<(String, 
     let period: i32 = period.parse().map_err(|_| Fault::NotFound)?;
     let programme = visible(&ctx, &id).await?;
     let dossier = dossier::read(&ctx.app, ctx.db(), programme).await?;
+    if dossier.version.is_none() && !may_read_draft(&ctx, &dossier.programme) {
+        return Err(Fault::NotFound);
+    }
     let found = dossier.goals().flat_map(|(goal, _)| &goal.indicators).find(|one| one.id == indicator);
     let found = found.ok_or(Fault::NotFound)?;
     let of = dossier.periods.iter().find(|one| one.number == period).ok_or(Fault::NotFound)?;

@@ -5,7 +5,7 @@ use rawabit_press::{Sheet, maybe, organisation};
 use serde_json::{Value, json};
 
 use super::Source;
-use crate::model::{Indicator, Objective, Side, StepState};
+use crate::model::{Indicator, Objective, ReviewState, Side, StepState};
 use crate::store::periods;
 use crate::words;
 
@@ -28,7 +28,12 @@ pub(crate) fn account(source: &Source<'_>, year: i16, told: &[Told]) -> Sheet {
     let voice = source.voice();
     let of_year: Vec<&periods::Model> =
         dossier.periods.iter().filter(|period| period.ends.0.year() == year).collect();
-    let review = dossier.reviews.iter().find(|review| review.year == i32::from(year));
+    // What the unit writes is its own until it is concluded with the other side.
+    let review = dossier
+        .reviews
+        .iter()
+        .filter(|review| source.own || review.state() == ReviewState::Concluded)
+        .find(|review| review.year == i32::from(year));
     let act = review.and_then(|review| review.act_idx);
     let mut files = Vec::new();
     let proof = source.proof(act, "programmes-doc-account-proof", &mut files);
@@ -58,7 +63,7 @@ pub(crate) fn account(source: &Source<'_>, year: i16, told: &[Told]) -> Sheet {
         "kind": voice.pick(&dossier.programme.title),
         "between": source.between(),
         "labels": labels.collect::<serde_json::Map<_, _>>(),
-        "facts": [source.fact("strategy", voice.pick(&dossier.strategy.title)), source.fact("period", source.days())],
+        "facts": source.facts(),
         "review": review.map_or(Value::Null, |review| maybe(&review.text, &voice)),
         "assessment": review.map_or(Value::Null, |review| maybe(&review.assessment, &voice)),
         "objectives": objectives,

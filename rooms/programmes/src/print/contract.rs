@@ -26,10 +26,7 @@ pub(crate) fn contract(source: &Source<'_>) -> Sheet {
         Some(round) => voice.ta("programmes-doc-with-addendum", "n", i64::from(round.number)),
         None => source.word("contract"),
     };
-    let mut facts = vec![
-        source.fact("strategy", voice.pick(&dossier.strategy.title)),
-        source.fact("period", source.days()),
-    ];
+    let mut facts = source.facts();
     if let Some(version) = &dossier.version {
         facts.push(source.fact("version", voice.number(version.number.into())));
     }
@@ -108,7 +105,7 @@ fn objective(source: &Source<'_>, n: usize, objective: &Objective, origin: Optio
     json!({
         "number": (n + 1).to_string(),
         "title": voice.pick(&objective.title),
-        "axis": dossier.axis(objective).map(|axis| voice.pick(&axis.name)),
+        "axis": dossier.axis_name(objective).map(|name| voice.pick(name)),
         "weight": voice.share(i64::from(objective.weight) * 10_000),
         "taken": origin.map(|_| voice.t("programmes-taken-up")),
         "text": maybe(&objective.text, &voice),

@@ -27,6 +27,8 @@ pub(crate) struct Source<'a> {
     pub(crate) dossier: &'a Dossier,
     /// Who signed, by person.
     pub(crate) signers: &'a HashMap<String, Named>,
+    /// Whether it is made for somebody who writes for the unit, and so knows what it has not handed over.
+    pub(crate) own: bool,
 }
 
 impl Source<'_> {
@@ -61,6 +63,13 @@ impl Source<'_> {
 
     fn fact(&self, key: &str, value: impl Into<String>) -> Value {
         json!({ "label": self.word(key), "value": value.into() })
+    }
+
+    /// The strategy, for whoever may know its name, and the days.
+    fn facts(&self) -> Vec<Value> {
+        let title = &self.dossier.strategy.title;
+        let strategy = (!title.is_empty()).then(|| self.fact("strategy", self.voice().pick(title)));
+        strategy.into_iter().chain([self.fact("period", self.days())]).collect()
     }
 
     fn days(&self) -> String {

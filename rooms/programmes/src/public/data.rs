@@ -57,7 +57,7 @@ pub async fn export(app: &App) -> Answer<Option<(Vec<u8>, usize)>> {
 
 async fn activity(app: &App, programme: programmes::Model) -> Answer<Activity> {
     let db = app.store.read();
-    let dossier = dossier::read(app, db, programme).await?;
+    let dossier = dossier::read_public(app, db, programme).await?;
     let mut parts = Vec::new();
     for report in dossier.reports.iter().filter(|report| report.state() == ReportState::Approved) {
         let some = reports::part::of_report(db, &report.id).await?;

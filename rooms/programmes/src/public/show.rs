@@ -5,7 +5,7 @@ use axum::extract::Path;
 use axum::response::Response;
 use rawabit_platform::kit::chart::figures;
 use rawabit_platform::kit::html::{json_ld, link};
-use rawabit_platform::kit::{Html, bdi, esc};
+use rawabit_platform::kit::{Html, esc};
 use rawabit_platform::lang::Message;
 use rawabit_platform::ledger::pages::proof_box;
 use rawabit_platform::web::Ctx;
@@ -17,8 +17,8 @@ use crate::dossier::{self, Dossier};
 use crate::drawn::{self, Eye};
 use crate::model::{ReportState, State, StepState};
 use crate::office::papers;
-use crate::store::{evidence, programmes, published as store};
-use crate::{goals, trail, words};
+use crate::store::{programmes, published as store};
+use crate::{goals, proof, trail, words};
 
 /// An approved report: its period, what it says, what it brings, its act.
 struct Told {
@@ -42,14 +42,14 @@ struct Show<'a> {
     reports: Vec<Told>,
     signatures: Vec<Html>,
     below: Vec<(String, String)>,
-    strategy: Html,
+    strategy: Option<Html>,
     years: Vec<(String, String)>,
     proof: Html,
 }
 
 /// `GET /programmes/{id}`
 pub(super) async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
-    let dossier = dossier::read(&ctx.app, ctx.db(), published(&ctx, &id).await?).await?;
+    let dossier = dossier::read_public(&ctx.app, ctx.db(), published(&ctx, &id).await?).await?;
     let today = ctx.today();
     let signers = trail::signers(&ctx, &dossier).await?;
     let below = store::below(ctx.db(), &id).await?;
@@ -72,11 +72,10 @@ pub(super) async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
             .iter()
             .map(|row| (ctx.url(&format!("/programmes/{}", row.id)), ctx.voice.pick(&row.title).to_owned()))
             .collect(),
-        strategy: if dossier.strategy.is_public {
-            link(&ctx.url(&format!("/programmes/strategies/{}", dossier.strategy.id)), strategy)
-        } else {
-            bdi(strategy)
-        },
+        strategy: dossier
+            .strategy
+            .is_open()
+            .then(|| link(&ctx.url(&format!("/programmes/strategies/{}", dossier.strategy.id)), strategy)),
         years: years(&ctx, &dossier),
         proof: proof_box(&ctx, "programme", &id).await?,
     };
@@ -139,20 +138,8 @@ async fn told(ctx: &Ctx, dossier: &Dossier) -> Answer<Vec<Told>> {
     let mut out = Vec::new();
     for report in dossier.reports.iter().rev().filter(|report| report.state() == ReportState::Approved) {
         let period = dossier.periods.iter().find(|period| period.number == report.period);
-        let (mut proofs, mut kept) = (Vec::new(), 0usize);
-        for one in evidence::of_report(ctx.db(), &report.id).await? {
-            let article = match one.kind.as_str() {
-                "article" => rawabit_portal::article(ctx.db(), &one.target).await?,
-                _ => None,
-            };
-            match article.and_then(|article| {
-                let href = article.href(&ctx.app, ctx.lang())?;
-                Some(link(&href, ctx.voice.pick(&article.title)))
-            }) {
-                Some(link) => proofs.push(link),
-                None => kept += 1,
-            }
-        }
+        let (open, kept) = proof::open(ctx, ctx.lang(), &report.id).await?;
+        let proofs = open.iter().map(|one| link(&one.href, ctx.voice.pick(&one.title))).collect();
         out.push(Told {
             period: period.map_or_else(String::new, |period| words::period(&ctx.voice, period)),
             text: report
@@ -218,13 +205,13 @@ fn linked(ctx: &Ctx, dossier: &Dossier) -> Html {
 
 /// `GET /programmes/{id}/contract.pdf`
 pub(super) async fn contract(ctx: Ctx, Path(id): Path<String>) -> Answer<Response> {
-    let dossier = dossier::read(&ctx.app, ctx.db(), published(&ctx, &id).await?).await?;
-    papers::press(&ctx, &dossier, None).await
+    let dossier = dossier::read_public(&ctx.app, ctx.db(), published(&ctx, &id).await?).await?;
+    papers::press(&ctx, &dossier, None, Eye::Public).await
 }
 
 /// `GET /programmes/{id}/account.pdf?year=`
 pub(super) async fn account(ctx: Ctx, Path(id): Path<String>) -> Answer<Response> {
-    let dossier = dossier::read(&ctx.app, ctx.db(), published(&ctx, &id).await?).await?;
+    let dossier = dossier::read_public(&ctx.app, ctx.db(), published(&ctx, &id).await?).await?;
     let year = papers::year(&ctx, &dossier).ok_or(Fault::NotFound)?;
-    papers::press(&ctx, &dossier, Some(year)).await
+    papers::press(&ctx, &dossier, Some(year), Eye::Public).await
 }

@@ -28,8 +28,7 @@ pub(super) async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
     let found = strategies::find(ctx.db(), &id).await?;
     let strategy = found.filter(strategies::Model::is_open).ok_or(Fault::NotFound)?;
     let axes = strategies::axes(ctx.db(), &id).await?;
-    let (mut rows, _) = published::list(ctx.db(), MOST, 0).await?;
-    rows.retain(|row| row.strategy_id == id);
+    let rows = published::of_strategy(ctx.db(), &id, MOST).await?;
     let body = Show {
         ctx: &ctx,
         summary: drawn::paragraphs(&ctx, &strategy.summary),

@@ -33,6 +33,22 @@ pub(crate) async fn list(
     Ok((rows, total))
 }
 
+/// The published programmes of a strategy, in the order of the tree, up to a number.
+pub(crate) async fn of_strategy(
+    db: &impl ConnectionTrait,
+    strategy_id: &str,
+    limit: u64,
+) -> Result<Vec<programmes::Model>, DbErr> {
+    programmes::Entity::find()
+        .filter(public())
+        .filter(programmes::Column::StrategyId.eq(strategy_id))
+        .order_by_asc(programmes::Column::UnitPath)
+        .order_by_asc(programmes::Column::Id)
+        .limit(limit)
+        .all(db)
+        .await
+}
+
 /// All published programmes, in the order of the tree.
 pub(crate) async fn ids(db: &impl ConnectionTrait) -> Result<Vec<String>, DbErr> {
     programmes::Entity::find()

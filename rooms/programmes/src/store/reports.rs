@@ -25,6 +25,7 @@ pub struct Model {
     pub author: String,
     pub created_at: UtcMicros,
     pub submitted_at: Option<UtcMicros>,
+    pub submitted_by: Option<String>,
     pub approved_at: Option<UtcMicros>,
     pub act_idx: Option<i64>,
     pub version: i32,

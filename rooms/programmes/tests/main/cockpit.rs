@@ -104,3 +104,87 @@ async fn everybody_sees_what_is_theirs() {
         })
         .await;
 }
+
+#[tokio::test]
+async fn a_league_is_found_wherever_it_hangs() {
+    setup()
+        .for_both(async |house| {
+            yard(house).await;
+            let between = "INSERT INTO unit (id, kind, parent_id, path, depth, name, sort_key, search_text, version) \
+                           VALUES ('between', 'regional_branch', 'party', '/party/between/', 2, '{}', '', '', 1)";
+            rows(house, between, vec![]).await;
+            let place = "UPDATE unit SET parent_id = 'between', path = '/party/between/league-engineers/', depth = 3 WHERE id = 'league-engineers'";
+            rows(house, place, vec![]).await;
+            let page = house.secretariat().await.get("/office/programmes").await;
+            said(&page).assert_status(200).assert_has("<option value=\"league-engineers\"");
+        })
+        .await;
+}
+
+#[tokio::test]
+async fn no_strategy_is_named_that_the_reader_does_not_see() {
+    setup()
+        .for_both(async |house| {
+            let people = yard(house).await;
+            // The party's next one is a draft, already meant to be public; another league's is its own.
+            for (id, unit, path, public, adopted) in [
+                ("draft", "party", "/party/", true, None),
+                ("foreign", "league-doctors", "/party/league-doctors/", false, Some(0i64)),
+                ("open", "league-doctors", "/party/league-doctors/", true, Some(0)),
+            ] {
+                rows(
+                    house,
+                    "INSERT INTO strategy (id, unit_id, unit_path, title, summary, starts, ends, groups, is_public, synthetic, created_at, adopted_at, version) \
+                     VALUES (?, ?, ?, ?, '{}', '2018-01-01', '2018-12-31', '[]', ?, ?, 0, ?, 1)",
+                    vec![
+                        id.into(),
+                        unit.into(),
+                        path.into(),
+                        format!("{{\"ar\":\"strategy-{id}\"}}").into(),
+                        public.into(),
+                        true.into(),
+                        adopted.into(),
+                    ],
+                )
+                .await;
+                rows(
+                    house,
+                    "INSERT INTO strategy_axis (id, strategy_id, position, kind, name, note) VALUES (?, ?, 1, 'political', ?, '{}')",
+                    vec![format!("axis-{id}").into(), id.into(), format!("{{\"ar\":\"axis-of-{id}\"}}").into()],
+                )
+                .await;
+            }
+            let bureau = house.with_role(Role::Bureau, "/party/league-engineers/league-engineers-04/").await;
+            let north = signed_in(house, &people.north).await;
+            for reader in [&bureau, &north] {
+                for page in ["/office/programmes", "/office/programmes/all", "/office/strategies"] {
+                    said(&reader.get(page).await)
+                        .assert_status(200)
+                        .assert_lacks("strategy-draft")
+                        .assert_lacks("strategy-foreign")
+                        .assert_lacks("axis-of-draft")
+                        .assert_lacks("axis-of-foreign")
+                        .assert_has("strategy-open");
+                }
+                for hidden in ["draft", "foreign"] {
+                    for part in ["", "/periods"] {
+                        reader.get(&format!("/office/strategies/{hidden}{part}")).await.assert_status(404);
+                    }
+                }
+                reader.get("/office/strategies/strategy/periods").await.assert_status(200);
+                reader.get("/office/strategies/open/periods").await.assert_status(200);
+            }
+            // A programme hangs on a strategy of one's own or from above.
+            said(&north.get("/office/programmes/new").await)
+                .assert_status(200)
+                .assert_has("استراتيجية 2018")
+                .assert_lacks("strategy-draft")
+                .assert_lacks("strategy-foreign")
+                .assert_lacks("strategy-open");
+            let secretariat = house.secretariat().await;
+            said(&secretariat.get("/office/programmes").await)
+                .assert_has("strategy-draft")
+                .assert_has("axis-of-foreign");
+        })
+        .await;
+}

@@ -3,6 +3,7 @@
 mod cockpit;
 mod faces;
 mod life;
+mod moving;
 mod reminders;
 mod report_pages;
 mod reports;

@@ -1,8 +1,9 @@
 //! Pages of reports, with personas who may only use the public ways in.
 
+use rawabit_platform::permit::Role;
 use rawabit_testkit::Reply;
 
-use crate::yard::{LEAGUE, NORTH, SOUTH, setup, signed_in, texts, yard};
+use crate::yard::{BRANCHES, LEAGUE, NORTH, SOUTH, setup, signed_in, texts, yard};
 
 /// What a page says, without the marks that isolate directions. No page may show a key without a message.
 #[track_caller]
@@ -178,9 +179,9 @@ async fn two_people_writing_lose_nothing() {
         .on_sqlite(async |house| {
             let people = yard(house).await;
             let north = signed_in(house, &people.north).await;
-            let president = signed_in(house, &people.president).await;
+            let other = house.with_role(Role::Secretary, BRANCHES[0].1).await;
             let first = [("version", "0"), ("text", "الأول"), ("num.meetings", "4")];
-            president.post(&at(NORTH, 2, "/edit"), &first).await.assert_status(303);
+            other.post(&at(NORTH, 2, "/edit"), &first).await.assert_status(303);
             let second = [("version", "0"), ("text", "الثاني"), ("num.meetings", "5"), ("num.charter", "1")];
             let back = north.post(&at(NORTH, 2, "/edit"), &second).await;
             said(&back)
@@ -250,6 +251,111 @@ async fn nobody_is_told_what_is_not_theirs() {
             let stranger = house.stranger().await;
             stranger.get("/office/reports").await.assert_status(404);
             stranger.get(&at(NORTH, 2, "")).await.assert_status(404);
+        })
+        .await;
+}
+
+#[tokio::test]
+async fn nobody_approves_the_report_that_they_handed_in() {
+    setup()
+        .on_sqlite(async |house| {
+            let people = yard(house).await;
+            let president = signed_in(house, &people.president).await;
+            let form = [("version", "0"), ("text", "ما تم"), ("num.meetings", "9")];
+            president.post(&at(LEAGUE, 2, "/edit"), &form).await.assert_status(303);
+            president.post(&at(LEAGUE, 2, "/submit"), &[("version", "1")]).await.assert_status(303);
+            let approve = [("verdict", "approve"), ("note", ""), ("version", "2")];
+            for (lang, why) in [
+                ("", "أنتم من أودع هذا التقرير"),
+                ("/fr", "Vous avez remis ce rapport vous-même"),
+                ("/en", "You handed this report in yourself"),
+            ] {
+                let path = format!("{lang}{}", at(LEAGUE, 2, "/judge"));
+                said(&president.get(&path).await)
+                    .assert_status(200)
+                    .assert_has(why)
+                    .assert_lacks("e-verdict");
+                said(&president.post(&path, &approve).await)
+                    .assert_status(422)
+                    .assert_has("id=\"e-verdict\"")
+                    .assert_has(why);
+            }
+            assert_eq!(texts(house, "SELECT CAST(level AS TEXT) FROM report").await, ["0"]);
+            // They send it back, and somebody else of the league hands it in.
+            let back = [("verdict", "return"), ("note", "يودعه الكاتب"), ("version", "2")];
+            president.post(&at(LEAGUE, 2, "/judge"), &back).await.assert_status(303);
+            let secretary = house.with_role(Role::Secretary, "/party/league-engineers/").await;
+            secretary.post(&at(LEAGUE, 2, "/submit"), &[("version", "3")]).await.assert_status(303);
+            let approve = [("verdict", "approve"), ("note", ""), ("version", "4")];
+            president.post(&at(LEAGUE, 2, "/judge"), &approve).await.assert_status(303);
+        })
+        .await;
+}
+
+#[tokio::test]
+async fn whoever_leads_from_above_writes_no_report_of_a_league() {
+    setup()
+        .on_sqlite(async |house| {
+            let people = yard(house).await;
+            let headquarters = signed_in(house, &people.headquarters).await;
+            let page = headquarters.get(&at(LEAGUE, 2, "")).await;
+            said(&page)
+                .assert_status(200)
+                .assert_lacks("/edit")
+                .assert_lacks("/submit")
+                .assert_lacks("/proof");
+            for part in ["/edit", "/proof", "/submit", "/parts/meetings/gender"] {
+                headquarters.get(&at(LEAGUE, 2, part)).await.assert_status(404);
+            }
+            let form = [("version", "0"), ("text", "x"), ("num.meetings", "9")];
+            for part in ["/edit", "/submit", "/parts/meetings/gender", "/proof/x/remove"] {
+                headquarters.post(&at(LEAGUE, 2, part), &form).await.assert_status(404);
+            }
+            headquarters
+                .post_files(&at(LEAGUE, 2, "/proof"), &[("label", "x")], &[])
+                .await
+                .assert_status(404);
+            assert_eq!(texts(house, "SELECT id FROM report").await, Vec::<String>::new());
+        })
+        .await;
+}
+
+#[tokio::test]
+async fn what_is_not_handed_in_is_the_unit_s_own_affair_and_so_is_its_proof() {
+    setup()
+        .on_sqlite(async |house| {
+            let people = yard(house).await;
+            let north = signed_in(house, &people.north).await;
+            let form = [("version", "0"), ("text", "مسودة لم تودع"), ("num.meetings", "4")];
+            north.post(&at(NORTH, 2, "/edit"), &form).await.assert_status(303);
+            let pdf = b"%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n";
+            let file = [("document", "report.pdf", pdf.as_slice())];
+            north.post_files(&at(NORTH, 2, "/proof"), &[("label", "محضر")], &file).await.assert_status(303);
+            let id = texts(house, "SELECT ref FROM report_evidence").await.remove(0);
+            let file = format!("/files/{id}/full");
+            let president = signed_in(house, &people.president).await;
+            let deputy = signed_in(house, &people.deputy).await;
+            north.get(&file).await.assert_status(200);
+            for reader in [&president, &deputy] {
+                reader.get(&file).await.assert_status(404);
+            }
+            said(&president.get(&at(NORTH, 2, "")).await)
+                .assert_status(200)
+                .assert_lacks("مسودة لم تودع")
+                .assert_lacks("محضر");
+            let list = format!("/office/programmes/{NORTH}/reports");
+            said(&president.get(&format!("/fr{list}")).await)
+                .assert_has("manquant")
+                .assert_lacks("brouillon");
+            said(&north.get(&format!("/fr{list}")).await).assert_has("brouillon");
+            north.post(&at(NORTH, 2, "/submit"), &[("version", "2")]).await.assert_status(303);
+            for reader in [&north, &president, &deputy] {
+                reader.get(&file).await.assert_status(200);
+                said(&reader.get(&at(NORTH, 2, "")).await).assert_has("مسودة لم تودع").assert_has("محضر");
+            }
+            signed_in(house, &people.south).await.get(&file).await.assert_status(404);
+            house.stranger().await.get(&file).await.assert_status(404);
+            house.visitor().get(&file).await.assert_status(404);
         })
         .await;
 }

@@ -2,8 +2,8 @@
 
 use rawabit_platform::{Fault, Lang};
 use rawabit_programmes::commands::{
-    JudgeRefused, PeriodRefused, ReportInput, ReportRefused, approve_report, compute, save_parts,
-    save_report, set_period_state, submit_report,
+    JudgeRefused, PeriodRefused, ReportInput, ReportRefused, approve_report, compute, return_report,
+    save_parts, save_report, set_period_state, submit_report,
 };
 use rawabit_programmes::model::value::ValueRefused;
 use rawabit_programmes::model::{Amount, Dimension, Measure, PeriodState};
@@ -30,7 +30,7 @@ async fn a_locked_period_takes_no_report_and_says_who_may_open_it() {
                 "{said}"
             );
             let computed = compute(&house.app, NORTH, 1).await.expect("computed");
-            let submit = submit_report(&house.app, &mut work, &report, NORTH, 1, None, &computed).await;
+            let submit = submit_report(&house.app, &mut work, &report, None, NORTH, 1, None, &computed).await;
             assert!(matches!(submit, Ok(Err(ReportRefused::Locked { .. }))), "{submit:?}");
             drop(work);
 
@@ -227,6 +227,54 @@ async fn an_approval_writes_down_how_all_above_are_doing() {
             let before = texts(house, "SELECT CAST(plan_to AS TEXT) FROM standing").await;
             refresh(house).await;
             assert_eq!(texts(house, "SELECT CAST(plan_to AS TEXT) FROM standing").await, before);
+        })
+        .await;
+}
+
+#[tokio::test]
+async fn whoever_handed_it_in_approves_it_in_none_of_their_offices() {
+    setup()
+        .for_both(async |house| {
+            let people = yard(house).await;
+            let submit = async |person: Option<&str>| {
+                let computed = compute(&house.app, NORTH, 2).await.expect("computed");
+                let mut work = house.work().await;
+                submit_report(&house.app, &mut work, &permit("/"), person, NORTH, 2, None, &computed)
+                    .await
+                    .expect("works")
+                    .expect("handed in");
+                work.commit().await.expect("committed");
+            };
+            let approve = async |person: &str| {
+                let mut work = house.work().await;
+                let done = approve_report(&house.app, &mut work, person, NORTH, 2, None, "").await;
+                if matches!(done, Ok(Ok(_))) {
+                    work.commit().await.expect("committed");
+                }
+                done.expect("works")
+            };
+            // The last of the way handed it in: it goes up to them, and no further.
+            submit(Some(&people.deputy)).await;
+            assert_eq!(approve(&people.president).await, Ok(false));
+            assert_eq!(approve(&people.headquarters).await, Ok(false));
+            assert_eq!(approve(&people.deputy).await, Err(JudgeRefused::Own));
+            assert_eq!(texts(house, "SELECT state FROM report").await, ["submitted"]);
+            assert_eq!(
+                texts(house, "SELECT CAST(node AS TEXT) FROM approved_value").await,
+                Vec::<String>::new()
+            );
+            let mut work = house.work().await;
+            return_report(&house.app, &mut work, &people.deputy, NORTH, 2, None, "by another")
+                .await
+                .expect("works")
+                .expect("sent back");
+            work.commit().await.expect("committed");
+            submit(Some(&people.north)).await;
+            for (person, last) in
+                [(&people.president, false), (&people.headquarters, false), (&people.deputy, true)]
+            {
+                assert_eq!(approve(person).await, Ok(last));
+            }
         })
         .await;
 }

@@ -401,7 +401,7 @@ pub(crate) async fn hand_in(house: &House, programme: &str, period: i32, values:
         .await
         .expect("written")
         .expect("sound");
-    submit_report(&house.app, &mut work, &report, programme, period, None, &computed)
+    submit_report(&house.app, &mut work, &report, None, programme, period, None, &computed)
         .await
         .expect("handed in")
         .expect("complete");

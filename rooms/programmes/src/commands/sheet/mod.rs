@@ -130,7 +130,9 @@ pub async fn import_for_unit(
 ) -> Answer<SheetReport> {
     let today = work.now().day(app.formats.zone());
     let running = strategies::all(work.tx()).await?.into_iter().filter(|one| one.adopted_at.is_some());
-    let strategy = running.into_iter().find(|one| one.starts <= today && today <= one.ends);
+    let of = rawabit_federation::unit(work.tx(), unit).await?.ok_or(Fault::NotFound)?;
+    let mut running = running.filter(|one| of.path.is_within(&one.unit_path));
+    let strategy = running.find(|one| one.starts <= today && today <= one.ends);
     let strategy = strategy.ok_or_else(|| Fault::refused("programmes-import-no-strategy"))?;
     let own = programmes::of_unit(work.tx(), &strategy.id, unit).await?;
     let programme = match own.into_iter().find(|one| one.state() == State::Preparing) {

@@ -9,6 +9,7 @@ use rawabit_federation::permissions::{KeepMandates, ShapeTree};
 use rawabit_federation::{NewMandate, NewUnit};
 use rawabit_people::{KeepPeople, PersonInput};
 use rawabit_platform::permit::{Action, Permit, Policy, Role, UnitPath};
+use rawabit_platform::store::Dialect;
 use rawabit_platform::{Day, Lang, Multi, UtcMicros};
 use rawabit_programmes::commands::{
     self, AxisInput, Hand, NewProgramme, ReportInput, Seat, StrategyInput, ValueInput,
@@ -20,6 +21,7 @@ use rawabit_programmes::model::{
 use rawabit_programmes::{KeepStrategy, Report, SeeProgrammes, WriteProgramme};
 use rawabit_statutes::Form;
 use rawabit_testkit::{Client, House, Setup};
+use sea_orm::ConnectionTrait as _;
 
 /// A house with the rooms that programmes stand on.
 pub(crate) fn setup() -> Setup {
@@ -342,7 +344,7 @@ pub(crate) async fn reported(house: &House, programme: &Programme, period: i32, 
     work.commit().await.expect("committed");
     let computed = commands::compute(app, &programme.id, period).await.expect("computed");
     let mut work = house.work().await;
-    commands::submit_report(app, &mut work, &write, &programme.id, period, None, &computed)
+    commands::submit_report(app, &mut work, &write, None, &programme.id, period, None, &computed)
         .await
         .expect("works")
         .expect("handed in");
@@ -390,4 +392,12 @@ pub(crate) fn said(reply: &rawabit_testkit::Reply) -> &rawabit_testkit::Reply {
     let hole = text.split('⟦').nth(1).and_then(|rest| rest.split('⟧').next());
     assert_eq!(hole, None, "a message is missing");
     reply
+}
+
+/// Changes rows behind the commands' back.
+pub(crate) async fn rows(house: &House, sql: &str) {
+    let work = house.work().await;
+    let statement = Dialect::of(work.tx()).statement(sql, []);
+    work.tx().execute_raw(statement).await.expect("written");
+    work.commit().await.expect("committed");
 }

@@ -185,7 +185,7 @@ async fn reported(house: &rawabit_testkit::House, cast: &Cast, programme: &str, 
     work.commit().await.expect("committed");
     let computed = commands::compute(app, programme, 4).await.expect("computed");
     let mut work = house.work().await;
-    commands::submit_report(app, &mut work, &report, programme, 4, None, &computed)
+    commands::submit_report(app, &mut work, &report, None, programme, 4, None, &computed)
         .await
         .expect("works")
         .expect("in");

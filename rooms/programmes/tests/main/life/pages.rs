@@ -1,10 +1,15 @@
 //! The pages, with personas who may only use the public ways in: one programme's way by forms alone.
 
 use rawabit_platform::permit::Role;
+use rawabit_platform::{Lang, Multi};
+use rawabit_programmes::WriteProgramme;
+use rawabit_programmes::commands;
+use rawabit_programmes::model::{Item, Placed};
 use rawabit_testkit::{Client, House, Reply};
 
 use super::scene::{
-    at, branch, draft, holder, in_force, league_secretary, people, said, setup, strategy, texts,
+    agreed, at, below, branch, draft, hand_over, holder, in_force, league_secretary, objective, opened,
+    partner, people, permit, put, said, setup, step, strategy, texts, unit, words,
 };
 
 async fn only(house: &House) -> String {
@@ -521,6 +526,75 @@ async fn a_spreadsheet_is_shown_before_it_is_taken() {
                 league.post_files(&path, &[("replace", "on"), ("text", good), ("confirm", "yes")], &[]).await;
             taken.assert_status(303);
             assert!(texts(house, "SELECT draft FROM programme").await[0].contains("من الجدول"));
+        })
+        .await;
+}
+
+#[tokio::test]
+async fn whoever_signs_an_older_text_gets_the_one_agreed_on_and_can_sign_it() {
+    setup()
+        .on_sqlite(async |house| {
+            let cast = people(house).await;
+            let (id, _) = draft(house).await;
+            let old = agreed(house, &id).await.to_string();
+            let president = holder(house, "president", &cast.president).await;
+            let path = format!("/office/programmes/{id}/sign");
+            assert_eq!(hidden(&president.get(&path).await, "number"), old);
+            // Both come back to the table while the page is open, and agree on another text.
+            let mut work = house.work().await;
+            let write = permit::<WriteProgramme>();
+            commands::reopen(&mut work, &write, partner(&id), None).await.expect("reopened");
+            work.commit().await.expect("committed");
+            let turn = texts(house, "SELECT turn FROM negotiation").await.remove(0);
+            let seats = if turn == "unit" { [unit(&id), partner(&id)] } else { [partner(&id), unit(&id)] };
+            let mut work = house.work().await;
+            let longer = Placed { below: None, item: Item::Preamble(words("another text")) };
+            commands::save_item(&house.app, &mut work, &write, seats[0], longer, None, Lang::En)
+                .await
+                .expect("works")
+                .expect("sound");
+            work.commit().await.expect("committed");
+            let number = hand_over(house, seats[0]).await;
+            let mut work = house.work().await;
+            let new = commands::agree(&house.app, &mut work, &write, seats[1], number).await.expect("agreed");
+            work.commit().await.expect("committed");
+            let sent = [("office", "unit:league_president"), ("number", old.as_str()), ("read", "on")];
+            let back = president.post(&path, &sent).await;
+            said(&back).assert_status(422).assert_has("another text");
+            assert_eq!(hidden(&back, "number"), new.to_string());
+            // It is another text, so that it has to be read.
+            let text = back.text();
+            let read = text.split("<input").find(|input| input.contains("name=\"read\"")).expect("a box");
+            assert!(!read.split('>').next().expect("an input").contains("checked"), "{read}");
+            let new = hidden(&back, "number");
+            let sent = [("office", "unit:league_president"), ("number", new.as_str()), ("read", "on")];
+            president.post(&path, &sent).await.assert_status(303);
+        })
+        .await;
+}
+
+#[tokio::test]
+async fn the_step_that_is_waited_for_is_named_in_the_reader_s_language() {
+    setup()
+        .on_sqlite(async |house| {
+            let cast = people(house).await;
+            let (strategy, axis) = strategy(house).await;
+            let id = opened(house, &strategy, "league-engineers").await;
+            put(house, &id, objective("o1", &axis, 100)).await;
+            let mut first = step("s1", "2018-01-10", "2018-03-31", &[]);
+            first.title = Multi::three("حصر اللوائح", "Dresser les listes", "Draw up the lists");
+            put(house, &id, below("o1", Item::Step(first))).await;
+            put(house, &id, below("o1", Item::Step(step("s2", "2018-04-01", "2018-06-30", &["s1"])))).await;
+            in_force(house, &cast, &id).await;
+            let row = texts(house, "SELECT id FROM programme_step WHERE item = 's2'").await.remove(0);
+            let president = holder(house, "president", &cast.president).await;
+            let sent = [("done_on", "2018-06-01"), ("note", ""), ("version", "1")];
+            for (lang, name) in
+                [("", "حصر اللوائح"), ("/fr", "Dresser les listes"), ("/en", "Draw up the lists")]
+            {
+                let back = president.post(&format!("{lang}/office/programmes/{id}/steps/{row}"), &sent).await;
+                said(&back).assert_status(422).assert_has(&format!("\u{2068}{name}\u{2069}"));
+            }
         })
         .await;
 }

@@ -1,8 +1,14 @@
 //! Who may do what: each side for itself, drafts unseen by the other, and nothing for those whom it does not concern.
 
+use rawabit_platform::Lang;
 use rawabit_platform::permit::Role;
+use rawabit_programmes::WriteProgramme;
+use rawabit_programmes::commands;
+use rawabit_programmes::model::{Item, Placed};
 
-use super::scene::{agreed, draft, hand_over, in_force, league_secretary, people, said, setup, texts, unit};
+use super::scene::{
+    agreed, draft, hand_over, in_force, league_secretary, people, said, setup, texts, unit, words,
+};
 
 #[tokio::test]
 async fn the_leadership_sees_nothing_of_a_draft_and_cannot_write_in_it() {
@@ -151,6 +157,36 @@ async fn whose_mandate_ended_yesterday_is_told_so_on_the_page() {
                 .assert_status(422)
                 .assert_has("انتهى انتدابكم في هذه المهمة");
             assert_eq!(texts(house, "SELECT office FROM programme_signature").await, [""; 0]);
+        })
+        .await;
+}
+
+#[tokio::test]
+async fn a_right_that_reaches_the_partner_does_not_speak_for_the_unit() {
+    setup()
+        .for_both(async |house| {
+            people(house).await;
+            let (id, _) = draft(house).await;
+            for (path, heard) in [("/party/", false), ("/party/league-engineers/", true)] {
+                let mut work = house.work().await;
+                let permit = crate::yard::permit::<WriteProgramme>(path);
+                let said = Placed { below: None, item: Item::Preamble(words("ours")) };
+                let saved =
+                    commands::save_item(&house.app, &mut work, &permit, unit(&id), said, None, Lang::En)
+                        .await;
+                assert_eq!(saved.is_ok(), heard, "{path}: {saved:?}");
+                let handed = commands::hand_over(
+                    &house.app,
+                    &mut work,
+                    &permit,
+                    unit(&id),
+                    None,
+                    words("x"),
+                    Lang::En,
+                )
+                .await;
+                assert_eq!(handed.is_ok(), heard, "{path}: {handed:?}");
+            }
         })
         .await;
 }

@@ -15,7 +15,7 @@ use rawabit_statutes::Form;
 use rawabit_testkit::{Client, House, Reply};
 use sea_orm::ConnectionTrait as _;
 
-pub(crate) use crate::faces::scene::{Cast, at, day, number, people, permit, setup, strategy};
+pub(crate) use crate::faces::scene::{Cast, at, day, number, people, permit, rows, setup, strategy};
 
 /// A text in the three languages.
 pub(crate) fn words(text: &str) -> Multi {

@@ -6,7 +6,7 @@ use rawabit_programmes::commands::{self, SignRefused, Signed};
 use rawabit_programmes::model::Move;
 
 use super::scene::{
-    agreed, at, day, draft, ended, in_force, partner, people, permit, setup, signs, texts, unit,
+    agreed, at, day, draft, ended, in_force, partner, people, permit, rows, setup, signs, texts, unit,
 };
 
 #[tokio::test]
@@ -137,6 +137,32 @@ async fn nothing_is_written_in_what_is_in_force_and_both_sides_publish() {
             commands::amend(&mut work, &write, partner(&id), None, reason).await.expect("an addendum");
             let second = commands::amend(&mut work, &write, unit(&id), None, Multi::default()).await;
             assert!(matches!(second, Err(Fault::Refused(_))), "one at a time");
+        })
+        .await;
+}
+
+#[tokio::test]
+async fn nobody_signs_for_both_sides() {
+    setup()
+        .for_both(async |house| {
+            let cast = people(house).await;
+            let (id, _) = draft(house).await;
+            let number = agreed(house, &id).await;
+            // The league's president comes to hold the other side's office as well.
+            rows(
+                house,
+                &format!(
+                    "UPDATE mandate SET person_id = '{}' WHERE office = 'deputy_secretary_general'",
+                    cast.president
+                ),
+            )
+            .await;
+            let signed = signs(house, unit(&id), number, "league_president", &cast.president).await;
+            assert_eq!(signed, Ok(Signed::Waiting));
+            let both = signs(house, partner(&id), number, "deputy_secretary_general", &cast.president).await;
+            assert_eq!(both, Err(SignRefused::BothSides));
+            assert_eq!(both.expect_err("refused").message().key, "programmes-refused-both-sides");
+            assert_eq!(texts(house, "SELECT state FROM programme").await, ["preparing"]);
         })
         .await;
 }

@@ -181,3 +181,43 @@ async fn who_may_have_a_programme_and_for_how_long_the_statutes_say() {
         })
         .await;
 }
+
+#[tokio::test]
+async fn a_programme_hangs_on_a_strategy_of_its_unit_or_of_one_above() {
+    setup()
+        .for_both(async |house| {
+            people(house).await;
+            let mut work = house.work().await;
+            let (app, keep) = (&house.app, permit::<KeepStrategy>());
+            let doctors =
+                StrategyInput { unit: "league-doctors".into(), ..input("2018-01-01", "2018-12-31") };
+            let id = commands::draft_strategy(app, &mut work, &keep, doctors)
+                .await
+                .expect("works")
+                .expect("sound");
+            work.commit().await.expect("committed");
+            axis(house, &id, "their own").await;
+            let mut work = house.work().await;
+            commands::adopt_strategy(app, &mut work, &keep, &id, None)
+                .await
+                .expect("works")
+                .expect("adopted");
+            let open = async |work: &mut rawabit_platform::Work, unit: &str| {
+                let new = NewProgramme {
+                    strategy: id.clone(),
+                    unit: unit.into(),
+                    title: words("programme"),
+                    starts: day("2018-01-01"),
+                    ends: day("2018-12-31"),
+                    synthetic: true,
+                };
+                commands::open_programme(app, work, &permit(), new).await
+            };
+            for other in ["league-engineers", "party"] {
+                let opened = open(&mut work, other).await;
+                assert!(matches!(opened, Err(Fault::NotFound)), "{other}: {opened:?}");
+            }
+            open(&mut work, "league-doctors").await.expect("works").expect("lawful");
+        })
+        .await;
+}
