@@ -14,8 +14,8 @@ use sha2::{Digest as _, Sha256};
 use super::report::Duty;
 use super::submit::{levels, note};
 use super::{letters, standing};
-use crate::model::ReportState;
 use crate::model::approval::Level;
+use crate::model::{ReportState, State};
 use crate::names::holds;
 use crate::store::reports::{self, value};
 use crate::store::{indicators, values};
@@ -29,6 +29,8 @@ pub enum JudgeRefused {
     NotApproved,
     /// Sending back needs a word on why.
     Note,
+    /// The programme is closed: its final account stands.
+    Closed,
 }
 
 impl JudgeRefused {
@@ -38,6 +40,7 @@ impl JudgeRefused {
             Self::NotWaiting => "programmes-refused-report-not-waiting",
             Self::NotApproved => "programmes-refused-report-not-approved",
             Self::Note => "programmes-refused-report-note",
+            Self::Closed => "programmes-refused-report-closed",
         }
         .into()
     }
@@ -83,6 +86,9 @@ async fn waiting(
     }
     if version.is_some_and(|version| version != report.version) {
         return Err(Fault::Stale);
+    }
+    if duty.programme.state() != State::InForce {
+        return Ok(Err(JudgeRefused::Closed));
     }
     if report.state() != ReportState::Submitted {
         return Ok(Err(JudgeRefused::NotWaiting));
@@ -191,6 +197,9 @@ pub async fn reopen_report(
     }
     if version.is_some_and(|version| version != report.version) {
         return Err(Fault::Stale);
+    }
+    if duty.programme.state() != State::InForce {
+        return Ok(Err(JudgeRefused::Closed));
     }
     if report.state() != ReportState::Approved {
         return Ok(Err(JudgeRefused::NotApproved));
