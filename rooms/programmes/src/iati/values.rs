@@ -102,7 +102,9 @@ fn within(
     if let Some((value, text)) = actual {
         figure(xml, "actual", &text, None, made_of(code, value))?;
     }
-    for part in parts {
+    // A breakdown is of what this programme alone reported on the period: beside a total of more it would say something else.
+    let own = gauge.is_some_and(|gauge| gauge.is_own(indicator, period.number));
+    for part in parts.iter().filter(|_| own) {
         let value = part.measure();
         if let Some(text) = plain(code, value) {
             figure(xml, "actual", &text, Some((&part.dimension, &part.category)), made_of(code, value))?;

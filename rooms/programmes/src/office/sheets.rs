@@ -116,6 +116,9 @@ fn values(ctx: &Ctx, dossier: &Dossier) -> Sheet {
                 ];
                 row.extend(both(indicator, target.map(|target| target.value)));
                 row.extend(both(indicator, value));
+                // Targets of what adds up are totals to date: so is what stands beside them here.
+                let standing = gauge.and_then(|gauge| gauge.standing(indicator, period.number));
+                row.extend(both(indicator, standing));
                 rows.push(row);
             }
         }
@@ -131,6 +134,8 @@ fn values(ctx: &Ctx, dossier: &Dossier) -> Sheet {
         "target-of",
         "value",
         "value-of",
+        "standing",
+        "standing-of",
     ];
     sheet(ctx, "values", &columns, rows)
 }
