@@ -204,12 +204,13 @@ step('and the branch', 'traders-branch', async (page) => {
 
 step('the quarter passes; headquarters opens it for reports', 'secretariat', async (page) => {
   await page.goto('/office/clock');
-  await fill(page, { day: '2019-01-03' });
-  await press(page, 'الانتقال إلى هذا اليوم');
+  // Other days stand on the page, too, each in a form of its own.
+  const anyDay = 'section[aria-labelledby="other"]';
+  await fill(page, { day: '2019-01-03' }, { within: anyDay });
+  await press(page, 'الانتقال إلى هذا اليوم', { within: anyDay });
   await told(page, 'تقدمت الساعة');
   await page.goto('/office/strategies');
-  await page.locator('main table a').first().click();
-  await page.waitForURL((url) => /\/office\/strategies\/.+/.test(url.pathname));
+  await press(page, /الاستراتيجية الجديدة/);
   await page.goto(`${new URL(page.url()).pathname}/periods`);
   await axe(page);
   await press(page, 'فتح', { within: `main form[action$="/periods/${PERIOD}"]` });

@@ -91,7 +91,6 @@ impl Pass {
             .all(tx)
             .await?;
         let indicators = indicators::some(tx, parts.iter().map(|part| part.indicator_id.clone())).await?;
-        let cumulative = indicators.values().map(|one| (one.id.clone(), one.cumulative)).collect();
         let objectives = objectives::Entity::find()
             .filter(objectives::Column::ProgrammeId.is_in(ids.iter().map(String::as_str)))
             .filter(objectives::Column::Dropped.eq(false))
@@ -109,7 +108,7 @@ impl Pass {
             .await?;
         Ok(Self {
             targets: targets(tx, ids, &indicators).await?,
-            totals: values::totals_to_date(tx, ids, &cumulative).await?,
+            totals: values::totals_to_date(tx, ids).await?,
             regions: regions(tx, &programmes).await?,
             steps: by(steps, |step| step.programme_id.clone()),
             reports: by(reports, |report| report.programme_id.clone()),

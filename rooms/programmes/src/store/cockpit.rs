@@ -320,8 +320,8 @@ mod tests {
                 const TODAY: i32 = 17_812;
                 let mut expected = std::collections::BTreeMap::new();
                 let work = house.work().await;
-                let sql = format!("INSERT INTO strategy (id, unit_id, unit_path, title, summary, starts, ends, groups, is_public, synthetic, created_at, adopted_at, version) VALUES ('s', 'party', '/party/', '{{}}', '{{}}', '2018-01-01', '2018-12-31', '[]', FALSE, TRUE, 0, 0, 1)");
-                work.tx().execute_unprepared(&sql).await.expect("a strategy");
+                let sql = "INSERT INTO strategy (id, unit_id, unit_path, title, summary, starts, ends, groups, is_public, synthetic, created_at, adopted_at, version) VALUES ('s', 'party', '/party/', '{}', '{}', '2018-01-01', '2018-12-31', '[]', FALSE, TRUE, 0, 0, 1)";
+                work.tx().execute_unprepared(sql).await.expect("a strategy");
                 let days = [None, Some(TODAY - 1), Some(TODAY)];
                 let mut n = 0;
                 for progress in [None, Some(0), Some(400_000), Some(500_000)] {

@@ -27,8 +27,8 @@ async fn the_overview_shows_what_is_promised_what_is_done_and_what_is_next() {
                 .assert_has("id=\"i-i-renewed-t\"")
                 .assert_has("gantt-drawing")
                 .assert_has("عقد الجموع")
-                .assert_has("توقيع عن الحزب")
-                .assert_has("توقيع عن رابطة المهندسين")
+                .assert_has("توقيع عن \u{2068}الحزب\u{2069}")
+                .assert_has("توقيع عن \u{2068}رابطة المهندسين\u{2069}")
                 .assert_has("/ledger/acts/")
                 // Both what is approved and what waits.
                 .assert_has("القيمة إلى اليوم: \u{2068}3\u{2069}")
