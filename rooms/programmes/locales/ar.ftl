@@ -50,13 +50,13 @@ programmes-tone-on-track = وفق المخطط
 programmes-tone-quiet = لا شيء يقاس بعد
 programmes-progress = التقدم مقارنة بمخطط اليوم
 programmes-progress-unknown = لا قيمة معتمدة بعد: التقدم غير معروف، وليس صفرا.
-programmes-of-plan = { $done } من المخطط { $plan }
+programmes-of-plan = { $done } مقابل { $plan } حسب المخطط
 programmes-achieved = نسبة الإنجاز
 programmes-objectives = الأهداف
 programmes-objectives-none = لم يُقدَّم نص البرنامج بعد.
 programmes-taken-up = هدف مأخوذ بالإحالة من برنامج المستوى الأعلى
 programmes-commits = التزامات { $unit }
-programmes-commitment-due = قبل { $day }
+programmes-commitment-due = في أجل أقصاه { $day }
 programmes-computed = محتسب آليا
 programmes-with-below = { $n ->
     [zero] دون برامج أدنى
@@ -102,7 +102,7 @@ programmes-figure-reports = التقارير المعتمدة من التي حل
 programmes-figure-approved = التقارير المعتمدة
 programmes-trail = المسار: الصيغ والتوقيعات
 programmes-trail-none = لم يحدث شيء بعد.
-programmes-trail-submission = الصيغة { $n }: قدمتها { $side }
+programmes-trail-submission = الصيغة { $n }: مقدمة من { $side }
 programmes-trail-counter = الصيغة { $n }: مقترح مضاد من { $side }
 programmes-trail-agreed = الصيغة { $n }: متفق عليها
 programmes-trail-signed = توقيع عن { $side }
@@ -232,6 +232,8 @@ programmes-sheet-period = الفترة
 programmes-sheet-target = المستهدف
 programmes-sheet-target-of = من (مقام المستهدف)
 programmes-sheet-value-of = من (مقام القيمة)
+programmes-sheet-standing = القيمة إلى نهاية الفترة
+programmes-sheet-standing-of = من (مقام القيمة إلى نهاية الفترة)
 programmes-why-own = دون ما تصرح به الفروع التي أخذت الهدف بالإحالة
 
 # تقديم الحساب: لوحة القيادة والتقارير والمصادقة والرزنامة
@@ -321,6 +323,7 @@ programmes-report-indicator = المؤشر
 programmes-report-reported = المصرح به
 programmes-report-counts = المصادق عليه والمحتسب
 programmes-report-target = المستهدف
+programmes-report-target-to-date = { $value } (مجموع الفترات إلى نهاية هذه الفترة)
 programmes-report-total = مع ما دونه: { $value } ({ $n ->
     [zero] لا برامج
     [one] برنامج واحد
@@ -418,10 +421,10 @@ programmes-period-open = مفتوحة
 programmes-period-locked = مقفلة
 programmes-period-unlock = فتح
 programmes-period-lock = إقفال
-programmes-refused-amount-words = اكتبوا عددا بالأرقام: 12.5
+programmes-refused-amount-words = اكتبوا عددا بالأرقام: 12,5
 programmes-refused-amount-places = ستة أرقام بعد الفاصلة على الأكثر.
 programmes-refused-amount-large = مليار على الأكثر.
-programmes-refused-amount-two-ways = يقرأ هذا العدد قراءتين. اكتبوا الآلاف بلا علامة وضعوا نقطة قبل الكسر: 1250 أو 1.25
+programmes-refused-amount-two-ways = يقرأ هذا العدد قراءتين. اكتبوا الآلاف بلا علامة، أو الكسر بأكثر أو أقل من ثلاثة أرقام: 1250 أو 1,25 أو 1,2500
 programmes-refused-value-computed = هذا الرقم محسوب من السجلات ولا يكتب باليد. صححوا السجلات التي يعدها.
 programmes-refused-value-nothing = لا تكون النسبة إلا من عدد أكبر من الصفر. اتركوا الخانتين فارغتين إن كانت غير معروفة.
 programmes-refused-value-half = اكتبوا البسط والعدد الأصل معا، أو لا تكتبوا أيا منهما.
@@ -437,8 +440,10 @@ programmes-refused-report-empty = التقرير فارغ. اكتبوا قيمة
 programmes-refused-report-no-approver = لا يسمي النظام الأساسي أي مهمة تصادق على هذا التقرير. يجب إتمامه أولا.
 programmes-refused-report-not-waiting = لم يعد هذا التقرير في انتظار المصادقة.
 programmes-refused-report-not-approved = هذا التقرير غير مصادق عليه، فلا شيء يعاد فتحه.
+programmes-refused-report-closed = أُقفل هذا البرنامج: لم يعد يُبت في تقاريره.
 programmes-refused-report-note = بينوا ما يجب تصحيحه.
 programmes-refused-report-own = أنتم من أودع هذا التقرير، فلا تصادقون عليه. أعيدوه إلى الوحدة ليودعه شخص آخر، أو اتركوا المصادقة لشخص آخر يتولى هذه المهمة.
+programmes-refused-total-large = المجموع أكبر مما يمكن حسابه. أعيدوا التقرير لتصحيح قيمه.
 programmes-refused-proof-none = اختاروا سجلا أو وثيقة أو صورة.
 programmes-refused-proof-several = إثبات واحد كل مرة، ليكون لكل واحد وصفه.
 done-programmes-report-saved = حفظت المسودة.
@@ -524,7 +529,7 @@ programmes-mail-escalated-subject = تقرير متأخر: { $unit }
 programmes-mail-escalated-text =
     { $name }،
 
-    لم تودع { $unit } تقريرها عن الفترة { $days } («{ $title }») المستحق في { $due }. نحيطكم علما لأن التقرير يعرض على مهمتكم للمصادقة.
+    لم يودَع بعد تقرير { $unit } عن الفترة { $days } («{ $title }») المستحق في { $due }. نحيطكم علما لأن التقرير يعرض على مهمتكم للمصادقة.
 
     { $address }
 
@@ -739,6 +744,8 @@ programmes-flaw-after-itself = لا تنتظر الخطوة نفسها. احذف
 programmes-flaw-circle = تنتظر الخطوات بعضها بعضا في دائرة، عبر: { $steps }. احذفوا إحدى الإحالات.
 programmes-flaw-cumulative = لا تُجمع إلا الأعداد والنسب. أزيلوا العلامة.
 programmes-flaw-scale = السلم درجتان على الأقل. اكتبوا درجة في كل سطر.
+programmes-flaw-reported = رُفعت قيم عن هذا المؤشر، فلا يتغير نوعه ولا طريقة جمعه. احذفوه وأضيفوا مؤشرا جديدا.
+programmes-flaw-reported-scale = رُفعت قيم عن هذا المؤشر: لا تضاف درجة إلا بعد آخر درجة.
 programmes-flaw-metric = لا يوجد رقم محسوب بهذا الاسم. اختاروا واحدا من القائمة أو اتركوه فارغا.
 programmes-flaw-metric-share = الرقم المحسوب نسبة: اختاروا نوع القيمة «نسبة».
 programmes-flaw-metric-count = الرقم المحسوب عدد: اختاروا نوع القيمة «عدد».
@@ -748,6 +755,7 @@ programmes-flaw-period-order = الفترة { $period } ليست في ترتيب
 programmes-flaw-period-twice = للفترة { $period } قيمتان مستهدفتان. احذفوا إحداهما.
 programmes-flaw-taken-gone = لم يعد هذا الهدف في البرنامج الأعلى الساري المفعول. احذفوه.
 programmes-flaw-taken-twice = أُخذ هذا الهدف مرتين. احذفوا إحداهما.
+programmes-flaw-twice = هذا العنصر مكرر في النص. احذفوه واكتبوه من جديد.
 programmes-flaw-change-gone = تغيّر عنصر لم يعد في الهدف المأخوذ. افتحوا الهدف واحفظوه من جديد.
 programmes-flaw-change-twice = للعنصر نفسه تغييران. احذفوا أحدهما.
 programmes-flaw-closed-name = لم يُترك اسم هذا العنصر للفروع. اتركوا الاسم كما هو.
@@ -956,7 +964,7 @@ programmes-calendar = رزنامة التقارير
 programmes-calendar-due = التقرير في أجل أقصاه { $day }
 programmes-calendar-open = فتح الفترات وإغلاقها
 programmes-refused-strategy-long = الاستراتيجية أطول من ثلاثين سنة. قصّروا مدتها.
-programmes-refused-reported = رُفعت تقارير عن فترات هذه الاستراتيجية: لا تتغير أيامها.
+programmes-refused-calendar = لهذه الاستراتيجية برامج تتبع فترات تقاريرها: لا تتغير الفترات إلى آخر يوم من البرامج.
 programmes-refused-strategy-outside = يقع برنامج خارج المدة الجديدة: { $title }.
 programmes-refused-no-axis = لا محاور بعد. أضيفوا محورا قبل الاعتماد.
 programmes-refused-axis-in-use = هدف ساري المفعول مرتبط بهذا المحور: لا يُحذف.
@@ -973,6 +981,7 @@ programmes-form-importing-text = أو ألصقوا محتواه
 programmes-form-importing-replace = استبدال الأهداف الموجودة في المسودة
 programmes-form-importing-submit = عرض ما سيقع
 programmes-refused-not-empty = في المسودة أهداف. ضعوا العلامة لاستبدالها، أو احذفوها أولا.
+programmes-refused-import-addendum = البرنامج ساري المفعول: استبدال أهدافه من ملف يفقدها ما رُفع عنها من قيم. عدلوا العناصر واحدا واحدا.
 programmes-import-clean = لا خطأ في الملف. هذا ما سيُضاف إلى المسودة:
 programmes-import-confirm = إدخاله في المسودة
 programmes-import-nothing = لم يُحفظ شيء. صححوا الأسطر الآتية ثم أعيدوا الإرسال.
@@ -1034,7 +1043,14 @@ programmes-import-column-value = القيمة
 programmes-import-unreadable = لا يُقرأ هذا السطر كملف CSV. صدّروا الملف من جديد بصيغة CSV.
 programmes-import-empty = لا أسطر في الملف تحت العناوين.
 programmes-import-long = في الملف أكثر من { $n } سطر. قسّموه.
-programmes-import-width = في السطر { $found } خانة والعناوين { $wanted }. تحققوا من الفواصل.
+programmes-import-width = { $found ->
+    [zero] السطر بلا خانات وعدد العناوين { $wanted }. تحققوا من الفواصل.
+    [one] في السطر خانة واحدة وعدد العناوين { $wanted }. تحققوا من الفواصل.
+    [two] في السطر خانتان وعدد العناوين { $wanted }. تحققوا من الفواصل.
+    [few] في السطر { $found-text } خانات وعدد العناوين { $wanted }. تحققوا من الفواصل.
+    [many] في السطر { $found-text } خانة وعدد العناوين { $wanted }. تحققوا من الفواصل.
+   *[other] في السطر { $found-text } خانة وعدد العناوين { $wanted }. تحققوا من الفواصل.
+}
 programmes-import-twice = هذا العنوان مكرر. أبقوا عمودا واحدا.
 programmes-import-unknown = عنوان غير معروف. خذوا العناوين من النموذج.
 programmes-import-missing = ينقص عمود نوع السطر. خذوا العناوين من النموذج.

@@ -103,11 +103,7 @@ pub(crate) fn progress(ctx: &Ctx, label: &str, done: i64, planned: Option<i64>) 
         _ => "ok",
     };
     let text = match planned {
-        Some(planned) => ctx.voice.plain().msg(
-            &Message::new("programmes-of-plan")
-                .with("done", ctx.voice.share(done))
-                .with("plan", ctx.voice.share(planned)),
-        ),
+        Some(planned) => words::of_plan(&ctx.voice, ctx.voice.share(done), planned),
         None => ctx.voice.share(done),
     };
     chart::bar(label, &text, done, ONE, planned, tone)

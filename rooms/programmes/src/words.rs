@@ -63,6 +63,11 @@ fn quotient(value: Measure) -> Option<i64> {
     i64::try_from(value.quotient()?).ok()
 }
 
+/// How far something has come beside where the plan has it by now. Each share stands for itself, whatever the direction around it.
+pub(crate) fn of_plan(voice: &Voice, done: String, plan: i64) -> String {
+    voice.msg(&Message::new("programmes-of-plan").with("done", done).with("plan", voice.share(plan)))
+}
+
 /// A period by its quarter, half or year where it is one, else by its days.
 pub(crate) fn period(voice: &Voice, period: &periods::Model) -> String {
     named(voice, period, "programmes-period")
@@ -140,6 +145,82 @@ mod tests {
         assert_eq!(said(IndicatorKind::YesNo, share(3, 4)), "3/4");
         assert_eq!(said(IndicatorKind::Scale, share(1, 1)), "bon");
         assert_eq!(said(IndicatorKind::Scale, share(2, 3)), "0,67 / 1");
+    }
+
+    #[test]
+    fn shares_beside_the_plan_stand_for_themselves() {
+        let voice = |lang| {
+            Voice::new(
+                Preference::of_the_house(lang),
+                Arc::new(Catalog::new(&[crate::ROOM.locales]).expect("messages")),
+                Arc::new(Formats::new("MA", jiff::tz::TimeZone::UTC)),
+            )
+        };
+        let said = of_plan(&voice(Lang::Ar), "40%".to_owned(), 600_000);
+        assert_eq!(said, "\u{2068}40%\u{2069} مقابل \u{2068}60%\u{2069} حسب المخطط");
+    }
+
+    #[test]
+    fn a_day_by_which_something_is_due_counts() {
+        let day = day();
+        let due = |lang| voice(lang).ta("programmes-commitment-due", "day", day);
+        assert_eq!(due(Lang::Ar), "في أجل أقصاه 30 شتنبر 2018");
+        assert_eq!(due(Lang::Fr), "au plus tard le 30 septembre 2018");
+        let next = Message::new("programmes-next-report").with("period", "T3").with("day", day);
+        assert!(voice(Lang::Fr).msg(&next).contains("au plus tard le 30 septembre 2018"));
+        let next = Message::new("programmes-next-step").with("step", "Enquête").with("day", day);
+        assert!(voice(Lang::Fr).msg(&next).contains("au plus tard le 30 septembre 2018"));
+    }
+
+    #[test]
+    fn sentences_fit_names_of_either_gender_and_every_number() {
+        let ar = voice(Lang::Ar);
+        let side =
+            |side: &str| ar.msg(&Message::new("programmes-trail-submission").with("n", 2).with("side", side));
+        assert_eq!(side("الحزب"), "الصيغة 2: مقدمة من الحزب");
+        let late = Message::new("programmes-mail-escalated-text")
+            .with("name", "س")
+            .with("unit", "فرع الرباط")
+            .with("days", "د")
+            .with("title", "ب")
+            .with("due", day())
+            .with("address", "/");
+        assert!(ar.msg(&late).contains("لم يودَع بعد تقرير فرع الرباط عن الفترة"));
+        let width = |lang, n: i64| {
+            let message = Message::new("programmes-import-width").with("found", n).with("wanted", 12);
+            voice(lang).msg(&message)
+        };
+        for (n, cells) in [(1, "خانة واحدة"), (2, "خانتان"), (3, "3 خانات"), (11, "11 خانة")]
+        {
+            assert!(width(Lang::Ar, n).contains(cells), "{}", width(Lang::Ar, n));
+        }
+        assert!(
+            width(Lang::Fr, 1).contains("1 cellule\u{a0};")
+                && width(Lang::Fr, 3).contains("3 cellules\u{a0};")
+        );
+        assert!(width(Lang::En, 1).contains("1 cell;") && width(Lang::En, 3).contains("3 cells;"));
+    }
+
+    fn day() -> rawabit_platform::Day {
+        rawabit_platform::Day::new(2018, 9, 30).expect("a day")
+    }
+
+    static VOICES: std::sync::LazyLock<[Voice; 3]> = std::sync::LazyLock::new(|| Lang::ALL.map(voice));
+
+    proptest::proptest! {
+        /// What a page shows may be typed into it: it is read as it was meant, or refused where it has two readings.
+        #[test]
+        fn what_a_page_writes_is_never_read_as_something_else(n in -3_000_000_000_000i64..3_000_000_000_000, cut in 0u32..7) {
+            let n = n / 10i64.pow(cut) * 10i64.pow(cut);
+            for voice in VOICES.iter() {
+                let shown = voice.decimal(n);
+                let read = Amount::typed(&shown);
+                proptest::prop_assert!(
+                    read == Ok(Amount(n)) || read == Err(crate::model::AmountRefused::TwoWays),
+                    "{shown} is read as {read:?}"
+                );
+            }
+        }
     }
 
     #[test]

@@ -167,7 +167,7 @@ pub(super) async fn programme(
         other => anyhow::anyhow!("{other:?}"),
     };
     let mut work = app.begin_system("import").await.map_err(told)?;
-    let sheet = SheetImport { dry_run: how.dry_run, replace: how.replace, lang };
+    let sheet = SheetImport { dry_run: how.dry_run, replace: how.replace, version: None, lang };
     let report = import_for_unit(&app, &mut work, &permit, unit, &text, sheet).await.map_err(told)?;
     for problem in &report.refused {
         say_error(&format!("{}:{}: {}", file.display(), problem.line, voice.msg(&problem.reason)));

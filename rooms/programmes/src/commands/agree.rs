@@ -3,11 +3,12 @@
 use rawabit_platform::lang::Multi;
 use rawabit_platform::permit::Permit;
 use rawabit_platform::web::App;
-use rawabit_platform::{Answer, Fault, Work};
+use rawabit_platform::{Answer, Fault, Lang, Work};
 use sea_orm::{ActiveModelTrait as _, Set};
 
-use super::hand_over::{keep, turn};
-use super::{Seat, load, not_now, summons};
+use super::hand_over::{HandOverRefused, keep, turn};
+use super::{Seat, load, not_now, summons, terms};
+use crate::model::check::check;
 use crate::model::life::Deed;
 use crate::model::{Round, State, VersionKind};
 use crate::permissions::WriteProgramme;
@@ -19,7 +20,7 @@ use crate::store::versions;
 ///
 /// # Errors
 /// [`Fault::Stale`] when another version is the latest by now; a refusal where the draft was changed since: what was changed is handed over, or
-/// taken back; a wrong state or turn.
+/// taken back; one where what was sound when it was handed over is no longer; a wrong state or turn.
 pub async fn agree(
     app: &App,
     work: &mut Work,
@@ -37,6 +38,11 @@ pub async fn agree(
     let content = latest.content()?;
     if table.programme.draft()? != content {
         return Err(Fault::refused("programmes-refused-changed"));
+    }
+    // Something may have been reported, or changed in the programme above, since it was handed over.
+    let flaws = check(&content, &terms(app, work.tx(), &table.programme, Lang::Ar).await?);
+    if !flaws.is_empty() {
+        return Err(Fault::refused(HandOverRefused::Flaws(flaws).message()));
     }
     let agreed = keep(work, &table, side, VersionKind::Agreed, &content, Multi::default()).await?;
     let unit = table.programme.unit_path.clone();

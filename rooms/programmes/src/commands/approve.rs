@@ -14,8 +14,8 @@ use sha2::{Digest as _, Sha256};
 use super::report::Duty;
 use super::submit::{levels, note};
 use super::{letters, standing};
-use crate::model::ReportState;
 use crate::model::approval::Level;
+use crate::model::{ReportState, State};
 use crate::names::holds;
 use crate::store::reports::{self, value};
 use crate::store::{indicators, values};
@@ -31,6 +31,8 @@ pub enum JudgeRefused {
     Note,
     /// Whoever would approve it handed it in.
     Own,
+    /// The programme is closed: its final account stands.
+    Closed,
 }
 
 impl JudgeRefused {
@@ -49,6 +51,7 @@ impl JudgeRefused {
             Self::NotApproved => "programmes-refused-report-not-approved",
             Self::Note => "programmes-refused-report-note",
             Self::Own => "programmes-refused-report-own",
+            Self::Closed => "programmes-refused-report-closed",
         }
         .into()
     }
@@ -94,6 +97,9 @@ async fn waiting(
     }
     if version.is_some_and(|version| version != report.version) {
         return Err(Fault::Stale);
+    }
+    if duty.programme.state() != State::InForce {
+        return Ok(Err(JudgeRefused::Closed));
     }
     if report.state() != ReportState::Submitted {
         return Ok(Err(JudgeRefused::NotWaiting));
@@ -208,6 +214,9 @@ pub async fn reopen_report(
     }
     if version.is_some_and(|version| version != report.version) {
         return Err(Fault::Stale);
+    }
+    if duty.programme.state() != State::InForce {
+        return Ok(Err(JudgeRefused::Closed));
     }
     if report.state() != ReportState::Approved {
         return Ok(Err(JudgeRefused::NotApproved));

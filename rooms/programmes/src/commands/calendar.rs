@@ -4,8 +4,8 @@ use rawabit_platform::{Answer, Day, Work};
 use rawabit_statutes::ProgrammeRules;
 use sea_orm::{ActiveModelTrait as _, ColumnTrait as _, EntityTrait as _, QueryFilter as _, Set};
 
-use crate::model::PeriodState;
-use crate::store::{periods, reports};
+use crate::model::{PeriodState, State};
+use crate::store::{periods, programmes};
 
 /// A period about to be written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,7 +50,16 @@ fn nth(every: rawabit_statutes::Period, from: Day, n: usize) -> Day {
     Day(rawabit_statutes::Period::new(count, every.unit).after(from.0))
 }
 
-/// Writes the calendar of a strategy anew; false, and nothing written, once there are reports: they name its periods.
+/// How many stored periods a wanted calendar leaves as they are, counted from the first: with the same number and the same days.
+fn staying(stored: &[periods::Model], wanted: &[NewPeriod]) -> usize {
+    let same = |(stored, wanted): &(&periods::Model, &NewPeriod)| {
+        (stored.number, stored.starts, stored.ends) == (wanted.number, wanted.starts, wanted.ends)
+    };
+    stored.iter().zip(wanted).take_while(same).count()
+}
+
+/// Writes the calendar of a strategy. What stays as it was keeps its state and its day. Targets and reports name periods by number: up to
+/// the last day of its programmes, signed or drafted, every period stays; where that cannot be, false, and nothing is written.
 ///
 /// # Errors
 /// The database refuses.
@@ -63,21 +72,25 @@ pub async fn write_calendar(
 ) -> Answer<bool> {
     let wanted = periods_of(rules, starts, ends);
     let stored = periods::of_strategy(work.tx(), strategy_id).await?;
-    let same = stored.len() == wanted.len()
-        && stored.iter().zip(&wanted).all(|(a, b)| (a.starts, a.ends, a.due) == (b.starts, b.ends, b.due));
-    if same {
-        return Ok(true);
+    let staying = staying(&stored, &wanted);
+    if let Some(first) = stored.get(staying) {
+        let programme = programmes::Entity::find()
+            .filter(programmes::Column::StrategyId.eq(strategy_id))
+            .filter(programmes::Column::State.ne(State::Withdrawn.name()))
+            .filter(programmes::Column::Ends.gte(first.starts))
+            .one(work.tx())
+            .await?;
+        if programme.is_some() {
+            return Ok(false);
+        }
+        let gone = stored[staying..].iter().map(|period| period.number);
+        periods::Entity::delete_many()
+            .filter(periods::Column::StrategyId.eq(strategy_id))
+            .filter(periods::Column::Number.is_in(gone))
+            .exec(work.tx())
+            .await?;
     }
-    let reported =
-        reports::Entity::find().filter(reports::Column::StrategyId.eq(strategy_id)).one(work.tx()).await?;
-    if reported.is_some() {
-        return Ok(false);
-    }
-    periods::Entity::delete_many()
-        .filter(periods::Column::StrategyId.eq(strategy_id))
-        .exec(work.tx())
-        .await?;
-    for period in wanted {
+    for period in &wanted[staying..] {
         periods::ActiveModel {
             strategy_id: Set(strategy_id.to_owned()),
             number: Set(period.number),
@@ -145,6 +158,31 @@ mod tests {
         let found = periods_of(&rules(None), day("2018-01-01"), day("2021-12-31"));
         assert_eq!(found.len(), 1);
         assert_eq!(found[0].ends, day("2021-12-31"));
+    }
+
+    #[test]
+    fn a_calendar_is_extended_and_not_shifted() {
+        let quarters = rules(Some(Period::new(3, TimeUnit::Month)));
+        let stored: Vec<periods::Model> = periods_of(&quarters, day("2018-01-01"), day("2018-12-31"))
+            .into_iter()
+            .map(|one| periods::Model {
+                strategy_id: "s".into(),
+                number: one.number,
+                starts: one.starts,
+                ends: one.ends,
+                due: one.due,
+                state: "open".into(),
+                version: 3,
+            })
+            .collect();
+        let stays =
+            |starts: &str, ends: &str| staying(&stored, &periods_of(&quarters, day(starts), day(ends)));
+        assert_eq!(stays("2018-01-01", "2019-12-31"), 4);
+        assert_eq!(stays("2018-01-01", "2018-11-30"), 3, "the last one would be shorter");
+        assert_eq!(stays("2017-10-01", "2018-12-31"), 0, "every number would mean another quarter");
+        let later =
+            ProgrammeRules { report_within: Some(Period::new(30, TimeUnit::Day)), ..quarters.clone() };
+        assert_eq!(staying(&stored, &periods_of(&later, day("2018-01-01"), day("2018-12-31"))), 4);
     }
 
     proptest! {

@@ -1,7 +1,5 @@
 //! Figures that the rooms compute: measured before the report is handed in, outside of its transaction.
 
-use std::collections::HashMap;
-
 use rawabit_platform::metric::{self, Measured as Found, Span};
 use rawabit_platform::permit::UnitPath;
 use rawabit_platform::web::App;
@@ -42,8 +40,8 @@ fn span(duty: &Duty, unit: &UnitPath) -> Span {
 }
 
 /// Computes the figures of a programme for a period. A programme's own part of a figure is what the room counts in its unit and below,
-/// without the units below that report to the same indicator themselves: their part comes up with their reports, and nothing is counted
-/// twice.
+/// without the units below that report to the same indicator themselves, to whichever programme above: their part comes up with their
+/// reports, and nothing is counted twice.
 ///
 /// # Errors
 /// [`Fault::NotFound`], the database.
@@ -65,16 +63,26 @@ async fn of_one(app: &App, duty: &Duty, measured: &Measured) -> Answer<Option<Me
         return Ok(None);
     };
     let whole = metric.measure(app, &span(duty, &duty.programme.unit_path)).await?;
-    let below = indicators::below(app.store.read(), &duty.programme.id, &measured.indicator.id).await?;
-    let mut parts: HashMap<&str, Found> = HashMap::new();
-    for part in &below {
-        let inside =
-            part.unit_path != duty.programme.unit_path && part.unit_path.is_within(&duty.programme.unit_path);
-        if inside && !parts.contains_key(part.unit_path.as_str()) {
-            parts.insert(part.unit_path.as_str(), metric.measure(app, &span(duty, &part.unit_path)).await?);
+    let paths = indicators::paths(app.store.read(), &measured.indicator.id).await?;
+    let mut parts = Vec::new();
+    for path in outermost(&duty.programme.unit_path, paths) {
+        parts.push(metric.measure(app, &span(duty, &path)).await?);
+    }
+    own_part(measured.indicator.kind(), whole, parts.into_iter())
+}
+
+/// The units inside one that report themselves and lie in no other of them: what lies in another is counted there already.
+fn outermost(unit: &UnitPath, mut paths: Vec<UnitPath>) -> Vec<UnitPath> {
+    // A unit stands before everything that lies in it.
+    paths.sort_by(|a, b| a.as_str().cmp(b.as_str()));
+    let mut found: Vec<UnitPath> = Vec::new();
+    for path in paths {
+        let inside = path != *unit && path.is_within(unit);
+        if inside && found.last().is_none_or(|last| !path.is_within(last)) {
+            found.push(path);
         }
     }
-    own_part(measured.indicator.kind(), whole, parts.into_values())
+    found
 }
 
 /// The rest of a figure when parts of it are reported by others; unknown where the share is of nothing.
@@ -117,6 +125,16 @@ mod tests {
         let parts = [found(1, Some(2))];
         let own = own_part(IndicatorKind::Percentage, found(5, Some(6)), parts.into_iter()).expect("fits");
         assert_eq!(own, Some(Measure::share(Amount(4 * ONE), Amount(4 * ONE))));
+    }
+
+    #[test]
+    fn what_lies_in_a_part_is_taken_away_with_it_once() {
+        let path = |text: &str| UnitPath(text.to_owned());
+        let reporting =
+            ["/l/r/p/", "/l/", "/l/r/", "/l/s/q/", "/l/r/", "/m/x/", "/l/s/q/z/"].map(path).to_vec();
+        assert_eq!(outermost(&path("/l/"), reporting.clone()), ["/l/r/", "/l/s/q/"].map(path));
+        // The province reports to the league, and lies in the region all the same.
+        assert_eq!(outermost(&path("/l/r/"), reporting), ["/l/r/p/"].map(path));
     }
 
     #[test]

@@ -29,13 +29,14 @@ pub enum Saved {
 /// Saves an item of the draft. `base` is the digest of the item that the form was made from; none for a new one.
 ///
 /// # Errors
-/// A refusal with what is wrong at its fields; `Fault` for a wrong state or turn, or for an objective that is gone.
+/// A refusal with what is wrong at its fields; `Fault` for a wrong state or turn, for an objective that is gone, or for a form of an item
+/// that never was.
 pub async fn save_item(
     app: &App,
     work: &mut Work,
     permit: &Permit<WriteProgramme>,
     seat: Seat<'_>,
-    placed: Placed,
+    mut placed: Placed,
     base: Option<&str>,
     lang: Lang,
 ) -> Answer<Result<Saved, DraftRefused>> {
@@ -45,6 +46,13 @@ pub async fn save_item(
     let mut content = table.programme.draft()?;
     let item = placed.item.id().to_owned();
     let stored = content.get(&item);
+    if let Some(stored) = &stored {
+        if stored.item.kind() != placed.item.kind() {
+            return Err(Fault::NotFound);
+        }
+        // Where an item stands is the draft's to say: a form must not hang it below another objective as well.
+        placed.below.clone_from(&stored.below);
+    }
     if let Some(stored) = &stored
         && stored.item == placed.item
     {
@@ -56,7 +64,12 @@ pub async fn save_item(
     }
     let now = stored.map(|stored| stored.item.digest());
     if base.is_some_and(|base| now.as_deref() != Some(base)) {
-        let collision = keep_aside(work, &table, &placed, base.unwrap_or_default()).await?;
+        let base = base.unwrap_or_default();
+        let began = formers::find(work.tx(), id, &item, base).await?;
+        if now.is_none() && began.is_none() {
+            return Err(Fault::NotFound);
+        }
+        let collision = keep_aside(work, &table, &placed, base, began).await?;
         return Ok(Ok(Saved::Collided(collision)));
     }
     content.put(placed).map_err(|_| Fault::NotFound)?;
@@ -89,9 +102,14 @@ async fn flaws_of(
 }
 
 /// Keeps a second saving beside the first, with what both began with.
-async fn keep_aside(work: &Work, table: &Table, placed: &Placed, base: &str) -> Answer<String> {
+async fn keep_aside(
+    work: &Work,
+    table: &Table,
+    placed: &Placed,
+    base: &str,
+    began: Option<String>,
+) -> Answer<String> {
     let id = work.id();
-    let began = formers::find(work.tx(), &table.programme.id, placed.item.id(), base).await?;
     collisions::ActiveModel {
         id: Set(id.clone()),
         programme_id: Set(table.programme.id.clone()),

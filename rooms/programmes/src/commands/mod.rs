@@ -77,7 +77,7 @@ pub use sheet::{
 };
 pub use sign::{Hand, SignRefused, Signed, sign};
 pub(crate) use sign::{Required, holds as may_sign, required};
-pub(crate) use standing::{day_number, owes};
+pub(crate) use standing::{awaits, day_number, owes};
 pub use step::{By, StepRefused, finish_step, reopen_step};
 pub use strategy::{StrategyInput, StrategyRefused, adopt_strategy, change_strategy, draft_strategy};
 pub use strategy_parts::{AxisInput, move_axis, put_axis, put_group, put_theme, remove_axis, remove_group};

@@ -154,7 +154,8 @@ impl Duty {
         if !owes(&self.programme, &self.period, app.formats.zone()) {
             return Ok(Err(ReportRefused::Outside));
         }
-        if self.period.state() == PeriodState::Locked {
+        // What was sent back may be put right, whatever became of the period since.
+        if self.period.state() == PeriodState::Locked && self.state() != ReportState::Returned {
             let openers = openers(db, app, &self.strategy).await?;
             return Ok(Err(ReportRefused::Locked { due: self.period.due, openers }));
         }

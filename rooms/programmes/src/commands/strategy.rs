@@ -39,8 +39,8 @@ pub enum StrategyRefused {
     Ends,
     /// It is longer than thirty years.
     Long,
-    /// There are reports for its periods: its days stay.
-    Reported,
+    /// Programmes name its periods by number: those stay as they are.
+    Calendar,
     /// A programme lies outside the new days.
     Outside {
         /// The programme.
@@ -69,7 +69,7 @@ impl StrategyRefused {
         match self {
             Self::NoTitle => "title",
             Self::Ends | Self::Long => "ends",
-            Self::Reported | Self::Outside { .. } => "starts",
+            Self::Calendar | Self::Outside { .. } => "starts",
             Self::NoAxis | Self::AxisInUse => "",
             Self::Year { .. } => "year",
             Self::GroupTwice | Self::GroupKey => "key",
@@ -82,7 +82,7 @@ impl StrategyRefused {
             Self::NoTitle => "form-required-multi".into(),
             Self::Ends => "programmes-refused-ends".into(),
             Self::Long => "programmes-refused-strategy-long".into(),
-            Self::Reported => "programmes-refused-reported".into(),
+            Self::Calendar => "programmes-refused-calendar".into(),
             Self::Outside { title } => {
                 Message::new("programmes-refused-strategy-outside").with("title", title.get(preference))
             }
@@ -194,7 +194,7 @@ pub async fn adopt_strategy(
 /// Changes what a strategy says of itself; its calendar follows its days.
 ///
 /// # Errors
-/// As [`draft_strategy`], and a refusal where reports or programmes hold on to its days.
+/// As [`draft_strategy`], and a refusal where programmes hold on to its days or its periods.
 pub async fn change_strategy(
     app: &App,
     work: &mut Work,
@@ -211,8 +211,11 @@ pub async fn change_strategy(
     if let Some(programme) = outside(work, &strategy, &input).await? {
         return Ok(Err(StrategyRefused::Outside { title: programme }));
     }
-    if !write_calendar(work, &statutes.programmes, id, input.starts, input.ends).await? {
-        return Ok(Err(StrategyRefused::Reported));
+    // The statutes may have changed since: a calendar that holds is not written anew with a word of the title.
+    if (strategy.starts, strategy.ends) != (input.starts, input.ends)
+        && !write_calendar(work, &statutes.programmes, id, input.starts, input.ends).await?
+    {
+        return Ok(Err(StrategyRefused::Calendar));
     }
     let mut row = strategy.change();
     row.title = Set(input.title);

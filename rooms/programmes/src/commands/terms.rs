@@ -5,9 +5,10 @@ use rawabit_platform::{Answer, Fault, Lang, metric};
 use rawabit_statutes::Statutes;
 use sea_orm::ConnectionTrait;
 
+use crate::model::Indicator;
 use crate::model::check::{Stretch, Terms};
 use crate::model::resolve::Effective;
-use crate::store::{periods, programmes, strategies, versions};
+use crate::store::{indicators, periods, programmes, strategies, versions};
 
 /// The terms of a programme. Messages name other items in `lang`.
 ///
@@ -34,7 +35,17 @@ pub(crate) async fn terms(
         unit_offices,
         partner_offices: offices(db, &statutes, programme.partner_id.as_deref()).await?,
         above: above(db, programme).await?,
+        reported: reported(db, programme).await?,
     })
+}
+
+/// The programme's own indicators, as they are in force, of which it or a programme below reported something.
+async fn reported(db: &impl ConnectionTrait, programme: &programmes::Model) -> Answer<Vec<Indicator>> {
+    let Some(number) = programme.in_force else { return Ok(Vec::new()) };
+    let Some(version) = versions::find(db, &programme.id, number).await? else { return Ok(Vec::new()) };
+    let known = indicators::reported(db, &programme.id).await?;
+    let own = version.content()?.objectives.into_iter().flat_map(|objective| objective.indicators);
+    Ok(own.filter(|indicator| known.contains(&indicator.id)).collect())
 }
 
 /// The offices of a unit's kind, in order of protocol; none where there is no unit.

@@ -48,6 +48,12 @@ impl Gauge {
         sum(indicator.kind, &values)
     }
 
+    /// Whether what counts by the end of a period is just what this programme reported on it: only that is broken down.
+    pub(crate) fn is_own(&self, indicator: &Indicator, period: i32) -> bool {
+        let own = self.own.get(&period).copied();
+        self.below == 0 && own.is_some() && self.standing(indicator, period) == own
+    }
+
     /// What counts to date.
     pub(crate) fn latest(&self, indicator: &Indicator) -> Option<Measure> {
         match self.totals.get(&TO_DATE) {
@@ -86,5 +92,43 @@ pub(crate) fn yardstick(indicator: &Indicator, periods: &[periods::Model]) -> Ya
             .iter()
             .filter_map(|target| Some((end(target.period)?, target.value)))
             .collect(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use rawabit_platform::Multi;
+
+    use super::*;
+    use crate::model::{Direction, ONE};
+
+    fn indicator(cumulative: bool) -> Indicator {
+        Indicator {
+            id: "i".into(),
+            title: Multi::default(),
+            kind: IndicatorKind::Number,
+            direction: Direction::Up,
+            cumulative,
+            measure: Multi::default(),
+            scale: vec![],
+            metric: None,
+            dimensions: vec![],
+            baseline: None,
+            targets: vec![],
+            weight: 100,
+            open: vec![],
+        }
+    }
+
+    #[test]
+    fn a_breakdown_is_of_what_the_programme_alone_reported_on_the_period() {
+        let of = |n: i64| Measure::number(Amount(n * ONE));
+        let mut gauge = Gauge { own: [(1, of(3)), (2, of(4))].into(), ..Gauge::default() };
+        assert!(gauge.is_own(&indicator(true), 1), "nothing came before");
+        assert!(!gauge.is_own(&indicator(true), 2), "seven to date, of which four are broken down");
+        assert!(gauge.is_own(&indicator(false), 2));
+        assert!(!gauge.is_own(&indicator(false), 3), "nothing was reported");
+        gauge.below = 1;
+        assert!(!gauge.is_own(&indicator(false), 2), "what others reported is not broken down here");
     }
 }

@@ -104,8 +104,10 @@ fn within(
     if let Some((value, text)) = actual {
         figure(xml, "actual", &text, None, made_of(code, value))?;
     }
-    let own = gauge.and_then(|gauge| gauge.own.get(&period.number).copied());
-    for part in told(indicator.kind, own, parts) {
+    // A breakdown is of what this programme alone reported on the period: beside a total of more it would say something else.
+    let alone = gauge.filter(|gauge| gauge.is_own(indicator, period.number));
+    let own = alone.and_then(|gauge| gauge.own.get(&period.number).copied());
+    for part in told(indicator.kind, own, if alone.is_some() { parts } else { &[] }) {
         let value = part.measure();
         if let Some(text) = plain(code, value) {
             figure(xml, "actual", &text, Some((&part.dimension, &part.category)), made_of(code, value))?;

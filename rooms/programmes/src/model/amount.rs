@@ -41,7 +41,7 @@ pub enum AmountRefused {
     /// Beyond what can be summed.
     #[error("too large")]
     TooLarge,
-    /// `1,250` is one and a quarter to one reader and twelve hundred and fifty to another.
+    /// `1,250`, or `1.250`, is one and a quarter to one reader and twelve hundred and fifty to another.
     #[error("can be read in two ways")]
     TwoWays,
 }
@@ -74,14 +74,16 @@ impl Amount {
     }
 
     /// An amount as people type it: Arabic or Latin digits, a comma, a point or `٫` before the places, spaces or `٬` between
-    /// thousands. What could mean two amounts is refused, never guessed.
+    /// thousands. Where a point and a comma stand in one number, the last is before the places and the other between thousands: so
+    /// pages write it. What could mean two amounts is refused, never guessed.
     ///
     /// ```
     /// use rawabit_programmes::model::{Amount, AmountRefused};
-    /// for text in ["1250.5", "1 250,5", "١٢٥٠٫٥", "١٬٢٥٠٫٥"] {
+    /// for text in ["1250.5", "1 250,5", "1.250,5", "1,250.5", "١٢٥٠٫٥", "١٬٢٥٠٫٥"] {
     ///     assert_eq!(Amount::typed(text), Ok(Amount(1_250_500_000)), "{text}");
     /// }
     /// assert_eq!(Amount::typed("1,250"), Err(AmountRefused::TwoWays));
+    /// assert_eq!(Amount::typed("1.250"), Err(AmountRefused::TwoWays));
     /// assert_eq!(Amount::typed("كثير"), Err(AmountRefused::Words));
     /// ```
     ///
@@ -96,24 +98,28 @@ impl Amount {
             Some(rest) => (true, rest.trim_start()),
             None => (false, text.strip_prefix('+').unwrap_or(text)),
         };
-        let (whole, places) = match digits.split_once(['.', ',', '\u{66b}']) {
-            Some((whole, places)) => (whole, places),
+        let marks: Vec<(usize, char)> = digits.char_indices().filter(|(_, c)| is_mark(*c)).collect();
+        let (whole, places) = match marks.last() {
+            Some((at, mark)) => (&digits[..*at], &digits[at + mark.len_utf8()..]),
             None => (digits, ""),
         };
-        let comma = digits.contains(',');
-        let whole = ungrouped(whole)?;
-        if places.contains(['.', ',', '\u{66b}', '\u{66c}']) {
+        let whole = match marks.as_slice() {
+            [] | [_] => ungrouped(whole, &BETWEEN)?,
+            [others @ .., (_, mark)] => {
+                let (_, first) = others[0];
+                if first == *mark || first == '\u{66b}' || others.iter().any(|(_, one)| *one != first) {
+                    return Err(two_ways_or_words(digits));
+                }
+                ungrouped(whole, &[first])?
+            }
+        };
+        if places.contains('\u{66c}') {
             return Err(two_ways_or_words(digits));
         }
-        if digits.ends_with(['.', ',', '\u{66b}']) || whole.is_empty() && places.is_empty() {
+        if digits.ends_with(is_mark) || whole.is_empty() && places.is_empty() {
             return Err(AmountRefused::Words);
         }
-        if comma
-            && places.len() == 3
-            && is_number(places)
-            && (1..=3).contains(&whole.len())
-            && !whole.starts_with('0')
-        {
+        if matches!(marks.as_slice(), [(_, '.' | ',')]) && is_twofold(&whole, places) {
             return Err(AmountRefused::TwoWays);
         }
         let amount = exact(&whole, places)?;
@@ -129,6 +135,15 @@ impl Amount {
     /// As [`Amount::typed`].
     pub fn typed_or_unknown(text: &str) -> Result<Option<Self>, AmountRefused> {
         if text.trim().is_empty() { Ok(None) } else { Self::typed(text).map(Some) }
+    }
+
+    /// As it is typed: what [`Amount::typed`] reads back. Three places get a nought behind them, so that they have one reading.
+    pub fn as_typed(self) -> String {
+        let text = self.to_string();
+        match text.trim_start_matches('-').split_once('.') {
+            Some((whole, places)) if is_twofold(whole, places) => format!("{text}0"),
+            _ => text,
+        }
     }
 
     /// The sum, unless it does not fit.
@@ -153,13 +168,26 @@ fn is_direction_mark(c: char) -> bool {
     matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
+/// What may stand before the places.
+fn is_mark(c: char) -> bool {
+    matches!(c, '.' | ',' | '\u{66b}')
+}
+
+/// What stands between thousands and nowhere else.
+const BETWEEN: [char; 5] = [' ', '\u{a0}', '\u{202f}', '\u{2009}', '\u{66c}'];
+
+/// Whether what stands on both sides of a point or a comma may be thousands and units as well.
+fn is_twofold(whole: &str, places: &str) -> bool {
+    places.len() == 3 && is_number(places) && (1..=3).contains(&whole.len()) && !whole.starts_with('0')
+}
+
 fn is_number(text: &str) -> bool {
     text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// The digits before the point without the marks between thousands, which must stand before groups of three.
-fn ungrouped(whole: &str) -> Result<String, AmountRefused> {
-    let mut groups = whole.split([' ', '\u{a0}', '\u{202f}', '\u{2009}', '\u{66c}']);
+fn ungrouped(whole: &str, between: &[char]) -> Result<String, AmountRefused> {
+    let mut groups = whole.split(between);
     let first = groups.next().unwrap_or_default();
     let mut out = first.to_owned();
     for group in groups {
@@ -171,7 +199,7 @@ fn ungrouped(whole: &str) -> Result<String, AmountRefused> {
     if is_number(&out) { Ok(out) } else { Err(AmountRefused::Words) }
 }
 
-/// `1,250,000` and `1.250,5` are numbers, but not of one reading.
+/// `1,250,000` and `1.2.3` are made of figures, but not of one reading.
 fn two_ways_or_words(digits: &str) -> AmountRefused {
     let marks = |c: char| ".,\u{66b}\u{66c} ".contains(c) || c.is_ascii_digit();
     if digits.chars().all(marks) { AmountRefused::TwoWays } else { AmountRefused::Words }
@@ -294,7 +322,15 @@ mod tests {
             ("٠٫٥", 500_000),
             ("0,125", 125_000),
             ("12,5", 12_500_000),
-            ("12.345", 12_345_000),
+            ("12.3456", 12_345_600),
+            ("12.3450", 12_345_000),
+            ("1٫250", 1_250_000),
+            ("1 234.500", 1_234_500_000),
+            ("0.125", 125_000),
+            ("1.250,5", 1_250_500_000),
+            ("1,250.5", 1_250_500_000),
+            ("-1.250.000,125", -1_250_000_125_000),
+            ("١.٢٥٠٫٥", 1_250_500_000),
             ("-3", -3_000_000),
             ("\u{2212}3,5", -3_500_000),
             ("\u{200f}٤٢\u{200f}", 42_000_000),
@@ -322,7 +358,12 @@ mod tests {
             ("NaN", AmountRefused::Words),
             ("1,250", AmountRefused::TwoWays),
             ("1,250,000", AmountRefused::TwoWays),
-            ("1.250,5", AmountRefused::TwoWays),
+            ("1.250", AmountRefused::TwoWays),
+            ("12.345", AmountRefused::TwoWays),
+            ("١.٢٥٠", AmountRefused::TwoWays),
+            ("1.250.000", AmountRefused::TwoWays),
+            ("1.25,5", AmountRefused::Words),
+            ("1.250,", AmountRefused::Words),
             ("0.0000001", AmountRefused::Places),
             ("1000000000,01", AmountRefused::TooLarge),
             ("99999999999999999999", AmountRefused::TooLarge),
@@ -369,8 +410,11 @@ mod tests {
         }
 
         #[test]
-        fn what_is_shown_may_be_typed(n in -MOST..=MOST) {
-            prop_assert_eq!(Amount::typed(&Amount(n).to_string()), Ok(Amount(n)));
+        fn what_is_shown_may_be_typed(n in -MOST..=MOST, small in -2_000_000_000i64..2_000_000_000) {
+            for n in [n, small, small / 1000 * 1000] {
+                prop_assert_eq!(Amount::typed(&Amount(n).as_typed()), Ok(Amount(n)));
+                prop_assert_eq!(Amount(n).as_typed().parse::<Amount>(), Ok(Amount(n)));
+            }
         }
 
         #[test]

@@ -62,8 +62,8 @@ fn level(levels: &[Multi], text: &str) -> Option<i64> {
 /// A value as it is typed: what [`typed`] reads back.
 pub fn as_typed(kind: IndicatorKind, value: Measure) -> String {
     match kind {
-        IndicatorKind::Number | IndicatorKind::Scale => value.num.to_string(),
-        IndicatorKind::Percentage => format!("{}/{}", value.num, value.den),
+        IndicatorKind::Number | IndicatorKind::Scale => value.num.as_typed(),
+        IndicatorKind::Percentage => format!("{}/{}", value.num.as_typed(), value.den.as_typed()),
         IndicatorKind::YesNo => if value.num == Amount::ONE { "1" } else { "0" }.to_owned(),
     }
 }

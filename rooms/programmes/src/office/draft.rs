@@ -114,7 +114,11 @@ async fn more(ctx: &Ctx, desk: &Desk) -> Answer<Html> {
             esc(&ctx.t(key))
         )
     };
-    let mut out = link("draft/import", "programmes-do-import", "upload");
+    // What is in force is not replaced from a file.
+    let mut out = match desk.programme().in_force {
+        None => link("draft/import", "programmes-do-import", "upload"),
+        Some(_) => String::new(),
+    };
     let handed = versions::latest(ctx.db(), &desk.table.round.id).await?;
     let changed = match &handed {
         Some(version) => version.content()? != desk.programme().draft()?,

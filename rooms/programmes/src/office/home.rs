@@ -43,11 +43,7 @@ pub(crate) async fn behind(ctx: Ctx) -> Answer<Option<Panel>> {
         let tone = row.tone();
         let colour = if tone == Tone::AtRisk { "warn" } else { "bad" };
         let progress = row.progress.map_or_else(|| ctx.t("programmes-unknown"), |done| ctx.voice.share(done));
-        let said = ctx.voice.plain().msg(
-            &rawabit_platform::lang::Message::new("programmes-of-plan")
-                .with("done", progress)
-                .with("plan", ctx.voice.share(row.plan)),
-        );
+        let said = words::of_plan(&ctx.voice, progress, row.plan);
         format!(
             "<li><div><a href=\"{}\">{}</a><p>{} · <bdi>{}</bdi></p></div>{}</li>",
             esc(&ctx.url(&format!("/office/programmes/{}", row.programme_id))),

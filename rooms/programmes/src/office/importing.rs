@@ -3,12 +3,12 @@
 use axum::extract::Path;
 use axum::response::IntoResponse as _;
 use http::{StatusCode, header};
-use rawabit_platform::Answer;
 use rawabit_platform::files::{self, Accept};
 use rawabit_platform::kit::chart::figures;
 use rawabit_platform::kit::html::badge;
 use rawabit_platform::kit::{Form, Html, Input, Multipart, bdi, esc};
 use rawabit_platform::web::{Ctx, Redirect};
+use rawabit_platform::{Answer, Fault};
 
 use super::desk::{Desk, notice};
 use crate::commands::{self, SheetImport, SheetReport};
@@ -59,6 +59,8 @@ pub(crate) async fn take(ctx: Ctx, Path(id): Path<String>, mut sent: Multipart<T
     let (seat, permit) = desk.seat(&ctx, Deed::Edit)?;
     let values = sent.values();
     let confirmed = values.text("confirm") == "yes";
+    // What somebody saved between the look and the confirmation is not replaced unseen.
+    let looked_at = values.text("version").parse::<i32>().ok().filter(|_| confirmed);
     let mut form = form().fill(values);
     let text = match sent.file(&mut form, "file") {
         Some(file) => files::table_text(file, MOST).await?.unwrap_or_else(|refused| {
@@ -71,22 +73,28 @@ pub(crate) async fn take(ctx: Ctx, Path(id): Path<String>, mut sent: Multipart<T
         form.fail("file", "programmes-importing-neither");
     }
     if form.is_valid() {
-        let how =
-            SheetImport { dry_run: !confirmed, replace: form.read().check("replace"), lang: ctx.lang() };
+        let how = SheetImport {
+            dry_run: !confirmed,
+            replace: form.read().check("replace"),
+            version: looked_at,
+            lang: ctx.lang(),
+        };
         let mut work = ctx.begin().await?;
-        match commands::import_sheet(&ctx.app, &mut work, &permit, seat, &text, how).await? {
-            Ok(report) if report.written => {
+        match commands::import_sheet(&ctx.app, &mut work, &permit, seat, &text, how).await {
+            Err(Fault::Stale) => form.fail("", "form-stale"),
+            Err(fault) => return Err(fault),
+            Ok(Ok(report)) if report.written => {
                 work.commit().await?;
                 return Ok(Redirect::done(&ctx, &desk.path("draft"), "programmes-imported"));
             }
-            Ok(report) => {
+            Ok(Ok(report)) => {
                 // Nothing was written: the work is dropped.
                 drop(work);
                 let status =
                     if report.refused.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-                return page(&ctx, &desk, status, &told(&ctx, &report, &form, &text)).await;
+                return page(&ctx, &desk, status, &told(&ctx, &desk, &report, &form, &text)).await;
             }
-            Err(refused) => form.fail(refused.field(), refused.message()),
+            Ok(Err(refused)) => form.fail(refused.field(), refused.message()),
         }
     }
     // A file cannot be sent back: what it said can.
@@ -95,7 +103,7 @@ pub(crate) async fn take(ctx: Ctx, Path(id): Path<String>, mut sent: Multipart<T
 }
 
 /// What the file would do, or every row that it cannot.
-fn told(ctx: &Ctx, report: &SheetReport, form: &Form, text: &str) -> String {
+fn told(ctx: &Ctx, desk: &Desk, report: &SheetReport, form: &Form, text: &str) -> String {
     let number = |n: usize| ctx.voice.number(i64::try_from(n).unwrap_or(i64::MAX));
     let mut counts: Vec<(String, String, Option<String>)> = report
         .taken
@@ -112,10 +120,11 @@ fn told(ctx: &Ctx, report: &SheetReport, form: &Form, text: &str) -> String {
             ""
         };
         return format!(
-            "{}{}{warnings}<form class=\"form\" method=\"post\" enctype=\"multipart/form-data\" data-guard><textarea name=\"text\" hidden aria-hidden=\"true\" tabindex=\"-1\">\n{}</textarea>{replace}<input type=\"hidden\" name=\"confirm\" value=\"yes\"><div class=\"form-actions\"><button class=\"btn btn-primary\" type=\"submit\">{}</button></div></form>",
+            "{}{}{warnings}<form class=\"form\" method=\"post\" enctype=\"multipart/form-data\" data-guard><textarea name=\"text\" hidden aria-hidden=\"true\" tabindex=\"-1\">\n{}</textarea>{replace}<input type=\"hidden\" name=\"version\" value=\"{}\"><input type=\"hidden\" name=\"confirm\" value=\"yes\"><div class=\"form-actions\"><button class=\"btn btn-primary\" type=\"submit\">{}</button></div></form>",
             notice("ok", "done", &ctx.t("programmes-import-clean")),
             figures(&counts),
             esc(text),
+            desk.table.programme.version,
             esc(&ctx.t("programmes-import-confirm"))
         );
     }

@@ -28,7 +28,7 @@ pub(crate) async fn show(ctx: Ctx) -> Answer {
         return Err(Fault::NotFound);
     }
     let waits = inbox::waiting_for(ctx.db(), &offices).await?;
-    let owed = inbox::owed(ctx.db(), &ctx.scope::<Report>(), ctx.today()).await?;
+    let owed = inbox::owed(ctx.db(), &ctx.scope::<Report>(), ctx.app.formats.zone(), ctx.today()).await?;
     let units = waits.iter().map(|one| one.unit_id.clone()).chain(owed.iter().map(|one| one.unit_id.clone()));
     let names = Names::of(ctx.db(), &ctx.app, units).await?;
     let query = Query::read(&ctx, &["due"]);

@@ -12,6 +12,7 @@ use rawabit_platform::web::Ctx;
 use rawabit_platform::{Answer, Day};
 
 use super::faces::{may_read_draft, visible};
+use crate::commands::{awaits, owes};
 use crate::dossier::{self, Dossier};
 use crate::drawn::{self, Eye};
 use crate::model::life::{Life, Next};
@@ -159,8 +160,17 @@ fn counted(ctx: &Ctx, dossier: &Dossier, today: Day) -> Html {
     }
     let done = dossier.steps.iter().filter(|step| step.state == StepState::Done).count();
     let late = dossier.steps.iter().filter(|step| step.is_late(today)).count();
-    let approved = dossier.reports.iter().filter(|report| report.state() == ReportState::Approved).count();
-    let due = dossier.periods.iter().filter(|period| period.due < today).count();
+    let zone = ctx.app.formats.zone();
+    let due: Vec<i32> = dossier
+        .periods
+        .iter()
+        .filter(|period| period.due < today && owes(&dossier.programme, period, zone))
+        .map(|period| period.number)
+        .collect();
+    let is_approved = |number: &&i32| {
+        dossier.report(**number).is_some_and(|report| report.state() == ReportState::Approved)
+    };
+    let (approved, due) = (due.iter().filter(is_approved).count(), due.len());
     let number = |n: usize| ctx.voice.number(i64::try_from(n).unwrap_or(i64::MAX));
     figures(&[
         (
@@ -210,12 +220,11 @@ fn next(ctx: &Ctx, dossier: &Dossier, today: Day) -> Html {
 
 /// The earliest report that is not handed in, and the earliest step that is not done.
 fn due(ctx: &Ctx, dossier: &Dossier, today: Day) -> Vec<String> {
-    let open = |number: i32| {
-        dossier
-            .report(number)
-            .is_none_or(|report| matches!(report.state(), ReportState::Draft | ReportState::Returned))
-    };
-    let report = dossier.periods.iter().find(|period| open(period.number));
+    let zone = ctx.app.formats.zone();
+    let report = dossier.periods.iter().find(|period| {
+        let state = dossier.report(period.number).map(|report| report.state());
+        awaits(&dossier.programme, period, state, zone, today)
+    });
     let report = report.map(|period| {
         let key = if period.due < today { "programmes-next-report-late" } else { "programmes-next-report" };
         ctx.msg(&Message::new(key).with("period", words::period(&ctx.voice, period)).with("day", period.due))

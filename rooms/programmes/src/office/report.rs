@@ -129,7 +129,7 @@ pub(crate) async fn show(ctx: Ctx, Path((id, period)): Path<(String, String)>) -
     let figures = Figures::read(&ctx, &sight).await?;
     let units = sight.levels.iter().map(|level| level.unit.clone());
     let names = Names::of(ctx.db(), &ctx.app, units.chain([duty.programme.unit_id.clone()])).await?;
-    let locked = duty.period.state() == PeriodState::Locked;
+    let locked = duty.period.state() == PeriodState::Locked && duty.state() != ReportState::Returned;
     let may_write = sight.may_write(&ctx) && !locked;
     let lines = figures.measured.iter().map(|one| line(&ctx, &sight, &figures, one, may_write)).collect();
     let report = duty.report.as_ref();
@@ -233,6 +233,10 @@ fn line(ctx: &Ctx, sight: &Sight, figures: &Figures, one: &Measured, may_write: 
             )
         }),
         target: match figures.targets.get(id) {
+            // A target of what adds up is reached by all periods so far, not by this one alone.
+            Some(target) if one.indicator.cumulative => {
+                ctx.ta("programmes-report-target-to-date", "value", said(ctx, one, Some(*target)))
+            }
             Some(target) => said(ctx, one, Some(*target)),
             None => "—".to_owned(),
         },

@@ -39,12 +39,12 @@ fn stored(measured: &[Measured], said: &HashMap<String, value::Model>) -> Params
         out.set(&name("note", id), row.note.as_str());
         let Some(value) = row.measure().filter(|_| !row.computed) else { continue };
         let text = match one.indicator.kind() {
-            IndicatorKind::Number | IndicatorKind::Percentage => value.num.to_string(),
+            IndicatorKind::Number | IndicatorKind::Percentage => value.num.as_typed(),
             IndicatorKind::YesNo | IndicatorKind::Scale => (value.num.0 / ONE).to_string(),
         };
         out.set(&name("num", id), text);
         if one.indicator.kind() == IndicatorKind::Percentage {
-            out.set(&name("den", id), value.den.to_string());
+            out.set(&name("den", id), value.den.as_typed());
         }
     }
     out

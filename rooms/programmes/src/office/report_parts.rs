@@ -60,9 +60,9 @@ impl Broken {
         for row in part::of_report(ctx.db(), &report.id).await? {
             if row.indicator_id == self.measured.indicator.id && row.dimension == self.dimension.name() {
                 let value = row.measure();
-                out.set(&format!("num.{}", row.category), value.num.to_string());
+                out.set(&format!("num.{}", row.category), value.num.as_typed());
                 if self.is_share() {
-                    out.set(&format!("den.{}", row.category), value.den.to_string());
+                    out.set(&format!("den.{}", row.category), value.den.as_typed());
                 }
             }
         }

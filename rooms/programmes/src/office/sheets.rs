@@ -7,7 +7,7 @@ use rawabit_platform::web::Ctx;
 use rawabit_platform::{Answer, Day, Fault};
 
 use super::faces::{may_read_draft, visible};
-use crate::dossier::{self, Dossier};
+use crate::dossier::{self, Dossier, Gauge};
 use crate::model::{Amount, Indicator, IndicatorKind, Measure, Side};
 use crate::{drawn, trail, words};
 
@@ -104,8 +104,6 @@ fn values(ctx: &Ctx, dossier: &Dossier) -> Sheet {
         for indicator in &objective.indicators {
             let gauge = dossier.gauge(&indicator.id);
             for period in &dossier.periods {
-                let target = indicator.targets.iter().find(|target| target.period == period.number);
-                let value = gauge.and_then(|gauge| gauge.value(indicator.kind, period.number));
                 let mut row = vec![
                     text(ctx.voice.pick(&objective.title)),
                     text(ctx.voice.pick(&indicator.title)),
@@ -114,8 +112,7 @@ fn values(ctx: &Ctx, dossier: &Dossier) -> Sheet {
                     Field::Day(period.starts),
                     Field::Day(period.ends),
                 ];
-                row.extend(both(indicator, target.map(|target| target.value)));
-                row.extend(both(indicator, value));
+                row.extend(figures(indicator, gauge, period.number));
                 rows.push(row);
             }
         }
@@ -131,8 +128,21 @@ fn values(ctx: &Ctx, dossier: &Dossier) -> Sheet {
         "target-of",
         "value",
         "value-of",
+        "standing",
+        "standing-of",
     ];
     sheet(ctx, "values", &columns, rows)
+}
+
+/// The target of a period, its value, and the value to its end: targets of what adds up are totals to date.
+fn figures(indicator: &Indicator, gauge: Option<&Gauge>, period: i32) -> Vec<Field> {
+    let target = indicator.targets.iter().find(|target| target.period == period);
+    let value = gauge.and_then(|gauge| gauge.value(indicator.kind, period));
+    let standing = gauge.and_then(|gauge| gauge.standing(indicator, period));
+    [target.map(|target| target.value), value, standing]
+        .into_iter()
+        .flat_map(|value| both(indicator, value))
+        .collect()
 }
 
 fn both(indicator: &Indicator, value: Option<Measure>) -> [Field; 2] {
@@ -144,4 +154,37 @@ fn both(indicator: &Indicator, value: Option<Measure>) -> [Field; 2] {
 /// An amount as a spreadsheet has numbers: exact as far as those are.
 fn number(amount: Amount) -> Field {
     amount.to_string().parse().map_or(Field::Empty, Field::Number)
+}
+
+#[cfg(test)]
+mod tests {
+    use rawabit_platform::Multi;
+
+    use super::*;
+    use crate::model::{Direction, ONE, Target};
+
+    #[test]
+    fn the_value_to_date_stands_beside_the_target_to_date() {
+        let of = |n: i64| Measure::number(Amount(n * ONE));
+        let indicator = Indicator {
+            id: "i".into(),
+            title: Multi::default(),
+            kind: IndicatorKind::Number,
+            direction: Direction::Up,
+            cumulative: true,
+            measure: Multi::default(),
+            scale: vec![],
+            metric: None,
+            dimensions: vec![],
+            baseline: None,
+            targets: vec![Target { period: 2, value: of(10) }],
+            weight: 100,
+            open: vec![],
+        };
+        let gauge = Gauge { own: [(1, of(3)), (2, of(4))].into(), ..Gauge::default() };
+        let said = figures(&indicator, Some(&gauge), 2);
+        let number = Field::Number;
+        let wanted = [number(10.0), Field::Empty, number(4.0), Field::Empty, number(7.0), Field::Empty];
+        assert_eq!(said, wanted, "the target, the period's own, and what it comes to");
+    }
 }

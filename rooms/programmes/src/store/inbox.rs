@@ -1,5 +1,6 @@
 //! What waits for somebody: reports to approve by an office, reports to write for a unit.
 
+use rawabit_platform::clock::TimeZone;
 use rawabit_platform::permit::Scope;
 use rawabit_platform::{Day, UtcMicros};
 use sea_orm::entity::prelude::*;
@@ -40,6 +41,7 @@ pub(crate) struct Owed {
     pub(crate) ends: Day,
     pub(crate) due: Day,
     pub(crate) state: Option<String>,
+    pub(crate) signed_at: Option<UtcMicros>,
 }
 
 fn calendar(strategy_id: &str, number: i32, starts: Day, ends: Day, due: Day) -> periods::Model {
@@ -102,6 +104,7 @@ pub(crate) async fn waiting_for(
         .join(JoinType::InnerJoin, of_programme())
         .join(JoinType::InnerJoin, of_period())
         .filter(reports::Column::State.eq(ReportState::Submitted.name()))
+        .filter(programmes::Column::State.eq(State::InForce.name()))
         .filter(theirs)
         .order_by_asc(reports::Column::SubmittedAt)
         .order_by_asc(reports::Column::Id)
@@ -125,10 +128,12 @@ fn of_period() -> RelationDef {
         .into()
 }
 
-/// The reports that the units of a scope have to write: those units by themselves, for what lies below them others write.
+/// The reports that the units of a scope have to write: those units by themselves, for what lies below them others write. What was due
+/// before the programme was signed nobody owes.
 pub(crate) async fn owed(
     db: &impl ConnectionTrait,
     scope: &Scope<Report>,
+    zone: &TimeZone,
     today: Day,
 ) -> Result<Vec<Owed>, DbErr> {
     let units: Vec<&str> = scope.units().map(|unit| unit.as_str()).collect();
@@ -148,10 +153,10 @@ pub(crate) async fn owed(
                 .into_condition()
         })
         .into();
-    programmes::Entity::find()
+    let mut found = programmes::Entity::find()
         .select_only()
         .column_as(programmes::Column::Id, "programme_id")
-        .columns([programmes::Column::UnitId, programmes::Column::StrategyId])
+        .columns([programmes::Column::UnitId, programmes::Column::StrategyId, programmes::Column::SignedAt])
         .column_as(periods::Column::Number, "period")
         .columns([periods::Column::Starts, periods::Column::Ends, periods::Column::Due])
         .column_as(reports::Column::State, "state")
@@ -159,7 +164,11 @@ pub(crate) async fn owed(
         .join(JoinType::LeftJoin, written)
         .filter(programmes::Column::UnitPath.is_in(units))
         .filter(programmes::Column::State.eq(State::InForce.name()))
-        .filter(periods::Column::State.eq(PeriodState::Open.name()))
+        .filter(
+            Condition::any()
+                .add(periods::Column::State.eq(PeriodState::Open.name()))
+                .add(reports::Column::State.eq(ReportState::Returned.name())),
+        )
         .filter(periods::Column::Due.lte(today.plus_days(AHEAD)))
         .filter(
             Expr::col((periods::Entity, periods::Column::Starts))
@@ -179,7 +188,9 @@ pub(crate) async fn owed(
         .limit(MOST)
         .into_model::<Owed>()
         .all(db)
-        .await
+        .await?;
+    found.retain(|one| one.signed_at.is_none_or(|at| one.due >= at.day(zone)));
+    Ok(found)
 }
 
 /// How many reports of a strategy stand how, by period.

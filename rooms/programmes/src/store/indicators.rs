@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeSet, HashMap};
 
+use rawabit_platform::permit::UnitPath;
+use rawabit_platform::store::Dialect;
 use rawabit_platform::{Day, Multi};
 use sea_orm::QueryOrder;
 use sea_orm::entity::prelude::*;
@@ -201,6 +203,19 @@ pub(crate) async fn below(
         .await
 }
 
+/// The units that report to an indicator, wherever in its tree.
+pub(crate) async fn paths(db: &impl ConnectionTrait, indicator_id: &str) -> Result<Vec<UnitPath>, DbErr> {
+    use sea_orm::QuerySelect as _;
+    participation::Entity::find()
+        .select_only()
+        .column(participation::Column::UnitPath)
+        .filter(participation::Column::IndicatorId.eq(indicator_id))
+        .filter(participation::Column::Dropped.eq(false))
+        .into_tuple()
+        .all(db)
+        .await
+}
+
 /// The targets of a programme, by indicator and period.
 pub(crate) async fn targets(
     db: &impl ConnectionTrait,
@@ -212,4 +227,19 @@ pub(crate) async fn targets(
         .order_by_asc(target::Column::Period)
         .all(db)
         .await
+}
+
+/// The indicators that a programme defines and of which something was reported, by it or by one below, approved or not yet.
+pub(crate) async fn reported(
+    db: &impl ConnectionTrait,
+    programme_id: &str,
+) -> Result<BTreeSet<String>, DbErr> {
+    let statement = Dialect::of(db).statement(
+        "SELECT i.id FROM indicator i WHERE i.programme_id = ? AND EXISTS ( \
+           SELECT 1 FROM participation p JOIN report r ON r.programme_id = p.programme_id \
+             JOIN report_value v ON v.report_id = r.id AND v.indicator_id = p.indicator_id \
+            WHERE p.indicator_id = i.id AND v.num IS NOT NULL)",
+        [programme_id.into()],
+    );
+    db.query_all_raw(statement).await?.iter().map(|row| row.try_get("", "id")).collect()
 }

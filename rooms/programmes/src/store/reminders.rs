@@ -3,11 +3,11 @@
 use rawabit_platform::store::Dialect;
 use rawabit_platform::{Day, UtcMicros};
 use sea_orm::entity::prelude::*;
-use sea_orm::sea_query::OnConflict;
+use sea_orm::sea_query::{Condition, Expr, ExprTrait as _, OnConflict, Query, SelectStatement};
 use sea_orm::{FromQueryResult, QueryOrder, Set};
 
-use super::periods;
-use crate::model::PeriodState;
+use super::{periods, reports};
+use crate::model::{PeriodState, ReportState};
 
 /// One step of one subject.
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
@@ -46,14 +46,17 @@ const PATIENCE: i32 = 60;
 /// How long before its day the first letter leaves.
 const AHEAD: i32 = 7;
 
-/// The open periods whose day is near or not long past.
+/// The periods whose day is near or not long past: the open ones, and of those that are locked again the ones of which a report was sent
+/// back.
 pub(crate) async fn open_periods(
     db: &impl ConnectionTrait,
     today: Day,
 ) -> Result<Vec<periods::Model>, DbErr> {
     use periods::Column;
     periods::Entity::find()
-        .filter(Column::State.eq(PeriodState::Open.name()))
+        .filter(
+            Condition::any().add(Column::State.eq(PeriodState::Open.name())).add(Expr::exists(sent_back())),
+        )
         .filter(Column::Due.lte(today.plus_days(AHEAD)))
         .filter(Column::Due.gte(today.plus_days(-PATIENCE)))
         .order_by_asc(Column::StrategyId)
@@ -62,7 +65,25 @@ pub(crate) async fn open_periods(
         .await
 }
 
-/// Programmes in force that have not handed in their report on a period, and whose step of reminding was not taken yet.
+/// A report on the period that was sent back.
+fn sent_back() -> SelectStatement {
+    Query::select()
+        .expr(Expr::val(1))
+        .from(reports::Entity)
+        .and_where(
+            Expr::col((reports::Entity, reports::Column::StrategyId))
+                .equals((periods::Entity, periods::Column::StrategyId)),
+        )
+        .and_where(
+            Expr::col((reports::Entity, reports::Column::Period))
+                .equals((periods::Entity, periods::Column::Number)),
+        )
+        .and_where(Expr::col((reports::Entity, reports::Column::State)).eq(ReportState::Returned.name()))
+        .to_owned()
+}
+
+/// Programmes in force that have not handed in their report on a period, and whose step of reminding was not taken yet. While the period
+/// is locked, only those whose report was sent back: the others could not write.
 pub(crate) async fn owing(
     db: &impl ConnectionTrait,
     period: &periods::Model,
@@ -74,6 +95,8 @@ pub(crate) async fn owing(
            AND p.starts <= ? AND p.ends >= ? \
            AND NOT EXISTS (SELECT 1 FROM report r WHERE r.programme_id = p.id AND r.period = ? \
                              AND r.state IN ('submitted', 'approved')) \
+           AND (? = 'open' OR EXISTS (SELECT 1 FROM report r WHERE r.programme_id = p.id AND r.period = ? \
+                                        AND r.state = 'returned')) \
            AND NOT EXISTS (SELECT 1 FROM programme_reminder m \
                              WHERE m.subject = 'report/' || p.id || '/' || ? AND m.step = ?) \
          ORDER BY p.unit_path, p.id LIMIT ?",
@@ -81,6 +104,8 @@ pub(crate) async fn owing(
             period.strategy_id.as_str().into(),
             period.ends.to_string().into(),
             period.starts.to_string().into(),
+            period.number.into(),
+            period.state.as_str().into(),
             period.number.into(),
             period.number.to_string().into(),
             step.into(),
@@ -107,7 +132,8 @@ pub(crate) async fn waiting(db: &impl ConnectionTrait) -> Result<Vec<Waiting>, D
         "SELECT r.id AS report_id, r.programme_id, r.period, r.waits_office AS office, r.waits_unit AS unit, \
                 MAX(s.at) AS since \
            FROM report r JOIN report_step s ON s.report_id = r.id \
-          WHERE r.state = 'submitted' AND r.waits_office IS NOT NULL AND r.waits_unit IS NOT NULL \
+           JOIN programme p ON p.id = r.programme_id \
+          WHERE r.state = 'submitted' AND p.state = 'in_force' AND r.waits_office IS NOT NULL AND r.waits_unit IS NOT NULL \
           GROUP BY r.id, r.programme_id, r.period, r.waits_office, r.waits_unit ORDER BY MAX(s.at), r.id",
         [],
     );

@@ -195,9 +195,9 @@ pub(crate) async fn of_period(
     Ok(found)
 }
 
-/// Sums are bounded where values are typed; a total that does not fit is our mistake.
+/// What is typed is bounded, but not how many type how often: whoever approves the one value too many is told so.
 fn does_not_fit() -> Fault {
-    Fault::internal(anyhow::anyhow!("a total does not fit"))
+    Fault::refused("programmes-refused-total-large")
 }
 
 /// What a programme says of an indicator for a period: the indicator, whether its periods add up, the value (`None`: nothing, or no longer).

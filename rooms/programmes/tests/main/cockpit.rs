@@ -88,7 +88,7 @@ async fn everybody_sees_what_is_theirs() {
                 assert_eq!(order(&page), seen, "{person}");
                 // The numbers at the top and the file say no more than the list.
                 page.assert_has(&format!(
-                    "<dd><a href=\"?sort=unit&amp;tone=silent\">{}</a></dd>",
+                    "<dd><a href=\"?sort=unit&amp;tone=silent\"><bdi dir=\"ltr\">{}</bdi></a></dd>",
                     seen.len()
                 ));
                 let file = reader.get("/office/programmes?format=csv").await;

@@ -2,6 +2,7 @@
 //! language.
 
 use rawabit_platform::jobs::{enqueue_due, run_due_now};
+use rawabit_programmes::commands::return_report;
 use rawabit_testkit::House;
 
 use crate::yard::{LEAGUE, NORTH, SOUTH, approved, at, hand_in, rows, says, setup, texts, yard};
@@ -87,6 +88,26 @@ async fn whoever_lets_a_report_wait_is_reminded_and_then_the_next() {
                     "karim.tazi: لا يزال في انتظار مصادقتكم: تقرير فرع الرباط",
                 ]
             );
+        })
+        .await;
+}
+
+#[tokio::test]
+async fn of_a_locked_period_only_those_are_reminded_whose_report_was_sent_back() {
+    setup()
+        .for_both(async |house| {
+            let people = yard(house).await;
+            hand_in(house, NORTH, 3, says(&[("meetings", 1, 1)])).await;
+            let mut work = house.work().await;
+            return_report(&house.app, &mut work, &people.president, NORTH, 3, None, "أعيدوا العد")
+                .await
+                .expect("works")
+                .expect("returned");
+            work.commit().await.expect("committed");
+            rows(house, "UPDATE reporting_period SET state = 'locked'", vec![]).await;
+            let said = mails(house, "2018-10-14T08:00:00Z").await;
+            assert_eq!(said.len(), 1, "{said:#?}");
+            assert!(said[0].starts_with("laila.chraibi: "), "{said:#?}");
         })
         .await;
 }

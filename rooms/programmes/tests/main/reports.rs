@@ -2,15 +2,15 @@
 
 use rawabit_platform::{Fault, Lang};
 use rawabit_programmes::commands::{
-    JudgeRefused, PeriodRefused, ReportInput, ReportRefused, approve_report, compute, return_report,
-    save_parts, save_report, set_period_state, submit_report,
+    JudgeRefused, PeriodRefused, ReportInput, ReportRefused, approve_report, compute, reopen_report,
+    return_report, save_parts, save_report, set_period_state, submit_report,
 };
 use rawabit_programmes::model::value::ValueRefused;
 use rawabit_programmes::model::{Amount, Dimension, Measure, PeriodState};
 use rawabit_programmes::{KeepStrategy, Report};
 
 use crate::yard::{
-    NORTH, SOUTH, approved, at, hand_in, permit, refresh, rows, says, setup, share, texts, yard,
+    NORTH, SOUTH, approved, at, hand_in, permit, refresh, rows, says, setup, share, signed_in, texts, yard,
 };
 
 #[tokio::test]
@@ -275,6 +275,81 @@ async fn whoever_handed_it_in_approves_it_in_none_of_their_offices() {
             {
                 assert_eq!(approve(person).await, Ok(last));
             }
+        })
+        .await;
+}
+
+#[tokio::test]
+async fn what_was_sent_back_may_be_put_right_in_a_locked_period() {
+    setup()
+        .for_both(async |house| {
+            let people = yard(house).await;
+            hand_in(house, NORTH, 2, says(&[("meetings", 4, 1)])).await;
+            let mut work = house.work().await;
+            return_report(&house.app, &mut work, &people.president, NORTH, 2, None, "أعيدوا العد")
+                .await
+                .expect("works")
+                .expect("returned");
+            work.commit().await.expect("committed");
+            rows(house, "UPDATE reporting_period SET state = 'locked' WHERE number = 2", vec![]).await;
+            refresh(house).await;
+            // It is late, and its unit is told so where it looks for what to write.
+            let late = "SELECT programme_id FROM standing WHERE next_report_day < 17800 ORDER BY 1";
+            assert_eq!(texts(house, late).await, [NORTH]);
+            let north = signed_in(house, &people.north).await;
+            north.get("/office/reports").await.assert_has("/prog-north/reports/2");
+            north
+                .get("/office/programmes/prog-north/reports/2")
+                .await
+                .assert_has("/prog-north/reports/2/edit");
+            hand_in(house, NORTH, 2, says(&[("meetings", 5, 1)])).await;
+            approved(house, &people, NORTH, 2).await;
+        })
+        .await;
+}
+
+#[tokio::test]
+async fn nothing_is_owed_of_the_time_before_the_signature() {
+    setup()
+        .for_both(async |house| {
+            let people = yard(house).await;
+            let north = signed_in(house, &people.north).await;
+            north.get("/office/reports").await.assert_has("/prog-north/reports/2");
+            let signed = at("2018-10-01T09:00:00Z").0;
+            rows(house, "UPDATE programme SET signed_at = ? WHERE id = 'prog-north'", vec![signed.into()])
+                .await;
+            let waits = north.get("/office/reports").await;
+            waits.assert_has("/prog-north/reports/3");
+            assert!(!waits.text().contains("/prog-north/reports/2"), "it was due in July");
+        })
+        .await;
+}
+
+#[tokio::test]
+async fn of_a_closed_programme_nothing_is_approved_or_reopened() {
+    setup()
+        .for_both(async |house| {
+            let people = yard(house).await;
+            hand_in(house, NORTH, 2, says(&[("meetings", 4, 1)])).await;
+            approved(house, &people, NORTH, 2).await;
+            hand_in(house, NORTH, 3, says(&[("meetings", 5, 1)])).await;
+            let president = signed_in(house, &people.president).await;
+            president.get("/office/reports").await.assert_has("/prog-north/reports/3");
+            let totals = "SELECT CAST(num AS TEXT) FROM rollup ORDER BY node, period";
+            let before = texts(house, totals).await;
+            rows(house, "UPDATE programme SET state = 'closed' WHERE id = 'prog-north'", vec![]).await;
+            let mut work = house.work().await;
+            let (app, first, last) = (&house.app, &people.president, &people.deputy);
+            let approve = approve_report(app, &mut work, first, NORTH, 3, None, "").await;
+            assert_eq!(approve.expect("works"), Err(JudgeRefused::Closed));
+            let back = return_report(app, &mut work, first, NORTH, 3, None, "خطأ").await;
+            assert_eq!(back.expect("works"), Err(JudgeRefused::Closed));
+            let reopen = reopen_report(app, &mut work, last, NORTH, 2, None, "خطأ").await;
+            assert_eq!(reopen.expect("works"), Err(JudgeRefused::Closed));
+            drop(work);
+            assert_eq!(texts(house, totals).await, before);
+            let waits = president.get("/office/reports").await;
+            assert!(!waits.text().contains("/prog-north/reports/3"), "it waits for nobody any more");
         })
         .await;
 }

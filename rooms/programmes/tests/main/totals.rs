@@ -1,7 +1,7 @@
 //! Totals: carried up by the difference, the same in any order, the same as counted again; nothing is averaged.
 
 use rawabit_platform::store::Dialect;
-use rawabit_programmes::commands::{audit, rebuild_totals, reopen_report, return_report};
+use rawabit_programmes::commands::{approve_report, audit, rebuild_totals, reopen_report, return_report};
 use rawabit_testkit::House;
 use sea_orm::ConnectionTrait as _;
 
@@ -216,6 +216,28 @@ async fn made_afresh_they_are_the_same_and_the_audit_finds_what_was_bent() {
                 found.iter().map(|one| format!("{} {} {}", one.programme_id, one.indicator_id, one.period)).collect();
             assert_eq!(said, ["prog-league meetings 2", "prog-south renewed 0", "prog-south renewed 3"]);
             assert_eq!(found[0].kept.num - found[0].counted.num, 1);
+        })
+        .await;
+}
+
+#[tokio::test]
+async fn a_total_that_does_not_fit_is_refused_in_words() {
+    setup()
+        .for_both(async |house| {
+            let people = yard(house).await;
+            hand_in(house, NORTH, 2, says(&[("meetings", 4, 1)])).await;
+            approved(house, &people, NORTH, 2).await;
+            let most = i64::MAX - 1_000_000;
+            rows(house, "UPDATE rollup SET num = ? WHERE num > 0", vec![most.into()]).await;
+            hand_in(house, SOUTH, 2, says(&[("meetings", 9, 1)])).await;
+            let [first, second, last] = people.approvers();
+            let mut work = house.work().await;
+            for person in [first, second] {
+                let passed = approve_report(&house.app, &mut work, person, SOUTH, 2, None, "").await;
+                assert_eq!(passed.expect("works"), Ok(false));
+            }
+            let much = approve_report(&house.app, &mut work, last, SOUTH, 2, None, "").await;
+            assert!(matches!(much, Err(rawabit_platform::Fault::Refused(_))), "{much:?}");
         })
         .await;
 }

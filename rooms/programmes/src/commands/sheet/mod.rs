@@ -33,6 +33,8 @@ pub struct SheetImport {
     pub dry_run: bool,
     /// Replace the objectives that the draft has.
     pub replace: bool,
+    /// The version of the programme that was looked at, if one was: what a colleague saved since is not replaced unseen.
+    pub version: Option<i32>,
     /// The language in which reasons name other rows, and of texts that the file has in one language only.
     pub lang: Lang,
 }
@@ -68,6 +70,8 @@ pub struct SheetReport {
 pub enum SheetRefused {
     /// The draft has objectives, and nobody said that they may be replaced.
     NotEmpty,
+    /// The programme is in force: objectives of a file are new ones, and everything that was done and reported would be lost with the old.
+    Addendum,
 }
 
 impl SheetRefused {
@@ -78,14 +82,18 @@ impl SheetRefused {
 
     /// What to tell.
     pub fn message(self) -> Message {
-        "programmes-refused-not-empty".into()
+        match self {
+            Self::NotEmpty => "programmes-refused-not-empty",
+            Self::Addendum => "programmes-refused-import-addendum",
+        }
+        .into()
     }
 }
 
 /// Takes a file into the draft, whole or not at all. The caller commits only what was written.
 ///
 /// # Errors
-/// A refusal for the form; a wrong state or turn; the database.
+/// A refusal for the form; a wrong state or turn, [`Fault::Stale`]; the database.
 pub async fn import_sheet(
     app: &App,
     work: &mut Work,
@@ -94,8 +102,11 @@ pub async fn import_sheet(
     text: &str,
     how: SheetImport,
 ) -> Answer<Result<SheetReport, SheetRefused>> {
-    let table = load(work, permit, seat.side, seat.programme, None).await?;
+    let table = load(work, permit, seat.side, seat.programme, how.version).await?;
     table.allow(seat.side, Deed::Edit)?;
+    if table.programme.in_force.is_some() {
+        return Ok(Err(SheetRefused::Addendum));
+    }
     let mut content = table.programme.draft()?;
     if !content.objectives.is_empty() && !how.replace {
         return Ok(Err(SheetRefused::NotEmpty));

@@ -19,6 +19,10 @@ pub(super) fn check(indicator: &Indicator, notes: &mut Notes<'_>) {
     if indicator.kind == IndicatorKind::Scale && indicator.scale.len() < 2 {
         notes.note(id, "scale", "programmes-flaw-scale");
     }
+    let terms = notes.terms;
+    if let Some(before) = terms.reported.iter().find(|one| one.id == *id) {
+        reported(before, indicator, notes);
+    }
     if let Some(metric) = &indicator.metric {
         let share = notes.terms.metrics.iter().find(|(key, _)| key == metric).map(|(_, share)| *share);
         match (share, indicator.kind) {
@@ -37,6 +41,21 @@ pub(super) fn check(indicator: &Indicator, notes: &mut Notes<'_>) {
         notes.note(id, "targets", "programmes-flaw-no-target");
     }
     targets(id, indicator, &indicator.targets, notes);
+}
+
+/// Of what was reported the totals are made, by the kind and the rule of adding up under which it was reported: those stay. A level may
+/// be added above the others, where it gives no value another name.
+fn reported(before: &Indicator, now: &Indicator, notes: &mut Notes<'_>) {
+    let id = &now.id;
+    if now.kind != before.kind {
+        notes.note(id, "kind", "programmes-flaw-reported");
+    }
+    if now.cumulative != before.cumulative {
+        notes.note(id, "cumulative", "programmes-flaw-reported");
+    }
+    if now.kind == before.kind && !now.scale.starts_with(&before.scale) {
+        notes.note(id, "scale", "programmes-flaw-reported-scale");
+    }
 }
 
 /// Targets of an indicator, the programme's own or those of one that took it up.

@@ -7,10 +7,13 @@ mod indicators;
 mod steps;
 mod taken;
 
+use std::collections::BTreeSet;
+
 use rawabit_platform::Day;
 use rawabit_platform::lang::{Message, Multi, Preference};
 
-use super::content::{Commitment, Content, Objective};
+use super::content::{Commitment, Content, Indicator, Objective};
+use super::item::Item;
 use super::resolve::Effective;
 use super::state::Side;
 
@@ -35,6 +38,8 @@ pub struct Terms {
     pub partner_offices: Option<Vec<String>>,
     /// The programme above, as it is in force.
     pub above: Option<Effective>,
+    /// Its own indicators, as they are in force, of which something was reported already.
+    pub reported: Vec<Indicator>,
 }
 
 /// A period of the calendar.
@@ -130,6 +135,7 @@ impl Notes<'_> {
 pub fn check(content: &Content, terms: &Terms) -> Vec<Flaw> {
     let mut notes = Notes { terms, flaws: Vec::new() };
     weights(content, &mut notes);
+    once(content, &mut notes);
     for objective in &content.objectives {
         one(objective, &mut notes);
     }
@@ -160,6 +166,20 @@ fn weights(content: &Content, notes: &mut Notes<'_>) {
             let message = Message::new("programmes-flaw-indicator-weights").with("sum", sum);
             notes.note_whole(&objective.id, "indicators", message);
         }
+    }
+}
+
+/// Every identifier stands for one item: in force, each is a row of its own.
+fn once(content: &Content, notes: &mut Notes<'_>) {
+    let mut known = BTreeSet::new();
+    // What is taken up twice is told of by its own message.
+    for placed in content.items().iter().filter(|placed| !matches!(placed.item, Item::Taken(_))) {
+        if !known.insert(placed.item.id().to_owned()) {
+            notes.note(placed.item.id(), "", "programmes-flaw-twice");
+        }
+    }
+    for taken in content.taken.iter().filter(|taken| known.contains(&taken.objective)) {
+        notes.note(&taken.objective, "", "programmes-flaw-twice");
     }
 }
 

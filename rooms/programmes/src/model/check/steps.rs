@@ -26,12 +26,16 @@ pub(super) fn check(content: &Content, notes: &mut Notes<'_>) {
         }
         after(step, &known, notes);
     }
-    // One that was taken up and given other days must still come after what it waits for.
+    // Where one that was taken up has other days, it must still come after what it waits for, and before what waits for it.
+    let moved: Vec<&str> = content
+        .taken
+        .iter()
+        .flat_map(|taken| &taken.changes)
+        .filter(|change| change.days.is_some())
+        .map(|change| change.item.as_str())
+        .collect();
     for step in whole.steps().filter(|step| !content.steps().any(|own| own.id == step.id)) {
-        if content
-            .taken
-            .iter()
-            .any(|taken| taken.changes.iter().any(|one| one.item == step.id && one.days.is_some()))
+        if moved.contains(&step.id.as_str()) || step.after.iter().any(|other| moved.contains(&other.as_str()))
         {
             after(step, &known, notes);
         }

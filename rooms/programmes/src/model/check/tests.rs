@@ -23,6 +23,7 @@ pub(super) fn terms() -> Terms {
         unit_offices: vec!["league_president".into()],
         partner_offices: Some(vec!["secretary_general".into()]),
         above: None,
+        reported: vec![],
     }
 }
 
@@ -146,6 +147,41 @@ fn indicators_have_values_of_their_kind() {
     assert_flaw(baseline, "i1", "baseline", "programmes-refused-value-nothing");
 }
 
+#[test]
+fn what_was_reported_is_not_made_something_else() {
+    let in_force = |change: fn(&mut crate::model::Indicator)| {
+        let mut content = sound();
+        change(&mut content.objectives[0].indicators[0]);
+        content
+    };
+    let scale = |i: &mut crate::model::Indicator| {
+        i.kind = IndicatorKind::Scale;
+        i.cumulative = false;
+        i.scale = vec![words("low"), words("high")];
+        i.targets = vec![Target { period: 1, value: whole(1) }];
+    };
+    let terms = |content: &Content| Terms { reported: content.objectives[0].indicators.clone(), ..terms() };
+    let counted = terms(&sound());
+    assert_eq!(flaws(&sound(), &counted), []);
+    let renamed = in_force(|i| (i.title, i.measure) = (words("other words"), words("assemblies")));
+    assert_eq!(flaws(&renamed, &counted), [], "its words may change");
+    let stock = in_force(|i| i.cumulative = false);
+    assert_eq!(flaws(&stock, &counted), [("i1".into(), "cumulative", "programmes-flaw-reported".into())]);
+    let share = in_force(|i| i.kind = IndicatorKind::Percentage);
+    assert_eq!(flaws(&share, &counted), [("i1".into(), "kind", "programmes-flaw-reported".into())]);
+    let levels = terms(&in_force(scale));
+    let mut more = in_force(scale);
+    more.objectives[0].indicators[0].scale.push(words("highest"));
+    assert_eq!(flaws(&more, &levels), [], "a level above the others renames nothing");
+    more.objectives[0].indicators[0].scale = vec![words("lowest"), words("low"), words("high")];
+    assert_eq!(flaws(&more, &levels), [("i1".into(), "scale", "programmes-flaw-reported-scale".into())]);
+    assert_eq!(
+        flaws(&more, &terms(&Content { objectives: vec![objective("a", 1)], ..sound() })),
+        [],
+        "of what nothing was reported, all may change"
+    );
+}
+
 /// A branch that takes up "a" of a league that left the name of a1 open.
 fn branch(changes: Vec<Change>) -> (Content, Terms) {
     let mut league = sound();
@@ -201,6 +237,28 @@ fn what_is_taken_up_is_there_once_and_weighs() {
     content.taken[1].objective = "gone".into();
     let found = flaws(&content, &terms);
     assert!(found.contains(&("gone".into(), "objective", "programmes-flaw-taken-gone".into())), "{found:?}");
+}
+
+#[test]
+fn a_step_that_is_moved_stays_before_what_waits_for_it() {
+    let moved = |starts, ends| Change { days: Some((starts, ends)), ..change("a1") };
+    let (content, mut terms) = branch(vec![moved(day(1, 12), day(2, 11)), change("a2")]);
+    let mut league = sound();
+    league.objectives[0].steps[0].open = vec![Opening::Dates];
+    terms.above = Some(Effective::top(&league));
+    assert_eq!(flaws(&content, &terms), [], "a2 begins on the day on which it ends");
+    let (content, _) = branch(vec![moved(day(1, 12), day(4, 30)), change("a2")]);
+    assert_eq!(flaws(&content, &terms), [("a2".into(), "starts", "programmes-flaw-too-early".into())]);
+}
+
+#[test]
+fn an_identifier_stands_once() {
+    let twice = |c: &mut Content| {
+        let step = c.objectives[0].steps[0].clone();
+        c.objectives[1].steps.push(step);
+    };
+    assert_flaw(twice, "a1", "", "programmes-flaw-twice");
+    assert_flaw(|c| c.objectives[1].id = "a1".into(), "a1", "", "programmes-flaw-twice");
 }
 
 #[test]

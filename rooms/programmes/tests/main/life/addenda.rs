@@ -1,14 +1,16 @@
 //! Addenda: the same way again; identifiers stay, what was dropped is marked, what was done stays done.
 
-use rawabit_platform::{Lang, Multi};
+use rawabit_platform::{Fault, Lang, Multi};
 use rawabit_programmes::WriteProgramme;
-use rawabit_programmes::commands::{self, By, Signed};
-use rawabit_programmes::model::Item;
+use rawabit_programmes::commands::{self, By, Saved, Signed};
+use rawabit_programmes::model::{Indicator, Item};
+use rawabit_testkit::House;
 
 use super::scene::{
-    agreed, below, day, draft, in_force, indicator, partner, people, permit, put, setup, signs, step, texts,
-    unit, words,
+    agreed, below, day, draft, hand_over, in_force, indicator, partner, people, permit, put, setup, signs,
+    step, texts, unit, words,
 };
+use crate::yard::rows;
 
 #[tokio::test]
 async fn an_addendum_changes_the_rows_and_loses_no_history() {
@@ -111,4 +113,64 @@ async fn an_addendum_given_up_leaves_what_was_in_force() {
             );
         })
         .await;
+}
+
+#[tokio::test]
+async fn what_was_reported_stays_what_it_is() {
+    setup()
+        .for_both(async |house| {
+            let cast = people(house).await;
+            let (id, _) = draft(house).await;
+            in_force(house, &cast, &id).await;
+            let write = permit::<WriteProgramme>();
+            let mut work = house.work().await;
+            commands::amend(&mut work, &write, unit(&id), None, words("better")).await.expect("opened");
+            work.commit().await.expect("committed");
+            let save = async |changed: Indicator| {
+                let mut work = house.work().await;
+                let placed = below("o1", Item::Indicator(changed));
+                commands::save_item(&house.app, &mut work, &write, unit(&id), placed, None, Lang::En)
+                    .await
+                    .expect("works")
+                    .map_err(|refused| refused.0.into_iter().map(|flaw| flaw.field).collect::<Vec<_>>())
+            };
+            let stock = || Indicator { cumulative: false, ..indicator("i1") };
+            assert_eq!(save(stock()).await, Ok(Saved::Kept), "nothing was reported yet");
+            reported(house).await;
+            assert_eq!(save(stock()).await, Err(vec!["cumulative"]));
+            assert_eq!(save(Indicator { title: words("other"), ..indicator("i1") }).await, Ok(Saved::Kept));
+        })
+        .await;
+}
+
+#[tokio::test]
+async fn nobody_agrees_to_what_was_overtaken_by_a_report() {
+    setup()
+        .for_both(async |house| {
+            let cast = people(house).await;
+            let (id, _) = draft(house).await;
+            in_force(house, &cast, &id).await;
+            let write = permit::<WriteProgramme>();
+            let mut work = house.work().await;
+            commands::amend(&mut work, &write, unit(&id), None, words("better")).await.expect("opened");
+            work.commit().await.expect("committed");
+            let stock = Indicator { cumulative: false, ..indicator("i1") };
+            put(house, &id, below("o1", Item::Indicator(stock))).await;
+            let number = hand_over(house, unit(&id)).await;
+            reported(house).await;
+            let mut work = house.work().await;
+            let late = commands::agree(&house.app, &mut work, &write, partner(&id), number).await;
+            assert!(matches!(late, Err(Fault::Refused(_))), "{late:?}");
+        })
+        .await;
+}
+
+/// A report with a value of the indicator, as its unit began it.
+async fn reported(house: &House) {
+    let report = "INSERT INTO report (id, programme_id, strategy_id, unit_path, period, state, level, text, author, created_at, version) \
+                  SELECT 'r1', id, strategy_id, unit_path, 4, 'draft', 0, '', '', 0, 1 FROM programme";
+    rows(house, report, vec![]).await;
+    let value = "INSERT INTO report_value (report_id, indicator_id, num, den, note, computed) \
+                 VALUES ('r1', 'i1', 4000000, 1000000, '', FALSE)";
+    rows(house, value, vec![]).await;
 }

@@ -273,3 +273,35 @@ async fn an_agreement_is_taken_back_and_a_draft_given_up() {
         })
         .await;
 }
+
+#[tokio::test]
+async fn a_form_says_neither_where_an_item_stands_nor_that_one_was_there() {
+    setup()
+        .for_both(async |house| {
+            people(house).await;
+            let (id, axis) = draft(house).await;
+            put(house, &id, objective("o2", &axis, 1)).await;
+            let write = permit::<WriteProgramme>();
+            let save = async |placed, base: Option<&str>| {
+                let mut work = house.work().await;
+                let saved =
+                    commands::save_item(&house.app, &mut work, &write, unit(&id), placed, base, Lang::En)
+                        .await;
+                if matches!(saved, Ok(Ok(_))) {
+                    work.commit().await.expect("committed");
+                }
+                saved
+            };
+            // The step stays where it is, and is there once.
+            let moved = below("o2", Item::Step(step("s1", "2018-01-10", "2018-03-30", &[])));
+            assert!(matches!(save(moved, None).await, Ok(Ok(Saved::Kept))));
+            let text = texts(house, "SELECT draft FROM programme").await.remove(0);
+            assert_eq!(text.matches("\"id\":\"s1\"").count(), 1, "{text}");
+            let invented = below("o1", Item::Step(step("made-up", "2018-01-10", "2018-03-31", &[])));
+            assert!(matches!(save(invented, Some("no digest")).await, Err(Fault::NotFound)));
+            let other = below("o1", Item::Indicator(indicator("s1")));
+            assert!(matches!(save(other, None).await, Err(Fault::NotFound)));
+            assert_eq!(texts(house, "SELECT id FROM programme_collision").await, Vec::<String>::new());
+        })
+        .await;
+}

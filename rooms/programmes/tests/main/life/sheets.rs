@@ -1,11 +1,14 @@
 //! A programme from a spreadsheet: a reason for each bad row, and nothing half-loaded.
 
-use rawabit_platform::Lang;
+use rawabit_platform::{Fault, Lang};
 use rawabit_programmes::WriteProgramme;
 use rawabit_programmes::commands::{self, Column, SheetImport, SheetRefused, SheetReport};
 use rawabit_testkit::House;
 
-use super::scene::{draft, league_secretary, opened, people, permit, said, setup, strategy, texts, unit};
+use super::scene::{
+    draft, in_force, league_secretary, objective, opened, people, permit, put, said, setup, strategy, texts,
+    unit, words,
+};
 
 async fn import(house: &House, id: &str, text: &str, how: SheetImport) -> Result<SheetReport, SheetRefused> {
     let mut work = house.work().await;
@@ -19,8 +22,8 @@ async fn import(house: &House, id: &str, text: &str, how: SheetImport) -> Result
     report
 }
 
-const DRY: SheetImport = SheetImport { dry_run: true, replace: false, lang: Lang::En };
-const WET: SheetImport = SheetImport { dry_run: false, replace: false, lang: Lang::En };
+const DRY: SheetImport = SheetImport { dry_run: true, replace: false, version: None, lang: Lang::En };
+const WET: SheetImport = SheetImport { dry_run: false, replace: false, version: None, lang: Lang::En };
 
 const HEAD: &str =
     "row;code;below;title_ar;title_en;axis;weight;party;kind;from;to;after;office;period;value";
@@ -270,6 +273,34 @@ async fn the_command_line_opens_a_programme_where_there_is_none() {
                 texts(house, "SELECT unit_id || ' ' || starts FROM programme").await,
                 ["league-doctors 2018-10-08"]
             );
+        })
+        .await;
+}
+
+#[tokio::test]
+async fn a_file_replaces_nothing_unseen_and_nothing_in_force() {
+    setup()
+        .for_both(async |house| {
+            let cast = people(house).await;
+            let (id, axis) = draft(house).await;
+            let seen = texts(house, "SELECT CAST(version AS TEXT) FROM programme").await.remove(0);
+            let replace = SheetImport { replace: true, version: seen.parse().ok(), ..WET };
+            let write = permit::<WriteProgramme>();
+            put(house, &id, objective("o2", &axis, 1)).await;
+            let mut work = house.work().await;
+            let late =
+                commands::import_sheet(&house.app, &mut work, &write, unit(&id), &sound(), replace).await;
+            assert!(matches!(late, Err(Fault::Stale)), "a colleague saved since: {late:?}");
+            commands::remove_item(&mut work, &write, unit(&id), "o2", None).await.expect("removed");
+            work.commit().await.expect("committed");
+            in_force(house, &cast, &id).await;
+            let mut work = house.work().await;
+            commands::amend(&mut work, &write, unit(&id), None, words("more")).await.expect("opened");
+            work.commit().await.expect("committed");
+            let before = texts(house, "SELECT draft FROM programme").await;
+            let history = import(house, &id, &sound(), SheetImport { replace: true, ..WET }).await;
+            assert_eq!(history, Err(SheetRefused::Addendum));
+            assert_eq!(texts(house, "SELECT draft FROM programme").await, before);
         })
         .await;
 }

@@ -9,6 +9,7 @@ use rawabit_programmes::model::{AxisKind, Move};
 use rawabit_testkit::House;
 
 use super::scene::{day, draft, in_force, opened, people, permit, setup, strategy, texts, words};
+use crate::yard::rows;
 
 fn input(starts: &str, ends: &str) -> StrategyInput {
     StrategyInput {
@@ -220,4 +221,51 @@ async fn a_programme_hangs_on_a_strategy_of_its_unit_or_of_one_above() {
             open(&mut work, "league-doctors").await.expect("works").expect("lawful");
         })
         .await;
+}
+
+#[tokio::test]
+async fn periods_that_programmes_follow_stay_as_they_are() {
+    setup()
+        .for_both(async |house| {
+            people(house).await;
+            draft(house).await;
+            let strategy = texts(house, "SELECT id FROM strategy").await.remove(0);
+            // One is open, and the statutes gave more time when it was written.
+            let sql = "UPDATE reporting_period SET state = 'open', due = '2018-05-30' WHERE number = 1";
+            rows(house, sql, vec![]).await;
+            let calendar = async || {
+                let sql = "SELECT starts || ' ' || ends || ' ' || due || ' ' || state FROM reporting_period ORDER BY number";
+                texts(house, sql).await
+            };
+            let before = calendar().await;
+            assert_eq!(before[0], "2018-01-01 2018-03-31 2018-05-30 open");
+            let change = async |starts: &str, ends: &str| {
+                let mut work = house.work().await;
+                let keep = permit::<KeepStrategy>();
+                let answer =
+                    commands::change_strategy(&house.app, &mut work, &keep, &strategy, None, input(starts, ends))
+                        .await
+                        .expect("works");
+                if answer.is_ok() {
+                    work.commit().await.expect("committed");
+                }
+                answer
+            };
+            // A word of the title is no reason to write the calendar anew.
+            assert_eq!(change("2018-01-01", "2020-12-31").await, Ok(()));
+            assert_eq!(texts(house, "SELECT title FROM strategy").await, [title()]);
+            assert_eq!(calendar().await, before);
+            // A quarter earlier, every target would be one of another quarter.
+            assert_eq!(change("2017-10-01", "2020-12-31").await, Err(StrategyRefused::Calendar));
+            assert_eq!(calendar().await, before);
+            assert_eq!(change("2018-01-01", "2021-03-31").await, Ok(()));
+            let longer = calendar().await;
+            assert_eq!(longer[..before.len()], before[..]);
+            assert_eq!(longer.len(), before.len() + 1);
+        })
+        .await;
+}
+
+fn title() -> String {
+    serde_json::to_string(&words("2017–2021")).expect("plain data")
 }
