@@ -39,7 +39,7 @@ impl JudgeRefused {
     /// The field it belongs to.
     pub fn field(self) -> &'static str {
         match self {
-            Self::Own => "verdict",
+            Self::Own | Self::Closed => "verdict",
             Self::NotWaiting | Self::NotApproved | Self::Note => "note",
         }
     }

@@ -53,9 +53,10 @@ pub(crate) async fn show(ctx: Ctx) -> Answer {
     if ctx.policy.anywhere::<WriteProgramme>() {
         page = page.action("programmes-cockpit-new", "/office/programmes/new", "plus", true);
     }
-    page.action("programmes-inbox", "/office/reports", "check", false)
-        .action("programmes-cockpit-strategies", "/office/strategies", "calendar", false)
-        .html(Html(body))
+    if super::inbox::offices(&ctx).await?.is_some() {
+        page = page.action("programmes-inbox", "/office/reports", "check", false);
+    }
+    page.action("programmes-cockpit-strategies", "/office/strategies", "calendar", false).html(Html(body))
 }
 
 /// The units that contract, by identifier: the tops of what the reader may cut by.

@@ -13,20 +13,23 @@ use crate::store::inbox::{self, Owed, Waits};
 use crate::store::reports;
 use crate::words;
 
-/// `GET /office/reports`
-pub(crate) async fn show(ctx: Ctx) -> Answer {
+/// The offices that the reader holds today, each with its unit; none where they neither write nor approve anything, so that they have no
+/// such page and nothing leads them to it.
+pub(super) async fn offices(ctx: &Ctx) -> Answer<Option<Vec<(String, String)>>> {
     let mut offices = Vec::new();
-    if let Some(person) = person(&ctx) {
+    if let Some(person) = person(ctx) {
         let held = rawabit_federation::held_by(ctx.db(), person, ctx.today()).await?;
         offices.extend(held.into_iter().map(|holding| (holding.office, holding.unit_id)));
     }
-    let writes = ctx.policy.anywhere::<Report>();
-    // Whoever neither writes nor approves anything has no such page.
-    let approves =
-        |(office, _): &(String, String)| ctx.app.statutes.load().programmes.approved_by.contains(office);
-    if !writes && !offices.iter().any(approves) {
-        return Err(Fault::NotFound);
-    }
+    let statutes = ctx.app.statutes.load_full();
+    let approves = |(office, _): &(String, String)| statutes.programmes.approved_by.contains(office);
+    let has_one = ctx.policy.anywhere::<Report>() || offices.iter().any(approves);
+    Ok(has_one.then_some(offices))
+}
+
+/// `GET /office/reports`
+pub(crate) async fn show(ctx: Ctx) -> Answer {
+    let offices = offices(&ctx).await?.ok_or(Fault::NotFound)?;
     let waits = inbox::waiting_for(ctx.db(), &offices).await?;
     let owed = inbox::owed(ctx.db(), &ctx.scope::<Report>(), ctx.app.formats.zone(), ctx.today()).await?;
     let units = waits.iter().map(|one| one.unit_id.clone()).chain(owed.iter().map(|one| one.unit_id.clone()));

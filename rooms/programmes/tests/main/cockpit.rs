@@ -188,3 +188,19 @@ async fn no_strategy_is_named_that_the_reader_does_not_see() {
         })
         .await;
 }
+
+/// Who neither writes nor approves a report has no page of them, and the cockpit does not lead there.
+#[tokio::test]
+async fn only_who_has_reports_to_see_to_is_led_to_them() {
+    setup()
+        .on_sqlite(async |house| {
+            yard(house).await;
+            let auditor = house.with_role(Role::Auditor, "/").await;
+            said(&auditor.get("/office/programmes").await).assert_status(200).assert_lacks("/office/reports");
+            auditor.get("/office/reports").await.assert_status(404);
+            let secretariat = house.secretariat().await;
+            said(&secretariat.get("/office/programmes").await).assert_has("/office/reports");
+            secretariat.get("/office/reports").await.assert_status(200);
+        })
+        .await;
+}
