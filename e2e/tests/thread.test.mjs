@@ -3,48 +3,15 @@
 import assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
-import { axe, complaints, fill, folder, launch, overflow, press, run, shot, signIn, speaks, startDemo, told, visitor } from '../lib/index.mjs';
+import { test } from 'node:test';
+import { axe, fill, overflow, press, run, speaks, startDemo, tell, told } from '../lib/index.mjs';
 
 const TITLE = 'اجتماع تتبع تجديد الفروع الجهوية للروابط';
 const HEADLINE = 'الأمين العام يدعو إلى استكمال تجديد الفروع الجهوية قبل نهاية السنة';
 const DECISION = 'استكمال تجديد الفروع الجهوية';
 
-const story = { own: undefined, browser: undefined, demo: undefined };
-
-before(async () => {
-  story.own = await folder();
-  story.demo = await startDemo({ data: story.own.data });
-  story.browser = await launch();
-}, { timeout: 180_000 });
-
-after(async () => {
-  await story.browser?.close();
-  await story.demo?.stop();
-  await story.own?.remove();
-});
-
-/** A step of the story by one person; later steps need the earlier ones. */
-function step(name, who, act) {
-  test(name, { timeout: 120_000 }, async (t) => {
-    if (story.broken) throw `an earlier step failed: ${story.broken}`;
-    const context = await visitor(story.browser, { url: story.demo.url });
-    const page = await context.newPage();
-    page.setDefaultTimeout(15_000);
-    const found = complaints(page);
-    try {
-      if (who) await signIn(page, story.demo.as(who));
-      await act(page, t);
-      assert.deepEqual(found.filter((text) => !/status of 4(09|22)/.test(text)), [], 'the browser complains');
-    } catch (error) {
-      story.broken = name;
-      t.diagnostic(`last page: ${await shot(page, `failed-thread-${name}`).catch((problem) => problem.message)}`);
-      throw error;
-    } finally {
-      await context.close();
-    }
-  });
-}
+const story = tell('thread');
+const { step } = story;
 
 const text = (page, selector = 'main') => page.locator(selector).first().textContent();
 const part = (page, name) => page.goto(`${story.meeting}${name ? `/${name}` : ''}`);

@@ -1015,3 +1015,15 @@ actor-office = { $office }، { $unit }
 job-federation-warn = تنبيهات الآجال
 job-meetings-remind = تذكير المدعوين إلى الاجتماعات
 job-portal-publish-due = نشر المقالات المبرمجة
+
+# رسوم
+chart-table = الأرقام في جدول
+chart-period = الفترة
+chart-value = المنجز المعتمد
+chart-pending = مصرح به، لم يُعتمد بعد
+chart-target = المستهدف
+chart-baseline = نقطة الانطلاق
+chart-unknown = غير معروف
+gantt-list = المراحل في لائحة
+gantt-today = اليوم
+gantt-after = بعد إنجاز:

@@ -981,3 +981,15 @@ actor-office = { $office }, { $unit }
 job-federation-warn = Warnings of deadlines
 job-meetings-remind = Reminders to those convened
 job-portal-publish-due = Publication of scheduled articles
+
+# Charts
+chart-table = The figures as a table
+chart-period = Period
+chart-value = Achieved, approved
+chart-pending = Reported, not approved yet
+chart-target = Target
+chart-baseline = Baseline
+chart-unknown = unknown
+gantt-list = The steps as a list
+gantt-today = Today
+gantt-after = After:

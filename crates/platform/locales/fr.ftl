@@ -981,3 +981,15 @@ actor-office = { $office }, { $unit }
 job-federation-warn = Avertissements d’échéance
 job-meetings-remind = Rappels aux convoqués
 job-portal-publish-due = Publication des articles programmés
+
+# Graphiques
+chart-table = Les chiffres en tableau
+chart-period = Période
+chart-value = Réalisé, approuvé
+chart-pending = Déclaré, pas encore approuvé
+chart-target = Cible
+chart-baseline = Point de départ
+chart-unknown = inconnu
+gantt-list = Les étapes en liste
+gantt-today = Aujourd’hui
+gantt-after = Après :

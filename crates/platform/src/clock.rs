@@ -83,6 +83,12 @@ impl Day {
         Self(self.0.saturating_add(jiff::Span::new().days(days)))
     }
 
+    /// The instant at which the day begins in a zone. Where its clocks leap over midnight, the first instant after it.
+    pub fn begins(self, zone: &TimeZone) -> UtcMicros {
+        let midnight = self.0.to_datetime(civil::Time::midnight()).to_zoned_datetime(zone.clone());
+        midnight.map_or(UtcMicros(i64::MAX), |at| UtcMicros::from_timestamp(at.timestamp()))
+    }
+
     /// Whole days from this day to `later` (negative when it is earlier).
     pub fn days_until(self, later: Day) -> i32 {
         self.0.until(later.0).map_or(0, |span| span.get_days())

@@ -165,6 +165,24 @@ impl Voice {
         self.formats().of(self.lang()).number.format(&fixed_decimal::Decimal::from(n)).to_string()
     }
 
+    /// An exact decimal, given in millionths, with the reader's digits and signs and no more places than it has.
+    pub fn decimal(&self, millionths: i64) -> String {
+        let mut decimal = fixed_decimal::Decimal::from(millionths);
+        decimal.multiply_pow10(-6);
+        decimal.trim_end();
+        self.formats().of(self.lang()).number.format(&decimal).to_string()
+    }
+
+    /// A share, given in millionths, in per cent with at most one place, rounded to the nearest.
+    pub fn share(&self, millionths: i64) -> String {
+        let tenths = if millionths < 0 { millionths - 500 } else { millionths + 500 } / 1000;
+        let number = self.decimal(tenths.saturating_mul(100_000));
+        match self.lang() {
+            Lang::Ar | Lang::En => format!("{number}%"),
+            Lang::Fr => format!("{number}\u{202f}%"),
+        }
+    }
+
     /// A share in per cent, rounded down; `whole` of zero gives zero.
     pub fn percent(&self, part: i64, whole: i64) -> String {
         let value = if whole == 0 { 0 } else { part * 100 / whole };
@@ -247,6 +265,16 @@ mod tests {
         assert_eq!(voice(Lang::Ar).time(at), "10:30");
         assert_eq!(voice(Lang::En).time(at), "10:30");
         assert_eq!(voice(Lang::Ar).weekday(voice(Lang::Ar).day_of(at)), "الاثنين 8 أكتوبر 2018");
+    }
+
+    #[test]
+    fn decimals_are_exact_and_shares_are_rounded() {
+        assert_eq!(voice(Lang::Ar).decimal(1_250_500_000), "1.250,5");
+        assert_eq!(voice(Lang::En).decimal(-1_250_000_001), "-1,250.000001");
+        assert_eq!(voice(Lang::Fr).decimal(3_000_000), "3");
+        assert_eq!(voice(Lang::Ar).share(666_667), "66,7%");
+        assert_eq!(voice(Lang::Fr).share(500_000), "50\u{202f}%");
+        assert_eq!(voice(Lang::En).share(999_499), "99.9%");
     }
 
     #[test]

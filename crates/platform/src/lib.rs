@@ -20,6 +20,7 @@ pub mod lang;
 pub mod ledger;
 pub mod mail;
 pub mod meters;
+pub mod metric;
 pub mod ops;
 pub mod permit;
 pub mod record;
@@ -29,6 +30,7 @@ pub mod statutes_pages;
 pub mod store;
 pub mod theme;
 pub mod web;
+pub mod words;
 
 pub use clock::{Clock, Day, UtcMicros};
 pub use fault::{Answer, Fault};

@@ -39,6 +39,9 @@ guide-as-league-secretary = كاتب رابطة
 guide-as-branch = كاتب فرع جهوي
 guide-as-auditor = مراقب
 guide-as-administrator = مدير النظام المعلوماتي
+guide-as-deputy = نائب الأمين العام، شخصية متخيلة
+guide-as-traders = رئيس رابطة التجار
+guide-as-traders-branch = كاتب فرع لرابطة التجار
 guide-as-stranger = بدون مهام
 # part: demo
 demo-leap-title = تقديم ساعة العرض

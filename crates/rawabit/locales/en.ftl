@@ -39,6 +39,9 @@ guide-as-league-secretary = Secretary of a league
 guide-as-branch = Secretary of a regional branch
 guide-as-auditor = Auditor
 guide-as-administrator = System administrator
+guide-as-deputy = Deputy secretary general, an invented person
+guide-as-traders = President of the league of traders
+guide-as-traders-branch = Secretary of a branch of that league
 guide-as-stranger = Without any role
 # part: demo
 demo-leap-title = Move the demo’s clock forward

@@ -39,6 +39,9 @@ guide-as-league-secretary = Secrétaire d’une ligue
 guide-as-branch = Secrétaire d’une section régionale
 guide-as-auditor = Contrôleur
 guide-as-administrator = Administrateur du système
+guide-as-deputy = Secrétaire général adjoint, personnage fictif
+guide-as-traders = Président de la ligue des commerçants
+guide-as-traders-branch = Secrétaire d’une section de cette ligue
 guide-as-stranger = Sans fonction
 # part: demo
 demo-leap-title = Avancer l’horloge de la démonstration

@@ -81,10 +81,15 @@ pub(crate) enum Command {
         #[command(subcommand)]
         what: LedgerCommand,
     },
-    /// Write the ledger to a file that `verify` reads.
+    /// Write a file: the ledger for `verify`, or the published programmes as IATI.
     Export {
         #[command(subcommand)]
         what: ExportCommand,
+    },
+    /// Contract programmes.
+    Programmes {
+        #[command(subcommand)]
+        what: ProgrammesCommand,
     },
     /// Check an exported ledger, or the proof file of one act, without a server. Exit 0 if sound, 1 and the reason if not.
     Verify {
@@ -128,6 +133,23 @@ pub(crate) enum ImportCommand {
     },
     /// Organizations as units and memberships as mandates, from Popolo 1.0 files (JSON).
     Popolo(PopoloFiles),
+    /// A contract programme prepared in a spreadsheet, from CSV, into the draft of a unit. Where the unit has none in preparation, one is opened.
+    Programme {
+        /// The file.
+        file: PathBuf,
+        /// Whose programme it is.
+        #[arg(long)]
+        unit: String,
+        /// Replace the objectives that the draft has.
+        #[arg(long)]
+        replace: bool,
+        /// Say what would happen, and change nothing.
+        #[arg(long)]
+        dry_run: bool,
+        /// The set-up file.
+        #[arg(long)]
+        config: Option<PathBuf>,
+    },
     /// A tree of units with its office-holders, from CSV.
     Tree {
         /// The file.
@@ -180,6 +202,24 @@ pub(crate) enum ExportCommand {
     Ledger {
         /// Where to write it.
         file: PathBuf,
+        /// The set-up file.
+        #[arg(long)]
+        config: Option<PathBuf>,
+    },
+    /// The published contract programmes as IATI 2.03 activities.
+    Iati {
+        /// Where to write it.
+        file: PathBuf,
+        /// The set-up file.
+        #[arg(long)]
+        config: Option<PathBuf>,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum ProgrammesCommand {
+    /// Count every total again from the approved reports and say what differs; exit 1 if anything does.
+    Audit {
         /// The set-up file.
         #[arg(long)]
         config: Option<PathBuf>,

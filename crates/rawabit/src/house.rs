@@ -36,6 +36,7 @@ pub(crate) fn rooms() -> Vec<Room> {
         rawabit_federation::ROOM,
         rawabit_portal::ROOM,
         rawabit_meetings::ROOM,
+        rawabit_programmes::ROOM,
         rawabit_platform::room::ROOM,
     ]
 }

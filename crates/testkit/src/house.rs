@@ -19,7 +19,8 @@ use rawabit_platform::sealed::Sealer;
 use rawabit_platform::store::{Author, Store, migrate};
 use rawabit_platform::web::app::{BoxFuture, Inner};
 use rawabit_platform::web::assets::Assets;
-use rawabit_platform::web::{App, Config, GrantSource, Room};
+use rawabit_platform::web::ctx::CtxInner;
+use rawabit_platform::web::{App, Config, Ctx, GrantSource, Room};
 use rawabit_platform::{LOCALES, MIGRATIONS, Work};
 use rawabit_statutes::Statutes;
 use sea_orm::{ActiveModelTrait as _, DbErr, Set};
@@ -218,6 +219,23 @@ impl House {
     /// The policy of the program itself, for permits in store tests.
     pub fn system(&self) -> Policy {
         Policy::system()
+    }
+
+    /// What a request of somebody with these rights sees, for functions that pages call; the house itself is asked, not a page.
+    pub fn reader(&self, policy: Policy) -> Ctx {
+        Ctx::new(CtxInner {
+            app: self.app.clone(),
+            voice: self.app.voice(Lang::Ar),
+            path: "/".to_owned(),
+            query: String::new(),
+            viewer: None,
+            policy,
+            request_id: "test".to_owned(),
+            address: String::new(),
+            now: self.app.now(),
+            partial: false,
+            posted: std::sync::OnceLock::new(),
+        })
     }
 
     /// Somebody who has signed in, without any right.

@@ -495,3 +495,10 @@ done-federation-substituted = سُجل التعويض.
 done-federation-held = سُجل تاريخ الانعقاد.
 done-federation-withdrawn = سُحب التاريخ المسجل.
 done-federation-imported = حُملت الهيكلة.
+
+# مؤشرات محتسبة
+federation-metric-seats = المقاعد المشغولة
+federation-metric-seats-formula = عدد مقاعد المهام المشغولة في آخر يوم من الفترة، في الوحدة وما تحتها، مقسوما على عدد كل المقاعد التي ينص عليها النظام الأساسي لها في ذلك اليوم.
+federation-metric-mandates = الانتدابات السارية داخل أجلها
+federation-metric-mandates-formula = عدد الانتدابات السارية في آخر يوم من الفترة، في الوحدة وما تحتها، والتي لم تتجاوز أجلها القانوني، مقسوما على عدد كل الانتدابات السارية في ذلك اليوم.
+federation-data-files = ملفات أخرى

@@ -415,3 +415,10 @@ done-federation-substituted = The substitution is recorded.
 done-federation-held = The day is recorded.
 done-federation-withdrawn = The date was withdrawn.
 done-federation-imported = The tree is loaded.
+
+# Computed figures
+federation-metric-seats = Seats filled
+federation-metric-seats-formula = Number of seats that somebody holds on the last day of the period, in the unit and below it, divided by the number of all seats that the statutes give them on that day.
+federation-metric-mandates = Mandates in order
+federation-metric-mandates-formula = Number of mandates that hold on the last day of the period, in the unit and below it, and are not past their deadline, divided by the number of all mandates that hold on that day.
+federation-data-files = Other files

@@ -417,3 +417,10 @@ done-federation-substituted = Le remplacement est enregistré.
 done-federation-held = La tenue est enregistrée.
 done-federation-withdrawn = La date a été retirée.
 done-federation-imported = Les structures sont chargées.
+
+# Indicateurs calculés
+federation-metric-seats = Sièges pourvus
+federation-metric-seats-formula = Nombre de sièges pourvus le dernier jour de la période, dans la structure et au-dessous, divisé par le nombre de tous les sièges que les statuts leur donnent ce jour-là.
+federation-metric-mandates = Mandats en règle
+federation-metric-mandates-formula = Nombre de mandats en cours le dernier jour de la période, dans la structure et au-dessous, dont l’échéance n’est pas dépassée, divisé par le nombre de tous les mandats en cours ce jour-là.
+federation-data-files = Autres fichiers

@@ -13,6 +13,7 @@ mod chart;
 pub mod commands;
 mod grants;
 pub mod import;
+mod metrics;
 mod model;
 mod office;
 pub mod permissions;
@@ -41,7 +42,7 @@ pub use store::area::{area, area_name, areas};
 pub use store::mandate::{
     held_by, history_of_person, history_of_seat, holders, holders_in, holders_of, mandate, seat_version,
 };
-pub use store::unit::{all_units, children, roots, subtree, unit, unit_by_path, units, way};
+pub use store::unit::{all_units, children, of_kinds, roots, subtree, unit, unit_by_path, units, way};
 
 use permissions::SeeFederation;
 
@@ -68,6 +69,7 @@ pub const ROOM: Room = Room {
     }],
     jobs: &[JobKind { name: warnings::JOB, run: warnings::run }],
     panels: &[office::panel::due],
+    metrics: metrics::METRICS,
     records: &[pick::RECORD],
     schedule: &[(warnings::JOB, 24 * 60 * 60)],
     act_links: &[("unit", |ctx, ids| Box::pin(public::paths(ctx, ids)))],

@@ -578,3 +578,9 @@ meetings-sending-failed = Given up
 meetings-sending-outbox = Put in the outbox folder
 meetings-sending-accepted = Taken by the mail server
 done-meetings-recorded = The meeting is recorded with its true hours. Add its votes and decisions, then close it.
+
+# Computed figures
+meetings-metric-held = Meetings held
+meetings-metric-held-formula = Number of meetings of bodies, in the unit and below it, that were really held in the period. Ad-hoc meetings and those called off or postponed do not count.
+meetings-metric-decisions = Decisions carried out in time
+meetings-metric-decisions-formula = Number of decisions of the unit and below it whose deadline fell in the period and that were carried out by then, divided by the number of all decisions whose deadline fell in the period. A decision that was given up counts as not carried out.

@@ -577,3 +577,9 @@ meetings-sending-failed = Abandonnée
 meetings-sending-outbox = Déposée dans le dossier d’envoi
 meetings-sending-accepted = Acceptée par le serveur de courrier
 done-meetings-recorded = La réunion est enregistrée avec ses heures réelles. Ajoutez ses votes et ses décisions, puis levez la séance.
+
+# Indicateurs calculés
+meetings-metric-held = Réunions tenues
+meetings-metric-held-formula = Nombre de réunions des instances, dans la structure et au-dessous, qui se sont effectivement tenues pendant la période. Les réunions ad hoc, annulées ou reportées ne comptent pas.
+meetings-metric-decisions = Décisions exécutées à temps
+meetings-metric-decisions-formula = Nombre de décisions de la structure et au-dessous dont l’échéance tombe dans la période et qui ont été exécutées avant elle, divisé par le nombre de toutes les décisions dont l’échéance tombe dans la période. Une décision abandonnée compte comme non exécutée.

@@ -8,6 +8,7 @@ mod cast;
 pub mod commands;
 mod face;
 mod jobs;
+mod metrics;
 pub mod model;
 mod office;
 pub mod permissions;
@@ -55,6 +56,7 @@ pub const ROOM: Room = Room {
     schedule: &[(jobs::REMIND, 3600)],
     panels: &[|ctx| Box::pin(office::today(ctx)), |ctx| Box::pin(office::overdue(ctx))],
     calendar: &[|ctx, year| Box::pin(office::calendar(ctx, year))],
+    metrics: metrics::METRICS,
     records: &[office::records::MEETING, office::records::DECISION],
     act_links: &[
         ("meeting", |ctx, ids| Box::pin(public::paths::of_meetings(ctx, ids))),

@@ -1,15 +1,10 @@
 //! Documents of a meeting: minutes, convocation, attendance sheet.
 
-use std::sync::Arc;
-
-use axum::response::{IntoResponse, Response};
-use http::header;
-use rawabit_documents::{Documents, Meta};
 use rawabit_platform::lang::Voice;
 use rawabit_platform::web::App;
-use rawabit_platform::{Answer, Fault, Lang, Multi, UtcMicros};
+use rawabit_platform::{Lang, Multi, UtcMicros};
+use rawabit_press::{Sheet, maybe, organisation, qr};
 use serde_json::{Value, json};
-use tokio::sync::Semaphore;
 
 use crate::cast::Cast;
 use crate::commands::{Records, quorum_words};
@@ -20,71 +15,6 @@ use crate::words;
 const MINUTES: &str = include_str!("../templates/documents/minutes.typ");
 const CONVOCATION: &str = include_str!("../templates/documents/convocation.typ");
 const ATTENDANCE: &str = include_str!("../templates/documents/attendance.typ");
-
-/// Typesetting takes a core for its while: more at once than this would only make everybody wait.
-static PRESS: Semaphore = Semaphore::const_new(2);
-
-/// A document about to be typeset.
-pub(crate) struct Sheet {
-    template: &'static str,
-    data: Value,
-    lang: Lang,
-    title: String,
-    at: UtcMicros,
-    files: Vec<(&'static str, Vec<u8>)>,
-}
-
-/// Typesets a document outside the threads that answer requests.
-pub(crate) async fn typeset(app: &App, sheet: Sheet) -> Answer<Vec<u8>> {
-    let documents: Arc<Documents> = app.shelf()?;
-    let meta = Meta {
-        lang: match sheet.lang {
-            Lang::Ar => rawabit_documents::Lang::Ar,
-            Lang::Fr => rawabit_documents::Lang::Fr,
-            Lang::En => rawabit_documents::Lang::En,
-        },
-        region: app.statutes.load().organisation.country.clone(),
-        title: sheet.title,
-        author: app.statutes.load().organisation.name.get(sheet.lang).to_owned(),
-        date: sheet.at.zoned(app.formats.zone()).datetime(),
-    };
-    let _turn = PRESS.acquire().await.map_err(Fault::internal)?;
-    let pdf = tokio::task::spawn_blocking(move || {
-        documents.render(sheet.template, &sheet.data, meta, &sheet.files)
-    })
-    .await
-    .map_err(Fault::internal)?
-    .map_err(Fault::internal)?;
-    for warning in &pdf.warnings {
-        tracing::warn!(%warning, "document");
-    }
-    Ok(pdf.bytes)
-}
-
-/// A document as an answer, shown in the browser rather than saved.
-pub(crate) async fn answer(app: &App, sheet: Sheet, name: &str) -> Answer<Response> {
-    let lang = sheet.lang.code();
-    let bytes = typeset(app, sheet).await?;
-    let headers = [
-        (header::CONTENT_TYPE, "application/pdf".to_owned()),
-        (header::CONTENT_DISPOSITION, format!("inline; filename=\"{name}-{lang}.pdf\"")),
-        (header::CACHE_CONTROL, "private, no-store".to_owned()),
-    ];
-    Ok((headers, bytes).into_response())
-}
-
-fn organisation(app: &App, lang: Lang) -> Value {
-    let statutes = app.statutes.load();
-    json!({ "name": statutes.organisation.name.get(lang), "accent": statutes.organisation.theme.accent })
-}
-
-/// Text for a reader, or null when there is none.
-fn maybe(text: &Multi, voice: &Voice) -> Value {
-    match voice.pick(text) {
-        "" => Value::Null,
-        text => json!(text),
-    }
-}
 
 /// The minutes. `act` is the index of the act that approved them; without one they are a draft.
 pub(crate) fn minutes(app: &App, lang: Lang, minutes: &Minutes, act: Option<i64>, at: UtcMicros) -> Sheet {
@@ -265,18 +195,5 @@ pub(crate) fn when(voice: &Voice, meeting: &meetings::Model) -> String {
         moment
     } else {
         format!("{moment} ({})", words::call(voice, meeting.call_number))
-    }
-}
-
-/// A QR code as SVG.
-pub(crate) fn qr(text: &str) -> String {
-    match qrcode::QrCode::with_error_correction_level(text, qrcode::EcLevel::M) {
-        Ok(code) => code
-            .render::<qrcode::render::svg::Color<'_>>()
-            .min_dimensions(220, 220)
-            .quiet_zone(true)
-            .build()
-            .replace("<?xml version=\"1.0\" standalone=\"yes\"?>", ""),
-        Err(_) => String::new(),
     }
 }

@@ -209,3 +209,7 @@ done-portal-category-added = أُضيف التصنيف.
 done-portal-category-changed = حُفظ التصنيف.
 done-portal-category-archived = نُقل التصنيف إلى الأرشيف.
 done-portal-category-reopened = أُخرج التصنيف من الأرشيف.
+
+# مؤشر محتسب
+portal-metric-published = المقالات المنشورة
+portal-metric-published-formula = عدد مقالات البوابة المنشورة بتاريخ يقع داخل الفترة، سواء نشرتها الوحدة أو وحدة تحتها أو كانت الوحدة موضوعها. المقالات المسحوبة لا تُحتسب.

@@ -202,3 +202,7 @@ done-portal-category-added = Category added.
 done-portal-category-changed = Category saved.
 done-portal-category-archived = Category archived.
 done-portal-category-reopened = Category taken out of the archive.
+
+# Computed figure
+portal-metric-published = Articles published
+portal-metric-published-formula = Number of articles of the portal published on a day of the period, by the unit or a unit below it, or about it. Withdrawn articles do not count.

@@ -202,3 +202,7 @@ done-portal-category-added = Catégorie ajoutée.
 done-portal-category-changed = Catégorie enregistrée.
 done-portal-category-archived = Catégorie archivée.
 done-portal-category-reopened = Catégorie sortie des archives.
+
+# Indicateur calculé
+portal-metric-published = Articles publiés
+portal-metric-published-formula = Nombre d’articles du portail publiés à une date de la période, par la structure ou une structure au-dessous d’elle, ou à son sujet. Les articles retirés ne comptent pas.

@@ -96,6 +96,14 @@ pub async fn article_of_source(
     Ok(out)
 }
 
+/// An article by its identifier.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn article(db: &impl ConnectionTrait, id: &str) -> Result<Option<ArticleRef>, DbErr> {
+    Ok(store::whole(db, id).await?.map(|whole| reference(&whole)))
+}
+
 fn reference(whole: &store::Whole) -> ArticleRef {
     let mut title = Multi::default();
     let mut path = Multi::default();

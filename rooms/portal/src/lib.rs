@@ -8,6 +8,7 @@ pub mod cache;
 pub mod commands;
 mod face;
 mod jobs;
+mod metrics;
 pub mod model;
 mod office;
 pub mod permissions;
@@ -22,7 +23,7 @@ use rawabit_platform::web::app::NavItem;
 use rawabit_platform::web::{Room, Routes};
 
 pub use commands::{ArticleRefused, Event, NewDraft, drop_event, offer_event};
-pub use face::{ArticleRef, article_of_source, draft, publish};
+pub use face::{ArticleRef, article, article_of_source, draft, publish};
 
 /// The schema of this room.
 const MIGRATIONS: &[Migration] = &[
@@ -51,6 +52,7 @@ pub const ROOM: Room = Room {
         NavItem { label: "portal-events", path: "/events", icon: "calendar", action: None },
     ],
     panels: &[office::panel],
+    metrics: metrics::METRICS,
     records: &[office::record::RECORD],
     act_links: &[("article", |ctx, ids| Box::pin(public::paths(ctx, ids)))],
     jobs: jobs::JOBS,

@@ -120,6 +120,24 @@ fn the_union_lives_by_other_rules() {
 }
 
 #[test]
+fn who_signs_a_programme_follows_from_the_kind_of_the_unit() {
+    let (party, union) = (load(PARTY), load(UNION));
+    let league = party.programmes.signatories("league").expect("leagues contract with the leadership");
+    assert_eq!(
+        (league.for_leadership, league.for_unit),
+        (&["deputy_secretary_general".to_owned()][..], &["league_president".to_owned()][..])
+    );
+    assert!(!league.takes_up && league.article == Some("60"));
+    let branch = party.programmes.signatories("league_provincial_branch").expect("branches take up");
+    assert!(branch.takes_up);
+    assert_eq!(branch.for_leadership, ["league_president", "branch_secretary"]);
+    assert_eq!(party.programmes.signatories("party"), None, "the leadership's own is no contract");
+    assert_eq!(party.programmes.signatories("parliamentary_group"), None);
+    let section = union.programmes.signatories("school_section").expect("sections take up");
+    assert_eq!((section.takes_up, section.article), (true, Some("V.3")));
+}
+
+#[test]
 fn statutes_serialise() {
     let union = load(UNION);
     let text = toml::to_string(&union).expect("plain data");

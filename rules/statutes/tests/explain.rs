@@ -160,8 +160,8 @@ fn a_programme_signed_on_one_side_only_names_who_signs() {
         load(&text)
     };
     let leadership = one("signed_for_unit = [\"league_president\"]\n");
-    assert!(leadership.explain(Lang::En).contains("“Secretary general” signs for the leadership."));
-    let unit = one("signed_for_leadership = [\"secretary_general\"]\n");
+    assert!(leadership.explain(Lang::En).contains("“Deputy secretary general” signs for the leadership."));
+    let unit = one("signed_for_leadership = [\"deputy_secretary_general\"]\n");
     assert!(unit.explain(Lang::En).contains("“League president” signs for the unit."));
     assert!(unit.explain(Lang::Ar).contains("التوقيع عن الوحدة: «رئيس الرابطة»."));
 }

@@ -239,6 +239,45 @@ fn an_election_by_the_body_that_the_office_names_is_no_contradiction() {
 }
 
 #[test]
+fn every_programme_has_somebody_to_sign_it() {
+    let known = [
+        (
+            "signed_for_unit = [\"league_president\"]",
+            "signed_for_unit = [\"branch_secretary\"]",
+            "programmes.signed_for_unit",
+            Reason::NobodySigns("league".into()),
+        ),
+        (
+            "signed_for_unit = [\"branch_secretary\"]",
+            "signed_for_unit = [\"branch_treasurer\", \"branch_secretary\"]\n[[programmes.taken_up_by]]\nkinds = [\"regional_branch\"]\nsigned_for_leadership = [\"league_president\"]\nsigned_for_unit = [\"branch_secretary\"]",
+            "programmes.taken_up_by[2].kinds[1]",
+            Reason::NoPartner("regional_branch".into()),
+        ),
+        (
+            "signed_for_unit = [\"branch_secretary\"]",
+            "signed_for_unit = [\"league_secretary\"]",
+            "programmes.taken_up_by[1].signed_for_unit",
+            Reason::NobodySigns("league_regional_branch".into()),
+        ),
+        (
+            "kinds = [\"league_regional_branch\", \"league_provincial_branch\"]",
+            "kinds = [\"league_regional_branch\", \"league\"]",
+            "programmes.taken_up_by[1].kinds[2]",
+            Reason::Repeated("league".into()),
+        ),
+    ];
+    for (from, to, key, reason) in known {
+        let problems = party_with(&[(from, to)]);
+        let found = problems.iter().find(|problem| problem.reason == reason);
+        let found = found.unwrap_or_else(|| panic!("{reason:?} is not among {problems:#?}"));
+        assert_eq!(found.key, key);
+        for lang in [Lang::Ar, Lang::Fr, Lang::En] {
+            assert!(found.reason.text(lang).ends_with('.'), "{found:?}");
+        }
+    }
+}
+
+#[test]
 fn a_circle_of_kinds_is_named_and_a_kind_under_itself_is_allowed() {
     let inside = "children = [\"regional_branch\"]\nplural = { ar = \"الفروع الإقليمية\"";
     let problems = party_with(&[("plural = { ar = \"الفروع الإقليمية\"", inside)]);

@@ -12,6 +12,7 @@ use std::path::PathBuf;
 
 use anyhow::{Context, Result, bail};
 
+use crate::postgres::{Cluster, VARIABLE};
 use crate::shell;
 use crate::tools::{self, Tool};
 use crate::workspace::Workspace;
@@ -114,10 +115,16 @@ impl Figure {
 pub(crate) fn run(arguments: &[String]) -> Result<bool> {
     let options = Options::parse(arguments)?;
     let workspace = Workspace::read()?;
-    let wanted: &[Tool] = if options.portal { &[Tool::Nginx, Tool::Wrk] } else { &[] };
-    let Some(tools) = tools::provide(&workspace, wanted)? else { return Ok(false) };
+    let mut wanted = Vec::new();
+    if options.portal {
+        wanted.extend([Tool::Nginx, Tool::Wrk]);
+    }
     if options.rules {
-        rules(&workspace)?;
+        wanted.push(Tool::Postgres);
+    }
+    let Some(tools) = tools::provide(&workspace, &wanted)? else { return Ok(false) };
+    if options.rules {
+        rules(&workspace, &tools)?;
     }
     let mut figures = Vec::new();
     if options.portal || options.office {
@@ -139,13 +146,17 @@ pub(crate) fn run(arguments: &[String]) -> Result<bool> {
     Ok(figures.iter().all(Figure::kept))
 }
 
-/// The benches the packages bring along; each prints and judges its own figures.
-fn rules(workspace: &Workspace) -> Result<()> {
+/// The benches the packages bring along; each prints and judges its own figures. Those that measure both databases find the server of
+/// the tests in their environment.
+fn rules(workspace: &Workspace, tools: &tools::Tools) -> Result<()> {
+    let cluster = Cluster::start(workspace, tools.get(Tool::Postgres)?)?;
     let mut ran = 0;
     for package in &workspace.packages {
         for bench in &package.benches {
             shell::heading(&format!("{}: {bench}", package.name));
-            shell::must(workspace.cargo().args(["bench", "-p", &package.name, "--bench", bench]))?;
+            let mut command = workspace.cargo();
+            command.args(["bench", "-p", &package.name, "--bench", bench]).env(VARIABLE, &cluster.url);
+            shell::must(&mut command)?;
             ran += 1;
         }
     }

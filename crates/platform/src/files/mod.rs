@@ -68,15 +68,18 @@ pub enum Visibility {
     Unit,
     /// Whoever may do this action on the file's unit.
     May(ActionInfo),
+    /// Whoever may read the record that the file belongs to, as its room says (`Room::file_readers`).
+    Record,
 }
 
 impl Visibility {
-    /// As the row says it: `public`, `unit`, `may:people.see`.
+    /// As the row says it: `public`, `unit`, `may:people.see`, `record`.
     pub fn name(&self) -> String {
         match self {
             Self::Public => "public".to_owned(),
             Self::Unit => "unit".to_owned(),
             Self::May(action) => format!("may:{}", action.name),
+            Self::Record => "record".to_owned(),
         }
     }
 }

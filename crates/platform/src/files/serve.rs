@@ -59,7 +59,7 @@ pub(crate) async fn serve(
 ) -> Answer {
     let asked = Variant::named(&variant).ok_or(Fault::NotFound)?;
     let row = entity::Entity::find_by_id(id).one(ctx.db()).await?.ok_or(Fault::NotFound)?;
-    if row.erased_at.is_some() || !may_fetch(&ctx, &row) {
+    if row.erased_at.is_some() || !may_fetch(&ctx, &row).await? {
         return Err(Fault::NotFound);
     }
     // A picture smaller than the size that is asked for has no such copy: it is served as it is.
@@ -88,19 +88,26 @@ pub(crate) async fn serve(
     Ok(response)
 }
 
-fn may_fetch(ctx: &Ctx, row: &entity::Model) -> bool {
+async fn may_fetch(ctx: &Ctx, row: &entity::Model) -> Answer<bool> {
     if row.visibility == "public" {
-        return true;
+        return Ok(true);
     }
     if ctx.viewer.is_none() {
-        return false;
+        return Ok(false);
     }
     if row.visibility == "unit" {
-        return ctx.policy.grants().iter().any(|grant| grant.reaches(&row.unit_path));
+        return Ok(ctx.policy.grants().iter().any(|grant| grant.reaches(&row.unit_path)));
     }
-    let Some(name) = row.visibility.strip_prefix("may:") else { return false };
-    let known = ctx.app.rooms.iter().flat_map(|room| room.actions).chain(crate::ops::ACTIONS);
-    known.filter(|action| action.name == name).any(|action| ctx.policy.may_info(action, &row.unit_path))
+    if row.visibility == "record" {
+        let mut readers = ctx.app.rooms.iter().flat_map(|room| room.file_readers);
+        return match readers.find(|(kind, _)| *kind == row.owner_kind) {
+            Some((_, may_read)) => may_read(ctx.clone(), row.owner_id.clone()).await,
+            None => Ok(false),
+        };
+    }
+    let Some(name) = row.visibility.strip_prefix("may:") else { return Ok(false) };
+    let mut known = ctx.app.rooms.iter().flat_map(|room| room.actions).chain(crate::ops::ACTIONS);
+    Ok(known.any(|action| action.name == name && ctx.policy.may_info(action, &row.unit_path)))
 }
 
 fn matches_tag(value: &HeaderValue, tag: &str) -> bool {

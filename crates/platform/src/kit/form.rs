@@ -282,8 +282,9 @@ impl Form {
     }
 }
 
-/// The required mark and its words for readers of the screen are in the label.
-pub(super) fn error_html(name: &str, text: &str) -> String {
+/// What is wrong with a field, for a page that draws its fields itself. The required mark and its words for readers of the screen are in
+/// the label.
+pub fn error_html(name: &str, text: &str) -> String {
     format!(
         "<p class=\"field-error\" id=\"e-{}\">{}<span>{}</span></p>",
         esc(name),

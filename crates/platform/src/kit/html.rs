@@ -91,6 +91,13 @@ pub fn link(href: &str, text: &str) -> Html {
     Html(format!("<a href=\"{}\">{}</a>", esc(href), esc(text)))
 }
 
+/// A block of data in the head, in the words of schema.org. The policy of scripts has nothing against it: it is never run.
+pub fn json_ld(data: &serde_json::Value) -> Html {
+    // A closing tag inside a title must not end the block.
+    let data = data.to_string().replace('<', "\\u003c").replace('>', "\\u003e").replace('&', "\\u0026");
+    Html(format!("<script type=\"application/ld+json\">{data}</script>"))
+}
+
 /// Joins pieces of markup.
 pub fn join(pieces: impl IntoIterator<Item = Html>, between: &str) -> Html {
     let mut out = String::new();
@@ -106,6 +113,13 @@ pub fn join(pieces: impl IntoIterator<Item = Html>, between: &str) -> Html {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_title_cannot_end_a_block_of_data() {
+        let block = json_ld(&serde_json::json!({ "name": "</script><b>&" })).0;
+        assert_eq!(block.matches("</script>").count(), 1);
+        assert!(block.contains("\\u003c/script\\u003e\\u003cb\\u003e\\u0026"), "{block}");
+    }
 
     #[test]
     fn what_a_reader_typed_stays_text() {

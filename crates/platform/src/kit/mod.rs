@@ -6,6 +6,7 @@ pub mod chart;
 pub mod diff;
 pub mod form;
 mod form_field;
+pub mod gantt;
 pub mod html;
 pub mod params;
 pub mod pick;

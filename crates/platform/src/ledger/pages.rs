@@ -156,9 +156,7 @@ fn filter(ctx: &Ctx, query: &Query, find: &mut Select<act::Entity>) -> bool {
 
 /// The instant at which a day begins where the organisation is.
 pub(crate) fn midnight(ctx: &Ctx, day: Day) -> UtcMicros {
-    let zone = ctx.app.formats.zone().clone();
-    let start = day.0.to_datetime(jiff::civil::Time::midnight()).to_zoned_datetime(zone);
-    start.map_or(UtcMicros(i64::MAX), |at| UtcMicros::from_timestamp(at.timestamp()))
+    day.begins(ctx.app.formats.zone())
 }
 
 #[derive(Template)]

@@ -101,6 +101,33 @@ pub type PanelMaker = fn(Ctx) -> BoxFuture<'static, Answer<Option<Panel>>>;
 /// Tells a room's days in a year, as far as this reader may know of them.
 pub type CalendarMaker = fn(Ctx, i16) -> BoxFuture<'static, Answer<Vec<CalendarEntry>>>;
 
+/// A kind of record, and whether this reader may read one of it: then also the files that belong to it ([`Visibility::Record`]).
+///
+/// [`Visibility::Record`]: crate::files::Visibility::Record
+pub type FileReader = (&'static str, fn(Ctx, String) -> BoxFuture<'static, Answer<bool>>);
+
+/// A file of open data that a room offers to everybody.
+#[derive(Clone, Copy, Debug)]
+pub struct OpenData {
+    /// Its address.
+    pub path: &'static str,
+    /// Fluent key of what it holds.
+    pub label: &'static str,
+    /// What it holds, in English, for the OpenAPI document.
+    pub summary: &'static str,
+    /// Its media type.
+    pub media_type: &'static str,
+}
+
+/// Public pages of a room that no menu names, for the sitemap.
+#[derive(Clone, Copy, Debug)]
+pub struct PublicPages {
+    /// What the list is kept under: touched by the commands that add to it or take from it.
+    pub tag: &'static str,
+    /// Their addresses, without the language's prefix.
+    pub list: fn(Ctx) -> BoxFuture<'static, Answer<Vec<String>>>,
+}
+
 /// A room as the platform sees it: data and functions, no more.
 #[derive(Clone)]
 pub struct Room {
@@ -126,10 +153,18 @@ pub struct Room {
     pub calendar: &'static [CalendarMaker],
     /// Where acts about its records lead, for each reader.
     pub act_links: &'static [ActLink],
+    /// Who may read the records that files belong to, where no action on the unit says it.
+    pub file_readers: &'static [FileReader],
     /// Jobs that run by themselves: the kind and the seconds between two runs.
     pub schedule: &'static [(&'static str, i64)],
     /// Its records that records of other rooms may point to.
     pub records: &'static [RecordKind],
+    /// The figures it computes.
+    pub metrics: &'static [&'static dyn crate::metric::Metric],
+    /// Its files of open data, besides those that the federation describes itself.
+    pub open_data: &'static [OpenData],
+    /// Its public pages that no menu names, besides those that the portal and the federation list themselves.
+    pub public_pages: &'static [PublicPages],
 }
 
 impl Room {
@@ -147,8 +182,12 @@ impl Room {
             panels: &[],
             calendar: &[],
             act_links: &[],
+            file_readers: &[],
             schedule: &[],
             records: &[],
+            metrics: &[],
+            open_data: &[],
+            public_pages: &[],
         }
     }
 }
@@ -244,10 +283,7 @@ impl App {
 
     /// When the next day begins in the organisation's zone: pages that show what holds today are over then.
     pub fn next_midnight(&self) -> UtcMicros {
-        let tomorrow = self.today().plus_days(1).0.to_datetime(jiff::civil::Time::midnight());
-        tomorrow
-            .to_zoned_datetime(self.formats.zone().clone())
-            .map_or_else(|_| self.now().plus_seconds(3600), |at| UtcMicros::from_timestamp(at.timestamp()))
+        self.today().plus_days(1).begins(self.formats.zone())
     }
 
     /// How the house speaks in a language.

@@ -39,6 +39,7 @@ const STYLES: &[(&str, &[u8])] = files![
     "css/kit.css",
     "css/kit-forms.css",
     "css/kit-data.css",
+    "css/kit-charts.css",
     "css/kit-org.css",
     "css/kit-meetings.css",
     "css/portal.css",

@@ -1,4 +1,4 @@
-//! `rawabit import tree FILE`, `rawabit import popolo FILE …` and `rawabit import areas FILE`.
+//! `rawabit import tree FILE`, `… popolo FILE …`, `… areas FILE` and `… programme FILE`.
 
 use std::path::Path;
 use std::process::ExitCode;
@@ -10,6 +10,8 @@ use rawabit_federation::permissions::ImportTree;
 use rawabit_platform::permit::{Permit, Policy, UnitPath};
 use rawabit_platform::web::App;
 use rawabit_platform::{Day, Fault};
+use rawabit_programmes::WriteProgramme;
+use rawabit_programmes::commands::{SheetImport, import_for_unit};
 use rawabit_statutes::Lang;
 
 use super::{say, say_error};
@@ -112,7 +114,7 @@ fn map(asked: &PopoloFiles) -> anyhow::Result<PopoloMap> {
         kinds: pairs(&asked.kinds)?,
         offices: pairs(&asked.offices)?,
         parent: asked.parent.clone(),
-        lang: asked.names.map(Into::into),
+        lang: asked.names.map(Lang::from),
         start: asked.start.as_ref().map(day).transpose()?,
         without_areas: asked.without_areas,
     })
@@ -135,4 +137,53 @@ pub(super) async fn areas(
     say(&Told::Areas(file.to_owned(), count).text(lang));
     app.store.clone().close().await;
     Ok(ExitCode::SUCCESS)
+}
+
+/// How a programme goes into a draft.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Into {
+    pub(super) replace: bool,
+    pub(super) dry_run: bool,
+}
+
+/// Takes a programme into the draft of a unit, whole or not at all; tells every row it cannot take, and exits 1 if there is one.
+pub(super) async fn programme(
+    file: &Path,
+    unit: &str,
+    how: Into,
+    config: Option<&Path>,
+    lang: Lang,
+) -> anyhow::Result<ExitCode> {
+    let settings = Settings::read(config)?;
+    let text = std::fs::read_to_string(file).with_context(|| format!("reading {}", file.display()))?;
+    let app = demo::open_folder(&settings, Opening::Existing).await?;
+    let voice = app.voice(lang).plain();
+    let permit =
+        Policy::system().permit::<WriteProgramme>(&UnitPath::root()).context("the system may import")?;
+    let told = |fault: Fault| match fault {
+        Fault::Internal(error) => error,
+        Fault::Refused(message) => anyhow::anyhow!("{}", voice.msg(&message)),
+        Fault::NotFound => anyhow::anyhow!("there is no unit {unit}"),
+        other => anyhow::anyhow!("{other:?}"),
+    };
+    let mut work = app.begin_system("import").await.map_err(told)?;
+    let sheet = SheetImport { dry_run: how.dry_run, replace: how.replace, version: None, lang };
+    let report = import_for_unit(&app, &mut work, &permit, unit, &text, sheet).await.map_err(told)?;
+    for problem in &report.refused {
+        say_error(&format!("{}:{}: {}", file.display(), problem.line, voice.msg(&problem.reason)));
+    }
+    for warning in &report.warnings {
+        say_error(&voice.msg(warning));
+    }
+    if report.refused.is_empty() {
+        let taken: Vec<String> = report.taken.iter().map(|(kind, n)| format!("{kind} {n}")).collect();
+        say(&format!("{}: {}", file.display(), taken.join(", ")));
+    }
+    if report.written {
+        work.commit().await?;
+    } else {
+        drop(work);
+    }
+    app.store.clone().close().await;
+    Ok(if report.refused.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }

@@ -4,13 +4,16 @@ mod export;
 mod import;
 mod init;
 mod ledger;
+mod programmes;
 mod serve;
 mod statutes;
 mod verify;
 
 use std::process::ExitCode;
 
-use crate::cli::{Cli, Command, ExportCommand, ImportCommand, LedgerCommand, StatutesCommand};
+use crate::cli::{
+    Cli, Command, ExportCommand, ImportCommand, LedgerCommand, ProgrammesCommand, StatutesCommand,
+};
 use crate::told::failure;
 
 /// Does what was asked; tells a failure in one line with its causes.
@@ -29,6 +32,9 @@ pub(crate) async fn run(cli: Cli) -> ExitCode {
         Command::Import { what: ImportCommand::Tree { file, dry_run, config } } => {
             import::tree(&file, dry_run, config.as_deref(), lang).await
         }
+        Command::Import { what: ImportCommand::Programme { file, unit, replace, dry_run, config } } => {
+            import::programme(&file, &unit, import::Into { replace, dry_run }, config.as_deref(), lang).await
+        }
         Command::Import { what: ImportCommand::Areas { file, tiles, config } } => {
             import::areas(&file, tiles.as_deref(), config.as_deref(), lang).await
         }
@@ -38,6 +44,12 @@ pub(crate) async fn run(cli: Cli) -> ExitCode {
         }
         Command::Ledger { what: LedgerCommand::RotateKey { config } } => {
             ledger::rotate_key(config.as_deref(), lang).await
+        }
+        Command::Programmes { what: ProgrammesCommand::Audit { config } } => {
+            programmes::audit_totals(config.as_deref()).await
+        }
+        Command::Export { what: ExportCommand::Iati { file, config } } => {
+            export::iati(&file, config.as_deref()).await
         }
         Command::Verify { path, checkpoint, key } => verify::verify(&path, &checkpoint, key.as_deref(), lang),
     };

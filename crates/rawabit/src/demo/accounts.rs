@@ -30,7 +30,7 @@ struct DemoAccount {
     administrator: bool,
 }
 
-const ACCOUNTS: [DemoAccount; 9] = [
+const ACCOUNTS: [DemoAccount; 12] = [
     holder("secretariat", "المسؤولة الإدارية للمركز العام", "party", "headquarters_secretary", Lang::Ar),
     holder("publisher", "مسؤول النشر بالبوابة", "party", "portal_editor", Lang::Ar),
     holder("communication", "مكلف بالتواصل", "party", "communication_officer", Lang::Fr),
@@ -42,6 +42,10 @@ const ACCOUNTS: [DemoAccount; 9] = [
         administrator: true,
         ..holder("administrator", "مدير النظام المعلوماتي", "party", "system_administrator", Lang::En)
     },
+    // Who signs and approves for the leadership; and a league that has no programme now, with one of its branches.
+    holder("deputy", "نائب الأمين العام", "party", "deputy_secretary_general", Lang::Ar),
+    holder("traders", "رئيس رابطة التجار", "league-traders", "league_president", Lang::Ar),
+    holder("traders-branch", "كاتب فرع لرابطة التجار", "league-traders-04", "branch_secretary", Lang::Ar),
     DemoAccount {
         user: "stranger", label: "بدون مهام", office: None, lang: Lang::Ar, administrator: false
     },

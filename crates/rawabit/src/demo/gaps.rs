@@ -45,7 +45,7 @@ const fn resigned(unit: &'static str, office: &'static str, seat: usize, on: Dat
     Left { unit, office, seat, on, reason: "resigned" }
 }
 
-/// The seats that somebody left before the tree was loaded, on 3 September. The statutes give 60 days to fill most of them.
+/// The seats that somebody left before the story of the autumn begins, on 3 September. The statutes give 60 days to fill most of them.
 pub(super) const LEFT: [Left; 11] = [
     // A deputy stands in, so that this one is not empty.
     resigned(STANDS_IN.unit, STANDS_IN.office, 1, STANDS_IN.from),

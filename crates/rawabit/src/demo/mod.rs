@@ -7,6 +7,7 @@ mod gaps;
 mod guide;
 mod meeting;
 mod people;
+mod programmes;
 mod roster;
 mod story;
 pub(crate) mod time;
@@ -71,7 +72,7 @@ async fn make(settings: &Settings) -> anyhow::Result<()> {
         ledger_name: Some("demo.rawabit.example/ledger".to_owned()),
         ..settings.clone()
     };
-    let clock = FixedClock::at(instant("2018-09-03T09:00:00Z")?);
+    let clock = FixedClock::at(instant("2017-11-06T09:00:00Z")?);
     let rules = Rules::parse(STATUTES.to_owned(), "the example's statutes")?;
     let shelf = Some(http::Extensions::new());
     let app = house::open(&here, Opening::Found, rules, Arc::new(clock.clone()), shelf).await?;
@@ -95,7 +96,7 @@ fn instant(text: &str) -> anyhow::Result<UtcMicros> {
 }
 
 /// A fault of a command while the example is made: the example is wrong, so the making fails.
-fn told(fault: rawabit_platform::Fault) -> anyhow::Error {
+pub(crate) fn told(fault: rawabit_platform::Fault) -> anyhow::Error {
     match fault {
         rawabit_platform::Fault::Internal(error) => error,
         other => anyhow::anyhow!("{other:?}"),

@@ -21,7 +21,7 @@ use rawabit_portal::commands::{Content, Text, edit, publish, submit};
 use rawabit_portal::permissions::{DraftArticle, PublishArticle};
 use rawabit_statutes::Statutes;
 
-use super::{accounts, granted, instant, meeting, told, tree};
+use super::{accounts, granted, instant, meeting, programmes, told, tree};
 
 const AREAS: &str = include_str!("../../../../examples/areas/areas.csv");
 const TILES: &str = include_str!("../../../../examples/areas/tiles.csv");
@@ -34,12 +34,16 @@ const SECRETARIAT: (&str, &str, &str) = ("المركز العام", "headquarter
 /// Tells the whole story.
 pub(super) async fn tell(app: &App, clock: &FixedClock) -> anyhow::Result<()> {
     tree_and_mandates(app).await.context("the tree")?;
+    let programmes = programmes::begin(app, clock).await.context("contract programmes")?;
+    clock.set(instant("2018-09-03T09:00:00Z")?);
     accounts::make(app).await.context("the accounts")?;
     clock.set(instant("2018-09-10T09:00:00Z")?);
     congresses(app).await.context("the congresses")?;
+    programmes::september(app, clock, &programmes).await.context("contract programmes in September")?;
     clock.set(instant("2018-10-01T09:00:00Z")?);
     let held = meeting::call(app).await.context("the convocation")?;
     jobs::run_due_now(app).await.map_err(told)?;
+    programmes::october(app, clock, &programmes).await.context("contract programmes in October")?;
     clock.set(instant("2018-10-08T08:30:00Z")?);
     meeting::hold(app, &held).await.context("the meeting")?;
     clock.set(instant("2018-10-08T09:50:00Z")?);
@@ -49,6 +53,7 @@ pub(super) async fn tell(app: &App, clock: &FixedClock) -> anyhow::Result<()> {
     clock.set(instant("2018-10-08T10:20:00Z")?);
     meeting::plan_the_next(app).await.context("the next meeting")?;
     clock.set(instant("2018-10-08T10:29:00Z")?);
+    programmes::settle(app, &programmes).await.context("how the programmes are doing")?;
     jobs::run_due_now(app).await.map_err(told)?;
     Ok(())
 }

@@ -83,6 +83,9 @@ pub(super) fn csv() -> anyhow::Result<String> {
     }
     tree.council(120, CONGRESS);
     tree.tell_the_past()?;
+    // Who signs and approves for the leadership in the example: an invented person, so that nothing is invented about the real
+    // secretary general. Told last, so that everybody else stays who they were.
+    tree.seats("party", "deputy_secretary_general", 1, Date::constant(2017, 11, 1));
     let mut writer = csv::Writer::from_writer(Vec::new());
     writer.write_record(COLUMNS)?;
     for row in &tree.rows {
@@ -111,7 +114,6 @@ fn party(tree: &mut Roster) {
         row[column] = cell.to_owned();
     }
     tree.rows.push(row);
-    // The deputy's seat stays empty: nobody is invented whom the secretary general alone would have chosen to stand beside him.
     tree.seats("party", "executive_member", 30, CONGRESS);
     tree.seats("party", "auditor", 3, CONGRESS);
     let appointed = Date::constant(2017, 11, 1);

@@ -16,14 +16,16 @@ use crate::store::unit;
 /// Tables whose rows say where something happened: history is not rewritten.
 const HISTORY: &[&str] = &["act", "audit"];
 
+/// A column that says where something is.
 #[derive(FromQueryResult)]
-struct Table {
+struct Placed {
     name: String,
+    place: String,
 }
 
-/// Puts a unit under another one, with everything below it. Paths are rewritten in every table that has a `unit_path` column, in
-/// the same transaction, so that rights and scopes follow at once; acts and audit lines keep the place as it was. Writes the act
-/// `unit.moved`.
+/// Puts a unit under another one, with everything below it. Paths are rewritten in every column whose name ends in `_path`, which is the
+/// house's rule for paths of units, in the same transaction, so that rights and scopes follow at once; acts and audit lines keep the place
+/// as it was. Writes the act `unit.moved`.
 ///
 /// # Errors
 /// [`UnitRefused`]; [`Fault::NotFound`] when either place lies outside the permit, [`Fault::Stale`].
@@ -85,28 +87,27 @@ async fn rewrite(work: &Work, from: &UnitPath, to: &UnitPath) -> Result<(), DbEr
         [to.as_str().into(), tail.into(), shift.into(), pattern.clone().into()],
     ))
     .await?;
-    for table in placed_tables(work).await? {
-        // A table's name comes from the catalogue of our own schema, never from a reader.
-        let sql = format!(
-            "UPDATE {table} SET unit_path = ? || substr(unit_path, ?) WHERE unit_path LIKE ? ESCAPE '\\'"
-        );
+    for Placed { name, place } in placed(work).await? {
+        // Names of tables and columns come from the catalogue of our own schema, never from a reader.
+        let sql =
+            format!("UPDATE {name} SET {place} = ? || substr({place}, ?) WHERE {place} LIKE ? ESCAPE '\\'");
         tx.execute_raw(dialect.statement(&sql, [to.as_str().into(), tail.into(), pattern.clone().into()]))
             .await?;
     }
     Ok(())
 }
 
-/// The tables with a `unit_path`, history left out.
-async fn placed_tables(work: &Work) -> Result<Vec<String>, DbErr> {
+/// The columns that hold paths of units, those of history left out.
+async fn placed(work: &Work) -> Result<Vec<Placed>, DbErr> {
     let dialect = Dialect::of(work.tx());
     let sql = match dialect {
         Dialect::Sqlite => {
-            "SELECT m.name AS name FROM sqlite_master m JOIN pragma_table_info(m.name) c ON c.name = 'unit_path' WHERE m.type = 'table' ORDER BY m.name"
+            "SELECT m.name AS name, c.name AS place FROM sqlite_master m JOIN pragma_table_info(m.name) c ON c.name LIKE '%@_path' ESCAPE '@' WHERE m.type = 'table' ORDER BY 1, 2"
         }
         Dialect::Postgres => {
-            "SELECT c.table_name::text AS name FROM information_schema.columns c JOIN information_schema.tables t ON t.table_schema = c.table_schema AND t.table_name = c.table_name WHERE c.column_name = 'unit_path' AND c.table_schema = current_schema() AND t.table_type = 'BASE TABLE' ORDER BY 1"
+            "SELECT c.table_name::text AS name, c.column_name::text AS place FROM information_schema.columns c JOIN information_schema.tables t ON t.table_schema = c.table_schema AND t.table_name = c.table_name WHERE c.column_name LIKE '%@_path' ESCAPE '@' AND c.table_schema = current_schema() AND t.table_type = 'BASE TABLE' ORDER BY 1, 2"
         }
     };
-    let rows = Table::find_by_statement(dialect.statement(sql, [])).all(work.tx()).await?;
-    Ok(rows.into_iter().map(|row| row.name).filter(|name| !HISTORY.contains(&name.as_str())).collect())
+    let rows = Placed::find_by_statement(dialect.statement(sql, [])).all(work.tx()).await?;
+    Ok(rows.into_iter().filter(|row| !HISTORY.contains(&row.name.as_str())).collect())
 }

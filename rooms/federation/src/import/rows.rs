@@ -3,6 +3,7 @@
 use rawabit_platform::Day;
 use rawabit_platform::kit::form::plausible_email;
 use rawabit_platform::kit::read::parse_day;
+use rawabit_platform::kit::sheet;
 use rawabit_platform::lang::{Message, Multi};
 use rawabit_statutes::Form;
 use rawabit_text::fold;
@@ -45,37 +46,22 @@ pub(super) struct Holder {
 
 /// Reads a file; what cannot be read is refused in the report, row by row.
 pub(super) fn read(text: &str, report: &mut ImportReport) -> Vec<Row> {
-    let text = text.trim_start_matches('\u{feff}');
-    let heading = text.lines().next().unwrap_or_default();
-    let delimiter =
-        [b';', b'\t', b','].into_iter().max_by_key(|one| heading.bytes().filter(|b| b == one).count());
-    let mut reader = csv::ReaderBuilder::new()
-        .delimiter(delimiter.unwrap_or(b','))
-        .has_headers(false)
-        .flexible(true)
-        .trim(csv::Trim::All)
-        .from_reader(text.as_bytes());
+    let lines = match sheet::lines(text) {
+        Ok(lines) => lines,
+        Err(line) => {
+            report.refuse(line, "", "federation-import-unreadable");
+            return Vec::new();
+        }
+    };
     let mut places: [Option<usize>; COLUMNS.len()] = [None; COLUMNS.len()];
     let mut width = 0;
     let mut rows = Vec::new();
-    for (n, record) in reader.records().enumerate() {
-        let record = match record {
-            Ok(record) => record,
-            Err(error) => {
-                let line = error.position().map_or(n + 1, |at| usize::try_from(at.line()).unwrap_or(n + 1));
-                report.refuse(line, "", "federation-import-unreadable");
-                return Vec::new();
-            }
-        };
-        let line = record.position().map_or(n + 1, |at| usize::try_from(at.line()).unwrap_or(n + 1));
+    for (n, sheet::Line { number: line, cells: record }) in lines.into_iter().enumerate() {
         if n == 0 {
             width = record.len();
             if !headings(&record, &mut places, report) {
                 return Vec::new();
             }
-            continue;
-        }
-        if record.iter().all(str::is_empty) {
             continue;
         }
         if record.len() != width {
@@ -90,7 +76,7 @@ pub(super) fn read(text: &str, report: &mut ImportReport) -> Vec<Row> {
         }
         let cell = |column: &str| {
             let at = COLUMNS.iter().position(|one| *one == column).and_then(|at| places[at]);
-            at.and_then(|at| record.get(at)).unwrap_or_default()
+            at.and_then(|at| record.get(at)).map_or("", String::as_str)
         };
         rows.extend(row(line, &cell, report));
     }
@@ -102,11 +88,11 @@ pub(super) fn read(text: &str, report: &mut ImportReport) -> Vec<Row> {
 
 /// Finds the columns. A heading that nobody knows is refused: a mistyped one would silently lose what stands under it.
 fn headings(
-    record: &csv::StringRecord,
+    record: &[String],
     places: &mut [Option<usize>; COLUMNS.len()],
     report: &mut ImportReport,
 ) -> bool {
-    for (at, heading) in record.iter().enumerate() {
+    for (at, heading) in record.iter().map(String::as_str).enumerate() {
         match known(heading) {
             Some(column) if places[column].is_none() => places[column] = Some(at),
             Some(_) => report.refuse(1, heading, "federation-import-twice"),

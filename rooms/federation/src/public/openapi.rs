@@ -14,6 +14,7 @@ use super::popolo::PER_PAGE;
 struct OpenData<'a> {
     ctx: &'a Ctx,
     lists: Vec<(&'static str, String)>,
+    files: Vec<(&'static str, String)>,
 }
 
 /// What is offered, under which terms.
@@ -21,15 +22,21 @@ pub(super) async fn page(ctx: Ctx) -> Answer {
     let lists = ["persons", "organizations", "posts", "memberships"]
         .map(|list| (list, ctx.t(&format!("federation-data-{list}"))))
         .to_vec();
-    let body = OpenData { ctx: &ctx, lists };
+    let files = files(&ctx).map(|file| (file.path, ctx.t(file.label))).collect();
+    let body = OpenData { ctx: &ctx, lists, files };
     Ok(KeepPage::default().mark(ctx.public(ctx.t("federation-open-data")).body(&body)?))
+}
+
+/// What the other rooms offer.
+fn files(ctx: &Ctx) -> impl Iterator<Item = &'static rawabit_platform::web::app::OpenData> + '_ {
+    ctx.app.rooms.iter().flat_map(|room| room.open_data)
 }
 
 /// The OpenAPI 3.1 document of the open data.
 pub(super) async fn document(ctx: Ctx) -> Answer {
     let statutes = ctx.app.statutes.load_full();
     let name = statutes.organisation.name.get(ctx.app.default_lang()).to_owned();
-    let document = json!({
+    let mut document = json!({
         "openapi": "3.1.0",
         "info": {
             "title": format!("{name}: open data"),
@@ -45,6 +52,16 @@ pub(super) async fn document(ctx: Ctx) -> Answer {
         },
         "components": { "schemas": schemas() },
     });
+    for file in files(&ctx) {
+        document["paths"][file.path] = json!({ "get": {
+            "operationId": file.path.rsplit('/').next().unwrap_or(file.path).replace('.', "_"),
+            "summary": file.summary,
+            "responses": {
+                "200": { "description": file.summary, "content": { file.media_type: {} } },
+                "404": { "description": "Nothing is published yet." },
+            },
+        } });
+    }
     let headers = [(CONTENT_TYPE, "application/json; charset=utf-8"), (CACHE_CONTROL, "public, no-cache")];
     Ok(KeepPage::default().mark((headers, document.to_string()).into_response()))
 }

@@ -142,6 +142,18 @@ pub async fn all_units(db: &impl ConnectionTrait) -> Result<Vec<Unit>, DbErr> {
     Ok(query.all(db).await?.into_iter().map(Unit::from).collect())
 }
 
+/// The units of some kinds, wherever they hang, in the order of their names.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn of_kinds(db: &impl ConnectionTrait, kinds: &[String]) -> Result<Vec<Unit>, DbErr> {
+    let query = Entity::find()
+        .filter(Column::Kind.is_in(kinds.iter().map(String::as_str)))
+        .order_by_asc(Column::SortKey)
+        .order_by_asc(Column::Id);
+    Ok(query.all(db).await?.into_iter().map(Unit::from).collect())
+}
+
 /// The unit and everything below it, parents before children.
 ///
 /// # Errors

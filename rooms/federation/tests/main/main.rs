@@ -4,6 +4,7 @@ mod body;
 mod common;
 mod import;
 mod mandate;
+mod metrics;
 mod open_data;
 mod pages;
 mod pick;

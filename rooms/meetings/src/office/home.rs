@@ -2,7 +2,7 @@
 
 use rawabit_platform::kit::{Html, esc};
 use rawabit_platform::web::{CalendarEntry, CalendarKind, Ctx, Panel};
-use rawabit_platform::{Answer, Day, UtcMicros};
+use rawabit_platform::{Answer, Day};
 
 use super::state_badge;
 use crate::permissions::SeeMeetings;
@@ -80,11 +80,7 @@ pub(crate) async fn calendar(ctx: Ctx, year: i16) -> Answer<Vec<CalendarEntry>> 
     let (Some(first), Some(next)) = (Day::new(year, 1, 1), Day::new(year + 1, 1, 1)) else {
         return Ok(Vec::new());
     };
-    let begin = |day: Day| {
-        let start = day.0.to_zoned_datetime(zone.clone()).ok()?;
-        Some(UtcMicros::from_timestamp(start.timestamp()))
-    };
-    let (Some(from), Some(to)) = (begin(first), begin(next)) else { return Ok(Vec::new()) };
+    let (from, to) = (first.begins(zone), next.begins(zone));
     let held = meetings::between(ctx.db(), &scope, from, to, MOST).await?;
     let own = super::own_offices(&ctx).await?;
     let due = decisions::due_between(ctx.db(), &scope, &own, first, next, MOST).await?;

@@ -72,8 +72,7 @@ pub(crate) async fn list(ctx: Ctx) -> Answer {
 
 /// The first instant of today where the organisation is.
 pub(super) fn begin_of_day(ctx: &Ctx) -> UtcMicros {
-    let start = ctx.today().0.to_zoned_datetime(ctx.app.formats.zone().clone());
-    start.map_or(ctx.now, |start| UtcMicros::from_timestamp(start.timestamp()))
+    ctx.today().begins(ctx.app.formats.zone())
 }
 
 fn spans(ctx: &Ctx, query: &Query, past: bool) -> Html {

@@ -28,14 +28,14 @@ pub(crate) async fn minutes(ctx: Ctx, Path(id): Path<String>) -> Answer<Response
     let what = format!("minutes {}", stored.number);
     ctx.audit_read("meetings.print", ("meeting", &id), &meeting.unit_path, &what).await?;
     let sheet = print::minutes(&ctx.app, lang(&ctx), &stored.minutes()?, stored.act_idx, stored.at);
-    print::answer(&ctx.app, sheet, &format!("minutes-{}", stored.number)).await
+    rawabit_press::answer(&ctx.app, sheet, &format!("minutes-{}", stored.number)).await
 }
 
 /// `GET …/convocation.pdf?lang=`
 pub(crate) async fn convocation(ctx: Ctx, Path(id): Path<String>) -> Answer<Response> {
     let meeting = visible(&ctx, &id).await?;
     let records = Records::read(ctx.db(), &ctx.app, meeting).await?;
-    print::answer(&ctx.app, print::convocation(&ctx.app, lang(&ctx), &records), "convocation").await
+    rawabit_press::answer(&ctx.app, print::convocation(&ctx.app, lang(&ctx), &records), "convocation").await
 }
 
 /// `GET …/attendance.pdf?lang=`
@@ -43,5 +43,5 @@ pub(crate) async fn attendance(ctx: Ctx, Path(id): Path<String>) -> Answer<Respo
     let meeting = visible(&ctx, &id).await?;
     ctx.audit_read("meetings.print", ("meeting", &id), &meeting.unit_path, "attendance").await?;
     let records = Records::read(ctx.db(), &ctx.app, meeting).await?;
-    print::answer(&ctx.app, print::attendance(&ctx.app, lang(&ctx), &records), "attendance").await
+    rawabit_press::answer(&ctx.app, print::attendance(&ctx.app, lang(&ctx), &records), "attendance").await
 }

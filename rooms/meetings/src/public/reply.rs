@@ -118,7 +118,7 @@ async fn page(
         },
         // What was typed comes back even where it can no longer be taken.
         form: if open || !form.errors.is_empty() { form.html(ctx) } else { Html::none() },
-        qr: if meeting.state().takes_attendance() { Html(crate::print::qr(&address)) } else { Html::none() },
+        qr: if meeting.state().takes_attendance() { Html(rawabit_press::qr(&address)) } else { Html::none() },
         code: format!("{} {}", &code[..5], &code[5..]),
         calendar: ctx.url(&format!("/meetings/reply/{secret}/invitation.ics")),
         off: matches!(meeting.state(), State::Cancelled | State::Postponed),

@@ -148,7 +148,7 @@ pub(crate) async fn of_meeting(db: &impl ConnectionTrait, meeting_id: &str) -> R
 
 /// What somebody may see: the decisions of a scope, and those that an office of theirs answers for, wherever they were
 /// taken. Offices are pairs of unit and office.
-fn seen(scope: &Scope<SeeMeetings>, own: &[(String, String)]) -> Condition {
+pub(crate) fn seen(scope: &Scope<SeeMeetings>, own: &[(String, String)]) -> Condition {
     own.iter().fold(Condition::any().add(scope.condition(Column::UnitPath)), |any, (unit, office)| {
         let theirs = Condition::all().add(Column::OwnerUnit.eq(unit.as_str()));
         any.add(theirs.add(Column::OwnerOffice.eq(office.as_str())))

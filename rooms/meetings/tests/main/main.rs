@@ -5,6 +5,7 @@ mod convenor;
 mod corrections;
 mod days;
 mod holding;
+mod metrics;
 mod pages;
 mod papers;
 mod pick;

@@ -1,17 +1,11 @@
 //! What pages say to machines in the words of schema.org, as JSON-LD.
 
 use rawabit_platform::kit::Html;
+pub(super) use rawabit_platform::kit::html::json_ld as block;
 use rawabit_platform::web::Ctx;
 use serde_json::{Value, json};
 
 use crate::store::entity::event;
-
-/// A block of data in the head. The policy of scripts has nothing against it: it is never run.
-pub(super) fn block(data: &Value) -> Html {
-    // A closing tag inside a title must not end the block.
-    let data = data.to_string().replace('<', "\\u003c").replace('>', "\\u003e").replace('&', "\\u0026");
-    Html(format!("<script type=\"application/ld+json\">{data}</script>"))
-}
 
 /// The organisation itself, by its name in the reader's language.
 pub(super) fn organisation(ctx: &Ctx) -> Value {

@@ -9,6 +9,7 @@ use http::header;
 use quick_xml::Writer;
 use quick_xml::events::{BytesDecl, BytesText, Event};
 use rawabit_platform::lang::Lang;
+use rawabit_platform::web::app::PublicPages;
 use rawabit_platform::web::{App, Ctx, KeepPage};
 use rawabit_platform::{Answer, Day, Fault};
 
@@ -42,7 +43,18 @@ pub(crate) async fn sitemap(ctx: Ctx) -> Answer {
         add(&year.year, usize::try_from(year.total).unwrap_or(0), &year.changed_at.rfc3339());
     }
     let xml = index(&ctx.app, &parts).map_err(Fault::internal)?;
-    Ok(keep_list().until(next_midnight(&ctx.app)).mark(answer(xml)))
+    Ok(keep(&ctx).mark(answer(xml)))
+}
+
+/// As long as what is listed is: articles, the tree, and what other rooms show.
+fn keep(ctx: &Ctx) -> KeepPage {
+    let mut keep = keep_list().until(next_midnight(&ctx.app));
+    keep.tags.extend(public_pages(ctx).map(|pages| pages.tag.to_owned()));
+    keep
+}
+
+fn public_pages(ctx: &Ctx) -> impl Iterator<Item = &'static PublicPages> {
+    ctx.app.rooms.iter().flat_map(|room| room.public_pages)
 }
 
 /// One part of the sitemap.
@@ -67,7 +79,7 @@ pub(crate) async fn part(ctx: Ctx, Path(file): Path<String>) -> Answer {
         return Err(Fault::NotFound);
     }
     let xml = write(&ctx.app, &groups).map_err(Fault::internal)?;
-    Ok(keep_list().until(next_midnight(&ctx.app)).mark(answer(xml)))
+    Ok(keep(&ctx).mark(answer(xml)))
 }
 
 fn answer(xml: Vec<u8>) -> Response {
@@ -78,13 +90,16 @@ fn answer(xml: Vec<u8>) -> Response {
     (headers, xml).into_response()
 }
 
-/// The pages that are no articles: those of the menus of all rooms, those of the organisation, the categories.
+/// The pages that are no articles: those of the menus of all rooms, those of the organisation, the categories, what other rooms publish.
 async fn pages(ctx: &Ctx) -> Answer<Vec<String>> {
     let menus = ctx.app.rooms.iter().flat_map(|room| room.public_nav).map(|item| item.path.to_owned());
     let mut pages: Vec<String> = menus.collect();
     pages.extend(rawabit_federation::public_pages(ctx).await?);
     let categories = store::public_categories(ctx.db()).await?;
     pages.extend(categories.iter().map(|one| category_path(&one.slug)));
+    for others in public_pages(ctx) {
+        pages.extend((others.list)(ctx.clone()).await?);
+    }
     Ok(pages)
 }
 

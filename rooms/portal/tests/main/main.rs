@@ -4,6 +4,7 @@ mod cache;
 mod categories;
 mod feeds;
 mod letter;
+mod metrics;
 mod pages;
 mod pick;
 mod search;

@@ -4,6 +4,7 @@ mod bodies;
 mod kinds;
 mod later;
 mod offices;
+mod programmes;
 
 use std::collections::BTreeMap;
 
@@ -51,6 +52,7 @@ pub(crate) fn check(s: &Statutes, places: &BTreeMap<String, usize>, problems: &m
     offices::check(s, f);
     bodies::check(s, f);
     later::check(s, f);
+    programmes::check(s, f);
     for (i, interval) in s.intervals.iter().enumerate() {
         f.warning(format!("intervals[{}].warn_before", i + 1), interval.warn_before, interval.every);
     }

@@ -255,6 +255,14 @@ pub(super) fn programmes(p: &mut Prose<'_>) {
     } else if !a.is_empty() {
         p.line(say!(lang, ar: format!("التوقيع عن القيادة: {a}، وعن الوحدة: {b}."), fr: format!("Signature pour la direction\u{a0}: {a}\u{a0}; pour la structure\u{a0}: {b}."), en: format!("{a} signs for the leadership, {b} for the unit.")));
     }
+    for rule in &r.taken_up_by {
+        let (kinds, cited) = (p.kinds_plural(&rule.kinds), p.cited(rule.article.as_ref()));
+        let (a, b) = (p.any_office(&rule.signed_for_leadership), p.any_office(&rule.signed_for_unit));
+        p.line(say!(lang,
+            ar: format!("يجوز أن تتبنى برنامج الوحدة التي تعلوها: {kinds}{cited}. التوقيع عن الوحدة الأعلى: {a}، وعن الوحدة المتبنية: {b}."),
+            fr: format!("Peuvent reprendre le programme de la structure supérieure\u{a0}: {kinds}{cited}. Signature pour la structure supérieure\u{a0}: {a}\u{a0}; pour celle qui reprend\u{a0}: {b}."),
+            en: format!("The programme of the unit above may be taken up by {kinds}{cited}. {a} signs for the unit above, {b} for the unit that takes it up.")));
+    }
     if let Some(at) = r.report_every.map(|e| every(lang, e)) {
         let within = r.report_within.map(|w| period(lang, w)).map_or(String::new(), |w| say!(lang,
             ar: format!("، داخل أجل {w} من نهاية الفترة"), fr: format!(", sous {w} après la fin de la période"), en: format!(", within {w} of the end of the period")));

@@ -275,6 +275,58 @@ pub struct ProgrammeRules {
     pub report_within: Option<Period>,
     /// Offices that approve a report, in order.
     pub approved_by: Vec<String>,
+    /// Who takes up the programme of a unit above.
+    pub taken_up_by: Vec<TakingUp>,
     /// The article.
     pub article: Option<String>,
+}
+
+/// Units that take up the programme of a unit above them: an entry of `[[programmes.taken_up_by]]`. Their partner is the nearest
+/// unit above that has a programme.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct TakingUp {
+    /// Kinds of units that may.
+    pub kinds: Vec<String>,
+    /// Offices that sign for the unit above; of these, whichever it has.
+    pub signed_for_leadership: Vec<String>,
+    /// Offices that sign for the unit itself; of these, whichever it has.
+    pub signed_for_unit: Vec<String>,
+    /// The article.
+    pub article: Option<String>,
+}
+
+/// Who signs the programme of a unit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Signatories<'a> {
+    /// Offices of the unit's partner.
+    pub for_leadership: &'a [String],
+    /// Offices of the unit itself.
+    pub for_unit: &'a [String],
+    /// Whether the unit takes up what a unit above it signed, and does not contract with the leadership itself.
+    pub takes_up: bool,
+    /// The article.
+    pub article: Option<&'a str>,
+}
+
+impl ProgrammeRules {
+    /// Who signs the programme of a unit of this kind; `None` where such units have none. The leadership's own programme is no
+    /// contract: [`ProgrammeRules::signed_for_leadership`] signs it.
+    pub fn signatories(&self, kind: &str) -> Option<Signatories<'_>> {
+        let named = |kinds: &[String]| kinds.iter().any(|one| one == kind);
+        if named(&self.kinds) {
+            return Some(Signatories {
+                for_leadership: &self.signed_for_leadership,
+                for_unit: &self.signed_for_unit,
+                takes_up: false,
+                article: self.article.as_deref(),
+            });
+        }
+        let rule = self.taken_up_by.iter().find(|rule| named(&rule.kinds))?;
+        Some(Signatories {
+            for_leadership: &rule.signed_for_leadership,
+            for_unit: &rule.signed_for_unit,
+            takes_up: true,
+            article: rule.article.as_deref().or(self.article.as_deref()),
+        })
+    }
 }

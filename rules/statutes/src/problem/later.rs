@@ -64,6 +64,20 @@ impl Reason {
                     fr: format!("cette clé ne dit rien sans {base}\u{a0}; ajoutez celle-ci ou supprimez celle-là."),
                     en: format!("this key says nothing without {base}; add that one or remove this one."))
             }
+            Self::NobodySigns(kind) => {
+                let kind = c(kind);
+                say!(lang,
+                    ar: format!("لا توجد أي من هذه المهام في وحدات من نوع {kind}، فلا أحد يوقع عنها؛ أضيفوا مهمة من مهامها."),
+                    fr: format!("aucune de ces fonctions n’existe dans les unités du type {kind} : personne ne signerait pour elles ; ajoutez-en une."),
+                    en: format!("none of these offices exists in units of the kind {kind}, so nobody could sign for them; add one that does."))
+            }
+            Self::NoPartner(kind) => {
+                let (kind, offices) = (c(kind), c("signed_for_leadership"));
+                say!(lang,
+                    ar: format!("لا توجد فوق الوحدات من نوع {kind} وحدة لها مهمة من مهام {offices}؛ أضيفوا مهمة وحدة أعلى منها أو احذفوا هذا النوع."),
+                    fr: format!("aucune unité au-dessus du type {kind} n’a une fonction de {offices} ; ajoutez une fonction d’une unité supérieure ou retirez ce type."),
+                    en: format!("no unit above one of the kind {kind} has an office of {offices}; add an office of a unit above it or remove the kind."))
+            }
             // The rest has had its words before.
             _ => String::new(),
         }

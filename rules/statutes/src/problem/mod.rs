@@ -191,6 +191,10 @@ pub enum Reason {
     SecondLimit,
     /// A key that says nothing without this other one, which is not written.
     Without(&'static str),
+    /// Units of this kind have none of the offices that sign for them.
+    NobodySigns(String),
+    /// No unit above one of this kind has an office that signs for the partner.
+    NoPartner(String),
 }
 
 impl Reason {

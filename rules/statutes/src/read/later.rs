@@ -7,7 +7,7 @@ use super::table::Table;
 use crate::measure::{Period, Threshold, TimeUnit};
 use crate::model::{
     Admission, Apportionment, Basis, CampaignRules, Congress, DuesCategory, ElectionRule, Formula,
-    MemberRules, Method, ProgrammeRules, Readiness, Rights, Secrecy, Ties,
+    MemberRules, Method, ProgrammeRules, Readiness, Rights, Secrecy, TakingUp, Ties,
 };
 use crate::problem::{Reason, RefKind};
 
@@ -187,6 +187,16 @@ pub(super) fn programmes(t: &Table<'_, '_>) -> ProgrammeRules {
         report_every: t.period("report_every"),
         report_within: t.period("report_within"),
         approved_by: t.references("approved_by", RefKind::Office),
+        taken_up_by: t.tables("taken_up_by", taking_up),
+        article: t.article(),
+    }
+}
+
+fn taking_up(t: &Table<'_, '_>) -> TakingUp {
+    TakingUp {
+        kinds: t.required_references("kinds", RefKind::UnitKind),
+        signed_for_leadership: t.required_references("signed_for_leadership", RefKind::Office),
+        signed_for_unit: t.required_references("signed_for_unit", RefKind::Office),
         article: t.article(),
     }
 }

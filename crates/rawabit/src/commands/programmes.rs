@@ -1,0 +1,38 @@
+//! `rawabit programmes audit`.
+
+use std::path::Path;
+use std::process::ExitCode;
+
+use rawabit_programmes::commands::{Difference, audit};
+use rawabit_programmes::model::{Amount, TO_DATE};
+
+use super::say;
+use crate::config::Settings;
+use crate::demo;
+use crate::house::Opening;
+
+/// Counts every total of the programmes again from the approved reports, and says what differs.
+pub(super) async fn audit_totals(config: Option<&Path>) -> anyhow::Result<ExitCode> {
+    let settings = Settings::read(config)?;
+    let app = demo::open_folder(&settings, Opening::Existing).await?;
+    let found = audit(&app).await.map_err(|fault| anyhow::anyhow!("counting: {fault:?}"))?;
+    for one in &found.differences {
+        say(&line(one));
+    }
+    say(&format!("{} totals counted again, {} differ", found.compared, found.differences.len()));
+    app.store.clone().close().await;
+    Ok(if found.differences.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// One difference: where, what the approved reports come to, what is kept.
+fn line(one: &Difference) -> String {
+    let period = if one.period == TO_DATE { "to date".to_owned() } else { format!("period {}", one.period) };
+    let total = |num: i64, den: i64, known: i32| format!("{}/{} of {known}", Amount(num), Amount(den));
+    format!(
+        "programme {}, indicator {}, {period}: approved {}, kept {}",
+        one.programme_id,
+        one.indicator_id,
+        total(one.counted.num, one.counted.den, one.counted.known),
+        total(one.kept.num, one.kept.den, one.kept.known),
+    )
+}

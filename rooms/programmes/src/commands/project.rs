@@ -1,0 +1,263 @@
+//! What is in force as rows: objectives, steps, indicators, who reports to them, and what is to be reached. Written from the signed
+//! version; everything that counts and sorts reads the rows.
+//!
+//! Identifiers stay over addenda. What an addendum dropped keeps its row, marked, and with it its history. Programmes that took something up
+//! are written again with the one above them: what they say by reference follows it.
+
+use std::collections::BTreeSet;
+
+use rawabit_platform::{Answer, Work};
+use sea_orm::{
+    ActiveModelTrait as _, ColumnTrait as _, EntityTrait as _, IntoActiveModel as _, QueryFilter as _, Set,
+};
+
+use super::effective;
+use crate::model::resolve::Effective;
+use crate::model::{Indicator, Objective, State, Step, StepState};
+use crate::store::indicators::{self, participation, target};
+use crate::store::{objectives, programmes, steps};
+
+/// Writes a programme in force out, and those below it. Returns the identifiers of all that were written.
+///
+/// # Errors
+/// The database refuses.
+pub(super) async fn project(work: &Work, programme: &programmes::Model) -> Answer<Vec<String>> {
+    let mut written = Vec::new();
+    let mut open = vec![programme.clone()];
+    while let Some(one) = open.pop() {
+        if let Some(effective) = effective(work.tx(), &one).await? {
+            Projection::of(work, &one, &effective).await?.write().await?;
+        }
+        let below = programmes::children(work.tx(), &one.id).await?;
+        open.extend(below.into_iter().filter(|child| child.state() == State::InForce));
+        written.push(one.id);
+    }
+    Ok(written)
+}
+
+struct Projection<'a> {
+    work: &'a Work,
+    programme: &'a programmes::Model,
+    effective: &'a Effective,
+    objectives: Vec<objectives::Model>,
+    steps: Vec<steps::Model>,
+    parts: Vec<participation::Model>,
+    own: Vec<indicators::Model>,
+}
+
+impl<'a> Projection<'a> {
+    async fn of(work: &'a Work, programme: &'a programmes::Model, effective: &'a Effective) -> Answer<Self> {
+        let id = programme.id.as_str();
+        let parts = participation::Entity::find().filter(participation::Column::ProgrammeId.eq(id));
+        let own = indicators::Entity::find().filter(indicators::Column::ProgrammeId.eq(id));
+        Ok(Self {
+            work,
+            programme,
+            effective,
+            objectives: objectives::of_programme(work.tx(), id).await?,
+            steps: steps::of_programme(work.tx(), id).await?,
+            parts: parts.all(work.tx()).await?,
+            own: own.all(work.tx()).await?,
+        })
+    }
+
+    async fn write(&self) -> Answer<()> {
+        target::Entity::delete_many()
+            .filter(target::Column::ProgrammeId.eq(&self.programme.id))
+            .exec(self.work.tx())
+            .await?;
+        let (mut position, mut measured) = (0, 0);
+        for (n, objective) in (1..).zip(&self.effective.content.objectives) {
+            let row = self.objective(n, objective).await?;
+            for step in &objective.steps {
+                position += 1;
+                self.step(position, &row, step).await?;
+            }
+            for indicator in &objective.indicators {
+                measured += 1;
+                self.indicator(measured, &row, indicator).await?;
+            }
+        }
+        self.drop_the_rest().await
+    }
+
+    /// The objective's row: its own has its identifier, one that was taken up an identifier of its own.
+    async fn objective(&self, position: i32, objective: &Objective) -> Answer<objectives::Model> {
+        let stored = self.objectives.iter().find(|row| row.item == objective.id);
+        let origin = self.effective.origins.get(&objective.id).cloned();
+        let mut row = match stored {
+            Some(stored) => stored.clone().into_active_model(),
+            None => objectives::ActiveModel {
+                id: Set(if origin.is_none() { objective.id.clone() } else { self.work.id() }),
+                programme_id: Set(self.programme.id.clone()),
+                item: Set(objective.id.clone()),
+                ..Default::default()
+            },
+        };
+        row.taken_from = Set(origin);
+        row.axis_id = Set(objective.axis.clone());
+        row.position = Set(position);
+        row.title = Set(objective.title.clone());
+        row.weight = Set(objective.weight.into());
+        row.dropped = Set(false);
+        let tx = self.work.tx();
+        Ok(if stored.is_some() { row.update(tx).await? } else { row.insert(tx).await? })
+    }
+
+    /// The step's row. What was recorded of it (done, when, a note) stays.
+    async fn step(&self, position: i32, objective: &objectives::Model, step: &Step) -> Answer<()> {
+        let stored = self.steps.iter().find(|row| row.item == step.id);
+        let mut row = match stored {
+            Some(stored) => stored.clone().change(),
+            None => steps::ActiveModel {
+                id: Set(if objective.taken_from.is_none() { step.id.clone() } else { self.work.id() }),
+                programme_id: Set(self.programme.id.clone()),
+                item: Set(step.id.clone()),
+                state: Set(StepState::Open.name().to_owned()),
+                done_on: Set(None),
+                note: Set(String::new()),
+                version: Set(1),
+                ..Default::default()
+            },
+        };
+        row.objective_id = Set(objective.id.clone());
+        row.taken_from = Set(objective.taken_from.clone());
+        row.position = Set(position);
+        row.kind = Set(step.kind.name().to_owned());
+        row.title = Set(step.title.clone());
+        row.starts = Set(step.starts);
+        row.ends = Set(step.ends);
+        row.after_items = Set(serde_json::to_string(&step.after).expect("a list of identifiers"));
+        row.side = Set(step.side.name().to_owned());
+        row.office = Set(step.office.clone());
+        row.office_unit = Set(self.programme.unit_of(step.side).to_owned());
+        row.dropped = Set(false);
+        let tx = self.work.tx();
+        if stored.is_some() {
+            row.update(tx).await?
+        } else {
+            row.insert(tx).await?
+        };
+        Ok(())
+    }
+
+    async fn indicator(&self, position: i32, objective: &objectives::Model, one: &Indicator) -> Answer<()> {
+        if objective.taken_from.is_none() {
+            self.defined(position, objective, one).await?;
+        }
+        self.part(objective, one).await?;
+        let rows = one.targets.iter().map(|target| target::ActiveModel {
+            programme_id: Set(self.programme.id.clone()),
+            indicator_id: Set(one.id.clone()),
+            period: Set(target.period),
+            num: Set(target.value.num.0),
+            den: Set(target.value.den.0),
+        });
+        let rows: Vec<_> = rows.collect();
+        if !rows.is_empty() {
+            target::Entity::insert_many(rows).exec_without_returning(self.work.tx()).await?;
+        }
+        Ok(())
+    }
+
+    /// The row of an indicator that this programme defines.
+    async fn defined(&self, position: i32, objective: &objectives::Model, one: &Indicator) -> Answer<()> {
+        let json = |value: Result<String, serde_json::Error>| value.expect("plain data");
+        let baseline = one.baseline.as_ref();
+        let value = baseline.and_then(|baseline| baseline.value);
+        let row = indicators::ActiveModel {
+            id: Set(one.id.clone()),
+            programme_id: Set(self.programme.id.clone()),
+            objective_id: Set(objective.id.clone()),
+            position: Set(position),
+            title: Set(one.title.clone()),
+            kind: Set(one.kind.name().to_owned()),
+            direction: Set(one.direction.name().to_owned()),
+            cumulative: Set(one.cumulative),
+            metric: Set(one.metric.clone()),
+            measure: Set(one.measure.clone()),
+            scale: Set(json(serde_json::to_string(&one.scale))),
+            dimensions: Set(json(serde_json::to_string(&one.dimensions))),
+            baseline_num: Set(value.map(|value| value.num.0)),
+            baseline_den: Set(value.map(|value| value.den.0)),
+            baseline_day: Set(baseline.map(|baseline| baseline.day)),
+            dropped: Set(false),
+        };
+        let tx = self.work.tx();
+        let stored = self.own.iter().any(|stored| stored.id == one.id);
+        if stored {
+            row.update(tx).await?
+        } else {
+            row.insert(tx).await?
+        };
+        Ok(())
+    }
+
+    /// The programme's part in an indicator, its own or one that was taken up.
+    async fn part(&self, objective: &objectives::Model, one: &Indicator) -> Answer<()> {
+        let tx = self.work.tx();
+        let taken = objective.taken_from.is_some();
+        let parent = self.programme.parent_id.clone().filter(|_| taken);
+        let above = match &parent {
+            Some(parent) => {
+                participation::Entity::find_by_id((one.id.clone(), parent.clone())).one(tx).await?
+            }
+            None => None,
+        };
+        let defined = indicators::find(tx, &one.id).await?;
+        let renamed = defined.is_some_and(|row| row.title != one.title);
+        let row = participation::ActiveModel {
+            indicator_id: Set(one.id.clone()),
+            programme_id: Set(self.programme.id.clone()),
+            parent_id: Set(parent),
+            objective_id: Set(objective.id.clone()),
+            unit_path: Set(self.programme.unit_path.clone()),
+            depth: Set(above.map_or(0, |above| above.depth + 1)),
+            weight: Set(one.weight.into()),
+            title: Set(if renamed { one.title.clone() } else { Default::default() }),
+            dropped: Set(false),
+        };
+        let stored = self.parts.iter().any(|part| part.indicator_id == one.id);
+        if stored {
+            row.update(tx).await?
+        } else {
+            row.insert(tx).await?
+        };
+        Ok(())
+    }
+
+    /// Marks the rows of what is no longer in the text.
+    async fn drop_the_rest(&self) -> Answer<()> {
+        let content = &self.effective.content;
+        let kept: BTreeSet<&str> = content
+            .objectives
+            .iter()
+            .flat_map(|one| {
+                let below = one.steps.iter().map(|step| step.id.as_str());
+                below.chain(one.indicators.iter().map(|one| one.id.as_str())).chain([one.id.as_str()])
+            })
+            .collect();
+        let tx = self.work.tx();
+        for row in self.objectives.iter().filter(|row| !row.dropped && !kept.contains(row.item.as_str())) {
+            let mut row = row.clone().into_active_model();
+            row.dropped = Set(true);
+            row.update(tx).await?;
+        }
+        for row in self.steps.iter().filter(|row| !row.dropped && !kept.contains(row.item.as_str())) {
+            let mut row = row.clone().change();
+            row.dropped = Set(true);
+            row.update(tx).await?;
+        }
+        for row in self.own.iter().filter(|row| !row.dropped && !kept.contains(row.id.as_str())) {
+            let mut row = row.clone().into_active_model();
+            row.dropped = Set(true);
+            row.update(tx).await?;
+        }
+        for row in self.parts.iter().filter(|row| !row.dropped && !kept.contains(row.indicator_id.as_str())) {
+            let mut row = row.clone().into_active_model();
+            row.dropped = Set(true);
+            row.update(tx).await?;
+        }
+        Ok(())
+    }
+}

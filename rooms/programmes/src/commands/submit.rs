@@ -1,0 +1,111 @@
+//! Handing a report in: from here on it is the approvers'.
+
+use rawabit_platform::permit::Permit;
+use rawabit_platform::web::App;
+use rawabit_platform::{Answer, Fault, Work};
+use sea_orm::{ActiveModelTrait as _, ConnectionTrait, Set};
+
+use super::compute::Computed;
+use super::report::{Duty, ReportRefused, ValueInput, store_values};
+use super::{letters, standing};
+use crate::model::ReportState;
+use crate::model::approval::{Level, chain};
+use crate::permissions::Report;
+use crate::store::programmes;
+use crate::store::reports::{self, step, value};
+
+/// The offices that approve the reports of a programme, in their order.
+pub(crate) async fn levels(
+    db: &impl ConnectionTrait,
+    app: &App,
+    programme: &programmes::Model,
+) -> Answer<Vec<Level>> {
+    let way = rawabit_federation::way(db, &programme.unit_path).await?;
+    let way: Vec<_> = way.into_iter().map(|unit| (unit.id, unit.kind)).collect();
+    Ok(chain(&app.statutes.load(), &way))
+}
+
+/// Hands a report in. Computed figures are taken as they are now. `person` is who does it, and will not approve it; none for an account
+/// without one, which holds no office.
+///
+/// # Errors
+/// A refusal for the form; [`Fault::NotFound`], [`Fault::Stale`], the database.
+#[expect(clippy::too_many_arguments, reason = "what is handed in, by whom, as it was read")]
+pub async fn submit_report(
+    app: &App,
+    work: &mut Work,
+    permit: &Permit<Report>,
+    person: Option<&str>,
+    programme_id: &str,
+    period: i32,
+    version: Option<i32>,
+    computed: &Computed,
+) -> Answer<Result<(), ReportRefused>> {
+    let duty = Duty::load(work, permit, programme_id, period, version).await?;
+    if !computed.is_for(programme_id, period) {
+        return Err(Fault::internal(anyhow::anyhow!("figures computed for another report")));
+    }
+    if let Err(refused) = duty.writable(work.tx(), app).await? {
+        return Ok(Err(refused));
+    }
+    let levels = levels(work.tx(), app, &duty.programme).await?;
+    let Some(first) = levels.first() else { return Ok(Err(ReportRefused::NoApprover)) };
+    let written = match &duty.report {
+        Some(report) => {
+            !report.text.trim().is_empty() || !value::of_report(work.tx(), &report.id).await?.is_empty()
+        }
+        None => false,
+    };
+    if !written && computed.values().iter().all(|(_, value)| value.is_none()) {
+        return Ok(Err(ReportRefused::Empty));
+    }
+    let mut row = duty.begin(work).await?;
+    row.state = Set(ReportState::Submitted.name().to_owned());
+    row.level = Set(0);
+    row.waits_office = Set(Some(first.office.clone()));
+    row.waits_unit = Set(Some(first.unit.clone()));
+    row.submitted_at = Set(Some(work.now()));
+    row.submitted_by = Set(person.map(str::to_owned));
+    let report = row.update(work.tx()).await?;
+    let figures: Vec<ValueInput> = computed
+        .values()
+        .iter()
+        .map(|(indicator, value)| ValueInput {
+            indicator: indicator.clone(),
+            value: *value,
+            note: String::new(),
+        })
+        .collect();
+    store_values(work, &report.id, &figures, true).await?;
+    note(work, &report, "submitted", None, "").await?;
+    let unit = duty.programme.unit_path.clone();
+    work.audit("programmes.submit", ("report", &report.id), &unit, "").await?;
+    let today = work.now().day(app.formats.zone());
+    standing::refresh(work.tx(), app.formats.zone(), today, std::slice::from_ref(&duty.programme.id)).await?;
+    letters::waits(app, work, &duty, first).await?;
+    Ok(Ok(()))
+}
+
+/// Writes a step of a report's way.
+pub(crate) async fn note(
+    work: &Work,
+    report: &reports::Model,
+    verdict: &str,
+    level: Option<&Level>,
+    text: &str,
+) -> Answer<()> {
+    step::ActiveModel {
+        id: Set(work.id()),
+        report_id: Set(report.id.clone()),
+        verdict: Set(verdict.to_owned()),
+        level: Set(report.level),
+        office: Set(level.map(|level| level.office.clone()).unwrap_or_default()),
+        unit_id: Set(level.map(|level| level.unit.clone()).unwrap_or_default()),
+        author: Set(work.author().label.clone()),
+        note: Set(text.to_owned()),
+        at: Set(work.now()),
+    }
+    .insert(work.tx())
+    .await?;
+    Ok(())
+}

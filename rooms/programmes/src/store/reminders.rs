@@ -1,0 +1,141 @@
+//! Reminders that left.
+
+use rawabit_platform::store::Dialect;
+use rawabit_platform::{Day, UtcMicros};
+use sea_orm::entity::prelude::*;
+use sea_orm::sea_query::{Condition, Expr, ExprTrait as _, OnConflict, Query, SelectStatement};
+use sea_orm::{FromQueryResult, QueryOrder, Set};
+
+use super::{periods, reports};
+use crate::model::{PeriodState, ReportState};
+
+/// One step of one subject.
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "programme_reminder")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub subject: String,
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub step: String,
+    pub at: UtcMicros,
+}
+
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}
+
+/// Notes that somebody is reminded of a step of a subject; false when that was done before.
+pub(crate) async fn note(
+    tx: &impl ConnectionTrait,
+    subject: &str,
+    step: &str,
+    at: UtcMicros,
+) -> Result<bool, DbErr> {
+    if Entity::find_by_id((subject.to_owned(), step.to_owned())).one(tx).await?.is_some() {
+        return Ok(false);
+    }
+    let row = ActiveModel { subject: Set(subject.to_owned()), step: Set(step.to_owned()), at: Set(at) };
+    let once = OnConflict::columns([Column::Subject, Column::Step]).do_nothing().to_owned();
+    Entity::insert(row).on_conflict(once).exec_without_returning(tx).await?;
+    Ok(true)
+}
+
+/// How long after its day a report is still worth a letter.
+const PATIENCE: i32 = 60;
+/// How long before its day the first letter leaves.
+const AHEAD: i32 = 7;
+
+/// The periods whose day is near or not long past: the open ones, and of those that are locked again the ones of which a report was sent
+/// back.
+pub(crate) async fn open_periods(
+    db: &impl ConnectionTrait,
+    today: Day,
+) -> Result<Vec<periods::Model>, DbErr> {
+    use periods::Column;
+    periods::Entity::find()
+        .filter(
+            Condition::any().add(Column::State.eq(PeriodState::Open.name())).add(Expr::exists(sent_back())),
+        )
+        .filter(Column::Due.lte(today.plus_days(AHEAD)))
+        .filter(Column::Due.gte(today.plus_days(-PATIENCE)))
+        .order_by_asc(Column::StrategyId)
+        .order_by_asc(Column::Number)
+        .all(db)
+        .await
+}
+
+/// A report on the period that was sent back.
+fn sent_back() -> SelectStatement {
+    Query::select()
+        .expr(Expr::val(1))
+        .from(reports::Entity)
+        .and_where(
+            Expr::col((reports::Entity, reports::Column::StrategyId))
+                .equals((periods::Entity, periods::Column::StrategyId)),
+        )
+        .and_where(
+            Expr::col((reports::Entity, reports::Column::Period))
+                .equals((periods::Entity, periods::Column::Number)),
+        )
+        .and_where(Expr::col((reports::Entity, reports::Column::State)).eq(ReportState::Returned.name()))
+        .to_owned()
+}
+
+/// Programmes in force that have not handed in their report on a period, and whose step of reminding was not taken yet. While the period
+/// is locked, only those whose report was sent back: the others could not write.
+pub(crate) async fn owing(
+    db: &impl ConnectionTrait,
+    period: &periods::Model,
+    step: &str,
+    most: usize,
+) -> Result<Vec<String>, DbErr> {
+    let statement = Dialect::of(db).statement(
+        "SELECT p.id FROM programme p WHERE p.strategy_id = ? AND p.state = 'in_force' \
+           AND p.starts <= ? AND p.ends >= ? \
+           AND NOT EXISTS (SELECT 1 FROM report r WHERE r.programme_id = p.id AND r.period = ? \
+                             AND r.state IN ('submitted', 'approved')) \
+           AND (? = 'open' OR EXISTS (SELECT 1 FROM report r WHERE r.programme_id = p.id AND r.period = ? \
+                                        AND r.state = 'returned')) \
+           AND NOT EXISTS (SELECT 1 FROM programme_reminder m \
+                             WHERE m.subject = 'report/' || p.id || '/' || ? AND m.step = ?) \
+         ORDER BY p.unit_path, p.id LIMIT ?",
+        [
+            period.strategy_id.as_str().into(),
+            period.ends.to_string().into(),
+            period.starts.to_string().into(),
+            period.number.into(),
+            period.state.as_str().into(),
+            period.number.into(),
+            period.number.to_string().into(),
+            step.into(),
+            i64::try_from(most).unwrap_or(i64::MAX).into(),
+        ],
+    );
+    db.query_all_raw(statement).await?.iter().map(|row| row.try_get("", "id")).collect()
+}
+
+/// A report that waits for an office, since when.
+#[derive(Clone, Debug, PartialEq, Eq, FromQueryResult)]
+pub(crate) struct Waiting {
+    pub(crate) report_id: String,
+    pub(crate) programme_id: String,
+    pub(crate) period: i32,
+    pub(crate) office: String,
+    pub(crate) unit: String,
+    pub(crate) since: UtcMicros,
+}
+
+/// The reports that wait, the longest first: since they were handed in, or since the office before approved them.
+pub(crate) async fn waiting(db: &impl ConnectionTrait) -> Result<Vec<Waiting>, DbErr> {
+    let statement = Dialect::of(db).statement(
+        "SELECT r.id AS report_id, r.programme_id, r.period, r.waits_office AS office, r.waits_unit AS unit, \
+                MAX(s.at) AS since \
+           FROM report r JOIN report_step s ON s.report_id = r.id \
+           JOIN programme p ON p.id = r.programme_id \
+          WHERE r.state = 'submitted' AND p.state = 'in_force' AND r.waits_office IS NOT NULL AND r.waits_unit IS NOT NULL \
+          GROUP BY r.id, r.programme_id, r.period, r.waits_office, r.waits_unit ORDER BY MAX(s.at), r.id",
+        [],
+    );
+    Waiting::find_by_statement(statement).all(db).await
+}
