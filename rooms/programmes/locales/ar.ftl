@@ -457,8 +457,14 @@ done-programmes-proof-added = أضيف الإثبات.
 done-programmes-proof-removed = حذف الإثبات.
 done-programmes-period-open = الفترة مفتوحة.
 done-programmes-period-locked = الفترة مقفلة.
-act-report-approved = المصادقة على تقرير: { $title }، الفترة { $number } ({ $from } – { $to })
-act-report-reopened = إعادة فتح تقرير: { $title }، الفترة { $number } ({ $from } – { $to })
+act-report-approved = { $title ->
+    [none] المصادقة على تقرير برنامج تعاقدي، الفترة { $number } ({ $from } – { $to })
+   *[other] المصادقة على تقرير: { $title }، الفترة { $number } ({ $from } – { $to })
+}
+act-report-reopened = { $title ->
+    [none] إعادة فتح تقرير برنامج تعاقدي، الفترة { $number } ({ $from } – { $to })
+   *[other] إعادة فتح تقرير: { $title }، الفترة { $number } ({ $from } – { $to })
+}
 programmes-mail-submitted-subject = برنامج تعاقدي ينتظر جوابكم: { $title }
 programmes-mail-submitted-text =
     { $name }،
@@ -1070,11 +1076,26 @@ act-strategy-amended = { $title ->
     [none] عُدّلت استراتيجية
    *[other] عُدّلت الاستراتيجية «{ $title }»
 }
-act-programme-signed = توقيع البرنامج التعاقدي «{ $title }» من طرف { $office }
-act-programme-in-force = البرنامج التعاقدي «{ $title }» ساري المفعول من { $from } إلى { $to }
-act-programme-amended = عُدّل البرنامج التعاقدي «{ $title }» بملحق
-act-programme-reviewed = الحصيلة السنوية للبرنامج التعاقدي «{ $title }»
-act-programme-closed = أُقفل البرنامج التعاقدي «{ $title }» بحصيلته النهائية
+act-programme-signed = { $title ->
+    [none] توقيع برنامج تعاقدي من طرف { $office }
+   *[other] توقيع البرنامج التعاقدي «{ $title }» من طرف { $office }
+}
+act-programme-in-force = { $title ->
+    [none] برنامج تعاقدي ساري المفعول من { $from } إلى { $to }
+   *[other] البرنامج التعاقدي «{ $title }» ساري المفعول من { $from } إلى { $to }
+}
+act-programme-amended = { $title ->
+    [none] عُدّل برنامج تعاقدي بملحق
+   *[other] عُدّل البرنامج التعاقدي «{ $title }» بملحق
+}
+act-programme-reviewed = { $title ->
+    [none] الحصيلة السنوية لبرنامج تعاقدي
+   *[other] الحصيلة السنوية للبرنامج التعاقدي «{ $title }»
+}
+act-programme-closed = { $title ->
+    [none] أُقفل برنامج تعاقدي بحصيلته النهائية
+   *[other] أُقفل البرنامج التعاقدي «{ $title }» بحصيلته النهائية
+}
 fact-side = الطرف
 fact-signed-unit = وحدة الموقع
 fact-partner = الطرف الثاني

@@ -429,8 +429,14 @@ done-programmes-proof-added = The evidence is added.
 done-programmes-proof-removed = The evidence is removed.
 done-programmes-period-open = The period is open.
 done-programmes-period-locked = The period is locked.
-act-report-approved = Report approved: { $title }, period { $number } ({ $from } – { $to })
-act-report-reopened = Report reopened: { $title }, period { $number } ({ $from } – { $to })
+act-report-approved = { $title ->
+    [none] Report on a contract programme approved: period { $number } ({ $from } – { $to })
+   *[other] Report approved: { $title }, period { $number } ({ $from } – { $to })
+}
+act-report-reopened = { $title ->
+    [none] Report on a contract programme reopened: period { $number } ({ $from } – { $to })
+   *[other] Report reopened: { $title }, period { $number } ({ $from } – { $to })
+}
 programmes-mail-submitted-subject = A contract programme awaits your answer: { $title }
 programmes-mail-submitted-text =
     { $name },
@@ -1022,11 +1028,26 @@ act-strategy-amended = { $title ->
     [none] A strategy was amended
    *[other] The strategy “{ $title }” was amended
 }
-act-programme-signed = The contract programme “{ $title }” was signed by the { $office }
-act-programme-in-force = The contract programme “{ $title }” is in force from { $from } to { $to }
-act-programme-amended = The contract programme “{ $title }” was amended by addendum
-act-programme-reviewed = Yearly review of the contract programme “{ $title }”
-act-programme-closed = The contract programme “{ $title }” was closed with its final account
+act-programme-signed = { $title ->
+    [none] A contract programme was signed by the { $office }
+   *[other] The contract programme “{ $title }” was signed by the { $office }
+}
+act-programme-in-force = { $title ->
+    [none] A contract programme is in force from { $from } to { $to }
+   *[other] The contract programme “{ $title }” is in force from { $from } to { $to }
+}
+act-programme-amended = { $title ->
+    [none] A contract programme was amended by addendum
+   *[other] The contract programme “{ $title }” was amended by addendum
+}
+act-programme-reviewed = { $title ->
+    [none] Yearly review of a contract programme
+   *[other] Yearly review of the contract programme “{ $title }”
+}
+act-programme-closed = { $title ->
+    [none] A contract programme was closed with its final account
+   *[other] The contract programme “{ $title }” was closed with its final account
+}
 fact-side = Party
 fact-signed-unit = Unit of the signatory
 fact-partner = Other party

@@ -429,8 +429,14 @@ done-programmes-proof-added = La pièce est jointe.
 done-programmes-proof-removed = La pièce est retirée.
 done-programmes-period-open = La période est ouverte.
 done-programmes-period-locked = La période est verrouillée.
-act-report-approved = Rapport approuvé : { $title }, période { $number } ({ $from } – { $to })
-act-report-reopened = Rapport rouvert : { $title }, période { $number } ({ $from } – { $to })
+act-report-approved = { $title ->
+    [none] Rapport approuvé : un programme contractuel, période { $number } ({ $from } – { $to })
+   *[other] Rapport approuvé : { $title }, période { $number } ({ $from } – { $to })
+}
+act-report-reopened = { $title ->
+    [none] Rapport rouvert : un programme contractuel, période { $number } ({ $from } – { $to })
+   *[other] Rapport rouvert : { $title }, période { $number } ({ $from } – { $to })
+}
 programmes-mail-submitted-subject = Un programme contractuel attend votre réponse : { $title }
 programmes-mail-submitted-text =
     { $name },
@@ -1022,11 +1028,26 @@ act-strategy-amended = { $title ->
     [none] Une stratégie est modifiée
    *[other] La stratégie « { $title } » est modifiée
 }
-act-programme-signed = Le programme contractuel « { $title } » est signé : { $office }
-act-programme-in-force = Le programme contractuel « { $title } » est en vigueur du { $from } au { $to }
-act-programme-amended = Le programme contractuel « { $title } » est modifié par avenant
-act-programme-reviewed = Bilan annuel du programme contractuel « { $title } »
-act-programme-closed = Le programme contractuel « { $title } » est clos avec son bilan final
+act-programme-signed = { $title ->
+    [none] Un programme contractuel est signé : { $office }
+   *[other] Le programme contractuel « { $title } » est signé : { $office }
+}
+act-programme-in-force = { $title ->
+    [none] Un programme contractuel est en vigueur du { $from } au { $to }
+   *[other] Le programme contractuel « { $title } » est en vigueur du { $from } au { $to }
+}
+act-programme-amended = { $title ->
+    [none] Un programme contractuel est modifié par avenant
+   *[other] Le programme contractuel « { $title } » est modifié par avenant
+}
+act-programme-reviewed = { $title ->
+    [none] Bilan annuel d’un programme contractuel
+   *[other] Bilan annuel du programme contractuel « { $title } »
+}
+act-programme-closed = { $title ->
+    [none] Un programme contractuel est clos avec son bilan final
+   *[other] Le programme contractuel « { $title } » est clos avec son bilan final
+}
 fact-side = Partie
 fact-signed-unit = Structure du signataire
 fact-partner = Autre partie

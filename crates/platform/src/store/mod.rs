@@ -77,7 +77,8 @@ impl Store {
                     .create_if_missing(create)
                     .pragma("journal_mode", "WAL")
                     .pragma("synchronous", "FULL")
-                    .pragma("cache_size", "-16000")
+                    // Four megabytes a connection: eight that each hold the whole file are memory for nothing, the system has it.
+                    .pragma("cache_size", "-4000")
                     .pragma("temp_store", "MEMORY")
                     .foreign_keys(true)
                     .busy_timeout(PATIENCE)

@@ -261,8 +261,9 @@ async fn back(
 fn act(app: &App, kind: &'static str, duty: &Duty, report_id: &str, level: &Level) -> NewAct {
     let statutes = app.statutes.load();
     let article = statutes.programmes.article.clone().unwrap_or_default();
-    NewAct::new(kind, "report", report_id, &duty.programme.unit_path)
-        .fact("title", serde_json::to_value(&duty.programme.title).unwrap_or_default())
+    let programme = &duty.programme;
+    programme
+        .named_in(NewAct::new(kind, "report", report_id, &programme.unit_path))
         .fact("number", duty.period.number)
         .fact("from", duty.period.starts.to_string())
         .fact("to", duty.period.ends.to_string())
@@ -284,7 +285,10 @@ async fn count(
         said.iter().map(|one| json!({ "indicator": one.indicator_id, "value": one.measure() })).collect();
     let whole = json!({ "report": report.id, "text": report.text, "values": values });
     let sha256 = hex::encode(Sha256::digest(whole.to_string().as_bytes()));
-    let act = act(app, "report.approved", duty, &report.id, level).fact("sha256", sha256);
+    let act = act(app, "report.approved", duty, &report.id, level);
+    // One number and no text could be found out from their fingerprint by trying.
+    let open = duty.programme.is_agreed_public();
+    let act = if open { act.fact("sha256", sha256) } else { act.private("sha256", sha256) };
     Ok(i64::try_from(work.act(act).await?.index).unwrap_or(i64::MAX))
 }
 

@@ -249,8 +249,8 @@ fn account(app: &App, table: &Table, stored: &reviews::Model, assessment: &Multi
     let said = serde_json::json!([stored.text, assessment, reason.trim()]).to_string();
     let kind = if stored.year == FINAL { "programme.closed" } else { "programme.reviewed" };
     let article = statutes.programmes.article.clone().unwrap_or_default();
-    let act = NewAct::new(kind, "programme", &programme.id, &programme.unit_path)
-        .fact("title", serde_json::to_value(&programme.title).unwrap_or_default())
+    let act = programme
+        .named_in(NewAct::new(kind, "programme", &programme.id, &programme.unit_path))
         .fact("unit", programme.unit_id.as_str())
         .fact("sha256", hex::encode(Sha256::digest(said.as_bytes())))
         .cites(&article, &statutes.edition.version);

@@ -1,6 +1,6 @@
 //! Signing: whoever holds an office that the statutes name, on that very day. The last signature puts the text in force.
 
-use rawabit_platform::lang::{Message, Multi};
+use rawabit_platform::lang::Message;
 use rawabit_platform::ledger::NewAct;
 use rawabit_platform::permit::Permit;
 use rawabit_platform::web::App;
@@ -234,10 +234,9 @@ pub(crate) async fn holds(
 /// An act about the text that is signed.
 fn act(statutes: &Statutes, table: &Table, kind: &'static str, text: &versions::Model) -> NewAct {
     let programme = &table.programme;
-    let title = |title: &Multi| serde_json::to_value(title).unwrap_or_default();
     let article = statutes.programmes.article.clone().unwrap_or_default();
-    let act = NewAct::new(kind, "programme", &programme.id, &programme.unit_path)
-        .fact("title", title(&programme.title))
+    let act = programme
+        .named_in(NewAct::new(kind, "programme", &programme.id, &programme.unit_path))
         .fact("unit", programme.unit_id.as_str())
         .fact("partner", programme.partner_id.clone().unwrap_or_default())
         .fact("sha256", text.sha256.as_str())

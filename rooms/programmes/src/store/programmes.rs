@@ -1,6 +1,7 @@
 //! Programmes.
 
 use rawabit_platform::kit::Query;
+use rawabit_platform::ledger::NewAct;
 use rawabit_platform::permit::{Scope, UnitPath};
 use rawabit_platform::store::like_contains;
 use rawabit_platform::{Answer, Day, Fault, Multi, UtcMicros};
@@ -76,7 +77,18 @@ impl Model {
 
     /// Whether visitors may read it: both sides said so.
     pub(crate) fn is_public(&self) -> bool {
-        self.public_unit && (self.public_partner || self.partner_id.is_none()) && self.in_force.is_some()
+        self.is_agreed_public() && self.in_force.is_some()
+    }
+
+    /// Whether both sides said that visitors may read it once it is in force.
+    pub(crate) fn is_agreed_public(&self) -> bool {
+        self.public_unit && (self.public_partner || self.partner_id.is_none())
+    }
+
+    /// The title in an act, which everybody may read: as it is where both sides said so, else only committed to.
+    pub(crate) fn named_in(&self, act: NewAct) -> NewAct {
+        let title = serde_json::to_value(&self.title).unwrap_or_default();
+        if self.is_agreed_public() { act.fact("title", title) } else { act.private("title", title) }
     }
 
     /// The row about to be changed, one version on.

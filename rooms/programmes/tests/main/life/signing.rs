@@ -31,11 +31,17 @@ async fn each_signature_is_an_act_and_the_last_puts_the_text_in_force() {
             let hash = texts(house, "SELECT sha256 FROM programme_version ORDER BY number DESC LIMIT 1")
                 .await
                 .remove(0);
+            let title = texts(house, "SELECT title FROM programme").await.remove(0);
             for act in texts(house, "SELECT canonical FROM act WHERE subject_kind = 'programme'").await {
                 assert!(act.contains(&hash) && act.contains("\"article\":\"60\""), "{act}");
                 assert!(
                     !act.contains(&cast.president) && !act.contains("Karim"),
                     "no person in the open: {act}"
+                );
+                // Nobody said that visitors may know of it yet.
+                assert!(
+                    title.len() > 4 && !act.contains(title.trim_matches(['{', '}'])),
+                    "no title in the open: {act}"
                 );
             }
             let rows = texts(house, "SELECT item FROM programme_step ORDER BY position").await;
