@@ -5,7 +5,7 @@ use rawabit_platform::kit::{Html, Sent, bdi, esc};
 use rawabit_platform::web::{Ctx, Redirect};
 use rawabit_platform::{Answer, Fault};
 
-use super::desk::{Desk, post_button};
+use super::desk::{COLLISIONS, Desk, post_button};
 use super::say::Say;
 use super::versions::{block, say};
 use crate::commands::{self, Choice};
@@ -29,7 +29,7 @@ pub(crate) async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
     }
     let body = format!(
         "{}<p>{}</p>{out}",
-        desk.head(&ctx, "draft").await?,
+        desk.head(&ctx, COLLISIONS).await?,
         esc(&ctx.t("programmes-collisions-lead"))
     );
     desk.page(&ctx, "programmes-collisions")
@@ -37,7 +37,7 @@ pub(crate) async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
         .html(Html(body))
 }
 
-/// What stands in the draft, what was kept aside, and what each changed of what both began with.
+/// What stands in the draft beside what was kept aside: of each, what it changed of what both began with, the choice, and the whole text.
 async fn both(
     ctx: &Ctx,
     desk: &Desk,
@@ -50,12 +50,6 @@ async fn both(
     let mut other = content.clone();
     let fits = other.put(aside.clone()).is_ok();
     let say: Say = say(ctx, desk, &[content, &other]).await?;
-    let title = say.title(ctx, &aside.item);
-    let left = match &stored {
-        Some(placed) => block(ctx, &say, &placed.item).0,
-        None => format!("<p class=\"muted\">{}</p>", esc(&ctx.t("programmes-collisions-gone"))),
-    };
-    let changes = changes(ctx, &say, row, content, &other)?;
     let choose = |choice: &str, key: &str, class: &str| {
         let path = desk.path(&format!("draft/collisions/{}", row.id));
         post_button(ctx, &path, key, "check", class, &[("choice", choice), ("shown", &digest)]).0
@@ -65,57 +59,94 @@ async fn both(
     } else {
         format!("<p class=\"muted\">{}</p>", esc(&ctx.t("programmes-refused-objective-gone")))
     };
+    let whole = match &stored {
+        Some(placed) => block(ctx, &say, &placed.item).0,
+        None => format!("<p class=\"muted\">{}</p>", esc(&ctx.t("programmes-collisions-gone"))),
+    };
+    let before = Before::read(row, content)?;
+    let side = |title: &str, by: &str, to: &Content, button: &str, whole: &str| {
+        format!(
+            "<div class=\"stack\"><h3>{}</h3>{by}{}{button}{}</div>",
+            esc(&ctx.t(title)),
+            before.changes(ctx, &say, to),
+            more(ctx, "programmes-collisions-whole", whole)
+        )
+    };
+    let by =
+        format!("<p class=\"small muted\">{} · {}</p>", bdi(&row.author), esc(&ctx.voice.moment(row.at)));
     Ok(format!(
-        "<section class=\"panel stack\"><div class=\"panel-head\"><h2>{}</h2></div><p class=\"small muted\">{} · {}</p><div class=\"split-wide\"><div class=\"stack-s\"><h3>{}</h3>{left}{}</div><div class=\"stack-s\"><h3>{}</h3>{}{take}</div></div>{changes}</section>",
-        bdi(&title),
-        bdi(&row.author),
-        esc(&ctx.voice.moment(row.at)),
-        esc(&ctx.t("programmes-collisions-stored-title")),
-        choose("stored", "programmes-collisions-stored", "btn btn-primary"),
-        esc(&ctx.t("programmes-collisions-aside-title")),
-        block(ctx, &say, &aside.item)
+        "<section class=\"panel stack\"><div class=\"panel-head\"><h2>{}</h2></div><div class=\"split split-wide\">{}{}</div>{}{}</section>",
+        bdi(&say.title(ctx, &aside.item)),
+        side(
+            "programmes-collisions-stored-title",
+            "",
+            content,
+            &choose("stored", "programmes-collisions-stored", "btn btn-primary"),
+            &whole
+        ),
+        side("programmes-collisions-aside-title", &by, &other, &take, &block(ctx, &say, &aside.item).0),
+        before.shown(ctx, &say),
+        before.differences(ctx, &say, content, &other)
     ))
 }
 
-/// What both began with, and what each made of it; where that is no longer known, in what the two differ.
-fn changes(
-    ctx: &Ctx,
-    say: &Say,
-    row: &collisions::Model,
-    stored: &Content,
-    aside: &Content,
-) -> Answer<String> {
-    let told = |from: &Content, to: &Content| {
-        let all: String = diff(from, to).iter().map(|one| say.difference(ctx, one).0).collect();
-        if all.is_empty() {
-            format!("<p class=\"muted\">{}</p>", esc(&ctx.t("programmes-compare-same")))
-        } else {
-            all
-        }
-    };
-    let more = |key: &str, body: &str| {
-        format!(
-            "<details class=\"more\" open><summary>{}</summary><div class=\"more-body\">{body}</div></details>",
-            esc(&ctx.t(key))
-        )
-    };
-    let began =
-        row.began.as_deref().map(serde_json::from_str::<Placed>).transpose().map_err(Fault::internal)?;
-    let Some(began) = began else {
-        return Ok(more("programmes-collisions-differences", &told(stored, aside)));
-    };
-    let base = block(ctx, say, &began.item);
-    let mut before = stored.clone();
-    // Its objective may be gone: then there is nothing to compare it in.
-    if before.put(began).is_err() {
-        return Ok(more("programmes-collisions-began", &base.0));
+/// What both began with, as far as that is known and still has its place.
+struct Before {
+    /// The item itself.
+    item: Option<Placed>,
+    /// The draft with it; none where its objective is gone, so that there is nothing to compare it in.
+    content: Option<Content>,
+}
+
+impl Before {
+    fn read(row: &collisions::Model, stored: &Content) -> Answer<Self> {
+        let item =
+            row.began.as_deref().map(serde_json::from_str::<Placed>).transpose().map_err(Fault::internal)?;
+        let content = item.clone().and_then(|began| {
+            let mut before = stored.clone();
+            before.put(began).is_ok().then_some(before)
+        });
+        Ok(Self { item, content })
     }
-    Ok(format!(
-        "{}<div class=\"split-wide\">{}{}</div>",
-        more("programmes-collisions-began", &base.0),
-        more("programmes-collisions-stored-changes", &told(&before, stored)),
-        more("programmes-collisions-aside-changes", &told(&before, aside))
-    ))
+
+    /// What one of the two made of it.
+    fn changes(&self, ctx: &Ctx, say: &Say, to: &Content) -> String {
+        self.content.as_ref().map_or_else(String::new, |before| told(ctx, say, before, to))
+    }
+
+    fn shown(&self, ctx: &Ctx, say: &Say) -> String {
+        self.item.as_ref().map_or_else(String::new, |began| {
+            more(ctx, "programmes-collisions-began", &block(ctx, say, &began.item).0)
+        })
+    }
+
+    /// In what the two differ, where it cannot be told what each changed.
+    fn differences(&self, ctx: &Ctx, say: &Say, stored: &Content, aside: &Content) -> String {
+        if self.content.is_some() {
+            return String::new();
+        }
+        format!(
+            "<h3>{}</h3>{}",
+            esc(&ctx.t("programmes-collisions-differences")),
+            told(ctx, say, stored, aside)
+        )
+    }
+}
+
+fn told(ctx: &Ctx, say: &Say, from: &Content, to: &Content) -> String {
+    let all: String = diff(from, to).iter().map(|one| say.difference(ctx, one).0).collect();
+    if all.is_empty() {
+        format!("<p class=\"muted\">{}</p>", esc(&ctx.t("programmes-compare-same")))
+    } else {
+        all
+    }
+}
+
+fn more(ctx: &Ctx, key: &str, body: &str) -> String {
+    format!(
+        "<details class=\"more\"><summary>{}</summary><div class=\"more-body\">{body}</div></details>",
+        esc(&ctx.t(key))
+    )
 }
 
 /// `POST /office/programmes/{id}/draft/collisions/{collision}`

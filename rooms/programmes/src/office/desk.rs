@@ -17,6 +17,9 @@ use crate::permissions::WriteProgramme;
 use crate::sides::{sees_draft, sides};
 use crate::store::{collisions, programmes, signatures};
 
+/// The part where two savings of one item are settled: it belongs to the draft, and does not send to itself.
+pub(super) const COLLISIONS: &str = "draft/collisions";
+
 /// A programme on the table, as one reader has it before them.
 pub(super) struct Desk {
     /// The programme and its round.
@@ -116,7 +119,7 @@ impl Desk {
         Ok(Html(format!(
             "{}{}{}",
             self.way(ctx),
-            self.next(ctx).await?,
+            self.next(ctx, current).await?,
             tabs(ctx, self.programme(), current)
         )))
     }
@@ -142,7 +145,7 @@ impl Desk {
     }
 
     /// What is next, for whom, and where to do it.
-    async fn next(&self, ctx: &Ctx) -> Answer<Html> {
+    async fn next(&self, ctx: &Ctx, current: &str) -> Answer<Html> {
         let own = |side: Side| self.sides.contains(&side);
         let party = |side: Side| self.party(ctx, side);
         let with = |key: &'static str, side: Side| Message::new(key).with("unit", party(side));
@@ -172,7 +175,7 @@ impl Desk {
             esc(&ctx.t("programmes-now")),
             esc(&ctx.msg(&message))
         );
-        if self.collisions > 0 && self.may(Deed::Edit) {
+        if self.collisions > 0 && current != COLLISIONS && self.may(Deed::Edit) {
             let href = ctx.url(&self.path("draft/collisions"));
             out.push_str(&format!(
                 "<div class=\"notice notice-warn\" role=\"status\">{}<p>{} <a class=\"btn btn-small\" href=\"{}\">{}</a></p></div>",
@@ -230,7 +233,7 @@ pub(crate) fn tabs(ctx: &Ctx, programme: &programmes::Model, current: &str) -> H
         ("reviews", "reviews", in_force),
     ];
     let links = parts.iter().filter(|(_, _, shown)| *shown).map(|(part, name, _)| {
-        let here = if *part == current { " aria-current=\"page\"" } else { "" };
+        let here = if current.split('/').next() == Some(*part) { " aria-current=\"page\"" } else { "" };
         let href = ctx.url(&path(&programme.id, part));
         format!("<a href=\"{}\"{here}>{}</a>", esc(&href), esc(&ctx.t(&format!("programmes-tab-{name}"))))
     });

@@ -167,7 +167,7 @@ async fn save(
             }
             Ok(Saved::Collided(_)) => {
                 work.commit().await?;
-                return Ok(Redirect::done(ctx, &desk.path("draft/collisions"), "programmes-collided"));
+                return Ok(Redirect::to(ctx, &desk.path("draft/collisions")));
             }
             // The form has one field for side and office.
             Err(DraftRefused(flaws)) => refused(&mut form, &flaws, &[("side", side_field(kind))]),

@@ -171,7 +171,7 @@ pub(crate) async fn weigh(
 fn way_on(ctx: &Ctx, desk: &Desk, saved: &Saved, part: &str) -> axum::response::Response {
     match saved {
         Saved::Kept => Redirect::done(ctx, &desk.path(part), "programmes-saved"),
-        Saved::Collided(_) => Redirect::done(ctx, &desk.path("draft/collisions"), "programmes-collided"),
+        Saved::Collided(_) => Redirect::to(ctx, &desk.path("draft/collisions")),
     }
 }
 

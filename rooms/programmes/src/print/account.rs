@@ -53,7 +53,7 @@ pub(crate) fn account(source: &Source<'_>, year: i16, told: &[Told]) -> Sheet {
     let labels =
         ["review", "assessment", "weight", "none", "quarter", "value", "target", "steps", "step", "to"]
             .into_iter()
-            .chain(["state", "reports", "evidence"])
+            .chain(["state", "reports", "evidence", "signatures"])
             .map(|key| (key.to_owned(), json!(source.word(key))));
     let data = json!({
         "organisation": organisation(source.app, lang),
