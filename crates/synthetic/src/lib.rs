@@ -1,0 +1,1 @@
+//! Persons who do not exist.
