@@ -10,11 +10,12 @@ const PARTS: usize = 20_000;
 /// Below this size nobody is hurt, and short texts pack well.
 const HARMLESS: u64 = 1 << 20;
 
-/// Unpacks every part into nothing and counts. Leaves the reader at its beginning.
+/// Unpacks every part into nothing and counts. Leaves the reader at its beginning. Says whether any part speaks of merged cells, so that
+/// a sheet of a million rows is not read twice to find that there are none.
 ///
 /// First what the file says of itself, which costs nothing; then what comes out, because it may lie. Parts that share their bytes
 /// are counted each.
-pub(crate) fn check<R: Read + Seek>(reader: &mut R, limits: &Limits) -> Result<(), FileProblem> {
+pub(crate) fn check<R: Read + Seek>(reader: &mut R, limits: &Limits) -> Result<bool, FileProblem> {
     let packed = reader.seek(SeekFrom::End(0))?;
     reader.seek(SeekFrom::Start(0))?;
     let mut archive =
@@ -33,20 +34,33 @@ pub(crate) fn check<R: Read + Seek>(reader: &mut R, limits: &Limits) -> Result<(
     judge(claimed, packed, limits)?;
     let mut unpacked: u64 = 0;
     let mut chunk = vec![0; 64 << 10];
+    let mut merged = false;
     for at in 0..archive.len() {
         let mut part = archive.by_index(at).map_err(|error| FileProblem::Broken(error.to_string()))?;
+        let mut end = Vec::new();
         loop {
             let count = part.read(&mut chunk).map_err(|error| FileProblem::Broken(error.to_string()))?;
             if count == 0 {
                 break;
             }
             unpacked = unpacked.saturating_add(count as u64);
+            merged = merged || speaks_of_merging(&mut end, &chunk[..count]);
             judge(unpacked, packed, limits)?;
         }
     }
     drop(archive);
     reader.seek(SeekFrom::Start(0))?;
-    Ok(())
+    Ok(merged)
+}
+
+/// Whether the element's name stands in a piece of a part, or over the edge to the piece before, whose `end` is kept.
+fn speaks_of_merging(end: &mut Vec<u8>, chunk: &[u8]) -> bool {
+    const NAME: &[u8] = b"mergeCell";
+    end.extend(chunk.iter().take(NAME.len() - 1));
+    let found = end.windows(NAME.len()).any(|bytes| bytes == NAME)
+        || chunk.windows(NAME.len()).any(|bytes| bytes[0] == NAME[0] && bytes == NAME);
+    *end = chunk[chunk.len().saturating_sub(NAME.len() - 1)..].to_vec();
+    found
 }
 
 fn judge(unpacked: u64, packed: u64, limits: &Limits) -> Result<(), FileProblem> {

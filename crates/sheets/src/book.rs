@@ -53,7 +53,7 @@ pub struct Book<R: Read + Seek> {
 
 enum Inner<R: Read + Seek> {
     Csv { reader: R, survey: Survey },
-    Xlsx(Box<Xlsx<BufReader<R>>>),
+    Xlsx { book: Box<Xlsx<BufReader<R>>>, merged: bool },
     Xls(Box<Xls<BufReader<R>>>),
     Ods(Box<Ods<BufReader<R>>>),
 }
@@ -74,8 +74,8 @@ impl<R: Read + Seek> Book<R> {
                 Inner::Csv { reader, survey }
             }
             Kind::Xlsx => {
-                bomb::check(&mut reader, &limits)?;
-                Inner::Xlsx(Box::new(guarded(|| Xlsx::new(BufReader::new(reader)))?))
+                let merged = bomb::check(&mut reader, &limits)?;
+                Inner::Xlsx { book: Box::new(guarded(|| Xlsx::new(BufReader::new(reader)))?), merged }
             }
             Kind::Xls => {
                 xls_extent::check(&mut reader, &limits)?;
@@ -89,7 +89,7 @@ impl<R: Read + Seek> Book<R> {
         };
         let sheets = match &inner {
             Inner::Csv { .. } => Vec::new(),
-            Inner::Xlsx(book) => names(book.sheets_metadata()),
+            Inner::Xlsx { book, .. } => names(book.sheets_metadata()),
             Inner::Xls(book) => names(book.sheets_metadata()),
             Inner::Ods(book) => names(book.sheets_metadata()),
         };
@@ -100,7 +100,7 @@ impl<R: Read + Seek> Book<R> {
     pub fn kind(&self) -> Kind {
         match &self.inner {
             Inner::Csv { .. } => Kind::Csv,
-            Inner::Xlsx(_) => Kind::Xlsx,
+            Inner::Xlsx { .. } => Kind::Xlsx,
             Inner::Xls(_) => Kind::Xls,
             Inner::Ods(_) => Kind::Ods,
         }
@@ -132,8 +132,10 @@ impl<R: Read + Seek> Book<R> {
         let mut notices = self.other_sheets(&name);
         let rows: Box<dyn Rows + '_> = match &mut self.inner {
             Inner::Csv { reader, survey } => csv_rows(reader, survey, choice, &mut notices, limits)?,
-            Inner::Xlsx(book) => {
-                notices.extend(merged(guarded(|| book.merge_cells_by_sheet_name(&name))?));
+            Inner::Xlsx { book, merged: some } => {
+                if *some {
+                    notices.extend(merged(guarded(|| book.merge_cells_by_sheet_name(&name))?));
+                }
                 Box::new(XlsxRows::new(guarded(|| book.worksheet_cells_reader(&name))?, limits))
             }
             Inner::Xls(book) => {
@@ -167,7 +169,7 @@ impl<R: Read + Seek> Book<R> {
         let limits = self.limits;
         let mut rows: Box<dyn Rows + '_> = match &mut self.inner {
             Inner::Csv { .. } => return Ok(true),
-            Inner::Xlsx(book) => {
+            Inner::Xlsx { book, .. } => {
                 Box::new(XlsxRows::new(guarded(|| book.worksheet_cells_reader(name))?, limits))
             }
             Inner::Xls(book) => whole(&mut **book, name, limits)?,
