@@ -12,15 +12,12 @@ pub(crate) fn arabic(name: Name, random: &mut Random) -> String {
     if random.chance(3_000) {
         out = out.replace('ؤ', "و").replace("ئ", "ي");
     }
-    if random.chance(2_500) {
-        // Not `الله` of `عبدالله`, which keeps its ه.
-        out = out.strip_suffix('ة').map_or(out.clone(), |stem| format!("{stem}ه"));
-    }
-    if random.chance(1_500) {
-        out = out.strip_suffix('ى').map_or(out.clone(), |stem| format!("{stem}ي"));
-    }
-    if random.chance(2_500) {
-        out = out.strip_suffix('ء').map_or(out.clone(), str::to_owned);
+    // The ه of `عبدالله` is another.
+    for (chance, end, instead) in [(2_500, 'ة', "ه"), (1_500, 'ى', "ي"), (2_500, 'ء', "")] {
+        if random.chance(chance) && out.ends_with(end) {
+            out.pop();
+            out.push_str(instead);
+        }
     }
     for particle in ["عبد ", "بن ", "آيت ", "ايت "] {
         if out.starts_with(particle) && random.chance(4_000) {

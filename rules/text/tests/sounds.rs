@@ -93,6 +93,12 @@ const ONE: &[&[&str]] = &[
     &["Souad", "سعاد", "Souade"],
     &["Taha", "طه"],
     &["Ouahbi", "وهبي", "Wahbi"],
+    &["Tayeb", "الطيب", "Taieb", "Taïb"],
+    &["Lmaati", "المعطي", "El Maati"],
+    &["Ou Ali", "أوعلي", "Ouali", "أو علي"],
+    &["Ben Moussa", "بنموسى", "BENMOUSSA", "بن موسى"],
+    &["Esbai", "السباعي"],
+    &["Labiad", "الأبيض", "El Abiad", "لبيض"],
     &["Taoufik", "توفيق", "Tawfiq", "Toufik"],
 ];
 
@@ -120,6 +126,9 @@ const APART: &[(&str, &str)] = &[
     ("Salah", "Saleh"),
     ("Imane", "Amine"),
     ("Fatima", "Fatiha"),
+    ("سيد", "سعيد"),
+    ("Latifa", "Atifa"),
+    ("عصام", "عاصم"),
 ];
 
 #[test]
@@ -200,6 +209,21 @@ fn real_pairs_agree_as_often_as_promised() {
             assert!(share >= least, "{file}: {share}");
         }
     }
+}
+
+#[test]
+fn names_of_the_example_agree() {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../examples/istiqlal/names.csv");
+    let text = std::fs::read_to_string(file).expect("the example's names");
+    let mut all = 0;
+    for line in text.lines().skip(1) {
+        let cells: Vec<&str> = line.split(',').collect();
+        if let [_, arabic, latin] = cells.as_slice() {
+            all += 1;
+            assert_eq!(name_sounds(arabic), name_sounds(latin), "{arabic} / {latin}");
+        }
+    }
+    assert!(all > 50, "{all}");
 }
 
 /// The names of the lists, by sound; names that fold to the same letters are one.

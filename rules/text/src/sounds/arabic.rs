@@ -12,6 +12,9 @@ pub(super) fn units(piece: &str, last: bool) -> Vec<Unit> {
         match letter {
             // ربيع is Rabie as well as Rabia: its end is its long vowel.
             'ع' if ends && matches!(before, Some('ي' | 'و')) => {}
+            // `اوعلي` is Ouali as well as `وعلي`.
+            'ا' if at == 0 && letters.get(1) == Some(&'و') && matches!(letters.get(2), Some('ا' | 'ع')) =>
+                {}
             'ا' | 'ع' => out.push(Unit::A),
             'ه' if ends && !matches!(before, None | Some('ا')) => out.push(Unit::A),
             'و' if at == 0 && letters.len() > 1 => out.push(Unit::Consonant('w')),

@@ -11,6 +11,16 @@ pub(super) fn units(piece: &str) -> Vec<Unit> {
         let next = letters.get(at + 1).copied();
         let after = letters.get(at + 2).copied();
         let (unit, taken) = unit(letter, next, after, at == 0);
+        // `Tayeb`, `Fayez`: in Arabic a long or doubled ي before the last consonant, which does not count as one.
+        let before = at.checked_sub(1).and_then(|at| letters.get(at));
+        if unit == Unit::I
+            && before == Some(&'a')
+            && next == Some('e')
+            && after.is_some_and(|after| !vowel(after))
+        {
+            at += 2;
+            continue;
+        }
         match unit {
             // `Ouiam`, `Wahbi`: before any vowel the first is a consonant, whatever follows that.
             Unit::U if at == 0 && (letter == 'w' || letters.get(taken).is_some_and(|c| vowel(*c))) => {

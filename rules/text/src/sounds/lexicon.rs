@@ -47,6 +47,8 @@ pub(super) fn particle(token: &str) -> Option<&'static str> {
         "نايت" | "nait" => "nait",
         "ولد" | "اولاد" | "اولد" | "ould" | "ouled" | "oulad" | "wlad" | "wld" | "uld" => "wlad",
         "ما" | "ma" => "ma",
+        // The son of, in Tamazight: `Ou Ali`.
+        "ou" | "او" => "ou",
         "عبد" | "abd" | "abdel" | "abdal" | "abdul" | "abdoul" | "abdil" | "abder" | "abdes" | "abdess"
         | "abden" | "abdenn" | "abdez" | "abdech" => SERVANT,
         _ => return None,
@@ -70,6 +72,7 @@ pub(super) fn of_servant(rest: &str) -> &str {
         "له" | "lah" | "llah" | "lahi" | "llahi" | "ah" => "llah",
         "اله" | "ilah" | "illah" | "ilahe" => "ilah",
         "atif" => "latif",
+        "aoui" => "laoui",
         "azim" | "azime" => "adim",
         other => other,
     }
@@ -88,6 +91,12 @@ pub(super) fn glued_particle(token: &str) -> Option<(&'static str, &str)> {
     // `بنناصر` has the consonant once in Latin, as `بن ناصر`.
     if token.starts_with("بنن") {
         return token.strip_prefix("بن").map(|rest| ("ben", rest));
+    }
+    // `بنموسي`: the end of the name is known only without the particle.
+    for (start, particle) in [("بن", "ben"), ("بو", "bou")] {
+        if let Some(rest) = token.strip_prefix(start).filter(|rest| aliases::ends_in_a(rest)) {
+            return Some((particle, rest));
+        }
     }
     GLUED.into_iter().find_map(|(start, particle, least)| {
         let rest = token.strip_prefix(start).filter(|rest| rest.chars().count() >= least)?;

@@ -256,6 +256,12 @@ pub(super) fn unglued(token: &str, least: usize) -> &str {
     {
         return rest;
     }
+    // `Lmaati`: before a consonant the L is the article of the dialect.
+    if let Some(rest) = token.strip_prefix('l').filter(|rest| long(rest, least.max(3)))
+        && !rest.starts_with(['a', 'e', 'i', 'o', 'u', 'y', 'l', 'w'])
+    {
+        return rest;
+    }
     assimilated(token).unwrap_or(token)
 }
 
@@ -271,5 +277,10 @@ fn assimilated(token: &str) -> Option<&str> {
     }
     let mut letters = rest.chars();
     let first = letters.next().filter(|c| "tdrzns".contains(*c))?;
-    (letters.next() == Some(first)).then(|| &rest[1..])
+    let second = letters.next()?;
+    // `Esbai`: the article has lost its own letter. Names that begin with Es themselves go on with a vowel, L, M or T.
+    if first == 's' && "bdfgjkqrw".contains(second) {
+        return Some(rest);
+    }
+    (second == first).then(|| &rest[1..])
 }

@@ -1,5 +1,8 @@
 //! Names with the same consonants that are known to be different ones.
 
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
 /// One name among those that share a sound.
 struct Mark {
     /// The sound they share.
@@ -14,6 +17,9 @@ struct Mark {
 
 /// The mark that sets this spelling apart from others with its sound, if it is known to be another name.
 pub(in crate::sounds) fn mark(sound: &str, written: &str) -> Option<char> {
+    if !SHARED.contains(sound) {
+        return None;
+    }
     MARKS
         .iter()
         .filter(|row| row.sound == sound)
@@ -27,6 +33,10 @@ pub(in crate::sounds) fn mark(sound: &str, written: &str) -> Option<char> {
         .map(|row| row.mark)
 }
 
+/// The sounds that are shared at all: most are not.
+static SHARED: LazyLock<HashSet<&'static str>> =
+    LazyLock::new(|| MARKS.iter().map(|row| row.sound).collect());
+
 const fn row(
     sound: &'static str,
     mark: char,
@@ -36,12 +46,13 @@ const fn row(
     Mark { sound, mark, arabic, latin }
 }
 
-const MARKS: [Mark; 37] = [
+const MARKS: [Mark; 38] = [
     // Hussein, apart from Hassan; Husseini from Hassani and Hosni.
     row("hsn", '2', &["حسين", "حوسين"], &["hou", "hos", "hoc", "hus"]),
     row("hsni", '2', &["حسيني"], &["saini", "sayni", "seini", "ssini", "cini"]),
-    // Saad, apart from Said.
+    // Saad and Sayed, apart from Said.
     row("sd", '2', &["سعد"], &["saad"]),
+    row("sd", '3', &["سيد"], &["say"]),
     row("sdi", '2', &["سعدي"], &["saad"]),
     // Jamil, apart from Jamal.
     row("jml", '2', &["جميل"], &["mil"]),
