@@ -11,6 +11,7 @@ use crate::guarded::guarded;
 use crate::kind::{Kind, sniff};
 use crate::limits::Limits;
 use crate::notice::Notice;
+use crate::ods_extent::MergedIn;
 use crate::problem::FileProblem;
 use crate::range::RangeRows;
 use crate::table::{Rows, Table};
@@ -55,7 +56,7 @@ enum Inner<R: Read + Seek> {
     Csv { reader: R, survey: Survey },
     Xlsx { book: Box<Xlsx<BufReader<R>>>, merged: bool },
     Xls(Box<Xls<BufReader<R>>>),
-    Ods(Box<Ods<BufReader<R>>>),
+    Ods { book: Box<Ods<BufReader<R>>>, merged: Vec<MergedIn> },
 }
 
 impl<R: Read + Seek> Book<R> {
@@ -83,15 +84,15 @@ impl<R: Read + Seek> Book<R> {
             }
             Kind::Ods => {
                 bomb::check(&mut reader, &limits)?;
-                ods_extent::check(&mut reader, &limits)?;
-                Inner::Ods(Box::new(guarded(|| Ods::new(BufReader::new(reader)))?))
+                let merged = ods_extent::check(&mut reader, &limits)?;
+                Inner::Ods { book: Box::new(guarded(|| Ods::new(BufReader::new(reader)))?), merged }
             }
         };
         let sheets = match &inner {
             Inner::Csv { .. } => Vec::new(),
             Inner::Xlsx { book, .. } => names(book.sheets_metadata()),
             Inner::Xls(book) => names(book.sheets_metadata()),
-            Inner::Ods(book) => names(book.sheets_metadata()),
+            Inner::Ods { book, .. } => names(book.sheets_metadata()),
         };
         Ok(Book { inner, sheets, limits })
     }
@@ -102,13 +103,22 @@ impl<R: Read + Seek> Book<R> {
             Inner::Csv { .. } => Kind::Csv,
             Inner::Xlsx { .. } => Kind::Xlsx,
             Inner::Xls(_) => Kind::Xls,
-            Inner::Ods(_) => Kind::Ods,
+            Inner::Ods { .. } => Kind::Ods,
         }
     }
 
     /// The sheets of a workbook, in the order of their tabs; none of a CSV.
     pub fn sheets(&self) -> &[SheetName] {
         &self.sheets
+    }
+
+    /// Whether a workbook counts its days from 1904: what a plain number means that should be a date depends on it.
+    pub fn counts_from_1904(&self) -> bool {
+        match &self.inner {
+            Inner::Xlsx { book, .. } => book.has_1904_epoch(),
+            Inner::Xls(book) => book.has_1904_epoch(),
+            Inner::Csv { .. } | Inner::Ods { .. } => false,
+        }
     }
 
     /// The encoding of a CSV as its bytes tell it; none of a workbook.
@@ -142,7 +152,12 @@ impl<R: Read + Seek> Book<R> {
                 notices.extend(merged(guarded(|| book.merge_cells_by_sheet_name(&name))?));
                 whole(&mut **book, &name, limits)?
             }
-            Inner::Ods(book) => whole(&mut **book, &name, limits)?,
+            Inner::Ods { book, merged: ranges } => {
+                let here = ranges.iter().filter(|range| range.sheet == name);
+                let here = here.map(|range| Dimensions { start: range.from, end: range.to });
+                notices.extend(merged(here.collect()));
+                whole(&mut **book, &name, limits)?
+            }
         };
         Table::new(rows, choice.header_row, notices, limits)
     }
@@ -173,7 +188,7 @@ impl<R: Read + Seek> Book<R> {
                 Box::new(XlsxRows::new(guarded(|| book.worksheet_cells_reader(name))?, limits))
             }
             Inner::Xls(book) => whole(&mut **book, name, limits)?,
-            Inner::Ods(book) => whole(&mut **book, name, limits)?,
+            Inner::Ods { book, .. } => whole(&mut **book, name, limits)?,
         };
         while let Some(row) = rows.next_row()? {
             if !row.cells.is_empty() {

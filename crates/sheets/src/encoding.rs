@@ -53,10 +53,12 @@ pub(crate) struct Survey {
     /// Bytes that no text has, zeros aside; and 0x06 apart, which is half of every Arabic letter in UTF-16.
     control: u64,
     sixes: u64,
-    /// Letters of two bytes and more that are sound UTF-8, and bytes that are not.
-    utf8_letters: u64,
+    /// Bytes that are not sound UTF-8.
     utf8_faults: u64,
-    /// The row of the first such byte, and of the first above 0x7F.
+    /// Places that are UTF-8 and hardly anything else, and the row of the first.
+    utf8_sure: u64,
+    sure_row: Option<u32>,
+    /// The row of the first byte that is no UTF-8, and of the first above 0x7F.
     fault_row: Option<u32>,
     high_row: Option<u32>,
     rows: u32,
@@ -160,7 +162,10 @@ impl Survey {
             let before = bytes.iter().position(|b| *b >= 0x80).unwrap_or(0);
             self.high_row = Some(self.rows.saturating_add(lines(&bytes[..before])));
         }
-        self.utf8_letters += bytes.iter().filter(|b| **b >= 0xC0).count() as u64;
+        if let Some(at) = bytes.windows(4).position(surely_utf8) {
+            self.sure_row.get_or_insert(self.rows.saturating_add(lines(&bytes[..at])));
+            self.utf8_sure += bytes[at..].windows(4).filter(|bytes| surely_utf8(bytes)).count() as u64;
+        }
         self.rows = self.rows.saturating_add(lines(bytes));
     }
 
@@ -177,10 +182,14 @@ impl Survey {
     pub(crate) fn judge(&self, claimed: Option<Encoding>) -> Result<(Encoding, u64), FileProblem> {
         let mark = Encoding::claimed(&self.head);
         let skip = mark.map_or(0, |(_, bytes)| bytes);
-        if let Some((wide @ (Encoding::Utf16Le | Encoding::Utf16Be), _)) = mark {
-            return Ok((wide, skip));
-        }
         let zeros = self.zeros[0] + self.zeros[1];
+        if let Some((wide @ (Encoding::Utf16Le | Encoding::Utf16Be), _)) = mark {
+            // Every line end of UTF-16 has a zero: without any, the mark lies or there is but a word.
+            return match zeros {
+                0 if self.bytes > 64 => Err(FileProblem::NotEncoded { encoding: wide, row: 1 }),
+                _ => Ok((wide, skip)),
+            };
+        }
         if zeros > 0 {
             // In UTF-16 the ends of cells and lines have a zero on one side, always the same.
             let one_sided = self.zeros[0].min(self.zeros[1]) * 50 <= zeros;
@@ -196,8 +205,9 @@ impl Survey {
         if self.utf8_faults == 0 {
             return Ok((Encoding::Utf8, skip));
         }
-        if self.utf8_letters > 4 * self.utf8_faults {
-            return Err(FileProblem::MixedEncodings { row: self.fault_row.unwrap_or(1) });
+        if self.utf8_sure > 1 {
+            let row = self.fault_row.unwrap_or(1);
+            return Err(FileProblem::MixedEncodings { row, utf8_row: self.sure_row.unwrap_or(1) });
         }
         // Letters that both have alike (é, è, à, ç) say nothing and stand for nothing else.
         let found = match (self.arabic_pairs, self.among_latin) {
@@ -217,6 +227,16 @@ impl Survey {
 
 fn lines(bytes: &[u8]) -> u32 {
     u32::try_from(bytes.iter().filter(|b| **b == b'\n').count()).unwrap_or(u32::MAX)
+}
+
+/// Two Arabic letters or an accented one as UTF-8 writes them: in Windows-1256 and 1252 this would be letters and signs by turns.
+fn surely_utf8(bytes: &[u8]) -> bool {
+    let goes_on = |byte: u8| (0x80..=0xBF).contains(&byte);
+    match bytes {
+        [0xD8..=0xDB, one, 0xD8..=0xDB, other] => goes_on(*one) && goes_on(*other),
+        [0xC3, one, next, _] => goes_on(*one) && next.is_ascii_alphabetic(),
+        _ => false,
+    }
 }
 
 /// Whether a byte is an Arabic letter in Windows-1256 and something else in Windows-1252.
@@ -261,7 +281,15 @@ mod tests {
     fn what_is_neither_says_so() {
         let mut mixed = "الاسم\nمحمد\nفاطمة\nعائشة\n".repeat(9).into_bytes();
         mixed.extend(encode("محمد\n", Encoding::Windows1256));
-        assert_eq!(judge(&mixed), Err(FileProblem::MixedEncodings { row: 37 }));
+        assert_eq!(judge(&mixed), Err(FileProblem::MixedEncodings { row: 37, utf8_row: 1 }));
+        let mut half = encode("محمد العلوي، فاس\n", Encoding::Windows1256).repeat(50);
+        half.extend("محمد العلوي\n".repeat(3).as_bytes());
+        assert_eq!(judge(&half), Err(FileProblem::MixedEncodings { row: 1, utf8_row: 51 }));
+        let commas = encode("محمد، العلوي، فاس؛ مكناس؟\n", Encoding::Windows1256).repeat(50);
+        assert_eq!(judge(&commas), Ok(Encoding::Windows1256));
+        let mut lying = vec![0xFF, 0xFE];
+        lying.extend(b"a;b\n1;2\n".repeat(20));
+        assert_eq!(judge(&lying), Err(FileProblem::NotEncoded { encoding: Encoding::Utf16Le, row: 1 }));
         assert_eq!(judge(b"a\0b\0\0c\x01"), Err(FileProblem::NotASheet(crate::NotASheet::Binary)));
         let cut = "محمد".as_bytes();
         let end = cut.len() - 1;

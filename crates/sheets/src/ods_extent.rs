@@ -9,9 +9,9 @@ use crate::limits::Limits;
 use crate::problem::FileProblem;
 
 /// Refuses a workbook that would unfold to more cells than the limits allow: a cell or row may be repeated a million times with one
-/// word. Leaves the reader at its beginning.
-pub(crate) fn check<R: Read + Seek>(reader: &mut R, limits: &Limits) -> Result<(), FileProblem> {
-    {
+/// word. Leaves the reader at its beginning. Gives the merged ranges by the names of the sheets, which nobody else tells.
+pub(crate) fn check<R: Read + Seek>(reader: &mut R, limits: &Limits) -> Result<Vec<MergedIn>, FileProblem> {
+    let merged = {
         let mut archive = zip::ZipArchive::new(&mut *reader).map_err(broken)?;
         let content = archive.by_name("content.xml").map_err(broken)?;
         let mut xml = Reader::from_reader(BufReader::new(content));
@@ -35,10 +35,21 @@ pub(crate) fn check<R: Read + Seek>(reader: &mut R, limits: &Limits) -> Result<(
             }
             buffer.clear();
         }
-    }
+        count.merged
+    };
     reader.seek(SeekFrom::Start(0))?;
-    Ok(())
+    Ok(merged)
 }
+
+/// A merged range of a sheet, rows and columns from 0.
+pub(crate) struct MergedIn {
+    pub sheet: String,
+    pub from: (u32, u32),
+    pub to: (u32, u32),
+}
+
+/// More merged ranges are not kept.
+const MERGED: usize = 1_000;
 
 fn broken(error: impl std::fmt::Display) -> FileProblem {
     FileProblem::Broken(error.to_string())
@@ -57,17 +68,26 @@ struct Count {
     empty_rows: u64,
     widest: u64,
     filled: bool,
+    /// Where the next cell is, and in which sheet.
+    sheet: String,
+    row: u64,
+    column: u64,
+    merged: Vec<MergedIn>,
 }
 
 impl Count {
     fn begin(&mut self, tag: &BytesStart<'_>) -> Result<(), FileProblem> {
         match tag.local_name().as_ref().as_bytes() {
-            b"table" => (self.empty_rows, self.widest) = (0, 0),
+            b"table" => {
+                (self.empty_rows, self.widest, self.row) = (0, 0, 0);
+                self.sheet = attribute(tag, "name")?.unwrap_or_default();
+            }
             b"table-row" => {
                 self.row_repeats = repeats(tag, "number-rows-repeated")?;
-                (self.columns, self.empty) = (0, 0);
+                (self.columns, self.empty, self.column) = (0, 0, 0);
             }
             b"table-cell" | b"covered-table-cell" => {
+                self.merge(tag)?;
                 self.cell_repeats = repeats(tag, "number-columns-repeated")?;
                 self.filled = tag.attributes().flatten().any(|attribute| {
                     let name = attribute.key.local_name();
@@ -80,9 +100,28 @@ impl Count {
         Ok(())
     }
 
+    /// Notes what the cell spans.
+    fn merge(&mut self, tag: &BytesStart<'_>) -> Result<(), FileProblem> {
+        let (rows, columns) = (repeats(tag, "number-rows-spanned")?, repeats(tag, "number-columns-spanned")?);
+        if (rows > 1 || columns > 1) && self.merged.len() < MERGED {
+            let place = |at: u64| u32::try_from(at).unwrap_or(u32::MAX);
+            let last = |at: u64, span: u64| place(at.saturating_add(span.saturating_sub(1)));
+            self.merged.push(MergedIn {
+                sheet: self.sheet.clone(),
+                from: (place(self.row), place(self.column)),
+                to: (last(self.row, rows), last(self.column, columns)),
+            });
+        }
+        Ok(())
+    }
+
     fn end(&mut self, name: &[u8]) {
+        if name == b"table-row" {
+            self.row = self.row.saturating_add(self.row_repeats);
+        }
         match name {
             b"table-cell" | b"covered-table-cell" => {
+                self.column = self.column.saturating_add(self.cell_repeats);
                 if self.filled {
                     self.columns = self.columns.saturating_add(self.empty).saturating_add(self.cell_repeats);
                     self.empty = 0;
@@ -104,15 +143,20 @@ impl Count {
     }
 }
 
-/// How often a cell or row is repeated; once if it does not say.
+/// How often a cell or row is repeated, or how many it spans; once if it does not say.
 fn repeats(tag: &BytesStart<'_>, name: &str) -> Result<u64, FileProblem> {
+    attribute(tag, name)?.map_or(Ok(1), |value| value.parse().map_err(broken))
+}
+
+/// The value of an attribute, whatever its prefix.
+fn attribute(tag: &BytesStart<'_>, name: &str) -> Result<Option<String>, FileProblem> {
     for attribute in tag.attributes().flatten() {
         let local = attribute.key.local_name();
         let local: &str = local.as_ref();
         if local == name {
             let value: &str = attribute.value.as_ref();
-            return value.parse().map_err(broken);
+            return quick_xml::escape::unescape(value).map(|value| Some(value.into_owned())).map_err(broken);
         }
     }
-    Ok(1)
+    Ok(None)
 }

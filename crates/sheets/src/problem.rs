@@ -77,11 +77,13 @@ pub enum FileProblem {
         /// The first row with something impossible, from 1.
         row: u32,
     },
-    /// Text of two encodings in one file: most of it is UTF-8, but not this row. Taking either would spoil names.
-    #[error("two encodings: row {row} is not UTF-8 as the rest")]
+    /// Text of two encodings in one file: lists put together by somebody. Taking either would spoil names.
+    #[error("two encodings: row {utf8_row} is UTF-8, row {row} is not")]
     MixedEncodings {
         /// The first row that is not UTF-8, from 1.
         row: u32,
+        /// The first row that is certainly UTF-8, from 1.
+        utf8_row: u32,
     },
     /// Letters that could be Arabic (Windows-1256) or accented ones (Windows-1252); neither makes sense of all.
     #[error("the encoding cannot be told")]

@@ -1,5 +1,6 @@
 //! Text files.
 
+use proptest::prelude::*;
 use rawabit_sheets::{CellProblem, Choice, Encoding, FileProblem, Limits, NotASheet, Notice, Value};
 
 use super::{read, read_with};
@@ -62,7 +63,37 @@ fn a_false_claim_is_seen_through() {
     // Two lists put together by somebody.
     let mut mixed = western.repeat(20).into_bytes();
     mixed.extend(windows_1256("محمد;العلوي;1\n"));
-    assert_eq!(read(&mixed).map(|_| ()), Err(FileProblem::MixedEncodings { row: 61 }));
+    assert_eq!(read(&mixed).map(|_| ()), Err(FileProblem::MixedEncodings { row: 61, utf8_row: 1 }));
+}
+
+/// Cells as a spreadsheet program writes them.
+fn quoted(rows: &[Vec<String>]) -> String {
+    let line = |row: &Vec<String>| {
+        row.iter().map(|cell| format!("\"{}\"", cell.replace('"', "\"\""))).collect::<Vec<_>>().join(";")
+            + "\r\n"
+    };
+    rows.iter().map(line).collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn what_was_written_is_read(
+        rows in proptest::collection::vec(
+            proptest::collection::vec("[ا-غف-ي]([ا-غف-ي؛،;,\"a-zé\n ]{0,12}[ا-غف-ي])?", 3..=3), 1..40,
+        ),
+    ) {
+        let mut list = vec![vec!["الاسم".to_owned(), "النسب".to_owned(), "المدينة".to_owned()]];
+        list.extend(rows.iter().cloned());
+        let text = quoted(&list);
+        for bytes in [text.clone().into_bytes(), utf16(&text), windows_1256(&text)] {
+            let choice = Choice { header_row: Some(1), ..Choice::default() };
+            let found = read_with(&bytes, &choice, Limits::default()).unwrap();
+            let texts: Vec<Vec<String>> = (0..found.rows.len()).map(|row| found.texts(row)).collect();
+            prop_assert_eq!(&texts, &rows);
+        }
+    }
 }
 
 #[test]

@@ -156,7 +156,10 @@ fn open_document_is_read_too() {
     let date = r#"<table:table-cell office:value-type="date" office:date-value="1980-08-14"><text:p>14/08/80</text:p></table:table-cell>"#;
     let person = row(&[ods::text("محمد العلوي"), date.to_owned()]);
     let empty = r#"<table:table-row table:number-rows-repeated="1048000"><table:table-cell table:number-columns-repeated="16384"/></table:table-row>"#;
-    let found = read(&ods::with_rows(&format!("{head}{person}{empty}"))).unwrap();
+    let wide = r#"<table:table-row table:number-rows-repeated="2"><table:table-cell/></table:table-row><table:table-row><table:table-cell table:number-columns-spanned="2" table:number-rows-spanned="1" office:value-type="string"><text:p>لائحة</text:p></table:table-cell><table:covered-table-cell/></table:table-row>"#;
+    let found = read(&ods::with_rows(&format!("{wide}{head}{person}{empty}"))).unwrap();
+    assert_eq!(found.notices, [Notice::Merged { from: (3, 0), to: (3, 1) }, Notice::Above { rows: 1 }]);
+    assert_eq!(found.header_row, 4);
     assert_eq!(found.columns, ["الاسم", "تاريخ الازدياد"]);
     assert_eq!(found.rows[0].cells[1].value, Value::Date(Date { year: 1980, month: 8, day: 14 }));
     assert_eq!(found.rows.len(), 1, "the empty rest of the sheet is nothing");
