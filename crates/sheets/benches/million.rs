@@ -92,7 +92,7 @@ fn write_xlsx(path: &Path) -> std::io::Result<()> {
 
 fn measure(name: &str, path: &Path) -> std::io::Result<()> {
     let size = std::fs::metadata(path)?.len();
-    let start = Instant::now();
+    let (start, worked) = (Instant::now(), processor());
     let mut book = Book::open(File::open(path)?, Limits::default()).map_err(std::io::Error::other)?;
     let opened = start.elapsed();
     let table = book.table(&Choice::default()).map_err(std::io::Error::other)?;
@@ -103,13 +103,22 @@ fn measure(name: &str, path: &Path) -> std::io::Result<()> {
         cells += row.cells.iter().filter(|cell| !cell.is_empty()).count() as u64;
     }
     println!(
-        "{name}: {rows} rows, {cells} cells, {} MB in {:.2} s (of which looking at all bytes: {:.2}); peak memory {}",
+        "{name}: {rows} rows, {cells} cells, {} MB in {:.2} s, {:.2} of it on the processor (opening: {:.2}); peak memory {}",
         size >> 20,
         start.elapsed().as_secs_f64(),
+        processor() - worked,
         opened.as_secs_f64(),
         peak()
     );
     Ok(())
+}
+
+/// Seconds that the process has had on a processor, in hundredths: what counts where others work on the same machine.
+fn processor() -> f64 {
+    let stat = std::fs::read_to_string("/proc/self/stat").unwrap_or_default();
+    let fields: Vec<&str> = stat.rsplit(')').next().unwrap_or_default().split_whitespace().collect();
+    let ticks = |at: usize| fields.get(at).and_then(|field| field.parse::<f64>().ok()).unwrap_or(0.0);
+    (ticks(11) + ticks(12)) / 100.0
 }
 
 /// The most memory the process has held.

@@ -28,6 +28,10 @@ pub(crate) fn is_likely(cells: &[Cell]) -> bool {
         _ => None,
     });
     let begins = texts.next().is_some_and(|text| {
+        // Nearly every row is somebody; their first letter says so at once.
+        if !text.starts_with(['ا', 'إ', 'م', 't', 'T', 's', 'S', 'g', 'G']) {
+            return false;
+        }
         let plain: String = text
             .chars()
             .filter(|c| !matches!(c, '\u{0640}' | '\u{064B}'..='\u{0652}'))
