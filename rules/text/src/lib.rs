@@ -14,6 +14,7 @@
 //! | an `ORDER BY` column | [`sort_key`] |
 //! | find the same person spelt otherwise | [`name_key`] |
 //! | find a name in the other script, or still being typed | [`name_sounds`], [`typed_sounds`] |
+//! | find the same person spelt otherwise or in the other script | [`name_sound_key`] |
 //! | read a date, a telephone number, an identity number as typed | [`read_date`], [`excel_date`], [`read_phone`], [`identity_number`] |
 //! | know whether there is anything to read | [`has_visible`] |
 //!
@@ -45,7 +46,7 @@ pub use order::{Article, sort_key};
 pub use phones::{PhonePlan, PhoneProblem, read_phone};
 pub use query::Query;
 pub use slug::slug;
-pub use sounds::{TypedSound, name_sounds, typed_sounds};
+pub use sounds::{TypedSound, name_sound_key, name_sounds, typed_sounds};
 pub use stem::stem;
 pub use token::{index_text, tokens};
 pub use visible::{has_visible, without_formatting};

@@ -14,7 +14,7 @@
 //! | first `a` | the word begins with a vowel or ع |
 //! | last `a i u` | it ends with one: `Amina`, `Alaoui`, `Haddou` |
 //! | last `o` | a long u before the last consonant: `Mahmoud`, apart from `Mohamed` |
-//! | last `2 3` | names with the same consonants that are known to be others: `Hussein`, apart from `Hassan` |
+//! | last `2 3 4` | names with the same consonants that are known to be others: `Hussein`, apart from `Hassan` |
 //!
 //! The steps: `words` cuts and joins what belongs together, `arabic` and `latin` turn each piece into the same [`Unit`]s,
 //! `shape` makes the sound of them, and `lexicon` knows the names that no rule gets right.
@@ -56,6 +56,21 @@ const SOUNDS: usize = 16;
 /// ```
 pub fn name_sounds(name: &str) -> Vec<String> {
     words::cut(&tokens(name), words::Reading::Whole).iter().take(SOUNDS).map(words::Word::sound).collect()
+}
+
+/// One key for a whole name: its sounds, sorted, with a space between. Equal for spellings of one name in both scripts and in either order
+/// of given and family name; for proposing duplicates, where [`crate::name_key`] is for one script.
+///
+/// Empty for a name without a letter. At most 527 characters, for any name that is one far below a hundred.
+///
+/// ```
+/// use rawabit_text::name_sound_key;
+/// assert_eq!(name_sound_key("EL ALAOUI Mohamed"), name_sound_key("محمد العلوي"));
+/// ```
+pub fn name_sound_key(name: &str) -> String {
+    let mut sounds = name_sounds(name);
+    sounds.sort_unstable();
+    sounds.join(" ")
 }
 
 /// Cuts a sound to its greatest length.
