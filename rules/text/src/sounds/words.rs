@@ -145,7 +145,7 @@ impl Cutter {
         if let Some(particle) = lexicon::particle(token) {
             return self.particle(particle);
         }
-        let least = if open { 0 } else { 2 };
+        let least = usize::from(!open);
         if let Some(rest) = lexicon::after_servant(token, least) {
             self.particle(lexicon::SERVANT);
             if !rest.is_empty() {
