@@ -3,10 +3,10 @@
 use rawabit_platform::lang::{Message, Multi};
 use rawabit_platform::permit::Permit;
 use rawabit_platform::web::App;
-use rawabit_platform::{Answer, Lang, Work};
+use rawabit_platform::{Answer, Fault, Lang, Work};
 use sea_orm::{ActiveModelTrait as _, ConnectionTrait, Set};
 
-use super::{Seat, Table, load, summons, terms};
+use super::{Seat, Table, load, summons, taken_from, terms};
 use crate::model::check::{Flaw, check};
 use crate::model::life::Deed;
 use crate::model::{Content, Round, Side, VersionKind};
@@ -102,7 +102,7 @@ pub(crate) async fn before(db: &impl ConnectionTrait, table: &Table) -> Answer<O
     }
 }
 
-/// Keeps a version for ever. Returns its number.
+/// Keeps a version for ever, with the versions above from which it takes up today. Returns its number.
 pub(super) async fn keep(
     work: &Work,
     table: &Table,
@@ -112,6 +112,8 @@ pub(super) async fn keep(
     note: Multi,
 ) -> Answer<i32> {
     let text = write_content(content);
+    let above = taken_from(work.tx(), &table.programme, content).await?;
+    let above = (!above.is_empty()).then(|| serde_json::to_string(&above)).transpose().map_err(Fault::internal)?;
     let number = versions::next_number(work.tx(), &table.programme.id).await?;
     versions::ActiveModel {
         id: Set(work.id()),
@@ -120,8 +122,9 @@ pub(super) async fn keep(
         number: Set(number),
         side: Set(side.name().to_owned()),
         kind: Set(kind.name().to_owned()),
-        sha256: Set(versions::sha256(&text)),
+        sha256: Set(versions::fingerprint(&text, above.as_deref())),
         content: Set(text),
+        above: Set(above),
         note: Set(note),
         author: Set(work.author().label.clone()),
         at: Set(work.now()),

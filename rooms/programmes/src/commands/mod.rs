@@ -50,7 +50,7 @@ pub use agree::{agree, reopen, withdraw};
 pub use amend::amend;
 pub use approve::{JudgeRefused, approve_report, reopen_report, return_report};
 pub(crate) use audit::outdated_standings;
-pub use audit::{Audit, Difference, audit, rebuild_totals, refresh_standings};
+pub use audit::{Audit, Difference, audit, audit_texts, rebuild_totals, refresh_standings};
 pub use calendar::{periods_of, write_calendar};
 pub use collide::{Choice, settle_collision};
 pub use comment::{NewComment, comment, settle_comment};
@@ -83,7 +83,7 @@ pub use strategy::{StrategyInput, StrategyRefused, adopt_strategy, change_strate
 pub use strategy_parts::{AxisInput, move_axis, put_axis, put_group, put_theme, remove_axis, remove_group};
 pub(crate) use submit::levels;
 pub use submit::submit_report;
-pub(crate) use terms::{above, effective, terms};
+pub(crate) use terms::{above, effective, overtaken, taken_from, terms};
 
 /// A side of a programme: where somebody sits who negotiates.
 #[derive(Clone, Copy, Debug)]

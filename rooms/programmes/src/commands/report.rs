@@ -61,6 +61,11 @@ pub enum ReportRefused {
     Empty,
     /// The statutes name nobody who could approve it.
     NoApprover,
+    /// An addendum changed how an indicator is measured after its value was typed.
+    Changed {
+        /// The indicator's name.
+        indicator: Multi,
+    },
 }
 
 impl ReportRefused {
@@ -84,6 +89,9 @@ impl ReportRefused {
             Self::Value(_, refused) => refused.message(),
             Self::Empty => "programmes-refused-report-empty".into(),
             Self::NoApprover => "programmes-refused-report-no-approver".into(),
+            Self::Changed { indicator } => {
+                Message::new("programmes-refused-report-changed").with("indicator", voice.pick(indicator))
+            }
         }
     }
 }
@@ -271,6 +279,7 @@ pub(crate) async fn store_values(
             den: Set(one.value.map(|value| value.den.0)),
             note: Set(one.note.clone()),
             computed: Set(computed),
+            changed_in: Set(None),
         })
         .collect();
     for some in rows.chunks(500) {

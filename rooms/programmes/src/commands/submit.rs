@@ -11,6 +11,7 @@ use super::{letters, standing};
 use crate::model::ReportState;
 use crate::model::approval::{Level, chain};
 use crate::permissions::Report;
+use crate::store::indicators::{self, Measured};
 use crate::store::programmes;
 use crate::store::reports::{self, step, value};
 
@@ -50,12 +51,19 @@ pub async fn submit_report(
     }
     let levels = levels(work.tx(), app, &duty.programme).await?;
     let Some(first) = levels.first() else { return Ok(Err(ReportRefused::NoApprover)) };
-    let written = match &duty.report {
-        Some(report) => {
-            !report.text.trim().is_empty() || !value::of_report(work.tx(), &report.id).await?.is_empty()
-        }
-        None => false,
+    let said = match &duty.report {
+        Some(report) => value::of_report(work.tx(), &report.id).await?,
+        None => Vec::new(),
     };
+    // What an addendum gave another meaning is looked at again by whoever typed it.
+    let measured = indicators::of_programme(work.tx(), programme_id).await?;
+    let changed = |one: &&Measured| {
+        said.iter().any(|row| row.indicator_id == one.indicator.id && row.changed_in.is_some())
+    };
+    if let Some(one) = measured.iter().find(changed) {
+        return Ok(Err(ReportRefused::Changed { indicator: one.title().clone() }));
+    }
+    let written = duty.report.as_ref().is_some_and(|report| !report.text.trim().is_empty()) || !said.is_empty();
     if !written && computed.values().iter().all(|(_, value)| value.is_none()) {
         return Ok(Err(ReportRefused::Empty));
     }

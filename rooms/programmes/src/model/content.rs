@@ -155,6 +155,18 @@ pub struct Taken {
     pub changes: Vec<Change>,
 }
 
+/// A version of a programme above from which a text takes up. Who signs the text signs that one with it: what a branch took up can be proven,
+/// even where the programme above has been amended since, which the branch then follows.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Above {
+    /// The programme above.
+    pub programme: String,
+    /// The number of its version in force.
+    pub version: i32,
+    /// The hash of that version.
+    pub sha256: String,
+}
+
 /// What a programme that took an item up has otherwise.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Change {

@@ -22,11 +22,11 @@ pub mod value;
 pub mod yardstick;
 
 pub use amount::{Amount, AmountRefused, Measure, ONE};
-pub use content::{Baseline, Change, Commitment, Content, Indicator, Objective, Step, Taken, Target};
+pub use content::{Above, Baseline, Change, Commitment, Content, Indicator, Objective, Step, Taken, Target};
 pub use item::{Item, ItemKind, Move, Placed};
 pub use state::{
     AxisKind, Dimension, Direction, IndicatorKind, Opening, PeriodState, ReportState, ReviewState, Round,
     Side, State, StepKind, StepState, Tone, VersionKind,
 };
 pub use tone::{RISK, Signs, tone};
-pub use total::{Series, TO_DATE, Total, differences, to_date};
+pub use total::{Series, TO_DATE, Total, Totals, alone, differences, gathered, to_date};

@@ -13,6 +13,7 @@ use rawabit_platform::{Answer, Fault};
 
 use super::accounting::{Sight, notice, version};
 use crate::commands::{self, Computed, ReportInput, ReportRefused, ValueInput, compute};
+use crate::history;
 use crate::model::value::ValueRefused;
 use crate::model::{Amount, IndicatorKind, Measure, ONE};
 use crate::store::indicators::{self, Measured};
@@ -84,6 +85,9 @@ struct Page<'a> {
     errors: BTreeMap<String, Message>,
     computed: Computed,
     stale: bool,
+    /// What stands in the report and is to be looked at again, by indicator.
+    before: HashMap<String, Measure>,
+    gone: Vec<String>,
 }
 
 impl Page<'_> {
@@ -92,6 +96,9 @@ impl Page<'_> {
         let mut grid = String::new();
         for one in self.measured {
             self.field(one, &mut grid);
+        }
+        for gone in &self.gone {
+            grid.push_str(&notice("info", "info", gone).0);
         }
         let body = format!(
             "{}{}<fieldset class=\"form-section\"><legend>{}</legend><p class=\"field-hint\">{}</p>{grid}</fieldset>{}{}",
@@ -130,6 +137,10 @@ impl Page<'_> {
         };
         if let Some(error) = error {
             out.push_str(&error_html(&num, &ctx.msg(error)));
+        }
+        if let Some(before) = self.before.get(id) {
+            let said = ctx.ta("programmes-report-changed-was", "value", plain(ctx, *before));
+            out.push_str(&notice("warn", "info", &said).0);
         }
         if one.indicator.metric.is_some() {
             self.computed(one, out);
@@ -261,6 +272,39 @@ impl Page<'_> {
     }
 }
 
+/// A value by its numbers alone, whatever it was of.
+fn plain(ctx: &Ctx, value: Measure) -> String {
+    if value.den.0 == ONE {
+        ctx.voice.decimal(value.num.0)
+    } else {
+        format!("{} / {}", ctx.voice.decimal(value.num.0), ctx.voice.decimal(value.den.0))
+    }
+}
+
+/// What was typed before an addendum changed how its indicator is measured.
+fn outdated(measured: &[Measured], said: &HashMap<String, value::Model>) -> HashMap<String, Measure> {
+    let before = |one: &Measured| {
+        let row = said.get(&one.indicator.id).filter(|row| row.changed_in.is_some())?;
+        Some((one.indicator.id.clone(), row.measure()?))
+    };
+    measured.iter().filter_map(before).collect()
+}
+
+/// What was typed of indicators that an addendum dropped: it stays, and counts nowhere.
+async fn gone(ctx: &Ctx, id: &str, said: &HashMap<String, value::Model>) -> Answer<Vec<String>> {
+    let gone = history::gone(ctx, id).await?.into_iter().filter_map(|one| {
+        let indicator = &one.measured.indicator;
+        let value = said.get(&indicator.id)?.measure()?;
+        let value = words::measure(&ctx.voice, indicator.kind(), &indicator.levels(), value);
+        let message = Message::new("programmes-report-gone")
+            .with("indicator", ctx.voice.pick(one.measured.title()))
+            .with("by", one.by.as_str())
+            .with("value", value);
+        Some(ctx.msg(&message))
+    });
+    Ok(gone.collect())
+}
+
 async fn said(ctx: &Ctx, sight: &Sight) -> Answer<HashMap<String, value::Model>> {
     let Some(report) = &sight.duty.report else { return Ok(HashMap::new()) };
     let rows = value::of_report(ctx.db(), &report.id).await?;
@@ -281,7 +325,9 @@ pub(super) async fn writable(ctx: &Ctx, id: &str, period: &str) -> Answer<Sight>
 pub(crate) async fn edit(ctx: Ctx, Path((id, period)): Path<(String, String)>) -> Answer {
     let sight = writable(&ctx, &id, &period).await?;
     let measured = indicators::of_programme(ctx.db(), &id).await?;
-    let stored = stored(&measured, &said(&ctx, &sight).await?);
+    let said = said(&ctx, &sight).await?;
+    let stored = stored(&measured, &said);
+    let before = outdated(&measured, &said);
     let text = sight.duty.report.as_ref().map(|report| report.text.clone()).unwrap_or_default();
     let form = form().with("text", text).with("version", sight.duty.version().to_string());
     let computed = compute(&ctx.app, &id, sight.duty.period.number).await?;
@@ -291,9 +337,11 @@ pub(crate) async fn edit(ctx: Ctx, Path((id, period)): Path<(String, String)>) -
         measured: &measured,
         values: stored.clone(),
         stored,
-        errors: BTreeMap::new(),
+        errors: before.keys().map(|id| (id.clone(), "programmes-report-changed".into())).collect(),
         computed,
         stale: false,
+        gone: gone(&ctx, &id, &said).await?,
+        before,
     };
     page.answer(&form)
 }
@@ -344,11 +392,14 @@ pub(crate) async fn save(ctx: Ctx, Path((id, period)): Path<(String, String)>, S
             Message::new("form-error-line").with("label", title).with("text", ctx.voice.plain().msg(message));
         form.fail(&name("num", indicator), line);
     }
+    let said = said(&ctx, &sight).await?;
     let page = Page {
         ctx: &ctx,
         sight: &sight,
         measured: &measured,
-        stored: stored(&measured, &said(&ctx, &sight).await?),
+        stored: stored(&measured, &said),
+        before: outdated(&measured, &said),
+        gone: gone(&ctx, &id, &said).await?,
         values: sent,
         errors,
         computed: compute(&ctx.app, &id, sight.duty.period.number).await?,

@@ -8,10 +8,11 @@ use rawabit_platform::web::{Ctx, Redirect};
 use rawabit_platform::{Answer, Fault};
 
 use super::desk::{Desk, Ended, end, notice, post_button};
-use super::versions::text;
+use super::versions::{say, taken_from, text};
 use crate::commands::{self, Hand, Seat, SignRefused, Signed};
+use crate::model::check::Flaw;
 use crate::model::life::Deed;
-use crate::model::{Round, Side};
+use crate::model::{Content, Round, Side};
 use crate::permissions::SeeProgrammes;
 use crate::store::versions;
 use crate::trail::act_link;
@@ -125,15 +126,43 @@ async fn page(ctx: &Ctx, desk: &Desk, own: &[(Side, String, String)], form: &For
     } else {
         Html::none()
     };
+    let overtaken = overtaken(ctx, desk, &agreed.content()?).await?;
     let body = format!(
-        "{head}{wrong}<div class=\"split\"><div class=\"stack-l\"><section class=\"stack\"><h2>{}</h2><p><code class=\"hash\" dir=\"ltr\">{}</code></p>{}</section>{said}</div><aside class=\"stack\">{}{reopen}{}</aside></div>",
+        "{head}{overtaken}{wrong}<div class=\"split\"><div class=\"stack-l\"><section class=\"stack\"><h2>{}</h2><p><code class=\"hash\" dir=\"ltr\">{}</code></p>{}{}</section>{said}</div><aside class=\"stack\">{}{reopen}{}</aside></div>",
         esc(&ctx.ta("programmes-sign-text", "n", agreed.number)),
         esc(&agreed.sha256),
+        taken_from(ctx, &agreed).await?,
         text(ctx, desk, &agreed.content()?).await?,
         hands(ctx, desk).await?,
         publicity(ctx, desk)
     );
     shown.html(Html(body))
+}
+
+/// What keeps the agreed text from coming into force by now, item by item.
+async fn overtaken(ctx: &Ctx, desk: &Desk, content: &Content) -> Answer<Html> {
+    if desk.table.life.round != Round::Agreed {
+        return Ok(Html::none());
+    }
+    let flaws = commands::overtaken(&ctx.app, ctx.db(), desk.programme(), content, ctx.lang()).await?;
+    if flaws.is_empty() {
+        return Ok(Html::none());
+    }
+    let say = say(ctx, desk, &[content]).await?;
+    let line = |flaw: &Flaw| {
+        let named = content.get(&flaw.item).filter(|_| !flaw.item.is_empty());
+        let named = named.map_or_else(String::new, |placed| {
+            format!("<strong><bdi>{}</bdi></strong>", esc(&say.title(ctx, &placed.item)))
+        });
+        format!("<li><div>{named}<p class=\"small\">{}</p></div></li>", esc(&ctx.msg(&flaw.message)))
+    };
+    Ok(Html(format!(
+        "<section class=\"panel\" id=\"flaws\"><div class=\"panel-head\"><h2>{}</h2><span class=\"count count-bad\">{}</span></div><ul class=\"todo\">{}</ul><p class=\"small muted\">{}</p></section>",
+        esc(&ctx.t("programmes-sign-overtaken")),
+        flaws.len(),
+        flaws.iter().map(line).collect::<String>(),
+        esc(&ctx.t("programmes-refused-overtaken"))
+    )))
 }
 
 /// Who signs for which side, and whether they have.

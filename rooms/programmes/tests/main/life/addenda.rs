@@ -1,14 +1,14 @@
 //! Addenda: the same way again; identifiers stay, what was dropped is marked, what was done stays done.
 
 use rawabit_platform::{Fault, Lang, Multi};
-use rawabit_programmes::WriteProgramme;
-use rawabit_programmes::commands::{self, By, Saved, Signed};
+use rawabit_programmes::commands::{self, By, ReportRefused, Saved, SignRefused, Signed};
 use rawabit_programmes::model::{Indicator, Item};
+use rawabit_programmes::{Report, WriteProgramme};
 use rawabit_testkit::House;
 
 use super::scene::{
-    agreed, below, day, draft, hand_over, in_force, indicator, partner, people, permit, put, setup, signs,
-    step, texts, unit, words,
+    agreed, below, day, draft, hand_over, in_force, indicator, league_secretary, partner, people, permit, put,
+    said, setup, signs, step, texts, unit, words,
 };
 use crate::yard::rows;
 
@@ -161,6 +161,70 @@ async fn nobody_agrees_to_what_was_overtaken_by_a_report() {
             let mut work = house.work().await;
             let late = commands::agree(&house.app, &mut work, &write, partner(&id), number).await;
             assert!(matches!(late, Err(Fault::Refused(_))), "{late:?}");
+        })
+        .await;
+}
+
+#[tokio::test]
+async fn what_was_handed_in_since_the_agreement_is_not_overtaken_and_what_was_only_typed_is_asked_for_again() {
+    setup()
+        .for_both(async |house| {
+            let cast = people(house).await;
+            let (id, _) = draft(house).await;
+            in_force(house, &cast, &id).await;
+            let write = permit::<WriteProgramme>();
+            let mut work = house.work().await;
+            commands::amend(&mut work, &write, unit(&id), None, words("better")).await.expect("opened");
+            work.commit().await.expect("committed");
+            let stock = Indicator { cumulative: false, ..indicator("i1") };
+            put(house, &id, below("o1", Item::Indicator(stock))).await;
+            let number = agreed(house, &id).await;
+            let first = signs(house, unit(&id), number, "league_president", &cast.president).await;
+            assert_eq!(first, Ok(Signed::Waiting));
+            // The league hands a report in before the leadership signs.
+            reported(house).await;
+            rows(house, "UPDATE report SET state = 'submitted'", vec![]).await;
+            let sign = async || {
+                signs(house, partner(&id), number, "deputy_secretary_general", &cast.deputy).await
+            };
+            assert_eq!(sign().await, Err(SignRefused::Overtaken));
+            let secretariat = house.secretariat().await;
+            let page = secretariat.get(&format!("/office/programmes/{id}/sign")).await;
+            said(&page).assert_status(200).assert_has("id=\"flaws\"").assert_has("فلا يتغير نوعه");
+            rows(house, "UPDATE report SET state = 'approved'", vec![]).await;
+            assert_eq!(sign().await, Err(SignRefused::Overtaken));
+            assert_eq!(texts(house, "SELECT kind FROM act WHERE kind = 'programme.amended'").await, [""; 0]);
+            // Sent back, it is the unit's own again: the addendum comes into force, and what was typed stays where it is.
+            rows(house, "UPDATE report SET state = 'returned'", vec![]).await;
+            assert_eq!(sign().await, Ok(Signed::InForce));
+            assert_eq!(texts(house, "SELECT CAST(num AS TEXT) FROM report_value").await, ["4000000"]);
+            let league = league_secretary(house).await;
+            let report = format!("/office/programmes/{id}/reports/4");
+            said(&league.get(&format!("{report}/edit")).await)
+                .assert_status(200)
+                .assert_has("غيّر ملحق طريقة قياس هذا المؤشر")
+                .assert_has("كُتب قبل الملحق")
+                .assert_has("value=\"4\"");
+            said(&league.get(&report).await).assert_has("تُراجع");
+            let submit = async || {
+                let computed = commands::compute(&house.app, &id, 4).await.expect("computed");
+                let mut work = house.work().await;
+                let done =
+                    commands::submit_report(&house.app, &mut work, &permit::<Report>(), None, &id, 4, None, &computed)
+                        .await
+                        .expect("works");
+                if done.is_ok() {
+                    work.commit().await.expect("committed");
+                }
+                done
+            };
+            assert_eq!(submit().await, Err(ReportRefused::Changed { indicator: words("i1") }));
+            said(&league.post(&format!("{report}/submit"), &[("version", "1")]).await)
+                .assert_status(422)
+                .assert_has("بعد كتابة قيمته");
+            let typed = [("version", "1"), ("text", "done"), ("num.i1", "4")];
+            league.post(&format!("{report}/edit"), &typed).await.assert_status(303);
+            assert_eq!(submit().await, Ok(()));
         })
         .await;
 }
