@@ -31,6 +31,7 @@ use rawabit_platform::web::{Room, Routes};
 pub use face::{InForce, IndicatorInForce, StepInForce, in_force};
 pub use permissions::{KeepStrategy, Report, SeeProgrammes, WriteProgramme};
 pub use public::export as iati_activities;
+pub use sides::Speaker;
 
 /// The room as the platform sees it.
 pub const ROOM: Room = Room {

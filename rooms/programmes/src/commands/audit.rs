@@ -4,8 +4,8 @@ use rawabit_platform::web::App;
 use rawabit_platform::{Answer, Work};
 
 use super::standing;
-use crate::store::{cockpit, recount, versions};
 pub use crate::store::recount::{Audit, Difference};
+use crate::store::{cockpit, recount, versions};
 
 /// Counts every total again from the approved reports, by another way than the totals are made, and says what differs. Reads only.
 ///

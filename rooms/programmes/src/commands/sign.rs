@@ -2,7 +2,6 @@
 
 use rawabit_platform::lang::Message;
 use rawabit_platform::ledger::NewAct;
-use rawabit_platform::permit::Permit;
 use rawabit_platform::web::App;
 use rawabit_platform::{Answer, Day, Fault, Lang, Work};
 use rawabit_statutes::Statutes;
@@ -11,10 +10,11 @@ use serde_json::json;
 
 use super::hand_over::turn;
 use super::project::project;
-use super::{Seat, Table, load, not_now, overtaken, refresh};
+use super::{Table, load, not_now, overtaken, refresh};
 use crate::model::life::Deed;
 use crate::model::{Round, Side, State};
 use crate::permissions::SeeProgrammes;
+use crate::sides::Speaker;
 use crate::store::{formers, programmes, signatures, versions};
 
 /// An office whose holder has to sign.
@@ -139,16 +139,16 @@ pub struct Hand<'a> {
 pub async fn sign(
     app: &App,
     work: &mut Work,
-    permit: &Permit<SeeProgrammes>,
-    seat: Seat<'_>,
+    speaker: &Speaker<SeeProgrammes>,
     hand: Hand<'_>,
 ) -> Answer<Result<Signed, SignRefused>> {
-    let table = load(work, permit, seat.side, seat.programme, None).await?;
-    table.allow(seat.side, Deed::Sign)?;
+    let side = speaker.side();
+    let table = load(work, speaker, None).await?;
+    table.allow(side, Deed::Sign)?;
     if table.round.agreed != Some(hand.number) {
         return Err(Fault::Stale);
     }
-    let text = versions::find(work.tx(), seat.programme, hand.number).await?.ok_or_else(not_now)?;
+    let text = versions::find(work.tx(), speaker.programme(), hand.number).await?.ok_or_else(not_now)?;
     if !versions::is_sound(work.tx(), &text).await? {
         let changed = "was changed after it was hashed, or what it takes up from was";
         return Err(Fault::internal(anyhow::anyhow!("version {} {changed}", text.id)));
@@ -159,7 +159,7 @@ pub async fn sign(
     if sides.iter().any(|side| !required.iter().any(|one| one.side == *side)) {
         return Ok(Err(SignRefused::Nobody));
     }
-    let Some(own) = required.iter().find(|one| one.side == seat.side && one.office == hand.office) else {
+    let Some(own) = required.iter().find(|one| one.side == side && one.office == hand.office) else {
         return Ok(Err(SignRefused::NotNamed));
     };
     let mut signed = signatures::of_round(work.tx(), &table.round.id).await?;
@@ -175,7 +175,7 @@ pub async fn sign(
         Err(refused) => return Ok(Err(refused)),
     };
     // Nobody contracts with themself, whatever offices they hold.
-    if signed.iter().any(|row| row.side() != seat.side && row.person_id == person) {
+    if signed.iter().any(|row| row.side() != side && row.person_id == person) {
         return Ok(Err(SignRefused::BothSides));
     }
     let content = text.content()?;
@@ -186,7 +186,7 @@ pub async fn sign(
         .act(
             act(&statutes, &table, "programme.signed", &text)?
                 .fact("office", hand.office)
-                .fact("side", seat.side.name())
+                .fact("side", side.name())
                 .fact("signed_unit", own.unit_id.as_str())
                 .private("person", person.as_str()),
         )
@@ -195,7 +195,7 @@ pub async fn sign(
         id: Set(work.id()),
         programme_id: Set(table.programme.id.clone()),
         negotiation_id: Set(table.round.id.clone()),
-        side: Set(seat.side.name().to_owned()),
+        side: Set(side.name().to_owned()),
         office: Set(hand.office.to_owned()),
         unit_id: Set(own.unit_id.clone()),
         person_id: Set(person),

@@ -6,8 +6,8 @@ use rawabit_statutes::Statutes;
 use sea_orm::ConnectionTrait;
 
 use crate::model::check::{Flaw, Reported, Stretch, Terms, check};
-use crate::model::{Above, Content, ReportState};
 use crate::model::resolve::Effective;
+use crate::model::{Above, Content, ReportState};
 use crate::store::{indicators, periods, programmes, strategies, versions};
 
 /// The terms of a programme. Messages name other items in `lang`.

@@ -5,7 +5,7 @@ use rawabit_platform::Day;
 use rawabit_platform::lang::Multi;
 use serde::{Deserialize, Serialize};
 
-use super::amount::Measure;
+use super::measure::Measure;
 use super::state::{Dimension, Direction, IndicatorKind, Opening, Side, StepKind};
 
 /// The whole text of a programme.

@@ -6,7 +6,8 @@
 
 use std::collections::BTreeMap;
 
-use super::amount::{Amount, Measure};
+use super::amount::Amount;
+use super::measure::Measure;
 use super::state::IndicatorKind;
 
 /// The number under which totals to date are kept beside those of the periods, which are numbered from 1.

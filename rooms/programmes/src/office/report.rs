@@ -245,9 +245,11 @@ fn line(ctx: &Ctx, sight: &Sight, figures: &Figures, one: &Measured, may_write: 
             None => "—".to_owned(),
         },
         note: figures.said.get(id).map(|value| value.note.clone()).unwrap_or_default(),
-        mark: figures.said.get(id).is_some_and(|value| value.changed_in.is_some()).then(|| {
-            (ctx.t("programmes-report-changed-badge"), ctx.t("programmes-report-changed"))
-        }),
+        mark: figures
+            .said
+            .get(id)
+            .is_some_and(|value| value.changed_in.is_some())
+            .then(|| (ctx.t("programmes-report-changed-badge"), ctx.t("programmes-report-changed"))),
         parts: one
             .indicator
             .dimensions()

@@ -12,8 +12,8 @@ use rawabit_platform::web::{Ctx, Redirect};
 use rawabit_platform::{Answer, Fault};
 
 use super::accounting::{Sight, notice, version};
+use super::report_before::{gone, outdated, plain};
 use crate::commands::{self, Computed, ReportInput, ReportRefused, ValueInput, compute};
-use crate::history;
 use crate::model::value::ValueRefused;
 use crate::model::{Amount, IndicatorKind, Measure, ONE};
 use crate::store::indicators::{self, Measured};
@@ -272,39 +272,6 @@ impl Page<'_> {
     }
 }
 
-/// A value by its numbers alone, whatever it was of.
-fn plain(ctx: &Ctx, value: Measure) -> String {
-    if value.den.0 == ONE {
-        ctx.voice.decimal(value.num.0)
-    } else {
-        format!("{} / {}", ctx.voice.decimal(value.num.0), ctx.voice.decimal(value.den.0))
-    }
-}
-
-/// What was typed before an addendum changed how its indicator is measured.
-fn outdated(measured: &[Measured], said: &HashMap<String, value::Model>) -> HashMap<String, Measure> {
-    let before = |one: &Measured| {
-        let row = said.get(&one.indicator.id).filter(|row| row.changed_in.is_some())?;
-        Some((one.indicator.id.clone(), row.measure()?))
-    };
-    measured.iter().filter_map(before).collect()
-}
-
-/// What was typed of indicators that an addendum dropped: it stays, and counts nowhere.
-async fn gone(ctx: &Ctx, id: &str, said: &HashMap<String, value::Model>) -> Answer<Vec<String>> {
-    let gone = history::gone(ctx, id).await?.into_iter().filter_map(|one| {
-        let indicator = &one.measured.indicator;
-        let value = said.get(&indicator.id)?.measure()?;
-        let value = words::measure(&ctx.voice, indicator.kind(), &indicator.levels(), value);
-        let message = Message::new("programmes-report-gone")
-            .with("indicator", ctx.voice.pick(one.measured.title()))
-            .with("by", one.by.as_str())
-            .with("value", value);
-        Some(ctx.msg(&message))
-    });
-    Ok(gone.collect())
-}
-
 async fn said(ctx: &Ctx, sight: &Sight) -> Answer<HashMap<String, value::Model>> {
     let Some(report) = &sight.duty.report else { return Ok(HashMap::new()) };
     let rows = value::of_report(ctx.db(), &report.id).await?;
@@ -314,7 +281,7 @@ async fn said(ctx: &Ctx, sight: &Sight) -> Answer<HashMap<String, value::Model>>
 /// The report in the reader's sight, if it may be written now; why not, otherwise.
 pub(super) async fn writable(ctx: &Ctx, id: &str, period: &str) -> Answer<Sight> {
     let sight = Sight::of(ctx, id, period).await?;
-    sight.permit(ctx)?;
+    sight.speaker(ctx)?;
     match sight.duty.writable(ctx.db(), &ctx.app).await? {
         Ok(()) => Ok(sight),
         Err(refused) => Err(Fault::refused(refused.message(&ctx.voice))),
@@ -349,7 +316,7 @@ pub(crate) async fn edit(ctx: Ctx, Path((id, period)): Path<(String, String)>) -
 /// `POST …/edit`
 pub(crate) async fn save(ctx: Ctx, Path((id, period)): Path<(String, String)>, Sent(sent): Sent) -> Answer {
     let sight = Sight::of(&ctx, &id, &period).await?;
-    let permit = sight.permit(&ctx)?;
+    let speaker = sight.speaker(&ctx)?;
     let measured = indicators::of_programme(ctx.db(), &id).await?;
     let mut form = form().fill(sent.clone());
     let mut errors = BTreeMap::new();
@@ -367,7 +334,7 @@ pub(crate) async fn save(ctx: Ctx, Path((id, period)): Path<(String, String)>, S
         let input = ReportInput { text: form.read().text("text"), values };
         let mut work = ctx.begin().await?;
         let number = sight.duty.period.number;
-        match commands::save_report(&ctx.app, &mut work, &permit, &id, number, version(&form), input).await {
+        match commands::save_report(&ctx.app, &mut work, &speaker, number, version(&form), input).await {
             Ok(Ok(_)) => {
                 work.commit().await?;
                 return Ok(Redirect::done(&ctx, &sight.path(""), "programmes-report-saved"));

@@ -9,11 +9,12 @@ use rawabit_platform::{Answer, Fault};
 
 use super::desk::{Desk, Ended, end, notice, post_button};
 use super::versions::{say, taken_from, text};
-use crate::commands::{self, Hand, Seat, SignRefused, Signed};
+use crate::commands::{self, Hand, SignRefused, Signed};
 use crate::model::check::Flaw;
 use crate::model::life::Deed;
 use crate::model::{Content, Round, Side};
 use crate::permissions::SeeProgrammes;
+use crate::sides::Speaker;
 use crate::store::versions;
 use crate::trail::act_link;
 
@@ -253,14 +254,13 @@ pub(crate) async fn sign(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) -> 
         form.errors.clear();
     }
     if form.is_valid() {
-        let path = desk.programme().path_of(side).ok_or(Fault::NotFound)?;
-        let permit = ctx.permit::<SeeProgrammes>(path)?;
+        let speaker =
+            Speaker::<SeeProgrammes>::of(&ctx.policy, desk.programme(), side).ok_or(Fault::Denied)?;
         let person = ctx.viewer.as_ref().and_then(|viewer| viewer.person_id.as_deref());
         let number = form.read().number("number").and_then(|n| i32::try_from(n).ok()).unwrap_or_default();
         let hand = Hand { number, office, person };
-        let seat = Seat { side, programme: &id };
         let mut work = ctx.begin().await?;
-        let answer = commands::sign(&ctx.app, &mut work, &permit, seat, hand).await;
+        let answer = commands::sign(&ctx.app, &mut work, &speaker, hand).await;
         if matches!(answer, Err(Fault::Stale)) {
             drop(work);
             return again(&ctx, &id, wanted).await;
@@ -292,15 +292,13 @@ async fn again(ctx: &Ctx, id: &str, office: String) -> Answer {
 /// `POST /office/programmes/{id}/publish`
 pub(crate) async fn publish(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) -> Answer {
     let desk = Desk::read(&ctx, &id).await?;
-    let (seat, permit) = desk.seat(&ctx, Deed::Publish)?;
+    let speaker = desk.speaker(&ctx, Deed::Publish)?;
     // Whoever speaks for both sides says which.
-    let side = Side::of(sent.text("side")).filter(|side| desk.sides.contains(side)).unwrap_or(seat.side);
-    let path = desk.programme().path_of(side).ok_or(Fault::NotFound)?;
-    let permit = if side == seat.side { permit } else { ctx.permit(path)? };
+    let side = Side::of(sent.text("side")).unwrap_or(speaker.side());
+    let speaker = Speaker::of(&ctx.policy, desk.programme(), side).ok_or(Fault::NotFound)?;
     let mut work = ctx.begin().await?;
     let yes = !sent.text("yes").is_empty();
-    commands::publish(&mut work, &permit, Seat { side, ..seat }, sent.text("version").parse().ok(), yes)
-        .await?;
+    commands::publish(&mut work, &speaker, sent.text("version").parse().ok(), yes).await?;
     work.commit().await?;
     Ok(Redirect::done(
         &ctx,

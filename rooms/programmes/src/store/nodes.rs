@@ -112,7 +112,13 @@ pub(super) async fn some(tx: &impl ConnectionTrait, numbers: &[i32]) -> Result<V
 
 /// The places right below one.
 pub(super) async fn below(tx: &impl ConnectionTrait, node: i32) -> Result<Vec<i32>, DbErr> {
-    Entity::find().select_only().column(Column::Node).filter(Column::ParentNode.eq(node)).into_tuple().all(tx).await
+    Entity::find()
+        .select_only()
+        .column(Column::Node)
+        .filter(Column::ParentNode.eq(node))
+        .into_tuple()
+        .all(tx)
+        .await
 }
 
 async fn highest(tx: &impl ConnectionTrait) -> Result<Option<i32>, DbErr> {

@@ -47,7 +47,8 @@ pub(crate) async fn settle(tx: &impl ConnectionTrait, moved: &[Place]) -> Answer
 }
 
 async fn takes_part(tx: &impl ConnectionTrait, programme: &str, indicator: &str) -> Result<bool, DbErr> {
-    let part = participation::Entity::find_by_id((indicator.to_owned(), programme.to_owned())).one(tx).await?;
+    let part =
+        participation::Entity::find_by_id((indicator.to_owned(), programme.to_owned())).one(tx).await?;
     Ok(part.is_some_and(|part| !part.dropped))
 }
 
@@ -59,8 +60,7 @@ async fn said(tx: &impl ConnectionTrait, programme: &str, indicator: &str) -> An
     let values = [programme.into(), indicator.into(), ReportState::Approved.name().into()];
     let rows = tx.query_all_raw(Dialect::of(tx).statement(sql, values)).await?;
     let one = |row: sea_orm::QueryResult| -> Result<(i32, Measure), DbErr> {
-        let measure =
-            Measure { num: Amount(row.try_get("", "num")?), den: Amount(row.try_get("", "den")?) };
+        let measure = Measure { num: Amount(row.try_get("", "num")?), den: Amount(row.try_get("", "den")?) };
         Ok((row.try_get("", "period")?, measure))
     };
     rows.into_iter().map(one).collect::<Result<_, DbErr>>().map_err(Fault::from)

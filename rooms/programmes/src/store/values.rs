@@ -272,7 +272,10 @@ pub(super) async fn series(tx: &impl ConnectionTrait, nodes: &[i32]) -> Result<H
 }
 
 /// What flowed into some places, with their own.
-pub(super) async fn kept(tx: &impl ConnectionTrait, nodes: &[i32]) -> Result<HashMap<(i32, i32), Total>, DbErr> {
+pub(super) async fn kept(
+    tx: &impl ConnectionTrait,
+    nodes: &[i32],
+) -> Result<HashMap<(i32, i32), Total>, DbErr> {
     let mut found = HashMap::new();
     for some in nodes.chunks(ROWS) {
         let rows = rollup::Entity::find().filter(rollup::Column::Node.is_in(some.iter().copied()));
@@ -303,11 +306,7 @@ pub(super) async fn replace_own(tx: &impl ConnectionTrait, node: i32, own: &Seri
 }
 
 /// Replaces the totals of a place into which others flow.
-pub(super) async fn replace_sums(
-    tx: &impl ConnectionTrait,
-    node: i32,
-    totals: &Totals,
-) -> Result<(), DbErr> {
+pub(super) async fn replace_sums(tx: &impl ConnectionTrait, node: i32, totals: &Totals) -> Result<(), DbErr> {
     rollup::Entity::delete_many().filter(rollup::Column::Node.eq(node)).exec(tx).await?;
     let sums: Vec<_> = totals.iter().map(|(period, total)| (node, *period, *total)).collect();
     store_sums(tx, &sums).await

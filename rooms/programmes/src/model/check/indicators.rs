@@ -3,8 +3,8 @@
 use rawabit_platform::lang::Message;
 
 use super::{Notes, Reported, weight};
-use crate::model::amount::Measure;
 use crate::model::content::{Indicator, Target};
+use crate::model::measure::Measure;
 use crate::model::state::IndicatorKind;
 use crate::model::value::{self, ValueRefused};
 

@@ -7,13 +7,14 @@ use rawabit_programmes::commands::{
     self, DraftRefused, HandOverRefused, NewProgramme, OpenRefused, ReportInput, Signed, ValueInput,
 };
 use rawabit_programmes::model::{Change, Indicator, Item, Opening, PeriodState, Placed, Taken, Target};
-use rawabit_programmes::{KeepStrategy, Report, WriteProgramme};
+use rawabit_programmes::{KeepStrategy, WriteProgramme};
 use sha2::{Digest as _, Sha256};
 
 use super::scene::{
     Cast, agreed, below, branch, day, draft, in_force, indicator, number, opened, partner, people, permit,
     put, rows, said, setup, signs, step, texts, unit, words,
 };
+use crate::yard::reporter;
 
 fn change(item: &str) -> Change {
     Change {
@@ -108,9 +109,8 @@ async fn a_branch_takes_up_by_reference_and_follows_what_is_above() {
             // The objective has a row in each programme, and one identifier in the content.
             assert_eq!(texts(house, "SELECT item FROM objective").await, ["o1", "o1"]);
             // The league renames a step and closes the other's days: the branch follows without signing again.
-            let write = permit::<WriteProgramme>();
             let mut work = house.work().await;
-            commands::amend(&mut work, &write, unit(&league), None, words("clearer")).await.expect("opened");
+            commands::amend(&mut work, &unit(&league).speaks(house).await, None, words("clearer")).await.expect("opened");
             work.commit().await.expect("committed");
             let mut first = step("s1", "2018-01-10", "2018-03-31", &[]);
             first.title = words("lists");
@@ -143,13 +143,18 @@ async fn what_was_not_left_open_is_refused_at_its_item() {
             let mut renamed = change("s2");
             renamed.title = Some(words("ours"));
             let mut work = house.work().await;
-            let write = permit::<WriteProgramme>();
             let placed = taken(vec![change("s1"), renamed]);
-            let DraftRefused(flaws) =
-                commands::save_item(&house.app, &mut work, &write, unit(&own), placed, None, Lang::En)
-                    .await
-                    .expect("works")
-                    .expect_err("closed");
+            let DraftRefused(flaws) = commands::save_item(
+                &house.app,
+                &mut work,
+                &unit(&own).speaks(house).await,
+                placed,
+                None,
+                Lang::En,
+            )
+            .await
+            .expect("works")
+            .expect_err("closed");
             assert_eq!((flaws[0].item.as_str(), flaws[0].field), ("s2", "title"));
             drop(work);
             // Without an office of its own the branch cannot hand it over: it has no league president.
@@ -158,8 +163,7 @@ async fn what_was_not_left_open_is_refused_at_its_item() {
             let refused = commands::hand_over(
                 &house.app,
                 &mut work,
-                &write,
-                unit(&own),
+                &unit(&own).speaks(house).await,
                 None,
                 Multi::default(),
                 Lang::En,
@@ -175,18 +179,18 @@ async fn what_was_not_left_open_is_refused_at_its_item() {
 
 /// Hands in a report of the last quarter of 2018 and has it approved by everybody on its way.
 async fn reported(house: &rawabit_testkit::House, cast: &Cast, programme: &str, met: i64) {
-    let (app, report) = (&house.app, permit::<Report>());
+    let app = &house.app;
     let mut work = house.work().await;
     let value = ValueInput { indicator: "i1".into(), value: Some(number(met)), note: String::new() };
     let input = ReportInput { text: "done".into(), values: vec![value] };
-    commands::save_report(app, &mut work, &report, programme, 4, None, input)
+    commands::save_report(app, &mut work, &reporter(house, programme).await, 4, None, input)
         .await
         .expect("works")
         .expect("written");
     work.commit().await.expect("committed");
     let computed = commands::compute(app, programme, 4).await.expect("computed");
     let mut work = house.work().await;
-    commands::submit_report(app, &mut work, &report, None, programme, 4, None, &computed)
+    commands::submit_report(app, &mut work, &reporter(house, programme).await, None, 4, None, &computed)
         .await
         .expect("works")
         .expect("in");
@@ -299,9 +303,8 @@ async fn who_signs_for_a_branch_signs_the_league_s_text_with_it() {
             // The league goes on; what was agreed on is signed all the same, and the page says what it will follow.
             let mut first = step("s1", "2018-01-10", "2018-03-31", &[]);
             first.title = words("lists");
-            let write = permit::<WriteProgramme>();
             let mut work = house.work().await;
-            commands::amend(&mut work, &write, unit(&league), None, words("clearer")).await.expect("opened");
+            commands::amend(&mut work, &unit(&league).speaks(house).await, None, words("clearer")).await.expect("opened");
             work.commit().await.expect("committed");
             put(house, &league, below("o1", Item::Step(first))).await;
             in_force(house, &cast, &league).await;
@@ -313,7 +316,7 @@ async fn who_signs_for_a_branch_signs_the_league_s_text_with_it() {
                 let mut work = house.work().await;
                 let person = Some(cast.president.as_str());
                 let hand = commands::Hand { number, office: "league_president", person };
-                commands::sign(&house.app, &mut work, &permit(), partner(&own), hand).await
+                commands::sign(&house.app, &mut work, &partner(&own).speaks(house).await, hand).await
             };
             let swap = |from: &str, to: &str| {
                 format!("UPDATE programme_version SET content = REPLACE(content, '{from}', '{to}') WHERE programme_id = '{league}'")
