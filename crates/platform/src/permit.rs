@@ -253,17 +253,24 @@ impl<A: Action> Scope<A> {
 #[derive(Clone, Debug, Default)]
 pub struct Policy {
     grants: Vec<Grant>,
+    system: bool,
 }
 
 impl Policy {
     /// A policy over these grants.
     pub fn new(grants: Vec<Grant>) -> Self {
-        Self { grants }
+        Self { grants, system: false }
     }
 
     /// The policy of the program itself: migrations, the example, scheduled jobs.
     pub fn system() -> Self {
-        Self { grants: Role::ALL.iter().map(|role| Grant::subtree(*role, UnitPath::root())).collect() }
+        let grants = Role::ALL.iter().map(|role| Grant::subtree(*role, UnitPath::root())).collect();
+        Self { grants, system: true }
+    }
+
+    /// Whether it is the program itself: nobody's grants, however wide, make it.
+    pub fn is_system(&self) -> bool {
+        self.system
     }
 
     /// The grants, to show.
@@ -319,6 +326,12 @@ mod tests {
         assert!(policy.permit::<Sail>(&UnitPath::root()).is_none());
         assert!(policy.scope::<Sail>().is_empty());
         assert_eq!(ACTIONS.len(), 1);
+    }
+
+    #[test]
+    fn whoever_has_every_role_everywhere_is_still_not_the_program() {
+        let all = Policy::new(Policy::system().grants().to_vec());
+        assert!(Policy::system().is_system() && !all.is_system() && !Policy::default().is_system());
     }
 
     #[test]

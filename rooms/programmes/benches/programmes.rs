@@ -22,7 +22,8 @@ use rawabit_programmes::commands::{
     ReportInput, ValueInput, approve_report, audit, compute, rebuild_totals, refresh_standings, save_report,
     submit_report,
 };
-use rawabit_programmes::model::{Amount, Measure, ONE};
+use rawabit_programmes::model::{Amount, Measure, ONE, Side};
+use rawabit_programmes::{Report, Speaker};
 use rawabit_statutes::Form;
 use rawabit_testkit::{House, POSTGRES, Setup};
 use sea_orm::{ConnectionTrait as _, TransactionTrait as _};
@@ -154,7 +155,6 @@ async fn approvals(house: &House, people: &[String], units: &[Unit]) {
         let id = programme(n);
         let computed = compute(&house.app, &id, 16).await.expect("computed");
         let mut work = house.work().await;
-        let report = permit("/");
         let values = (0..INDICATORS)
             .map(|k| ValueInput {
                 indicator: indicator(k),
@@ -163,11 +163,11 @@ async fn approvals(house: &House, people: &[String], units: &[Unit]) {
             })
             .collect();
         let input = ReportInput { text: unit.path.clone(), values };
-        save_report(&house.app, &mut work, &report, &id, 16, None, input)
+        save_report(&house.app, &mut work, &reporter(house, &id).await, 16, None, input)
             .await
             .expect("works")
             .expect("saved");
-        submit_report(&house.app, &mut work, &report, None, &id, 16, None, &computed)
+        submit_report(&house.app, &mut work, &reporter(house, &id).await, None, 16, None, &computed)
             .await
             .expect("works")
             .expect("in");
@@ -196,6 +196,13 @@ async fn many(times: usize, mut work: impl AsyncFnMut()) -> Vec<Duration> {
     }
     took.sort();
     took
+}
+
+/// The program itself, reporting for the unit of a programme.
+async fn reporter(house: &House, programme: &str) -> Speaker<Report> {
+    Speaker::find(house.app.store.read(), &Policy::system(), programme, Side::Unit)
+        .await
+        .expect("the system may")
 }
 
 fn permit<A: Action>(path: &str) -> Permit<A> {

@@ -1137,3 +1137,27 @@ job-programmes-remind = تذكير بتقارير البرامج
 job-programmes-standings = تحيين وضعية البرامج
 actor-programmes-remind = تذكير بتقارير البرامج
 actor-programmes-standings = تتبع وضعية البرامج
+# part: dropped indicators
+programmes-dropped = مؤشرات أسقطتها الملاحق
+programmes-dropped-hint = تبقى القيم المصادق عليها في التقارير وفي سجل القيود، ولا تدخل في أي مجموع حالي.
+programmes-dropped-in = أسقطه الملحق رقم { $n }
+programmes-dropped-above = أسقطه الملحق رقم { $n } للبرنامج الأعلى
+programmes-dropped-by = أسقطه ملحق
+programmes-dropped-badge = لم يعد يُحتسب
+programmes-dropped-none = لا قيم مصادق عليها.
+# part: addenda and reports
+programmes-flaw-reported-metric = رُفعت قيم عن هذا المؤشر، فلا يتغير مصدر حسابه. احذفوه وأضيفوا مؤشرا جديدا.
+programmes-refused-overtaken = لم يعد هذا النص صالحا للتوقيع منذ الاتفاق عليه. إذا كان السبب تقريرا قُدّم، فأعيدوه مع ملاحظة؛ وإلا فأعيدوا النص إلى التفاوض، أو تخلوا عنه وافتحوا غيره.
+programmes-sign-overtaken = ما تغير منذ الاتفاق
+programmes-refused-report-changed = غيّر ملحق طريقة قياس «{ $indicator }» بعد كتابة قيمته. عدّلوا التقرير وتحققوا من القيمة ثم احفظوه.
+programmes-report-changed = غيّر ملحق طريقة قياس هذا المؤشر بعد كتابة القيمة. تحققوا منها ثم احفظوا التقرير.
+programmes-report-changed-badge = تُراجع
+programmes-report-changed-was = كُتب قبل الملحق: { $value }
+programmes-report-gone = «{ $indicator }»: { $by }. ما كُتب عنه ({ $value }) يبقى في التقرير ولا يُحتسب.
+# part: what is taken up from
+programmes-taken-from = يأخذ عن الصيغة { $n } من برنامج { $unit }
+programmes-taken-from-since = أصبحت الصيغة { $n } من برنامج { $unit } سارية المفعول بعد ذلك، ويتبعها ما أُخذ عنه.
+programmes-doc-taken-from = مصدر ما أُخذ
+programmes-doc-taken-from-hash = بصمة المصدر (SHA-256)
+fact-taken-from = مصدر ما أُخذ
+fact-programme = البرنامج

@@ -1089,3 +1089,27 @@ job-programmes-remind = Reminders of programme reports
 job-programmes-standings = Update of how programmes stand
 actor-programmes-remind = Reminders of programme reports
 actor-programmes-standings = Watch over how programmes stand
+# part: dropped indicators
+programmes-dropped = Indicators dropped by addenda
+programmes-dropped-hint = Approved values stay in the reports and in the ledger of acts; they enter no current total.
+programmes-dropped-in = Dropped by addendum { $n }
+programmes-dropped-above = Dropped by addendum { $n } to the programme above
+programmes-dropped-by = Dropped by an addendum
+programmes-dropped-badge = no longer counts
+programmes-dropped-none = No approved values.
+# part: addenda and reports
+programmes-flaw-reported-metric = Values are reported for this indicator: where its figure comes from no longer changes. Remove it and add a new one.
+programmes-refused-overtaken = This text can no longer be signed as it was agreed on. Where a report that was handed in is the reason, have it sent back with a note; otherwise take the text back to negotiation, or give it up and open another.
+programmes-sign-overtaken = What changed since it was agreed on
+programmes-refused-report-changed = An addendum changed how “{ $indicator }” is measured after its value was typed. Edit the report, check the value, then save.
+programmes-report-changed = An addendum changed how this indicator is measured after the value was typed. Check it, then save the report.
+programmes-report-changed-badge = to be checked
+programmes-report-changed-was = Typed before the addendum: { $value }
+programmes-report-gone = “{ $indicator }”: { $by }. What was typed ({ $value }) stays in the report and does not count.
+# part: what is taken up from
+programmes-taken-from = Takes up from version { $n } of the programme of { $unit }
+programmes-taken-from-since = Version { $n } of the programme of { $unit } has come into force since, and what was taken up follows it.
+programmes-doc-taken-from = Taken up from
+programmes-doc-taken-from-hash = Digest of that text (SHA-256)
+fact-taken-from = Taken up from
+fact-programme = Programme

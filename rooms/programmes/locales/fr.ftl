@@ -1089,3 +1089,27 @@ job-programmes-remind = Rappels des rapports de programmes
 job-programmes-standings = Mise à jour de l’état des programmes
 actor-programmes-remind = Rappels des rapports de programmes
 actor-programmes-standings = Suivi de l’état des programmes
+# part: dropped indicators
+programmes-dropped = Indicateurs supprimés par avenant
+programmes-dropped-hint = Les valeurs approuvées restent dans les rapports et au registre des actes ; elles n’entrent plus dans aucun total.
+programmes-dropped-in = Supprimé par l’avenant n° { $n }
+programmes-dropped-above = Supprimé par l’avenant n° { $n } au programme supérieur
+programmes-dropped-by = Supprimé par avenant
+programmes-dropped-badge = ne compte plus
+programmes-dropped-none = Aucune valeur approuvée.
+# part: addenda and reports
+programmes-flaw-reported-metric = Des valeurs sont rapportées pour cet indicateur : la source de son calcul ne change plus. Supprimez-le et ajoutez-en un autre.
+programmes-refused-overtaken = Ce texte ne peut plus être signé tel qu’il a été convenu. Si un rapport remis en est la cause, faites-le renvoyer avec une note ; sinon, rouvrez la négociation, ou abandonnez ce texte et ouvrez-en un autre.
+programmes-sign-overtaken = Ce qui a changé depuis l’accord
+programmes-refused-report-changed = Un avenant a changé la mesure de « { $indicator } » après la saisie de sa valeur. Modifiez le rapport, vérifiez la valeur, puis enregistrez.
+programmes-report-changed = Un avenant a changé la mesure de cet indicateur après la saisie de la valeur. Vérifiez-la, puis enregistrez le rapport.
+programmes-report-changed-badge = à vérifier
+programmes-report-changed-was = Saisi avant l’avenant : { $value }
+programmes-report-gone = « { $indicator } » : { $by }. La valeur saisie ({ $value }) reste dans le rapport et ne compte pas.
+# part: what is taken up from
+programmes-taken-from = Reprend la version { $n } du programme supérieur ({ $unit })
+programmes-taken-from-since = La version { $n } du programme supérieur ({ $unit }) est depuis en vigueur : ce qui en est repris la suit.
+programmes-doc-taken-from = Source des reprises
+programmes-doc-taken-from-hash = Empreinte de la source (SHA-256)
+fact-taken-from = Source des reprises
+fact-programme = Programme

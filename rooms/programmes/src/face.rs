@@ -3,7 +3,7 @@
 use rawabit_platform::{Answer, Multi};
 use sea_orm::ConnectionTrait;
 
-use crate::model::State;
+use crate::model::{Side, State};
 use crate::store::{indicators, programmes, steps};
 
 /// A programme in force, as others see it.
@@ -37,6 +37,8 @@ pub struct StepInForce {
     pub id: String,
     /// What is done.
     pub title: Multi,
+    /// On whose side the office is.
+    pub side: Side,
     /// The office that answers for it.
     pub office: String,
     /// The unit of that office.
@@ -65,6 +67,7 @@ pub async fn in_force(db: &impl ConnectionTrait, id: &str) -> Answer<Option<InFo
             .into_iter()
             .filter(|row| !row.dropped)
             .map(|row| StepInForce {
+                side: row.side(),
                 id: row.id,
                 title: row.title,
                 office: row.office,

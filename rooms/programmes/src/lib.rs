@@ -6,6 +6,7 @@ mod dossier;
 mod drawn;
 mod face;
 mod goals;
+mod history;
 mod iati;
 mod jobs;
 mod links;
@@ -30,6 +31,7 @@ use rawabit_platform::web::{Room, Routes};
 pub use face::{InForce, IndicatorInForce, StepInForce, in_force};
 pub use permissions::{KeepStrategy, Report, SeeProgrammes, WriteProgramme};
 pub use public::export as iati_activities;
+pub use sides::Speaker;
 
 /// The room as the platform sees it.
 pub const ROOM: Room = Room {
@@ -37,6 +39,9 @@ pub const ROOM: Room = Room {
         Migration { name: "programmes/0001_strategy", sql: include_str!("migrations/0001_strategy.sql") },
         Migration { name: "programmes/0002_programme", sql: include_str!("migrations/0002_programme.sql") },
         Migration { name: "programmes/0003_indicator", sql: include_str!("migrations/0003_indicator.sql") },
+        Migration { name: "programmes/0004_dropped", sql: include_str!("migrations/0004_dropped.sql") },
+        Migration { name: "programmes/0005_changed", sql: include_str!("migrations/0005_changed.sql") },
+        Migration { name: "programmes/0006_above", sql: include_str!("migrations/0006_above.sql") },
     ],
     actions: permissions::ACTIONS,
     routes,

@@ -1,6 +1,13 @@
 //! Who speaks for which side of a programme.
+//!
+//! A permit says that somebody may do a thing on a unit, and rights reach down the tree: asked for on a league, it is given to the leadership as
+//! well. What is done for a side of a programme therefore takes no permit but a [`Speaker`], which only this file makes.
 
-use rawabit_platform::permit::{Action, Permit, Policy, UnitPath};
+use std::marker::PhantomData;
+
+use rawabit_platform::permit::{Action, Policy, UnitPath};
+use rawabit_platform::{Answer, Fault};
+use sea_orm::ConnectionTrait;
 
 use crate::model::Side;
 use crate::store::programmes;
@@ -28,11 +35,59 @@ pub(crate) fn sides<A: Action>(policy: &Policy, programme: &programmes::Model) -
     out
 }
 
-/// Whether a permit is one to act for a side with. What reaches the partner's unit as well is the leadership's, and not the unit's; except for the
-/// right of the program itself, which is on everything.
-pub(crate) fn speaks<A: Action>(permit: &Permit<A>, side: Side, programme: &programmes::Model) -> bool {
-    let covers = |side: Side| programme.path_of(side).is_some_and(|path| permit.covers(path));
-    covers(side) && (side == Side::Partner || !covers(Side::Partner) || *permit.unit() == UnitPath::root())
+/// The proof that somebody may do `A` for a side of one programme: by their own rights, or as the program itself, which stands in for everybody.
+#[derive(Debug)]
+pub struct Speaker<A: Action> {
+    side: Side,
+    programme: String,
+    unit: UnitPath,
+    partner: UnitPath,
+    action: PhantomData<A>,
+}
+
+impl<A: Action> Speaker<A> {
+    /// Somebody with these rights, for a side; none where they do not speak for it, or there is no such side.
+    pub(crate) fn of(policy: &Policy, programme: &programmes::Model, side: Side) -> Option<Self> {
+        programme.path_of(side)?;
+        (policy.is_system() || sides::<A>(policy, programme).contains(&side)).then(|| Self {
+            side,
+            programme: programme.id.clone(),
+            unit: programme.unit_path.clone(),
+            partner: programme.partner_path.clone(),
+            action: PhantomData,
+        })
+    }
+
+    /// The same of a programme by its identifier.
+    ///
+    /// # Errors
+    /// [`Fault::NotFound`] for a programme that there is not, and for whoever does not speak for the side.
+    pub async fn find(
+        db: &impl ConnectionTrait,
+        policy: &Policy,
+        programme: &str,
+        side: Side,
+    ) -> Answer<Self> {
+        let found = programmes::find(db, programme).await?.ok_or(Fault::NotFound)?;
+        Self::of(policy, &found, side).ok_or(Fault::NotFound)
+    }
+
+    /// The side.
+    pub fn side(&self) -> Side {
+        self.side
+    }
+
+    /// The programme, by its identifier.
+    pub fn programme(&self) -> &str {
+        &self.programme
+    }
+
+    /// Whether it is for this programme as it stands now: units that were moved since are asked for again.
+    pub(crate) fn speaks_in(&self, programme: &programmes::Model) -> bool {
+        self.programme == programme.id
+            && self.unit == programme.unit_path
+            && self.partner == programme.partner_path
+    }
 }
 
 /// Whether what the unit writes may be read before it is handed over: by whoever sees programmes on the unit's side.
@@ -87,6 +142,29 @@ mod tests {
         assert_eq!(speaks(Role::Secretariat, "/", &league), [Side::Partner]);
         assert_eq!(speaks(Role::President, "/party/other/", &league), []);
         assert_eq!(speaks(Role::President, "/party/league/branch/", &league), []);
+    }
+
+    #[test]
+    fn nobody_is_made_the_speaker_of_a_side_that_is_not_theirs() {
+        let league = programme("/party/league/", Some("/party/"));
+        let of = |policy: &Policy, side| Speaker::<WriteProgramme>::of(policy, &league, side).is_some();
+        let leadership = Policy::new(vec![Grant::subtree(Role::President, UnitPath("/party/".into()))]);
+        assert!(!of(&leadership, Side::Unit) && of(&leadership, Side::Partner));
+        // Not even whoever holds every role on everything: only the program itself stands in for both.
+        let everything = Policy::new(Policy::system().grants().to_vec());
+        assert!(!of(&everything, Side::Unit) && of(&everything, Side::Partner));
+        assert!(of(&Policy::system(), Side::Unit) && of(&Policy::system(), Side::Partner));
+        let own = programme("/party/", None);
+        assert!(Speaker::<WriteProgramme>::of(&Policy::system(), &own, Side::Partner).is_none());
+    }
+
+    #[test]
+    fn whoever_spoke_before_a_unit_was_moved_is_asked_again() {
+        let league = programme("/party/league/", Some("/party/"));
+        let speaker = Speaker::<WriteProgramme>::of(&Policy::system(), &league, Side::Unit).expect("made");
+        assert!(speaker.speaks_in(&league));
+        assert!(!speaker.speaks_in(&programme("/party/other/league/", Some("/party/"))));
+        assert!(!speaker.speaks_in(&programmes::Model { id: "q".into(), ..league }));
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::process::ExitCode;
 
-use rawabit_programmes::commands::{Difference, audit};
+use rawabit_programmes::commands::{Difference, audit, audit_texts};
 use rawabit_programmes::model::{Amount, TO_DATE};
 
 use super::say;
@@ -11,7 +11,7 @@ use crate::config::Settings;
 use crate::demo;
 use crate::house::Opening;
 
-/// Counts every total of the programmes again from the approved reports, and says what differs.
+/// Counts every total of the programmes again from the approved reports, and hashes every agreed text again; says what differs.
 pub(super) async fn audit_totals(config: Option<&Path>) -> anyhow::Result<ExitCode> {
     let settings = Settings::read(config)?;
     let app = demo::open_folder(&settings, Opening::Existing).await?;
@@ -20,8 +20,12 @@ pub(super) async fn audit_totals(config: Option<&Path>) -> anyhow::Result<ExitCo
         say(&line(one));
     }
     say(&format!("{} totals counted again, {} differ", found.compared, found.differences.len()));
+    let unsound = audit_texts(&app).await.map_err(|fault| anyhow::anyhow!("hashing: {fault:?}"))?;
+    for (programme, number) in &unsound {
+        say(&format!("programme {programme}, version {number}: not the text that was hashed"));
+    }
     app.store.clone().close().await;
-    Ok(if found.differences.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    Ok(if found.differences.is_empty() && unsound.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
 /// One difference: where, what the approved reports come to, what is kept.

@@ -1,17 +1,17 @@
 //! Agreeing on one version, taking that back, and giving a round up.
 
 use rawabit_platform::lang::Multi;
-use rawabit_platform::permit::Permit;
 use rawabit_platform::web::App;
 use rawabit_platform::{Answer, Fault, Lang, Work};
 use sea_orm::{ActiveModelTrait as _, Set};
 
 use super::hand_over::{HandOverRefused, keep, turn};
-use super::{Seat, load, not_now, summons, terms};
+use super::{load, not_now, summons, terms};
 use crate::model::check::check;
 use crate::model::life::Deed;
 use crate::model::{Round, State, VersionKind};
 use crate::permissions::WriteProgramme;
+use crate::sides::Speaker;
 use crate::store::programmes::write_content;
 use crate::store::versions;
 
@@ -24,12 +24,11 @@ use crate::store::versions;
 pub async fn agree(
     app: &App,
     work: &mut Work,
-    permit: &Permit<WriteProgramme>,
-    seat: Seat<'_>,
+    speaker: &Speaker<WriteProgramme>,
     number: i32,
 ) -> Answer<i32> {
-    let Seat { side, programme: id } = seat;
-    let table = load(work, permit, side, id, None).await?;
+    let (side, id) = (speaker.side(), speaker.programme());
+    let table = load(work, speaker, None).await?;
     table.allow(side, Deed::Agree)?;
     let latest = versions::latest(work.tx(), &table.round.id).await?.ok_or_else(not_now)?;
     if latest.number != number {
@@ -60,14 +59,9 @@ pub async fn agree(
 ///
 /// # Errors
 /// A wrong state, a stale version.
-pub async fn reopen(
-    work: &mut Work,
-    permit: &Permit<WriteProgramme>,
-    seat: Seat<'_>,
-    version: Option<i32>,
-) -> Answer<()> {
-    let Seat { side, programme: id } = seat;
-    let table = load(work, permit, side, id, version).await?;
+pub async fn reopen(work: &mut Work, speaker: &Speaker<WriteProgramme>, version: Option<i32>) -> Answer<()> {
+    let (side, id) = (speaker.side(), speaker.programme());
+    let table = load(work, speaker, version).await?;
     table.allow(side, Deed::Reopen)?;
     let (unit, partner) = (table.programme.unit_path.clone(), table.life.partner);
     turn(work, table, |round| {
@@ -88,13 +82,12 @@ pub async fn reopen(
 /// A wrong state, a stale version.
 pub async fn withdraw(
     work: &mut Work,
-    permit: &Permit<WriteProgramme>,
-    seat: Seat<'_>,
+    speaker: &Speaker<WriteProgramme>,
     version: Option<i32>,
     why: &str,
 ) -> Answer<()> {
-    let Seat { side, programme: id } = seat;
-    let table = load(work, permit, side, id, version).await?;
+    let (side, id) = (speaker.side(), speaker.programme());
+    let table = load(work, speaker, version).await?;
     table.allow(side, Deed::Withdraw)?;
     let in_force = match table.programme.in_force {
         Some(number) => versions::find(work.tx(), id, number).await?,

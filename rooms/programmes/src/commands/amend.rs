@@ -1,14 +1,14 @@
 //! Opening an addendum: the next round, which begins with what is in force.
 
 use rawabit_platform::lang::Multi;
-use rawabit_platform::permit::Permit;
 use rawabit_platform::{Answer, Work};
 use sea_orm::{ActiveModelTrait as _, Set};
 
 use super::open::open_round;
-use super::{Seat, load, not_now};
+use super::{load, not_now};
 use crate::model::life::Deed;
 use crate::permissions::WriteProgramme;
+use crate::sides::Speaker;
 use crate::store::programmes::write_content;
 use crate::store::versions;
 
@@ -18,13 +18,12 @@ use crate::store::versions;
 /// A wrong state (one addendum at a time), a stale version.
 pub async fn amend(
     work: &mut Work,
-    permit: &Permit<WriteProgramme>,
-    seat: Seat<'_>,
+    speaker: &Speaker<WriteProgramme>,
     version: Option<i32>,
     reason: Multi,
 ) -> Answer<i32> {
-    let Seat { side, programme: id } = seat;
-    let table = load(work, permit, side, id, version).await?;
+    let (side, id) = (speaker.side(), speaker.programme());
+    let table = load(work, speaker, version).await?;
     table.allow(side, Deed::Amend)?;
     let number = table.round.number + 1;
     let in_force = table.programme.in_force.ok_or_else(not_now)?;

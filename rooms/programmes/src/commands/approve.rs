@@ -292,7 +292,8 @@ async fn count(
     Ok(i64::try_from(work.act(act).await?.index).unwrap_or(i64::MAX))
 }
 
-/// Lets the values of a report count, or no longer, and writes down afresh how all whose totals changed are doing.
+/// Lets the values of a report count, or no longer, and writes down afresh how all whose totals changed are doing. What an addendum has
+/// dropped meanwhile stays in the report, and counts nowhere.
 async fn settle(
     app: &App,
     work: &mut Work,
@@ -301,12 +302,12 @@ async fn settle(
     counts: bool,
 ) -> Answer<()> {
     let said = value::of_report(work.tx(), &report.id).await?;
-    let ids = said.iter().map(|one| one.indicator_id.clone());
-    let known = indicators::some(work.tx(), ids).await?;
+    let measured = indicators::of_programme(work.tx(), &duty.programme.id).await?;
     let said: Vec<values::Said> = said
         .into_iter()
         .filter_map(|one| {
-            let cumulative = known.get(&one.indicator_id)?.cumulative;
+            let found = measured.iter().find(|measured| measured.indicator.id == one.indicator_id)?;
+            let cumulative = found.indicator.cumulative;
             let value = one.measure().filter(|_| counts);
             Some((one.indicator_id, cumulative, value))
         })

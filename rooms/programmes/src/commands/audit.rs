@@ -4,9 +4,8 @@ use rawabit_platform::web::App;
 use rawabit_platform::{Answer, Work};
 
 use super::standing;
-use crate::store::cockpit;
-use crate::store::recount;
 pub use crate::store::recount::{Audit, Difference};
+use crate::store::{cockpit, recount, versions};
 
 /// Counts every total again from the approved reports, by another way than the totals are made, and says what differs. Reads only.
 ///
@@ -14,6 +13,25 @@ pub use crate::store::recount::{Audit, Difference};
 /// The database does not answer.
 pub async fn audit(app: &App) -> Answer<Audit> {
     Ok(recount::audit(app.store.read()).await?)
+}
+
+/// The texts that were agreed on and are no longer what was hashed, or take up from one that is not: programme and number. Reads only.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn audit_texts(app: &App) -> Answer<Vec<(String, i32)>> {
+    let db = app.store.read();
+    let (mut unsound, mut last) = (Vec::new(), String::new());
+    loop {
+        let some = versions::agreed_after(db, &last, 200).await?;
+        let Some(end) = some.last() else { return Ok(unsound) };
+        last.clone_from(&end.id);
+        for version in some {
+            if !versions::is_sound(db, &version).await? {
+                unsound.push((version.programme_id, version.number));
+            }
+        }
+    }
 }
 
 /// Makes every total afresh from the approved values: after a repair, and in the benchmarks.

@@ -1,14 +1,14 @@
 //! Settling a collision: somebody chooses which of two savings of one item stands.
 
-use rawabit_platform::permit::Permit;
 use rawabit_platform::{Answer, Fault, Work};
 use sea_orm::{ActiveModelTrait as _, IntoActiveModel as _, Set};
 
 use super::draft::write;
-use super::{Seat, load};
+use super::load;
 use crate::model::Placed;
 use crate::model::life::Deed;
 use crate::permissions::WriteProgramme;
+use crate::sides::Speaker;
 use crate::store::collisions;
 
 /// Which of the two stands.
@@ -27,14 +27,13 @@ pub enum Choice {
 /// state or turn.
 pub async fn settle_collision(
     work: &mut Work,
-    permit: &Permit<WriteProgramme>,
-    seat: Seat<'_>,
+    speaker: &Speaker<WriteProgramme>,
     collision: &str,
     shown: &str,
     choice: Choice,
 ) -> Answer<()> {
-    let Seat { side, programme: id } = seat;
-    let table = load(work, permit, side, id, None).await?;
+    let (side, id) = (speaker.side(), speaker.programme());
+    let table = load(work, speaker, None).await?;
     table.allow(side, Deed::Edit)?;
     let row = collisions::find(work.tx(), id, collision).await?.filter(|row| row.settled_at.is_none());
     let row = row.ok_or(Fault::NotFound)?;

@@ -1,14 +1,14 @@
 //! Remarks at the paragraph of a version.
 
 use rawabit_platform::lang::Lang;
-use rawabit_platform::permit::Permit;
 use rawabit_platform::{Answer, Fault, Work};
 use sea_orm::{ActiveModelTrait as _, IntoActiveModel as _, Set};
 
-use super::{Seat, load};
+use super::load;
 use crate::model::life::Deed;
 use crate::model::{Item, item};
 use crate::permissions::WriteProgramme;
+use crate::sides::Speaker;
 use crate::store::{comments, versions};
 
 /// A remark about to be made.
@@ -30,14 +30,9 @@ pub struct NewComment {
 ///
 /// # Errors
 /// [`Fault::NotFound`] for a version, an item or a paragraph that there is not; a wrong state.
-pub async fn comment(
-    work: &mut Work,
-    permit: &Permit<WriteProgramme>,
-    seat: Seat<'_>,
-    new: NewComment,
-) -> Answer<String> {
-    let Seat { side, programme: id } = seat;
-    let table = load(work, permit, side, id, None).await?;
+pub async fn comment(work: &mut Work, speaker: &Speaker<WriteProgramme>, new: NewComment) -> Answer<String> {
+    let (side, id) = (speaker.side(), speaker.programme());
+    let table = load(work, speaker, None).await?;
     table.allow(side, Deed::Comment)?;
     let version = versions::find(work.tx(), id, new.number).await?;
     let version = version.filter(|one| one.negotiation_id == table.round.id).ok_or(Fault::NotFound)?;
@@ -80,14 +75,9 @@ pub(crate) fn paragraphs_of(item: &Item) -> usize {
 ///
 /// # Errors
 /// [`Fault::NotFound`], also for one settled before; a wrong state.
-pub async fn settle_comment(
-    work: &mut Work,
-    permit: &Permit<WriteProgramme>,
-    seat: Seat<'_>,
-    comment: &str,
-) -> Answer<()> {
-    let Seat { side, programme: id } = seat;
-    let table = load(work, permit, side, id, None).await?;
+pub async fn settle_comment(work: &mut Work, speaker: &Speaker<WriteProgramme>, comment: &str) -> Answer<()> {
+    let (side, id) = (speaker.side(), speaker.programme());
+    let table = load(work, speaker, None).await?;
     table.allow(side, Deed::Comment)?;
     let row = comments::find(work.tx(), id, comment).await?.filter(|row| row.settled_at.is_none());
     let mut row = row.ok_or(Fault::NotFound)?.into_active_model();

@@ -1,15 +1,15 @@
 //! Writing in the draft, item by item.
 
-use rawabit_platform::permit::Permit;
 use rawabit_platform::web::App;
 use rawabit_platform::{Answer, Fault, Lang, Work};
 use sea_orm::{ActiveModelTrait as _, Set};
 
-use super::{Seat, Table, load, not_now, terms};
+use super::{Table, load, not_now, terms};
 use crate::model::check::{Flaw, check};
 use crate::model::life::Deed;
 use crate::model::{Content, Item, Move, Placed};
 use crate::permissions::WriteProgramme;
+use crate::sides::Speaker;
 use crate::store::programmes::write_content;
 use crate::store::{collisions, formers, versions};
 
@@ -34,14 +34,13 @@ pub enum Saved {
 pub async fn save_item(
     app: &App,
     work: &mut Work,
-    permit: &Permit<WriteProgramme>,
-    seat: Seat<'_>,
+    speaker: &Speaker<WriteProgramme>,
     mut placed: Placed,
     base: Option<&str>,
     lang: Lang,
 ) -> Answer<Result<Saved, DraftRefused>> {
-    let Seat { side, programme: id } = seat;
-    let table = load(work, permit, side, id, None).await?;
+    let (side, id) = (speaker.side(), speaker.programme());
+    let table = load(work, speaker, None).await?;
     table.allow(side, Deed::Edit)?;
     let mut content = table.programme.draft()?;
     let item = placed.item.id().to_owned();
@@ -150,13 +149,12 @@ pub(super) async fn write(work: &Work, table: Table, content: &Content, what: &s
 /// [`Fault::NotFound`], [`Fault::Stale`], a wrong state or turn.
 pub async fn remove_item(
     work: &mut Work,
-    permit: &Permit<WriteProgramme>,
-    seat: Seat<'_>,
+    speaker: &Speaker<WriteProgramme>,
     item: &str,
     base: Option<&str>,
 ) -> Answer<()> {
-    let Seat { side, programme: id } = seat;
-    let table = load(work, permit, side, id, None).await?;
+    let side = speaker.side();
+    let table = load(work, speaker, None).await?;
     table.allow(side, Deed::Edit)?;
     let mut content = table.programme.draft()?;
     let stored = content.get(item).ok_or(Fault::NotFound)?;
@@ -173,13 +171,12 @@ pub async fn remove_item(
 /// [`Fault::NotFound`], a wrong state or turn.
 pub async fn move_item(
     work: &mut Work,
-    permit: &Permit<WriteProgramme>,
-    seat: Seat<'_>,
+    speaker: &Speaker<WriteProgramme>,
     item: &str,
     direction: Move,
 ) -> Answer<()> {
-    let Seat { side, programme: id } = seat;
-    let table = load(work, permit, side, id, None).await?;
+    let side = speaker.side();
+    let table = load(work, speaker, None).await?;
     table.allow(side, Deed::Edit)?;
     let mut content = table.programme.draft()?;
     content.shift(item, direction).map_err(|_| Fault::NotFound)?;
@@ -192,12 +189,11 @@ pub async fn move_item(
 /// A wrong state or turn; nothing was handed over yet.
 pub async fn discard_draft(
     work: &mut Work,
-    permit: &Permit<WriteProgramme>,
-    seat: Seat<'_>,
+    speaker: &Speaker<WriteProgramme>,
     version: Option<i32>,
 ) -> Answer<()> {
-    let Seat { side, programme: id } = seat;
-    let table = load(work, permit, side, id, version).await?;
+    let side = speaker.side();
+    let table = load(work, speaker, version).await?;
     table.allow(side, Deed::Edit)?;
     let latest = versions::latest(work.tx(), &table.round.id).await?.ok_or_else(not_now)?;
     let content = latest.content()?;

@@ -1,13 +1,13 @@
 //! The proof that a report brings: a file, a picture, or a record of the house.
 
 use rawabit_platform::files::{self, NewFile, Prepared, Visibility};
-use rawabit_platform::permit::Permit;
 use rawabit_platform::web::App;
 use rawabit_platform::{Answer, Fault, Work};
 use sea_orm::{ActiveModelTrait as _, EntityTrait as _, ModelTrait as _, Set};
 
 use super::report::{Duty, ReportRefused};
 use crate::permissions::Report;
+use crate::sides::Speaker;
 use crate::store::evidence::{self, FILE};
 use crate::store::indicators;
 
@@ -28,20 +28,19 @@ pub enum Proof {
 pub async fn add_evidence(
     app: &App,
     work: &mut Work,
-    permit: &Permit<Report>,
-    programme_id: &str,
+    speaker: &Speaker<Report>,
     period: i32,
     indicator: Option<String>,
     label: String,
     proof: Proof,
 ) -> Answer<Result<i32, ReportRefused>> {
     // What others changed meanwhile is not touched by one piece more, so no version is asked for.
-    let duty = Duty::load(work, permit, programme_id, period, None).await?;
+    let duty = Duty::load(work, speaker, period, None).await?;
     if let Err(refused) = duty.writable(work.tx(), app).await? {
         return Ok(Err(refused));
     }
     if let Some(indicator) = &indicator {
-        let measured = indicators::of_programme(work.tx(), programme_id).await?;
+        let measured = indicators::of_programme(work.tx(), &duty.programme.id).await?;
         if !measured.iter().any(|one| one.indicator.id == *indicator) {
             return Err(Fault::NotFound);
         }
@@ -81,12 +80,11 @@ pub async fn add_evidence(
 pub async fn remove_evidence(
     app: &App,
     work: &mut Work,
-    permit: &Permit<Report>,
-    programme_id: &str,
+    speaker: &Speaker<Report>,
     period: i32,
     evidence_id: &str,
 ) -> Answer<Result<(), ReportRefused>> {
-    let duty = Duty::load(work, permit, programme_id, period, None).await?;
+    let duty = Duty::load(work, speaker, period, None).await?;
     if let Err(refused) = duty.writable(work.tx(), app).await? {
         return Ok(Err(refused));
     }

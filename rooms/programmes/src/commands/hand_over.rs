@@ -1,16 +1,16 @@
 //! Handing the draft over: a submission, a counter-proposal, or, where there is no partner, the text that will be signed.
 
 use rawabit_platform::lang::{Message, Multi};
-use rawabit_platform::permit::Permit;
 use rawabit_platform::web::App;
-use rawabit_platform::{Answer, Lang, Work};
+use rawabit_platform::{Answer, Fault, Lang, Work};
 use sea_orm::{ActiveModelTrait as _, ConnectionTrait, Set};
 
-use super::{Seat, Table, load, summons, terms};
+use super::{Table, load, summons, taken_from, terms};
 use crate::model::check::{Flaw, check};
 use crate::model::life::Deed;
 use crate::model::{Content, Round, Side, VersionKind};
 use crate::permissions::WriteProgramme;
+use crate::sides::Speaker;
 use crate::store::programmes::write_content;
 use crate::store::{collisions, negotiations, programmes, versions};
 
@@ -43,14 +43,13 @@ impl HandOverRefused {
 pub async fn hand_over(
     app: &App,
     work: &mut Work,
-    permit: &Permit<WriteProgramme>,
-    seat: Seat<'_>,
+    speaker: &Speaker<WriteProgramme>,
     version: Option<i32>,
     note: Multi,
     lang: Lang,
 ) -> Answer<Result<i32, HandOverRefused>> {
-    let Seat { side, programme: id } = seat;
-    let table = load(work, permit, side, id, version).await?;
+    let (side, id) = (speaker.side(), speaker.programme());
+    let table = load(work, speaker, version).await?;
     table.allow(side, Deed::HandOver)?;
     let content = table.programme.draft()?;
     let open = collisions::unsettled(work.tx(), id).await?.len();
@@ -102,7 +101,7 @@ pub(crate) async fn before(db: &impl ConnectionTrait, table: &Table) -> Answer<O
     }
 }
 
-/// Keeps a version for ever. Returns its number.
+/// Keeps a version for ever, with the versions above from which it takes up today. Returns its number.
 pub(super) async fn keep(
     work: &Work,
     table: &Table,
@@ -112,6 +111,9 @@ pub(super) async fn keep(
     note: Multi,
 ) -> Answer<i32> {
     let text = write_content(content);
+    let above = taken_from(work.tx(), &table.programme, content).await?;
+    let above =
+        (!above.is_empty()).then(|| serde_json::to_string(&above)).transpose().map_err(Fault::internal)?;
     let number = versions::next_number(work.tx(), &table.programme.id).await?;
     versions::ActiveModel {
         id: Set(work.id()),
@@ -120,8 +122,9 @@ pub(super) async fn keep(
         number: Set(number),
         side: Set(side.name().to_owned()),
         kind: Set(kind.name().to_owned()),
-        sha256: Set(versions::sha256(&text)),
+        sha256: Set(versions::fingerprint(&text, above.as_deref())),
         content: Set(text),
+        above: Set(above),
         note: Set(note),
         author: Set(work.author().label.clone()),
         at: Set(work.now()),

@@ -16,6 +16,7 @@ mod collide;
 mod comment;
 mod compute;
 mod draft;
+mod duties;
 mod evidence;
 mod hand_over;
 mod letters;
@@ -37,20 +38,20 @@ mod submit;
 mod summons;
 mod terms;
 
-use rawabit_platform::permit::{Action, Permit};
+use rawabit_platform::permit::Action;
 use rawabit_platform::web::App;
 use rawabit_platform::{Answer, Fault, Work};
 
 use crate::model::Side;
 use crate::model::life::{Deed, Life};
-use crate::sides::speaks;
+use crate::sides::Speaker;
 use crate::store::{negotiations, programmes, signatures};
 
 pub use agree::{agree, reopen, withdraw};
 pub use amend::amend;
 pub use approve::{JudgeRefused, approve_report, reopen_report, return_report};
 pub(crate) use audit::outdated_standings;
-pub use audit::{Audit, Difference, audit, rebuild_totals, refresh_standings};
+pub use audit::{Audit, Difference, audit, audit_texts, rebuild_totals, refresh_standings};
 pub use calendar::{periods_of, write_calendar};
 pub use collide::{Choice, settle_collision};
 pub use comment::{NewComment, comment, settle_comment};
@@ -83,16 +84,7 @@ pub use strategy::{StrategyInput, StrategyRefused, adopt_strategy, change_strate
 pub use strategy_parts::{AxisInput, move_axis, put_axis, put_group, put_theme, remove_axis, remove_group};
 pub(crate) use submit::levels;
 pub use submit::submit_report;
-pub(crate) use terms::{above, effective, terms};
-
-/// A side of a programme: where somebody sits who negotiates.
-#[derive(Clone, Copy, Debug)]
-pub struct Seat<'a> {
-    /// The side.
-    pub side: Side,
-    /// The programme.
-    pub programme: &'a str,
-}
+pub(crate) use terms::{above, effective, overtaken, taken_from, terms};
 
 /// A programme with its latest round.
 #[derive(Clone, Debug)]
@@ -139,19 +131,17 @@ impl Table {
     }
 }
 
-/// A programme for whose side the permit speaks, through the transaction. A version that is given must be the stored one.
+/// The programme that somebody speaks in, through the transaction. A version that is given must be the stored one.
 ///
 /// # Errors
 /// [`Fault::NotFound`], [`Fault::Stale`].
 pub(crate) async fn load<A: Action>(
     work: &Work,
-    permit: &Permit<A>,
-    side: Side,
-    id: &str,
+    speaker: &Speaker<A>,
     version: Option<i32>,
 ) -> Answer<Table> {
-    let table = Table::read(work.tx(), id).await?;
-    if !speaks(permit, side, &table.programme) {
+    let table = Table::read(work.tx(), speaker.programme()).await?;
+    if !speaker.speaks_in(&table.programme) {
         return Err(Fault::NotFound);
     }
     if version.is_some_and(|version| version != table.programme.version) {

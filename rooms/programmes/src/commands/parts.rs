@@ -1,6 +1,5 @@
 //! Values broken down by a dimension.
 
-use rawabit_platform::permit::Permit;
 use rawabit_platform::web::App;
 use rawabit_platform::{Answer, Fault, Work};
 use sea_orm::{
@@ -11,6 +10,7 @@ use super::report::{Duty, ReportRefused};
 use crate::model::value::ValueRefused;
 use crate::model::{Dimension, Measure};
 use crate::permissions::Report;
+use crate::sides::Speaker;
 use crate::store::reports::part;
 use crate::store::{indicators, strategies};
 
@@ -51,19 +51,18 @@ pub(crate) async fn categories(
 pub async fn save_parts(
     app: &App,
     work: &mut Work,
-    permit: &Permit<Report>,
-    programme_id: &str,
+    speaker: &Speaker<Report>,
     period: i32,
     version: Option<i32>,
     of: (&str, Dimension),
     parts: &[(String, Measure)],
 ) -> Answer<Result<i32, ReportRefused>> {
-    let duty = Duty::load(work, permit, programme_id, period, version).await?;
+    let duty = Duty::load(work, speaker, period, version).await?;
     if let Err(refused) = duty.writable(work.tx(), app).await? {
         return Ok(Err(refused));
     }
     let (indicator_id, dimension) = of;
-    let measured = indicators::of_programme(work.tx(), programme_id).await?;
+    let measured = indicators::of_programme(work.tx(), &duty.programme.id).await?;
     let measured = measured.iter().find(|one| one.indicator.id == indicator_id).ok_or(Fault::NotFound)?;
     let categories = categories(work.tx(), &duty.strategy, dimension).await?;
     let known = |key: &String| categories.iter().any(|(known, _)| known == key);

@@ -15,30 +15,37 @@ use super::effective;
 use crate::model::resolve::Effective;
 use crate::model::{Indicator, Objective, State, Step, StepState};
 use crate::store::indicators::{self, participation, target};
-use crate::store::{objectives, programmes, steps};
+use crate::store::reports::value;
+use crate::store::values::Place;
+use crate::store::{objectives, places, programmes, steps};
 
-/// Writes a programme in force out, and those below it. Returns the identifiers of all that were written.
+/// Writes a programme in force out, and those below it, as the round `round` left it; what was dropped by it counts no more, what is there again
+/// counts again. Returns the identifiers of all programmes of which something may be otherwise than before.
 ///
 /// # Errors
 /// The database refuses.
-pub(super) async fn project(work: &Work, programme: &programmes::Model) -> Answer<Vec<String>> {
-    let mut written = Vec::new();
+pub(super) async fn project(work: &Work, programme: &programmes::Model, round: &str) -> Answer<Vec<String>> {
+    let mut written = BTreeSet::new();
+    let mut moved = Vec::new();
     let mut open = vec![programme.clone()];
     while let Some(one) = open.pop() {
         if let Some(effective) = effective(work.tx(), &one).await? {
-            Projection::of(work, &one, &effective).await?.write().await?;
+            moved.extend(Projection::of(work, &one, &effective, round).await?.write().await?);
         }
+        // A closed programme keeps the account that was given of it.
         let below = programmes::children(work.tx(), &one.id).await?;
         open.extend(below.into_iter().filter(|child| child.state() == State::InForce));
-        written.push(one.id);
+        written.insert(one.id);
     }
-    Ok(written)
+    written.extend(places::settle(work.tx(), &moved).await?);
+    Ok(written.into_iter().collect())
 }
 
 struct Projection<'a> {
     work: &'a Work,
     programme: &'a programmes::Model,
     effective: &'a Effective,
+    round: &'a str,
     objectives: Vec<objectives::Model>,
     steps: Vec<steps::Model>,
     parts: Vec<participation::Model>,
@@ -46,7 +53,12 @@ struct Projection<'a> {
 }
 
 impl<'a> Projection<'a> {
-    async fn of(work: &'a Work, programme: &'a programmes::Model, effective: &'a Effective) -> Answer<Self> {
+    async fn of(
+        work: &'a Work,
+        programme: &'a programmes::Model,
+        effective: &'a Effective,
+        round: &'a str,
+    ) -> Answer<Self> {
         let id = programme.id.as_str();
         let parts = participation::Entity::find().filter(participation::Column::ProgrammeId.eq(id));
         let own = indicators::Entity::find().filter(indicators::Column::ProgrammeId.eq(id));
@@ -54,6 +66,7 @@ impl<'a> Projection<'a> {
             work,
             programme,
             effective,
+            round,
             objectives: objectives::of_programme(work.tx(), id).await?,
             steps: steps::of_programme(work.tx(), id).await?,
             parts: parts.all(work.tx()).await?,
@@ -61,7 +74,8 @@ impl<'a> Projection<'a> {
         })
     }
 
-    async fn write(&self) -> Answer<()> {
+    /// Writes the rows. Returns the places that are dropped by it, or there again.
+    async fn write(&self) -> Answer<Vec<Place>> {
         target::Entity::delete_many()
             .filter(target::Column::ProgrammeId.eq(&self.programme.id))
             .exec(self.work.tx())
@@ -78,7 +92,27 @@ impl<'a> Projection<'a> {
                 self.indicator(measured, &row, indicator).await?;
             }
         }
-        self.drop_the_rest().await
+        self.drop_the_rest().await?;
+        value::outdate(self.work.tx(), &self.changed(), self.round).await?;
+        Ok(self.moved())
+    }
+
+    /// Its own indicators whose values mean something else from now on.
+    fn changed(&self) -> Vec<String> {
+        let now = self.effective.content.objectives.iter().flat_map(|one| &one.indicators);
+        let is_other = |one: &&Indicator| {
+            self.own.iter().any(|before| before.id == one.id && before.as_reported().is_other(one))
+        };
+        now.filter(is_other).map(|one| one.id.clone()).collect()
+    }
+
+    /// What the text has of the indicators to which the programme reported, and had not before, or the other way round.
+    fn moved(&self) -> Vec<Place> {
+        let kept = self.effective.content.objectives.iter().flat_map(|one| &one.indicators);
+        let kept: BTreeSet<&str> = kept.map(|one| one.id.as_str()).collect();
+        let moved = |part: &&participation::Model| kept.contains(part.indicator_id.as_str()) == part.dropped;
+        let place = |part: &participation::Model| (part.programme_id.clone(), part.indicator_id.clone());
+        self.parts.iter().filter(moved).map(place).collect()
     }
 
     /// The objective's row: its own has its identifier, one that was taken up an identifier of its own.
@@ -216,6 +250,7 @@ impl<'a> Projection<'a> {
             weight: Set(one.weight.into()),
             title: Set(if renamed { one.title.clone() } else { Default::default() }),
             dropped: Set(false),
+            dropped_in: Set(None),
         };
         let stored = self.parts.iter().any(|part| part.indicator_id == one.id);
         if stored {
@@ -256,6 +291,7 @@ impl<'a> Projection<'a> {
         for row in self.parts.iter().filter(|row| !row.dropped && !kept.contains(row.indicator_id.as_str())) {
             let mut row = row.clone().into_active_model();
             row.dropped = Set(true);
+            row.dropped_in = Set(Some(self.round.to_owned()));
             row.update(tx).await?;
         }
         Ok(())

@@ -1,13 +1,13 @@
 //! Agreeing that everybody may read a programme: each side for itself.
 
-use rawabit_platform::permit::Permit;
 use rawabit_platform::{Answer, Work};
 use sea_orm::{ActiveModelTrait as _, Set};
 
-use super::{Seat, load};
+use super::load;
 use crate::model::Side;
 use crate::model::life::Deed;
 use crate::permissions::WriteProgramme;
+use crate::sides::Speaker;
 
 /// Agrees, for one side, that everybody may read the programme, or takes that back. It is public while both agree.
 ///
@@ -15,13 +15,12 @@ use crate::permissions::WriteProgramme;
 /// A wrong state, a stale version.
 pub async fn publish(
     work: &mut Work,
-    permit: &Permit<WriteProgramme>,
-    seat: Seat<'_>,
+    speaker: &Speaker<WriteProgramme>,
     version: Option<i32>,
     yes: bool,
 ) -> Answer<()> {
-    let Seat { side, programme: id } = seat;
-    let table = load(work, permit, side, id, version).await?;
+    let (side, id) = (speaker.side(), speaker.programme());
+    let table = load(work, speaker, version).await?;
     table.allow(side, Deed::Publish)?;
     let unit = table.programme.unit_path.clone();
     let mut row = table.programme.change();

@@ -3,7 +3,6 @@
 use std::collections::HashMap;
 
 use rawabit_platform::lang::{Message, Voice};
-use rawabit_platform::permit::Permit;
 use rawabit_platform::web::App;
 use rawabit_platform::{Answer, Day, Fault, Multi, Work};
 use sea_orm::{
@@ -11,11 +10,12 @@ use sea_orm::{
     QueryFilter as _, Set,
 };
 
-use super::standing::owes;
+use super::duties::owes;
 use crate::model::value::{ValueRefused, check};
-use crate::model::{Measure, PeriodState, ReportState, State};
+use crate::model::{Measure, PeriodState, ReportState, Side, State};
 use crate::names::{Names, offices_that_may};
 use crate::permissions::{KeepStrategy, Report};
+use crate::sides::Speaker;
 use crate::store::indicators::Measured;
 use crate::store::{indicators, periods, programmes, reports, strategies};
 
@@ -61,6 +61,11 @@ pub enum ReportRefused {
     Empty,
     /// The statutes name nobody who could approve it.
     NoApprover,
+    /// An addendum changed how an indicator is measured after its value was typed.
+    Changed {
+        /// The indicator's name.
+        indicator: Multi,
+    },
 }
 
 impl ReportRefused {
@@ -84,6 +89,9 @@ impl ReportRefused {
             Self::Value(_, refused) => refused.message(),
             Self::Empty => "programmes-refused-report-empty".into(),
             Self::NoApprover => "programmes-refused-report-no-approver".into(),
+            Self::Changed { indicator } => {
+                Message::new("programmes-refused-report-changed").with("indicator", voice.pick(indicator))
+            }
         }
     }
 }
@@ -111,16 +119,15 @@ impl Duty {
         Ok(Self { programme, strategy, period, report })
     }
 
-    /// The same for somebody who may report for the unit; the version must be the stored one, 0 before there is a report.
+    /// The same for somebody who reports for the unit; the version must be the stored one, 0 before there is a report.
     pub(crate) async fn load(
         work: &Work,
-        permit: &Permit<Report>,
-        programme_id: &str,
+        speaker: &Speaker<Report>,
         number: i32,
         version: Option<i32>,
     ) -> Answer<Self> {
-        let duty = Self::read(work.tx(), programme_id, number).await?;
-        if !permit.covers(&duty.programme.unit_path) {
+        let duty = Self::read(work.tx(), speaker.programme(), number).await?;
+        if speaker.side() != Side::Unit || !speaker.speaks_in(&duty.programme) {
             return Err(Fault::NotFound);
         }
         if version.is_some_and(|version| version != duty.version()) {
@@ -216,17 +223,16 @@ pub(crate) async fn openers(
 pub async fn save_report(
     app: &App,
     work: &mut Work,
-    permit: &Permit<Report>,
-    programme_id: &str,
+    speaker: &Speaker<Report>,
     period: i32,
     version: Option<i32>,
     input: ReportInput,
 ) -> Answer<Result<i32, ReportRefused>> {
-    let duty = Duty::load(work, permit, programme_id, period, version).await?;
+    let duty = Duty::load(work, speaker, period, version).await?;
     if let Err(refused) = duty.writable(work.tx(), app).await? {
         return Ok(Err(refused));
     }
-    let measured = indicators::of_programme(work.tx(), programme_id).await?;
+    let measured = indicators::of_programme(work.tx(), &duty.programme.id).await?;
     let known: HashMap<&str, &Measured> =
         measured.iter().map(|one| (one.indicator.id.as_str(), one)).collect();
     for one in &input.values {
@@ -271,6 +277,7 @@ pub(crate) async fn store_values(
             den: Set(one.value.map(|value| value.den.0)),
             note: Set(one.note.clone()),
             computed: Set(computed),
+            changed_in: Set(None),
         })
         .collect();
     for some in rows.chunks(500) {

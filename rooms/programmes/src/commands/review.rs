@@ -3,7 +3,6 @@
 
 use rawabit_platform::lang::{Message, Multi};
 use rawabit_platform::ledger::NewAct;
-use rawabit_platform::permit::Permit;
 use rawabit_platform::web::App;
 use rawabit_platform::{Answer, Fault, Work};
 use sea_orm::{
@@ -11,10 +10,11 @@ use sea_orm::{
 };
 use sha2::{Digest, Sha256};
 
-use super::{Seat, Table, load, not_now, refresh};
+use super::{Table, load, not_now, refresh};
 use crate::model::life::Deed;
 use crate::model::{ReportState, ReviewState, Side, State};
 use crate::permissions::WriteProgramme;
+use crate::sides::Speaker;
 use crate::store::reviews::{self, FINAL};
 use crate::store::{periods, programmes, reports};
 
@@ -71,14 +71,13 @@ fn reviewable(app: &App, work: &Work, programme: &programmes::Model, year: i32) 
 pub async fn save_review(
     app: &App,
     work: &mut Work,
-    permit: &Permit<WriteProgramme>,
-    id: &str,
+    speaker: &Speaker<WriteProgramme>,
     year: i32,
     version: Option<i32>,
     text: Multi,
 ) -> Answer<Result<(), ReviewRefused>> {
-    let table = load(work, permit, Side::Unit, id, None).await?;
-    table.allow(Side::Unit, Deed::Deliver)?;
+    let id = speaker.programme();
+    let table = by_unit(work, speaker).await?;
     if !reviewable(app, work, &table.programme, year) {
         return Ok(Err(ReviewRefused::Year));
     }
@@ -127,13 +126,12 @@ pub async fn save_review(
 /// [`Fault::NotFound`], [`Fault::Stale`], a wrong state.
 pub async fn submit_review(
     work: &mut Work,
-    permit: &Permit<WriteProgramme>,
-    id: &str,
+    speaker: &Speaker<WriteProgramme>,
     year: i32,
     version: Option<i32>,
 ) -> Answer<()> {
-    let table = load(work, permit, Side::Unit, id, None).await?;
-    table.allow(Side::Unit, Deed::Deliver)?;
+    let id = speaker.programme();
+    let table = by_unit(work, speaker).await?;
     let stored = stored(work, id, year, version).await?;
     if stored.state() != ReviewState::Draft || !table.life.partner {
         return Err(not_now());
@@ -143,6 +141,16 @@ pub async fn submit_review(
     row.update(work.tx()).await?;
     work.audit("programmes.review", ("programme", id), &table.programme.unit_path, "submit").await?;
     Ok(())
+}
+
+/// The programme of whoever writes for its unit.
+async fn by_unit(work: &Work, speaker: &Speaker<WriteProgramme>) -> Answer<Table> {
+    if speaker.side() != Side::Unit {
+        return Err(Fault::NotFound);
+    }
+    let table = load(work, speaker, None).await?;
+    table.allow(Side::Unit, Deed::Deliver)?;
+    Ok(table)
 }
 
 async fn stored(work: &Work, id: &str, year: i32, version: Option<i32>) -> Answer<reviews::Model> {
@@ -181,14 +189,13 @@ pub(crate) async fn last_report_approved(
 pub async fn conclude_review(
     app: &App,
     work: &mut Work,
-    permit: &Permit<WriteProgramme>,
-    seat: Seat<'_>,
+    speaker: &Speaker<WriteProgramme>,
     (year, version): (i32, Option<i32>),
     assessment: Multi,
     reason: &str,
 ) -> Answer<Result<(), ReviewRefused>> {
-    let Seat { side, programme: id } = seat;
-    let table = load(work, permit, side, id, None).await?;
+    let (side, id) = (speaker.side(), speaker.programme());
+    let table = load(work, speaker, None).await?;
     table.allow(side, Deed::Deliver)?;
     let stored = stored(work, id, year, version).await?;
     let ready = match (table.life.partner, side) {

@@ -2,18 +2,19 @@
 
 use rawabit_platform::lang::Message;
 use rawabit_platform::ledger::NewAct;
-use rawabit_platform::permit::Permit;
 use rawabit_platform::web::App;
-use rawabit_platform::{Answer, Day, Fault, Work};
+use rawabit_platform::{Answer, Day, Fault, Lang, Work};
 use rawabit_statutes::Statutes;
 use sea_orm::{ActiveModelTrait as _, ConnectionTrait, Set};
+use serde_json::json;
 
 use super::hand_over::turn;
 use super::project::project;
-use super::{Seat, Table, load, not_now, refresh};
+use super::{Table, load, not_now, overtaken, refresh};
 use crate::model::life::Deed;
 use crate::model::{Round, Side, State};
 use crate::permissions::SeeProgrammes;
+use crate::sides::Speaker;
 use crate::store::{formers, programmes, signatures, versions};
 
 /// An office whose holder has to sign.
@@ -86,6 +87,8 @@ pub enum SignRefused {
     Already,
     /// The person has signed for the other side.
     BothSides,
+    /// Something was reported, or changed above, since the text was agreed on, with which it cannot come into force.
+    Overtaken,
 }
 
 impl SignRefused {
@@ -104,6 +107,7 @@ impl SignRefused {
             Self::NotYet { day } => Message::new("programmes-refused-mandate-not-yet").with("day", *day),
             Self::Already => "programmes-refused-signed".into(),
             Self::BothSides => "programmes-refused-both-sides".into(),
+            Self::Overtaken => "programmes-refused-overtaken".into(),
         }
     }
 }
@@ -135,18 +139,19 @@ pub struct Hand<'a> {
 pub async fn sign(
     app: &App,
     work: &mut Work,
-    permit: &Permit<SeeProgrammes>,
-    seat: Seat<'_>,
+    speaker: &Speaker<SeeProgrammes>,
     hand: Hand<'_>,
 ) -> Answer<Result<Signed, SignRefused>> {
-    let table = load(work, permit, seat.side, seat.programme, None).await?;
-    table.allow(seat.side, Deed::Sign)?;
+    let side = speaker.side();
+    let table = load(work, speaker, None).await?;
+    table.allow(side, Deed::Sign)?;
     if table.round.agreed != Some(hand.number) {
         return Err(Fault::Stale);
     }
-    let text = versions::find(work.tx(), seat.programme, hand.number).await?.ok_or_else(not_now)?;
-    if !text.is_sound() {
-        return Err(Fault::internal(anyhow::anyhow!("version {} was changed after it was hashed", text.id)));
+    let text = versions::find(work.tx(), speaker.programme(), hand.number).await?.ok_or_else(not_now)?;
+    if !versions::is_sound(work.tx(), &text).await? {
+        let changed = "was changed after it was hashed, or what it takes up from was";
+        return Err(Fault::internal(anyhow::anyhow!("version {} {changed}", text.id)));
     }
     let statutes = app.statutes.load_full();
     let required = required(work.tx(), &statutes, &table.programme).await?;
@@ -154,7 +159,7 @@ pub async fn sign(
     if sides.iter().any(|side| !required.iter().any(|one| one.side == *side)) {
         return Ok(Err(SignRefused::Nobody));
     }
-    let Some(own) = required.iter().find(|one| one.side == seat.side && one.office == hand.office) else {
+    let Some(own) = required.iter().find(|one| one.side == side && one.office == hand.office) else {
         return Ok(Err(SignRefused::NotNamed));
     };
     let mut signed = signatures::of_round(work.tx(), &table.round.id).await?;
@@ -170,14 +175,18 @@ pub async fn sign(
         Err(refused) => return Ok(Err(refused)),
     };
     // Nobody contracts with themself, whatever offices they hold.
-    if signed.iter().any(|row| row.side() != seat.side && row.person_id == person) {
+    if signed.iter().any(|row| row.side() != side && row.person_id == person) {
         return Ok(Err(SignRefused::BothSides));
+    }
+    let content = text.content()?;
+    if !overtaken(app, work.tx(), &table.programme, &content, Lang::Ar).await?.is_empty() {
+        return Ok(Err(SignRefused::Overtaken));
     }
     let act = work
         .act(
-            act(&statutes, &table, "programme.signed", &text)
+            act(&statutes, &table, "programme.signed", &text)?
                 .fact("office", hand.office)
-                .fact("side", seat.side.name())
+                .fact("side", side.name())
                 .fact("signed_unit", own.unit_id.as_str())
                 .private("person", person.as_str()),
         )
@@ -186,7 +195,7 @@ pub async fn sign(
         id: Set(work.id()),
         programme_id: Set(table.programme.id.clone()),
         negotiation_id: Set(table.round.id.clone()),
-        side: Set(seat.side.name().to_owned()),
+        side: Set(side.name().to_owned()),
         office: Set(hand.office.to_owned()),
         unit_id: Set(own.unit_id.clone()),
         person_id: Set(person),
@@ -231,8 +240,8 @@ pub(crate) async fn holds(
     }))
 }
 
-/// An act about the text that is signed.
-fn act(statutes: &Statutes, table: &Table, kind: &'static str, text: &versions::Model) -> NewAct {
+/// An act about the text that is signed, which names the versions from which it takes up.
+fn act(statutes: &Statutes, table: &Table, kind: &'static str, text: &versions::Model) -> Answer<NewAct> {
     let programme = &table.programme;
     let article = statutes.programmes.article.clone().unwrap_or_default();
     let act = programme
@@ -242,7 +251,9 @@ fn act(statutes: &Statutes, table: &Table, kind: &'static str, text: &versions::
         .fact("sha256", text.sha256.as_str())
         .fact("version", text.number)
         .cites(&article, &statutes.edition.version);
-    if table.round.is_addendum() { act.fact("addendum", table.round.number) } else { act }
+    let act = if table.round.is_addendum() { act.fact("addendum", table.round.number) } else { act };
+    let above = text.above()?;
+    Ok(if above.is_empty() { act } else { act.fact("taken_from", json!(above)) })
 }
 
 /// The text is in force: the round ends, and what it says is written out as rows.
@@ -254,10 +265,11 @@ async fn put_in_force(
     text: &versions::Model,
 ) -> Answer<()> {
     let kind = if table.round.is_addendum() { "programme.amended" } else { "programme.in_force" };
-    let act = act(statutes, &table, kind, text)
+    let act = act(statutes, &table, kind, text)?
         .fact("from", table.programme.starts.to_string())
         .fact("to", table.programme.ends.to_string());
     let now = work.now();
+    let round_id = table.round.id.clone();
     let first = table.programme.signed_at.is_none();
     let programme = turn(work, table, |round| {
         round.state = Set(Round::Signed.name().to_owned());
@@ -273,7 +285,7 @@ async fn put_in_force(
     let programme = row.update(work.tx()).await?;
     work.act(act).await?;
     formers::forget(work.tx(), &programme.id).await?;
-    let written = project(work, &programme).await?;
+    let written = project(work, &programme, &round_id).await?;
     refresh(app, work, &written).await?;
     work.audit("programmes.in_force", ("programme", &programme.id), &programme.unit_path, kind).await?;
     work.touch("programmes");

@@ -7,10 +7,12 @@ use rawabit_platform::clock::TimeZone;
 use rawabit_platform::{Answer, Day};
 use sea_orm::{ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, QueryFilter as _, Set};
 
+use super::duties::Duties;
+pub(crate) use super::duties::{awaits, owes};
 use crate::model::line::stretch;
 use crate::model::progress::{IndicatorFigure, ObjectiveFigure, Progress, StepFigure, progress};
 use crate::model::yardstick::Yardstick;
-use crate::model::{IndicatorKind, Measure, PeriodState, ReportState, StepState, Total};
+use crate::model::{IndicatorKind, Measure, StepState, Total};
 use crate::store::indicators::{participation, target};
 use crate::store::{indicators, objectives, periods, programmes, reports, standing, steps, values};
 
@@ -225,73 +227,6 @@ fn axes(programme: &programmes::Model, found: &Progress) -> Vec<standing::axis::
         .collect()
 }
 
-/// What a programme owes, and what became of it.
-#[derive(Default)]
-struct Duties {
-    first_due: Option<Day>,
-    next: Option<Day>,
-    last_approved: Option<Day>,
-    returned: i32,
-    waiting: i32,
-}
-
-impl Duties {
-    fn of(
-        programme: &programmes::Model,
-        calendar: &[periods::Model],
-        reports: Option<&Vec<reports::Model>>,
-        zone: &TimeZone,
-        today: Day,
-    ) -> Self {
-        let reports = reports.map_or(&[][..], Vec::as_slice);
-        let state = |number: i32| reports.iter().find(|one| one.period == number).map(reports::Model::state);
-        let owed: Vec<&periods::Model> =
-            calendar.iter().filter(|period| owes(programme, period, zone)).collect();
-        let missing =
-            |period: &&&periods::Model| awaits(programme, period, state(period.number), zone, today);
-        let count = |wanted: ReportState| {
-            i32::try_from(reports.iter().filter(|one| one.state() == wanted).count()).unwrap_or(i32::MAX)
-        };
-        Self {
-            first_due: owed.iter().map(|period| period.due).min(),
-            next: owed.iter().filter(missing).map(|period| period.due).min(),
-            last_approved: reports
-                .iter()
-                .filter(|one| one.state() == ReportState::Approved)
-                .filter_map(|one| one.approved_at)
-                .max()
-                .map(|at| at.day(zone)),
-            returned: count(ReportState::Returned),
-            waiting: count(ReportState::Submitted),
-        }
-    }
-}
-
-/// Whether a programme owes a report on a period: one that lies within it and was not due before it was signed.
-pub(crate) fn owes(programme: &programmes::Model, period: &periods::Model, zone: &TimeZone) -> bool {
-    let signed = programme.signed_at.map(|at| at.day(zone));
-    period.starts <= programme.ends
-        && period.ends >= programme.starts
-        && signed.is_none_or(|signed| period.due >= signed)
-}
-
-/// Whether a report on a period is still to come from a programme. A period that is locked and past takes none any more, unless one was
-/// sent back; one that is locked and to come will be opened.
-pub(crate) fn awaits(
-    programme: &programmes::Model,
-    period: &periods::Model,
-    report: Option<ReportState>,
-    zone: &TimeZone,
-    today: Day,
-) -> bool {
-    let takes = match report {
-        Some(ReportState::Submitted | ReportState::Approved) => false,
-        Some(ReportState::Returned) => true,
-        Some(ReportState::Draft) | None => period.state() == PeriodState::Open || period.due >= today,
-    };
-    takes && owes(programme, period, zone)
-}
-
 /// The targets of some programmes, and those of the programmes that define their indicators, by programme and indicator.
 async fn targets(
     tx: &impl ConnectionTrait,
@@ -343,76 +278,4 @@ async fn regions(
     };
     let of = |unit: &Unit| Some((unit.id.clone(), region(unit.area.as_ref()?)?));
     Ok(units.values().filter_map(of).collect())
-}
-
-#[cfg(test)]
-mod tests {
-    use rawabit_platform::permit::UnitPath;
-    use rawabit_platform::{Multi, UtcMicros};
-
-    use super::*;
-
-    fn day(text: &str) -> Day {
-        text.parse().expect("a day")
-    }
-
-    fn programme(signed: &str) -> programmes::Model {
-        programmes::Model {
-            id: "p".into(),
-            strategy_id: "s".into(),
-            unit_id: "u".into(),
-            unit_path: UnitPath("/u/".into()),
-            partner_id: None,
-            partner_path: UnitPath(String::new()),
-            parent_id: None,
-            title: Multi::default(),
-            search_text: String::new(),
-            starts: day("2018-01-01"),
-            ends: day("2018-12-31"),
-            state: "in_force".into(),
-            draft: "{}".into(),
-            in_force: Some(1),
-            public_unit: false,
-            public_partner: false,
-            synthetic: true,
-            created_at: UtcMicros::from_timestamp("2018-01-01T00:00:00Z".parse().expect("an instant")),
-            signed_at: Some(UtcMicros::from_timestamp(signed.parse().expect("an instant"))),
-            closed_at: None,
-            version: 1,
-        }
-    }
-
-    fn quarter(state: PeriodState) -> periods::Model {
-        periods::Model {
-            strategy_id: "s".into(),
-            number: 1,
-            starts: day("2018-01-01"),
-            ends: day("2018-03-31"),
-            due: day("2018-04-15"),
-            state: state.name().into(),
-            version: 1,
-        }
-    }
-
-    #[test]
-    fn a_report_is_awaited_as_long_as_it_may_come() {
-        let zone = TimeZone::UTC;
-        let of = |signed: &str, state, report, today: &str| {
-            awaits(&programme(signed), &quarter(state), report, &zone, day(today))
-        };
-        let (early, open, locked) = ("2018-01-10T10:00:00Z", PeriodState::Open, PeriodState::Locked);
-        assert!(of(early, open, None, "2018-06-01"));
-        assert!(of(early, locked, None, "2018-04-15"), "it will be opened");
-        assert!(!of(early, locked, None, "2018-06-01"), "it takes no report any more");
-        assert!(
-            of(early, locked, Some(ReportState::Returned), "2018-06-01"),
-            "what was sent back comes again"
-        );
-        assert!(!of(early, open, Some(ReportState::Submitted), "2018-06-01"));
-        assert!(of("2018-04-15T10:00:00Z", open, None, "2018-06-01"));
-        assert!(
-            !of("2018-10-01T10:00:00Z", open, None, "2018-10-02"),
-            "it was due before anything was signed"
-        );
-    }
 }

@@ -10,14 +10,14 @@ use super::{Table, refresh};
 use crate::model::life::Deed;
 use crate::model::{Side, StepState};
 use crate::permissions::{SeeProgrammes, WriteProgramme};
-use crate::sides::speaks;
+use crate::sides::Speaker;
 use crate::store::{programmes, steps};
 
 /// By which right somebody records a step.
 #[derive(Clone, Copy, Debug)]
 pub enum By<'a> {
     /// They write for the side that the step's office is on.
-    Writer(&'a Permit<WriteProgramme>),
+    Writer(&'a Speaker<WriteProgramme>),
     /// They hold the step's office today.
     Holder {
         /// That they may see the programme.
@@ -76,7 +76,7 @@ async fn reached(
     let side = row.side();
     let programme = &table.programme;
     let entitled = match by {
-        By::Writer(permit) => speaks(permit, side, programme),
+        By::Writer(speaker) => speaker.side() == side && speaker.speaks_in(programme),
         By::Holder { permit, person } => {
             let seen = |path: &UnitPath| permit.covers(path);
             let sees = Side::ALL.iter().filter_map(|side| programme.path_of(*side)).any(seen);

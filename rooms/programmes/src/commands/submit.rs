@@ -1,6 +1,5 @@
 //! Handing a report in: from here on it is the approvers'.
 
-use rawabit_platform::permit::Permit;
 use rawabit_platform::web::App;
 use rawabit_platform::{Answer, Fault, Work};
 use sea_orm::{ActiveModelTrait as _, ConnectionTrait, Set};
@@ -11,6 +10,8 @@ use super::{letters, standing};
 use crate::model::ReportState;
 use crate::model::approval::{Level, chain};
 use crate::permissions::Report;
+use crate::sides::Speaker;
+use crate::store::indicators::{self, Measured};
 use crate::store::programmes;
 use crate::store::reports::{self, step, value};
 
@@ -34,15 +35,14 @@ pub(crate) async fn levels(
 pub async fn submit_report(
     app: &App,
     work: &mut Work,
-    permit: &Permit<Report>,
+    speaker: &Speaker<Report>,
     person: Option<&str>,
-    programme_id: &str,
     period: i32,
     version: Option<i32>,
     computed: &Computed,
 ) -> Answer<Result<(), ReportRefused>> {
-    let duty = Duty::load(work, permit, programme_id, period, version).await?;
-    if !computed.is_for(programme_id, period) {
+    let duty = Duty::load(work, speaker, period, version).await?;
+    if !computed.is_for(&duty.programme.id, period) {
         return Err(Fault::internal(anyhow::anyhow!("figures computed for another report")));
     }
     if let Err(refused) = duty.writable(work.tx(), app).await? {
@@ -50,12 +50,20 @@ pub async fn submit_report(
     }
     let levels = levels(work.tx(), app, &duty.programme).await?;
     let Some(first) = levels.first() else { return Ok(Err(ReportRefused::NoApprover)) };
-    let written = match &duty.report {
-        Some(report) => {
-            !report.text.trim().is_empty() || !value::of_report(work.tx(), &report.id).await?.is_empty()
-        }
-        None => false,
+    let said = match &duty.report {
+        Some(report) => value::of_report(work.tx(), &report.id).await?,
+        None => Vec::new(),
     };
+    // What an addendum gave another meaning is looked at again by whoever typed it.
+    let measured = indicators::of_programme(work.tx(), &duty.programme.id).await?;
+    let changed = |one: &&Measured| {
+        said.iter().any(|row| row.indicator_id == one.indicator.id && row.changed_in.is_some())
+    };
+    if let Some(one) = measured.iter().find(changed) {
+        return Ok(Err(ReportRefused::Changed { indicator: one.title().clone() }));
+    }
+    let written =
+        duty.report.as_ref().is_some_and(|report| !report.text.trim().is_empty()) || !said.is_empty();
     if !written && computed.values().iter().all(|(_, value)| value.is_none()) {
         return Ok(Err(ReportRefused::Empty));
     }

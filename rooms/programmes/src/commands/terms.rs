@@ -5,9 +5,9 @@ use rawabit_platform::{Answer, Fault, Lang, metric};
 use rawabit_statutes::Statutes;
 use sea_orm::ConnectionTrait;
 
-use crate::model::Indicator;
-use crate::model::check::{Stretch, Terms};
+use crate::model::check::{Flaw, Reported, Stretch, Terms, check};
 use crate::model::resolve::Effective;
+use crate::model::{Above, Content, ReportState};
 use crate::store::{indicators, periods, programmes, strategies, versions};
 
 /// The terms of a programme. Messages name other items in `lang`.
@@ -35,17 +35,36 @@ pub(crate) async fn terms(
         unit_offices,
         partner_offices: offices(db, &statutes, programme.partner_id.as_deref()).await?,
         above: above(db, programme).await?,
-        reported: reported(db, programme).await?,
+        reported: reported(db, programme, ReportState::ALL).await?,
     })
 }
 
-/// The programme's own indicators, as they are in force, of which it or a programme below reported something.
-async fn reported(db: &impl ConnectionTrait, programme: &programmes::Model) -> Answer<Vec<Indicator>> {
-    let Some(number) = programme.in_force else { return Ok(Vec::new()) };
-    let Some(version) = versions::find(db, &programme.id, number).await? else { return Ok(Vec::new()) };
-    let known = indicators::reported(db, &programme.id).await?;
-    let own = version.content()?.objectives.into_iter().flat_map(|objective| objective.indicators);
-    Ok(own.filter(|indicator| known.contains(&indicator.id)).collect())
+/// The programme's own indicators of which it or a programme below reported something, in reports that stand so.
+async fn reported(
+    db: &impl ConnectionTrait,
+    programme: &programmes::Model,
+    states: &[ReportState],
+) -> Answer<Vec<Reported>> {
+    let found = indicators::reported(db, &programme.id, states).await?;
+    Ok(found.iter().map(indicators::Model::as_reported).collect())
+}
+
+/// What keeps a text that was agreed on from coming into force by now: as it was judged when it was agreed on, except for values that stand in a
+/// report which is not handed in. Those are asked for again where they were typed: nobody holds an addendum up by beginning a report.
+///
+/// # Errors
+/// The database does not answer.
+pub(crate) async fn overtaken(
+    app: &App,
+    db: &impl ConnectionTrait,
+    programme: &programmes::Model,
+    content: &Content,
+    lang: Lang,
+) -> Answer<Vec<Flaw>> {
+    let handed_in = [ReportState::Submitted, ReportState::Approved];
+    let mut terms = terms(app, db, programme, lang).await?;
+    terms.reported = reported(db, programme, &handed_in).await?;
+    Ok(check(content, &terms))
 }
 
 /// The offices of a unit's kind, in order of protocol; none where there is no unit.
@@ -112,4 +131,32 @@ pub(crate) async fn effective(
         };
     }
     Ok(found.map(|(_, effective)| effective))
+}
+
+/// The versions from which a content takes up today: of the programme above the one in force, of the next one above where that one takes up as
+/// well, and so on.
+///
+/// # Errors
+/// The database does not answer.
+pub(crate) async fn taken_from(
+    db: &impl ConnectionTrait,
+    programme: &programmes::Model,
+    content: &Content,
+) -> Answer<Vec<Above>> {
+    let mut out: Vec<Above> = Vec::new();
+    let mut next = programme.parent_id.clone().filter(|_| !content.taken.is_empty());
+    while let Some(parent) = next {
+        let Some(parent) = programmes::find(db, &parent).await? else { break };
+        if out.iter().any(|one| one.programme == parent.id) {
+            break;
+        }
+        let version = match parent.in_force {
+            Some(number) => versions::find(db, &parent.id, number).await?,
+            None => None,
+        };
+        let Some(version) = version else { break };
+        next = parent.parent_id.filter(|_| version.content().is_ok_and(|content| !content.taken.is_empty()));
+        out.push(Above { programme: parent.id, version: version.number, sha256: version.sha256 });
+    }
+    Ok(out)
 }

@@ -5,7 +5,7 @@ use rawabit_platform::Day;
 use rawabit_platform::lang::Multi;
 use serde::{Deserialize, Serialize};
 
-use super::amount::Measure;
+use super::measure::Measure;
 use super::state::{Dimension, Direction, IndicatorKind, Opening, Side, StepKind};
 
 /// The whole text of a programme.
@@ -153,6 +153,18 @@ pub struct Taken {
     /// What is different here, by the identifier of a step or an indicator.
     #[serde(default)]
     pub changes: Vec<Change>,
+}
+
+/// A version of a programme above from which a text takes up. Who signs the text signs that one with it: what a branch took up can be proven,
+/// even where the programme above has been amended since, which the branch then follows.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Above {
+    /// The programme above.
+    pub programme: String,
+    /// The number of its version in force.
+    pub version: i32,
+    /// The hash of that version.
+    pub sha256: String,
 }
 
 /// What a programme that took an item up has otherwise.

@@ -8,6 +8,7 @@ pub mod diff;
 pub mod item;
 pub mod life;
 pub mod line;
+mod measure;
 pub mod parts;
 pub mod progress;
 pub mod reminder;
@@ -21,12 +22,13 @@ pub mod typed;
 pub mod value;
 pub mod yardstick;
 
-pub use amount::{Amount, AmountRefused, Measure, ONE};
-pub use content::{Baseline, Change, Commitment, Content, Indicator, Objective, Step, Taken, Target};
+pub use amount::{Amount, AmountRefused, ONE};
+pub use content::{Above, Baseline, Change, Commitment, Content, Indicator, Objective, Step, Taken, Target};
 pub use item::{Item, ItemKind, Move, Placed};
+pub use measure::Measure;
 pub use state::{
     AxisKind, Dimension, Direction, IndicatorKind, Opening, PeriodState, ReportState, ReviewState, Round,
     Side, State, StepKind, StepState, Tone, VersionKind,
 };
 pub use tone::{RISK, Signs, tone};
-pub use total::{Series, TO_DATE, Total, differences, to_date};
+pub use total::{Series, TO_DATE, Total, Totals, alone, differences, gathered, to_date};

@@ -1,7 +1,7 @@
 //! Values broken down by a dimension. What does not add up is flagged, never refused: part of the truth is more than none.
 
 use super::ONE;
-use super::amount::Measure;
+use super::measure::Measure;
 use super::state::IndicatorKind;
 
 /// What the parts of a value come to.

@@ -6,7 +6,8 @@ use std::collections::BTreeMap;
 
 use rawabit_platform::Day;
 
-use super::amount::{Measure, ONE};
+use super::amount::ONE;
+use super::measure::Measure;
 use super::yardstick::Yardstick;
 
 /// An indicator of an objective with its value to date.

@@ -1,8 +1,13 @@
 //! Totals: sums of numerators and denominators, with how many reports are in them. Nothing known is no total, which is not zero.
+//!
+//! What a programme's addendum dropped stays in its reports and in their acts, and counts no more: neither for the programme nor for those
+//! above it. Where a programme drops what others took up from it, it is dropped for them, too; a programme that is closed keeps its own
+//! account, and nothing of it flows through a programme that dropped the indicator. Taken up again, what was approved counts again.
 
 use std::collections::BTreeMap;
 
-use super::amount::{Amount, Measure};
+use super::amount::Amount;
+use super::measure::Measure;
 use super::state::IndicatorKind;
 
 /// The number under which totals to date are kept beside those of the periods, which are numbered from 1.
@@ -90,9 +95,38 @@ pub fn differences(cumulative: bool, before: &Series, after: &Series) -> Option<
     Some(changes)
 }
 
+/// The totals of a programme, by period and [to date](TO_DATE).
+pub type Totals = BTreeMap<i32, Total>;
+
+/// A programme's totals while nothing flows into it. `None` only where a sum does not fit.
+pub fn alone(cumulative: bool, own: &Series) -> Option<Totals> {
+    let mut totals: Totals = own.iter().map(|(period, value)| (*period, Total::of(*value))).collect();
+    let date = to_date(cumulative, own)?;
+    if date != Total::NONE {
+        totals.insert(TO_DATE, date);
+    }
+    Some(totals)
+}
+
+/// A programme's totals made afresh: what it reported itself, and the totals of each one right below it. `None` only where a sum does not
+/// fit.
+pub fn gathered<'a>(
+    cumulative: bool,
+    own: &Series,
+    below: impl IntoIterator<Item = &'a Totals>,
+) -> Option<Totals> {
+    let mut totals = alone(cumulative, own)?;
+    for (period, total) in below.into_iter().flatten() {
+        let sum = totals.entry(*period).or_default();
+        *sum = sum.checked_add(*total)?;
+    }
+    totals.retain(|_, total| *total != Total::NONE);
+    Some(totals)
+}
+
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeMap;
+    use std::collections::{BTreeMap, BTreeSet};
 
     use proptest::prelude::*;
 
@@ -134,11 +168,14 @@ mod tests {
         assert_eq!(changes, BTreeMap::from([(1, Total { num: 9, den: ONE, known: 1 })]));
     }
 
-    /// A programme's totals as the store keeps them: of each programme, its own and those below.
+    /// A programme's totals as the store keeps them: of each programme, its own and those below. `said` is what its approved reports say,
+    /// `own` what of it counts; `without` are those whose own text does not have the indicator.
     #[derive(Default)]
     struct House {
+        said: BTreeMap<usize, Series>,
         own: BTreeMap<usize, Series>,
         totals: BTreeMap<(usize, i32), Total>,
+        without: BTreeSet<usize>,
     }
 
     /// Programme 0 is the top; the programme above n is (n − 1) / 3.
@@ -147,14 +184,25 @@ mod tests {
     }
 
     impl House {
+        /// Whether it reports to the indicator: it has it, and so has everybody above from whom it takes it up.
+        fn takes_part(&self, programme: usize) -> bool {
+            way(programme).all(|above| !self.without.contains(&above))
+        }
+
+        /// An approval, or an approval taken back.
         fn set(&mut self, cumulative: bool, programme: usize, period: i32, value: Option<Measure>) {
-            let own = self.own.entry(programme).or_default();
-            let before = own.clone();
+            let counts = self.takes_part(programme);
+            let said = self.said.entry(programme).or_default();
             match value {
-                Some(value) => own.insert(period, value),
-                None => own.remove(&period),
+                Some(value) => said.insert(period, value),
+                None => said.remove(&period),
             };
-            let changes = differences(cumulative, &before, own).expect("fits");
+            if !counts {
+                return;
+            }
+            let after = said.clone();
+            let before = self.own.insert(programme, after.clone()).unwrap_or_default();
+            let changes = differences(cumulative, &before, &after).expect("fits");
             for above in way(programme) {
                 for (period, change) in &changes {
                     let total = self.totals.entry((above, *period)).or_default();
@@ -164,23 +212,68 @@ mod tests {
             self.totals.retain(|_, total| *total != Total::NONE);
         }
 
+        /// An addendum that drops the indicator, or takes it up again: whatever changes for others by it is gathered again, the lowest first.
+        fn amend(&mut self, cumulative: bool, programme: usize) {
+            let before: Vec<bool> = (0..13).map(|one| self.takes_part(one)).collect();
+            if !self.without.remove(&programme) {
+                self.without.insert(programme);
+            }
+            let moved: Vec<usize> = (0..13).filter(|one| self.takes_part(*one) != before[*one]).collect();
+            for one in &moved {
+                let counts = self.takes_part(*one);
+                let own = self.said.get(one).filter(|_| counts).cloned().unwrap_or_default();
+                self.own.insert(*one, own);
+            }
+            let again: BTreeSet<usize> = moved.into_iter().flat_map(way).collect();
+            for one in again.into_iter().rev() {
+                let below: Vec<Totals> = (3 * one + 1..=3 * one + 3).map(|child| self.of(child)).collect();
+                let own = self.own.get(&one).cloned().unwrap_or_default();
+                let totals = gathered(cumulative, &own, &below).expect("fits");
+                self.totals.retain(|(programme, _), _| *programme != one);
+                self.totals.extend(totals.into_iter().map(|(period, total)| ((one, period), total)));
+            }
+        }
+
+        fn of(&self, programme: usize) -> Totals {
+            let own = self.totals.iter().filter(|((one, _), _)| *one == programme);
+            own.map(|((_, period), total)| (*period, *total)).collect()
+        }
+
+        /// What the approved reports come to, counted from nothing: the audit.
         fn afresh(&self, cumulative: bool) -> BTreeMap<(usize, i32), Total> {
             let mut totals: BTreeMap<(usize, i32), Total> = BTreeMap::new();
             let mut add = |key, total: Total| {
                 let sum = totals.entry(key).or_default();
                 *sum = sum.checked_add(total).expect("fits");
             };
-            for (programme, own) in &self.own {
+            for (programme, said) in self.said.iter().filter(|(programme, _)| self.takes_part(**programme)) {
                 for above in way(*programme) {
-                    for (period, value) in own {
+                    for (period, value) in said {
                         add((above, *period), Total::of(*value));
                     }
-                    add((above, TO_DATE), to_date(cumulative, own).expect("fits"));
+                    add((above, TO_DATE), to_date(cumulative, said).expect("fits"));
                 }
             }
             totals.retain(|_, total| *total != Total::NONE);
             totals
         }
+    }
+
+    /// Something that happens: an approval, one taken back, an addendum.
+    #[derive(Clone, Debug)]
+    enum Event {
+        Approved(usize, i32, Measure),
+        TakenBack(usize, i32),
+        Amended(usize),
+    }
+
+    fn events() -> impl Strategy<Value = Vec<Event>> {
+        let approved = (0..13usize, 1..5i32, -1000..1000i64, 1..1000i64)
+            .prop_map(|(programme, period, num, den)| Event::Approved(programme, period, share(num, den)));
+        let taken_back =
+            (0..13usize, 1..5i32).prop_map(|(programme, period)| Event::TakenBack(programme, period));
+        let one = prop_oneof![4 => approved, 1 => taken_back, 2 => (0..13usize).prop_map(Event::Amended)];
+        proptest::collection::vec(one, 0..60)
     }
 
     fn reports() -> impl Strategy<Value = Vec<(usize, i32, i64, i64)>> {
@@ -206,6 +299,41 @@ mod tests {
             }
             prop_assert_eq!(&one.totals, &other.totals);
             prop_assert_eq!(one.totals.clone(), one.afresh(cumulative));
+        }
+
+        #[test]
+        fn after_any_approvals_and_addenda_the_totals_are_what_the_audit_counts(events in events(), cumulative: bool) {
+            let mut house = House::default();
+            for event in events {
+                match event {
+                    Event::Approved(programme, period, value) => {
+                        house.set(cumulative, programme, period, Some(value));
+                    }
+                    Event::TakenBack(programme, period) => house.set(cumulative, programme, period, None),
+                    Event::Amended(programme) => house.amend(cumulative, programme),
+                }
+                prop_assert_eq!(&house.totals, &house.afresh(cumulative));
+            }
+        }
+
+        #[test]
+        fn what_was_dropped_and_taken_up_again_counts_as_if_nothing_had_been(
+            reports in reports(), dropped in 0..13usize, late in reports(), cumulative: bool,
+        ) {
+            let (mut plain, mut amended) = (House::default(), House::default());
+            for (programme, period, num, den) in &reports {
+                plain.set(cumulative, *programme, *period, Some(share(*num, *den)));
+                amended.set(cumulative, *programme, *period, Some(share(*num, *den)));
+            }
+            amended.amend(cumulative, dropped);
+            prop_assert_eq!(amended.of(dropped), Totals::new(), "nothing of it counts");
+            // What was handed in before and approved after stays on record, too.
+            for (programme, period, num, den) in &late {
+                plain.set(cumulative, *programme, *period, Some(share(*num, *den)));
+                amended.set(cumulative, *programme, *period, Some(share(*num, *den)));
+            }
+            amended.amend(cumulative, dropped);
+            prop_assert_eq!(plain.totals, amended.totals);
         }
 
         #[test]

@@ -3,7 +3,8 @@
 use rawabit_platform::lang::{Message, Multi};
 use rawabit_text::fold;
 
-use super::amount::{Amount, Measure};
+use super::amount::Amount;
+use super::measure::Measure;
 use super::state::IndicatorKind;
 use super::value;
 

@@ -2,7 +2,8 @@
 
 use rawabit_platform::lang::Message;
 
-use super::amount::{Amount, Measure, ONE};
+use super::amount::{Amount, ONE};
+use super::measure::Measure;
 use super::state::IndicatorKind;
 
 /// Why a value cannot be reported.

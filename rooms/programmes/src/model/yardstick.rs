@@ -4,8 +4,9 @@
 
 use rawabit_platform::Day;
 
-use super::amount::{Measure, ONE};
+use super::amount::ONE;
 use super::line::on_line;
+use super::measure::Measure;
 use super::state::{Direction, IndicatorKind};
 
 /// Quotients are compared in units of 10⁻¹².

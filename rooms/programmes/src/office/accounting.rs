@@ -2,7 +2,7 @@
 
 use rawabit_platform::kit::{Form, Html, esc, html};
 use rawabit_platform::lang::Message;
-use rawabit_platform::permit::{Permit, info};
+use rawabit_platform::permit::info;
 use rawabit_platform::web::{Access, Ctx, Page, Routes};
 use rawabit_platform::{Answer, Fault, Work};
 
@@ -15,7 +15,7 @@ use crate::model::approval::Level;
 use crate::model::{ReportState, Side, Tone};
 use crate::names::holds;
 use crate::permissions::{KeepStrategy, Report, SeeProgrammes};
-use crate::sides::sides;
+use crate::sides::Speaker;
 use crate::store::reports as reports_store;
 use crate::words;
 
@@ -122,7 +122,7 @@ impl Sight {
 
     /// Whether the reader may write it, as far as rights go.
     pub(super) fn may_write(&self, ctx: &Ctx) -> bool {
-        self.permit(ctx).is_ok() && matches!(self.duty.state(), ReportState::Draft | ReportState::Returned)
+        self.speaker(ctx).is_ok() && matches!(self.duty.state(), ReportState::Draft | ReportState::Returned)
     }
 
     /// The right to write it. Rights reach down the tree; nobody gives account to themself by that: for the unit writes and hands in who has
@@ -130,12 +130,8 @@ impl Sight {
     ///
     /// # Errors
     /// [`Fault::NotFound`] for everybody else.
-    pub(super) fn permit(&self, ctx: &Ctx) -> Answer<Permit<Report>> {
-        let programme = &self.duty.programme;
-        if !sides::<Report>(&ctx.policy, programme).contains(&Side::Unit) {
-            return Err(Fault::NotFound);
-        }
-        ctx.permit::<Report>(&programme.unit_path)
+    pub(super) fn speaker(&self, ctx: &Ctx) -> Answer<Speaker<Report>> {
+        Speaker::of(&ctx.policy, &self.duty.programme, Side::Unit).ok_or(Fault::NotFound)
     }
 
     /// The page of the report, or of a part of it.

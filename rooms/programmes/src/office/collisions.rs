@@ -17,7 +17,7 @@ use crate::store::collisions;
 /// `GET /office/programmes/{id}/draft/collisions`
 pub(crate) async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
     let desk = Desk::read(&ctx, &id).await?;
-    desk.seat(&ctx, Deed::Edit)?;
+    desk.speaker(&ctx, Deed::Edit)?;
     let content = desk.programme().draft()?;
     let mut out = String::new();
     for row in collisions::unsettled(ctx.db(), &id).await? {
@@ -156,14 +156,14 @@ pub(crate) async fn settle(
     Sent(sent): Sent,
 ) -> Answer {
     let desk = Desk::read(&ctx, &id).await?;
-    let (seat, permit) = desk.seat(&ctx, Deed::Edit)?;
+    let speaker = desk.speaker(&ctx, Deed::Edit)?;
     let choice = match sent.text("choice") {
         "aside" => Choice::Aside,
         "stored" => Choice::Stored,
         _ => return Err(Fault::NotFound),
     };
     let mut work = ctx.begin().await?;
-    commands::settle_collision(&mut work, &permit, seat, &collision, sent.text("shown"), choice).await?;
+    commands::settle_collision(&mut work, &speaker, &collision, sent.text("shown"), choice).await?;
     work.commit().await?;
     Ok(Redirect::done(&ctx, &desk.path("draft/collisions"), "programmes-settled"))
 }

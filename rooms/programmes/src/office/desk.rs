@@ -4,17 +4,16 @@
 use rawabit_platform::kit::timeline::steps;
 use rawabit_platform::kit::{Form, Html, esc, html};
 use rawabit_platform::lang::Message;
-use rawabit_platform::permit::Permit;
 use rawabit_platform::web::{Ctx, Page};
 use rawabit_platform::{Answer, Fault, Work};
 
 use super::faces::visible;
-use crate::commands::{Required, Seat, Table, required};
+use crate::commands::{Required, Table, required};
 use crate::model::life::{Deed, Next};
 use crate::model::{Side, State};
 use crate::names::Names;
 use crate::permissions::WriteProgramme;
-use crate::sides::{sees_draft, sides};
+use crate::sides::{Speaker, sees_draft, sides};
 use crate::store::{collisions, programmes, signatures};
 
 /// The part where two savings of one item are settled: it belongs to the draft, and does not send to itself.
@@ -65,17 +64,16 @@ impl Desk {
         self.sides.iter().any(|side| self.table.life.may(*side, deed))
     }
 
-    /// The side for which the reader may do it, with the permit.
+    /// The reader as the speaker of the side for which they may do it.
     ///
     /// # Errors
     /// [`Fault::NotFound`] for whom it does not concern; a refusal where it is not the time.
-    pub(super) fn seat(&self, ctx: &Ctx, deed: Deed) -> Answer<(Seat<'_>, Permit<WriteProgramme>)> {
+    pub(super) fn speaker(&self, ctx: &Ctx, deed: Deed) -> Answer<Speaker<WriteProgramme>> {
         let able = self.sides.iter().copied().find(|side| self.table.life.may(*side, deed));
         let side = able.or(self.side()).ok_or(Fault::NotFound)?;
-        let path = self.programme().path_of(side).ok_or(Fault::NotFound)?;
-        let permit = ctx.permit::<WriteProgramme>(path)?;
+        let speaker = Speaker::of(&ctx.policy, self.programme(), side).ok_or(Fault::NotFound)?;
         self.table.allow(side, deed)?;
-        Ok((Seat { side, programme: &self.programme().id }, permit))
+        Ok(speaker)
     }
 
     /// Whether the reader may read the draft on the table: of those who write it, before and while the other side waits.

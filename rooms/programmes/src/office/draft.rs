@@ -263,13 +263,13 @@ impl Sheet<'_> {
 /// `POST /office/programmes/{id}/draft/hand-over`
 pub(crate) async fn hand_over(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) -> Answer {
     let desk = Desk::read(&ctx, &id).await?;
-    let (seat, permit) = desk.seat(&ctx, Deed::HandOver)?;
+    let speaker = desk.speaker(&ctx, Deed::HandOver)?;
     let mut form = hand_over_form(&desk).fill(sent);
     if form.is_valid() {
         let note = form.read().multi("note");
         let mut work = ctx.begin().await?;
         let shown = version(&form);
-        let answer = commands::hand_over(&ctx.app, &mut work, &permit, seat, shown, note, ctx.lang()).await;
+        let answer = commands::hand_over(&ctx.app, &mut work, &speaker, shown, note, ctx.lang()).await;
         let why = |refused: &HandOverRefused, form: &mut Form| form.fail("", refused.message());
         let stored = async { Ok(Desk::read(&ctx, &id).await?.programme().version) };
         if let Ended::Done(_) = end(&mut form, work, answer, why, stored).await? {
@@ -287,9 +287,9 @@ pub(crate) async fn hand_over(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent
 /// `POST /office/programmes/{id}/draft/discard`
 pub(crate) async fn discard(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) -> Answer {
     let desk = Desk::read(&ctx, &id).await?;
-    let (seat, permit) = desk.seat(&ctx, Deed::Edit)?;
+    let speaker = desk.speaker(&ctx, Deed::Edit)?;
     let mut work = ctx.begin().await?;
-    commands::discard_draft(&mut work, &permit, seat, sent.text("version").parse().ok()).await?;
+    commands::discard_draft(&mut work, &speaker, sent.text("version").parse().ok()).await?;
     work.commit().await?;
     Ok(Redirect::done(&ctx, &desk.path("negotiation"), "programmes-discarded"))
 }
@@ -301,19 +301,19 @@ pub(crate) async fn shift(
     Sent(sent): Sent,
 ) -> Answer {
     let desk = Desk::read(&ctx, &id).await?;
-    let (seat, permit) = desk.seat(&ctx, Deed::Edit)?;
+    let speaker = desk.speaker(&ctx, Deed::Edit)?;
     let mut work = ctx.begin().await?;
     let (place, done) = match what.as_str() {
         "up" => {
-            commands::move_item(&mut work, &permit, seat, &item, Move::Up).await?;
+            commands::move_item(&mut work, &speaker, &item, Move::Up).await?;
             (format!("draft#at-{item}"), "programmes-moved")
         }
         "down" => {
-            commands::move_item(&mut work, &permit, seat, &item, Move::Down).await?;
+            commands::move_item(&mut work, &speaker, &item, Move::Down).await?;
             (format!("draft#at-{item}"), "programmes-moved")
         }
         "remove" => {
-            commands::remove_item(&mut work, &permit, seat, &item, Some(sent.text("base"))).await?;
+            commands::remove_item(&mut work, &speaker, &item, Some(sent.text("base"))).await?;
             ("draft".to_owned(), "programmes-removed")
         }
         _ => return Err(Fault::NotFound),

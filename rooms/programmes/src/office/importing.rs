@@ -31,7 +31,7 @@ fn form() -> Form {
 /// `GET /office/programmes/{id}/draft/import`
 pub(crate) async fn blank(ctx: Ctx, Path(id): Path<String>) -> Answer {
     let desk = Desk::read(&ctx, &id).await?;
-    desk.seat(&ctx, Deed::Edit)?;
+    desk.speaker(&ctx, Deed::Edit)?;
     page(&ctx, &desk, StatusCode::OK, &format!("{}{}", help(&ctx), form().html(&ctx))).await
 }
 
@@ -56,7 +56,7 @@ async fn page(ctx: &Ctx, desk: &Desk, status: StatusCode, body: &str) -> Answer 
 /// `POST /office/programmes/{id}/draft/import`: tries what was sent; with `confirm`, loads it.
 pub(crate) async fn take(ctx: Ctx, Path(id): Path<String>, mut sent: Multipart<TEXTS>) -> Answer {
     let desk = Desk::read(&ctx, &id).await?;
-    let (seat, permit) = desk.seat(&ctx, Deed::Edit)?;
+    let speaker = desk.speaker(&ctx, Deed::Edit)?;
     let values = sent.values();
     let confirmed = values.text("confirm") == "yes";
     // What somebody saved between the look and the confirmation is not replaced unseen.
@@ -80,7 +80,7 @@ pub(crate) async fn take(ctx: Ctx, Path(id): Path<String>, mut sent: Multipart<T
             lang: ctx.lang(),
         };
         let mut work = ctx.begin().await?;
-        match commands::import_sheet(&ctx.app, &mut work, &permit, seat, &text, how).await {
+        match commands::import_sheet(&ctx.app, &mut work, &speaker, &text, how).await {
             Err(Fault::Stale) => form.fail("", "form-stale"),
             Err(fault) => return Err(fault),
             Ok(Ok(report)) if report.written => {

@@ -62,7 +62,7 @@ async fn page(ctx: &Ctx, desk: &Desk, bench: &Bench<'_>, kind: ItemKind, form: &
 /// `GET /office/programmes/{id}/draft/new/{kind}`: a new item, below an objective where it needs one.
 pub(crate) async fn blank(ctx: Ctx, Path((id, kind)): Path<(String, String)>) -> Answer {
     let desk = Desk::read(&ctx, &id).await?;
-    desk.seat(&ctx, Deed::Edit)?;
+    desk.speaker(&ctx, Deed::Edit)?;
     let kind = addable(&kind)?;
     let content = desk.programme().draft()?;
     let below = params::parse(&ctx.query).text("below").to_owned();
@@ -101,7 +101,7 @@ pub(crate) async fn edit_preamble(ctx: Ctx, Path(id): Path<String>) -> Answer {
 
 async fn show(ctx: &Ctx, id: &str, item: &str) -> Answer {
     let desk = Desk::read(ctx, id).await?;
-    desk.seat(ctx, Deed::Edit)?;
+    desk.speaker(ctx, Deed::Edit)?;
     let content = desk.programme().draft()?;
     let placed =
         content.get(item).filter(|placed| placed.item.kind() != ItemKind::Taken).ok_or(Fault::NotFound)?;
@@ -150,7 +150,7 @@ async fn save(
     sent: params::Params,
 ) -> Answer {
     let desk = Desk::read(ctx, id).await?;
-    let (seat, permit) = desk.seat(ctx, Deed::Edit)?;
+    let speaker = desk.speaker(ctx, Deed::Edit)?;
     let content = desk.programme().draft()?;
     let terms = terms(&ctx.app, ctx.db(), desk.programme(), ctx.lang()).await?;
     let bench = bench(ctx, &desk, &content, &terms).await?;
@@ -160,7 +160,7 @@ async fn save(
         let below = below.filter(|_| !matches!(kind, ItemKind::Preamble | ItemKind::Objective));
         let placed = Placed { below, item: read };
         let mut work = ctx.begin().await?;
-        match commands::save_item(&ctx.app, &mut work, &permit, seat, placed, base, ctx.lang()).await? {
+        match commands::save_item(&ctx.app, &mut work, &speaker, placed, base, ctx.lang()).await? {
             Ok(Saved::Kept) => {
                 work.commit().await?;
                 return Ok(Redirect::done(ctx, &desk.path(&format!("draft#at-{item}")), "programmes-saved"));

@@ -19,6 +19,7 @@ mod overview;
 pub(crate) mod papers;
 mod periods;
 mod report;
+mod report_before;
 mod report_form;
 mod report_judge;
 mod report_parts;

@@ -253,7 +253,7 @@ impl Talk<'_> {
 pub(crate) async fn add(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) -> Answer {
     let desk = Desk::read(&ctx, &id).await?;
     let form = remark().action(ctx.url(&desk.path("negotiation/comments"))).fill(sent);
-    let (seat, permit) = desk.seat(&ctx, Deed::Comment)?;
+    let speaker = desk.speaker(&ctx, Deed::Comment)?;
     if !form.is_valid() {
         return page(&ctx, &desk, Some(&form)).await;
     }
@@ -268,7 +268,7 @@ pub(crate) async fn add(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) -> A
         person: ctx.viewer.as_ref().and_then(|viewer| viewer.person_id.clone()),
     };
     let mut work = ctx.begin().await?;
-    commands::comment(&mut work, &permit, seat, new).await?;
+    commands::comment(&mut work, &speaker, new).await?;
     work.commit().await?;
     Ok(Redirect::done(&ctx, &desk.path(&format!("negotiation#item-{item}")), "programmes-commented"))
 }
@@ -276,9 +276,9 @@ pub(crate) async fn add(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) -> A
 /// `POST /office/programmes/{id}/negotiation/comments/{comment}/settle`
 pub(crate) async fn settle(ctx: Ctx, Path((id, comment)): Path<(String, String)>) -> Answer {
     let desk = Desk::read(&ctx, &id).await?;
-    let (seat, permit) = desk.seat(&ctx, Deed::Comment)?;
+    let speaker = desk.speaker(&ctx, Deed::Comment)?;
     let mut work = ctx.begin().await?;
-    commands::settle_comment(&mut work, &permit, seat, &comment).await?;
+    commands::settle_comment(&mut work, &speaker, &comment).await?;
     work.commit().await?;
     Ok(Redirect::done(
         &ctx,
@@ -290,10 +290,10 @@ pub(crate) async fn settle(ctx: Ctx, Path((id, comment)): Path<(String, String)>
 /// `POST /office/programmes/{id}/negotiation/agree`
 pub(crate) async fn agree(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) -> Answer {
     let desk = Desk::read(&ctx, &id).await?;
-    let (seat, permit) = desk.seat(&ctx, Deed::Agree)?;
+    let speaker = desk.speaker(&ctx, Deed::Agree)?;
     let number = sent.text("number").parse().map_err(|_| Fault::Stale)?;
     let mut work = ctx.begin().await?;
-    commands::agree(&ctx.app, &mut work, &permit, seat, number).await?;
+    commands::agree(&ctx.app, &mut work, &speaker, number).await?;
     work.commit().await?;
     Ok(Redirect::done(&ctx, &desk.path("sign"), "programmes-agreed"))
 }
@@ -301,10 +301,10 @@ pub(crate) async fn agree(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) ->
 /// `POST /office/programmes/{id}/negotiation/reopen`
 pub(crate) async fn reopen(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) -> Answer {
     let desk = Desk::read(&ctx, &id).await?;
-    let (seat, permit) = desk.seat(&ctx, Deed::Reopen)?;
+    let speaker = desk.speaker(&ctx, Deed::Reopen)?;
     let version = sent.text("version").parse().ok();
     let mut work = ctx.begin().await?;
-    commands::reopen(&mut work, &permit, seat, version).await?;
+    commands::reopen(&mut work, &speaker, version).await?;
     work.commit().await?;
     Ok(Redirect::done(&ctx, &desk.path("negotiation"), "programmes-reopened"))
 }
@@ -319,7 +319,7 @@ fn why_form(name: &'static str, version: i32) -> Form {
 /// `GET /office/programmes/{id}/withdraw`
 pub(crate) async fn ask_withdraw(ctx: Ctx, Path(id): Path<String>) -> Answer {
     let desk = Desk::read(&ctx, &id).await?;
-    desk.seat(&ctx, Deed::Withdraw)?;
+    desk.speaker(&ctx, Deed::Withdraw)?;
     desk.form(
         &ctx,
         "programmes-do-withdraw",
@@ -332,12 +332,12 @@ pub(crate) async fn ask_withdraw(ctx: Ctx, Path(id): Path<String>) -> Answer {
 /// `POST /office/programmes/{id}/withdraw`
 pub(crate) async fn withdraw(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) -> Answer {
     let desk = Desk::read(&ctx, &id).await?;
-    let (seat, permit) = desk.seat(&ctx, Deed::Withdraw)?;
+    let speaker = desk.speaker(&ctx, Deed::Withdraw)?;
     let mut form = why_form("programmes-form-withdraw", 0).fill(sent);
     if form.is_valid() {
         let mut work = ctx.begin().await?;
         let why = form.read().text("why");
-        let answer = commands::withdraw(&mut work, &permit, seat, super::desk::version(&form), &why).await;
+        let answer = commands::withdraw(&mut work, &speaker, super::desk::version(&form), &why).await;
         let stored = async { Ok(desk.programme().version) };
         let ended = super::desk::end(&mut form, work, answer.map(Ok::<(), ()>), |(), _| {}, stored).await?;
         if let super::desk::Ended::Done(()) = ended {
@@ -357,19 +357,19 @@ fn amend_form(version: i32) -> Form {
 /// `GET /office/programmes/{id}/amend`
 pub(crate) async fn ask_amend(ctx: Ctx, Path(id): Path<String>) -> Answer {
     let desk = Desk::read(&ctx, &id).await?;
-    desk.seat(&ctx, Deed::Amend)?;
+    desk.speaker(&ctx, Deed::Amend)?;
     desk.form(&ctx, "programmes-do-amend", "negotiation", &amend_form(desk.programme().version)).await
 }
 
 /// `POST /office/programmes/{id}/amend`
 pub(crate) async fn amend(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) -> Answer {
     let desk = Desk::read(&ctx, &id).await?;
-    let (seat, permit) = desk.seat(&ctx, Deed::Amend)?;
+    let speaker = desk.speaker(&ctx, Deed::Amend)?;
     let mut form = amend_form(0).fill(sent);
     if form.is_valid() {
         let mut work = ctx.begin().await?;
         let reason = form.read().multi("reason");
-        let answer = commands::amend(&mut work, &permit, seat, super::desk::version(&form), reason).await;
+        let answer = commands::amend(&mut work, &speaker, super::desk::version(&form), reason).await;
         let stored = async { Ok(desk.programme().version) };
         let ended = super::desk::end(&mut form, work, answer.map(Ok::<i32, ()>), |(), _| {}, stored).await?;
         if let super::desk::Ended::Done(_) = ended {

@@ -18,7 +18,7 @@ use crate::drawn::{self, Eye};
 use crate::model::life::{Life, Next};
 use crate::model::{ReportState, Side, State, StepState};
 use crate::store::programmes;
-use crate::{goals, trail, words};
+use crate::{goals, history, trail, words};
 
 #[derive(Template)]
 #[template(path = "office/overview.html")]
@@ -31,6 +31,7 @@ struct Overview<'a> {
     progress: Html,
     preamble: Html,
     goals: Html,
+    dropped: Html,
     timeline: Html,
     next: Html,
     tone: Html,
@@ -62,6 +63,7 @@ pub(crate) async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
         progress: progress(&ctx, &dossier, today),
         preamble: drawn::paragraphs(&ctx, &dossier.text.content.preamble),
         goals: goals::html(&ctx, &dossier, today, Eye::Office)?,
+        dropped: history::html(&ctx, &dossier).await?,
         timeline: drawn::steps(&ctx, &dossier, today, |_| None),
         next: next(&ctx, &dossier, today),
         tone: tone(&ctx, &dossier, today),

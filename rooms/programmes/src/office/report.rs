@@ -14,6 +14,7 @@ use rawabit_platform::web::Ctx;
 
 use super::accounting::{Sight, notice, report_badge};
 use crate::commands::{Computed, compute, openers};
+use crate::history::{self, Gone};
 use crate::model::parts::{Breakdown, breakdown};
 use crate::model::{Dimension, IndicatorKind, Measure, PeriodState, ReportState, Total};
 use crate::names::{Names, days};
@@ -51,6 +52,7 @@ struct Line {
     total: Option<String>,
     target: String,
     note: String,
+    mark: Option<(String, String)>,
     parts: Vec<PartLine>,
 }
 
@@ -131,7 +133,9 @@ pub(crate) async fn show(ctx: Ctx, Path((id, period)): Path<(String, String)>) -
     let names = Names::of(ctx.db(), &ctx.app, units.chain([duty.programme.unit_id.clone()])).await?;
     let locked = duty.period.state() == PeriodState::Locked && duty.state() != ReportState::Returned;
     let may_write = sight.may_write(&ctx) && !locked;
-    let lines = figures.measured.iter().map(|one| line(&ctx, &sight, &figures, one, may_write)).collect();
+    let mut lines: Vec<Line> =
+        figures.measured.iter().map(|one| line(&ctx, &sight, &figures, one, may_write)).collect();
+    lines.extend(history::gone(&ctx, &id).await?.into_iter().filter_map(|one| gone(&ctx, &figures, one)));
     let report = duty.report.as_ref();
     let waits = report.and_then(|report| {
         let (office, unit) = (report.waits_office.as_deref()?, report.waits_unit.as_deref()?);
@@ -241,6 +245,11 @@ fn line(ctx: &Ctx, sight: &Sight, figures: &Figures, one: &Measured, may_write: 
             None => "—".to_owned(),
         },
         note: figures.said.get(id).map(|value| value.note.clone()).unwrap_or_default(),
+        mark: figures
+            .said
+            .get(id)
+            .is_some_and(|value| value.changed_in.is_some())
+            .then(|| (ctx.t("programmes-report-changed-badge"), ctx.t("programmes-report-changed"))),
         parts: one
             .indicator
             .dimensions()
@@ -248,6 +257,22 @@ fn line(ctx: &Ctx, sight: &Sight, figures: &Figures, one: &Measured, may_write: 
             .map(|dimension| part_line(ctx, sight, figures, one, dimension, reported, may_write))
             .collect(),
     }
+}
+
+/// What the report says of an indicator that an addendum dropped: it stays on record, and counts nowhere.
+fn gone(ctx: &Ctx, figures: &Figures, gone: Gone) -> Option<Line> {
+    let row = figures.said.get(&gone.measured.indicator.id)?;
+    Some(Line {
+        title: ctx.voice.pick(gone.measured.title()).to_owned(),
+        computed: None,
+        reported: said(ctx, &gone.measured, row.measure()),
+        counts: "—".to_owned(),
+        total: None,
+        target: "—".to_owned(),
+        note: row.note.clone(),
+        mark: Some((ctx.t("programmes-dropped-badge"), gone.by)),
+        parts: Vec::new(),
+    })
 }
 
 fn part_line(

@@ -12,6 +12,7 @@ use rawabit_platform::web::{Ctx, Redirect};
 use rawabit_platform::{Answer, Fault};
 
 use super::accounting::{Sight, notice, version};
+use super::report_before::{gone, outdated, plain};
 use crate::commands::{self, Computed, ReportInput, ReportRefused, ValueInput, compute};
 use crate::model::value::ValueRefused;
 use crate::model::{Amount, IndicatorKind, Measure, ONE};
@@ -84,6 +85,9 @@ struct Page<'a> {
     errors: BTreeMap<String, Message>,
     computed: Computed,
     stale: bool,
+    /// What stands in the report and is to be looked at again, by indicator.
+    before: HashMap<String, Measure>,
+    gone: Vec<String>,
 }
 
 impl Page<'_> {
@@ -92,6 +96,9 @@ impl Page<'_> {
         let mut grid = String::new();
         for one in self.measured {
             self.field(one, &mut grid);
+        }
+        for gone in &self.gone {
+            grid.push_str(&notice("info", "info", gone).0);
         }
         let body = format!(
             "{}{}<fieldset class=\"form-section\"><legend>{}</legend><p class=\"field-hint\">{}</p>{grid}</fieldset>{}{}",
@@ -130,6 +137,10 @@ impl Page<'_> {
         };
         if let Some(error) = error {
             out.push_str(&error_html(&num, &ctx.msg(error)));
+        }
+        if let Some(before) = self.before.get(id) {
+            let said = ctx.ta("programmes-report-changed-was", "value", plain(ctx, *before));
+            out.push_str(&notice("warn", "info", &said).0);
         }
         if one.indicator.metric.is_some() {
             self.computed(one, out);
@@ -270,7 +281,7 @@ async fn said(ctx: &Ctx, sight: &Sight) -> Answer<HashMap<String, value::Model>>
 /// The report in the reader's sight, if it may be written now; why not, otherwise.
 pub(super) async fn writable(ctx: &Ctx, id: &str, period: &str) -> Answer<Sight> {
     let sight = Sight::of(ctx, id, period).await?;
-    sight.permit(ctx)?;
+    sight.speaker(ctx)?;
     match sight.duty.writable(ctx.db(), &ctx.app).await? {
         Ok(()) => Ok(sight),
         Err(refused) => Err(Fault::refused(refused.message(&ctx.voice))),
@@ -281,7 +292,9 @@ pub(super) async fn writable(ctx: &Ctx, id: &str, period: &str) -> Answer<Sight>
 pub(crate) async fn edit(ctx: Ctx, Path((id, period)): Path<(String, String)>) -> Answer {
     let sight = writable(&ctx, &id, &period).await?;
     let measured = indicators::of_programme(ctx.db(), &id).await?;
-    let stored = stored(&measured, &said(&ctx, &sight).await?);
+    let said = said(&ctx, &sight).await?;
+    let stored = stored(&measured, &said);
+    let before = outdated(&measured, &said);
     let text = sight.duty.report.as_ref().map(|report| report.text.clone()).unwrap_or_default();
     let form = form().with("text", text).with("version", sight.duty.version().to_string());
     let computed = compute(&ctx.app, &id, sight.duty.period.number).await?;
@@ -291,9 +304,11 @@ pub(crate) async fn edit(ctx: Ctx, Path((id, period)): Path<(String, String)>) -
         measured: &measured,
         values: stored.clone(),
         stored,
-        errors: BTreeMap::new(),
+        errors: before.keys().map(|id| (id.clone(), "programmes-report-changed".into())).collect(),
         computed,
         stale: false,
+        gone: gone(&ctx, &id, &said).await?,
+        before,
     };
     page.answer(&form)
 }
@@ -301,7 +316,7 @@ pub(crate) async fn edit(ctx: Ctx, Path((id, period)): Path<(String, String)>) -
 /// `POST …/edit`
 pub(crate) async fn save(ctx: Ctx, Path((id, period)): Path<(String, String)>, Sent(sent): Sent) -> Answer {
     let sight = Sight::of(&ctx, &id, &period).await?;
-    let permit = sight.permit(&ctx)?;
+    let speaker = sight.speaker(&ctx)?;
     let measured = indicators::of_programme(ctx.db(), &id).await?;
     let mut form = form().fill(sent.clone());
     let mut errors = BTreeMap::new();
@@ -319,7 +334,7 @@ pub(crate) async fn save(ctx: Ctx, Path((id, period)): Path<(String, String)>, S
         let input = ReportInput { text: form.read().text("text"), values };
         let mut work = ctx.begin().await?;
         let number = sight.duty.period.number;
-        match commands::save_report(&ctx.app, &mut work, &permit, &id, number, version(&form), input).await {
+        match commands::save_report(&ctx.app, &mut work, &speaker, number, version(&form), input).await {
             Ok(Ok(_)) => {
                 work.commit().await?;
                 return Ok(Redirect::done(&ctx, &sight.path(""), "programmes-report-saved"));
@@ -344,11 +359,14 @@ pub(crate) async fn save(ctx: Ctx, Path((id, period)): Path<(String, String)>, S
             Message::new("form-error-line").with("label", title).with("text", ctx.voice.plain().msg(message));
         form.fail(&name("num", indicator), line);
     }
+    let said = said(&ctx, &sight).await?;
     let page = Page {
         ctx: &ctx,
         sight: &sight,
         measured: &measured,
-        stored: stored(&measured, &said(&ctx, &sight).await?),
+        stored: stored(&measured, &said),
+        before: outdated(&measured, &said),
+        gone: gone(&ctx, &id, &said).await?,
         values: sent,
         errors,
         computed: compute(&ctx.app, &id, sight.duty.period.number).await?,

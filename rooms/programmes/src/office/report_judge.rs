@@ -47,7 +47,7 @@ pub(crate) async fn ask_submit(ctx: Ctx, Path((id, period)): Path<(String, Strin
 /// `POST …/submit`
 pub(crate) async fn submit(ctx: Ctx, Path((id, period)): Path<(String, String)>, Sent(sent): Sent) -> Answer {
     let sight = Sight::of(&ctx, &id, &period).await?;
-    let permit = sight.permit(&ctx)?;
+    let speaker = sight.speaker(&ctx)?;
     let mut form = submit_form().fill(sent);
     let number = sight.duty.period.number;
     // Counting what the rooms hold takes its time, so it is done before the transaction.
@@ -56,9 +56,8 @@ pub(crate) async fn submit(ctx: Ctx, Path((id, period)): Path<(String, String)>,
     let done = commands::submit_report(
         &ctx.app,
         &mut work,
-        &permit,
+        &speaker,
         person(&ctx),
-        &id,
         number,
         version(&form),
         &computed,

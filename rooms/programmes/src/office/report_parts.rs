@@ -160,7 +160,7 @@ pub(crate) async fn save(
     Sent(sent): Sent,
 ) -> Answer {
     let sight = Sight::of(&ctx, &id, &period).await?;
-    let permit = sight.permit(&ctx)?;
+    let speaker = sight.speaker(&ctx)?;
     let broken = Broken::of(&ctx, sight, &indicator, &dimension).await?;
     let mut form = form().fill(sent.clone());
     let parts = match broken.read(&sent) {
@@ -175,7 +175,7 @@ pub(crate) async fn save(
     let number = broken.sight.duty.period.number;
     let mut work = ctx.begin().await?;
     let of = (indicator.as_str(), broken.dimension);
-    let saved = save_parts(&ctx.app, &mut work, &permit, &id, number, version(&form), of, &parts).await;
+    let saved = save_parts(&ctx.app, &mut work, &speaker, number, version(&form), of, &parts).await;
     let stored = async { Ok(Duty::read(ctx.db(), &id, number).await?.version()) };
     match end(&mut form, work, saved, |refused| ("", refused.message(&ctx.voice)), stored).await? {
         Ended::Done(_) => Ok(Redirect::done(&ctx, &broken.sight.path(""), "programmes-parts-saved")),

@@ -54,7 +54,7 @@ pub(crate) async fn blank(ctx: Ctx, Path((id, period)): Path<(String, String)>) 
 /// `POST …/proof`: one thing at a time, so that each has its own words.
 pub(crate) async fn add(ctx: Ctx, Path((id, period)): Path<(String, String)>, mut sent: Multipart) -> Answer {
     let sight = Sight::of(&ctx, &id, &period).await?;
-    let permit = sight.permit(&ctx)?;
+    let speaker = sight.speaker(&ctx)?;
     let measured = indicators::of_programme(ctx.db(), &id).await?;
     let mut form = form(&ctx, &measured).fill(sent.values()).resolve(&ctx).await?;
     let mut brought = Vec::new();
@@ -81,7 +81,7 @@ pub(crate) async fn add(ctx: Ctx, Path((id, period)): Path<(String, String)>, mu
     let (label, indicator) = (form.read().text("label"), form.read().optional("indicator"));
     let mut work = ctx.begin().await?;
     let number = sight.duty.period.number;
-    match add_evidence(&ctx.app, &mut work, &permit, &id, number, indicator, label, proof).await? {
+    match add_evidence(&ctx.app, &mut work, &speaker, number, indicator, label, proof).await? {
         Ok(_) => {
             work.commit().await?;
             Ok(Redirect::done(&ctx, &sight.path(""), "programmes-proof-added"))
@@ -97,10 +97,10 @@ pub(crate) async fn add(ctx: Ctx, Path((id, period)): Path<(String, String)>, mu
 /// `POST …/proof/{proof}/remove`
 pub(crate) async fn remove(ctx: Ctx, Path((id, period, proof)): Path<(String, String, String)>) -> Answer {
     let sight = Sight::of(&ctx, &id, &period).await?;
-    let permit = sight.permit(&ctx)?;
+    let speaker = sight.speaker(&ctx)?;
     let mut work = ctx.begin().await?;
     let number = sight.duty.period.number;
-    match remove_evidence(&ctx.app, &mut work, &permit, &id, number, &proof).await? {
+    match remove_evidence(&ctx.app, &mut work, &speaker, number, &proof).await? {
         Ok(()) => {
             work.commit().await?;
             Ok(Redirect::done(&ctx, &sight.path(""), "programmes-proof-removed"))

@@ -6,10 +6,11 @@ use rawabit_platform::web::{Ctx, Redirect};
 use rawabit_platform::{Answer, Fault};
 
 use super::desk::{Desk, Ended, end, notice, version};
-use crate::commands::{self, ReviewRefused, Seat, last_report_approved};
+use crate::commands::{self, ReviewRefused, last_report_approved};
 use crate::model::life::Deed;
 use crate::model::{ReviewState, Side};
 use crate::permissions::WriteProgramme;
+use crate::sides::Speaker;
 use crate::store::reviews::{self, FINAL};
 use crate::trail::act_link;
 
@@ -129,12 +130,10 @@ pub(crate) async fn edit(ctx: Ctx, Path((id, year)): Path<(String, i32)>) -> Ans
     page(&ctx, &desk, year, &form).await
 }
 
-fn writer(ctx: &Ctx, desk: &Desk) -> Answer<rawabit_platform::permit::Permit<WriteProgramme>> {
-    if !desk.sides.contains(&Side::Unit) {
-        return Err(Fault::NotFound);
-    }
+fn writer(ctx: &Ctx, desk: &Desk) -> Answer<Speaker<WriteProgramme>> {
+    let speaker = Speaker::of(&ctx.policy, desk.programme(), Side::Unit).ok_or(Fault::NotFound)?;
     desk.table.allow(Side::Unit, Deed::Deliver)?;
-    ctx.permit::<WriteProgramme>(&desk.programme().unit_path)
+    Ok(speaker)
 }
 
 async fn page(ctx: &Ctx, desk: &Desk, year: i32, form: &Form) -> Answer {
@@ -146,16 +145,16 @@ async fn page(ctx: &Ctx, desk: &Desk, year: i32, form: &Form) -> Answer {
 /// `POST /office/programmes/{id}/reviews/{year}`: saves it; with `hand`, hands it to the partner, or concludes it where there is none.
 pub(crate) async fn save(ctx: Ctx, Path((id, year)): Path<(String, i32)>, Sent(sent): Sent) -> Answer {
     let desk = Desk::read(&ctx, &id).await?;
-    let permit = writer(&ctx, &desk)?;
+    let speaker = writer(&ctx, &desk)?;
     let mut form = write_form(year).fill(sent);
     if form.is_valid() {
         let submit = form.read().check("hand");
         let text = form.read().multi("text");
         let shown = version(&form);
         let mut work = ctx.begin().await?;
-        let mut answer = commands::save_review(&ctx.app, &mut work, &permit, &id, year, shown, text).await;
+        let mut answer = commands::save_review(&ctx.app, &mut work, &speaker, year, shown, text).await;
         if submit && desk.table.life.partner && matches!(answer, Ok(Ok(()))) {
-            answer = commands::submit_review(&mut work, &permit, &id, year, None).await.map(Ok);
+            answer = commands::submit_review(&mut work, &speaker, year, None).await.map(Ok);
         }
         let why = |refused: &ReviewRefused, form: &mut Form| form.fail(refused.field(), refused.message());
         let stored = async { Ok(reviews::of_year(ctx.db(), &id, year).await?.map_or(0, |row| row.version)) };
@@ -210,16 +209,15 @@ async fn conclude_page(ctx: &Ctx, desk: &Desk, stored: &reviews::Model, form: &F
 pub(crate) async fn conclude(ctx: Ctx, Path((id, year)): Path<(String, i32)>, Sent(sent): Sent) -> Answer {
     let desk = Desk::read(&ctx, &id).await?;
     let side = judge(&desk)?;
-    let permit = ctx.permit::<WriteProgramme>(desk.programme().path_of(side).ok_or(Fault::NotFound)?)?;
+    let speaker = Speaker::of(&ctx.policy, desk.programme(), side).ok_or(Fault::NotFound)?;
     let stored = reviews::of_year(ctx.db(), &id, year).await?.ok_or(Fault::NotFound)?;
     let mut form = conclude_form(year, desk.table.life.partner).fill(sent);
     if form.is_valid() {
         let (assessment, reason) = (form.read().multi("assessment"), form.read().text("reason"));
         let shown = version(&form);
-        let seat = Seat { side, programme: &id };
         let mut work = ctx.begin().await?;
         let answer =
-            commands::conclude_review(&ctx.app, &mut work, &permit, seat, (year, shown), assessment, &reason)
+            commands::conclude_review(&ctx.app, &mut work, &speaker, (year, shown), assessment, &reason)
                 .await;
         let why = |refused: &ReviewRefused, form: &mut Form| form.fail(refused.field(), refused.message());
         let now = async { Ok(stored.version) };

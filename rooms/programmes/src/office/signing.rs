@@ -8,11 +8,13 @@ use rawabit_platform::web::{Ctx, Redirect};
 use rawabit_platform::{Answer, Fault};
 
 use super::desk::{Desk, Ended, end, notice, post_button};
-use super::versions::text;
-use crate::commands::{self, Hand, Seat, SignRefused, Signed};
+use super::versions::{say, taken_from, text};
+use crate::commands::{self, Hand, SignRefused, Signed};
+use crate::model::check::Flaw;
 use crate::model::life::Deed;
-use crate::model::{Round, Side};
+use crate::model::{Content, Round, Side};
 use crate::permissions::SeeProgrammes;
+use crate::sides::Speaker;
 use crate::store::versions;
 use crate::trail::act_link;
 
@@ -125,15 +127,43 @@ async fn page(ctx: &Ctx, desk: &Desk, own: &[(Side, String, String)], form: &For
     } else {
         Html::none()
     };
+    let overtaken = overtaken(ctx, desk, &agreed.content()?).await?;
     let body = format!(
-        "{head}{wrong}<div class=\"split\"><div class=\"stack-l\"><section class=\"stack\"><h2>{}</h2><p><code class=\"hash\" dir=\"ltr\">{}</code></p>{}</section>{said}</div><aside class=\"stack\">{}{reopen}{}</aside></div>",
+        "{head}{overtaken}{wrong}<div class=\"split\"><div class=\"stack-l\"><section class=\"stack\"><h2>{}</h2><p><code class=\"hash\" dir=\"ltr\">{}</code></p>{}{}</section>{said}</div><aside class=\"stack\">{}{reopen}{}</aside></div>",
         esc(&ctx.ta("programmes-sign-text", "n", agreed.number)),
         esc(&agreed.sha256),
+        taken_from(ctx, &agreed).await?,
         text(ctx, desk, &agreed.content()?).await?,
         hands(ctx, desk).await?,
         publicity(ctx, desk)
     );
     shown.html(Html(body))
+}
+
+/// What keeps the agreed text from coming into force by now, item by item.
+async fn overtaken(ctx: &Ctx, desk: &Desk, content: &Content) -> Answer<Html> {
+    if desk.table.life.round != Round::Agreed {
+        return Ok(Html::none());
+    }
+    let flaws = commands::overtaken(&ctx.app, ctx.db(), desk.programme(), content, ctx.lang()).await?;
+    if flaws.is_empty() {
+        return Ok(Html::none());
+    }
+    let say = say(ctx, desk, &[content]).await?;
+    let line = |flaw: &Flaw| {
+        let named = content.get(&flaw.item).filter(|_| !flaw.item.is_empty());
+        let named = named.map_or_else(String::new, |placed| {
+            format!("<strong><bdi>{}</bdi></strong>", esc(&say.title(ctx, &placed.item)))
+        });
+        format!("<li><div>{named}<p class=\"small\">{}</p></div></li>", esc(&ctx.msg(&flaw.message)))
+    };
+    Ok(Html(format!(
+        "<section class=\"panel\" id=\"flaws\"><div class=\"panel-head\"><h2>{}</h2><span class=\"count count-bad\">{}</span></div><ul class=\"todo\">{}</ul><p class=\"small muted\">{}</p></section>",
+        esc(&ctx.t("programmes-sign-overtaken")),
+        flaws.len(),
+        flaws.iter().map(line).collect::<String>(),
+        esc(&ctx.t("programmes-refused-overtaken"))
+    )))
 }
 
 /// Who signs for which side, and whether they have.
@@ -224,14 +254,13 @@ pub(crate) async fn sign(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) -> 
         form.errors.clear();
     }
     if form.is_valid() {
-        let path = desk.programme().path_of(side).ok_or(Fault::NotFound)?;
-        let permit = ctx.permit::<SeeProgrammes>(path)?;
+        let speaker =
+            Speaker::<SeeProgrammes>::of(&ctx.policy, desk.programme(), side).ok_or(Fault::Denied)?;
         let person = ctx.viewer.as_ref().and_then(|viewer| viewer.person_id.as_deref());
         let number = form.read().number("number").and_then(|n| i32::try_from(n).ok()).unwrap_or_default();
         let hand = Hand { number, office, person };
-        let seat = Seat { side, programme: &id };
         let mut work = ctx.begin().await?;
-        let answer = commands::sign(&ctx.app, &mut work, &permit, seat, hand).await;
+        let answer = commands::sign(&ctx.app, &mut work, &speaker, hand).await;
         if matches!(answer, Err(Fault::Stale)) {
             drop(work);
             return again(&ctx, &id, wanted).await;
@@ -263,15 +292,13 @@ async fn again(ctx: &Ctx, id: &str, office: String) -> Answer {
 /// `POST /office/programmes/{id}/publish`
 pub(crate) async fn publish(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) -> Answer {
     let desk = Desk::read(&ctx, &id).await?;
-    let (seat, permit) = desk.seat(&ctx, Deed::Publish)?;
+    let speaker = desk.speaker(&ctx, Deed::Publish)?;
     // Whoever speaks for both sides says which.
-    let side = Side::of(sent.text("side")).filter(|side| desk.sides.contains(side)).unwrap_or(seat.side);
-    let path = desk.programme().path_of(side).ok_or(Fault::NotFound)?;
-    let permit = if side == seat.side { permit } else { ctx.permit(path)? };
+    let side = Side::of(sent.text("side")).unwrap_or(speaker.side());
+    let speaker = Speaker::of(&ctx.policy, desk.programme(), side).ok_or(Fault::NotFound)?;
     let mut work = ctx.begin().await?;
     let yes = !sent.text("yes").is_empty();
-    commands::publish(&mut work, &permit, Seat { side, ..seat }, sent.text("version").parse().ok(), yes)
-        .await?;
+    commands::publish(&mut work, &speaker, sent.text("version").parse().ok(), yes).await?;
     work.commit().await?;
     Ok(Redirect::done(
         &ctx,

@@ -10,7 +10,8 @@ use super::desk::{Desk, Ended, end, notice, version};
 use crate::commands::{self, By, StepRefused};
 use crate::model::StepState;
 use crate::model::life::Deed;
-use crate::permissions::{SeeProgrammes, WriteProgramme};
+use crate::permissions::SeeProgrammes;
+use crate::sides::Speaker;
 use crate::store::steps;
 
 /// `GET /office/programmes/{id}/steps`
@@ -164,15 +165,15 @@ pub(crate) async fn record(ctx: Ctx, Path((id, step)): Path<(String, String)>, S
     let is_done = row.state() == StepState::Done;
     let mut form = if is_done { reopen_form() } else { finish_form(ctx.today()) }.fill(sent);
     if form.is_valid() {
-        let path = desk.programme().path_of(row.side()).ok_or(Fault::NotFound)?.clone();
-        let (write, see);
+        let (speaker, see);
         let by = match &right {
             Right::Writer => {
-                write = ctx.permit::<WriteProgramme>(&path)?;
-                By::Writer(&write)
+                speaker = Speaker::of(&ctx.policy, desk.programme(), row.side()).ok_or(Fault::NotFound)?;
+                By::Writer(&speaker)
             }
             Right::Holder(person) => {
-                see = ctx.permit::<SeeProgrammes>(&path)?;
+                let path = desk.programme().path_of(row.side()).ok_or(Fault::NotFound)?;
+                see = ctx.permit::<SeeProgrammes>(path)?;
                 By::Holder { permit: &see, person }
             }
         };

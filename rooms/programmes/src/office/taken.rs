@@ -31,7 +31,7 @@ fn weight_form(ctx: &Ctx, desk: &Desk, objective: &str) -> Form {
 /// `GET /office/programmes/{id}/draft/taken`: what may be taken up.
 pub(crate) async fn offer(ctx: Ctx, Path(id): Path<String>) -> Answer {
     let desk = Desk::read(&ctx, &id).await?;
-    desk.seat(&ctx, Deed::Edit)?;
+    desk.speaker(&ctx, Deed::Edit)?;
     let content = desk.programme().draft()?;
     let terms = terms(&ctx.app, ctx.db(), desk.programme(), ctx.lang()).await?;
     let mut out = String::new();
@@ -76,7 +76,7 @@ fn weights(content: &Content) -> u32 {
 /// `GET /office/programmes/{id}/draft/taken/{objective}`
 pub(crate) async fn show(ctx: Ctx, Path((id, objective)): Path<(String, String)>) -> Answer {
     let desk = Desk::read(&ctx, &id).await?;
-    desk.seat(&ctx, Deed::Edit)?;
+    desk.speaker(&ctx, Deed::Edit)?;
     let content = desk.programme().draft()?;
     let taken = content.taken.iter().find(|one| one.objective == objective).ok_or(Fault::NotFound)?;
     let form = weight_form(&ctx, &desk, &objective)
@@ -144,7 +144,7 @@ pub(crate) async fn weigh(
     Sent(sent): Sent,
 ) -> Answer {
     let desk = Desk::read(&ctx, &id).await?;
-    let (seat, permit) = desk.seat(&ctx, Deed::Edit)?;
+    let speaker = desk.speaker(&ctx, Deed::Edit)?;
     let content = desk.programme().draft()?;
     let stored = content.taken.iter().find(|one| one.objective == objective).cloned();
     let new = Taken { objective: objective.clone(), weight: 0, changes: vec![] };
@@ -156,7 +156,7 @@ pub(crate) async fn weigh(
         let placed = Placed { below: None, item: Item::Taken(taken.clone()) };
         let base = stored.is_some().then_some(base.as_str());
         let mut work = ctx.begin().await?;
-        match commands::save_item(&ctx.app, &mut work, &permit, seat, placed, base, ctx.lang()).await? {
+        match commands::save_item(&ctx.app, &mut work, &speaker, placed, base, ctx.lang()).await? {
             Ok(saved) => {
                 work.commit().await?;
                 return Ok(way_on(&ctx, &desk, &saved, &format!("draft/taken/{objective}")));
@@ -209,7 +209,7 @@ fn change_form(bench: &Bench<'_>, above: &Above<'_>) -> Form {
 /// `GET /office/programmes/{id}/draft/taken/{objective}/{item}`
 pub(crate) async fn edit(ctx: Ctx, Path((id, objective, item)): Path<(String, String, String)>) -> Answer {
     let desk = Desk::read(&ctx, &id).await?;
-    desk.seat(&ctx, Deed::Edit)?;
+    desk.speaker(&ctx, Deed::Edit)?;
     let content = desk.programme().draft()?;
     let taken = content.taken.iter().find(|one| one.objective == objective).ok_or(Fault::NotFound)?;
     let terms = terms(&ctx.app, ctx.db(), desk.programme(), ctx.lang()).await?;
@@ -276,7 +276,7 @@ pub(crate) async fn change(
     Sent(sent): Sent,
 ) -> Answer {
     let desk = Desk::read(&ctx, &id).await?;
-    let (seat, permit) = desk.seat(&ctx, Deed::Edit)?;
+    let speaker = desk.speaker(&ctx, Deed::Edit)?;
     let content = desk.programme().draft()?;
     let mut taken =
         content.taken.iter().find(|one| one.objective == objective).cloned().ok_or(Fault::NotFound)?;
@@ -298,8 +298,7 @@ pub(crate) async fn change(
         taken.changes.extend(wanted);
         let placed = Placed { below: None, item: Item::Taken(taken) };
         let mut work = ctx.begin().await?;
-        match commands::save_item(&ctx.app, &mut work, &permit, seat, placed, Some(&base), ctx.lang()).await?
-        {
+        match commands::save_item(&ctx.app, &mut work, &speaker, placed, Some(&base), ctx.lang()).await? {
             Ok(saved) => {
                 work.commit().await?;
                 return Ok(way_on(&ctx, &desk, &saved, &format!("draft/taken/{objective}")));

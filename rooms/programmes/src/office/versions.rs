@@ -8,11 +8,12 @@ use rawabit_platform::lang::Message;
 use rawabit_platform::web::Ctx;
 use rawabit_platform::{Answer, Fault};
 
-use super::desk::Desk;
+use super::desk::{Desk, notice};
 use super::say::{Say, paragraphs};
 use crate::model::diff::diff;
 use crate::model::{Content, Item, Side};
-use crate::store::versions;
+use crate::names::Names;
+use crate::store::{programmes, versions};
 
 /// `GET /office/programmes/{id}/versions`
 pub(crate) async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
@@ -139,11 +140,39 @@ pub(crate) async fn one(ctx: Ctx, Path((id, number)): Path<(String, i32)>) -> An
     let head = desk.head(&ctx, "versions").await?;
     let text = text(&ctx, &desk, &version.content()?).await?;
     let body = format!(
-        "{head}<h2>{}</h2><p><code class=\"hash\" dir=\"ltr\">{}</code></p>{text}",
+        "{head}<h2>{}</h2><p><code class=\"hash\" dir=\"ltr\">{}</code></p>{}{text}",
         esc(&named(&ctx, &desk, &version)),
-        esc(&version.sha256)
+        esc(&version.sha256),
+        taken_from(&ctx, &version).await?
     );
     desk.page(&ctx, "programmes-tab-versions").html(Html(body))
+}
+
+/// From which versions a text takes up, each with its hash; and where the programme above has gone on since, that it has.
+pub(super) async fn taken_from(ctx: &Ctx, version: &versions::Model) -> Answer<Html> {
+    let above = version.above()?;
+    let ids: Vec<String> = above.iter().map(|one| one.programme.clone()).collect();
+    let rows = programmes::some(ctx.db(), &ids).await?;
+    let names = Names::of(ctx.db(), &ctx.app, rows.iter().map(|row| row.unit_id.clone())).await?;
+    let mut out = String::new();
+    for one in above {
+        let Some(row) = rows.iter().find(|row| row.id == one.programme) else { continue };
+        let said = Message::new("programmes-taken-from")
+            .with("n", one.version)
+            .with("unit", names.unit(ctx.lang(), &row.unit_id));
+        out.push_str(&format!(
+            "<p class=\"small\">{} <code class=\"hash\" dir=\"ltr\">{}</code></p>",
+            esc(&ctx.msg(&said)),
+            esc(&one.sha256)
+        ));
+        if let Some(now) = row.in_force.filter(|now| *now != one.version) {
+            let since = Message::new("programmes-taken-from-since")
+                .with("n", now)
+                .with("unit", names.unit(ctx.lang(), &row.unit_id));
+            out.push_str(&notice("info", "info", &ctx.msg(&since)).0);
+        }
+    }
+    Ok(Html(if out.is_empty() { out } else { format!("<div id=\"taken-from\">{out}</div>") }))
 }
 
 /// A content to read: every item with its words and facts.

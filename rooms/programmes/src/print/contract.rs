@@ -29,6 +29,14 @@ pub(crate) fn contract(source: &Source<'_>) -> Sheet {
     let mut facts = source.facts();
     if let Some(version) = &dossier.version {
         facts.push(source.fact("version", voice.number(version.number.into())));
+        // What is taken up is the partner's: a unit contracts with the one whose programme stands above its own.
+        if let Some(above) = version.above().unwrap_or_default().first() {
+            let said = Message::new("programmes-taken-from")
+                .with("n", above.version)
+                .with("unit", source.side(Side::Partner));
+            facts.push(source.fact("taken-from", voice.msg(&said)));
+            facts.push(source.fact("taken-from-hash", above.sha256.clone()));
+        }
     }
     let objectives: Vec<Value> =
         dossier.goals().enumerate().map(|(n, (one, origin))| objective(source, n, one, origin)).collect();

@@ -8,7 +8,8 @@ use rawabit_platform::{Day, Multi};
 use sea_orm::QueryOrder;
 use sea_orm::entity::prelude::*;
 
-use crate::model::{Dimension, Direction, IndicatorKind, Measure};
+use crate::model::check::Reported;
+use crate::model::{Dimension, Direction, IndicatorKind, Measure, ReportState};
 
 /// One indicator, of the programme that defines it.
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
@@ -61,6 +62,17 @@ impl Model {
         serde_json::from_str(&self.scale).unwrap_or_default()
     }
 
+    /// By what its values are understood and added up.
+    pub(crate) fn as_reported(&self) -> Reported {
+        Reported {
+            id: self.id.clone(),
+            kind: self.kind(),
+            cumulative: self.cumulative,
+            scale: self.levels(),
+            metric: self.metric.clone(),
+        }
+    }
+
     /// By what its values may be broken down.
     pub(crate) fn dimensions(&self) -> Vec<Dimension> {
         serde_json::from_str(&self.dimensions).unwrap_or_default()
@@ -88,6 +100,8 @@ pub(crate) mod participation {
         pub weight: i32,
         pub title: Multi,
         pub dropped: bool,
+        /// The round that dropped it: of this programme, or of the one it takes the indicator up from.
+        pub dropped_in: Option<String>,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
@@ -188,6 +202,22 @@ pub(crate) async fn of_programme(
     Ok(indicators.into_iter().filter_map(of).collect())
 }
 
+/// What addenda dropped of what a programme reported to, its own and what it had taken up.
+pub(crate) async fn dropped(db: &impl ConnectionTrait, programme_id: &str) -> Result<Vec<Measured>, DbErr> {
+    let parts = participation::Entity::find()
+        .filter(participation::Column::ProgrammeId.eq(programme_id))
+        .filter(participation::Column::Dropped.eq(true))
+        .order_by_asc(participation::Column::IndicatorId)
+        .all(db)
+        .await?;
+    let mut known = some(db, parts.iter().map(|part| part.indicator_id.clone())).await?;
+    let of = |part: participation::Model| {
+        let indicator = known.remove(&part.indicator_id)?;
+        Some(Measured { indicator, part })
+    };
+    Ok(parts.into_iter().filter_map(of).collect())
+}
+
 /// The programmes that report to an indicator directly under one.
 pub(crate) async fn below(
     db: &impl ConnectionTrait,
@@ -229,17 +259,24 @@ pub(crate) async fn targets(
         .await
 }
 
-/// The indicators that a programme defines and of which something was reported, by it or by one below, approved or not yet.
+/// The indicators that a programme defines, dropped ones included, of which something was reported, by it or by one below, in a report that stands
+/// so.
 pub(crate) async fn reported(
     db: &impl ConnectionTrait,
     programme_id: &str,
-) -> Result<BTreeSet<String>, DbErr> {
-    let statement = Dialect::of(db).statement(
+    states: &[ReportState],
+) -> Result<Vec<Model>, DbErr> {
+    let these = vec!["?"; states.len()].join(", ");
+    let sql = format!(
         "SELECT i.id FROM indicator i WHERE i.programme_id = ? AND EXISTS ( \
-           SELECT 1 FROM participation p JOIN report r ON r.programme_id = p.programme_id \
+           SELECT 1 FROM participation p JOIN report r ON r.programme_id = p.programme_id AND r.state IN ({these}) \
              JOIN report_value v ON v.report_id = r.id AND v.indicator_id = p.indicator_id \
-            WHERE p.indicator_id = i.id AND v.num IS NOT NULL)",
-        [programme_id.into()],
+            WHERE p.indicator_id = i.id AND v.num IS NOT NULL)"
     );
-    db.query_all_raw(statement).await?.iter().map(|row| row.try_get("", "id")).collect()
+    let values = [programme_id.into()].into_iter().chain(states.iter().map(|state| state.name().into()));
+    let rows = db.query_all_raw(Dialect::of(db).statement(&sql, values)).await?;
+    let ids: Vec<String> = rows.iter().map(|row| row.try_get("", "id")).collect::<Result<_, DbErr>>()?;
+    let mut found: Vec<Model> = some(db, ids.into_iter()).await?.into_values().collect();
+    found.sort_by(|a, b| a.id.cmp(&b.id));
+    Ok(found)
 }

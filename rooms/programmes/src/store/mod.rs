@@ -12,6 +12,7 @@ pub(crate) mod negotiations;
 pub(crate) mod nodes;
 pub(crate) mod objectives;
 pub(crate) mod periods;
+pub(crate) mod places;
 pub(crate) mod programmes;
 pub(crate) mod published;
 pub(crate) mod recount;

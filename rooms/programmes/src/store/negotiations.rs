@@ -55,6 +55,11 @@ impl Model {
     }
 }
 
+/// A round by its identifier.
+pub(crate) async fn find(db: &impl ConnectionTrait, id: &str) -> Result<Option<Model>, DbErr> {
+    Entity::find_by_id(id).one(db).await
+}
+
 /// All rounds of a programme, in order.
 pub(crate) async fn of_programme(db: &impl ConnectionTrait, programme_id: &str) -> Result<Vec<Model>, DbErr> {
     Entity::find().filter(Column::ProgrammeId.eq(programme_id)).order_by_asc(Column::Number).all(db).await

@@ -1,6 +1,6 @@
 //! The trees along which values flow, one an indicator, with a number a place.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use rawabit_platform::store::Dialect;
 use sea_orm::entity::prelude::*;
@@ -87,7 +87,8 @@ pub(crate) async fn ensure(
     Ok(places)
 }
 
-async fn find(
+/// The place of a programme in the tree of an indicator, if there is one yet.
+pub(super) async fn find(
     tx: &impl ConnectionTrait,
     programme_id: &str,
     indicator_id: &str,
@@ -96,6 +97,27 @@ async fn find(
         .filter(Column::ProgrammeId.eq(programme_id))
         .filter(Column::IndicatorId.eq(indicator_id))
         .one(tx)
+        .await
+}
+
+/// Some places by their numbers, which may repeat.
+pub(super) async fn some(tx: &impl ConnectionTrait, numbers: &[i32]) -> Result<Vec<Model>, DbErr> {
+    let numbers: Vec<i32> = numbers.iter().copied().collect::<BTreeSet<_>>().into_iter().collect();
+    let mut found = Vec::with_capacity(numbers.len());
+    for some in numbers.chunks(500) {
+        found.extend(Entity::find().filter(Column::Node.is_in(some.iter().copied())).all(tx).await?);
+    }
+    Ok(found)
+}
+
+/// The places right below one.
+pub(super) async fn below(tx: &impl ConnectionTrait, node: i32) -> Result<Vec<i32>, DbErr> {
+    Entity::find()
+        .select_only()
+        .column(Column::Node)
+        .filter(Column::ParentNode.eq(node))
+        .into_tuple()
+        .all(tx)
         .await
 }
 

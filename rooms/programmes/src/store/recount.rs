@@ -40,6 +40,13 @@ const ADDED_UP: &str = "\
              WHERE i.cumulative AND r.period > 0 GROUP BY r.node) t \
      WHERE rollup.period = 0 AND rollup.node = t.node";
 
+/// A programme that dropped the indicator has no total, even where a closed one below it keeps its account.
+const DROPPED: &str = "\
+    DELETE FROM rollup WHERE node IN ( \
+      SELECT n.node FROM participation p \
+        JOIN value_node n ON n.programme_id = p.programme_id AND n.indicator_id = p.indicator_id \
+       WHERE p.dropped AND n.depth = ?)";
+
 /// Makes every total afresh from the approved values. Set by set: the deepest programmes flow into those above them, then these.
 pub(crate) async fn rebuild(tx: &impl ConnectionTrait) -> Result<(), DbErr> {
     let dialect = Dialect::of(tx);
@@ -53,6 +60,7 @@ pub(crate) async fn rebuild(tx: &impl ConnectionTrait) -> Result<(), DbErr> {
     let deepest: Option<i32> = row.map(|row| row.try_get("", "depth")).transpose()?.flatten();
     for depth in (1..=deepest.unwrap_or(0)).rev() {
         tx.execute_raw(dialect.statement(LEVEL, [depth.into()])).await?;
+        tx.execute_raw(dialect.statement(DROPPED, [(depth - 1).into()])).await?;
     }
     tx.execute_unprepared(ADDED_UP).await?;
     Ok(())
@@ -84,15 +92,16 @@ pub struct Audit {
 
 /// What the approved reports themselves come to, for every programme on the way up, beside what is kept. It takes none of the ways by
 /// which totals are made: from what the reports say and not from the copies, along the signed participations and not along the numbered
-/// places, over the whole way up at once and not level by level. One indicator at a time: none flows into another, and what is held in memory stays
-/// as small as that.
+/// places, over the whole way up at once and not level by level. What is dropped counts nowhere, and nothing flows through it. One indicator at a
+/// time: none flows into another, and what is held in memory stays as small as that.
 const COUNTED: &str = "\
     WITH RECURSIVE up (indicator_id, programme_id, above) AS ( \
-      SELECT indicator_id, programme_id, programme_id FROM participation WHERE indicator_id = ? \
+      SELECT indicator_id, programme_id, programme_id FROM participation WHERE indicator_id = ? AND NOT dropped \
       UNION ALL \
-      SELECT up.indicator_id, up.programme_id, p.parent_id FROM up \
+      SELECT up.indicator_id, up.programme_id, a.programme_id FROM up \
         JOIN participation p ON p.indicator_id = up.indicator_id AND p.programme_id = up.above \
-        WHERE p.parent_id IS NOT NULL), \
+        JOIN participation a ON a.indicator_id = p.indicator_id AND a.programme_id = p.parent_id \
+        WHERE NOT a.dropped), \
     said AS ( \
       SELECT v.indicator_id, r.programme_id, r.period, v.num, v.den, i.cumulative, \
              ROW_NUMBER() OVER (PARTITION BY r.programme_id, v.indicator_id ORDER BY r.period DESC) AS back \

@@ -64,6 +64,8 @@ pub(crate) mod value {
         pub den: Option<i64>,
         pub note: String,
         pub computed: bool,
+        /// The round that changed how the indicator is measured after this was typed.
+        pub changed_in: Option<String>,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
@@ -76,6 +78,30 @@ pub(crate) mod value {
         pub(crate) fn measure(&self) -> Option<crate::model::Measure> {
             crate::model::Measure::of_columns(self.num, self.den)
         }
+    }
+
+    /// Marks what stands in reports that are not handed in: a round changed how these indicators are measured.
+    pub(crate) async fn outdate(
+        tx: &impl ConnectionTrait,
+        indicators: &[String],
+        round: &str,
+    ) -> Result<(), DbErr> {
+        use super::{Column as Report, Entity as Reports};
+        use crate::model::ReportState;
+        use sea_orm::QuerySelect as _;
+        use sea_orm::sea_query::Expr;
+        for some in indicators.chunks(500) {
+            let open = [ReportState::Draft.name(), ReportState::Returned.name()];
+            let open = Reports::find().select_only().column(Report::Id).filter(Report::State.is_in(open));
+            Entity::update_many()
+                .col_expr(Column::ChangedIn, Expr::value(round))
+                .filter(Column::IndicatorId.is_in(some.iter().map(String::as_str)))
+                .filter(Column::Num.is_not_null())
+                .filter(Column::ReportId.in_subquery(sea_orm::QueryTrait::into_query(open)))
+                .exec(tx)
+                .await?;
+        }
+        Ok(())
     }
 
     /// What a report says, by indicator.

@@ -1,7 +1,8 @@
 //! Approved values, and the totals that follow from them.
 //!
 //! A programme's total of an indicator and a period is its row in `rollup` if something flowed into it from below, and its own
-//! approved value otherwise. Nothing but this file and `recount` reads or writes that.
+//! approved value otherwise. Nothing but this file, `places` and `recount` reads or writes that. What a programme dropped by an addendum has
+//! no approved value here: it stays in its reports.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -12,7 +13,7 @@ use sea_orm::sea_query::OnConflict;
 use sea_orm::{JoinType, QuerySelect, Set};
 
 use super::nodes;
-use crate::model::{Amount, Measure, Series, TO_DATE, Total, differences, to_date};
+use crate::model::{Amount, Measure, Series, TO_DATE, Total, Totals, differences, to_date};
 
 /// One approved value.
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
@@ -196,7 +197,7 @@ pub(crate) async fn of_period(
 }
 
 /// What is typed is bounded, but not how many type how often: whoever approves the one value too many is told so.
-fn does_not_fit() -> Fault {
+pub(super) fn does_not_fit() -> Fault {
     Fault::refused("programmes-refused-total-large")
 }
 
@@ -258,7 +259,8 @@ fn alone(cumulative: bool, series: &Series, period: i32) -> Answer<Total> {
     Ok(series.get(&period).map_or(Total::NONE, |value| Total::of(*value)))
 }
 
-async fn series(tx: &impl ConnectionTrait, nodes: &[i32]) -> Result<HashMap<i32, Series>, DbErr> {
+/// The own values of some places.
+pub(super) async fn series(tx: &impl ConnectionTrait, nodes: &[i32]) -> Result<HashMap<i32, Series>, DbErr> {
     let mut found: HashMap<i32, Series> = HashMap::new();
     for some in nodes.chunks(ROWS) {
         for row in Entity::find().filter(Column::Node.is_in(some.iter().copied())).all(tx).await? {
@@ -269,7 +271,11 @@ async fn series(tx: &impl ConnectionTrait, nodes: &[i32]) -> Result<HashMap<i32,
     Ok(found)
 }
 
-async fn kept(tx: &impl ConnectionTrait, nodes: &[i32]) -> Result<HashMap<(i32, i32), Total>, DbErr> {
+/// What flowed into some places, with their own.
+pub(super) async fn kept(
+    tx: &impl ConnectionTrait,
+    nodes: &[i32],
+) -> Result<HashMap<(i32, i32), Total>, DbErr> {
     let mut found = HashMap::new();
     for some in nodes.chunks(ROWS) {
         let rows = rollup::Entity::find().filter(rollup::Column::Node.is_in(some.iter().copied()));
@@ -279,6 +285,31 @@ async fn kept(tx: &impl ConnectionTrait, nodes: &[i32]) -> Result<HashMap<(i32, 
         }
     }
     Ok(found)
+}
+
+/// Replaces what counts of a place's own values.
+pub(super) async fn replace_own(tx: &impl ConnectionTrait, node: i32, own: &Series) -> Result<(), DbErr> {
+    Entity::delete_many().filter(Column::Node.eq(node)).exec(tx).await?;
+    let rows: Vec<ActiveModel> = own
+        .iter()
+        .map(|(period, value)| ActiveModel {
+            node: Set(node),
+            period: Set(*period),
+            num: Set(value.num.0),
+            den: Set(value.den.0),
+        })
+        .collect();
+    for some in rows.chunks(ROWS) {
+        Entity::insert_many(some.to_vec()).exec_without_returning(tx).await?;
+    }
+    Ok(())
+}
+
+/// Replaces the totals of a place into which others flow.
+pub(super) async fn replace_sums(tx: &impl ConnectionTrait, node: i32, totals: &Totals) -> Result<(), DbErr> {
+    rollup::Entity::delete_many().filter(rollup::Column::Node.eq(node)).exec(tx).await?;
+    let sums: Vec<_> = totals.iter().map(|(period, total)| (node, *period, *total)).collect();
+    store_sums(tx, &sums).await
 }
 
 async fn store_own(

@@ -1,13 +1,13 @@
 //! Every text that was handed over, for ever.
 
-use rawabit_platform::{Answer, Multi, UtcMicros};
+use rawabit_platform::{Answer, Fault, Multi, UtcMicros};
 use sea_orm::QueryOrder;
 use sea_orm::entity::prelude::*;
 use sha2::{Digest, Sha256};
 
-use crate::model::{Content, Side, VersionKind};
+use crate::model::{Above, Content, Side, VersionKind};
 
-/// One version, numbered per programme. `content` is kept exactly as it was hashed.
+/// One version, numbered per programme. `content` and `above` are kept exactly as they were hashed.
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "programme_version")]
 pub struct Model {
@@ -23,6 +23,8 @@ pub struct Model {
     pub note: Multi,
     pub author: String,
     pub at: UtcMicros,
+    /// JSON, the versions above from which it takes up; none where it takes nothing up.
+    pub above: Option<String>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
@@ -49,15 +51,66 @@ impl Model {
         super::programmes::read_content(&self.content)
     }
 
-    /// Whether the text is still the one that was hashed.
+    /// The versions above from which it takes up, the nearest first.
+    ///
+    /// # Errors
+    /// What is stored is no such list: our mistake.
+    pub(crate) fn above(&self) -> Answer<Vec<Above>> {
+        match &self.above {
+            Some(above) => serde_json::from_str(above).map_err(Fault::internal),
+            None => Ok(Vec::new()),
+        }
+    }
+
+    /// Whether the text, and what it says it takes up from, are still what was hashed.
     pub(crate) fn is_sound(&self) -> bool {
-        sha256(&self.content) == self.sha256
+        fingerprint(&self.content, self.above.as_deref()) == self.sha256
     }
 }
 
-/// The hash that signatures and acts name a text by.
-pub(crate) fn sha256(text: &str) -> String {
-    hex::encode(Sha256::digest(text.as_bytes()))
+/// The hash that signatures and acts name a text by: of the stored content, and, where it takes something up, of a line feed and the stored list of
+/// the versions from which it does. Neither has a line feed of its own.
+pub(crate) fn fingerprint(content: &str, above: Option<&str>) -> String {
+    let mut hash = Sha256::new();
+    hash.update(content.as_bytes());
+    if let Some(above) = above {
+        hash.update(b"\n");
+        hash.update(above.as_bytes());
+    }
+    hex::encode(hash.finalize())
+}
+
+/// Whether a version is what was hashed, and so are the versions from which it takes up.
+///
+/// # Errors
+/// The database does not answer.
+pub(crate) async fn is_sound(db: &impl ConnectionTrait, version: &Model) -> Answer<bool> {
+    if !version.is_sound() {
+        return Ok(false);
+    }
+    for one in version.above()? {
+        let found = find(db, &one.programme, one.version).await?;
+        if !found.is_some_and(|found| found.is_sound() && found.sha256 == one.sha256) {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
+/// The versions that were agreed on, up to a number, after one of them by identifier.
+pub(crate) async fn agreed_after(
+    db: &impl ConnectionTrait,
+    id: &str,
+    most: u64,
+) -> Result<Vec<Model>, DbErr> {
+    use sea_orm::QuerySelect as _;
+    Entity::find()
+        .filter(Column::Kind.eq(VersionKind::Agreed.name()))
+        .filter(Column::Id.gt(id))
+        .order_by_asc(Column::Id)
+        .limit(most)
+        .all(db)
+        .await
 }
 
 /// All versions of a programme, in order.
@@ -95,4 +148,21 @@ pub(crate) async fn next_number(db: &impl ConnectionTrait, programme_id: &str) -
         .one(db)
         .await?;
     Ok(last.map_or(1, |last| last.number + 1))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_hash_is_of_the_text_and_of_what_it_takes_up_from() {
+        let (text, above) = ("{}", r#"[{"programme":"league","version":2,"sha256":"ab"}]"#);
+        let plain = hex::encode(Sha256::digest(b"{}"));
+        assert_eq!(fingerprint(text, None), plain, "what was hashed before stays sound");
+        let both = fingerprint(text, Some(above));
+        let other = above.replace("\"version\":2", "\"version\":3");
+        assert_ne!(both, plain);
+        assert_ne!(both, fingerprint(text, Some(&other)));
+        assert_eq!(both, hex::encode(Sha256::digest(format!("{text}\n{above}").as_bytes())));
+    }
 }

@@ -1,16 +1,17 @@
 //! What may be reported when, by whom, and what becomes of it.
 
 use rawabit_platform::{Fault, Lang};
+use rawabit_programmes::KeepStrategy;
 use rawabit_programmes::commands::{
     JudgeRefused, PeriodRefused, ReportInput, ReportRefused, approve_report, compute, reopen_report,
     return_report, save_parts, save_report, set_period_state, submit_report,
 };
 use rawabit_programmes::model::value::ValueRefused;
 use rawabit_programmes::model::{Amount, Dimension, Measure, PeriodState};
-use rawabit_programmes::{KeepStrategy, Report};
 
 use crate::yard::{
-    NORTH, SOUTH, approved, at, hand_in, permit, refresh, rows, says, setup, share, signed_in, texts, yard,
+    NORTH, SOUTH, approved, at, hand_in, permit, refresh, reporter, rows, says, setup, share, signed_in,
+    texts, yard,
 };
 
 #[tokio::test]
@@ -19,9 +20,15 @@ async fn a_locked_period_takes_no_report_and_says_who_may_open_it() {
         .for_both(async |house| {
             yard(house).await;
             let mut work = house.work().await;
-            let report = permit::<Report>("/");
-            let save =
-                save_report(&house.app, &mut work, &report, NORTH, 1, None, ReportInput::default()).await;
+            let save = save_report(
+                &house.app,
+                &mut work,
+                &reporter(house, NORTH).await,
+                1,
+                None,
+                ReportInput::default(),
+            )
+            .await;
             let Ok(Err(refused @ ReportRefused::Locked { .. })) = save else { panic!("{save:?}") };
             let fr = house.app.voice(Lang::Fr).plain();
             let said = fr.msg(&refused.message(&fr));
@@ -30,7 +37,9 @@ async fn a_locked_period_takes_no_report_and_says_who_may_open_it() {
                 "{said}"
             );
             let computed = compute(&house.app, NORTH, 1).await.expect("computed");
-            let submit = submit_report(&house.app, &mut work, &report, None, NORTH, 1, None, &computed).await;
+            let submit =
+                submit_report(&house.app, &mut work, &reporter(house, NORTH).await, None, 1, None, &computed)
+                    .await;
             assert!(matches!(submit, Ok(Err(ReportRefused::Locked { .. }))), "{submit:?}");
             drop(work);
 
@@ -85,7 +94,7 @@ async fn values_fit_their_indicators_and_computed_ones_cannot_be_typed() {
                 let mut values = says(&[(indicator, 0, 1)]);
                 values[0].value = Some(value);
                 let input = ReportInput { text: String::new(), values };
-                let saved = save_report(&house.app, &mut work, &permit("/"), NORTH, 2, None, input).await;
+                let saved = save_report(&house.app, &mut work, &reporter(house, NORTH).await, 2, None, input).await;
                 assert_eq!(saved.expect("works"), Err(ReportRefused::Value(indicator.to_owned(), why)));
             }
             hand_in(house, NORTH, 2, vec![]).await;
@@ -93,7 +102,7 @@ async fn values_fit_their_indicators_and_computed_ones_cannot_be_typed() {
             assert_eq!(texts(house, visits).await, ["7000000 1"]);
             // Once handed in it is the approvers'.
             let mut work = house.work().await;
-            let late = save_report(&house.app, &mut work, &permit("/"), NORTH, 2, None, ReportInput::default()).await;
+            let late = save_report(&house.app, &mut work, &reporter(house, NORTH).await, 2, None, ReportInput::default()).await;
             assert_eq!(late.expect("works"), Err(ReportRefused::HandedIn));
         })
         .await;
@@ -107,8 +116,15 @@ async fn two_people_at_one_report() {
             let save = async |version, n| {
                 let mut work = house.work().await;
                 let input = ReportInput { text: String::new(), values: says(&[("meetings", n, 1)]) };
-                let saved =
-                    save_report(&house.app, &mut work, &permit("/"), NORTH, 2, Some(version), input).await;
+                let saved = save_report(
+                    &house.app,
+                    &mut work,
+                    &reporter(house, NORTH).await,
+                    2,
+                    Some(version),
+                    input,
+                )
+                .await;
                 if matches!(saved, Ok(Ok(_))) {
                     work.commit().await.expect("committed");
                 }
@@ -187,7 +203,9 @@ async fn a_breakdown_may_be_incomplete() {
             yard(house).await;
             let save = async |of: (&str, Dimension), parts: &[(String, Measure)]| {
                 let mut work = house.work().await;
-                let saved = save_parts(&house.app, &mut work, &permit("/"), NORTH, 2, None, of, parts).await;
+                let saved =
+                    save_parts(&house.app, &mut work, &reporter(house, NORTH).await, 2, None, of, parts)
+                        .await;
                 if matches!(saved, Ok(Ok(_))) {
                     work.commit().await.expect("committed");
                 }
@@ -239,10 +257,18 @@ async fn whoever_handed_it_in_approves_it_in_none_of_their_offices() {
             let submit = async |person: Option<&str>| {
                 let computed = compute(&house.app, NORTH, 2).await.expect("computed");
                 let mut work = house.work().await;
-                submit_report(&house.app, &mut work, &permit("/"), person, NORTH, 2, None, &computed)
-                    .await
-                    .expect("works")
-                    .expect("handed in");
+                submit_report(
+                    &house.app,
+                    &mut work,
+                    &reporter(house, NORTH).await,
+                    person,
+                    2,
+                    None,
+                    &computed,
+                )
+                .await
+                .expect("works")
+                .expect("handed in");
                 work.commit().await.expect("committed");
             };
             let approve = async |person: &str| {

@@ -18,7 +18,8 @@ use rawabit_platform::{Answer, Day, Lang, Multi, UtcMicros};
 use rawabit_programmes::commands::{
     ReportInput, ValueInput, approve_report, compute, save_report, submit_report,
 };
-use rawabit_programmes::model::{Amount, Measure, ONE};
+use rawabit_programmes::model::{Amount, Measure, ONE, Side};
+use rawabit_programmes::{Report, Speaker};
 use rawabit_statutes::Form;
 use rawabit_testkit::{Client, House, Setup};
 use sea_orm::{ConnectionTrait as _, Value};
@@ -89,6 +90,13 @@ pub(crate) fn setup() -> Setup {
 /// A permit of the program itself.
 pub(crate) fn permit<A: Action>(path: &str) -> Permit<A> {
     Policy::system().permit::<A>(&UnitPath(path.to_owned())).expect("the system may")
+}
+
+/// The program itself, reporting for the unit of a programme.
+pub(crate) async fn reporter(house: &House, programme: &str) -> Speaker<Report> {
+    Speaker::find(house.app.store.read(), &Policy::system(), programme, Side::Unit)
+        .await
+        .expect("the system may")
 }
 
 /// An instant.
@@ -395,13 +403,12 @@ pub(crate) async fn hand_in(house: &House, programme: &str, period: i32, values:
     house.clock.advance(60);
     let computed = compute(&house.app, programme, period).await.expect("computed");
     let mut work = house.work().await;
-    let report = permit("/");
     let input = ReportInput { text: "ما تم إنجازه".to_owned(), values };
-    save_report(&house.app, &mut work, &report, programme, period, None, input)
+    save_report(&house.app, &mut work, &reporter(house, programme).await, period, None, input)
         .await
         .expect("written")
         .expect("sound");
-    submit_report(&house.app, &mut work, &report, None, programme, period, None, &computed)
+    submit_report(&house.app, &mut work, &reporter(house, programme).await, None, period, None, &computed)
         .await
         .expect("handed in")
         .expect("complete");

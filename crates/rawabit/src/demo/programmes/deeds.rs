@@ -7,11 +7,12 @@ use rawabit_platform::lang::{Lang, Multi, Preference};
 use rawabit_platform::permit::{Action, Permit, Policy, UnitPath};
 use rawabit_platform::store::{Author, Office};
 use rawabit_platform::web::App;
+use rawabit_programmes::Speaker;
 use rawabit_programmes::commands::{
-    self, Hand, NewProgramme, Saved, Seat, agree, hand_over, open_programme, save_item, sign,
+    self, Hand, NewProgramme, Saved, agree, hand_over, open_programme, save_item, sign,
 };
 use rawabit_programmes::model::{Item, Placed, Side};
-use rawabit_programmes::permissions::{SeeProgrammes, WriteProgramme};
+use rawabit_programmes::permissions::WriteProgramme;
 
 use super::strategy::Strategy;
 use crate::demo::{granted, instant, told};
@@ -21,6 +22,15 @@ pub(super) const DEPUTY: &str = "deputy_secretary_general";
 
 pub(super) fn permit<A: Action>() -> Permit<A> {
     Policy::system().permit::<A>(&UnitPath::root()).expect("the system may do everything")
+}
+
+/// The right of the program itself to act for a side.
+pub(super) async fn speaks<A: Action>(
+    work: &Work,
+    programme: &str,
+    side: Side,
+) -> anyhow::Result<Speaker<A>> {
+    Speaker::find(work.tx(), &Policy::system(), programme, side).await.map_err(told)
 }
 
 pub(super) fn words(ar: &str, fr: &str, en: &str) -> Multi {
@@ -66,10 +76,6 @@ pub(super) struct Party {
 }
 
 impl Party {
-    pub(super) fn seat(&self, side: Side) -> Seat<'_> {
-        Seat { side, programme: &self.id }
-    }
-
     /// The office that acts for a side, with its unit.
     pub(super) fn acting(&self, side: Side) -> (&'static str, &str) {
         match (side, &self.partner) {
@@ -127,8 +133,8 @@ pub(super) async fn write(
 ) -> anyhow::Result<()> {
     for placed in items {
         let what = placed.item.title().get(Preference::of_the_house(Lang::Fr)).to_owned();
-        let saved =
-            save_item(app, work, &permit::<WriteProgramme>(), party.seat(side), placed, None, Lang::En).await;
+        let speaker = speaks(work, &party.id, side).await?;
+        let saved = save_item(app, work, &speaker, placed, None, Lang::En).await;
         match granted(saved).with_context(|| format!("the item {what}"))? {
             Saved::Kept => {}
             Saved::Collided(id) => bail!("nobody else writes, yet {what} collided: {id}"),
@@ -141,9 +147,8 @@ pub(super) async fn write(
 pub(super) async fn hand(app: &App, party: &Party, side: Side, note: Multi) -> anyhow::Result<i32> {
     let (office, unit) = party.acting(side);
     let mut work = as_office(app, office, unit).await?;
-    let number = granted(
-        hand_over(app, &mut work, &permit::<WriteProgramme>(), party.seat(side), None, note, Lang::En).await,
-    )?;
+    let speaker = speaks(&work, &party.id, side).await?;
+    let number = granted(hand_over(app, &mut work, &speaker, None, note, Lang::En).await)?;
     work.commit().await?;
     Ok(number)
 }
@@ -152,8 +157,8 @@ pub(super) async fn hand(app: &App, party: &Party, side: Side, note: Multi) -> a
 pub(super) async fn say_yes(app: &App, party: &Party, side: Side, number: i32) -> anyhow::Result<i32> {
     let (office, unit) = party.acting(side);
     let mut work = as_office(app, office, unit).await?;
-    let permit = permit::<WriteProgramme>();
-    let agreed = agree(app, &mut work, &permit, party.seat(side), number).await.map_err(told)?;
+    let speaker = speaks(&work, &party.id, side).await?;
+    let agreed = agree(app, &mut work, &speaker, number).await.map_err(told)?;
     work.commit().await?;
     Ok(agreed)
 }
@@ -164,7 +169,8 @@ pub(super) async fn put_name(app: &App, party: &Party, side: Side, number: i32) 
     let mut work = as_office(app, office, unit).await?;
     let person = holder(&work, unit, office, app.today()).await?;
     let hand = Hand { number, office, person: Some(&person) };
-    granted(sign(app, &mut work, &permit::<SeeProgrammes>(), party.seat(side), hand).await)?;
+    let speaker = speaks(&work, &party.id, side).await?;
+    granted(sign(app, &mut work, &speaker, hand).await)?;
     Ok(work.commit().await?)
 }
 
@@ -189,9 +195,8 @@ pub(super) async fn into_force(
     for side in [Some(Side::Unit), party.partner.as_ref().map(|_| Side::Partner)].into_iter().flatten() {
         let (office, unit) = party.acting(side);
         let mut work = as_office(app, office, unit).await?;
-        commands::publish(&mut work, &permit::<WriteProgramme>(), party.seat(side), None, true)
-            .await
-            .map_err(told)?;
+        let speaker = speaks(&work, &party.id, side).await?;
+        commands::publish(&mut work, &speaker, None, true).await.map_err(told)?;
         work.commit().await?;
     }
     Ok(())

@@ -5,16 +5,16 @@ use rawabit_platform::clock::FixedClock;
 use rawabit_platform::lang::{Lang, Multi, Preference};
 use rawabit_platform::web::App;
 use rawabit_programmes::commands::{
-    By, ReportInput, Seat, ValueInput, approve_report, compute, conclude_review, finish_step, return_report,
+    By, ReportInput, ValueInput, approve_report, compute, conclude_review, finish_step, return_report,
     save_parts, save_report, save_review, set_period_state, submit_report, submit_review,
 };
 use rawabit_programmes::model::{Dimension, Measure, PeriodState, Side};
-use rawabit_programmes::permissions::{KeepStrategy, Report, WriteProgramme};
+use rawabit_programmes::permissions::KeepStrategy;
 use rawabit_programmes::{IndicatorInForce, StepInForce, in_force};
 
 use super::Known;
 use super::contract::{Q1_2018, Q2_2018, Q3_2018, number, share};
-use super::deeds::{DEPUTY, as_office, day, headquarters, holder, permit, words};
+use super::deeds::{DEPUTY, as_office, day, headquarters, holder, permit, speaks, words};
 use crate::demo::{granted, instant, told};
 
 /// The year of the final account.
@@ -54,20 +54,20 @@ async fn report(app: &App, typed: On<'_>, values: &[(&str, Measure)], hand_in: b
     }
     let mut work = as_office(app, office, unit).await?;
     let input = ReportInput { text: typed.text.to_owned(), values: inputs };
-    let write = permit::<Report>();
-    granted(save_report(app, &mut work, &write, typed.programme, typed.period, None, input).await)?;
+    let speaker = speaks(&work, typed.programme, Side::Unit).await?;
+    granted(save_report(app, &mut work, &speaker, typed.period, None, input).await)?;
     if let Ok(citizens) = found(&programme.indicators, "Rencontres avec")
         && let Some((_, value)) = values.iter().find(|(begins, _)| *begins == "Rencontres avec")
     {
         // Half and half, and the rest of an odd number: incomplete parts are flagged, not refused.
         let half = Measure::number(rawabit_programmes::model::Amount(value.num.0 / 2_000_000 * 1_000_000));
         let parts = [("women".to_owned(), half), ("men".to_owned(), half)];
+        let speaker = speaks(&work, typed.programme, Side::Unit).await?;
         granted(
             save_parts(
                 app,
                 &mut work,
-                &write,
-                typed.programme,
+                &speaker,
                 typed.period,
                 None,
                 (&citizens.id, Dimension::Gender),
@@ -86,7 +86,8 @@ async fn report(app: &App, typed: On<'_>, values: &[(&str, Measure)], hand_in: b
             _ => holder(&work, unit, office, app.today()).await.ok(),
         };
         let (person, of, period) = (person.as_deref(), typed.programme, typed.period);
-        granted(submit_report(app, &mut work, &write, person, of, period, None, &figures).await)?;
+        let speaker = speaks(&work, of, Side::Unit).await?;
+        granted(submit_report(app, &mut work, &speaker, person, period, None, &figures).await)?;
         work.commit().await?;
     }
     Ok(())
@@ -126,7 +127,8 @@ async fn done(app: &App, programme: &str, begins: &[(&str, &str)]) -> anyhow::Re
             .find(|step| step.title.get(Preference::of_the_house(Lang::Fr)).starts_with(title))
             .with_context(|| format!("a step that begins with {title}"))?;
         let mut work = as_office(app, &step.office, &step.office_unit).await?;
-        let by = By::Writer(&permit::<WriteProgramme>());
+        let speaker = speaks(&work, programme, step.side).await?;
+        let by = By::Writer(&speaker);
         granted(finish_step(app, &mut work, by, (programme, &step.id), None, day(on)?, "").await)?;
         work.commit().await?;
     }
@@ -245,15 +247,15 @@ pub(super) async fn third_quarter(app: &App, clock: &FixedClock, known: &Known) 
 
 /// The traders' programme ended in June: its final account, and what the leadership says to it.
 pub(super) async fn close(app: &App, known: &Known) -> anyhow::Result<()> {
-    let write = permit::<WriteProgramme>();
     let text = words(
         "أنجزت الرابطة تسعة لقاءات استماع، ورفعت خلاصتها إلى القيادة.",
         "La ligue a tenu neuf rencontres d’écoute et en a remis la synthèse à la direction.",
         "The league held nine listening meetings and handed their summary to the leadership.",
     );
     let mut work = as_office(app, "league_president", "league-traders").await?;
-    granted(save_review(app, &mut work, &write, &known.traders, FINAL, None, text).await)?;
-    submit_review(&mut work, &write, &known.traders, FINAL, None).await.map_err(told)?;
+    let speaker = speaks(&work, &known.traders, Side::Unit).await?;
+    granted(save_review(app, &mut work, &speaker, FINAL, None, text).await)?;
+    submit_review(&mut work, &speaker, FINAL, None).await.map_err(told)?;
     work.commit().await?;
     let assessment = words(
         "تحققت أهداف هذا البرنامج، وستدرج خلاصته في البرنامج القادم للرابطة.",
@@ -261,21 +263,21 @@ pub(super) async fn close(app: &App, known: &Known) -> anyhow::Result<()> {
         "The objectives were reached; the summary will feed the league's next programme.",
     );
     let mut work = as_office(app, DEPUTY, "party").await?;
-    let seat = Seat { side: Side::Partner, programme: &known.traders };
-    granted(conclude_review(app, &mut work, &write, seat, (FINAL, None), assessment, "").await)?;
+    let speaker = speaks(&work, &known.traders, Side::Partner).await?;
+    granted(conclude_review(app, &mut work, &speaker, (FINAL, None), assessment, "").await)?;
     Ok(work.commit().await?)
 }
 
 /// The doctors' league accounts for the year so far; the leadership has not answered.
 pub(super) async fn review(app: &App, known: &Known) -> anyhow::Result<()> {
-    let write = permit::<WriteProgramme>();
     let text: Multi = words(
         "تأخر تجديد الفروع بسبب تأخر برمجة الجموع، وتعثر تقرير الفصل الثاني. تقترح الرابطة إعادة ترتيب المراحل.",
         "Le renouvellement des sections a pris du retard, et le rapport du deuxième trimestre n’a pas été remis. La ligue propose de réordonner les étapes.",
         "The renewal of the branches is late, and the report on the second quarter was not handed in. The league proposes to reorder the steps.",
     );
     let mut work = as_office(app, "league_president", "league-doctors").await?;
-    granted(save_review(app, &mut work, &write, &known.doctors, 2018, None, text).await)?;
-    submit_review(&mut work, &write, &known.doctors, 2018, None).await.map_err(told)?;
+    let speaker = speaks(&work, &known.doctors, Side::Unit).await?;
+    granted(save_review(app, &mut work, &speaker, 2018, None, text).await)?;
+    submit_review(&mut work, &speaker, 2018, None).await.map_err(told)?;
     Ok(work.commit().await?)
 }

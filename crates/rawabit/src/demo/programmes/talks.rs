@@ -5,11 +5,10 @@ use rawabit_platform::lang::Multi;
 use rawabit_platform::web::App;
 use rawabit_programmes::commands::{NewComment, amend, comment};
 use rawabit_programmes::model::{Commitment, Item, Placed, Side};
-use rawabit_programmes::permissions::WriteProgramme;
 
 use super::Known;
 use super::deeds::{
-    DEPUTY, Party, as_office, below, day, draft, hand, holder, permit, put_name, say_yes, words, write,
+    DEPUTY, Party, as_office, below, day, draft, hand, holder, put_name, say_yes, speaks, words, write,
 };
 use super::leagues::{league_text, of_league, title};
 use super::strategy::Strategy;
@@ -25,9 +24,8 @@ pub(super) async fn addendum(app: &App, clock: &FixedClock, known: &Known) -> an
         "Ajouter un engagement de la direction : former les bureaux des sections renouvelées",
         "Adding a promise of the leadership: training the bureaus of renewed branches",
     );
-    amend(&mut work, &permit::<WriteProgramme>(), party.seat(Side::Unit), None, reason)
-        .await
-        .map_err(told)?;
+    let speaker = speaks(&work, &party.id, Side::Unit).await?;
+    amend(&mut work, &speaker, None, reason).await.map_err(told)?;
     let promise = Commitment {
         id: work.id(),
         side: Side::Partner,
@@ -214,6 +212,7 @@ async fn say(
     let person = holder(&work, unit, office, app.today()).await?;
     let new =
         NewComment { number, item: item.to_owned(), para: 0, body: body.to_owned(), person: Some(person) };
-    comment(&mut work, &permit::<WriteProgramme>(), party.seat(side), new).await.map_err(told)?;
+    let speaker = speaks(&work, &party.id, side).await?;
+    comment(&mut work, &speaker, new).await.map_err(told)?;
     Ok(work.commit().await?)
 }

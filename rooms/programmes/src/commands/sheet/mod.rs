@@ -9,15 +9,16 @@ mod measures;
 
 use rawabit_platform::kit::sheet;
 use rawabit_platform::lang::{Lang, Message};
-use rawabit_platform::permit::Permit;
+use rawabit_platform::permit::Policy;
 use rawabit_platform::web::App;
 use rawabit_platform::{Answer, Fault, Work};
 
 use super::draft::write;
-use super::{NewProgramme, Seat, default_title, load, longest, open_programme, terms};
+use super::{NewProgramme, default_title, load, longest, open_programme, terms};
 use crate::model::life::Deed;
 use crate::model::{Side, State};
 use crate::permissions::WriteProgramme;
+use crate::sides::Speaker;
 use crate::store::{programmes, strategies};
 
 pub(crate) use columns::STEM;
@@ -97,13 +98,12 @@ impl SheetRefused {
 pub async fn import_sheet(
     app: &App,
     work: &mut Work,
-    permit: &Permit<WriteProgramme>,
-    seat: Seat<'_>,
+    speaker: &Speaker<WriteProgramme>,
     text: &str,
     how: SheetImport,
 ) -> Answer<Result<SheetReport, SheetRefused>> {
-    let table = load(work, permit, seat.side, seat.programme, how.version).await?;
-    table.allow(seat.side, Deed::Edit)?;
+    let table = load(work, speaker, how.version).await?;
+    table.allow(speaker.side(), Deed::Edit)?;
     if table.programme.in_force.is_some() {
         return Ok(Err(SheetRefused::Addendum));
     }
@@ -127,14 +127,14 @@ pub async fn import_sheet(
 }
 
 /// The same for the programme that a unit has in preparation; where there is none, one is opened under the strategy that runs today, for as long as
-/// the statutes allow. For the program itself: the permit covers everything.
+/// the statutes allow. For the program itself, which speaks for every unit.
 ///
 /// # Errors
 /// What stands in the way, in words; [`Fault::NotFound`] for a unit that there is not.
 pub async fn import_for_unit(
     app: &App,
     work: &mut Work,
-    permit: &Permit<WriteProgramme>,
+    policy: &Policy,
     unit: &str,
     text: &str,
     how: SheetImport,
@@ -161,15 +161,14 @@ pub async fn import_for_unit(
                 ends,
                 synthetic: false,
             };
-            open_programme(app, work, permit, new)
+            let permit = policy.permit::<WriteProgramme>(&of.path).ok_or(Fault::NotFound)?;
+            open_programme(app, work, &permit, new)
                 .await?
                 .map_err(|refused| Fault::refused(refused.message(app.voice(how.lang).preference())))?
         }
     };
-    let seat = Seat { side: Side::Unit, programme: &programme };
-    import_sheet(app, work, permit, seat, text, how)
-        .await?
-        .map_err(|refused| Fault::refused(refused.message()))
+    let speaker = Speaker::find(work.tx(), policy, &programme, Side::Unit).await?;
+    import_sheet(app, work, &speaker, text, how).await?.map_err(|refused| Fault::refused(refused.message()))
 }
 
 /// The headings of a template, and one row of each kind, in a language: something to fill in.

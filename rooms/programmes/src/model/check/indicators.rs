@@ -2,9 +2,9 @@
 
 use rawabit_platform::lang::Message;
 
-use super::{Notes, weight};
-use crate::model::amount::Measure;
+use super::{Notes, Reported, weight};
 use crate::model::content::{Indicator, Target};
+use crate::model::measure::Measure;
 use crate::model::state::IndicatorKind;
 use crate::model::value::{self, ValueRefused};
 
@@ -43,15 +43,18 @@ pub(super) fn check(indicator: &Indicator, notes: &mut Notes<'_>) {
     targets(id, indicator, &indicator.targets, notes);
 }
 
-/// Of what was reported the totals are made, by the kind and the rule of adding up under which it was reported: those stay. A level may
-/// be added above the others, where it gives no value another name.
-fn reported(before: &Indicator, now: &Indicator, notes: &mut Notes<'_>) {
+/// Of what was reported the totals are made, by the kind, the source and the rule of adding up under which it was reported: those stay. A level
+/// may be added above the others, where it gives no value another name.
+fn reported(before: &Reported, now: &Indicator, notes: &mut Notes<'_>) {
     let id = &now.id;
     if now.kind != before.kind {
         notes.note(id, "kind", "programmes-flaw-reported");
     }
     if now.cumulative != before.cumulative {
         notes.note(id, "cumulative", "programmes-flaw-reported");
+    }
+    if now.metric != before.metric {
+        notes.note(id, "metric", "programmes-flaw-reported-metric");
     }
     if now.kind == before.kind && !now.scale.starts_with(&before.scale) {
         notes.note(id, "scale", "programmes-flaw-reported-scale");

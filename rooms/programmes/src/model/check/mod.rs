@@ -15,7 +15,7 @@ use rawabit_platform::lang::{Message, Multi, Preference};
 use super::content::{Commitment, Content, Indicator, Objective};
 use super::item::Item;
 use super::resolve::Effective;
-use super::state::Side;
+use super::state::{IndicatorKind, Side};
 
 /// What a content is judged against.
 #[derive(Clone, Debug)]
@@ -38,8 +38,45 @@ pub struct Terms {
     pub partner_offices: Option<Vec<String>>,
     /// The programme above, as it is in force.
     pub above: Option<Effective>,
-    /// Its own indicators, as they are in force, of which something was reported already.
-    pub reported: Vec<Indicator>,
+    /// Its own indicators of which something was reported already, as they were then; those that an addendum dropped are among them.
+    pub reported: Vec<Reported>,
+}
+
+/// By what the reported values of an indicator are understood and added up.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reported {
+    /// The indicator.
+    pub id: String,
+    /// What kind of value it has.
+    pub kind: IndicatorKind,
+    /// Whether the periods add up.
+    pub cumulative: bool,
+    /// The levels of a scale.
+    pub scale: Vec<Multi>,
+    /// The metric that computes it.
+    pub metric: Option<String>,
+}
+
+impl From<&Indicator> for Reported {
+    fn from(one: &Indicator) -> Self {
+        Self {
+            id: one.id.clone(),
+            kind: one.kind,
+            cumulative: one.cumulative,
+            scale: one.scale.clone(),
+            metric: one.metric.clone(),
+        }
+    }
+}
+
+impl Reported {
+    /// Whether its values mean something else, or nothing, under what the indicator is now. A level more above the others changes none.
+    pub fn is_other(&self, now: &Indicator) -> bool {
+        self.kind != now.kind
+            || self.cumulative != now.cumulative
+            || self.metric != now.metric
+            || !now.scale.starts_with(&self.scale)
+    }
 }
 
 /// A period of the calendar.

@@ -160,7 +160,10 @@ fn what_was_reported_is_not_made_something_else() {
         i.scale = vec![words("low"), words("high")];
         i.targets = vec![Target { period: 1, value: whole(1) }];
     };
-    let terms = |content: &Content| Terms { reported: content.objectives[0].indicators.clone(), ..terms() };
+    let terms = |content: &Content| Terms {
+        reported: content.objectives[0].indicators.iter().map(Into::into).collect(),
+        ..terms()
+    };
     let counted = terms(&sound());
     assert_eq!(flaws(&sound(), &counted), []);
     let renamed = in_force(|i| (i.title, i.measure) = (words("other words"), words("assemblies")));
@@ -169,6 +172,10 @@ fn what_was_reported_is_not_made_something_else() {
     assert_eq!(flaws(&stock, &counted), [("i1".into(), "cumulative", "programmes-flaw-reported".into())]);
     let share = in_force(|i| i.kind = IndicatorKind::Percentage);
     assert_eq!(flaws(&share, &counted), [("i1".into(), "kind", "programmes-flaw-reported".into())]);
+    let other = "programmes-flaw-reported-metric".to_owned();
+    let computed = in_force(|i| i.metric = Some("meetings.held".into()));
+    assert_eq!(flaws(&computed, &counted), [("i1".into(), "metric", other.clone())], "typed stays typed");
+    assert_eq!(flaws(&sound(), &terms(&computed)), [("i1".into(), "metric", other)], "and computed computed");
     let levels = terms(&in_force(scale));
     let mut more = in_force(scale);
     more.objectives[0].indicators[0].scale.push(words("highest"));

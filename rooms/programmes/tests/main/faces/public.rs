@@ -1,11 +1,10 @@
 //! Public pages: what both parties agreed to publish, and approved values only.
 
 use rawabit_platform::{Lang, Multi};
-use rawabit_programmes::commands::{self, Hand, Seat};
+use rawabit_programmes::commands::{self, Hand};
 use rawabit_programmes::model::{Item, Placed, Side};
-use rawabit_programmes::{SeeProgrammes, WriteProgramme};
 
-use super::scene::{SUMMER, approved, holder, people, permit, publish, rows, running, said, setup};
+use super::scene::{SUMMER, Seat, approved, holder, people, publish, rows, running, said, setup};
 use crate::yard::texts;
 
 #[tokio::test]
@@ -129,7 +128,7 @@ async fn a_review_is_printed_once_it_is_concluded_and_before_for_the_unit_alone(
             let programme = running(house, &cast).await;
             publish(house, &programme, Side::Unit).await;
             publish(house, &programme, Side::Partner).await;
-            let (app, write) = (&house.app, permit::<WriteProgramme>());
+            let app = &house.app;
             let (visitor, path) = (house.visitor(), format!("/programmes/{}", programme.id));
             let public = format!("{path}/account.pdf?year=2018");
             let office = format!("/office{public}");
@@ -142,22 +141,36 @@ async fn a_review_is_printed_once_it_is_concluded_and_before_for_the_unit_alone(
             );
             let mut work = house.work().await;
             let text = Multi::three("حصيلة لم تعرض بعد", "Bilan", "Review");
-            commands::save_review(app, &mut work, &write, &programme.id, 2018, None, text)
-                .await
-                .expect("works")
-                .expect("kept");
+            commands::save_review(
+                app,
+                &mut work,
+                &Seat { side: Side::Unit, programme: &programme.id }.speaks(house).await,
+                2018,
+                None,
+                text,
+            )
+            .await
+            .expect("works")
+            .expect("kept");
             work.commit().await.expect("committed");
             assert_eq!(pdf(&visitor, &public).await, all, "a draft is not printed for everybody");
             assert_eq!(pdf(&headquarters, &office).await, partner, "nor for the other side");
             assert_ne!(pdf(&president, &office).await, own, "the unit has its own");
             let mut work = house.work().await;
-            commands::submit_review(&mut work, &write, &programme.id, 2018, None).await.expect("handed over");
+            commands::submit_review(
+                &mut work,
+                &Seat { side: Side::Unit, programme: &programme.id }.speaks(house).await,
+                2018,
+                None,
+            )
+            .await
+            .expect("handed over");
             work.commit().await.expect("committed");
             assert_eq!(pdf(&visitor, &public).await, all, "nor what is handed over and not concluded");
             let mut work = house.work().await;
             let seat = Seat { side: Side::Partner, programme: &programme.id };
             let said = Multi::three("جيد", "Bien", "Good");
-            commands::conclude_review(app, &mut work, &write, seat, (2018, None), said, "")
+            commands::conclude_review(app, &mut work, &seat.speaks(house).await, (2018, None), said, "")
                 .await
                 .expect("works")
                 .expect("concluded");
@@ -247,32 +260,46 @@ async fn signatures_of_an_addendum_are_shown_when_it_is_in_force() {
             let programme = running(house, &cast).await;
             publish(house, &programme, Side::Unit).await;
             publish(house, &programme, Side::Partner).await;
-            let (app, write, see) = (&house.app, permit::<WriteProgramme>(), permit::<SeeProgrammes>());
+            let app = &house.app;
             let unit = Seat { side: Side::Unit, programme: &programme.id };
             let partner = Seat { side: Side::Partner, programme: &programme.id };
             let mut work = house.work().await;
             let why = Multi::three("تمديد", "Prolonger", "Longer");
-            commands::amend(&mut work, &write, unit, None, why).await.expect("works");
+            commands::amend(&mut work, &unit.speaks(house).await, None, why).await.expect("works");
             let longer = Item::Preamble(Multi::three("ديباجة أطول", "Plus long", "Longer"));
             let longer = Placed { below: None, item: longer };
-            commands::save_item(app, &mut work, &write, unit, longer, None, Lang::En)
+            commands::save_item(app, &mut work, &unit.speaks(house).await, longer, None, Lang::En)
                 .await
                 .expect("works")
                 .expect("sound");
-            let number = commands::hand_over(app, &mut work, &write, unit, None, Multi::default(), Lang::En)
-                .await
-                .expect("works")
-                .expect("sound");
-            let number = commands::agree(app, &mut work, &write, partner, number).await.expect("agreed");
+            let number = commands::hand_over(
+                app,
+                &mut work,
+                &unit.speaks(house).await,
+                None,
+                Multi::default(),
+                Lang::En,
+            )
+            .await
+            .expect("works")
+            .expect("sound");
+            let number =
+                commands::agree(app, &mut work, &partner.speaks(house).await, number).await.expect("agreed");
             let hand = Hand { number, office: "league_president", person: Some(&cast.president) };
-            commands::sign(app, &mut work, &see, unit, hand).await.expect("works").expect("signed");
+            commands::sign(app, &mut work, &unit.speaks(house).await, hand)
+                .await
+                .expect("works")
+                .expect("signed");
             work.commit().await.expect("committed");
             let path = format!("/programmes/{}", programme.id);
             let signed = async || house.visitor().get(&path).await.text().matches("توقيع عن").count();
             assert_eq!(signed().await, 2, "those of the contract");
             let mut work = house.work().await;
             let hand = Hand { number, office: "deputy_secretary_general", person: Some(&cast.deputy) };
-            commands::sign(app, &mut work, &see, partner, hand).await.expect("works").expect("signed");
+            commands::sign(app, &mut work, &partner.speaks(house).await, hand)
+                .await
+                .expect("works")
+                .expect("signed");
             work.commit().await.expect("committed");
             assert_eq!(signed().await, 4);
         })

@@ -3,6 +3,7 @@
 
 use std::sync::Arc;
 
+use crate::yard::reporter;
 use rawabit_documents::Documents;
 use rawabit_federation::commands::{found_unit, open_mandate};
 use rawabit_federation::permissions::{KeepMandates, ShapeTree};
@@ -12,13 +13,13 @@ use rawabit_platform::permit::{Action, Permit, Policy, Role, UnitPath};
 use rawabit_platform::store::Dialect;
 use rawabit_platform::{Day, Lang, Multi, UtcMicros};
 use rawabit_programmes::commands::{
-    self, AxisInput, Hand, NewProgramme, ReportInput, Seat, StrategyInput, ValueInput,
+    self, AxisInput, Hand, NewProgramme, ReportInput, StrategyInput, ValueInput,
 };
 use rawabit_programmes::model::{
     Amount, AxisKind, Baseline, Commitment, Dimension, Direction, Indicator, IndicatorKind, Item, Measure,
     ONE, Objective, PeriodState, Placed, Side, Step, StepKind, Target,
 };
-use rawabit_programmes::{KeepStrategy, Report, SeeProgrammes, WriteProgramme};
+use rawabit_programmes::{KeepStrategy, Speaker, WriteProgramme};
 use rawabit_statutes::Form;
 use rawabit_testkit::{Client, House, Setup};
 use sea_orm::ConnectionTrait as _;
@@ -39,6 +40,25 @@ pub(crate) fn setup() -> Setup {
 /// A permit of the program itself.
 pub(crate) fn permit<A: Action>() -> Permit<A> {
     Policy::system().permit::<A>(&UnitPath::root()).expect("the system may")
+}
+
+/// A side of a programme.
+#[derive(Clone, Copy)]
+pub(crate) struct Seat<'a> {
+    pub(crate) side: Side,
+    pub(crate) programme: &'a str,
+}
+
+impl Seat<'_> {
+    /// The program itself, speaking for it.
+    pub(crate) async fn speaks<A: Action>(self, house: &House) -> Speaker<A> {
+        self.with(house, &Policy::system()).await.expect("the system speaks for everybody")
+    }
+
+    /// Somebody with these rights, if they speak for it.
+    pub(crate) async fn with<A: Action>(self, house: &House, policy: &Policy) -> Option<Speaker<A>> {
+        Speaker::find(house.app.store.read(), policy, self.programme, self.side).await.ok()
+    }
 }
 
 pub(crate) fn at(text: &str) -> UtcMicros {
@@ -263,9 +283,11 @@ pub(crate) async fn drafted(house: &House) -> Programme {
         synthetic: true,
     };
     let id = commands::open_programme(app, &mut work, &write, new).await.expect("works").expect("opened");
+    work.commit().await.expect("committed");
+    let mut work = house.work().await;
     for placed in items(&axis) {
         let seat = Seat { side: Side::Unit, programme: &id };
-        commands::save_item(app, &mut work, &write, seat, placed, None, Lang::En)
+        commands::save_item(app, &mut work, &seat.speaks(house).await, placed, None, Lang::En)
             .await
             .expect("works")
             .expect("sound");
@@ -284,19 +306,20 @@ pub(crate) async fn drafted(house: &House) -> Programme {
 pub(crate) async fn in_force(house: &House, cast: &Cast) -> Programme {
     let programme = drafted(house).await;
     let (app, mut work) = (&house.app, house.work().await);
-    let write = permit::<WriteProgramme>();
     let unit = Seat { side: Side::Unit, programme: &programme.id };
     let partner = Seat { side: Side::Partner, programme: &programme.id };
-    let number = commands::hand_over(app, &mut work, &write, unit, None, Multi::default(), Lang::En)
-        .await
-        .expect("works")
-        .expect("sound");
-    let number = commands::agree(&house.app, &mut work, &write, partner, number).await.expect("agreed");
+    let number =
+        commands::hand_over(app, &mut work, &unit.speaks(house).await, None, Multi::default(), Lang::En)
+            .await
+            .expect("works")
+            .expect("sound");
+    let number =
+        commands::agree(&house.app, &mut work, &partner.speaks(house).await, number).await.expect("agreed");
     for (seat, office, person) in
         [(unit, "league_president", &cast.president), (partner, "deputy_secretary_general", &cast.deputy)]
     {
         let hand = Hand { number, office, person: Some(person) };
-        commands::sign(app, &mut work, &permit::<SeeProgrammes>(), seat, hand)
+        commands::sign(app, &mut work, &seat.speaks(house).await, hand)
             .await
             .expect("works")
             .expect("signed");
@@ -309,13 +332,13 @@ pub(crate) async fn in_force(house: &House, cast: &Cast) -> Programme {
 pub(crate) async fn publish(house: &House, programme: &Programme, side: Side) {
     let mut work = house.work().await;
     let seat = Seat { side, programme: &programme.id };
-    commands::publish(&mut work, &permit::<WriteProgramme>(), seat, None, true).await.expect("published");
+    commands::publish(&mut work, &seat.speaks(house).await, None, true).await.expect("published");
     work.commit().await.expect("committed");
 }
 
 /// A report of the league: meetings held and branches renewed, handed in.
 pub(crate) async fn reported(house: &House, programme: &Programme, period: i32, held: i64, renewed: i64) {
-    let (app, write) = (&house.app, permit::<Report>());
+    let app = &house.app;
     let mut work = house.work().await;
     let keep = permit::<KeepStrategy>();
     commands::set_period_state(app, &mut work, &keep, &programme.strategy, period, None, PeriodState::Open)
@@ -331,23 +354,31 @@ pub(crate) async fn reported(house: &House, programme: &Programme, period: i32, 
         text: "عقدنا الجموع".into(),
         values: vec![value(&programme.meetings, number(held)), value(&programme.renewed, share(renewed, 9))],
     };
-    commands::save_report(app, &mut work, &write, &programme.id, period, None, input)
+    commands::save_report(app, &mut work, &reporter(house, &programme.id).await, period, None, input)
         .await
         .expect("works")
         .expect("written");
     let parts = [("women".to_owned(), number(held - 1))];
     let of = (programme.meetings.as_str(), Dimension::Gender);
-    commands::save_parts(app, &mut work, &write, &programme.id, period, None, of, &parts)
+    commands::save_parts(app, &mut work, &reporter(house, &programme.id).await, period, None, of, &parts)
         .await
         .expect("works")
         .expect("kept");
     work.commit().await.expect("committed");
     let computed = commands::compute(app, &programme.id, period).await.expect("computed");
     let mut work = house.work().await;
-    commands::submit_report(app, &mut work, &write, None, &programme.id, period, None, &computed)
-        .await
-        .expect("works")
-        .expect("handed in");
+    commands::submit_report(
+        app,
+        &mut work,
+        &reporter(house, &programme.id).await,
+        None,
+        period,
+        None,
+        &computed,
+    )
+    .await
+    .expect("works")
+    .expect("handed in");
     work.commit().await.expect("committed");
 }
 

@@ -1,18 +1,20 @@
 //! Taking up by reference: what a branch may change, whose rows it has, and how it follows the programme above.
 
 use rawabit_platform::permit::UnitPath;
-use rawabit_platform::{Lang, Multi};
+use rawabit_platform::{Fault, Lang, Multi};
 use rawabit_portal::NewDraft;
 use rawabit_programmes::commands::{
     self, DraftRefused, HandOverRefused, NewProgramme, OpenRefused, ReportInput, Signed, ValueInput,
 };
 use rawabit_programmes::model::{Change, Indicator, Item, Opening, PeriodState, Placed, Taken, Target};
-use rawabit_programmes::{KeepStrategy, Report, WriteProgramme};
+use rawabit_programmes::{KeepStrategy, WriteProgramme};
+use sha2::{Digest as _, Sha256};
 
 use super::scene::{
     Cast, agreed, below, branch, day, draft, in_force, indicator, number, opened, partner, people, permit,
-    put, said, setup, signs, step, texts, unit, words,
+    put, rows, said, setup, signs, step, texts, unit, words,
 };
+use crate::yard::reporter;
 
 fn change(item: &str) -> Change {
     Change {
@@ -107,9 +109,8 @@ async fn a_branch_takes_up_by_reference_and_follows_what_is_above() {
             // The objective has a row in each programme, and one identifier in the content.
             assert_eq!(texts(house, "SELECT item FROM objective").await, ["o1", "o1"]);
             // The league renames a step and closes the other's days: the branch follows without signing again.
-            let write = permit::<WriteProgramme>();
             let mut work = house.work().await;
-            commands::amend(&mut work, &write, unit(&league), None, words("clearer")).await.expect("opened");
+            commands::amend(&mut work, &unit(&league).speaks(house).await, None, words("clearer")).await.expect("opened");
             work.commit().await.expect("committed");
             let mut first = step("s1", "2018-01-10", "2018-03-31", &[]);
             first.title = words("lists");
@@ -142,13 +143,18 @@ async fn what_was_not_left_open_is_refused_at_its_item() {
             let mut renamed = change("s2");
             renamed.title = Some(words("ours"));
             let mut work = house.work().await;
-            let write = permit::<WriteProgramme>();
             let placed = taken(vec![change("s1"), renamed]);
-            let DraftRefused(flaws) =
-                commands::save_item(&house.app, &mut work, &write, unit(&own), placed, None, Lang::En)
-                    .await
-                    .expect("works")
-                    .expect_err("closed");
+            let DraftRefused(flaws) = commands::save_item(
+                &house.app,
+                &mut work,
+                &unit(&own).speaks(house).await,
+                placed,
+                None,
+                Lang::En,
+            )
+            .await
+            .expect("works")
+            .expect_err("closed");
             assert_eq!((flaws[0].item.as_str(), flaws[0].field), ("s2", "title"));
             drop(work);
             // Without an office of its own the branch cannot hand it over: it has no league president.
@@ -157,8 +163,7 @@ async fn what_was_not_left_open_is_refused_at_its_item() {
             let refused = commands::hand_over(
                 &house.app,
                 &mut work,
-                &write,
-                unit(&own),
+                &unit(&own).speaks(house).await,
                 None,
                 Multi::default(),
                 Lang::En,
@@ -174,18 +179,18 @@ async fn what_was_not_left_open_is_refused_at_its_item() {
 
 /// Hands in a report of the last quarter of 2018 and has it approved by everybody on its way.
 async fn reported(house: &rawabit_testkit::House, cast: &Cast, programme: &str, met: i64) {
-    let (app, report) = (&house.app, permit::<Report>());
+    let app = &house.app;
     let mut work = house.work().await;
     let value = ValueInput { indicator: "i1".into(), value: Some(number(met)), note: String::new() };
     let input = ReportInput { text: "done".into(), values: vec![value] };
-    commands::save_report(app, &mut work, &report, programme, 4, None, input)
+    commands::save_report(app, &mut work, &reporter(house, programme).await, 4, None, input)
         .await
         .expect("works")
         .expect("written");
     work.commit().await.expect("committed");
     let computed = commands::compute(app, programme, 4).await.expect("computed");
     let mut work = house.work().await;
-    commands::submit_report(app, &mut work, &report, None, programme, 4, None, &computed)
+    commands::submit_report(app, &mut work, &reporter(house, programme).await, None, 4, None, &computed)
         .await
         .expect("works")
         .expect("in");
@@ -251,6 +256,77 @@ async fn why_shows_what_a_total_is_made_of_and_whether_the_records_say_the_same(
                 .expect("published");
             work.commit().await.expect("committed");
             said(&secretariat.get(&why("i2")).await).assert_has("يختلف عن النتيجة الآن");
+        })
+        .await;
+}
+
+#[tokio::test]
+async fn who_signs_for_a_branch_signs_the_league_s_text_with_it() {
+    setup()
+        .for_both(async |house| {
+            let cast = people(house).await;
+            let (league, own, secretary) = both(house, &cast).await;
+            put(house, &own, taken(vec![change("s1"), change("s2")])).await;
+            let number = agreed(house, &own).await;
+            let league_hash = format!(
+                "SELECT CAST(v.number AS TEXT) || ' ' || v.sha256 FROM programme_version v \
+                   JOIN programme p ON p.id = v.programme_id AND p.in_force = v.number WHERE p.id = '{league}'"
+            );
+            let league_hash = texts(house, &league_hash).await.remove(0);
+            let (version, league_hash) = league_hash.split_once(' ').expect("both");
+            let kept = |column: &str| {
+                format!(
+                    "SELECT {column} FROM programme_version WHERE programme_id = '{own}' AND number = {number}"
+                )
+            };
+            let (above, content) =
+                (texts(house, &kept("above")).await.remove(0), texts(house, &kept("content")).await.remove(0));
+            assert!(above.contains(&league) && above.contains(league_hash), "{above}");
+            let hash = texts(house, &kept("sha256")).await.remove(0);
+            assert_eq!(hash, hex::encode(Sha256::digest(format!("{content}\n{above}").as_bytes())));
+            signs(house, unit(&own), number, "branch_secretary", &secretary).await.expect("signs");
+            let act = texts(house, "SELECT canonical FROM act ORDER BY idx DESC LIMIT 1").await.remove(0);
+            assert!(act.contains("taken_from") && act.contains(league_hash) && act.contains(&hash), "{act}");
+            // Shown where it is signed, and in print.
+            let secretariat = house.secretariat().await;
+            for lang in ["", "/fr", "/en"] {
+                for part in ["sign".to_owned(), format!("versions/{number}")] {
+                    let page = secretariat.get(&format!("{lang}/office/programmes/{own}/{part}")).await;
+                    said(&page).assert_status(200).assert_has("taken-from").assert_has(league_hash);
+                }
+            }
+            secretariat.get(&format!("/office/programmes/{own}/contract.pdf")).await.assert_status(200);
+            secretariat
+                .get(&format!("/office/programmes/{league}/versions/{version}"))
+                .await
+                .assert_lacks("taken-from");
+            // The league goes on; what was agreed on is signed all the same, and the page says what it will follow.
+            let mut first = step("s1", "2018-01-10", "2018-03-31", &[]);
+            first.title = words("lists");
+            let mut work = house.work().await;
+            commands::amend(&mut work, &unit(&league).speaks(house).await, None, words("clearer")).await.expect("opened");
+            work.commit().await.expect("committed");
+            put(house, &league, below("o1", Item::Step(first))).await;
+            in_force(house, &cast, &league).await;
+            let page = secretariat.get(&format!("/office/programmes/{own}/sign")).await;
+            said(&page).assert_has(league_hash).assert_has("سارية المفعول بعد ذلك");
+            assert_eq!(commands::audit_texts(&house.app).await.expect("hashed"), vec![]);
+            // Neither the list nor the league's old text can be changed behind the signature.
+            let sign = async || {
+                let mut work = house.work().await;
+                let person = Some(cast.president.as_str());
+                let hand = commands::Hand { number, office: "league_president", person };
+                commands::sign(&house.app, &mut work, &partner(&own).speaks(house).await, hand).await
+            };
+            let swap = |from: &str, to: &str| {
+                format!("UPDATE programme_version SET content = REPLACE(content, '{from}', '{to}') WHERE programme_id = '{league}'")
+            };
+            rows(house, &swap("two", "three")).await;
+            assert!(matches!(sign().await, Err(Fault::Internal(_))));
+            assert_eq!(
+                commands::audit_texts(&house.app).await.expect("hashed").iter().filter(|(id, _)| *id == own).count(),
+                1
+            );
         })
         .await;
 }

@@ -1,13 +1,12 @@
 //! Drafting: rules at the field, two people at once, handing over.
 
 use rawabit_platform::{Fault, Lang, Multi};
-use rawabit_programmes::WriteProgramme;
 use rawabit_programmes::commands::{self, Choice, DraftRefused, HandOverRefused, NewComment, Saved};
 use rawabit_programmes::model::{Item, Move, Placed, State};
 
 use super::scene::{
-    agreed, below, draft, hand_over, indicator, objective, partner, people, permit, put, setup, step, texts,
-    unit, words,
+    agreed, below, draft, hand_over, indicator, objective, partner, people, put, setup, step, texts, unit,
+    words,
 };
 
 /// What a saving says.
@@ -18,17 +17,10 @@ async fn save(
     base: Option<&str>,
 ) -> Result<Saved, DraftRefused> {
     let mut work = house.work().await;
-    let saved = commands::save_item(
-        &house.app,
-        &mut work,
-        &permit::<WriteProgramme>(),
-        unit(id),
-        placed,
-        base,
-        Lang::En,
-    )
-    .await
-    .expect("works");
+    let saved =
+        commands::save_item(&house.app, &mut work, &unit(id).speaks(house).await, placed, base, Lang::En)
+            .await
+            .expect("works");
     if saved.is_ok() {
         work.commit().await.expect("committed");
     }
@@ -67,12 +59,10 @@ async fn weights_that_do_not_add_up_are_saved_and_not_handed_over() {
             let (id, axis) = draft(house).await;
             put(house, &id, objective("o2", &axis, 10)).await;
             let mut work = house.work().await;
-            let write = permit::<WriteProgramme>();
             let refused = commands::hand_over(
                 &house.app,
                 &mut work,
-                &write,
-                unit(&id),
+                &unit(&id).speaks(house).await,
                 None,
                 Multi::default(),
                 Lang::En,
@@ -85,7 +75,9 @@ async fn weights_that_do_not_add_up_are_saved_and_not_handed_over() {
             assert_eq!(flaws[0].message.key, "programmes-flaw-weights");
             drop(work);
             let mut work = house.work().await;
-            commands::remove_item(&mut work, &write, unit(&id), "o2", None).await.expect("removed");
+            commands::remove_item(&mut work, &unit(&id).speaks(house).await, "o2", None)
+                .await
+                .expect("removed");
             work.commit().await.expect("committed");
             assert_eq!(hand_over(house, unit(&id)).await, 1);
         })
@@ -122,13 +114,11 @@ async fn two_people_who_save_one_item_lose_nothing() {
                     .expect("an item");
             assert_eq!(began, placed);
             // Nothing is handed over before somebody chose.
-            let write = permit::<WriteProgramme>();
             let mut work = house.work().await;
             let refused = commands::hand_over(
                 &house.app,
                 &mut work,
-                &write,
-                unit(&id),
+                &unit(&id).speaks(house).await,
                 None,
                 Multi::default(),
                 Lang::En,
@@ -139,16 +129,27 @@ async fn two_people_who_save_one_item_lose_nothing() {
             drop(work);
             // Whoever chooses must have seen what stands now.
             let mut work = house.work().await;
-            let blind =
-                commands::settle_collision(&mut work, &write, unit(&id), &collision, &base, Choice::Aside)
-                    .await;
+            let blind = commands::settle_collision(
+                &mut work,
+                &unit(&id).speaks(house).await,
+                &collision,
+                &base,
+                Choice::Aside,
+            )
+            .await;
             assert!(matches!(blind, Err(Fault::Stale)), "{blind:?}");
             drop(work);
             let shown = named("first").item.digest();
             let mut work = house.work().await;
-            commands::settle_collision(&mut work, &write, unit(&id), &collision, &shown, Choice::Aside)
-                .await
-                .expect("settled");
+            commands::settle_collision(
+                &mut work,
+                &unit(&id).speaks(house).await,
+                &collision,
+                &shown,
+                Choice::Aside,
+            )
+            .await
+            .expect("settled");
             work.commit().await.expect("committed");
             let text = texts(house, "SELECT draft FROM programme").await.remove(0);
             assert!(text.contains("second") && !text.contains("first"));
@@ -172,8 +173,9 @@ async fn an_item_that_somebody_removed_meanwhile_collides_too() {
             let base = Item::Step(step("s2", "2018-04-01", "2018-06-30", &["s1"])).digest();
             late.title = words("moved");
             let mut work = house.work().await;
-            let write = permit::<WriteProgramme>();
-            commands::remove_item(&mut work, &write, unit(&id), "s2", Some(&base)).await.expect("removed");
+            commands::remove_item(&mut work, &unit(&id).speaks(house).await, "s2", Some(&base))
+                .await
+                .expect("removed");
             work.commit().await.expect("committed");
             let saved =
                 save(house, &id, below("o1", Item::Step(late)), Some(&base)).await.expect("kept aside");
@@ -183,9 +185,15 @@ async fn an_item_that_somebody_removed_meanwhile_collides_too() {
                     .expect("an item");
             assert_eq!(began.item.digest(), base, "what was removed is what it began with");
             let mut work = house.work().await;
-            commands::settle_collision(&mut work, &write, unit(&id), &collision, "", Choice::Aside)
-                .await
-                .expect("settled");
+            commands::settle_collision(
+                &mut work,
+                &unit(&id).speaks(house).await,
+                &collision,
+                "",
+                Choice::Aside,
+            )
+            .await
+            .expect("settled");
             work.commit().await.expect("committed");
             assert!(texts(house, "SELECT draft FROM programme").await[0].contains("moved"));
         })
@@ -198,48 +206,47 @@ async fn the_sides_take_turns_and_every_version_is_kept() {
         .for_both(async |house| {
             people(house).await;
             let (id, axis) = draft(house).await;
-            let write = permit::<WriteProgramme>();
             // Before anything is handed over, the partner has no say.
             let mut work = house.work().await;
-            let early = commands::save_item(&house.app, &mut work, &write, partner(&id), objective("o1", &axis, 90), None, Lang::En).await;
+            let early = commands::save_item(&house.app, &mut work, &partner(&id).speaks(house).await, objective("o1", &axis, 90), None, Lang::En).await;
             assert!(matches!(early, Err(Fault::Refused(_))), "{early:?}");
             drop(work);
             let first = hand_over(house, unit(&id)).await;
             // Now it is the partner's turn, and the unit cannot write.
             let mut work = house.work().await;
-            let late = commands::move_item(&mut work, &write, unit(&id), "s1", Move::Down).await;
+            let late = commands::move_item(&mut work, &unit(&id).speaks(house).await, "s1", Move::Down).await;
             assert!(matches!(late, Err(Fault::Refused(_))));
             // Both may remark, at a paragraph that there is.
             let remark = |item: &str, para| NewComment { number: first, item: item.into(), para, body: "why?".into(), person: None };
-            commands::comment(&mut work, &write, partner(&id), remark("o1", 1)).await.expect("second paragraph");
-            let answer = commands::comment(&mut work, &write, unit(&id), remark("s1", 0)).await.expect("a step");
+            commands::comment(&mut work, &partner(&id).speaks(house).await, remark("o1", 1)).await.expect("second paragraph");
+            let answer = commands::comment(&mut work, &unit(&id).speaks(house).await, remark("s1", 0)).await.expect("a step");
             for (item, para) in [("o1", 2), ("nowhere", 0), ("s1", 1)] {
-                let none = commands::comment(&mut work, &write, unit(&id), remark(item, para)).await;
+                let none = commands::comment(&mut work, &unit(&id).speaks(house).await, remark(item, para)).await;
                 assert!(matches!(none, Err(Fault::NotFound)), "{item} {para}");
             }
-            commands::settle_comment(&mut work, &write, partner(&id), &answer).await.expect("settled");
+            commands::settle_comment(&mut work, &partner(&id).speaks(house).await, &answer).await.expect("settled");
             // An answer that changes nothing is an agreement, not a counter-proposal.
-            let same = commands::hand_over(&house.app, &mut work, &write, partner(&id), None, Multi::default(), Lang::En)
+            let same = commands::hand_over(&house.app, &mut work, &partner(&id).speaks(house).await, None, Multi::default(), Lang::En)
                 .await
                 .expect("works");
             assert_eq!(same, Err(HandOverRefused::Same));
             work.commit().await.expect("committed");
             let mut work = house.work().await;
             let placed = below("o1", Item::Step(step("s2", "2018-04-01", "2018-09-30", &["s1"])));
-            commands::save_item(&house.app, &mut work, &write, partner(&id), placed, None, Lang::En)
+            commands::save_item(&house.app, &mut work, &partner(&id).speaks(house).await, placed, None, Lang::En)
                 .await
                 .expect("works")
                 .expect("sound");
             // Whoever changed the draft has not agreed to what was handed over.
-            let changed = commands::agree(&house.app, &mut work, &write, partner(&id), first).await;
+            let changed = commands::agree(&house.app, &mut work, &partner(&id).speaks(house).await, first).await;
             assert!(matches!(&changed, Err(Fault::Refused(message)) if message.key == "programmes-refused-changed"));
             work.commit().await.expect("committed");
             let second = hand_over(house, partner(&id)).await;
             assert_eq!((first, second), (1, 2));
             let mut work = house.work().await;
-            let old = commands::agree(&house.app, &mut work, &write, unit(&id), first).await;
+            let old = commands::agree(&house.app, &mut work, &unit(&id).speaks(house).await, first).await;
             assert!(matches!(old, Err(Fault::Stale)), "only the latest can be agreed to: {old:?}");
-            commands::agree(&house.app, &mut work, &write, unit(&id), second).await.expect("agreed");
+            commands::agree(&house.app, &mut work, &unit(&id).speaks(house).await, second).await.expect("agreed");
             work.commit().await.expect("committed");
             let versions = texts(house, "SELECT kind || ' ' || side FROM programme_version ORDER BY number").await;
             assert_eq!(versions, ["submission unit", "counter partner", "agreed unit"]);
@@ -256,19 +263,22 @@ async fn an_agreement_is_taken_back_and_a_draft_given_up() {
             people(house).await;
             let (id, _) = draft(house).await;
             agreed(house, &id).await;
-            let write = permit::<WriteProgramme>();
             let mut work = house.work().await;
-            commands::reopen(&mut work, &write, partner(&id), None).await.expect("reopened");
-            commands::move_item(&mut work, &write, partner(&id), "s1", Move::Down)
+            commands::reopen(&mut work, &partner(&id).speaks(house).await, None).await.expect("reopened");
+            commands::move_item(&mut work, &partner(&id).speaks(house).await, "s1", Move::Down)
                 .await
                 .expect("the partner has the turn");
-            commands::discard_draft(&mut work, &write, partner(&id), None).await.expect("discarded");
-            commands::withdraw(&mut work, &write, partner(&id), None, "no money").await.expect("given up");
+            commands::discard_draft(&mut work, &partner(&id).speaks(house).await, None)
+                .await
+                .expect("discarded");
+            commands::withdraw(&mut work, &partner(&id).speaks(house).await, None, "no money")
+                .await
+                .expect("given up");
             work.commit().await.expect("committed");
             assert_eq!(texts(house, "SELECT state FROM programme").await, [State::Withdrawn.name()]);
             assert_eq!(texts(house, "SELECT ending FROM negotiation").await, ["no money"]);
             let mut work = house.work().await;
-            let again = commands::withdraw(&mut work, &write, unit(&id), None, "again").await;
+            let again = commands::withdraw(&mut work, &unit(&id).speaks(house).await, None, "again").await;
             assert!(matches!(again, Err(Fault::Refused(_))));
         })
         .await;
@@ -281,12 +291,17 @@ async fn a_form_says_neither_where_an_item_stands_nor_that_one_was_there() {
             people(house).await;
             let (id, axis) = draft(house).await;
             put(house, &id, objective("o2", &axis, 1)).await;
-            let write = permit::<WriteProgramme>();
             let save = async |placed, base: Option<&str>| {
                 let mut work = house.work().await;
-                let saved =
-                    commands::save_item(&house.app, &mut work, &write, unit(&id), placed, base, Lang::En)
-                        .await;
+                let saved = commands::save_item(
+                    &house.app,
+                    &mut work,
+                    &unit(&id).speaks(house).await,
+                    placed,
+                    base,
+                    Lang::En,
+                )
+                .await;
                 if matches!(saved, Ok(Ok(_))) {
                     work.commit().await.expect("committed");
                 }

@@ -2,13 +2,12 @@
 
 use rawabit_platform::Lang;
 use rawabit_platform::lang::Multi;
-use rawabit_programmes::WriteProgramme;
 use rawabit_programmes::commands;
 use rawabit_programmes::model::Item;
 use rawabit_testkit::House;
 use sea_orm::ConnectionTrait as _;
 
-use super::scene::{below, draft, partner, people, permit, setup, step, texts, unit};
+use super::scene::{below, draft, partner, people, setup, step, texts, unit};
 
 /// Whoever writes for the leadership reads French, the deputy English, the league's president Arabic.
 async fn tongues(house: &House) {
@@ -39,13 +38,12 @@ async fn each_turn_is_told_to_the_side_whose_turn_it_is() {
             people(house).await;
             tongues(house).await;
             let (id, _) = draft(house).await;
-            let write = permit::<WriteProgramme>();
             let mut known = Vec::new();
             assert_eq!(letters(house, &mut known).await, Vec::<String>::new(), "a draft is nobody else's business");
 
             let note = Multi::three("تفضلوا", "Voici notre projet", "Here it is");
             let mut work = house.work().await;
-            commands::hand_over(&house.app, &mut work, &write, unit(&id), None, note, Lang::En)
+            commands::hand_over(&house.app, &mut work, &unit(&id).speaks(house).await, None, note, Lang::En)
                 .await
                 .expect("works")
                 .expect("sound");
@@ -60,11 +58,11 @@ async fn each_turn_is_told_to_the_side_whose_turn_it_is() {
             // The leadership answers otherwise: it is the league's turn.
             let mut work = house.work().await;
             let placed = below("o1", Item::Step(step("s2", "2018-04-01", "2018-09-30", &["s1"])));
-            commands::save_item(&house.app, &mut work, &write, partner(&id), placed, None, Lang::En)
+            commands::save_item(&house.app, &mut work, &partner(&id).speaks(house).await, placed, None, Lang::En)
                 .await
                 .expect("works")
                 .expect("sound");
-            let number = commands::hand_over(&house.app, &mut work, &write, partner(&id), None, Multi::default(), Lang::En)
+            let number = commands::hand_over(&house.app, &mut work, &partner(&id).speaks(house).await, None, Multi::default(), Lang::En)
                 .await
                 .expect("works")
                 .expect("sound");
@@ -74,7 +72,7 @@ async fn each_turn_is_told_to_the_side_whose_turn_it_is() {
 
             // Both agree: those who sign are told, each as what they sign.
             let mut work = house.work().await;
-            commands::agree(&house.app, &mut work, &write, unit(&id), number).await.expect("agreed");
+            commands::agree(&house.app, &mut work, &unit(&id).speaks(house).await, number).await.expect("agreed");
             work.commit().await.expect("committed");
             assert_eq!(
                 letters(house, &mut known).await,
@@ -97,12 +95,10 @@ async fn what_is_refused_tells_nobody() {
             let (id, axis) = draft(house).await;
             super::scene::put(house, &id, super::scene::objective("o2", &axis, 10)).await;
             let mut work = house.work().await;
-            let write = permit::<WriteProgramme>();
             let refused = commands::hand_over(
                 &house.app,
                 &mut work,
-                &write,
-                unit(&id),
+                &unit(&id).speaks(house).await,
                 None,
                 Multi::default(),
                 Lang::En,

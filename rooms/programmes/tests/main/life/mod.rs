@@ -3,6 +3,7 @@
 mod addenda;
 mod branches;
 mod drafts;
+mod dropped;
 mod letters;
 mod pages;
 mod reviews;

@@ -2,14 +2,13 @@
 
 use rawabit_platform::permit::Role;
 use rawabit_platform::{Lang, Multi};
-use rawabit_programmes::WriteProgramme;
 use rawabit_programmes::commands;
 use rawabit_programmes::model::{Item, Placed};
 use rawabit_testkit::{Client, House, Reply};
 
 use super::scene::{
     agreed, at, below, branch, draft, hand_over, holder, in_force, league_secretary, objective, opened,
-    partner, people, permit, put, said, setup, step, strategy, texts, unit, words,
+    partner, people, put, said, setup, step, strategy, texts, unit, words,
 };
 
 async fn only(house: &House) -> String {
@@ -542,21 +541,22 @@ async fn whoever_signs_an_older_text_gets_the_one_agreed_on_and_can_sign_it() {
             assert_eq!(hidden(&president.get(&path).await, "number"), old);
             // Both come back to the table while the page is open, and agree on another text.
             let mut work = house.work().await;
-            let write = permit::<WriteProgramme>();
-            commands::reopen(&mut work, &write, partner(&id), None).await.expect("reopened");
+            commands::reopen(&mut work, &partner(&id).speaks(house).await, None).await.expect("reopened");
             work.commit().await.expect("committed");
             let turn = texts(house, "SELECT turn FROM negotiation").await.remove(0);
             let seats = if turn == "unit" { [unit(&id), partner(&id)] } else { [partner(&id), unit(&id)] };
             let mut work = house.work().await;
             let longer = Placed { below: None, item: Item::Preamble(words("another text")) };
-            commands::save_item(&house.app, &mut work, &write, seats[0], longer, None, Lang::En)
+            commands::save_item(&house.app, &mut work, &seats[0].speaks(house).await, longer, None, Lang::En)
                 .await
                 .expect("works")
                 .expect("sound");
             work.commit().await.expect("committed");
             let number = hand_over(house, seats[0]).await;
             let mut work = house.work().await;
-            let new = commands::agree(&house.app, &mut work, &write, seats[1], number).await.expect("agreed");
+            let new = commands::agree(&house.app, &mut work, &seats[1].speaks(house).await, number)
+                .await
+                .expect("agreed");
             work.commit().await.expect("committed");
             let sent = [("office", "unit:league_president"), ("number", old.as_str()), ("read", "on")];
             let back = president.post(&path, &sent).await;

@@ -1,10 +1,9 @@
 //! Yearly reviews, and closing with a final account.
 
 use rawabit_platform::{Fault, Multi};
-use rawabit_programmes::WriteProgramme;
 use rawabit_programmes::commands::{self, ReviewRefused};
 
-use super::scene::{at, draft, in_force, partner, people, permit, setup, texts, unit, words};
+use super::scene::{Seat, at, draft, in_force, partner, people, setup, texts, unit, words};
 
 #[tokio::test]
 async fn a_year_is_reviewed_by_both_and_the_end_needs_its_last_report_or_a_reason() {
@@ -13,36 +12,68 @@ async fn a_year_is_reviewed_by_both_and_the_end_needs_its_last_report_or_a_reaso
             let cast = people(house).await;
             let (id, _) = draft(house).await;
             in_force(house, &cast, &id).await;
-            let (app, write) = (&house.app, permit::<WriteProgramme>());
+            let app = &house.app;
             let mut work = house.work().await;
-            let never = commands::save_review(app, &mut work, &write, &id, 2019, None, words("good"))
-                .await
-                .expect("works");
+            let never = commands::save_review(
+                app,
+                &mut work,
+                &unit(&id).speaks(house).await,
+                2019,
+                None,
+                words("good"),
+            )
+            .await
+            .expect("works");
             assert_eq!(never, Err(ReviewRefused::Year));
-            let empty = commands::save_review(app, &mut work, &write, &id, 2018, None, Multi::default())
-                .await
-                .expect("works");
+            let empty = commands::save_review(
+                app,
+                &mut work,
+                &unit(&id).speaks(house).await,
+                2018,
+                None,
+                Multi::default(),
+            )
+            .await
+            .expect("works");
             assert_eq!(empty, Err(ReviewRefused::Empty));
-            commands::save_review(app, &mut work, &write, &id, 2018, None, words("good"))
+            commands::save_review(app, &mut work, &unit(&id).speaks(house).await, 2018, None, words("good"))
                 .await
                 .expect("works")
                 .expect("kept");
             // The partner has its say once it is handed over, and the unit none of its own on it.
-            let conclude = async |work: &mut rawabit_platform::Work, seat, year, reason: &str| {
-                commands::conclude_review(app, work, &write, seat, (year, None), words("well done"), reason)
-                    .await
+            let conclude = async |work: &mut rawabit_platform::Work, seat: Seat<'_>, year, reason: &str| {
+                commands::conclude_review(
+                    app,
+                    work,
+                    &seat.speaks(house).await,
+                    (year, None),
+                    words("well done"),
+                    reason,
+                )
+                .await
             };
             assert!(matches!(conclude(&mut work, partner(&id), 2018, "").await, Err(Fault::Refused(_))));
-            commands::submit_review(&mut work, &write, &id, 2018, None).await.expect("handed over");
+            commands::submit_review(&mut work, &unit(&id).speaks(house).await, 2018, None)
+                .await
+                .expect("handed over");
             assert!(matches!(conclude(&mut work, unit(&id), 2018, "").await, Err(Fault::Refused(_))));
             conclude(&mut work, partner(&id), 2018, "").await.expect("works").expect("concluded");
             work.commit().await.expect("committed");
             let mut work = house.work().await;
-            commands::save_review(app, &mut work, &write, &id, 0, None, words("all of it"))
+            commands::save_review(
+                app,
+                &mut work,
+                &unit(&id).speaks(house).await,
+                0,
+                None,
+                words("all of it"),
+            )
+            .await
+            .expect("works")
+            .expect("kept");
+            commands::submit_review(&mut work, &unit(&id).speaks(house).await, 0, None)
                 .await
-                .expect("works")
-                .expect("kept");
-            commands::submit_review(&mut work, &write, &id, 0, None).await.expect("handed over");
+                .expect("handed over");
             let early = conclude(&mut work, partner(&id), 0, "").await.expect("works");
             assert_eq!(early, Err(ReviewRefused::NotOver));
             work.commit().await.expect("committed");
@@ -65,7 +96,8 @@ async fn a_year_is_reviewed_by_both_and_the_end_needs_its_last_report_or_a_reaso
                 "the reason is only committed to: {last}"
             );
             let mut work = house.work().await;
-            let after = commands::amend(&mut work, &write, unit(&id), None, Multi::default()).await;
+            let after =
+                commands::amend(&mut work, &unit(&id).speaks(house).await, None, Multi::default()).await;
             assert!(matches!(after, Err(Fault::Refused(_))), "nothing changes after the end");
         })
         .await;
@@ -78,19 +110,22 @@ async fn a_programme_is_not_closed_over_an_addendum() {
             let cast = people(house).await;
             let (id, _) = draft(house).await;
             in_force(house, &cast, &id).await;
-            let (app, write) = (&house.app, permit::<WriteProgramme>());
+            let app = &house.app;
             let mut work = house.work().await;
-            commands::save_review(app, &mut work, &write, &id, 0, None, words("all"))
+            commands::save_review(app, &mut work, &unit(&id).speaks(house).await, 0, None, words("all"))
                 .await
                 .expect("works")
                 .expect("kept");
-            commands::submit_review(&mut work, &write, &id, 0, None).await.expect("handed over");
-            commands::amend(&mut work, &write, unit(&id), None, words("more")).await.expect("opened");
+            commands::submit_review(&mut work, &unit(&id).speaks(house).await, 0, None)
+                .await
+                .expect("handed over");
+            commands::amend(&mut work, &unit(&id).speaks(house).await, None, words("more"))
+                .await
+                .expect("opened");
             let refused = commands::conclude_review(
                 app,
                 &mut work,
-                &write,
-                partner(&id),
+                &partner(&id).speaks(house).await,
                 (0, None),
                 words("x"),
                 "because",

@@ -1,13 +1,13 @@
 //! Who may do what: each side for itself, drafts unseen by the other, and nothing for those whom it does not concern.
 
-use rawabit_platform::Lang;
-use rawabit_platform::permit::Role;
-use rawabit_programmes::WriteProgramme;
+use rawabit_platform::permit::{Grant, Policy, Role, UnitPath};
+use rawabit_platform::{Fault, Lang};
 use rawabit_programmes::commands;
 use rawabit_programmes::model::{Item, Placed};
+use rawabit_programmes::{Report, SeeProgrammes, WriteProgramme};
 
 use super::scene::{
-    agreed, draft, hand_over, in_force, league_secretary, people, said, setup, texts, unit, words,
+    agreed, draft, hand_over, in_force, league_secretary, partner, people, said, setup, texts, unit, words,
 };
 
 #[tokio::test]
@@ -162,31 +162,84 @@ async fn whose_mandate_ended_yesterday_is_told_so_on_the_page() {
 }
 
 #[tokio::test]
-async fn a_right_that_reaches_the_partner_does_not_speak_for_the_unit() {
+async fn the_leadership_is_never_heard_for_the_league() {
     setup()
         .for_both(async |house| {
-            people(house).await;
+            let cast = people(house).await;
             let (id, _) = draft(house).await;
-            for (path, heard) in [("/party/", false), ("/party/league-engineers/", true)] {
-                let mut work = house.work().await;
-                let permit = crate::yard::permit::<WriteProgramme>(path);
-                let said = Placed { below: None, item: Item::Preamble(words("ours")) };
-                let saved =
-                    commands::save_item(&house.app, &mut work, &permit, unit(&id), said, None, Lang::En)
-                        .await;
-                assert_eq!(saved.is_ok(), heard, "{path}: {saved:?}");
-                let handed = commands::hand_over(
-                    &house.app,
-                    &mut work,
-                    &permit,
-                    unit(&id),
-                    None,
-                    words("x"),
-                    Lang::En,
-                )
-                .await;
-                assert_eq!(handed.is_ok(), heard, "{path}: {handed:?}");
+            let of = |role, path: &str| Policy::new(vec![Grant::subtree(role, UnitPath(path.into()))]);
+            let league = of(Role::President, "/party/league-engineers/");
+            let everything = Policy::new(Policy::system().grants().to_vec());
+            for policy in [of(Role::President, "/party/"), of(Role::Secretariat, "/"), everything] {
+                // Whatever is done for a side takes its speaker, and of the league's nobody above it is made one.
+                assert!(unit(&id).with::<WriteProgramme>(house, &policy).await.is_none());
+                assert!(unit(&id).with::<SeeProgrammes>(house, &policy).await.is_none());
+                assert!(unit(&id).with::<Report>(house, &policy).await.is_none());
+                assert!(partner(&id).with::<WriteProgramme>(house, &policy).await.is_some());
             }
+            let writes = unit(&id).with(house, &league).await.expect("its own president");
+            let said = Placed { below: None, item: Item::Preamble(words("ours")) };
+            let (app, mut work) = (&house.app, house.work().await);
+            commands::save_item(app, &mut work, &writes, said, None, Lang::En)
+                .await
+                .expect("works")
+                .expect("sound");
+            work.commit().await.expect("committed");
+            in_force(house, &cast, &id).await;
+            // Who speaks for the partner does nothing that is the unit's: its review, its steps, its reports.
+            let leadership = of(Role::President, "/party/");
+            let other = partner(&id).with::<WriteProgramme>(house, &leadership).await.expect("the partner");
+            let mut work = house.work().await;
+            let saved = commands::save_review(app, &mut work, &other, 2018, None, words("good")).await;
+            assert!(matches!(saved, Err(Fault::NotFound)), "{saved:?}");
+            let handed = commands::submit_review(&mut work, &other, 2018, None).await;
+            assert!(matches!(handed, Err(Fault::NotFound)), "{handed:?}");
+            let by = commands::By::Writer(&other);
+            let on = super::scene::day("2018-03-01");
+            let step = commands::finish_step(app, &mut work, by, (&id, "s1"), None, on, "").await;
+            assert!(matches!(step, Err(Fault::NotFound)), "{step:?}");
+            let other = partner(&id).with::<Report>(house, &leadership).await.expect("the partner");
+            let input = commands::ReportInput::default();
+            let report = commands::save_report(app, &mut work, &other, 4, None, input).await;
+            assert!(matches!(report, Err(Fault::NotFound)), "{report:?}");
+            let computed = commands::compute(app, &id, 4).await.expect("computed");
+            let report = commands::submit_report(app, &mut work, &other, None, 4, None, &computed).await;
+            assert!(matches!(report, Err(Fault::NotFound)), "{report:?}");
+        })
+        .await;
+}
+
+#[tokio::test]
+async fn no_page_lets_the_leadership_act_for_the_league() {
+    setup()
+        .on_sqlite(async |house| {
+            let cast = people(house).await;
+            let (id, _) = draft(house).await;
+            let path = format!("/office/programmes/{id}");
+            let secretariat = house.secretariat().await;
+            let number = agreed(house, &id).await.to_string();
+            let sent = [("office", "unit:league_president"), ("number", number.as_str()), ("read", "on")];
+            secretariat.post(&format!("{path}/sign"), &sent).await.assert_status(403);
+            let sent = [("side", "unit"), ("yes", "yes")];
+            secretariat.post(&format!("{path}/publish"), &sent).await.assert_status(404);
+            let number = number.parse().expect("a number");
+            super::scene::signs(house, unit(&id), number, "league_president", &cast.president)
+                .await
+                .expect("signs");
+            super::scene::signs(house, partner(&id), number, "deputy_secretary_general", &cast.deputy)
+                .await
+                .expect("signs");
+            for (part, fields) in [
+                ("reviews/2018", vec![("text.ar", "x")]),
+                ("steps/s1", vec![("done_on", "2018-03-01")]),
+                ("reports/4/edit", vec![("text", "x")]),
+                ("reports/4/submit", vec![("version", "0")]),
+            ] {
+                secretariat.post(&format!("{path}/{part}"), &fields).await.assert_status(404);
+            }
+            assert_eq!(texts(house, "SELECT id FROM report").await, [""; 0]);
+            assert_eq!(texts(house, "SELECT id FROM programme_review").await, [""; 0]);
+            assert_eq!(texts(house, "SELECT item FROM programme_step WHERE state = 'done'").await, [""; 0]);
         })
         .await;
 }

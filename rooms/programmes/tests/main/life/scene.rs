@@ -6,16 +6,16 @@ use rawabit_federation::{EndReason, NewMandate, NewUnit};
 use rawabit_people::{KeepPeople, PersonInput};
 use rawabit_platform::permit::{Role, UnitPath};
 use rawabit_platform::{Lang, Multi};
-use rawabit_programmes::commands::{self, Hand, NewProgramme, Saved, Seat, SignRefused, Signed};
+use rawabit_programmes::WriteProgramme;
+use rawabit_programmes::commands::{self, Hand, NewProgramme, Saved, SignRefused, Signed};
 use rawabit_programmes::model::{
     Direction, Indicator, IndicatorKind, Item, Objective, Opening, Placed, Side, Step, StepKind, Target,
 };
-use rawabit_programmes::{SeeProgrammes, WriteProgramme};
 use rawabit_statutes::Form;
 use rawabit_testkit::{Client, House, Reply};
 use sea_orm::ConnectionTrait as _;
 
-pub(crate) use crate::faces::scene::{Cast, at, day, number, people, permit, rows, setup, strategy};
+pub(crate) use crate::faces::scene::{Cast, Seat, at, day, number, people, permit, rows, setup, strategy};
 
 /// A text in the three languages.
 pub(crate) fn words(text: &str) -> Multi {
@@ -86,8 +86,7 @@ pub(crate) async fn put(house: &House, programme: &str, placed: Placed) {
     let saved = commands::save_item(
         &house.app,
         &mut work,
-        &permit::<WriteProgramme>(),
-        unit(programme),
+        &unit(programme).speaks(house).await,
         placed,
         None,
         Lang::En,
@@ -135,8 +134,7 @@ pub(crate) async fn hand_over(house: &House, seat: Seat<'_>) -> i32 {
     let number = commands::hand_over(
         &house.app,
         &mut work,
-        &permit::<WriteProgramme>(),
-        seat,
+        &seat.speaks(house).await,
         None,
         Multi::default(),
         Lang::En,
@@ -152,9 +150,7 @@ pub(crate) async fn hand_over(house: &House, seat: Seat<'_>) -> i32 {
 pub(crate) async fn agreed(house: &House, id: &str) -> i32 {
     let number = hand_over(house, unit(id)).await;
     let mut work = house.work().await;
-    commands::agree(&house.app, &mut work, &permit::<WriteProgramme>(), partner(id), number)
-        .await
-        .expect("agreed");
+    commands::agree(&house.app, &mut work, &partner(id).speaks(house).await, number).await.expect("agreed");
     work.commit().await.expect("committed");
     number + 1
 }
@@ -169,8 +165,7 @@ pub(crate) async fn signs(
 ) -> Result<Signed, SignRefused> {
     let mut work = house.work().await;
     let hand = Hand { number, office, person: Some(person) };
-    let signed =
-        commands::sign(&house.app, &mut work, &permit::<SeeProgrammes>(), seat, hand).await.expect("works");
+    let signed = commands::sign(&house.app, &mut work, &seat.speaks(house).await, hand).await.expect("works");
     if signed.is_ok() {
         work.commit().await.expect("committed");
     }

@@ -1,21 +1,20 @@
 //! A programme from a spreadsheet: a reason for each bad row, and nothing half-loaded.
 
+use rawabit_platform::permit::Policy;
 use rawabit_platform::{Fault, Lang};
-use rawabit_programmes::WriteProgramme;
 use rawabit_programmes::commands::{self, Column, SheetImport, SheetRefused, SheetReport};
 use rawabit_testkit::House;
 
 use super::scene::{
-    draft, in_force, league_secretary, objective, opened, people, permit, put, said, setup, strategy, texts,
-    unit, words,
+    draft, in_force, league_secretary, objective, opened, people, put, said, setup, strategy, texts, unit,
+    words,
 };
 
 async fn import(house: &House, id: &str, text: &str, how: SheetImport) -> Result<SheetReport, SheetRefused> {
     let mut work = house.work().await;
-    let report =
-        commands::import_sheet(&house.app, &mut work, &permit::<WriteProgramme>(), unit(id), text, how)
-            .await
-            .expect("works");
+    let report = commands::import_sheet(&house.app, &mut work, &unit(id).speaks(house).await, text, how)
+        .await
+        .expect("works");
     if report.as_ref().is_ok_and(|report| report.written) {
         work.commit().await.expect("committed");
     }
@@ -260,13 +259,18 @@ async fn the_command_line_opens_a_programme_where_there_is_none() {
             people(house).await;
             strategy(house).await;
             let mut work = house.work().await;
-            let write = permit::<WriteProgramme>();
             // The clock stands in October 2018: what begins then ends within the strategy.
             let text = format!("{HEAD}\nobjective;O1;;هدف;Objective;1;100;;;;;;;;");
-            let report =
-                commands::import_for_unit(&house.app, &mut work, &write, "league-doctors", &text, WET)
-                    .await
-                    .expect("loaded");
+            let report = commands::import_for_unit(
+                &house.app,
+                &mut work,
+                &Policy::system(),
+                "league-doctors",
+                &text,
+                WET,
+            )
+            .await
+            .expect("loaded");
             assert!(report.written);
             work.commit().await.expect("committed");
             assert_eq!(
@@ -285,17 +289,26 @@ async fn a_file_replaces_nothing_unseen_and_nothing_in_force() {
             let (id, axis) = draft(house).await;
             let seen = texts(house, "SELECT CAST(version AS TEXT) FROM programme").await.remove(0);
             let replace = SheetImport { replace: true, version: seen.parse().ok(), ..WET };
-            let write = permit::<WriteProgramme>();
             put(house, &id, objective("o2", &axis, 1)).await;
             let mut work = house.work().await;
-            let late =
-                commands::import_sheet(&house.app, &mut work, &write, unit(&id), &sound(), replace).await;
+            let late = commands::import_sheet(
+                &house.app,
+                &mut work,
+                &unit(&id).speaks(house).await,
+                &sound(),
+                replace,
+            )
+            .await;
             assert!(matches!(late, Err(Fault::Stale)), "a colleague saved since: {late:?}");
-            commands::remove_item(&mut work, &write, unit(&id), "o2", None).await.expect("removed");
+            commands::remove_item(&mut work, &unit(&id).speaks(house).await, "o2", None)
+                .await
+                .expect("removed");
             work.commit().await.expect("committed");
             in_force(house, &cast, &id).await;
             let mut work = house.work().await;
-            commands::amend(&mut work, &write, unit(&id), None, words("more")).await.expect("opened");
+            commands::amend(&mut work, &unit(&id).speaks(house).await, None, words("more"))
+                .await
+                .expect("opened");
             work.commit().await.expect("committed");
             let before = texts(house, "SELECT draft FROM programme").await;
             let history = import(house, &id, &sound(), SheetImport { replace: true, ..WET }).await;

@@ -1,12 +1,11 @@
 //! Signing: by whoever holds the office on the day, one act each, and what the last signature does.
 
 use rawabit_platform::{Fault, Multi};
-use rawabit_programmes::WriteProgramme;
 use rawabit_programmes::commands::{self, SignRefused, Signed};
 use rawabit_programmes::model::Move;
 
 use super::scene::{
-    agreed, at, day, draft, ended, in_force, partner, people, permit, rows, setup, signs, texts, unit,
+    agreed, at, day, draft, ended, in_force, partner, people, rows, setup, signs, texts, unit,
 };
 
 #[tokio::test]
@@ -96,7 +95,7 @@ async fn only_the_offices_that_the_statutes_name_sign() {
             let mut work = house.work().await;
             let hand =
                 commands::Hand { number: 1, office: "league_president", person: Some(&cast.president) };
-            let stale = commands::sign(&house.app, &mut work, &permit(), unit(&id), hand).await;
+            let stale = commands::sign(&house.app, &mut work, &unit(&id).speaks(house).await, hand).await;
             assert!(matches!(stale, Err(Fault::Stale)));
         })
         .await;
@@ -115,7 +114,7 @@ async fn a_text_changed_behind_our_back_is_not_signed() {
             house.app.store.read().execute_unprepared(forged).await.expect("forged");
             let mut work = house.work().await;
             let hand = commands::Hand { number, office: "league_president", person: Some(&cast.president) };
-            let refused = commands::sign(&house.app, &mut work, &permit(), unit(&id), hand).await;
+            let refused = commands::sign(&house.app, &mut work, &unit(&id).speaks(house).await, hand).await;
             assert!(matches!(refused, Err(Fault::Internal(_))));
         })
         .await;
@@ -128,20 +127,19 @@ async fn nothing_is_written_in_what_is_in_force_and_both_sides_publish() {
             let cast = people(house).await;
             let (id, _) = draft(house).await;
             in_force(house, &cast, &id).await;
-            let write = permit::<WriteProgramme>();
             let mut work = house.work().await;
-            let late = commands::move_item(&mut work, &write, unit(&id), "s1", Move::Down).await;
+            let late = commands::move_item(&mut work, &unit(&id).speaks(house).await, "s1", Move::Down).await;
             assert!(matches!(late, Err(Fault::Refused(_))));
-            let gone = commands::withdraw(&mut work, &write, unit(&id), None, "no").await;
+            let gone = commands::withdraw(&mut work, &unit(&id).speaks(house).await, None, "no").await;
             assert!(matches!(gone, Err(Fault::Refused(_))), "what is in force is closed, never given up");
-            commands::publish(&mut work, &write, unit(&id), None, true).await.expect("agreed");
+            commands::publish(&mut work, &unit(&id).speaks(house).await, None, true).await.expect("agreed");
             work.commit().await.expect("committed");
             let public = "SELECT CASE WHEN public_unit THEN 'unit' ELSE '' END || CASE WHEN public_partner THEN 'partner' ELSE '' END FROM programme";
             assert_eq!(texts(house, public).await, ["unit"]);
             let mut work = house.work().await;
             let reason = Multi::default();
-            commands::amend(&mut work, &write, partner(&id), None, reason).await.expect("an addendum");
-            let second = commands::amend(&mut work, &write, unit(&id), None, Multi::default()).await;
+            commands::amend(&mut work, &partner(&id).speaks(house).await, None, reason).await.expect("an addendum");
+            let second = commands::amend(&mut work, &unit(&id).speaks(house).await, None, Multi::default()).await;
             assert!(matches!(second, Err(Fault::Refused(_))), "one at a time");
         })
         .await;

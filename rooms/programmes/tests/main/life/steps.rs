@@ -1,10 +1,10 @@
 //! Steps: recorded by their office or by whoever writes for its side, in order, not in the future.
 
 use rawabit_platform::Fault;
+use rawabit_programmes::SeeProgrammes;
 use rawabit_programmes::commands::{self, By, StepRefused};
-use rawabit_programmes::{SeeProgrammes, WriteProgramme};
 
-use super::scene::{day, draft, in_force, people, permit, setup, texts};
+use super::scene::{day, draft, in_force, people, permit, setup, texts, unit};
 
 #[tokio::test]
 async fn a_step_is_done_in_its_order_and_on_a_day_that_has_come() {
@@ -13,7 +13,7 @@ async fn a_step_is_done_in_its_order_and_on_a_day_that_has_come() {
             let cast = people(house).await;
             let (id, _) = draft(house).await;
             in_force(house, &cast, &id).await;
-            let (app, write) = (&house.app, permit::<WriteProgramme>());
+            let app = &house.app;
             let see = permit::<SeeProgrammes>();
             let holder = By::Holder { permit: &see, person: &cast.president };
             let mut work = house.work().await;
@@ -29,7 +29,10 @@ async fn a_step_is_done_in_its_order_and_on_a_day_that_has_come() {
             let stranger = By::Holder { permit: &see, person: &cast.deputy };
             assert!(matches!(done(&mut work, stranger, "s1", "2018-03-01").await, Err(Fault::NotFound)));
             done(&mut work, holder, "s1", "2018-03-01").await.expect("works").expect("recorded");
-            done(&mut work, By::Writer(&write), "s2", "2018-10-08").await.expect("works").expect("recorded");
+            done(&mut work, By::Writer(&unit(&id).speaks(house).await), "s2", "2018-10-08")
+                .await
+                .expect("works")
+                .expect("recorded");
             assert!(
                 matches!(done(&mut work, holder, "s2", "2018-10-08").await, Err(Fault::Refused(_))),
                 "once"
