@@ -1,5 +1,6 @@
 //! Handing files out: `/files/{id}/{variant}`.
 
+use std::collections::HashMap;
 use std::fmt::Write as _;
 
 use axum::body::Body;
@@ -7,7 +8,7 @@ use axum::extract::Path;
 use axum::response::{IntoResponse as _, Response};
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, StatusCode, header};
-use sea_orm::EntityTrait as _;
+use sea_orm::{ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, QueryFilter as _};
 use tokio::io::AsyncReadExt as _;
 
 use super::keep::Stored;
@@ -88,8 +89,23 @@ pub(crate) async fn serve(
     Ok(response)
 }
 
+/// Whether everybody may fetch it.
+fn is_open(row: &entity::Model) -> bool {
+    row.visibility == "public" && row.erased_at.is_none()
+}
+
+/// Those of some files that everybody may fetch, by identifier, with their names: as [`serve`] has it.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn open_files(db: &impl ConnectionTrait, ids: &[String]) -> Result<HashMap<String, String>, DbErr> {
+    let some = entity::Column::Id.is_in(ids.iter().map(String::as_str));
+    let rows = entity::Entity::find().filter(some).all(db).await?;
+    Ok(rows.into_iter().filter(is_open).map(|row| (row.id, row.name)).collect())
+}
+
 async fn may_fetch(ctx: &Ctx, row: &entity::Model) -> Answer<bool> {
-    if row.visibility == "public" {
+    if is_open(row) {
         return Ok(true);
     }
     if ctx.viewer.is_none() {
