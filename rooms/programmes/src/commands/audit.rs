@@ -63,7 +63,7 @@ pub async fn audit_standings(app: &App) -> Answer<StandingAudit> {
         .await?;
     let mut found = StandingAudit::default();
     for some in ids.chunks(PASS) {
-        let work = app.store.begin(Author::system("programmes.audit")).await?;
+        let work = app.store.begin(Author::system(crate::jobs::STANDINGS)).await?;
         let awaiting: HashSet<String> =
             cockpit::outdated(work.tx(), app.today()).await?.into_iter().collect();
         let (awaiting, some): (Vec<_>, Vec<_>) = some.iter().cloned().partition(|id| awaiting.contains(id));

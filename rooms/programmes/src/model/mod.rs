@@ -15,6 +15,7 @@ pub mod resolve;
 #[cfg(test)]
 mod samples;
 mod state;
+pub mod stray;
 mod tone;
 mod total;
 pub mod typed;
