@@ -37,6 +37,10 @@ pub const ROOM: Room = Room {
         Migration { name: "programmes/0001_strategy", sql: include_str!("migrations/0001_strategy.sql") },
         Migration { name: "programmes/0002_programme", sql: include_str!("migrations/0002_programme.sql") },
         Migration { name: "programmes/0003_indicator", sql: include_str!("migrations/0003_indicator.sql") },
+        Migration {
+            name: "programmes/0007_public_evidence",
+            sql: include_str!("migrations/0007_public_evidence.sql"),
+        },
     ],
     actions: permissions::ACTIONS,
     routes,

@@ -22,6 +22,7 @@ mod letters;
 mod open;
 mod parts;
 mod periods;
+mod post;
 mod project;
 mod publish;
 mod remind;
@@ -48,15 +49,19 @@ use crate::store::{negotiations, programmes, signatures};
 
 pub use agree::{agree, reopen, withdraw};
 pub use amend::amend;
+pub(crate) use approve::VALUES;
 pub use approve::{JudgeRefused, approve_report, reopen_report, return_report};
 pub(crate) use audit::outdated_standings;
-pub use audit::{Audit, Difference, audit, rebuild_totals, refresh_standings};
+pub use audit::{
+    Audit, Difference, StandingAudit, StandingDifference, audit, audit_standings, rebuild_totals,
+    refresh_standings,
+};
 pub use calendar::{periods_of, write_calendar};
 pub use collide::{Choice, settle_collision};
 pub use comment::{NewComment, comment, settle_comment};
 pub use compute::{Computed, compute};
 pub use draft::{DraftRefused, Saved, discard_draft, move_item, remove_item, save_item};
-pub use evidence::{Proof, add_evidence, remove_evidence};
+pub use evidence::{Proof, add_evidence, remove_evidence, withhold_evidence};
 pub use hand_over::{HandOverRefused, hand_over};
 pub(crate) use letters::report_path;
 pub use open::{NewProgramme, OpenRefused, open_programme};
