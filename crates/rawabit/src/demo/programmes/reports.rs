@@ -80,11 +80,7 @@ async fn report(app: &App, typed: On<'_>, values: &[(&str, Measure)], hand_in: b
     if hand_in {
         let figures = compute(app, typed.programme, typed.period).await.map_err(told)?;
         let mut work = as_office(app, office, unit).await?;
-        // Of the leadership's own programme the example has one office that writes, and which approves first: there nobody is named.
-        let person = match programme.unit_kind.as_str() {
-            "party" => None,
-            _ => holder(&work, unit, office, app.today()).await.ok(),
-        };
+        let person = holder(&work, unit, office, app.today()).await.ok();
         let (person, of, period) = (person.as_deref(), typed.programme, typed.period);
         granted(submit_report(app, &mut work, &write, person, of, period, None, &figures).await)?;
         work.commit().await?;
@@ -96,7 +92,7 @@ async fn report(app: &App, typed: On<'_>, values: &[(&str, Measure)], hand_in: b
 fn writer(kind: &str) -> &'static str {
     match kind {
         "league" => "league_secretary",
-        "party" => "headquarters_secretary",
+        "party" => "programme_officer",
         _ => "branch_secretary",
     }
 }
