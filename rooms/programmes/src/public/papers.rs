@@ -43,7 +43,9 @@ async fn press(
     make: impl Future<Output = Answer<Vec<u8>>> + Send,
 ) -> Answer<Response> {
     let lang = papers::lang(ctx).code();
+    // One year is one document, however it is written.
     let year = ctx.param("year").unwrap_or_default();
+    let year = year.parse::<i16>().map_or(year, |year| year.to_string());
     let name = format!("programmes/{kind}/{id}/{year}/{lang}");
     let file = ctx.app.made.file(&ctx.app, &name, make).await?;
     let response = file.tagged(asked, "application/pdf", &format!("inline; filename=\"{kind}-{lang}.pdf\""));
