@@ -818,7 +818,7 @@ programmes-collisions-open = { $n ->
 }
 programmes-collisions-go = Comparer et choisir
 programmes-collisions = Textes en double
-programmes-collisions-lead = Quelqu’un d’autre a enregistré le même élément entre-temps. Rien n’est perdu : les deux textes sont là, choisissez-en un ; vous pourrez ensuite le modifier pour réunir les deux.
+programmes-collisions-lead = Quelqu’un d’autre a enregistré le même élément entre-temps. Rien n’est perdu : les deux textes sont là, choisissez-en un ; vous pourrez ensuite le modifier pour réunir les deux.
 programmes-collisions-none = Aucun texte en double.
 programmes-collisions-stored-title = Dans le projet
 programmes-collisions-aside-title = Gardé à côté
