@@ -19,6 +19,7 @@ mod draft;
 mod evidence;
 mod hand_over;
 mod letters;
+mod looking;
 mod open;
 mod parts;
 mod periods;
@@ -52,10 +53,7 @@ pub use amend::amend;
 pub(crate) use approve::VALUES;
 pub use approve::{JudgeRefused, approve_report, reopen_report, return_report};
 pub(crate) use audit::outdated_standings;
-pub use audit::{
-    Audit, Difference, StandingAudit, StandingDifference, audit, audit_standings, rebuild_totals,
-    refresh_standings,
-};
+pub use audit::{Audit, Difference, audit, rebuild_totals, refresh_standings};
 pub use calendar::{periods_of, write_calendar};
 pub use collide::{Choice, settle_collision};
 pub use comment::{NewComment, comment, settle_comment};
@@ -64,6 +62,7 @@ pub use draft::{DraftRefused, Saved, discard_draft, move_item, remove_item, save
 pub use evidence::{Proof, add_evidence, remove_evidence, withhold_evidence};
 pub use hand_over::{HandOverRefused, hand_over};
 pub(crate) use letters::report_path;
+pub use looking::{StandingAudit, StandingDifference, audit_standings};
 pub use open::{NewProgramme, OpenRefused, open_programme};
 pub(crate) use open::{default_title, longest};
 pub(crate) use parts::categories;
