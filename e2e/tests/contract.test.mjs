@@ -299,4 +299,5 @@ test('the proof and the ledger are sound offline, and every total is that of the
   const { code, text: said } = await run('programmes', 'audit', '--config', set);
   assert.equal(code, 0, said);
   assert.match(said, /[1-9]\d* totals counted again, 0 differ/);
+  assert.match(said, /[1-9]\d* standings looked at again, 0 differences/);
 });

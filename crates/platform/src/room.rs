@@ -3,7 +3,7 @@
 use crate::permit::ActionInfo;
 use crate::web::Routes;
 use crate::web::app::{NavItem, Room};
-use crate::{LOCALES, accounts, ops, record};
+use crate::{LOCALES, accounts, ledger, ops, record};
 
 /// Joins constant lists into one, so that every part keeps its own. `N` is the sum of their lengths.
 const fn join<T: Copy, const N: usize>(parts: &[&[T]]) -> [T; N] {
@@ -47,5 +47,7 @@ pub const ROOM: Room = Room {
     routes,
     office_nav: &OFFICE_NAV,
     public_nav: record::PUBLIC_NAV,
+    records: &[ledger::cited::RECORD],
+    open_records: &[ledger::cited::OPEN],
     ..Room::new("platform", LOCALES)
 };

@@ -139,6 +139,7 @@ pub(crate) async fn open(
         grants: Arc::new(MandateGrants),
         rooms,
         meters: rawabit_platform::meters::Meters::default(),
+        made: rawabit_platform::web::made::Made::default(),
         shelf,
     });
     if editions::adopt(&app, &text).await? {

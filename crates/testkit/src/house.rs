@@ -159,6 +159,7 @@ impl Setup {
             rooms: self.rooms.clone(),
             assets: Assets::new(""),
             meters: rawabit_platform::meters::Meters::default(),
+            made: rawabit_platform::web::made::Made::default(),
             shelf: self.shelf.clone(),
         });
         House { app, clock, folder }
@@ -205,6 +206,7 @@ impl House {
             rooms: app.rooms.clone(),
             assets: Assets::new(""),
             meters: rawabit_platform::meters::Meters::default(),
+            made: rawabit_platform::web::made::Made::default(),
             shelf: app.shelf.clone(),
         };
         change(&mut inner);

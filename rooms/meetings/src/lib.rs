@@ -58,6 +58,10 @@ pub const ROOM: Room = Room {
     calendar: &[|ctx, year| Box::pin(office::calendar(ctx, year))],
     metrics: metrics::METRICS,
     records: &[office::records::MEETING, office::records::DECISION],
+    open_records: &[
+        ("meeting", |ctx, ids| Box::pin(public::paths::open_meetings(ctx, ids))),
+        ("decision", |ctx, ids| Box::pin(public::paths::open_decisions(ctx, ids))),
+    ],
     act_links: &[
         ("meeting", |ctx, ids| Box::pin(public::paths::of_meetings(ctx, ids))),
         ("decision", |ctx, ids| Box::pin(public::paths::of_decisions(ctx, ids))),

@@ -69,8 +69,8 @@ programmes-with-below = { $n ->
 programmes-stands = القيمة إلى اليوم: { $value }، والمستهدف: { $target } في { $day }.
 programmes-stands-without-target = القيمة إلى اليوم: { $value }، دون مستهدف محدد.
 programmes-measured-in = { $summary } وحدة القياس: { $measure }.
-programmes-steps = مراحل التنفيذ
-programmes-steps-none = لا توجد مراحل بعد.
+programmes-steps = خطوات التنفيذ
+programmes-steps-none = لا توجد خطوات بعد.
 programmes-step-done = أُنجزت
 programmes-step-done-on = أُنجزت في { $day }
 programmes-step-late = متأخرة
@@ -93,11 +93,12 @@ programmes-next-nothing = لا شيء: انتهى مسار هذا البرنام
 programmes-next-deliver = مواصلة التنفيذ.
 programmes-next-report = تقرير { $period }: آخر أجل { $day }.
 programmes-next-report-late = تقرير { $period } تجاوز أجله: { $day }.
-programmes-next-step = المرحلة القادمة: { $step }، آخر أجل { $day }.
-programmes-next-step-late = مرحلة متأخرة: { $step }، كان أجلها { $day }.
+programmes-next-stray = خطوة خارج مدة العقد: { $step } ({ $days }). المدة المشتركة بين العقدين ({ $contract }): يرجى الاتفاق على تواريخ أخرى بملحق.
+programmes-next-step = الخطوة القادمة: { $step }، آخر أجل { $day }.
+programmes-next-step-late = خطوة متأخرة: { $step }، كان أجلها { $day }.
 programmes-figure-objectives = الأهداف
-programmes-figure-steps = المراحل المنجزة
-programmes-figure-late = المراحل المتأخرة
+programmes-figure-steps = الخطوات المنجزة
+programmes-figure-late = الخطوات المتأخرة
 programmes-figure-reports = التقارير المعتمدة من التي حل أجلها
 programmes-figure-approved = التقارير المعتمدة
 programmes-trail = المسار: الصيغ والتوقيعات
@@ -171,15 +172,15 @@ programmes-panel-waiting = { $n ->
    *[other] { $n-text } تقرير ينتظر قراركم
 }
 programmes-calendar-report = أجل التقارير: { $period }
-programmes-calendar-step = أجل مرحلة: { $step }
+programmes-calendar-step = أجل خطوة: { $step }
 programmes-doc-contract = برنامج تعاقدي
 programmes-doc-with-addendum = برنامج تعاقدي، بعد الملحق رقم { $n }
 programmes-doc-strategy = الاستراتيجية
 programmes-doc-period = المدة
 programmes-doc-version = الصيغة
 programmes-doc-weight = الوزن
-programmes-doc-steps = المراحل
-programmes-doc-step = المرحلة
+programmes-doc-steps = الخطوات
+programmes-doc-step = الخطوة
 programmes-doc-from = من
 programmes-doc-to = إلى
 programmes-doc-office = المهمة
@@ -221,8 +222,8 @@ programmes-sheet-weight = الوزن
 programmes-sheet-side = الطرف
 programmes-sheet-commitment = الالتزام
 programmes-sheet-due = الأجل
-programmes-sheet-steps = المراحل
-programmes-sheet-step = المرحلة
+programmes-sheet-steps = الخطوات
+programmes-sheet-step = الخطوة
 programmes-sheet-kind = النوع
 programmes-sheet-office = المهمة
 programmes-sheet-done = تاريخ الإنجاز
@@ -383,12 +384,18 @@ programmes-proof-empty = لا إثباتات بعد. أرفقوا وثيقة أ�
 programmes-proof-file = ملف
 programmes-proof-remove = حذف
 programmes-proof-form-record = سجل من سجلات المنظمة
-programmes-proof-form-record-hint = اجتماع أو قرار أو مقال: اكتبوا كلمات من عنوانه.
+programmes-proof-form-record-hint = اجتماع أو قرار أو مقال: اكتبوا كلمات من عنوانه. ولقيد في سجل القيود: رقمه.
 programmes-proof-form-document = وثيقة
 programmes-proof-form-document-hint = PDF أو Word أو Excel أو OpenDocument.
 programmes-proof-form-picture = صورة
 programmes-proof-form-label = ما الذي يبينه
 programmes-proof-form-indicator = لأي مؤشر
+programmes-proof-form-public = للعموم
+programmes-proof-form-public-hint = يخص الملفات: بعد المصادقة على التقرير، وما دام البرنامج منشورا، يمكن لأي كان فتح الملف بالوصف أعلاه أو باسمه. يجب ألا يُظهر شيئا خاصا. أما المقال والقرار الوارد في بلاغ منشور والقيد فمفتوحة بطبيعتها.
+programmes-proof-for-public = للعموم
+programmes-proof-withhold = سحب الملف من العموم
+done-programmes-proof-withheld = سُحب الملف من العموم.
+programmes-refused-proof-public-record = لا يُقدَّم للعموم إلا ملف: أما غيره فمفتوح حيث تكون صفحته مفتوحة. أزيلوا هذا الاختيار.
 programmes-proof-form-submit = إضافة
 programmes-submit-submit = إيداع التقرير
 programmes-submit-way = ينظر فيه بهذا الترتيب: { $offices }. الأرقام المحسوبة تؤخذ كما هي الآن.
@@ -537,6 +544,52 @@ programmes-mail-escalated-text =
     { $name }،
 
     لم يودَع بعد تقرير { $unit } عن الفترة { $days } («{ $title }») المستحق في { $due }. نحيطكم علما لأن التقرير يعرض على مهمتكم للمصادقة.
+
+    { $address }
+programmes-mail-step-near-subject = خطوة تنتهي في { $day }: { $step }
+programmes-mail-step-near-text =
+    { $name }،
+
+    الخطوة «{ $step }» من «{ $title }» ({ $unit }) من اختصاص { $office }، وآخر أيامها { $day }. يرجى تسجيلها فور إنجازها.
+
+    { $address }
+programmes-mail-step-late-subject = خطوة متأخرة: { $step }
+programmes-mail-step-late-text =
+    { $name }،
+
+    الخطوة «{ $step }» من «{ $title }» ({ $unit }) من اختصاص { $office }. كان آخر أيامها { $day } ولم يسجل إنجازها بعد.
+
+    { $address }
+programmes-mail-step-escalated-subject = خطوة متأخرة ({ $unit }): { $step }
+programmes-mail-step-escalated-text =
+    { $name }،
+
+    الخطوة «{ $step }» من «{ $title }» ({ $unit }) من اختصاص { $office }. كان آخر أيامها { $day } ولم يسجل إنجازها بعد. نحيطكم علما لأن مهمتكم تعلوها في الترتيب.
+
+    { $address }
+programmes-mail-unopened-subject = فترة تقارير انقضت ولم تفتح: { $days }
+programmes-mail-unopened-text =
+    { $name }،
+
+    انقضت الفترة { $days } من «{ $title }» ({ $unit }) ولم تفتح بعد لإيداع التقارير المستحقة في { $due }. يرجى فتحها حتى تتمكن الوحدات من إعداد تقاريرها.
+
+    { $address }
+programmes-mail-unopened-above-subject = فترة تقارير لم تفتح بعد: { $days }
+programmes-mail-unopened-above-text =
+    { $name }،
+
+    انقضت الفترة { $days } من «{ $title }» ({ $unit }) ولم تفتح بعد لإيداع التقارير المستحقة في { $due }. وقد أشعر بذلك المكلفون بالاستراتيجية. نحيطكم علما لأن مهمتكم تعلوهم في الترتيب.
+
+    { $address }
+programmes-mail-stray-subject = خطوات خارج مدة العقد: { $title }
+programmes-mail-stray-text =
+    { $name }،
+
+    في «{ $title }» ({ $unit }) خطوات مأخوذة من البرنامج الأعلى، وهي تنتهي خارج المدة التي يسري فيها العقدان معا ({ $days }):
+
+    { $steps }
+
+    يرجى الاتفاق على تواريخ أخرى بملحق: ملحق برنامجكم إن تركت لكم حرية التواريخ، وإلا فملحق البرنامج الأعلى.
 
     { $address }
 
@@ -1155,9 +1208,9 @@ programmes-report-changed-badge = تُراجع
 programmes-report-changed-was = كُتب قبل الملحق: { $value }
 programmes-report-gone = «{ $indicator }»: { $by }. ما كُتب عنه ({ $value }) يبقى في التقرير ولا يُحتسب.
 # part: what is taken up from
-programmes-taken-from = يأخذ عن الصيغة { $n } من برنامج { $unit }
-programmes-taken-from-since = أصبحت الصيغة { $n } من برنامج { $unit } سارية المفعول بعد ذلك، ويتبعها ما أُخذ عنه.
-programmes-doc-taken-from = مصدر ما أُخذ
+programmes-taken-from = مأخوذ من الصيغة { $n } من برنامج { $unit }
+programmes-taken-from-since = أصبحت الصيغة { $n } من برنامج { $unit } سارية المفعول بعد ذلك، ويتبعها ما أُخذ منه.
+programmes-doc-taken-from = مأخوذ من
 programmes-doc-taken-from-hash = بصمة المصدر (SHA-256)
-fact-taken-from = مصدر ما أُخذ
+fact-taken-from = مأخوذ من
 fact-programme = البرنامج

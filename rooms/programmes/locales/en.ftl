@@ -89,6 +89,7 @@ programmes-next-nothing = Nothing: this programme is over.
 programmes-next-deliver = Go on delivering.
 programmes-next-report = Report on { $period }: due by { $day }.
 programmes-next-report-late = Report on { $period } is overdue: it was due on { $day }.
+programmes-next-stray = Step outside of the contract: { $step } ({ $days }). Both contracts run { $contract }: agree on other days by an addendum.
 programmes-next-step = Next step: { $step }, by { $day }.
 programmes-next-step-late = Late step: { $step }, it was to be done by { $day }.
 programmes-figure-objectives = Objectives
@@ -355,12 +356,18 @@ programmes-proof-empty = No evidence yet. Bring a document, a picture, or a link
 programmes-proof-file = file
 programmes-proof-remove = Remove
 programmes-proof-form-record = Record of the house
-programmes-proof-form-record-hint = A meeting, a decision, an article: type some words of its title.
+programmes-proof-form-record-hint = A meeting, a decision, an article: type some words of its title. An act of the ledger: its number.
 programmes-proof-form-document = Document
 programmes-proof-form-document-hint = PDF, Word, Excel or OpenDocument.
 programmes-proof-form-picture = Picture
 programmes-proof-form-label = What it shows
 programmes-proof-form-indicator = For which indicator
+programmes-proof-form-public = For everybody
+programmes-proof-form-public-hint = For a file: once the report is approved, and while the programme is published, anyone may open it, under the words above or its own name. It may show nothing private. An article, a decision in a published communiqué or an act opens by itself.
+programmes-proof-for-public = for everybody
+programmes-proof-withhold = Withhold from everybody
+done-programmes-proof-withheld = The file is no longer for everybody.
+programmes-refused-proof-public-record = Only a file can be brought for everybody: a record is open where its own page is. Leave this out.
 programmes-proof-form-submit = Add
 programmes-submit-submit = Hand in the report
 programmes-submit-way = It will be looked at in this order: { $offices }. Computed figures are taken as they are now.
@@ -509,6 +516,52 @@ programmes-mail-escalated-text =
     { $name },
 
     { $unit } has not handed in its report on { $days } (“{ $title }”), due on { $due }. You are told because the report comes to your office for approval.
+
+    { $address }
+programmes-mail-step-near-subject = A step ends on { $day }: { $step }
+programmes-mail-step-near-text =
+    { $name },
+
+    The step “{ $step }” of “{ $title }” ({ $unit }) is with { $office }. Its last day is { $day }. Record it once it is done.
+
+    { $address }
+programmes-mail-step-late-subject = A step is late: { $step }
+programmes-mail-step-late-text =
+    { $name },
+
+    The step “{ $step }” of “{ $title }” ({ $unit }) is with { $office }. Its last day was { $day }, and it is not recorded as done.
+
+    { $address }
+programmes-mail-step-escalated-subject = A late step of { $unit }: { $step }
+programmes-mail-step-escalated-text =
+    { $name },
+
+    The step “{ $step }” of “{ $title }” ({ $unit }) is with { $office }. Its last day was { $day }, and it is not recorded as done. You are told because your office stands above it.
+
+    { $address }
+programmes-mail-unopened-subject = A reporting period is over and not open: { $days }
+programmes-mail-unopened-text =
+    { $name },
+
+    The period { $days } of “{ $title }” ({ $unit }) is over, and nobody has opened it for reports, which are due on { $due }. Open it, so that the units can write theirs.
+
+    { $address }
+programmes-mail-unopened-above-subject = A reporting period is still not open: { $days }
+programmes-mail-unopened-above-text =
+    { $name },
+
+    The period { $days } of “{ $title }” ({ $unit }) is over, and nobody has opened it for reports, which are due on { $due }. Whoever keeps the strategy was told. You are told because your office stands above it.
+
+    { $address }
+programmes-mail-stray-subject = Steps outside of the contract: { $title }
+programmes-mail-stray-text =
+    { $name },
+
+    “{ $title }” ({ $unit }) takes up these steps from the programme above. They end outside of the days on which both contracts run ({ $days }):
+
+    { $steps }
+
+    Agree on other days by an addendum: your own where the days are left open to you, otherwise one of the programme above.
 
     { $address }
 

@@ -89,6 +89,7 @@ programmes-next-nothing = Rien : ce programme est terminé.
 programmes-next-deliver = Poursuivre l’exécution.
 programmes-next-report = Rapport ({ $period }) : à remettre au plus tard le { $day }.
 programmes-next-report-late = Rapport ({ $period }) en retard : il était dû le { $day }.
+programmes-next-stray = Étape hors du contrat : { $step } ({ $days }). La période commune aux deux contrats est { $contract } : convenez d’autres dates par avenant.
 programmes-next-step = Prochaine étape : { $step }, au plus tard le { $day }.
 programmes-next-step-late = Étape en retard : { $step }, prévue pour le { $day }.
 programmes-figure-objectives = Objectifs
@@ -355,12 +356,18 @@ programmes-proof-empty = Aucune pièce. Joignez un document, une photo, ou le li
 programmes-proof-file = fichier
 programmes-proof-remove = Retirer
 programmes-proof-form-record = Enregistrement de la maison
-programmes-proof-form-record-hint = Une réunion, une décision, un article : tapez quelques mots de son titre.
+programmes-proof-form-record-hint = Une réunion, une décision, un article : tapez quelques mots de son titre. Un acte du registre : son numéro.
 programmes-proof-form-document = Document
 programmes-proof-form-document-hint = PDF, Word, Excel ou OpenDocument.
 programmes-proof-form-picture = Photo
 programmes-proof-form-label = Ce qu’elle montre
 programmes-proof-form-indicator = Pour quel indicateur
+programmes-proof-form-public = Pour le public
+programmes-proof-form-public-hint = Pour un fichier : une fois le rapport approuvé, et tant que le programme est publié, chacun peut l’ouvrir, sous le libellé ci-dessus ou sous son propre nom. Il ne doit rien montrer de privé. Un article, une décision d’un communiqué publié ou un acte s’ouvre de lui-même.
+programmes-proof-for-public = pour le public
+programmes-proof-withhold = Ne plus ouvrir au public
+done-programmes-proof-withheld = Le fichier n’est plus ouvert au public.
+programmes-refused-proof-public-record = Seul un fichier peut être destiné au public : une fiche est ouverte là où sa propre page l’est. Décochez cette case.
 programmes-proof-form-submit = Joindre
 programmes-submit-submit = Remettre le rapport
 programmes-submit-way = Il sera examiné dans cet ordre : { $offices }. Les chiffres calculés sont pris tels qu’ils sont à présent.
@@ -509,6 +516,52 @@ programmes-mail-escalated-text =
     { $name },
 
     { $unit } n’a pas remis son rapport pour { $days } (« { $title } »), dû le { $due }. Vous en êtes informé parce que ce rapport vient à votre fonction pour approbation.
+
+    { $address }
+programmes-mail-step-near-subject = Une étape s’achève le { $day } : { $step }
+programmes-mail-step-near-text =
+    { $name },
+
+    L’étape « { $step } » de « { $title } » ({ $unit }) revient à { $office }. Son dernier jour est le { $day }. Enregistrez-la dès qu’elle est réalisée.
+
+    { $address }
+programmes-mail-step-late-subject = Étape en retard : { $step }
+programmes-mail-step-late-text =
+    { $name },
+
+    L’étape « { $step } » de « { $title } » ({ $unit }) revient à { $office }. Son dernier jour était le { $day }, et elle n’est pas enregistrée comme réalisée.
+
+    { $address }
+programmes-mail-step-escalated-subject = Étape en retard ({ $unit }) : { $step }
+programmes-mail-step-escalated-text =
+    { $name },
+
+    L’étape « { $step } » de « { $title } » ({ $unit }) revient à { $office }. Son dernier jour était le { $day }, et elle n’est pas enregistrée comme réalisée. Vous en êtes informé parce que votre fonction est au-dessus.
+
+    { $address }
+programmes-mail-unopened-subject = Période de rapport échue et non ouverte : { $days }
+programmes-mail-unopened-text =
+    { $name },
+
+    La période { $days } de « { $title } » ({ $unit }) est échue, et personne ne l’a ouverte aux rapports, dus le { $due }. Ouvrez-la, pour que les structures puissent rédiger les leurs.
+
+    { $address }
+programmes-mail-unopened-above-subject = Période de rapport toujours fermée : { $days }
+programmes-mail-unopened-above-text =
+    { $name },
+
+    La période { $days } de « { $title } » ({ $unit }) est échue, et personne ne l’a ouverte aux rapports, dus le { $due }. Les responsables de la stratégie en ont été avisés. Vous en êtes informé parce que votre fonction est au-dessus.
+
+    { $address }
+programmes-mail-stray-subject = Étapes hors du contrat : { $title }
+programmes-mail-stray-text =
+    { $name },
+
+    « { $title } » ({ $unit }) reprend ces étapes du programme supérieur. Elles s’achèvent hors des jours où courent les deux contrats ({ $days }) :
+
+    { $steps }
+
+    Convenez d’autres dates par avenant : le vôtre si les dates vous sont laissées libres, sinon un avenant du programme supérieur.
 
     { $address }
 
@@ -765,7 +818,7 @@ programmes-collisions-open = { $n ->
 }
 programmes-collisions-go = Comparer et choisir
 programmes-collisions = Textes en double
-programmes-collisions-lead = Quelqu’un d’autre a enregistré le même élément entre-temps. Rien n’est perdu : les deux textes sont là, choisissez-en un ; vous pourrez ensuite le modifier pour réunir les deux.
+programmes-collisions-lead = Quelqu’un d’autre a enregistré le même élément entre-temps. Rien n’est perdu : les deux textes sont là, choisissez-en un ; vous pourrez ensuite le modifier pour réunir les deux.
 programmes-collisions-none = Aucun texte en double.
 programmes-collisions-stored-title = Dans le projet
 programmes-collisions-aside-title = Gardé à côté

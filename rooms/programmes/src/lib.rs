@@ -42,6 +42,10 @@ pub const ROOM: Room = Room {
         Migration { name: "programmes/0004_dropped", sql: include_str!("migrations/0004_dropped.sql") },
         Migration { name: "programmes/0005_changed", sql: include_str!("migrations/0005_changed.sql") },
         Migration { name: "programmes/0006_above", sql: include_str!("migrations/0006_above.sql") },
+        Migration {
+            name: "programmes/0007_public_evidence",
+            sql: include_str!("migrations/0007_public_evidence.sql"),
+        },
     ],
     actions: permissions::ACTIONS,
     routes,

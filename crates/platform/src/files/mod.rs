@@ -23,7 +23,7 @@ pub use keep::{NewFile, Prepared, Stored, erase, prepare, set_visibility, table_
 pub use kind::{Accept, Found};
 pub use refused::FileRefused;
 pub(crate) use serve::serve;
-pub use serve::{disposition, img, url};
+pub use serve::{disposition, img, open_files, url};
 pub(crate) use sweep::{REMOVE, SWEEP};
 
 use crate::permit::ActionInfo;

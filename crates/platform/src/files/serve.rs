@@ -1,5 +1,6 @@
 //! Handing files out: `/files/{id}/{variant}`.
 
+use std::collections::HashMap;
 use std::fmt::Write as _;
 
 use axum::body::Body;
@@ -7,7 +8,7 @@ use axum::extract::Path;
 use axum::response::{IntoResponse as _, Response};
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, StatusCode, header};
-use sea_orm::EntityTrait as _;
+use sea_orm::{ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, QueryFilter as _};
 use tokio::io::AsyncReadExt as _;
 
 use super::keep::Stored;
@@ -15,6 +16,7 @@ use super::{Variant, entity};
 use crate::fault::{Answer, Fault};
 use crate::kit::{Html, esc};
 use crate::web::Ctx;
+use crate::web::app::FileReader;
 
 /// Bytes read from disk at a time.
 const PIECE: usize = 64 * 1024;
@@ -73,8 +75,12 @@ pub(crate) async fn serve(
         body(&ctx, &row, variant).await?
     };
     let out = response.headers_mut();
-    let control =
-        if row.visibility == "public" { "public, max-age=31536000, immutable" } else { "private, no-cache" };
+    let control = match row.visibility.as_str() {
+        // What a record opened it may close again: nobody keeps it without asking.
+        "public" if readers(&ctx).any(|(kind, _)| *kind == row.owner_kind) => "public, no-cache",
+        "public" => "public, max-age=31536000, immutable",
+        _ => "private, no-cache",
+    };
     out.insert(header::CACHE_CONTROL, HeaderValue::from_static(control));
     out.insert(
         header::ETAG,
@@ -88,8 +94,28 @@ pub(crate) async fn serve(
     Ok(response)
 }
 
+/// Who decides about files of records, by the kind of record.
+fn readers(ctx: &Ctx) -> impl Iterator<Item = &FileReader> {
+    ctx.app.rooms.iter().flat_map(|room| room.file_readers)
+}
+
+/// Whether everybody may fetch it.
+fn is_open(row: &entity::Model) -> bool {
+    row.visibility == "public" && row.erased_at.is_none()
+}
+
+/// Those of some files that everybody may fetch, by identifier, with their names: as [`serve`] has it.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn open_files(db: &impl ConnectionTrait, ids: &[String]) -> Result<HashMap<String, String>, DbErr> {
+    let some = entity::Column::Id.is_in(ids.iter().map(String::as_str));
+    let rows = entity::Entity::find().filter(some).all(db).await?;
+    Ok(rows.into_iter().filter(is_open).map(|row| (row.id, row.name)).collect())
+}
+
 async fn may_fetch(ctx: &Ctx, row: &entity::Model) -> Answer<bool> {
-    if row.visibility == "public" {
+    if is_open(row) {
         return Ok(true);
     }
     if ctx.viewer.is_none() {
@@ -99,8 +125,7 @@ async fn may_fetch(ctx: &Ctx, row: &entity::Model) -> Answer<bool> {
         return Ok(ctx.policy.grants().iter().any(|grant| grant.reaches(&row.unit_path)));
     }
     if row.visibility == "record" {
-        let mut readers = ctx.app.rooms.iter().flat_map(|room| room.file_readers);
-        return match readers.find(|(kind, _)| *kind == row.owner_kind) {
+        return match readers(ctx).find(|(kind, _)| *kind == row.owner_kind) {
             Some((_, may_read)) => may_read(ctx.clone(), row.owner_id.clone()).await,
             None => Ok(false),
         };

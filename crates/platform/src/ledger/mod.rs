@@ -2,6 +2,7 @@
 //! commit; [`read`], [`export`] and [`pages`] show them to everybody. The knowledge (hashing, proofs, tiles, notes) is `rawabit-ledger`'s.
 
 pub mod actors;
+pub(crate) mod cited;
 mod entity;
 pub mod export;
 pub mod handover;

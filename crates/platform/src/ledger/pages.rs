@@ -40,7 +40,7 @@ pub fn path_of(index: u64) -> String {
 }
 
 /// What an act that cannot be read any more is still called: its stored kind.
-fn told(ctx: &Ctx, row: &act::Model) -> String {
+pub(super) fn told(ctx: &Ctx, row: &act::Model) -> String {
     let body = serde_json::from_str::<Value>(&row.canonical)
         .ok()
         .and_then(|mut act| Some(act.get_mut("body")?.take()));

@@ -137,6 +137,15 @@ impl Store {
         Ok(setting::touches(&self.db).await? - own)
     }
 
+    /// How many commits, of any process on the database, touched something that pages show: the same number means that nothing they
+    /// show has changed.
+    ///
+    /// # Errors
+    /// The database does not answer.
+    pub async fn touches(&self) -> Result<i64, DbErr> {
+        setting::touches(&self.db).await
+    }
+
     /// Begins a write. There is one writer at a time on both databases, so that what a work reads stays true until it
     /// commits: SQLite begins immediately exclusive (a deferred transaction that turns into a write fails at once when
     /// another one writes), PostgreSQL waits for a lock that every work of every node takes first. The price is that works

@@ -18,7 +18,7 @@ use crate::fault::{Answer, Fault};
 use crate::files::FileStore;
 use crate::format::Formats;
 use crate::jobs::JobKind;
-use crate::kit::pick::RecordKind;
+use crate::kit::pick::{OpenRecords, RecordKind};
 use crate::lang::{Catalog, Lang, Locales, Multi, Preference, Voice};
 use crate::mail::Mailer;
 use crate::permit::{ActionInfo, Grant, UnitPath};
@@ -159,6 +159,8 @@ pub struct Room {
     pub schedule: &'static [(&'static str, i64)],
     /// Its records that records of other rooms may point to.
     pub records: &'static [RecordKind],
+    /// Those of them that everybody may read.
+    pub open_records: &'static [OpenRecords],
     /// The figures it computes.
     pub metrics: &'static [&'static dyn crate::metric::Metric],
     /// Its files of open data, besides those that the federation describes itself.
@@ -185,6 +187,7 @@ impl Room {
             file_readers: &[],
             schedule: &[],
             records: &[],
+            open_records: &[],
             metrics: &[],
             open_data: &[],
             public_pages: &[],
@@ -248,6 +251,8 @@ pub struct Inner {
     pub assets: assets::Assets,
     /// What was counted since the start.
     pub meters: crate::meters::Meters,
+    /// Files for everybody that were made.
+    pub made: super::made::Made,
     /// What a room keeps for itself: a typed map.
     pub shelf: http::Extensions,
 }

@@ -103,6 +103,24 @@ impl Ctx {
         Self(Arc::new(inner))
     }
 
+    /// The same question asked by somebody without an account, in a language: for what has to hold for everybody, whoever reads.
+    #[must_use]
+    pub fn as_visitor(&self, lang: Lang) -> Self {
+        Self::new(CtxInner {
+            app: self.app.clone(),
+            voice: self.app.voice(lang),
+            path: self.path.clone(),
+            query: self.query.clone(),
+            viewer: None,
+            policy: Policy::new(Vec::new()),
+            request_id: self.request_id.clone(),
+            address: self.address.clone(),
+            now: self.now,
+            partial: false,
+            posted: OnceLock::new(),
+        })
+    }
+
     /// The text of a message key.
     pub fn t(&self, key: &str) -> String {
         self.voice.t(key)

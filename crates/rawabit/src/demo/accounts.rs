@@ -30,7 +30,7 @@ struct DemoAccount {
     administrator: bool,
 }
 
-const ACCOUNTS: [DemoAccount; 12] = [
+const ACCOUNTS: [DemoAccount; 13] = [
     holder("secretariat", "المسؤولة الإدارية للمركز العام", "party", "headquarters_secretary", Lang::Ar),
     holder("publisher", "مسؤول النشر بالبوابة", "party", "portal_editor", Lang::Ar),
     holder("communication", "مكلف بالتواصل", "party", "communication_officer", Lang::Fr),
@@ -42,8 +42,9 @@ const ACCOUNTS: [DemoAccount; 12] = [
         administrator: true,
         ..holder("administrator", "مدير النظام المعلوماتي", "party", "system_administrator", Lang::En)
     },
-    // Who signs and approves for the leadership; and a league that has no programme now, with one of its branches.
+    // Who signs and approves for the leadership, and who writes its own programme and reports; and a league that has no programme now, with one of its branches.
     holder("deputy", "نائب الأمين العام", "party", "deputy_secretary_general", Lang::Ar),
+    holder("programmes", "مكلف بالبرامج التعاقدية", "party", "programme_officer", Lang::Ar),
     holder("traders", "رئيس رابطة التجار", "league-traders", "league_president", Lang::Ar),
     holder("traders-branch", "كاتب فرع لرابطة التجار", "league-traders-04", "branch_secretary", Lang::Ar),
     DemoAccount {

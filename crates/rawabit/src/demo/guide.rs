@@ -14,11 +14,12 @@ use rawabit_platform::web::Ctx;
 use rawabit_platform::web::app::PanelMaker;
 use rawabit_platform::web::page::Panel;
 use rawabit_portal::permissions::{DraftArticle, PublishArticle};
+use rawabit_programmes::SeeProgrammes;
 
 use super::accounts;
 
 /// The steps shown to one reader.
-const STEPS: usize = 5;
+const STEPS: usize = 6;
 
 /// The panel, for the room that only the demo has.
 pub(super) const PANELS: &[PanelMaker] =
@@ -28,12 +29,13 @@ pub(super) const PANELS: &[PanelMaker] =
 type Step = (&'static str, &'static str, fn(&Policy) -> bool);
 
 /// The thread of the example in its order; each reader sees the first few that they can do.
-const THREAD: [Step; 14] = [
+const THREAD: [Step; 15] = [
     ("guide-convene", "/office/meetings", is_headquarters),
     ("guide-plan", "/office/meetings/new", |may| may.anywhere::<Convene>() && !is_headquarters(may)),
     ("guide-clock", "/office/clock", |may| may.anywhere::<Convene>()),
     ("guide-record", "/office/meetings?span=past", is_headquarters),
     ("guide-hold", "/office/meetings", |may| may.anywhere::<Convene>() && !is_headquarters(may)),
+    ("guide-programmes", "/office/programmes", |may| may.anywhere::<SeeProgrammes>()),
     ("guide-publish", "/office/articles", |may| may.anywhere::<PublishArticle>()),
     ("guide-draft", "/office/articles/new", |may| {
         may.anywhere::<DraftArticle>() && !may.anywhere::<PublishArticle>()
@@ -104,17 +106,27 @@ mod tests {
 
     #[test]
     fn everybody_begins_with_what_they_can_do() {
-        let thread = ["guide-convene", "guide-clock", "guide-record", "guide-publish", "guide-proof"];
+        let thread = [
+            "guide-convene",
+            "guide-clock",
+            "guide-record",
+            "guide-programmes",
+            "guide-publish",
+            "guide-proof",
+        ];
         assert_eq!(keys(Some(Role::Secretariat), "/"), thread);
         let league = keys(Some(Role::President), "/party/league-engineers/");
-        assert_eq!(league, ["guide-plan", "guide-clock", "guide-hold", "guide-draft", "guide-proof"]);
+        assert_eq!(
+            league,
+            ["guide-plan", "guide-clock", "guide-hold", "guide-programmes", "guide-draft", "guide-proof"]
+        );
         assert_eq!(
             keys(Some(Role::Administrator), "/"),
             ["guide-accounts", "guide-mail", "guide-audit", "guide-public", "guide-proof"]
         );
         assert_eq!(
             keys(Some(Role::Auditor), "/"),
-            ["guide-read", "guide-unit", "guide-audit", "guide-proof"]
+            ["guide-programmes", "guide-read", "guide-unit", "guide-audit", "guide-proof"]
         );
         assert_eq!(keys(None, "/"), ["guide-public", "guide-proof"]);
     }

@@ -86,6 +86,8 @@ pub(super) fn csv() -> anyhow::Result<String> {
     // Who signs and approves for the leadership in the example: an invented person, so that nothing is invented about the real
     // secretary general. Told last, so that everybody else stays who they were.
     tree.seats("party", "deputy_secretary_general", 1, Date::constant(2017, 11, 1));
+    // And who writes the leadership's own programme and its reports, which nobody approves who handed them in.
+    tree.seats("party", "programme_officer", 1, Date::constant(2017, 11, 1));
     let mut writer = csv::Writer::from_writer(Vec::new());
     writer.write_record(COLUMNS)?;
     for row in &tree.rows {

@@ -4,10 +4,12 @@
 use std::collections::HashMap;
 
 use rawabit_platform::Answer;
+use rawabit_platform::kit::pick::Found;
 use rawabit_platform::web::Ctx;
+use rawabit_portal::ArticleRef;
 use sea_orm::{ColumnTrait as _, EntityTrait as _, QueryFilter as _};
 
-use crate::model::State;
+use crate::model::{DecisionState, State};
 use crate::permissions::SeeMeetings;
 use crate::store::{decisions, meetings};
 
@@ -53,10 +55,39 @@ pub(crate) async fn of_decisions(ctx: Ctx, ids: Vec<String>) -> Answer<Vec<(Stri
     Ok(out)
 }
 
+/// What everybody may read of some meetings: their communiqués, called as they are there.
+pub(crate) async fn open_meetings(ctx: Ctx, ids: Vec<String>) -> Answer<Vec<Found>> {
+    let mut out = Vec::new();
+    for id in ids {
+        out.extend(communique(&ctx, &id).await?.map(|told| found(&ctx, &id, &told)));
+    }
+    Ok(out)
+}
+
+/// What everybody may read of some decisions: the communiqué of their meeting, of those that stand in it. Their own words are not given, since
+/// whoever published it may have left some out.
+pub(crate) async fn open_decisions(ctx: Ctx, ids: Vec<String>) -> Answer<Vec<Found>> {
+    let rows = decisions::Entity::find().filter(decisions::Column::Id.is_in(ids)).all(ctx.db()).await?;
+    let mut out = Vec::new();
+    for row in rows.iter().filter(|row| row.is_public && row.state() != DecisionState::Rejected) {
+        out.extend(communique(&ctx, &row.meeting_id).await?.map(|told| found(&ctx, &row.id, &told)));
+    }
+    Ok(out)
+}
+
+fn found(ctx: &Ctx, id: &str, told: &ArticleRef) -> Found {
+    Found::new(id, ctx.voice.pick(&told.title)).at(told.public_path())
+}
+
+/// The communiqué of a meeting, once it is published.
+async fn communique(ctx: &Ctx, meeting_id: &str) -> Answer<Option<ArticleRef>> {
+    let articles = rawabit_portal::article_of_source(ctx.db(), "meeting", meeting_id).await?;
+    Ok(articles.into_iter().find(|article| article.state.is_public()))
+}
+
 /// The page for everybody about a meeting.
 async fn told(ctx: &Ctx, meeting: &meetings::Model) -> Answer<Option<String>> {
-    let articles = rawabit_portal::article_of_source(ctx.db(), "meeting", &meeting.id).await?;
-    if let Some(article) = articles.iter().find(|article| article.state.is_public()) {
+    if let Some(article) = communique(ctx, &meeting.id).await? {
         return Ok(Some(article.public_path()));
     }
     let announced = meeting.is_public && meeting.state() == State::Convened && meeting.starts_at > ctx.now;

@@ -5,11 +5,13 @@ use std::collections::BTreeSet;
 use rawabit_meetings::RecordMeeting;
 use rawabit_meetings::commands::{self, Convening};
 use rawabit_platform::Lang;
+use rawabit_platform::kit::pick::open_records;
 use rawabit_platform::lang::Message;
 use rawabit_platform::mail::sender;
 use rawabit_platform::permit::Role;
 use rawabit_portal::permissions::{DraftArticle, PublishArticle};
 use rawabit_testkit::House;
+use sea_orm::ConnectionTrait as _;
 
 use crate::scene::{at, convened, decided, opened, people, permit, setup, texts};
 
@@ -150,6 +152,13 @@ async fn acts_lead_visitors_to_what_was_published_and_nowhere_else() {
                 reply.assert_status(200).assert_lacks("/office/meetings").assert_lacks("/office/decisions");
                 reply.assert_lacks("/news/of/");
             }
+            // Nor may other rooms show them to everybody, whoever asks.
+            let open = async |kind: &str, of: &str| {
+                let wanted = [(kind.to_owned(), of.to_owned())];
+                let reader = house.reader(house.system());
+                open_records(&reader, Lang::Fr, &wanted).await.expect("asked").into_values().next()
+            };
+            assert_eq!((open("meeting", &id).await, open("decision", &decision).await), (None, None));
             // Once the communiqué is out, both lead to it.
             let mut work = house.work().await;
             let drafting = permit::<DraftArticle>("/");
@@ -165,6 +174,19 @@ async fn acts_lead_visitors_to_what_was_published_and_nowhere_else() {
                 page(index).await.assert_has(&format!("href=\"/news/of/{article}\""));
             }
             house.visitor().get(&format!("/news/of/{article}")).await.assert_status(303);
+            for (kind, of) in [("meeting", &id), ("decision", &decision)] {
+                let (title, path) = open(kind, of).await.expect("everybody may read of it");
+                assert_eq!(path, format!("/news/of/{article}"));
+                assert!(!title.is_empty(), "called as the communiqué is");
+            }
+            let work = house.work().await;
+            work.tx().execute_unprepared("UPDATE decision SET is_public = FALSE").await.expect("written");
+            work.commit().await.expect("committed");
+            assert_eq!(
+                open("decision", &decision).await,
+                None,
+                "what was not for everybody stands in no communiqué"
+            );
             let seen = house.secretariat().await.get(&format!("/ledger/acts/{about}")).await;
             seen.assert_has(&format!("/office/decisions/{decision}"));
             // Whoever publishes sees the article's source, and no link to a meeting they may not open.

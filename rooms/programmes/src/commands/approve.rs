@@ -11,6 +11,7 @@ use sea_orm::{ActiveModelTrait as _, IntoActiveModel as _, Set};
 use serde_json::json;
 use sha2::{Digest as _, Sha256};
 
+use super::evidence::settle_files;
 use super::report::Duty;
 use super::submit::{levels, note};
 use super::{letters, standing};
@@ -56,6 +57,9 @@ impl JudgeRefused {
         .into()
     }
 }
+
+/// Touched when values of any programme begin to count, or count no longer: by it is kept what shows all of them.
+pub(crate) const VALUES: &str = "programmes/values";
 
 /// A report with the office in which somebody judges it.
 struct Judged {
@@ -316,8 +320,11 @@ async fn settle(
     let touched = values::set_period(work.tx(), programme, duty.period.number, &said).await?;
     let touched: Vec<String> = touched.into_iter().collect();
     standing::refresh(work.tx(), app.formats.zone(), today(app, work), &touched).await?;
-    for programme in touched {
+    // The programme's own page tells of the report even where no value of it counts.
+    work.touch(VALUES);
+    work.touch(format!("programme/{programme}"));
+    for programme in touched.iter().filter(|one| *one != programme) {
         work.touch(format!("programme/{programme}"));
     }
-    Ok(())
+    settle_files(work, &duty.programme).await
 }

@@ -3,19 +3,22 @@
 use rawabit_platform::files::{self, NewFile, Prepared, Visibility};
 use rawabit_platform::web::App;
 use rawabit_platform::{Answer, Fault, Work};
-use sea_orm::{ActiveModelTrait as _, EntityTrait as _, ModelTrait as _, Set};
+use sea_orm::{ActiveModelTrait as _, EntityTrait as _, IntoActiveModel as _, ModelTrait as _, Set};
 
 use super::report::{Duty, ReportRefused};
 use crate::permissions::Report;
 use crate::sides::Speaker;
 use crate::store::evidence::{self, FILE};
-use crate::store::indicators;
+use crate::store::{indicators, programmes};
 
 /// What is brought.
 #[derive(Debug)]
 pub enum Proof {
     /// A file or a picture, looked at and waiting.
     File(Prepared),
+    /// The same, brought for everybody: whoever approves the report approves that too. It opens with the last approval, while the programme is
+    /// published.
+    PublicFile(Prepared),
     /// A record of the house, by its kind and identifier; whoever brings it may see it.
     Record(String, String),
 }
@@ -47,8 +50,9 @@ pub async fn add_evidence(
     }
     let report = duty.begin(work).await?.update(work.tx()).await?;
     let unit = duty.programme.unit_path.clone();
+    let for_public = matches!(proof, Proof::PublicFile(_));
     let (kind, target) = match proof {
-        Proof::File(prepared) => {
+        Proof::File(prepared) | Proof::PublicFile(prepared) => {
             let file = NewFile {
                 owner: ("report", report.id.clone()),
                 unit: unit.clone(),
@@ -66,6 +70,7 @@ pub async fn add_evidence(
         target: Set(target),
         label: Set(label),
         at: Set(work.now()),
+        for_public: Set(for_public),
     }
     .insert(work.tx())
     .await?;
@@ -100,4 +105,38 @@ pub async fn remove_evidence(
     let unit = &duty.programme.unit_path;
     work.audit("programmes.evidence", ("report", &report.id), unit, &format!("removed {kind}")).await?;
     Ok(Ok(()))
+}
+
+/// Takes back that a file is for everybody: at any time, also when it is open already.
+///
+/// # Errors
+/// [`Fault::NotFound`], the database.
+pub async fn withhold_evidence(
+    work: &mut Work,
+    speaker: &Speaker<Report>,
+    period: i32,
+    evidence_id: &str,
+) -> Answer<()> {
+    let duty = Duty::load(work, speaker, period, None).await?;
+    let report = duty.report.as_ref().ok_or(Fault::NotFound)?;
+    let row = evidence::Entity::find_by_id(evidence_id).one(work.tx()).await?;
+    let row = row.filter(|row| row.report_id == report.id && row.for_public).ok_or(Fault::NotFound)?;
+    files::set_visibility(work, &row.target, Visibility::Record).await?;
+    let mut row = row.into_active_model();
+    row.for_public = Set(false);
+    row.update(work.tx()).await?;
+    let unit = &duty.programme.unit_path;
+    work.audit("programmes.evidence", ("report", &report.id), unit, "withheld").await?;
+    work.touch(format!("programme/{}", speaker.programme()));
+    Ok(())
+}
+
+/// Opens the files that a programme's approved reports brought for everybody while it is published, and closes all others.
+pub(super) async fn settle_files(work: &Work, programme: &programmes::Model) -> Answer<()> {
+    for (file, approved) in evidence::for_everybody(work.tx(), &programme.id).await? {
+        let open = approved && programme.is_public();
+        let visibility = if open { Visibility::Public } else { Visibility::Record };
+        files::set_visibility(work, &file, visibility).await?;
+    }
+    Ok(())
 }

@@ -2,13 +2,13 @@
 
 use rawabit_people::Named;
 use rawabit_platform::lang::{Message, Voice};
-use rawabit_platform::mail::NewMail;
 use rawabit_platform::web::App;
 use rawabit_platform::{Answer, Work};
 
+use super::post;
 use super::report::Duty;
 use crate::model::approval::Level;
-use crate::names::{Names, addressed, days, offices_that_may};
+use crate::names::{Names, days, offices_that_may};
 use crate::permissions::Report;
 
 /// The page of a report.
@@ -35,20 +35,17 @@ struct Letter<'a> {
 }
 
 impl Letter<'_> {
-    fn say(&self, voice: &Voice, person: &Named, key: &str) -> String {
+    fn fill(&self, message: Message, voice: &Voice, person: &Named) -> Message {
         let (programme, period) = (&self.duty.programme, &self.duty.period);
         let office = self.level.map(|level| self.names.office_of(voice.lang(), &level.office, &level.unit));
-        voice.msg(
-            &Message::new(key.to_owned())
-                .with("name", person.display(voice))
-                .with("title", voice.pick(&programme.title))
-                .with("unit", self.names.unit(voice.lang(), &programme.unit_id))
-                .with("days", days(voice, period.starts, period.ends))
-                .with("due", period.due)
-                .with("office", office.unwrap_or_default())
-                .with("note", self.note)
-                .with("address", self.app.absolute(person.lang, &report_path(&programme.id, period.number))),
-        )
+        message
+            .with("title", voice.pick(&programme.title))
+            .with("unit", self.names.unit(voice.lang(), &programme.unit_id))
+            .with("days", days(voice, period.starts, period.ends))
+            .with("due", period.due)
+            .with("office", office.unwrap_or_default())
+            .with("note", self.note)
+            .with("address", self.app.absolute(person.lang, &report_path(&programme.id, period.number)))
     }
 }
 
@@ -64,22 +61,9 @@ pub(crate) async fn send(
 ) -> Answer<usize> {
     let units = to.iter().map(|(_, unit)| unit.clone()).chain([duty.programme.unit_id.clone()]);
     let names = Names::of(work.tx(), app, units.chain(level.map(|level| level.unit.clone()))).await?;
-    let today = work.now().day(app.formats.zone());
     let letter = Letter { app, duty, names: &names, level, note };
-    let people = addressed(work.tx(), to, today).await?;
-    for person in &people {
-        let voice = app.voice(person.lang).plain();
-        let mail = NewMail {
-            to: person.email.clone().unwrap_or_default(),
-            to_name: person.display(&voice),
-            subject: letter.say(&voice, person, &format!("{stem}-subject")),
-            text: letter.say(&voice, person, &format!("{stem}-text")),
-            attachment: None,
-            about: ("programme".to_owned(), duty.programme.id.clone()),
-        };
-        work.mail(mail).await?;
-    }
-    Ok(people.len())
+    let fill = |message: Message, voice: &Voice, person: &Named| letter.fill(message, voice, person);
+    post::send(app, work, to, stem, ("programme", &duty.programme.id), fill).await
 }
 
 /// To the office whose turn it is.

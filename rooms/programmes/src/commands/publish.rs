@@ -3,6 +3,7 @@
 use rawabit_platform::{Answer, Work};
 use sea_orm::{ActiveModelTrait as _, Set};
 
+use super::evidence::settle_files;
 use super::load;
 use crate::model::Side;
 use crate::model::life::Deed;
@@ -28,7 +29,8 @@ pub async fn publish(
         Side::Unit => row.public_unit = Set(yes),
         Side::Partner => row.public_partner = Set(yes),
     }
-    row.update(work.tx()).await?;
+    let programme = row.update(work.tx()).await?;
+    settle_files(work, &programme).await?;
     let what = format!("{}={yes}", side.name());
     work.audit("programmes.publish", ("programme", id), &unit, &what).await?;
     work.touch("programmes");

@@ -229,6 +229,7 @@ pub async fn conclude_review(
         work.touch("programmes");
     }
     work.audit("programmes.review", ("programme", id), &unit, what).await?;
+    work.touch(format!("programme/{id}"));
     Ok(Ok(()))
 }
 

@@ -16,6 +16,7 @@ pub mod resolve;
 #[cfg(test)]
 mod samples;
 mod state;
+pub mod stray;
 mod tone;
 mod total;
 pub mod typed;

@@ -48,6 +48,11 @@ pub(crate) fn routes() -> Routes {
         .get("/office/programmes/{id}/reports/{period}/proof", write, report_proof::blank)
         .post("/office/programmes/{id}/reports/{period}/proof", write, report_proof::add)
         .post("/office/programmes/{id}/reports/{period}/proof/{proof}/remove", write, report_proof::remove)
+        .post(
+            "/office/programmes/{id}/reports/{period}/proof/{proof}/withhold",
+            write,
+            report_proof::withhold,
+        )
         .get("/office/programmes/{id}/reports/{period}/submit", write, report_judge::ask_submit)
         .post("/office/programmes/{id}/reports/{period}/submit", write, report_judge::submit)
         .get("/office/programmes/{id}/reports/{period}/judge", office, report_judge::ask)

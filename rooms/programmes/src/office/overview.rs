@@ -16,7 +16,9 @@ use crate::commands::{awaits, owes};
 use crate::dossier::{self, Dossier};
 use crate::drawn::{self, Eye};
 use crate::model::life::{Life, Next};
+use crate::model::stray::{common, is_stray};
 use crate::model::{ReportState, Side, State, StepState};
+use crate::names::days;
 use crate::store::programmes;
 use crate::{goals, history, trail, words};
 
@@ -53,6 +55,7 @@ pub(crate) async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
     let today = ctx.today();
     let signers = trail::signers(&ctx, &dossier).await?;
     let programme = &dossier.programme;
+    let within = within(&ctx, programme).await?;
     let public_path = format!("/programmes/{id}");
     let body = Overview {
         ctx: &ctx,
@@ -65,7 +68,7 @@ pub(crate) async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
         goals: goals::html(&ctx, &dossier, today, Eye::Office)?,
         dropped: history::html(&ctx, &dossier).await?,
         timeline: drawn::steps(&ctx, &dossier, today, |_| None),
-        next: next(&ctx, &dossier, today),
+        next: next(&ctx, &dossier, within, today),
         tone: tone(&ctx, &dossier, today),
         unit: party(&ctx, &dossier, Side::Unit),
         partner: programme.partner_id.as_ref().map(|_| party(&ctx, &dossier, Side::Partner)),
@@ -197,8 +200,30 @@ fn tone(ctx: &Ctx, dossier: &Dossier, today: Day) -> Html {
     super::accounting::tone_badge(ctx, standing.tone(today))
 }
 
-/// What comes next: whose turn it is, what is due.
-fn next(ctx: &Ctx, dossier: &Dossier, today: Day) -> Html {
+/// The days on which a programme and the one above it both run; none where there is none above.
+async fn within(ctx: &Ctx, programme: &programmes::Model) -> Answer<Option<(Day, Day)>> {
+    let Some(parent) = &programme.parent_id else { return Ok(None) };
+    let above = programmes::find(ctx.db(), parent).await?;
+    Ok(above.map(|above| common((programme.starts, programme.ends), (above.starts, above.ends))))
+}
+
+/// Steps that were taken up and lie outside of the contract: something is to be agreed on before they can be done.
+fn strays(ctx: &Ctx, dossier: &Dossier, within: (Day, Day)) -> Vec<String> {
+    let open = dossier.steps.iter().filter(|step| step.state == StepState::Open);
+    open.filter(|step| dossier.text.is_taken(&step.objective) && is_stray(step.ends, within))
+        .map(|step| {
+            ctx.msg(
+                &Message::new("programmes-next-stray")
+                    .with("step", ctx.voice.pick(&step.title))
+                    .with("days", days(&ctx.voice, step.starts, step.ends))
+                    .with("contract", days(&ctx.voice, within.0, within.1)),
+            )
+        })
+        .collect()
+}
+
+/// What comes next: whose turn it is, what cannot go on as it stands, what is due.
+fn next(ctx: &Ctx, dossier: &Dossier, within: Option<(Day, Day)>, today: Day) -> Html {
     let mut lines = Vec::new();
     let side = |side: Side| trail::side(ctx, dossier, side);
     if let Some(life) = life(dossier) {
@@ -211,6 +236,7 @@ fn next(ctx: &Ctx, dossier: &Dossier, today: Day) -> Html {
         }
     }
     if dossier.programme.state() == State::InForce {
+        lines.extend(within.map(|within| strays(ctx, dossier, within)).unwrap_or_default());
         lines.extend(due(ctx, dossier, today));
     }
     if lines.is_empty() {

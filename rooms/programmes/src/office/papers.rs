@@ -4,6 +4,7 @@ use axum::extract::Path;
 use axum::response::Response;
 use rawabit_platform::web::Ctx;
 use rawabit_platform::{Answer, Fault, Lang};
+use rawabit_press::Sheet;
 
 use super::faces::{may_read_draft, visible};
 use crate::dossier::{self, Dossier};
@@ -27,7 +28,7 @@ pub(crate) async fn contract(ctx: Ctx, Path(id): Path<String>) -> Answer<Respons
         return Err(Fault::NotFound);
     }
     ctx.audit_read("programmes.print", ("programme", &id), &dossier.programme.unit_path, "contract").await?;
-    press(&ctx, &dossier, None, Eye::Office).await
+    press(&ctx, &dossier, None).await
 }
 
 /// `GET …/account.pdf?year=&lang=`: of the year asked for, else of the last one with a period that is over.
@@ -36,7 +37,7 @@ pub(crate) async fn account(ctx: Ctx, Path(id): Path<String>) -> Answer<Response
     let dossier = dossier::read(&ctx.app, ctx.db(), programme).await?;
     let year = year(&ctx, &dossier).ok_or(Fault::NotFound)?;
     ctx.audit_read("programmes.print", ("programme", &id), &dossier.programme.unit_path, "account").await?;
-    press(&ctx, &dossier, Some(year), Eye::Office).await
+    press(&ctx, &dossier, Some(year)).await
 }
 
 /// The year that an account is asked of: one in which a period of the programme ended.
@@ -55,19 +56,27 @@ pub(crate) fn year(ctx: &Ctx, dossier: &Dossier) -> Option<i16> {
     }
 }
 
-/// The contract, or the account of a year, as whoever looks may read it.
-pub(crate) async fn press(ctx: &Ctx, dossier: &Dossier, year: Option<i16>, eye: Eye) -> Answer<Response> {
+/// The contract, or the account of a year, as somebody of the office may read it.
+async fn press(ctx: &Ctx, dossier: &Dossier, year: Option<i16>) -> Answer<Response> {
+    let (sheet, name) = sheet(ctx, dossier, year, Eye::Office).await?;
+    rawabit_press::answer(&ctx.app, sheet, name).await
+}
+
+/// The same about to be typeset, as whoever looks may read it, and what its file is called.
+pub(crate) async fn sheet(
+    ctx: &Ctx,
+    dossier: &Dossier,
+    year: Option<i16>,
+    eye: Eye,
+) -> Answer<(Sheet, &'static str)> {
     let signers = trail::signers(ctx, dossier).await?;
     let writes = sides::<WriteProgramme>(&ctx.policy, &dossier.programme).contains(&Side::Unit);
     let own = eye == Eye::Office && writes;
     let source = Source { app: &ctx.app, lang: lang(ctx), dossier, signers: &signers, own };
-    match year {
-        None => rawabit_press::answer(&ctx.app, print::contract(&source), "contract").await,
-        Some(year) => {
-            let told = told(ctx, dossier, eye).await?;
-            rawabit_press::answer(&ctx.app, print::account(&source, year, &told), "account").await
-        }
-    }
+    Ok(match year {
+        None => (print::contract(&source), "contract"),
+        Some(year) => (print::account(&source, year, &told(ctx, dossier, eye).await?), "account"),
+    })
 }
 
 /// What approved reports say in words. Everybody is told what they may open themselves, and how much more there is.
@@ -83,7 +92,7 @@ async fn told(ctx: &Ctx, dossier: &Dossier, eye: Eye) -> Answer<Vec<Told>> {
                 let lang = lang(ctx);
                 let voice = ctx.app.voice(lang).plain();
                 let (open, kept) = proof::open(ctx, lang, &report.id).await?;
-                let names = open.iter().map(|one| voice.pick(&one.title).to_owned());
+                let names = open.into_iter().map(|one| one.title);
                 names.chain((kept > 0).then(|| voice.tn("programmes-evidence-kept", kept))).collect()
             }
         };

@@ -69,6 +69,8 @@ struct Shown {
     kind: String,
     of: Option<String>,
     remove: Option<String>,
+    for_public: bool,
+    withhold: Option<String>,
 }
 
 /// What the figures of the page are made of.
@@ -323,6 +325,7 @@ async fn proofs(ctx: &Ctx, sight: &Sight, measured: &[Measured], may_write: bool
         .map(|row| (row.kind.clone(), row.target.clone()))
         .collect();
     let links = record_links(ctx, &records).await?;
+    let may_withhold = sight.speaker(ctx).is_ok();
     let shown = rows.into_iter().map(|row| {
         let (what, kind) = if row.kind == FILE {
             let label = if row.label.is_empty() { ctx.t("programmes-proof-file") } else { row.label.clone() };
@@ -349,6 +352,9 @@ async fn proofs(ctx: &Ctx, sight: &Sight, measured: &[Measured], may_write: bool
             kind,
             of: of.map(|one| ctx.voice.pick(one.title()).to_owned()),
             remove: may_write.then(|| ctx.url(&sight.path(&format!("proof/{}/remove", row.id)))),
+            for_public: row.for_public,
+            withhold: (row.for_public && may_withhold)
+                .then(|| ctx.url(&sight.path(&format!("proof/{}/withhold", row.id)))),
         }
     });
     Ok(shown.collect())

@@ -12,7 +12,7 @@ use rawabit_platform::{Answer, Fault};
 
 use super::accounting::Sight;
 use super::report_form::writable;
-use crate::commands::{Proof, add_evidence, remove_evidence};
+use crate::commands::{Proof, add_evidence, remove_evidence, withhold_evidence};
 use crate::store::indicators::{self, Measured};
 use crate::words;
 
@@ -35,6 +35,7 @@ fn form(ctx: &Ctx, measured: &[Measured]) -> Form {
         .input(Input::file("document", Accept::Document.html()))
         .input(Input::file("picture", Accept::Image.html()))
         .input(Input::text("label").max(200))
+        .input(Input::check("public"))
         .input(Input::select("indicator", choices))
 }
 
@@ -61,6 +62,7 @@ pub(crate) async fn add(ctx: Ctx, Path((id, period)): Path<(String, String)>, mu
     for (field, accept) in [("document", Accept::Document), ("picture", Accept::Image)] {
         let Some(incoming) = sent.file(&mut form, field) else { continue };
         match files::prepare(&ctx.app, incoming, accept).await? {
+            Ok(prepared) if form.read().check("public") => brought.push(Proof::PublicFile(prepared)),
             Ok(prepared) => brought.push(Proof::File(prepared)),
             Err(refused) => form.fail(field, refused),
         }
@@ -75,6 +77,9 @@ pub(crate) async fn add(ctx: Ctx, Path((id, period)): Path<(String, String)>, mu
             "programmes-refused-proof-several"
         };
         form.fail("record", message);
+    }
+    if matches!(brought[..], [Proof::Record(..)]) && form.read().check("public") {
+        form.fail("public", "programmes-refused-proof-public-record");
     }
     let proof = brought.pop().filter(|_| form.is_valid());
     let Some(proof) = proof else { return page(&ctx, &sight, &form) };
@@ -107,4 +112,14 @@ pub(crate) async fn remove(ctx: Ctx, Path((id, period, proof)): Path<(String, St
         }
         Err(refused) => Err(Fault::refused(refused.message(&ctx.voice))),
     }
+}
+
+/// `POST …/proof/{proof}/withhold`: what was brought for everybody is so no longer.
+pub(crate) async fn withhold(ctx: Ctx, Path((id, period, proof)): Path<(String, String, String)>) -> Answer {
+    let sight = Sight::of(&ctx, &id, &period).await?;
+    let speaker = sight.speaker(&ctx)?;
+    let mut work = ctx.begin().await?;
+    withhold_evidence(&mut work, &speaker, sight.duty.period.number, &proof).await?;
+    work.commit().await?;
+    Ok(Redirect::done(&ctx, &sight.path(""), "programmes-proof-withheld"))
 }

@@ -3,11 +3,13 @@
 use axum::extract::Path;
 use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
 use axum::response::{IntoResponse as _, Response};
-use rawabit_platform::web::{App, Ctx};
+use rawabit_platform::web::made::MadeFile;
+use rawabit_platform::web::{App, Ctx, KeepPage};
 use rawabit_platform::{Answer, Fault};
 use sea_orm::{ConnectionTrait, DbErr};
 
 use super::published;
+use crate::commands::VALUES;
 use crate::dossier;
 use crate::iati::{self, Activity};
 use crate::model::ReportState;
@@ -18,23 +20,36 @@ const MOST: u64 = 5_000;
 
 /// `GET /api/v1/iati/activities.xml`
 pub(super) async fn all(ctx: Ctx) -> Answer {
-    match export(&ctx.app).await? {
-        Some((xml, _)) => Ok(answer(xml)),
-        None => Err(Fault::NotFound),
-    }
+    let make = async {
+        match export(&ctx.app).await? {
+            Some((xml, _)) => Ok(xml),
+            None => Err(Fault::NotFound),
+        }
+    };
+    let file = ctx.app.made.file(&ctx.app, "programmes/iati", make).await?;
+    let mut keep = super::keep(&ctx, []);
+    keep.tags.push(VALUES.to_owned());
+    Ok(answer(&ctx, file, keep))
 }
 
 /// `GET /api/v1/iati/activities/{id}`
 pub(super) async fn one(ctx: Ctx, Path(id): Path<String>) -> Answer {
-    let programme = published(&ctx, &id).await?;
-    let activity = activity(&ctx.app, programme).await?;
-    Ok(answer(iati::write(&ctx.app, ctx.now, &[activity]).map_err(Fault::internal)?))
+    published(&ctx, &id).await?;
+    let make = async {
+        // Read when it is its turn, as a document is.
+        let programme = published(&ctx, &id).await?;
+        let activity = activity(&ctx.app, programme).await?;
+        iati::write(&ctx.app, ctx.now, &[activity]).map_err(Fault::internal)
+    };
+    let file = ctx.app.made.file(&ctx.app, &format!("programmes/iati/{id}"), make).await?;
+    Ok(answer(&ctx, file, super::keep(&ctx, [id.as_str()])))
 }
 
-/// Not among the kept pages: a file of all programmes shows all of them, and says when it was made.
-fn answer(xml: Vec<u8>) -> Response {
+/// The file of a made export; kept as a page where nothing was added to its address.
+fn answer(ctx: &Ctx, file: MadeFile, keep: KeepPage) -> Response {
     let headers = [(CONTENT_TYPE, "application/xml; charset=utf-8"), (CACHE_CONTROL, "public, no-cache")];
-    (headers, xml).into_response()
+    let response = (headers, file.bytes).into_response();
+    if ctx.query.is_empty() { keep.mark(response) } else { response }
 }
 
 /// All published programmes as one file, and how many they are; nothing while there are none.

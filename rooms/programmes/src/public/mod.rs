@@ -3,6 +3,7 @@
 
 mod data;
 mod list;
+mod papers;
 mod show;
 mod strategy;
 
@@ -18,8 +19,8 @@ pub(crate) fn routes() -> Routes {
     Routes::new()
         .get("/programmes", Access::Public, list::list)
         .get("/programmes/{id}", Access::Public, show::show)
-        .get("/programmes/{id}/contract.pdf", Access::Public, show::contract)
-        .get("/programmes/{id}/account.pdf", Access::Public, show::account)
+        .get("/programmes/{id}/contract.pdf", Access::Public, papers::contract)
+        .get("/programmes/{id}/account.pdf", Access::Public, papers::account)
         .get("/programmes/strategies/{id}", Access::Public, strategy::show)
         .get("/api/v1/iati/activities.xml", Access::Public, data::all)
         .get("/api/v1/iati/activities/{id}", Access::Public, data::one)
@@ -29,7 +30,8 @@ pub(crate) fn routes() -> Routes {
 /// since the plan moves on with every day. The tags are those that the commands touch: all programmes when one is published, signed,
 /// closed, or a step done; one programme when a report of it is approved.
 fn keep<'a>(ctx: &Ctx, shown: impl IntoIterator<Item = &'a str>) -> KeepPage {
-    let all = ["programmes", rawabit_federation::commands::TAG, rawabit_people::commands::TAG];
+    // What proves something done may be an article, or told in one.
+    let all = ["programmes", "articles", rawabit_federation::commands::TAG, rawabit_people::commands::TAG];
     let tags = all.into_iter().map(str::to_owned);
     KeepPage::of(tags.chain(shown.into_iter().map(|id| format!("programme/{id}"))))
         .until(ctx.app.next_midnight())

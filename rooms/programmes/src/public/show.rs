@@ -2,21 +2,19 @@
 
 use askama::Template;
 use axum::extract::Path;
-use axum::response::Response;
 use rawabit_platform::kit::chart::figures;
 use rawabit_platform::kit::html::{json_ld, link};
 use rawabit_platform::kit::{Html, esc};
 use rawabit_platform::lang::Message;
 use rawabit_platform::ledger::pages::proof_box;
 use rawabit_platform::web::Ctx;
-use rawabit_platform::{Answer, Day, Fault};
+use rawabit_platform::{Answer, Day};
 use serde_json::json;
 
 use super::published;
 use crate::dossier::{self, Dossier};
 use crate::drawn::{self, Eye};
 use crate::model::{ReportState, State, StepState};
-use crate::office::papers;
 use crate::store::{programmes, published as store};
 use crate::{goals, proof, trail, words};
 
@@ -139,7 +137,13 @@ async fn told(ctx: &Ctx, dossier: &Dossier) -> Answer<Vec<Told>> {
     for report in dossier.reports.iter().rev().filter(|report| report.state() == ReportState::Approved) {
         let period = dossier.periods.iter().find(|period| period.number == report.period);
         let (open, kept) = proof::open(ctx, ctx.lang(), &report.id).await?;
-        let proofs = open.iter().map(|one| link(&one.href, ctx.voice.pick(&one.title))).collect();
+        let proofs = open
+            .iter()
+            .map(|one| {
+                let named = link(&one.href, &one.title);
+                Html(format!("{named} <span class=\"small muted\">{}</span>", esc(&one.kind)))
+            })
+            .collect();
         out.push(Told {
             period: period.map_or_else(String::new, |period| words::period(&ctx.voice, period)),
             text: report
@@ -201,17 +205,4 @@ fn linked(ctx: &Ctx, dossier: &Dossier) -> Html {
             "url": ctx.app.absolute(ctx.lang(), &format!("/programmes/{}/contract.pdf", programme.id)),
         },
     }))
-}
-
-/// `GET /programmes/{id}/contract.pdf`
-pub(super) async fn contract(ctx: Ctx, Path(id): Path<String>) -> Answer<Response> {
-    let dossier = dossier::read_public(&ctx.app, ctx.db(), published(&ctx, &id).await?).await?;
-    papers::press(&ctx, &dossier, None, Eye::Public).await
-}
-
-/// `GET /programmes/{id}/account.pdf?year=`
-pub(super) async fn account(ctx: Ctx, Path(id): Path<String>) -> Answer<Response> {
-    let dossier = dossier::read_public(&ctx.app, ctx.db(), published(&ctx, &id).await?).await?;
-    let year = papers::year(&ctx, &dossier).ok_or(Fault::NotFound)?;
-    papers::press(&ctx, &dossier, Some(year), Eye::Public).await
 }

@@ -4,6 +4,9 @@ use rawabit_platform::UtcMicros;
 use sea_orm::QueryOrder;
 use sea_orm::entity::prelude::*;
 
+use super::reports;
+use crate::model::ReportState;
+
 /// The kind of what is a file; any other kind is a record's.
 pub(crate) const FILE: &str = "file";
 
@@ -20,12 +23,29 @@ pub struct Model {
     pub target: String,
     pub label: String,
     pub at: UtcMicros,
+    pub for_public: bool,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
 pub enum Relation {}
 
 impl ActiveModelBehavior for ActiveModel {}
+
+/// The files that a programme's reports brought for everybody, each with whether its report is approved.
+pub(crate) async fn for_everybody(
+    db: &impl ConnectionTrait,
+    programme_id: &str,
+) -> Result<Vec<(String, bool)>, DbErr> {
+    let of = reports::Entity::find().filter(reports::Column::ProgrammeId.eq(programme_id)).all(db).await?;
+    let files = Entity::find()
+        .filter(Column::ReportId.is_in(of.iter().map(|report| report.id.as_str())))
+        .filter(Column::Kind.eq(FILE))
+        .filter(Column::ForPublic.eq(true))
+        .all(db)
+        .await?;
+    let approved = |id: &str| of.iter().any(|one| one.id == id && one.state() == ReportState::Approved);
+    Ok(files.into_iter().map(|file| (file.target, approved(&file.report_id))).collect())
+}
 
 /// What a report brings, in the order it was added.
 pub(crate) async fn of_report(db: &impl ConnectionTrait, report_id: &str) -> Result<Vec<Model>, DbErr> {

@@ -1,13 +1,14 @@
 //! Reminders that left.
 
 use rawabit_platform::store::Dialect;
-use rawabit_platform::{Day, UtcMicros};
+use rawabit_platform::{Day, Multi, UtcMicros};
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Condition, Expr, ExprTrait as _, OnConflict, Query, SelectStatement};
 use sea_orm::{FromQueryResult, QueryOrder, Set};
 
-use super::{periods, reports};
-use crate::model::{PeriodState, ReportState};
+use super::{periods, reports, steps};
+use crate::model::reminder::PATIENCE;
+use crate::model::{PeriodState, ReportState, State};
 
 /// One step of one subject.
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
@@ -41,8 +42,6 @@ pub(crate) async fn note(
     Ok(true)
 }
 
-/// How long after its day a report is still worth a letter.
-const PATIENCE: i32 = 60;
 /// How long before its day the first letter leaves.
 const AHEAD: i32 = 7;
 
@@ -109,7 +108,7 @@ pub(crate) async fn owing(
             period.number.into(),
             period.number.to_string().into(),
             step.into(),
-            i64::try_from(most).unwrap_or(i64::MAX).into(),
+            limit(most),
         ],
     );
     db.query_all_raw(statement).await?.iter().map(|row| row.try_get("", "id")).collect()
@@ -138,4 +137,110 @@ pub(crate) async fn waiting(db: &impl ConnectionTrait) -> Result<Vec<Waiting>, D
         [],
     );
     Waiting::find_by_statement(statement).all(db).await
+}
+
+/// What a reminder of a step is noted under. One that gets another last day is another subject: its reminders begin again.
+pub(crate) fn of_step(id: &str, ends: Day) -> String {
+    format!("step/{id}/{ends}")
+}
+
+/// Steps of programmes in force that are not done, whose last day lies between two days, and whose reminder was not sent yet.
+pub(crate) async fn undone(
+    db: &impl ConnectionTrait,
+    (from, to): (Day, Day),
+    name: &str,
+    most: usize,
+) -> Result<Vec<steps::Model>, DbErr> {
+    let statement = Dialect::of(db).statement(
+        "SELECT s.* FROM programme_step s JOIN programme p ON p.id = s.programme_id \
+          WHERE s.state = 'open' AND NOT s.dropped AND s.ends >= ? AND s.ends <= ? AND p.state = 'in_force' \
+            AND NOT EXISTS (SELECT 1 FROM programme_reminder m \
+                             WHERE m.subject = 'step/' || s.id || '/' || s.ends AND m.step = ?) \
+          ORDER BY s.ends, s.id LIMIT ?",
+        [from.to_string().into(), to.to_string().into(), name.into(), limit(most)],
+    );
+    steps::Entity::find().from_raw_sql(statement).all(db).await
+}
+
+fn limit(most: usize) -> sea_orm::Value {
+    i64::try_from(most).unwrap_or(i64::MAX).into()
+}
+
+/// What a reminder of a period is noted under.
+pub(crate) fn of_period(period: &periods::Model) -> String {
+    format!("period/{}/{}", period.strategy_id, period.number)
+}
+
+/// Periods whose last day lies between two days, that were never opened (they are locked as the calendar wrote them, and nobody reports on them),
+/// and whose reminder was not sent yet.
+pub(crate) async fn unopened(
+    db: &impl ConnectionTrait,
+    (from, to): (Day, Day),
+    name: &str,
+) -> Result<Vec<periods::Model>, DbErr> {
+    let statement = Dialect::of(db).statement(
+        "SELECT r.* FROM reporting_period r JOIN strategy s ON s.id = r.strategy_id \
+          WHERE r.state = 'locked' AND r.version = 1 AND r.ends >= ? AND r.ends <= ? AND s.adopted_at IS NOT NULL \
+            AND NOT EXISTS (SELECT 1 FROM report x WHERE x.strategy_id = r.strategy_id AND x.period = r.number) \
+            AND NOT EXISTS (SELECT 1 FROM programme_reminder m \
+                             WHERE m.subject = 'period/' || r.strategy_id || '/' || CAST(r.number AS TEXT) AND m.step = ?) \
+          ORDER BY r.strategy_id, r.number",
+        [from.to_string().into(), to.to_string().into(), name.into()],
+    );
+    periods::Entity::find().from_raw_sql(statement).all(db).await
+}
+
+/// Whether some programme in force owes a report on a period: one that was signed before it was too late for it.
+pub(crate) async fn is_owed(
+    db: &impl ConnectionTrait,
+    period: &periods::Model,
+    too_late: UtcMicros,
+) -> Result<bool, DbErr> {
+    use super::programmes::{Column, Entity};
+    let found = Entity::find()
+        .filter(Column::StrategyId.eq(period.strategy_id.as_str()))
+        .filter(Column::State.eq(State::InForce.name()))
+        .filter(Column::Starts.lte(period.ends))
+        .filter(Column::Ends.gte(period.starts))
+        .filter(Condition::any().add(Column::SignedAt.is_null()).add(Column::SignedAt.lt(too_late)));
+    Ok(found.one(db).await?.is_some())
+}
+
+/// The one reminder that there is of a step outside of the contract.
+pub(crate) const TOLD: &str = "told";
+
+/// A step taken up from above whose last day lies outside of the days on which both programmes run.
+#[derive(Clone, Debug, PartialEq, Eq, FromQueryResult)]
+pub(crate) struct Stray {
+    pub(crate) id: String,
+    pub(crate) programme_id: String,
+    pub(crate) title: Multi,
+    pub(crate) starts: Day,
+    pub(crate) ends: Day,
+    pub(crate) holds_from: Day,
+    pub(crate) holds_to: Day,
+}
+
+/// What it is noted under: with other days of the step or of a contract it is told again.
+pub(crate) fn of_stray(one: &Stray) -> String {
+    format!("stray/{}/{}/{}/{}", one.id, one.ends, one.holds_from, one.holds_to)
+}
+
+/// Those of programmes in force that are not done, and of which nobody was told yet.
+pub(crate) async fn strays(db: &impl ConnectionTrait, most: usize) -> Result<Vec<Stray>, DbErr> {
+    let statement = Dialect::of(db).statement(
+        "SELECT * FROM ( \
+           SELECT s.id, s.programme_id, s.title, s.starts, s.ends, s.position, p.unit_path, \
+                  CASE WHEN a.starts > p.starts THEN a.starts ELSE p.starts END AS holds_from, \
+                  CASE WHEN a.ends < p.ends THEN a.ends ELSE p.ends END AS holds_to \
+             FROM programme_step s JOIN programme p ON p.id = s.programme_id JOIN programme a ON a.id = p.parent_id \
+            WHERE s.taken_from IS NOT NULL AND NOT s.dropped AND s.state = 'open' AND p.state = 'in_force') t \
+          WHERE (t.ends > t.holds_to OR t.ends < t.holds_from) \
+            AND NOT EXISTS (SELECT 1 FROM programme_reminder m \
+                             WHERE m.subject = 'stray/' || t.id || '/' || t.ends || '/' || t.holds_from || '/' || t.holds_to \
+                               AND m.step = ?) \
+          ORDER BY t.unit_path, t.programme_id, t.position LIMIT ?",
+        [TOLD.into(), limit(most)],
+    );
+    Stray::find_by_statement(statement).all(db).await
 }

@@ -65,6 +65,17 @@ pub(crate) async fn find(db: &impl ConnectionTrait, programme_id: &str) -> Resul
     Entity::find_by_id(programme_id).one(db).await
 }
 
+/// What is written of some programmes: of each as a whole, and by axis.
+pub(crate) async fn some(
+    db: &impl ConnectionTrait,
+    programme_ids: &[String],
+) -> Result<(Vec<Model>, Vec<axis::Model>), DbErr> {
+    let these = || programme_ids.iter().map(String::as_str);
+    let whole = Entity::find().filter(Column::ProgrammeId.is_in(these())).all(db).await?;
+    let axes = axis::Entity::find().filter(axis::Column::ProgrammeId.is_in(these())).all(db).await?;
+    Ok((whole, axes))
+}
+
 /// Replaces what is written of some programmes.
 pub(crate) async fn replace(
     tx: &impl ConnectionTrait,

@@ -2,6 +2,7 @@
 
 mod cockpit;
 mod faces;
+mod leadership;
 mod life;
 mod moving;
 mod reminders;

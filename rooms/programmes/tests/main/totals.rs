@@ -1,7 +1,9 @@
 //! Totals: carried up by the difference, the same in any order, the same as counted again; nothing is averaged.
 
 use rawabit_platform::store::Dialect;
-use rawabit_programmes::commands::{approve_report, audit, rebuild_totals, reopen_report, return_report};
+use rawabit_programmes::commands::{
+    approve_report, audit, audit_standings, rebuild_totals, reopen_report, return_report,
+};
 use rawabit_testkit::House;
 use sea_orm::ConnectionTrait as _;
 
@@ -238,6 +240,48 @@ async fn a_total_that_does_not_fit_is_refused_in_words() {
             }
             let much = approve_report(&house.app, &mut work, last, SOUTH, 2, None, "").await;
             assert!(matches!(much, Err(rawabit_platform::Fault::Refused(_))), "{much:?}");
+        })
+        .await;
+}
+
+#[tokio::test]
+async fn the_audit_finds_a_standing_that_was_bent_and_changes_nothing() {
+    setup()
+        .for_both(async |house| {
+            let people = yard(house).await;
+            hand_in(house, NORTH, 2, says(&[("meetings", 4, 1)])).await;
+            approved(house, &people, NORTH, 2).await;
+            let look = async || audit_standings(&house.app).await.expect("looked at");
+            let found = look().await;
+            assert_eq!((found.compared, found.awaiting, found.differences), (3, 0, vec![]));
+            rows(house, "UPDATE standing SET steps_done = 7 WHERE programme_id = ?", vec![NORTH.into()])
+                .await;
+            rows(house, "UPDATE standing_axis SET weight = 9 WHERE programme_id = ?", vec![SOUTH.into()])
+                .await;
+            rows(house, "DELETE FROM standing_axis WHERE programme_id = ?", vec![LEAGUE.into()]).await;
+            let bent =
+                "SELECT programme_id || ' ' || CAST(steps_done AS TEXT) FROM standing ORDER BY programme_id";
+            let kept = texts(house, bent).await;
+            let said: Vec<String> = look()
+                .await
+                .differences
+                .iter()
+                .map(|one| format!("{} {}: {} / {}", one.programme_id, one.what, one.counted, one.kept))
+                .filter(|line| line.contains("steps_done") || line.contains("weight"))
+                .collect();
+            assert_eq!(
+                said,
+                [
+                    "prog-league axis axis: weight: 100 / ",
+                    "prog-north steps_done: 0 / 7",
+                    "prog-south axis axis: weight: 100 / 9",
+                ]
+            );
+            assert_eq!(texts(house, bent).await, kept, "it only looks");
+            // What the hourly job is about to write down anyway is no difference.
+            house.clock.set(at("2019-02-01T09:00:00Z"));
+            let found = look().await;
+            assert_eq!((found.compared, found.awaiting, found.differences), (0, 3, vec![]));
         })
         .await;
 }

@@ -29,7 +29,7 @@ use crate::web::app::BoxFuture;
 
 pub use found::Found;
 pub use listed::Listed;
-pub use records::{FoundLater, RecordKind, Records, record_kind, record_links};
+pub use records::{FoundLater, OpenRecords, RecordKind, Records, open_records, record_kind, record_links};
 pub use suggest::suggest;
 
 pub(super) use field::{Shown, many_html, one_html};

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use super::{Found, Source};
 use crate::fault::Answer;
+use crate::lang::Lang;
 use crate::web::Ctx;
 use crate::web::app::BoxFuture;
 
@@ -25,6 +26,10 @@ pub struct RecordKind {
     /// Those of some identifiers that there are.
     pub known: fn(Ctx, Vec<String>) -> FoundLater,
 }
+
+/// A kind of record, and those of some identifiers that everybody may read: each with a page that opens without an account
+/// ([`Found::at`]), and called what it is called there. The context is a visitor's, in the language to say it in.
+pub type OpenRecords = (&'static str, fn(Ctx, Vec<String>) -> FoundLater);
 
 /// Every record that the rooms offer. Identifiers are `kind:identifier`.
 #[derive(Clone, Debug)]
@@ -136,6 +141,33 @@ pub async fn record_links(
         }
     }
     Ok(links)
+}
+
+/// What everybody may read of some records, by kind and identifier: what it is called, and its page without language prefix. Asked as a
+/// visitor would, whoever the reader is.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn open_records(
+    ctx: &Ctx,
+    lang: Lang,
+    wanted: &[(String, String)],
+) -> Answer<HashMap<(String, String), (String, String)>> {
+    let visitor = ctx.as_visitor(lang);
+    let mut open = HashMap::new();
+    for (kind, of) in ctx.app.rooms.iter().flat_map(|room| room.open_records) {
+        let ids: Vec<String> =
+            wanted.iter().filter(|(name, _)| name == kind).map(|(_, id)| id.clone()).collect();
+        if ids.is_empty() {
+            continue;
+        }
+        for found in of(visitor.clone(), ids).await? {
+            if let Some(path) = found.page {
+                open.insert(((*kind).to_owned(), found.id), (found.label, path));
+            }
+        }
+    }
+    Ok(open)
 }
 
 #[cfg(test)]

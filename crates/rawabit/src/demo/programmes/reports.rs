@@ -80,11 +80,7 @@ async fn report(app: &App, typed: On<'_>, values: &[(&str, Measure)], hand_in: b
     if hand_in {
         let figures = compute(app, typed.programme, typed.period).await.map_err(told)?;
         let mut work = as_office(app, office, unit).await?;
-        // Of the leadership's own programme the example has one office that writes, and which approves first: there nobody is named.
-        let person = match programme.unit_kind.as_str() {
-            "party" => None,
-            _ => holder(&work, unit, office, app.today()).await.ok(),
-        };
+        let person = holder(&work, unit, office, app.today()).await.ok();
         let (person, of, period) = (person.as_deref(), typed.programme, typed.period);
         let speaker = speaks(&work, of, Side::Unit).await?;
         granted(submit_report(app, &mut work, &speaker, person, period, None, &figures).await)?;
@@ -97,7 +93,7 @@ async fn report(app: &App, typed: On<'_>, values: &[(&str, Measure)], hand_in: b
 fn writer(kind: &str) -> &'static str {
     match kind {
         "league" => "league_secretary",
-        "party" => "headquarters_secretary",
+        "party" => "programme_officer",
         _ => "branch_secretary",
     }
 }
@@ -271,7 +267,7 @@ pub(super) async fn close(app: &App, known: &Known) -> anyhow::Result<()> {
 /// The doctors' league accounts for the year so far; the leadership has not answered.
 pub(super) async fn review(app: &App, known: &Known) -> anyhow::Result<()> {
     let text: Multi = words(
-        "تأخر تجديد الفروع بسبب تأخر برمجة الجموع، وتعثر تقرير الفصل الثاني. تقترح الرابطة إعادة ترتيب المراحل.",
+        "تأخر تجديد الفروع بسبب تأخر برمجة الجموع، وتعثر تقرير الفصل الثاني. تقترح الرابطة إعادة ترتيب الخطوات.",
         "Le renouvellement des sections a pris du retard, et le rapport du deuxième trimestre n’a pas été remis. La ligue propose de réordonner les étapes.",
         "The renewal of the branches is late, and the report on the second quarter was not handed in. The league proposes to reorder the steps.",
     );

@@ -3,6 +3,8 @@
 mod documents;
 mod home;
 mod iati;
+mod made;
 mod pages;
+mod proofs;
 mod public;
 pub(crate) mod scene;

@@ -35,7 +35,7 @@ async fn the_overview_shows_what_is_promised_what_is_done_and_what_is_next() {
                 .assert_has("chart-pending");
             assert!(!page.text().contains("style="), "no inline style");
             // The second step is past its day, and said to be.
-            page.assert_has("gantt-bar bad").assert_has("مرحلة متأخرة");
+            page.assert_has("gantt-bar bad").assert_has("خطوة متأخرة");
         })
         .await;
 }

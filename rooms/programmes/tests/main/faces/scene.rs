@@ -427,8 +427,10 @@ pub(crate) fn said(reply: &rawabit_testkit::Reply) -> &rawabit_testkit::Reply {
 
 /// Changes rows behind the commands' back.
 pub(crate) async fn rows(house: &House, sql: &str) {
-    let work = house.work().await;
+    let mut work = house.work().await;
     let statement = Dialect::of(work.tx()).statement(sql, []);
     work.tx().execute_raw(statement).await.expect("written");
+    // What was made for everybody is made again, as after a command.
+    work.touch("programmes");
     work.commit().await.expect("committed");
 }

@@ -11,8 +11,8 @@ use rawabit_programmes::{KeepStrategy, WriteProgramme};
 use sha2::{Digest as _, Sha256};
 
 use super::scene::{
-    Cast, agreed, below, branch, day, draft, in_force, indicator, number, opened, partner, people, permit,
-    put, rows, said, setup, signs, step, texts, unit, words,
+    Cast, agreed, below, branch, day, draft, holder, in_force, indicator, number, opened, partner, people,
+    permit, put, rows, said, setup, signs, step, texts, unit, words,
 };
 use crate::yard::reporter;
 
@@ -327,6 +327,59 @@ async fn who_signs_for_a_branch_signs_the_league_s_text_with_it() {
                 commands::audit_texts(&house.app).await.expect("hashed").iter().filter(|(id, _)| *id == own).count(),
                 1
             );
+        })
+        .await;
+}
+
+#[tokio::test]
+async fn a_step_that_the_addendum_above_moved_out_of_the_contract_is_the_next_thing_to_do() {
+    setup()
+        .for_both(async |house| {
+            let cast = people(house).await;
+            let secretary = branch(house).await;
+            let (league, _) = draft(house).await;
+            in_force(house, &cast, &league).await;
+            let strategy = texts(house, "SELECT id FROM strategy").await.remove(0);
+            let write = permit::<WriteProgramme>();
+            let mut work = house.work().await;
+            let new = NewProgramme {
+                strategy,
+                unit: "engineers-04".into(),
+                title: words("shorter"),
+                starts: day("2018-01-01"),
+                ends: day("2018-09-30"),
+                synthetic: true,
+            };
+            let own = commands::open_programme(&house.app, &mut work, &write, new)
+                .await
+                .expect("works")
+                .expect("lawful");
+            work.commit().await.expect("committed");
+            put(house, &own, taken(vec![change("s1"), change("s2")])).await;
+            let number = agreed(house, &own).await;
+            signs(house, unit(&own), number, "branch_secretary", &secretary).await.expect("signs");
+            let last = signs(house, partner(&own), number, "league_president", &cast.president).await;
+            assert_eq!(last, Ok(Signed::InForce));
+            let reader = holder(house, "secretary", &secretary).await;
+            let path = format!("/office/programmes/{own}");
+            said(&reader.get(&path).await).assert_status(200).assert_lacks("خارج مدة العقد");
+            let mut work = house.work().await;
+            commands::amend(&mut work, &unit(&league).speaks(house).await, None, words("later"))
+                .await
+                .expect("opened");
+            work.commit().await.expect("committed");
+            put(house, &league, below("o1", Item::Step(step("s2", "2018-10-01", "2018-11-30", &["s1"]))))
+                .await;
+            in_force(house, &cast, &league).await;
+            for (lang, word) in [
+                ("", "خطوة خارج مدة العقد: \u{2068}s2"),
+                ("/fr", "Étape hors du contrat"),
+                ("/en", "Step outside of the contract"),
+            ] {
+                said(&reader.get(&format!("{lang}{path}")).await).assert_has(word);
+            }
+            let english = reader.get(&format!("/en{path}")).await;
+            english.assert_has("30 November 2018").assert_has("30 September 2018");
         })
         .await;
 }

@@ -145,8 +145,8 @@ async fn a_league_opens_writes_and_is_told_at_the_field() {
                 .assert_has("حفظ شخص آخر");
             said(&both)
                 .assert_has("ما انطلق منه الاثنان")
-                .assert_has("ما غيّره من حفظ أولا")
-                .assert_has("ما غيّره من حفظ ثانيا");
+                .assert_has("في المسودة")
+                .assert_has("المحفوظ جانبا");
             let collision = texts(house, "SELECT id FROM programme_collision").await.remove(0);
             let shown = hidden(&both, "shown");
             let choice = [("choice", "stored"), ("shown", shown.as_str())];

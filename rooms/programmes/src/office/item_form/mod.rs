@@ -1,21 +1,22 @@
 //! The forms of items: one a kind, made from an item and read back into one.
 
+mod indicator;
+mod targets;
+
 use std::collections::BTreeMap;
 
 use rawabit_platform::kit::form::Choice;
-use rawabit_platform::kit::{Form, Html, Input, esc, html};
-use rawabit_platform::lang::{Lang, Multi};
-use rawabit_platform::metric;
+use rawabit_platform::kit::{Form, Input};
 use rawabit_platform::web::Ctx;
 
 use super::desk::Desk;
 use crate::model::check::Terms;
-use crate::model::typed::{as_typed, typed};
 use crate::model::{
-    Baseline, Commitment, Content, Dimension, Direction, Indicator, IndicatorKind, Item, ItemKind, Objective,
-    Opening, Side, Step, StepKind, Target,
+    Commitment, Content, Direction, IndicatorKind, Item, ItemKind, Objective, Opening, Side, Step, StepKind,
 };
 use crate::words;
+use indicator::with_indicator;
+pub(super) use targets::{read_targets, targets_html, with_targets};
 
 /// What the forms offer to choose from.
 pub(super) struct Bench<'a> {
@@ -115,27 +116,6 @@ impl Bench<'_> {
             .input(Input::number("weight", 1, 100).required())
     }
 
-    fn indicator(&self) -> Form {
-        let metrics =
-            metric::all(&self.ctx.app).map(|one| Choice::new(one.key(), self.ctx.t(one.label()))).collect();
-        let kinds = self.words(IndicatorKind::ALL, IndicatorKind::name, "programmes-indicator-kind");
-        let directions = self.words(Direction::ALL, Direction::name, "programmes-direction");
-        let dimensions = self.words(Dimension::ALL, Dimension::name, "programmes-dimension");
-        Form::new("programmes-form-indicator")
-            .input(Input::multi("title").required())
-            .input(Input::number("weight", 1, 100).required())
-            .input(Input::select("kind", kinds).required())
-            .input(Input::radio("direction", directions).required())
-            .input(Input::check("cumulative"))
-            .input(Input::multi("measure").max(100))
-            .input(Input::multi_long("scale").max(2000))
-            .input(Input::select("metric", metrics))
-            .input(Input::many("dimensions", dimensions))
-            .input(Input::code("baseline").max(60))
-            .input(Input::day("baseline_day"))
-            .input(Input::many("open", self.openings()))
-    }
-
     /// What a new item begins with.
     pub(super) fn fresh(&self, kind: ItemKind, below: Option<&Objective>) -> Form {
         let form = self.form(kind, "");
@@ -192,123 +172,11 @@ impl Bench<'_> {
                 .with("starts", one.starts.to_string())
                 .with("ends", one.ends.to_string())
                 .with_all("after", one.after.clone()),
-            Item::Indicator(one) => {
-                let form = open(form, &one.open)
-                    .with_multi("title", &one.title)
-                    .with("weight", one.weight.to_string())
-                    .with("kind", one.kind.name())
-                    .with("direction", one.direction.name())
-                    .with("cumulative", if one.cumulative { "on" } else { "" })
-                    .with_multi("measure", &one.measure)
-                    .with_multi("scale", &scale_text(&one.scale))
-                    .with("metric", one.metric.clone().unwrap_or_default())
-                    .with_all("dimensions", one.dimensions.iter().map(|one| one.name().to_owned()).collect());
-                with_targets(with_baseline(form, one), one.kind, &one.targets)
-            }
+            Item::Indicator(one) => with_indicator(open(form, &one.open), one),
             Item::Taken(one) => form.with("weight", one.weight.to_string()),
         }
     }
-}
 
-fn with_baseline(form: Form, one: &Indicator) -> Form {
-    let Some(baseline) = &one.baseline else { return form };
-    let value = baseline.value.map(|value| as_typed(one.kind, value)).unwrap_or_default();
-    form.with("baseline", value).with("baseline_day", baseline.day.to_string())
-}
-
-/// The targets in a form's fields.
-pub(super) fn with_targets(mut form: Form, kind: IndicatorKind, targets: &[Target]) -> Form {
-    for target in targets {
-        form.values.set(&format!("target.{}", target.period), as_typed(kind, target.value));
-    }
-    form
-}
-
-/// The levels of a scale as lines, by language.
-fn scale_text(scale: &[Multi]) -> Multi {
-    let mut text = Multi::default();
-    for lang in Lang::ALL {
-        let lines: Vec<&str> = scale.iter().map(|level| level.exact(lang).unwrap_or_default()).collect();
-        text.set(lang, &lines.join("\n"));
-    }
-    text
-}
-
-/// Lines by language as levels: line n of each language is level n.
-fn scale_of(text: &Multi) -> Vec<Multi> {
-    let lines = Lang::ALL.map(|lang| {
-        let lines = text.exact(lang).unwrap_or_default().lines().map(str::trim);
-        (lang, lines.filter(|line| !line.is_empty()).collect::<Vec<_>>())
-    });
-    let count = lines.iter().map(|(_, lines)| lines.len()).max().unwrap_or(0);
-    (0..count)
-        .map(|n| {
-            let mut level = Multi::default();
-            for (lang, lines) in &lines {
-                level.set(*lang, lines.get(n).copied().unwrap_or_default());
-            }
-            level
-        })
-        .collect()
-}
-
-/// The fields of targets, one a period of the contract: the kit has no field that is a row of many.
-pub(super) fn targets_html(ctx: &Ctx, form: &Form, periods: &BTreeMap<i32, String>) -> Html {
-    let error = form.errors.get("targets").map(|message| ctx.msg(message));
-    let error = error.map_or_else(String::new, |text| {
-        format!(
-            "<p class=\"field-error\" id=\"e-targets\">{}<span>{}</span></p>",
-            html::icon("warning"),
-            esc(&text)
-        )
-    });
-    let rows: String = periods
-        .iter()
-        .map(|(number, name)| {
-            let value = form.values.get(&format!("target.{number}")).unwrap_or_default();
-            format!(
-                "<div class=\"field\"><label for=\"target-{number}\">{}</label><input class=\"input input-code input-short\" type=\"text\" dir=\"ltr\" inputmode=\"decimal\" id=\"target-{number}\" name=\"target.{number}\" value=\"{}\" maxlength=\"60\"></div>",
-                esc(name),
-                esc(value)
-            )
-        })
-        .collect();
-    let invalid = if error.is_empty() { "" } else { " field-invalid" };
-    Html(format!(
-        "<fieldset class=\"field{invalid}\" id=\"f-targets\" tabindex=\"-1\"><legend>{}</legend><p class=\"field-hint\">{}</p>{error}<div class=\"form-grid\">{rows}</div></fieldset>",
-        esc(&ctx.t("programmes-targets")),
-        esc(&ctx.t("programmes-targets-hint"))
-    ))
-}
-
-/// The targets of a form; what is no value of the indicator is told at its period.
-pub(super) fn read_targets(
-    ctx: &Ctx,
-    form: &mut Form,
-    kind: IndicatorKind,
-    scale: &[Multi],
-    periods: &BTreeMap<i32, String>,
-) -> Vec<Target> {
-    let mut out = Vec::new();
-    for (number, name) in periods {
-        let text = form.values.text(&format!("target.{number}")).to_owned();
-        if text.is_empty() {
-            continue;
-        }
-        match typed(kind, scale, &text) {
-            Ok(value) => out.push(Target { period: *number, value }),
-            Err(message) => {
-                let message = rawabit_platform::lang::Message::new("programmes-target-wrong")
-                    .with("period", name.as_str())
-                    .with("text", ctx.voice.plain().msg(&message));
-                form.fail("targets", message);
-            }
-        }
-    }
-    out
-}
-
-impl Bench<'_> {
     /// The item that a form says. None where a field is wrong, which the form then tells.
     pub(super) fn read(&self, form: &mut Form, kind: ItemKind, id: &str) -> Option<Item> {
         if !form.is_valid() {
@@ -353,44 +221,6 @@ impl Bench<'_> {
             }
         };
         Some(item)
-    }
-
-    fn read_indicator(&self, form: &mut Form, id: &str) -> Option<Item> {
-        let kind = IndicatorKind::of(&form.read().text("kind"))?;
-        let scale = scale_of(&form.read().multi("scale"));
-        let targets = read_targets(self.ctx, form, kind, &scale, &self.periods);
-        let text = form.read().text("baseline");
-        let day = form.read().day("baseline_day");
-        let baseline = match (text.is_empty(), day) {
-            (true, None) => None,
-            (true, Some(day)) => Some(Baseline { day, value: None }),
-            (false, day) => match typed(kind, &scale, &text) {
-                Ok(value) => Some(Baseline { day: day.unwrap_or(self.terms.starts), value: Some(value) }),
-                Err(message) => {
-                    form.fail("baseline", message);
-                    None
-                }
-            },
-        };
-        if !form.is_valid() {
-            return None;
-        }
-        let read = form.read();
-        Some(Item::Indicator(Indicator {
-            id: id.to_owned(),
-            title: read.multi("title"),
-            kind,
-            direction: Direction::of(&read.text("direction"))?,
-            cumulative: read.check("cumulative"),
-            measure: read.multi("measure"),
-            scale: if kind == IndicatorKind::Scale { scale } else { vec![] },
-            metric: read.optional("metric"),
-            dimensions: read.many("dimensions").iter().filter_map(|one| Dimension::of(one)).collect(),
-            baseline,
-            targets,
-            weight: read.number("weight").and_then(|n| u8::try_from(n).ok()).unwrap_or_default(),
-            open: read.many("open").iter().filter_map(|one| Opening::of(one)).collect(),
-        }))
     }
 }
 

@@ -1,29 +1,24 @@
 //! Reminders of reports: to the unit before and after the day, to the offices above it as the weeks go by; and to whoever lets a report
-//! wait. Each step once.
+//! wait.
 
 use rawabit_platform::web::App;
 use rawabit_platform::{Answer, Day, Work};
 
-use super::letters::{reporters, send};
-use super::report::Duty;
-use super::submit::levels;
+use crate::commands::letters::{reporters, send};
+use crate::commands::report::Duty;
+use crate::commands::standing::owes;
+use crate::commands::submit::levels;
 use crate::model::approval::Level;
 use crate::model::reminder::{OF_APPROVAL, OF_REPORT, due};
 use crate::store::reminders;
 
 /// What a reminder of a report is noted under.
-pub(crate) fn of_report(programme_id: &str, period: i32) -> String {
+fn of_report(programme_id: &str, period: i32) -> String {
     format!("report/{programme_id}/{period}")
 }
 
-/// Reminds of at most `most` reports. Returns of how many somebody was reminded, or would have been with an address.
-pub(crate) async fn remind(app: &App, work: &mut Work, most: usize) -> Answer<usize> {
-    let today = work.now().day(app.formats.zone());
-    let done = owed(app, work, today, most).await?;
-    Ok(done + waiting(app, work, today, most - done).await?)
-}
-
-async fn owed(app: &App, work: &mut Work, today: Day, most: usize) -> Answer<usize> {
+/// Of reports that are not handed in, at most `most`. Returns of how many somebody was reminded, or would have been with an address.
+pub(super) async fn owed(app: &App, work: &mut Work, today: Day, most: usize) -> Answer<usize> {
     let mut done = 0;
     for period in reminders::open_periods(work.tx(), today).await? {
         let Some((step, _, levels_up)) = due(OF_REPORT, period.due.days_until(today)) else { continue };
@@ -32,7 +27,7 @@ async fn owed(app: &App, work: &mut Work, today: Day, most: usize) -> Answer<usi
             let duty = Duty::read(work.tx(), &programme_id, period.number).await?;
             reminders::note(work.tx(), &of_report(&programme_id, period.number), step, work.now()).await?;
             done += 1;
-            if !super::standing::owes(&duty.programme, &duty.period, app.formats.zone()) {
+            if !owes(&duty.programme, &duty.period, app.formats.zone()) {
                 continue;
             }
             let late = period.due < today;
@@ -55,7 +50,8 @@ async fn owed(app: &App, work: &mut Work, today: Day, most: usize) -> Answer<usi
     Ok(done)
 }
 
-async fn waiting(app: &App, work: &mut Work, today: Day, most: usize) -> Answer<usize> {
+/// Of reports that wait for an approval, at most `most`.
+pub(super) async fn waiting(app: &App, work: &mut Work, today: Day, most: usize) -> Answer<usize> {
     let mut done = 0;
     let zone = app.formats.zone().clone();
     for one in reminders::waiting(work.tx()).await? {
