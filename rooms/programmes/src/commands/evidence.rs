@@ -27,7 +27,6 @@ pub enum Proof {
 ///
 /// # Errors
 /// A refusal for the form; [`Fault::NotFound`], [`Fault::Stale`], the disk or the database.
-#[expect(clippy::too_many_arguments, reason = "what is brought, for what, by whom")]
 pub async fn add_evidence(
     app: &App,
     work: &mut Work,

@@ -47,7 +47,6 @@ pub(crate) async fn categories(
 ///
 /// # Errors
 /// A refusal for the form; [`Fault::NotFound`] also for a dimension or a category that there is not; [`Fault::Stale`], the database.
-#[expect(clippy::too_many_arguments, reason = "a breakdown is named by all of these")]
 pub async fn save_parts(
     app: &App,
     work: &mut Work,

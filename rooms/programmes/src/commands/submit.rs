@@ -31,7 +31,6 @@ pub(crate) async fn levels(
 ///
 /// # Errors
 /// A refusal for the form; [`Fault::NotFound`], [`Fault::Stale`], the database.
-#[expect(clippy::too_many_arguments, reason = "what is handed in, by whom, as it was read")]
 pub async fn submit_report(
     app: &App,
     work: &mut Work,
