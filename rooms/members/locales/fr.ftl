@@ -392,6 +392,7 @@ audit-action-members-read = Consultation d’une fiche d’adhérent
 audit-action-members-read-application = Consultation d’une demande
 audit-action-members-read-roll = Consultation d’une liste électorale
 job-members-sweep = Échéances des demandes et des suspensions
+job-members-follow = Suivi des structures déplacées dans l’index des adhérents
 actor-members = Registre des adhérents
 
 # Letters

@@ -51,8 +51,8 @@ pub const ROOM: Room = Room {
         action: Some(info::<SeeMembers>()),
     }],
     me_panels: me::PANELS,
-    jobs: &[commands::SWEEP],
-    schedule: &[(commands::SWEEP.name, 60 * 60)],
+    jobs: &[commands::SWEEP, commands::FOLLOW],
+    schedule: &[(commands::SWEEP.name, 60 * 60), (commands::FOLLOW.name, 5 * 60)],
     ..Room::new("members", locales!("members"))
 };
 

@@ -234,3 +234,49 @@ async fn many_more_than_are_counted_are_said_to_be_more() {
         })
         .await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_moved_unit_shows_nobody_too_much_and_is_followed() {
+    setup()
+        .for_both(async |house| {
+            tree(house).await;
+            let mut work = house.work().await;
+            let statutes = house.app.statutes.load_full();
+            let shape = crate::scene::permit::<rawabit_federation::permissions::ShapeTree>("/");
+            let other = rawabit_federation::NewUnit {
+                id: "league-doctors".into(),
+                kind: "league".into(),
+                parent: Some("party".into()),
+                name: rawabit_platform::Multi::three("رابطة الأطباء", "Médecins", "Doctors"),
+                area: None,
+                founded: None,
+            };
+            rawabit_federation::commands::found_unit(&mut work, &shape, &statutes, other)
+                .await
+                .expect("founded")
+                .expect("lawful");
+            work.commit().await.expect("committed");
+            member(house, ENGINEERS, "أحمد الفاسي", "").await;
+            let mut work = house.work().await;
+            rawabit_federation::commands::move_unit(
+                &mut work,
+                &shape,
+                &statutes,
+                "league-engineers-04",
+                1,
+                "league-doctors",
+            )
+            .await
+            .expect("moved")
+            .expect("lawful");
+            work.commit().await.expect("committed");
+            let before = house.with_role(Role::Secretary, "/party/league-engineers/").await;
+            before.get("/office/members").await.assert_status(200).assert_lacks("أحمد الفاسي");
+            rawabit_members::commands::follow(&house.app).await.expect("followed");
+            let after = scope(&[("/party/league-doctors/", true)]);
+            assert_eq!(numbers(house, &after, &Filter::default()).await, ["000001"]);
+            let old = scope(&[("/party/league-engineers/", true)]);
+            assert!(numbers(house, &old, &Filter::default()).await.is_empty());
+        })
+        .await;
+}
