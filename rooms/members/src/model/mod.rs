@@ -4,6 +4,7 @@ pub mod admission;
 pub mod input;
 pub mod number;
 pub mod phone;
+pub mod question;
 pub mod rank;
 pub mod rights;
 pub mod roll;
