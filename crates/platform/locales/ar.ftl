@@ -132,6 +132,7 @@ role-administrator = مسؤول النظام
 role-secretariat = الكتابة العامة
 role-president = الرئيس
 role-secretary = الكاتب
+role-treasurer = أمين المال
 role-bureau = عضو المكتب
 role-communication = محرر التواصل
 role-publisher = ناشر البوابة

@@ -121,6 +121,7 @@ role-administrator = Administrator
 role-secretariat = Secretariat
 role-president = President
 role-secretary = Secretary
+role-treasurer = Treasurer
 role-bureau = Bureau member
 role-communication = Communication writer
 role-publisher = Portal publisher

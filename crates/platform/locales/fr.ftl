@@ -121,6 +121,7 @@ role-administrator = Administrateur
 role-secretariat = Secrétariat
 role-president = Président
 role-secretary = Secrétaire
+role-treasurer = Trésorier
 role-bureau = Membre du bureau
 role-communication = Rédacteur de la communication
 role-publisher = Éditeur du portail

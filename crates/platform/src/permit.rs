@@ -89,6 +89,8 @@ roles! {
     President = "president",
     /// Secretary of a unit: keeps its people and its papers.
     Secretary = "secretary",
+    /// Keeps a unit's purse: dues, receipts, statements.
+    Treasurer = "treasurer",
     /// Sits in a unit's bureau.
     Bureau = "bureau",
     /// Writes for the portal.
@@ -219,6 +221,11 @@ impl<A: Action> Scope<A> {
     /// Whether a unit is in it.
     pub fn contains(&self, unit: &UnitPath) -> bool {
         self.grants.iter().any(|grant| grant.reaches(unit))
+    }
+
+    /// The grants that it is made of: a unit with its subtree, or a unit alone.
+    pub fn grants(&self) -> &[Grant] {
+        &self.grants
     }
 
     /// The units that it is made of, as granted: the top of each subtree, or a unit alone.

@@ -35,6 +35,7 @@ pub(crate) fn rooms() -> Vec<Room> {
         rawabit_people::ROOM,
         rawabit_federation::ROOM,
         rawabit_portal::ROOM,
+        rawabit_members::ROOM,
         rawabit_meetings::ROOM,
         rawabit_programmes::ROOM,
         rawabit_platform::room::ROOM,

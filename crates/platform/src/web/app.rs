@@ -149,6 +149,8 @@ pub struct Room {
     pub jobs: &'static [JobKind],
     /// Its panels on the office home.
     pub panels: &'static [PanelMaker],
+    /// Its panels on everybody's own page, `/me`: what the room has about the reader.
+    pub me_panels: &'static [PanelMaker],
     /// Its days in the year's calendar of the office home.
     pub calendar: &'static [CalendarMaker],
     /// Where acts about its records lead, for each reader.
@@ -180,6 +182,7 @@ impl Room {
             public_nav: &[],
             jobs: &[],
             panels: &[],
+            me_panels: &[],
             calendar: &[],
             act_links: &[],
             file_readers: &[],

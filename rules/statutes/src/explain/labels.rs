@@ -34,6 +34,7 @@ words! {
         Secretariat: "الكتابة المركزية", "secrétariat central", "central secretariat";
         President: "الرئاسة", "présidence", "presidency";
         Secretary: "الكتابة", "secrétariat", "secretariat of the unit";
+        Treasurer: "أمانة المال", "trésorerie", "treasury";
         Bureau: "عضوية المكتب", "membre du bureau", "membership of the bureau";
         Communication: "تحرير المقالات", "rédaction des articles", "drafting of articles";
         Publisher: "نشر المقالات", "publication des articles", "publication of articles";

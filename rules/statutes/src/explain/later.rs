@@ -32,7 +32,10 @@ pub(super) fn members(p: &mut Prose<'_>) {
             fr: format!("Est incompatible avec l’adhésion\u{a0}: {other}{cited}."),
             en: format!("Incompatible with membership: {other}{cited}.")));
     }
+    super::joining::takes(p);
     admission(p);
+    super::joining::sanctions(p);
+    super::joining::professions(p);
     for dues in &m.dues {
         let currency = m.currency.as_deref().unwrap_or("");
         let amount = format!("{}.{:02} {currency}", dues.amount / 100, dues.amount % 100);

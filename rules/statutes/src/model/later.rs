@@ -35,6 +35,19 @@ pub struct Admission {
     pub article: Option<String>,
 }
 
+/// Which bodies take a member's rights away.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
+pub struct Sanctions {
+    /// The body that suspends.
+    pub suspended_by: Option<String>,
+    /// The longest suspension.
+    pub longest_suspension: Option<Period>,
+    /// The body that expels.
+    pub expelled_by: Option<String>,
+    /// The article.
+    pub article: Option<String>,
+}
+
 /// A category of dues.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct DuesCategory {
@@ -50,6 +63,30 @@ pub struct DuesCategory {
     pub article: Option<String>,
 }
 
+/// A group of professions in the organisation's nomenclature: an entry of `[members.professions]`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ProfessionGroup {
+    /// Key in the file.
+    pub id: String,
+    /// Its name.
+    pub name: LocalText,
+    /// Whether the organisation counts the group as the middle class.
+    pub middle_class: bool,
+}
+
+/// What a unit asks of whoever joins it or a unit below it: an entry of `[[members.takes]]`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Taking {
+    /// The unit's identifier: units are data of the organisation, so whether it exists is not checked here.
+    pub unit: String,
+    /// The groups of professions it takes; empty: all.
+    pub professions: Vec<String>,
+    /// What an applicant has to declare, in words.
+    pub condition: Option<LocalText>,
+    /// The article.
+    pub article: Option<String>,
+}
+
 /// The `[members]` section.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
 pub struct MemberRules {
@@ -59,8 +96,14 @@ pub struct MemberRules {
     pub join: Vec<String>,
     /// Memberships that exclude this one, in words.
     pub incompatible_with: Vec<LocalText>,
+    /// Groups of professions.
+    pub professions: Vec<ProfessionGroup>,
+    /// What single units ask of their members.
+    pub takes: Vec<Taking>,
     /// Admission.
     pub admission: Admission,
+    /// Suspension and expulsion.
+    pub sanctions: Sanctions,
     /// Currency of the dues, ISO 4217.
     pub currency: Option<String>,
     /// Categories of dues.
@@ -256,6 +299,28 @@ pub struct Congress {
     pub texts_before: Option<Period>,
     /// The article.
     pub article: Option<String>,
+}
+
+impl MemberRules {
+    /// The group of professions with this key.
+    pub fn profession(&self, id: &str) -> Option<&ProfessionGroup> {
+        self.professions.iter().find(|group| group.id == id)
+    }
+
+    /// The category of dues with this key.
+    pub fn category(&self, id: &str) -> Option<&DuesCategory> {
+        self.dues.iter().find(|category| category.id == id)
+    }
+
+    /// Whether one can join units of this kind.
+    pub fn joins(&self, kind: &str) -> bool {
+        self.join.is_empty() || self.join.iter().any(|one| one == kind)
+    }
+
+    /// What the units on a way (root first) ask of whoever joins the last of them.
+    pub fn taken_on<'a>(&'a self, way: &'a [&'a str]) -> impl Iterator<Item = &'a Taking> + 'a {
+        self.takes.iter().filter(move |taking| way.contains(&taking.unit.as_str()))
+    }
 }
 
 /// The `[programmes]` section: commitments between the leadership and units.

@@ -17,6 +17,8 @@ words! {
         President = "president",
         /// Keeps a unit's records.
         Secretary = "secretary",
+        /// Keeps a unit's purse.
+        Treasurer = "treasurer",
         /// Sits in a unit's bureau.
         Bureau = "bureau",
         /// Drafts articles.

@@ -93,6 +93,9 @@ impl RefKind {
                 say!(lang, ar: "مستوى ترابي", fr: "un niveau territorial", en: "a level of areas")
             }
             Self::Article => say!(lang, ar: "مادة", fr: "un article", en: "an article"),
+            Self::Profession => {
+                say!(lang, ar: "فئة سوسيو-مهنية", fr: "un groupe socioprofessionnel", en: "a group of professions")
+            }
         }
     }
 }

@@ -26,6 +26,8 @@ words! {
         AreaLevel = "area_levels",
         /// A key of `[statutes.articles]`.
         Article = "statutes.articles",
+        /// A key of `[members.professions]`.
+        Profession = "members.professions",
     }
 }
 

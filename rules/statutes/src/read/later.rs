@@ -7,7 +7,8 @@ use super::table::Table;
 use crate::measure::{Period, Threshold, TimeUnit};
 use crate::model::{
     Admission, Apportionment, Basis, CampaignRules, Congress, DuesCategory, ElectionRule, Formula,
-    MemberRules, Method, ProgrammeRules, Readiness, Rights, Secrecy, TakingUp, Ties,
+    MemberRules, Method, ProfessionGroup, ProgrammeRules, Readiness, Rights, Sanctions, Secrecy, Taking,
+    TakingUp, Ties,
 };
 use crate::problem::{Reason, RefKind};
 
@@ -18,7 +19,10 @@ pub(super) fn members(t: &Table<'_, '_>) -> MemberRules {
         min_age: t.number("min_age", 0, OLDEST),
         join: t.references("join", RefKind::UnitKind),
         incompatible_with: incompatible_with(t),
+        professions: t.named("professions", profession),
+        takes: t.tables("takes", taking),
         admission: t.table("admission", admission).unwrap_or_default(),
+        sanctions: t.table("sanctions", sanctions).unwrap_or_default(),
         currency: currency(t),
         dues: t.named("dues", dues),
         vote: t.table("vote", rights).unwrap_or_default(),
@@ -41,6 +45,32 @@ fn admission(t: &Table<'_, '_>) -> Admission {
         within: t.period("within"),
         appeal_to: t.reference("appeal_to", RefKind::Body),
         sponsors: t.number("sponsors", 0, 100).unwrap_or(0),
+        article: t.article(),
+    }
+}
+
+fn profession(id: &str, t: &Table<'_, '_>) -> ProfessionGroup {
+    ProfessionGroup {
+        id: id.to_owned(),
+        name: t.required_text("name"),
+        middle_class: t.boolean("middle_class", false),
+    }
+}
+
+fn taking(t: &Table<'_, '_>) -> Taking {
+    Taking {
+        unit: t.required_string("unit"),
+        professions: t.references("professions", RefKind::Profession),
+        condition: t.has("condition").then(|| t.text("condition")),
+        article: t.article(),
+    }
+}
+
+fn sanctions(t: &Table<'_, '_>) -> Sanctions {
+    Sanctions {
+        suspended_by: t.reference("suspended_by", RefKind::Body),
+        longest_suspension: t.period("longest_suspension"),
+        expelled_by: t.reference("expelled_by", RefKind::Body),
         article: t.article(),
     }
 }

@@ -99,6 +99,7 @@ fn check_references(reader: &Reader, statutes: &Statutes) {
         RefKind::Decision => ids(&statutes.decisions, |d| &d.id),
         RefKind::AreaLevel => ids(&statutes.area_levels, |l| &l.id),
         RefKind::Article => articles.clone(),
+        RefKind::Profession => ids(&statutes.members.professions, |p| &p.id),
     };
     for reference in reader.references.borrow().iter() {
         let candidates = known(reference.kind);

@@ -16,7 +16,7 @@ use crate::kit::html::{badge, link, ltr};
 use crate::kit::{Form, Html, Input, Sent, bdi};
 use crate::lang::{Lang, Multi};
 use crate::permit::{Grant, UnitPath};
-use crate::web::{Ctx, Links, Redirect};
+use crate::web::{Ctx, Links, Panel, Redirect};
 
 /// The pages of one's own account, as tabs.
 const TABS: [(&str, &str, &str); 5] = [
@@ -52,7 +52,20 @@ struct Mine<'a> {
     ctx: &'a Ctx,
     facts: Vec<(String, Html)>,
     roles: Vec<(String, Html)>,
+    panels: Vec<Panel>,
     form: Form,
+}
+
+/// What the rooms have about the reader. A room that fails takes away its own panel only.
+async fn panels(ctx: &Ctx) -> Vec<Panel> {
+    let mut made = Vec::new();
+    for panel in ctx.app.rooms.iter().flat_map(|room| room.me_panels) {
+        match panel(ctx.clone()).await {
+            Ok(panel) => made.extend(panel),
+            Err(fault) => tracing::error!(?fault, "a panel of somebody's own page"),
+        }
+    }
+    made
 }
 
 /// The names of units for the paths of grants.
@@ -112,7 +125,8 @@ async fn overview(ctx: &Ctx, account: &account::Model, form: Form) -> Answer {
     ];
     let roles = ctx.policy.grants().iter().map(|grant| role_line(ctx, &names, grant)).collect();
     let status = if form.is_valid() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-    page(ctx, "/me", Html::of(&Mine { ctx, facts, roles, form })?, status)
+    let panels = panels(ctx).await;
+    page(ctx, "/me", Html::of(&Mine { ctx, facts, roles, panels, form })?, status)
 }
 
 /// One's own account.

@@ -1,0 +1,14 @@
+//! Members as rules see them: pure.
+
+pub mod admission;
+pub mod number;
+pub mod phone;
+pub mod rank;
+pub mod rights;
+pub mod roll;
+pub mod search;
+pub mod words;
+
+pub use words::{
+    Channel, EndReason, Entitlement, EventKind, Gender, ReadKind, Stage, Standing, TransferStage,
+};

@@ -1,0 +1,464 @@
+//! What the search index holds of a member, and the question that is asked of it: both are sets of plain tokens, so that the two
+//! databases answer alike.
+//!
+//! A token is a letter for its class and what it says: `w` a folded word of a name, `z` its sound, `n` a membership number, `t` a
+//! telephone; `g` the sex, `p` the group of professions, `y` and `d` the year and the decade of birth, `j` and `k` those of joining;
+//! and for every unit on the way to each membership `a` (active), `s` (suspended) or `e` (ended) with the unit's mark, for the unit itself
+//! `b`, `r` or `f` as well, so that a scope and a standing are part of the match. Units and keys of the statutes are marked by seven letters of a hash: a token stays short
+//! at a million members. Two units with one mark (unlikely to happen in an organisation, one in ten thousand with two thousand units)
+//! would let one row too many into a match, which is why a row is shown only with memberships that the scope itself lets through.
+
+use rawabit_platform::Day;
+use rawabit_platform::lang::Multi;
+use rawabit_platform::permit::{Action, Scope, UnitPath};
+use rawabit_text::fold;
+
+use super::words::{Gender, Standing};
+use super::{number, phone};
+
+/// At most so many words of a name are indexed, and of a question are asked.
+const WORDS: usize = 24;
+/// At most so many characters of a word.
+const LETTERS: usize = 40;
+
+/// Seven letters that mark a key.
+fn mark(key: &str) -> String {
+    // FNV-1a: good enough to tell keys apart, and the same on every machine for ever.
+    let hash = key.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
+    });
+    let hash = hash ^ (hash >> 35);
+    (0..7u32)
+        .map(|n| char::from(b"abcdefghijklmnopqrstuvwxyz234567"[((hash >> (5 * n)) & 31) as usize]))
+        .collect()
+}
+
+/// A part of the tree: a unit with everything below it, or a unit alone.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reach {
+    /// The unit.
+    pub unit: UnitPath,
+    /// Whether what is below it belongs to it.
+    pub subtree: bool,
+}
+
+impl Reach {
+    /// Whether a unit belongs to it.
+    pub fn contains(&self, unit: &UnitPath) -> bool {
+        if self.subtree { unit.is_within(&self.unit) } else { *unit == self.unit }
+    }
+
+    /// The parts of the tree that lie in a scope and, where one is chosen, in this unit. None: nothing.
+    pub fn of<A: Action>(scope: &Scope<A>, chosen: Option<&UnitPath>) -> Vec<Self> {
+        let mut parts: Vec<Self> = Vec::new();
+        for grant in scope.grants() {
+            let part = match chosen {
+                Some(unit) if grant.subtree && unit.is_within(&grant.unit) => {
+                    Self { unit: unit.clone(), subtree: true }
+                }
+                Some(unit) if !grant.unit.is_within(unit) => continue,
+                _ => Self { unit: grant.unit.clone(), subtree: grant.subtree },
+            };
+            if !parts.contains(&part) {
+                parts.push(part);
+            }
+        }
+        parts
+    }
+}
+
+/// The token "has a membership of this standing here". The root of all trees is a unit, too.
+fn unit_token(standing: Standing, unit: &UnitPath, subtree: bool) -> String {
+    let class = match (standing, subtree) {
+        (Standing::Active, true) => 'a',
+        (Standing::Suspended, true) => 's',
+        (Standing::Ended, true) => 'e',
+        (Standing::Active, false) => 'b',
+        (Standing::Suspended, false) => 'r',
+        (Standing::Ended, false) => 'f',
+    };
+    format!("{class}{}", mark(unit.steps().last().unwrap_or("/")))
+}
+
+fn gender_token(gender: Gender) -> String {
+    format!("g{gender}")
+}
+
+fn profession_token(group: &str) -> String {
+    format!("p{}", mark(group))
+}
+
+/// The words of a text as the index sees them.
+fn words(text: &str) -> Vec<String> {
+    fold(text)
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .take(WORDS)
+        .map(|word| word.chars().take(LETTERS).collect())
+        .collect()
+}
+
+/// The script-independent sounds of a name, by which `محمد العلوي` and `Mohammed El Alaoui` are one.
+fn sounds(text: &str) -> Vec<String> {
+    rawabit_text::name_key(text).split_whitespace().take(WORDS).map(str::to_owned).collect()
+}
+
+/// What the index is told of a member.
+#[derive(Clone, Debug, Default)]
+pub struct Indexed<'a> {
+    /// The name in its scripts.
+    pub name: Option<&'a Multi>,
+    /// All numbers, old ones included.
+    pub numbers: Vec<&'a str>,
+    /// The telephone, E.164.
+    pub phone: Option<&'a str>,
+    /// The sex.
+    pub gender: Option<Gender>,
+    /// The group of professions.
+    pub profession: Option<&'a str>,
+    /// Day of birth.
+    pub birth_day: Option<Day>,
+    /// Since when a member.
+    pub since: Option<Day>,
+    /// Every membership: how it stands, and the unit's path.
+    pub memberships: Vec<(Standing, &'a UnitPath)>,
+}
+
+impl Indexed<'_> {
+    /// The tokens, sorted, each once.
+    pub fn tokens(&self) -> Vec<String> {
+        let mut all = Vec::with_capacity(32);
+        for text in self.name.iter().flat_map(|name| name.0.values()) {
+            all.extend(words(text).into_iter().map(|word| format!("w{word}")));
+            all.extend(sounds(text).into_iter().map(|sound| format!("z{sound}")));
+        }
+        all.extend(self.numbers.iter().map(|number| format!("n{}", plain(number))));
+        all.extend(self.phone.map(|phone| format!("t{}", phone.trim_start_matches('+'))));
+        all.extend(self.gender.map(gender_token));
+        all.extend(self.profession.map(profession_token));
+        for (classes, day) in [(['y', 'd'], self.birth_day), (['j', 'k'], self.since)] {
+            let [year, decade] = classes;
+            if let Some(n) = day.map(|day| day.0.year()) {
+                all.push(format!("{year}{n}"));
+                all.push(format!("{decade}{}", n.div_euclid(10)));
+            }
+        }
+        for (standing, unit) in &self.memberships {
+            let mut way = UnitPath::root();
+            all.push(unit_token(*standing, &way, true));
+            for step in unit.steps() {
+                way = way.child(step);
+                all.push(unit_token(*standing, &way, true));
+            }
+            all.push(unit_token(*standing, unit, false));
+        }
+        all.sort_unstable();
+        all.dedup();
+        all
+    }
+}
+
+/// A number without its signs, in small letters.
+fn plain(number: &str) -> String {
+    number.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect()
+}
+
+/// A token of a question.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Term {
+    /// The token, or its beginning.
+    pub text: String,
+    /// Whether only its beginning is given.
+    pub prefix: bool,
+}
+
+impl Term {
+    fn whole(text: impl Into<String>) -> Self {
+        Self { text: text.into(), prefix: false }
+    }
+
+    fn beginning(text: impl Into<String>) -> Self {
+        Self { text: text.into(), prefix: true }
+    }
+
+    /// Whether one of these tokens answers.
+    fn is_in(&self, tokens: &[String]) -> bool {
+        tokens
+            .iter()
+            .any(|token| if self.prefix { token.starts_with(&self.text) } else { *token == self.text })
+    }
+}
+
+/// A question to the index: of every clause one term at least.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Question {
+    clauses: Vec<Vec<Term>>,
+}
+
+impl Question {
+    /// The clauses. None: everybody. One without terms: nobody.
+    pub fn clauses(&self) -> &[Vec<Term>] {
+        &self.clauses
+    }
+
+    /// One more condition: one of these terms. Without terms nothing answers any more.
+    pub fn any_of(&mut self, mut terms: Vec<Term>) {
+        terms.sort();
+        terms.dedup();
+        self.clauses.push(terms);
+    }
+
+    /// Whether nothing can answer.
+    pub fn is_hopeless(&self) -> bool {
+        self.clauses.iter().any(Vec::is_empty)
+    }
+
+    /// Whether a row with these tokens answers: what both databases must agree with.
+    pub fn is_answered_by(&self, tokens: &[String]) -> bool {
+        self.clauses.iter().all(|clause| clause.iter().any(|term| term.is_in(tokens)))
+    }
+
+    /// Words as somebody types them: every one in the name (in whichever script, the last one perhaps unfinished), or the beginning of a
+    /// number or of a telephone.
+    pub fn typed(&mut self, typed: &str, country: &str) {
+        let typed = typed.trim();
+        if typed.chars().any(|c| c.is_numeric()) {
+            let mut terms = Vec::new();
+            terms.extend(phone::searched(typed, country).map(|digits| Term::beginning(format!("t{digits}"))));
+            terms.extend(
+                number::membership(typed).map(|number| Term::beginning(format!("n{}", plain(&number)))),
+            );
+            if !terms.is_empty() {
+                return self.any_of(terms);
+            }
+        }
+        let said = words(typed);
+        let key = sounds(typed);
+        if said.is_empty() {
+            // Signs alone are no name.
+            return self.any_of(Vec::new());
+        }
+        // One clause a word where words and sounds run alike; else the words, or all the sounds.
+        for (n, word) in said.iter().enumerate() {
+            let last = n + 1 == said.len();
+            let mut terms = vec![if last {
+                Term::beginning(format!("w{word}"))
+            } else {
+                Term::whole(format!("w{word}"))
+            }];
+            for sound in sounds(word) {
+                terms.push(Term::whole(format!("z{sound}")));
+            }
+            for sound in &key {
+                if sound.ends_with(word.as_str()) || sound.starts_with(word.as_str()) {
+                    terms.push(Term::whole(format!("z{sound}")));
+                }
+            }
+            self.any_of(terms);
+        }
+    }
+
+    /// Only members in one of these parts of the tree, of one of these standings.
+    pub fn within(&mut self, parts: &[Reach], standings: &[Standing]) {
+        let terms = parts
+            .iter()
+            .flat_map(|part| {
+                standings.iter().map(|standing| Term::whole(unit_token(*standing, &part.unit, part.subtree)))
+            })
+            .collect();
+        self.any_of(terms);
+    }
+
+    /// Only this sex.
+    pub fn gender(&mut self, gender: Gender) {
+        self.any_of(vec![Term::whole(gender_token(gender))]);
+    }
+
+    /// Only these groups of professions.
+    pub fn professions(&mut self, groups: &[String]) {
+        self.any_of(groups.iter().map(|group| Term::whole(profession_token(group))).collect());
+    }
+
+    /// Only births between two days, to the year: the days themselves are asked of the rows.
+    pub fn born(&mut self, from: Option<Day>, to: Option<Day>) {
+        self.years('y', 'd', from, to);
+    }
+
+    /// Only members since between two days, to the year.
+    pub fn since(&mut self, from: Option<Day>, to: Option<Day>) {
+        self.years('j', 'k', from, to);
+    }
+
+    fn years(&mut self, year: char, decade: char, from: Option<Day>, to: Option<Day>) {
+        if from.is_none() && to.is_none() {
+            return;
+        }
+        // Nobody alive was born, and no membership began, outside these.
+        let first = from.map_or(1850, |day| day.0.year()).max(1850);
+        let last = to.map_or(2199, |day| day.0.year()).min(2199);
+        let mut terms = Vec::new();
+        let mut n = first;
+        while n <= last {
+            if n % 10 == 0 && n + 9 <= last {
+                terms.push(Term::whole(format!("{decade}{}", n / 10)));
+                n += 10;
+            } else {
+                terms.push(Term::whole(format!("{year}{n}")));
+                n += 1;
+            }
+        }
+        self.any_of(terms);
+    }
+
+    /// The question in FTS5's words. None: everybody.
+    pub fn to_fts5(&self) -> Option<String> {
+        self.written(
+            |term| format!("\"{}\"{}", term.text, if term.prefix { " *" } else { "" }),
+            " OR ",
+            " AND ",
+        )
+    }
+
+    /// The question as a `tsquery`. None: everybody.
+    pub fn to_tsquery(&self) -> Option<String> {
+        self.written(|term| format!("'{}'{}", term.text, if term.prefix { ":*" } else { "" }), " | ", " & ")
+    }
+
+    fn written(&self, term: impl Fn(&Term) -> String, or: &str, and: &str) -> Option<String> {
+        (!self.clauses.is_empty()).then(|| {
+            self.clauses
+                .iter()
+                .map(|clause| format!("({})", clause.iter().map(&term).collect::<Vec<_>>().join(or)))
+                .collect::<Vec<_>>()
+                .join(and)
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn name(ar: &str, fr: &str) -> Multi {
+        Multi::three(ar, fr, "")
+    }
+
+    fn day(text: &str) -> Day {
+        text.parse().expect("a day")
+    }
+
+    fn asked(typed: &str) -> Question {
+        let mut question = Question::default();
+        question.typed(typed, "MA");
+        question
+    }
+
+    #[test]
+    fn a_member_is_found_by_name_number_and_telephone() {
+        let name = name("محمّد العلَوي", "Mohammed EL ALAOUI");
+        let unit = UnitPath("/party/branch-1/".into());
+        let member = Indexed {
+            name: Some(&name),
+            numbers: vec!["12-045/B", "000045"],
+            phone: Some("+212612345678"),
+            memberships: vec![(Standing::Active, &unit)],
+            ..Indexed::default()
+        };
+        let tokens = member.tokens();
+        for typed in [
+            "محمد",
+            "محم",
+            "محمد العلوي",
+            "العلوي محمد",
+            "mohammed ala",
+            "ALAOUI",
+            "12-045",
+            "12045b",
+            "٤٥".replace("٤٥", "000045").as_str(),
+            "0612345678",
+            "+212 612",
+            "٠٦١٢",
+        ] {
+            assert!(asked(typed).is_answered_by(&tokens), "{typed}: {:?} {tokens:?}", asked(typed));
+        }
+        for typed in ["أحمد", "محمد الفاسي", "0712", "99", "؟", "-"] {
+            assert!(!asked(typed).is_answered_by(&tokens), "{typed}");
+        }
+    }
+
+    #[test]
+    fn a_scope_is_part_of_the_match() {
+        let branch = UnitPath("/party/league/league-04/".into());
+        let tokens =
+            Indexed { memberships: vec![(Standing::Suspended, &branch)], ..Indexed::default() }.tokens();
+        let within = |unit: &str, standings: &[Standing]| {
+            let mut question = Question::default();
+            question.within(&[Reach { unit: UnitPath(unit.into()), subtree: true }], standings);
+            question.is_answered_by(&tokens)
+        };
+        for unit in ["/", "/party/", "/party/league/", "/party/league/league-04/"] {
+            assert!(within(unit, Standing::ALL), "{unit}");
+            assert!(!within(unit, &[Standing::Active, Standing::Ended]), "{unit}");
+        }
+        for unit in ["/party/league2/", "/party/league/league-0/", "/other/"] {
+            assert!(!within(unit, Standing::ALL), "{unit}");
+        }
+        let alone = |unit: &str| {
+            let mut question = Question::default();
+            question.within(&[Reach { unit: UnitPath(unit.into()), subtree: false }], Standing::ALL);
+            question.is_answered_by(&tokens)
+        };
+        assert!(alone("/party/league/league-04/") && !alone("/party/league/") && !alone("/party/"));
+        let mut nowhere = Question::default();
+        nowhere.within(&[], Standing::ALL);
+        assert!(nowhere.is_hopeless() && !nowhere.is_answered_by(&tokens));
+    }
+
+    #[test]
+    fn two_thousand_units_have_two_thousand_marks() {
+        let marks: std::collections::BTreeSet<String> = (0..25)
+            .flat_map(|league| (0..90).map(move |branch| mark(&format!("league-{league:02}-{branch:02}"))))
+            .collect();
+        assert_eq!(marks.len(), 25 * 90);
+    }
+
+    proptest! {
+        #[test]
+        fn years_are_covered_exactly(a in 1900_i16..2020, b in 1900_i16..2020, born in 1900_i16..2020) {
+            let (from, to) = (a.min(b), a.max(b));
+            let mut question = Question::default();
+            question.born(Day::new(from, 1, 1), Day::new(to, 12, 31));
+            let tokens = Indexed { birth_day: Day::new(born, 6, 15), ..Indexed::default() }.tokens();
+            prop_assert_eq!(question.is_answered_by(&tokens), (from..=to).contains(&born));
+        }
+
+        #[test]
+        fn no_question_breaks_out_of_its_quotes(typed in "\\PC{0,60}") {
+            for clause in asked(&typed).clauses() {
+                for term in clause {
+                    prop_assert!(term.text.chars().all(char::is_alphanumeric), "{:?}", term);
+                }
+            }
+        }
+
+        #[test]
+        fn whoever_types_the_whole_name_finds_it(ar in "[ابتثجحخدذرزسشصضطظعغفقكلمنهوي]{2,8}( [ابتثجحخدذرزسشصضطظعغفقكلمنهوي]{2,8}){0,3}") {
+            let name = name(&ar, "");
+            let tokens = Indexed { name: Some(&name), ..Indexed::default() }.tokens();
+            prop_assert!(asked(&ar).is_answered_by(&tokens));
+        }
+    }
+
+    #[test]
+    fn days_of_birth_make_years_and_decades() {
+        let tokens = Indexed {
+            birth_day: Some(day("1987-03-02")),
+            since: Some(day("2011-01-01")),
+            ..Indexed::default()
+        }
+        .tokens();
+        assert_eq!(tokens, ["d198", "j2011", "k201", "y1987"]);
+    }
+}
