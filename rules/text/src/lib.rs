@@ -13,6 +13,7 @@
 //! | a web address | [`slug`] |
 //! | an `ORDER BY` column | [`sort_key`] |
 //! | find the same person spelt otherwise | [`name_key`] |
+//! | find a name in the other script, or still being typed | [`name_sounds`], [`typed_sounds`] |
 //! | know whether there is anything to read | [`has_visible`] |
 //!
 //! Everything here is pure: same input, same output, no table but Unicode's. No function panics on any input.
@@ -25,6 +26,7 @@ mod names;
 mod order;
 mod query;
 mod slug;
+mod sounds;
 mod stem;
 mod token;
 mod visible;
@@ -36,6 +38,7 @@ pub use names::{initials, name_key};
 pub use order::{Article, sort_key};
 pub use query::Query;
 pub use slug::slug;
+pub use sounds::{TypedSound, name_sounds, typed_sounds};
 pub use stem::stem;
 pub use token::{index_text, tokens};
 pub use visible::{has_visible, without_formatting};
