@@ -127,4 +127,33 @@ proptest! {
             prop_assert!(word.ends_with(stem(&word)) && !stem(&word).is_empty());
         }
     }
+
+    #[test]
+    fn what_is_typed_into_fields_is_read_or_refused(text in any_text(), digits in "[0-9٠-٩/. +eE:,غشتماي-]{0,24}") {
+        let plan = PhonePlan { country: "212", trunk: "0", digits: (9, 9) };
+        for typed in [&text, &digits] {
+            if let Ok(day) = read_date(typed, 2026) {
+                prop_assert_eq!(read_date(&day.to_string(), 2026), Ok(day));
+            }
+            if let Ok(phone) = read_phone(typed, plan) {
+                prop_assert!(phone.len() <= 16 && phone[1..].bytes().all(|b| b.is_ascii_digit()));
+                prop_assert_eq!(read_phone(&phone, plan), Ok(phone.clone()));
+            }
+            if let Ok(number) = identity_number(typed) {
+                prop_assert_eq!(identity_number(&number), Ok(number.clone()));
+            }
+        }
+    }
+
+    #[test]
+    fn a_day_is_read_in_every_writing(days in -100_000i32..50_000) {
+        let day = YearMonthDay::from_unix_days(days).expect("a day");
+        let YearMonthDay { year, month, day: of_month } = day;
+        for typed in [format!("{of_month}/{month}/{year}"), format!("{year}{month:02}{of_month:02}"), day.to_string()] {
+            prop_assert_eq!(read_date(&typed, 2026), Ok(day), "{}", typed);
+        }
+        if days > -25_000 {
+            prop_assert_eq!(excel_date(f64::from(days + 25_569), ExcelEpoch::Y1900), Ok(day));
+        }
+    }
 }
