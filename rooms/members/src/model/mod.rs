@@ -1,6 +1,7 @@
 //! Members as rules see them: pure.
 
 pub mod admission;
+pub mod dues;
 pub mod number;
 pub mod phone;
 pub mod rank;
