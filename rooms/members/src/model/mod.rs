@@ -2,6 +2,7 @@
 
 pub mod admission;
 pub mod dues;
+pub mod input;
 pub mod number;
 pub mod phone;
 pub mod rank;
@@ -10,6 +11,7 @@ pub mod roll;
 pub mod search;
 pub mod words;
 
+pub use input::{Joining, MemberData, MemberRefused, Whom};
 pub use words::{
     Channel, EndReason, Entitlement, EventKind, Gender, ReadKind, Stage, Standing, TransferStage,
 };

@@ -2,3 +2,8 @@
 
 pub(crate) mod dues;
 pub mod entity;
+pub mod index;
+pub mod mirror;
+pub mod rank;
+pub mod rights;
+pub mod search;
