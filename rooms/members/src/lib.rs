@@ -9,27 +9,41 @@
 //! - **transfer**: from unit to unit with the consent of both.
 //! - **roll**, **roll entry**: an electoral roll frozen on a day, committed to in the ledger.
 //! - **dues standing**: what the rules of dues say of a membership, for the rules of rights ([`model::rights`]).
+//! - **payment**, **exemption**, **cash entry**, **closed period**, **remittance**, **bank line**: dues and the books of the units
+//!   (decision 0016; [`model::dues`], [`commands::dues`]); what goes up is reckoned exactly and never lost.
 //! - **read**: who opened whose record when; its owner sees it.
 //! - **search**: the index over names in both scripts, numbers, telephones, filters and scopes ([`model::search`]).
 
 pub mod commands;
 pub mod model;
+mod office;
 pub mod permissions;
 pub mod store;
 
 use rawabit_platform::locales;
+use rawabit_platform::permit::info;
 use rawabit_platform::store::Migration;
 use rawabit_platform::web::Room;
+use rawabit_platform::web::app::NavItem;
 
 /// The purpose under which identity numbers are sealed and digested.
 pub const IDENTITY: &str = "members.identity";
 
 /// The room as the door wires it.
 pub const ROOM: Room = Room {
-    migrations: &[Migration {
-        name: "members/0001_members",
-        sql: include_str!("migrations/0001_members.sql"),
-    }],
+    migrations: &[
+        Migration { name: "members/0001_members", sql: include_str!("migrations/0001_members.sql") },
+        Migration { name: "members/0002_dues", sql: include_str!("migrations/0002_dues.sql") },
+    ],
     actions: permissions::ACTIONS,
+    routes: office::routes,
+    office_nav: &[NavItem {
+        label: "members-dues-nav",
+        path: "/office/dues",
+        icon: "contract",
+        action: Some(info::<permissions::SeeMembers>()),
+    }],
+    me_panels: &[|ctx| Box::pin(office::dues::me_panel(ctx))],
+    act_links: &[("cash_period", |ctx, ids| Box::pin(office::dues::closed_periods(ctx, ids)))],
     ..Room::new("members", locales!("members"))
 };

@@ -74,6 +74,8 @@ pub enum DuesRefused {
     NothingChosen,
     /// A line was taken meanwhile, or is none of this statement's.
     LineTaken,
+    /// No member of the unit has this number.
+    NoSuchNumber(String),
 }
 
 impl DuesRefused {
@@ -100,7 +102,7 @@ impl DuesRefused {
             Self::NotPositive => "not-positive",
             Self::TooLarge => "amount-large",
             Self::Future => "future",
-            Self::Closed(day) => return Message::new("members-refused-closed").with("day", *day),
+            Self::Closed(day) => return Message::new("members-dues-refused-closed").with("day", *day),
             Self::Countered => "countered",
             Self::NotByHand => "not-by-hand",
             Self::Begun => "begun",
@@ -111,19 +113,22 @@ impl DuesRefused {
             Self::NothingToClose => "nothing-to-close",
             Self::NoReceiver => "no-receiver",
             Self::MoreThanOwed(amount) => {
-                return Message::new("members-refused-more-than-owed")
+                return Message::new("members-dues-refused-more-than-owed")
                     .with("amount", crate::model::dues::money::plain(*amount));
             }
             Self::BeforeSent => "before-sent",
             Self::Ended => "remittance-ended",
             Self::NoLines => "no-lines",
-            Self::NotATable(line) => return Message::new("members-refused-not-a-table").with("n", *line),
+            Self::NotATable(line) => return Message::new("members-dues-refused-not-a-table").with("n", *line),
             Self::Columns => "columns",
             Self::Read => "read",
             Self::NothingChosen => "nothing-chosen",
             Self::LineTaken => "line-taken",
+            Self::NoSuchNumber(typed) => {
+                return Message::new("members-dues-refused-no-such-number").with("number", typed.as_str());
+            }
         };
-        Message::new(format!("members-refused-{key}"))
+        Message::new(format!("members-dues-refused-{key}"))
     }
 }
 

@@ -305,8 +305,8 @@ async fn receipt_mail(app: &App, work: &mut Work, row: &payment::Model) -> Resul
     work.mail(NewMail {
         to: email,
         to_name: person.display(&voice),
-        subject: said("members-receipt-mail-subject"),
-        text: said("members-receipt-mail-text"),
+        subject: said("members-dues-receipt-mail-subject"),
+        text: said("members-dues-receipt-mail-text"),
         attachment: None,
         about: ("dues_payment".to_owned(), row.id.clone()),
     })

@@ -140,7 +140,7 @@ impl LineRefused {
     /// What to tell.
     pub fn message(word: &str) -> Message {
         let known = Self::ALL.into_iter().find(|one| one.word() == word).unwrap_or(Self::Amount);
-        Message::new(format!("members-bank-refused-{}", known.word()))
+        Message::new(format!("members-dues-bank-refused-{}", known.word()))
     }
 }
 

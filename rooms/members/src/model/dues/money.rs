@@ -23,10 +23,10 @@ impl AmountRefused {
     /// What to tell.
     pub fn message(self) -> Message {
         Message::new(match self {
-            Self::Words => "members-refused-amount-words",
-            Self::Places => "members-refused-amount-places",
-            Self::TooLarge => "members-refused-amount-large",
-            Self::TwoWays => "members-refused-amount-two-ways",
+            Self::Words => "members-dues-refused-amount-words",
+            Self::Places => "members-dues-refused-amount-places",
+            Self::TooLarge => "members-dues-refused-amount-large",
+            Self::TwoWays => "members-dues-refused-amount-two-ways",
         })
     }
 }

@@ -220,3 +220,38 @@ pub(crate) async fn payers(
     }
     Ok(found)
 }
+
+/// What a unit's book holds.
+#[derive(Clone, Debug, FromQueryResult)]
+pub(crate) struct Balance {
+    pub(crate) unit_id: String,
+    pub(crate) unit_path: UnitPath,
+    pub(crate) balance: i64,
+}
+
+/// The books of a scope, a page at a time, and how many there are.
+pub(crate) async fn balances<A: rawabit_platform::permit::Action>(
+    db: &impl ConnectionTrait,
+    scope: &rawabit_platform::permit::Scope<A>,
+    query: &Query,
+) -> Result<(Vec<Balance>, u64), DbErr> {
+    use sea_orm::PaginatorTrait as _;
+    use sea_orm::sea_query::ExprTrait as _;
+    let found = entry::Entity::find()
+        .select_only()
+        .column(entry::Column::UnitId)
+        .column(entry::Column::UnitPath)
+        .filter(scope.condition(entry::Column::UnitPath))
+        .group_by(entry::Column::UnitId)
+        .group_by(entry::Column::UnitPath);
+    let total = found.clone().count(db).await?;
+    let rows = found
+        .column_as(entry::Column::Amount.sum().cast_as("BIGINT"), "balance")
+        .order_by_asc(entry::Column::UnitPath)
+        .limit(query.limit())
+        .offset(query.offset())
+        .into_model()
+        .all(db)
+        .await?;
+    Ok((rows, total))
+}

@@ -127,3 +127,80 @@ pub(crate) async fn membership(
 ) -> Result<Option<membership::Model>, DbErr> {
     membership::Entity::find_by_id(id).one(db).await
 }
+
+/// A membership to choose.
+#[derive(Clone, Debug, FromQueryResult)]
+pub(crate) struct Chosen {
+    pub(crate) id: String,
+    pub(crate) person_id: String,
+    pub(crate) number: String,
+}
+
+const CHOSEN: &str = "SELECT m.id, m.person_id, r.number FROM membership m JOIN member r ON r.person_id = m.person_id WHERE m.unit_id = ?";
+
+async fn choose(
+    db: &impl ConnectionTrait,
+    also: &str,
+    values: Vec<Value>,
+    most: u64,
+) -> Result<Vec<Chosen>, DbErr> {
+    let sql = format!("{CHOSEN} {also} ORDER BY m.sort_key, m.no LIMIT {most}");
+    Chosen::find_by_statement(Dialect::of(db).statement(&sql, values)).all(db).await
+}
+
+/// The persons among the members of a unit whose names have all the words.
+pub(crate) async fn persons(
+    db: &impl ConnectionTrait,
+    unit: &str,
+    words: &str,
+    most: u64,
+) -> Result<Vec<String>, DbErr> {
+    use sea_orm::{ColumnTrait as _, QueryFilter as _, QuerySelect as _, QueryTrait as _};
+    let of_unit = membership::Entity::find()
+        .select_only()
+        .column(membership::Column::PersonId)
+        .filter(membership::Column::UnitId.eq(unit))
+        .into_query();
+    let people = rawabit_people::matching(db, rawabit_people::with_ids(of_unit), words, most).await?;
+    Ok(people.into_iter().map(|person| person.id).collect())
+}
+
+/// The members of a unit by words of their names or the beginning of their number.
+pub(crate) async fn matching(
+    db: &impl ConnectionTrait,
+    unit: &str,
+    words: &str,
+    most: u64,
+) -> Result<Vec<Chosen>, DbErr> {
+    let mut values: Vec<Value> = vec![unit.into()];
+    if words.chars().any(char::is_numeric) {
+        let digits = rawabit_text::to_western_digits(words.trim());
+        values.push(rawabit_platform::store::like_contains(&digits.to_uppercase()).into());
+        return choose(db, "AND m.until_day IS NULL AND r.number LIKE ? ESCAPE '\\'", values, most).await;
+    }
+    let persons = persons(db, unit, words, most).await?;
+    if persons.is_empty() {
+        return Ok(Vec::new());
+    }
+    let marks = vec!["?"; persons.len()].join(", ");
+    values.extend(persons.into_iter().map(Value::from));
+    choose(db, &format!("AND m.until_day IS NULL AND m.person_id IN ({marks})"), values, most).await
+}
+
+/// The members of a unit with this number, now or before.
+pub(crate) async fn numbered(db: &impl ConnectionTrait, unit: &str, number: &str) -> Result<Vec<Chosen>, DbErr> {
+    let also = "AND m.until_day IS NULL AND (r.number = ? OR m.person_id IN (SELECT person_id FROM member_number WHERE number = ?))";
+    choose(db, also, vec![unit.into(), number.into(), number.into()], 10).await
+}
+
+/// Those of some memberships that are the unit's.
+pub(crate) async fn chosen(db: &impl ConnectionTrait, unit: &str, ids: &[String]) -> Result<Vec<Chosen>, DbErr> {
+    let mut found = Vec::new();
+    for some in ids.chunks(500) {
+        let marks = vec!["?"; some.len()].join(", ");
+        let mut values: Vec<Value> = vec![unit.into()];
+        values.extend(some.iter().map(|id| Value::from(id.as_str())));
+        found.extend(choose(db, &format!("AND m.id IN ({marks})"), values, 500).await?);
+    }
+    Ok(found)
+}
