@@ -14,6 +14,7 @@ use rawabit_platform::permit::{Action, Scope, UnitPath};
 use rawabit_statutes::MemberRules;
 use rawabit_text::{name_sounds, typed_sounds};
 
+use super::rights::DuesState;
 use super::words::{Gender, Standing};
 use super::{number, phone};
 
@@ -103,6 +104,8 @@ pub struct Indexed<'a> {
     pub since: Option<Day>,
     /// Every membership: how it stands, and the unit's path.
     pub memberships: Vec<(Standing, &'a UnitPath)>,
+    /// The dues of those that hold.
+    pub dues: Vec<DuesState>,
 }
 
 impl Indexed<'_> {
@@ -137,9 +140,28 @@ impl Indexed<'_> {
             }
             all.push(unit_token(*standing, unit, false));
         }
+        all.extend(dues_tokens(&self.dues));
         all.sort_unstable();
         all.dedup();
         all
+    }
+}
+
+/// Until when dues are paid in every unit, to the year; `q0` where they never were somewhere, `qx` where none are owed.
+fn dues_tokens(dues: &[DuesState]) -> Vec<String> {
+    let owed = || dues.iter().filter(|one| !one.exempt);
+    if dues.is_empty() {
+        return Vec::new();
+    }
+    if owed().any(|one| one.paid_until.is_none()) {
+        return vec!["q0".to_owned()];
+    }
+    match owed().filter_map(|one| one.paid_until).min() {
+        Some(until) => {
+            let year = until.0.year();
+            vec![format!("q{year}"), format!("u{}", year.div_euclid(10))]
+        }
+        None => vec!["qx".to_owned()],
     }
 }
 
@@ -291,25 +313,25 @@ impl Question {
         self.years('j', 'k', from, to);
     }
 
+    /// Only those who may owe nothing on a day, to the year.
+    pub fn dues_paid(&mut self, on: Day) {
+        let mut terms = year_terms('q', 'u', Some(on), None);
+        terms.push(Term::whole("qx".to_owned()));
+        self.any_of(terms);
+    }
+
+    /// Only those who may be in arrears on a day, to the year.
+    pub fn dues_owed(&mut self, on: Day) {
+        let mut terms = year_terms('q', 'u', None, Some(on));
+        terms.push(Term::whole("q0".to_owned()));
+        self.any_of(terms);
+    }
+
     fn years(&mut self, year: char, decade: char, from: Option<Day>, to: Option<Day>) {
         if from.is_none() && to.is_none() {
             return;
         }
-        // Nobody alive was born, and no membership began, outside these.
-        let first = from.map_or(1850, |day| day.0.year()).max(1850);
-        let last = to.map_or(2199, |day| day.0.year()).min(2199);
-        let mut terms = Vec::new();
-        let mut n = first;
-        while n <= last {
-            if n % 10 == 0 && n + 9 <= last {
-                terms.push(Term::whole(format!("{decade}{}", n / 10)));
-                n += 10;
-            } else {
-                terms.push(Term::whole(format!("{year}{n}")));
-                n += 1;
-            }
-        }
-        self.any_of(terms);
+        self.any_of(year_terms(year, decade, from, to));
     }
 
     /// The question in FTS5's words. None: everybody.
@@ -335,6 +357,25 @@ impl Question {
                 .join(and)
         })
     }
+}
+
+/// The years between two days as tokens, whole decades as one.
+fn year_terms(year: char, decade: char, from: Option<Day>, to: Option<Day>) -> Vec<Term> {
+    // Nobody alive was born, and no membership began, outside these.
+    let first = from.map_or(1850, |day| day.0.year()).max(1850);
+    let last = to.map_or(2199, |day| day.0.year()).min(2199);
+    let mut terms = Vec::new();
+    let mut n = first;
+    while n <= last {
+        if n % 10 == 0 && n + 9 <= last {
+            terms.push(Term::whole(format!("{decade}{}", n / 10)));
+            n += 10;
+        } else {
+            terms.push(Term::whole(format!("{year}{n}")));
+            n += 1;
+        }
+    }
+    terms
 }
 
 #[cfg(test)]

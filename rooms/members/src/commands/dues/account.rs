@@ -85,9 +85,23 @@ pub async fn exempt(
     .insert(work.tx())
     .await?;
     let rates = standing::rates(work.tx(), &statutes).await?;
-    standing::refresh(work.tx(), &rates, &of, today(app, work), work.now()).await?;
+    standing::refresh(work.tx(), &rates, &of, today(app, work)).await?;
     work.audit("members.exempted", ("membership", &of.id), &of.unit_path, "").await?;
     Ok(Ok(id))
+}
+
+/// Keeps the standing of a membership that has just begun, rests, or counts again.
+pub(crate) async fn standing_changed(app: &App, work: &Work, membership: &str) -> Answer<()> {
+    let rates = standing::rates(work.tx(), &app.statutes.load_full()).await?;
+    if rates.is_empty() {
+        return Ok(());
+    }
+    if let Some(of) = membership::Entity::find_by_id(membership).one(work.tx()).await? {
+        // The caller brings the whole member up to date afterwards.
+        let reckoning = standing::reckoned(work.tx(), &rates, &of, today(app, work)).await?;
+        standing::write(work.tx(), &of, &reckoning).await?;
+    }
+    Ok(())
 }
 
 /// Ends an exemption on a day: periods that begin from then on are owed again. An act.
@@ -121,7 +135,7 @@ pub async fn end_exemption(
     row.ended_at = Set(Some(work.now()));
     row.update(work.tx()).await?;
     let rates = standing::rates(work.tx(), &app.statutes.load_full()).await?;
-    standing::refresh(work.tx(), &rates, &of, today(app, work), work.now()).await?;
+    standing::refresh(work.tx(), &rates, &of, today(app, work)).await?;
     work.audit("members.exemption_ended", ("membership", &of.id), &of.unit_path, "").await?;
     Ok(Ok(()))
 }
@@ -171,7 +185,7 @@ pub async fn categorise(
             .await?;
     }
     let rates = standing::rates(work.tx(), &statutes).await?;
-    standing::refresh(work.tx(), &rates, &of, today, work.now()).await?;
+    standing::refresh(work.tx(), &rates, &of, today).await?;
     work.audit("members.categorised", ("membership", &of.id), &of.unit_path, to).await?;
     Ok(Ok(()))
 }

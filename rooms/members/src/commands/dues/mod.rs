@@ -22,6 +22,7 @@ use crate::store::dues::owing;
 use crate::store::entity::membership;
 
 pub use account::{Exempting, categorise, end_exemption, exempt};
+pub(crate) use account::standing_changed;
 pub use bank::{Confirmed, confirm, dismiss, receive_file, take_lines};
 pub use book::{Entering, close, counter, enter};
 pub use pay::{Paying, cancel_payment, pay, send_receipt};

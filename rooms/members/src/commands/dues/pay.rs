@@ -83,7 +83,7 @@ pub(super) async fn pay_at(
     for share in shares_of(app, work, &of, &id, new.amount, new.day).await? {
         share.insert(work.tx()).await?;
     }
-    standing::write(work.tx(), &of, &after, work.now()).await?;
+    standing::settle(work.tx(), &of, &after).await?;
     work.audit("members.pay", ("membership", &of.id), &of.unit_path, &row.shown_number()).await?;
     if new.send {
         receipt_mail(app, work, &row).await?;
@@ -252,7 +252,7 @@ pub async fn cancel_payment(
         back.own = Set(-step.own);
         back.reset_all().insert(work.tx()).await?;
     }
-    let after = standing::refresh(work.tx(), &rates, &of, today, work.now()).await?;
+    let after = standing::refresh(work.tx(), &rates, &of, today).await?;
     let mut row = row.into_active_model();
     row.paid_until = Set(after.paid_until);
     let row = row.update(work.tx()).await?;

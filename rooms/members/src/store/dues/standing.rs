@@ -1,7 +1,7 @@
 //! The account of a membership, and `dues_standing`, which this alone writes: every command that changes something of an account ends
-//! with [`refresh`] or [`write`], in its own transaction.
+//! with [`refresh`] or [`settle`], in its own transaction.
 
-use rawabit_platform::{Day, UtcMicros, editions};
+use rawabit_platform::{Day, editions};
 use rawabit_statutes::Statutes;
 use sea_orm::sea_query::OnConflict;
 use sea_orm::{
@@ -14,6 +14,7 @@ use super::payments;
 use crate::model::dues::{Account, Rates, Reckoning, reckon};
 use crate::model::{EndReason, Standing};
 use crate::store::entity::{dues_standing, membership, suspension};
+use crate::store::index;
 
 /// The rates of every edition of the statutes that this program has worked by, and of the one it works by now.
 pub(crate) async fn rates(db: &impl ConnectionTrait, statutes: &Statutes) -> Result<Rates, DbErr> {
@@ -99,19 +100,27 @@ pub(crate) async fn refresh(
     rates: &Rates,
     of: &membership::Model,
     today: Day,
-    now: UtcMicros,
 ) -> Result<Reckoning, DbErr> {
     let reckoning = reckoned(db, rates, of, today).await?;
-    write(db, of, &reckoning, now).await?;
+    settle(db, of, &reckoning).await?;
     Ok(reckoning)
 }
 
-/// Keeps what a reckoning says. Of two memberships in one unit, one after the other, the one that holds counts.
+/// Keeps what a reckoning says, also for the search.
+pub(crate) async fn settle(
+    db: &impl ConnectionTrait,
+    of: &membership::Model,
+    reckoning: &Reckoning,
+) -> Result<(), DbErr> {
+    write(db, of, reckoning).await?;
+    index::write(db, &of.person_id).await
+}
+
+/// The table alone, for commands that bring the whole member up to date afterwards. Of two memberships in one unit, one after the other, the one that holds counts.
 pub(crate) async fn write(
     db: &impl ConnectionTrait,
     of: &membership::Model,
     reckoning: &Reckoning,
-    _now: UtcMicros,
 ) -> Result<(), DbErr> {
     if of.standing() == Standing::Ended {
         let other = membership::Entity::find()

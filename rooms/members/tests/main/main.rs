@@ -1,0 +1,5 @@
+//! The tests of the room: one binary, one file a noun.
+
+mod dues;
+mod dues_pages;
+mod scene;
