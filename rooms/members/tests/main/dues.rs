@@ -1,6 +1,5 @@
 //! Dues and books, on both databases.
 
-use rawabit_members::KeepDues;
 use rawabit_members::commands::dues::{
     self, DuesRefused, Entering, Exempting, Paying, Remitting, cancel_payment, categorise, close, counter, enter,
     exempt, pay, remit,
@@ -8,7 +7,7 @@ use rawabit_members::commands::dues::{
 use rawabit_members::commands::{ask_transfer, enter as enter_member};
 use rawabit_members::model::dues::bank::guess;
 use rawabit_members::model::dues::{EntryKind, Means};
-use rawabit_members::permissions::{KeepMembers, SeeMembers};
+use rawabit_members::permissions::{KeepDues, KeepMembers, SeeMembers};
 use rawabit_members::store::search::{Dues, Filter, From, search};
 use rawabit_people::KeepPeople;
 use rawabit_platform::kit::sheet;

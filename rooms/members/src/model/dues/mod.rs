@@ -11,6 +11,6 @@ pub mod reckon;
 pub mod split;
 pub mod words;
 
-pub use book::{Figures, Flow, Statement};
-pub use reckon::{Account, Due, DueState, Rates, Reckoning};
+pub use book::{Figures, Flow, Passing, Statement};
+pub use reckon::{Account, Due, DueState, Rates, Reckoning, reckon};
 pub use words::{EntryKind, LineState, Means, RemittanceStage};

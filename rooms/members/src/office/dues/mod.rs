@@ -72,7 +72,7 @@ pub(crate) fn routes() -> Routes {
         .post("/office/dues/payments/{id}/send", keep, pay::send)
         .get("/office/dues/payments/{id}/cancel", keep, pay::cancel_form)
         .post("/office/dues/payments/{id}/cancel", keep, pay::cancel)
-        .get("/receipts/{secret}", Access::Everyone, papers::by_link)
+        .get("/receipts/{secret}", Access::Public, papers::by_link)
         .get("/me/receipts/{id}", Access::SignedIn, papers::own)
 }
 

@@ -16,8 +16,6 @@ pub(crate) struct Row {
     pub(crate) id: String,
     pub(crate) person_id: String,
     pub(crate) number: String,
-    pub(crate) state: String,
-    pub(crate) joined: Day,
     pub(crate) paid_until: Option<Day>,
     pub(crate) exempt: bool,
 }
@@ -99,7 +97,7 @@ impl Wanted<'_> {
             }
         };
         let sql = format!(
-            "SELECT m.id, m.person_id, r.number, m.state, m.joined, d.paid_until, COALESCE(d.exempt, FALSE) AS exempt {from} \
+            "SELECT m.id, m.person_id, r.number, d.paid_until, COALESCE(d.exempt, FALSE) AS exempt {from} \
              ORDER BY {order} LIMIT {} OFFSET {}",
             query.limit(),
             query.offset()

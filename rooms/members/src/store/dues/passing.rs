@@ -74,7 +74,7 @@ pub(crate) async fn list(
     offset: u64,
 ) -> Result<(Vec<remittance::Model>, u64), DbErr> {
     use sea_orm::PaginatorTrait as _;
-    use sea_orm::sea_query::{Expr, ExprTrait as _};
+    use sea_orm::sea_query::Expr;
     let mine = Condition::any().add(remittance::Column::FromId.eq(unit)).add(remittance::Column::ToId.eq(unit));
     let found = remittance::Entity::find().filter(mine);
     let total = found.clone().count(db).await?;
