@@ -13,14 +13,21 @@
 //! - **search**: the index over names in both scripts, numbers, telephones, filters and scopes ([`model::search`]).
 
 pub mod commands;
+mod me;
 pub mod model;
+mod office;
 pub mod permissions;
+mod public;
 pub mod store;
+mod words;
 
 use rawabit_platform::locales;
+use rawabit_platform::permit::info;
 use rawabit_platform::store::Migration;
-use rawabit_platform::web::Room;
+use rawabit_platform::web::app::NavItem;
+use rawabit_platform::web::{Room, Routes};
 
+pub use office::person_panel;
 pub use permissions::{
     DecideAdmission, ExportMembers, FreezeRoll, KeepDues, KeepMembers, KeepPrivacy, MergeMembers,
     MessageMembers, SeeIdentity, SeeMembers, SeeStatistics,
@@ -31,19 +38,21 @@ pub const IDENTITY: &str = "members.identity";
 
 /// The room as the door wires it.
 pub const ROOM: Room = Room {
-    migrations: &[Migration {
-        name: "members/0001_members",
-        sql: include_str!("migrations/0001_members.sql"),
-    }],
+    migrations: &[Migration { name: "members/0001_members", sql: include_str!("migrations/0001_members.sql") }],
     actions: permissions::ACTIONS,
+    routes,
+    office_nav: &[NavItem {
+        label: "members-nav",
+        path: "/office/members",
+        icon: "users",
+        action: Some(info::<SeeMembers>()),
+    }],
+    me_panels: me::PANELS,
+    jobs: &[commands::SWEEP],
+    schedule: &[(commands::SWEEP.name, 60 * 60)],
     ..Room::new("members", locales!("members"))
 };
 
-/// A person's memberships on the person's page, for whoever may see them; showing them is written down like opening the record.
-pub fn person_panel(
-    ctx: rawabit_platform::web::Ctx,
-    person: String,
-) -> rawabit_platform::web::app::BoxFuture<'static, rawabit_platform::Answer<rawabit_platform::kit::Html>> {
-    let _ = (ctx, person);
-    Box::pin(async { Ok(rawabit_platform::kit::Html::none()) })
+fn routes() -> Routes {
+    office::routes().merge(public::routes()).merge(me::routes())
 }

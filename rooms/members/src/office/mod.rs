@@ -15,7 +15,9 @@ use rawabit_platform::web::{Access, Ctx, Routes};
 use rawabit_platform::{Answer, Fault};
 
 pub(crate) use fields::{check as check_fields, joining_fields};
-pub(crate) use show::person_panel;
+pub(crate) use applications::several;
+pub(crate) use rolls::{facts as roll_facts, proof_html};
+pub use show::person_panel;
 
 use crate::commands::refused_read;
 use crate::model::number;
