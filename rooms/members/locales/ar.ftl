@@ -1,6 +1,7 @@
 # The room of members.
 
 # Dues
+members-filter-dues = واجبات الانخراط
 members-dues-nav = واجبات الانخراط
 members-dues-title = واجبات الانخراط
 members-dues-tabs = أقسام واجبات الانخراط

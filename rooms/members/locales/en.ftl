@@ -1,6 +1,7 @@
 # The room of members.
 
 # Dues
+members-filter-dues = Dues
 members-dues-nav = Dues
 members-dues-title = Dues
 members-dues-tabs = Parts of dues

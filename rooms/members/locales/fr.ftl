@@ -1,6 +1,7 @@
 # The room of members.
 
 # Dues
+members-filter-dues = Cotisations
 members-dues-nav = Cotisations
 members-dues-title = Cotisations
 members-dues-tabs = Parties des cotisations

@@ -9,22 +9,31 @@
 //! - **transfer**: from unit to unit with the consent of both.
 //! - **roll**, **roll entry**: an electoral roll frozen on a day, committed to in the ledger.
 //! - **dues standing**: what the rules of dues say of a membership, for the rules of rights ([`model::rights`]).
-//! - **payment**, **exemption**, **cash entry**, **closed period**, **remittance**, **bank line**: dues and the books of the units
-//!   (decision 0016; [`model::dues`], [`commands::dues`]); what goes up is reckoned exactly and never lost.
+//! - **payment**, **exemption**, **cash entry**, **closed period**, **remittance**, **bank line**: dues and the books of units
+//!   (decision 0016; [`model::dues`], [`commands::dues`]).
 //! - **read**: who opened whose record when; its owner sees it.
 //! - **search**: the index over names in both scripts, numbers, telephones, filters and scopes ([`model::search`]).
 
 pub mod commands;
+mod me;
 pub mod model;
 mod office;
 pub mod permissions;
+mod public;
 pub mod store;
+mod words;
 
 use rawabit_platform::locales;
 use rawabit_platform::permit::info;
 use rawabit_platform::store::Migration;
-use rawabit_platform::web::Room;
 use rawabit_platform::web::app::NavItem;
+use rawabit_platform::web::{Room, Routes};
+
+pub use office::person_panel;
+pub use permissions::{
+    DecideAdmission, ExportMembers, FreezeRoll, KeepDues, KeepMembers, KeepPrivacy, MergeMembers,
+    MessageMembers, SeeIdentity, SeeMembers, SeeStatistics,
+};
 
 /// The purpose under which identity numbers are sealed and digested.
 pub const IDENTITY: &str = "members.identity";
@@ -36,14 +45,28 @@ pub const ROOM: Room = Room {
         Migration { name: "members/0002_dues", sql: include_str!("migrations/0002_dues.sql") },
     ],
     actions: permissions::ACTIONS,
-    routes: office::routes,
-    office_nav: &[NavItem {
-        label: "members-dues-nav",
-        path: "/office/dues",
-        icon: "contract",
-        action: Some(info::<permissions::SeeMembers>()),
-    }],
-    me_panels: &[|ctx| Box::pin(office::dues::me_panel(ctx))],
+    routes,
+    office_nav: &[
+        NavItem {
+            label: "members-nav",
+            path: "/office/members",
+            icon: "users",
+            action: Some(info::<SeeMembers>()),
+        },
+        NavItem {
+            label: "members-dues-nav",
+            path: "/office/dues",
+            icon: "contract",
+            action: Some(info::<SeeMembers>()),
+        },
+    ],
     act_links: &[("cash_period", |ctx, ids| Box::pin(office::dues::closed_periods(ctx, ids)))],
+    me_panels: me::PANELS,
+    jobs: &[commands::SWEEP],
+    schedule: &[(commands::SWEEP.name, 60 * 60)],
     ..Room::new("members", locales!("members"))
 };
+
+fn routes() -> Routes {
+    office::routes().merge(public::routes()).merge(me::routes())
+}

@@ -1,8 +1,8 @@
 //! Dues and books, on both databases.
 
 use rawabit_members::commands::dues::{
-    self, DuesRefused, Entering, Exempting, Paying, Remitting, cancel_payment, categorise, close, counter, enter,
-    exempt, pay, remit,
+    self, DuesRefused, Entering, Exempting, Paying, Remitting, cancel_payment, categorise, close, counter,
+    enter, exempt, pay, remit,
 };
 use rawabit_members::commands::{ask_transfer, enter as enter_member};
 use rawabit_members::model::dues::bank::guess;
@@ -29,7 +29,10 @@ pub(crate) async fn row(house: &House, sql: &str) -> String {
 pub(crate) async fn rows(house: &House, sql: &str) -> Vec<String> {
     let db = house.app.store.read();
     let found = db.query_all_raw(Dialect::of(db).statement(sql, [])).await.expect(sql);
-    found.iter().map(|row| row.try_get_by_index::<Option<String>>(0).expect("text").unwrap_or_default()).collect()
+    found
+        .iter()
+        .map(|row| row.try_get_by_index::<Option<String>>(0).expect("text").unwrap_or_default())
+        .collect()
 }
 
 /// A number that the database gives.
@@ -63,7 +66,9 @@ fn paying(membership: &str, amount: i64, on: &str) -> Paying {
 
 async fn paid(house: &House, membership: &str, amount: i64, on: &str) -> Result<String, DuesRefused> {
     let mut work = house.work().await;
-    let done = pay(&house.app, &mut work, &permit::<KeepDues>("/"), paying(membership, amount, on)).await.expect("works");
+    let done = pay(&house.app, &mut work, &permit::<KeepDues>("/"), paying(membership, amount, on))
+        .await
+        .expect("works");
     if done.is_ok() {
         work.commit().await.expect("committed");
     }
@@ -176,7 +181,10 @@ async fn an_exemption_is_an_act_and_ends_by_another() {
             let id = done(work, what).await.expect("exempt");
             assert_eq!(row(house, UNTIL).await, "never again");
             let mut work = house.work().await;
-            let what = dues::end_exemption(&house.app, &mut work, &keep, &id, day("2019-01-01"), "انتهى السبب").await.expect("works");
+            let what =
+                dues::end_exemption(&house.app, &mut work, &keep, &id, day("2019-01-01"), "انتهى السبب")
+                    .await
+                    .expect("works");
             done(work, what).await.expect("ended");
             assert_eq!(row(house, UNTIL).await, "2019-01-01");
             let acts = rows(house, "SELECT kind FROM act WHERE kind LIKE 'dues.%' ORDER BY idx").await;
@@ -195,7 +203,9 @@ async fn a_category_holds_from_its_day_on() {
             let one = member(house, RABAT, "سعاد العمراني", "Souad Amrani").await;
             let keep = permit::<KeepDues>("/");
             let mut work = house.work().await;
-            let what = categorise(&house.app, &mut work, &keep, &one, "student", day("2017-01-01"), "").await.expect("works");
+            let what = categorise(&house.app, &mut work, &keep, &one, "student", day("2017-01-01"), "")
+                .await
+                .expect("works");
             done(work, what).await.expect("categorised");
             // 2015 and 2016 at 100, then 20 a year.
             paid(house, &one, 24_000, "2018-10-01").await.expect("paid");
@@ -263,32 +273,68 @@ async fn shares_go_up_step_by_step_and_every_level_balances() {
             assert_eq!(send(branch, party, 1).await, Err(DuesRefused::NoReceiver), "the league passes it on");
             assert_eq!(send(branch, league, 50_001).await, Err(DuesRefused::MoreThanOwed(50_000)));
             let first = send(branch, league, 50_000).await.expect("sent");
-            let held = async |unit: &str| number(house, &format!("SELECT COALESCE(SUM(amount), 0) FROM cash_entry WHERE unit_id = '{unit}'")).await;
+            let held = async |unit: &str| {
+                number(
+                    house,
+                    &format!("SELECT COALESCE(SUM(amount), 0) FROM cash_entry WHERE unit_id = '{unit}'"),
+                )
+                .await
+            };
             assert_eq!((held(branch).await, held(league).await), (50_000, 0), "on its way");
             let mut work = house.work().await;
-            let early = dues::confirm_remittance(&house.app, &mut work, &keep, &first, day("2018-10-01"), Means::Bank).await;
+            let early = dues::confirm_remittance(
+                &house.app,
+                &mut work,
+                &keep,
+                &first,
+                day("2018-10-01"),
+                Means::Bank,
+            )
+            .await;
             assert_eq!(early.expect("works"), Err(DuesRefused::BeforeSent));
             // Whoever keeps the branch alone does not confirm for the league.
             let mut work = house.work().await;
             let own = permit::<KeepDues>(ENGINEERS);
-            assert!(dues::confirm_remittance(&house.app, &mut work, &own, &first, day("2018-10-03"), Means::Bank).await.is_err());
+            assert!(
+                dues::confirm_remittance(&house.app, &mut work, &own, &first, day("2018-10-03"), Means::Bank)
+                    .await
+                    .is_err()
+            );
             drop(work);
             let mut work = house.work().await;
-            let what = dues::confirm_remittance(&house.app, &mut work, &keep, &first, day("2018-10-03"), Means::Bank).await.expect("works");
+            let what = dues::confirm_remittance(
+                &house.app,
+                &mut work,
+                &keep,
+                &first,
+                day("2018-10-03"),
+                Means::Bank,
+            )
+            .await
+            .expect("works");
             done(work, what).await.expect("confirmed");
             let second = send(league, party, 20_000).await.expect("sent");
             let mut work = house.work().await;
-            let what = dues::refuse_remittance(&house.app, &mut work, &keep, &second, day("2018-10-04"), "لم يصل").await.expect("works");
+            let what =
+                dues::refuse_remittance(&house.app, &mut work, &keep, &second, day("2018-10-04"), "لم يصل")
+                    .await
+                    .expect("works");
             done(work, what).await.expect("refused");
             for again in [&first, &second] {
                 let mut work = house.work().await;
-                let what = dues::take_back_remittance(&house.app, &mut work, &keep, again, day("2018-10-04"), "x").await;
+                let what =
+                    dues::take_back_remittance(&house.app, &mut work, &keep, again, day("2018-10-04"), "x")
+                        .await;
                 assert_eq!(what.expect("works"), Err(DuesRefused::Ended));
             }
             assert_eq!((held(branch).await, held(league).await, held(party).await), (50_000, 50_000, 0));
             // What was refused is owed again.
             assert!(send(league, party, 20_000).await.is_ok());
-            assert_eq!(number(house, "SELECT SUM(amount) FROM cash_entry").await, 80_000, "20,000 are on their way");
+            assert_eq!(
+                number(house, "SELECT SUM(amount) FROM cash_entry").await,
+                80_000,
+                "20,000 are on their way"
+            );
         })
         .await;
 }
@@ -326,7 +372,8 @@ async fn the_registry_finds_who_paid_and_who_is_in_arrears() {
                 let dues = if late { Dues::Arrears(day(on)) } else { Dues::Paid(day(on)) };
                 let filter = Filter { dues: Some(dues), ..Filter::default() };
                 let scope = house.system().scope::<SeeMembers>();
-                let page = search(house.app.store.read(), &scope, &filter, &rules, today(), From::Start).await;
+                let page =
+                    search(house.app.store.read(), &scope, &filter, &rules, today(), From::Start).await;
                 page.expect("found").total
             };
             assert_eq!((found("2018-10-08", false).await, found("2018-10-08", true).await), (1, 1));

@@ -38,7 +38,9 @@ async fn a_treasurer_keeps_one_branch_and_knows_of_no_other() {
             let home = here.get("/office/dues").await;
             home.assert_status(303);
             assert!(home.location().ends_with(UNIT), "{}", home.location());
-            for part in ["", "/pay", "/book", "/book/new", "/book/close", "/shares", "/remit", "/statement", "/bank"] {
+            for part in
+                ["", "/pay", "/book", "/book/new", "/book/close", "/shares", "/remit", "/statement", "/bank"]
+            {
                 for lang in ["", "/fr", "/en"] {
                     said(&here.get(&format!("{lang}{UNIT}{part}")).await).assert_status(200);
                 }
@@ -75,7 +77,13 @@ async fn a_payment_is_proposed_recorded_printed_and_sent() {
                 .assert_has("400.00");
             let pay = format!("{UNIT}/pay");
             let fields = |amount: &'static str| {
-                [("membership.q", "Karim Tazi"), ("amount", amount), ("day", "2018-10-08"), ("means", "cash"), ("send", "on")]
+                [
+                    ("membership.q", "Karim Tazi"),
+                    ("amount", amount),
+                    ("day", "2018-10-08"),
+                    ("means", "cash"),
+                    ("send", "on"),
+                ]
             };
             // Nothing typed: what is owed is proposed; nonsense is said at the field.
             said(&here.post(&pay, &fields("")).await).assert_status(422).assert_has("400.00");
@@ -88,7 +96,8 @@ async fn a_payment_is_proposed_recorded_printed_and_sent() {
             }
             let payment = row(house, "SELECT id FROM dues_payment").await;
             for lang in ["ar", "fr", "en"] {
-                let receipt = here.get(&format!("/office/dues/payments/{payment}/receipt.pdf?lang={lang}")).await;
+                let receipt =
+                    here.get(&format!("/office/dues/payments/{payment}/receipt.pdf?lang={lang}")).await;
                 receipt.assert_status(200);
                 assert!(receipt.text().starts_with("%PDF"), "{lang}");
                 for paper in ["book.pdf?", "statement.pdf?", "statement.pdf?below=on&"] {
@@ -102,7 +111,11 @@ async fn a_payment_is_proposed_recorded_printed_and_sent() {
             let link = link.trim_start_matches("http://localhost");
             assert!(house.visitor().get(link).await.text().starts_with("%PDF"));
             house.visitor().get("/receipts/guessed").await.assert_status(404);
-            treasurer(house, SALE).await.get(&format!("/office/dues/payments/{payment}/receipt.pdf")).await.assert_status(404);
+            treasurer(house, SALE)
+                .await
+                .get(&format!("/office/dues/payments/{payment}/receipt.pdf"))
+                .await
+                .assert_status(404);
             // The member reads their own; somebody else does not.
             let karim = house.persona("karim", &[], Some(&person)).await;
             assert!(karim.get(&format!("/me/receipts/{payment}")).await.text().starts_with("%PDF"));
@@ -126,8 +139,10 @@ async fn a_payment_is_proposed_recorded_printed_and_sent() {
 async fn address(work: &mut rawabit_platform::Work, person: &str) {
     use rawabit_platform::store::Dialect;
     use sea_orm::ConnectionTrait as _;
-    let statement = Dialect::of(work.tx())
-        .statement("UPDATE person SET email = 'karim@example.org', email_key = 'karim@example.org' WHERE id = ?", [person.into()]);
+    let statement = Dialect::of(work.tx()).statement(
+        "UPDATE person SET email = 'karim@example.org', email_key = 'karim@example.org' WHERE id = ?",
+        [person.into()],
+    );
     work.tx().execute_raw(statement).await.expect("an address");
 }
 
@@ -145,7 +160,12 @@ async fn exemptions_and_categories_come_back_filled_and_are_told() {
                 }
             }
             let exempt = format!("{record}/exempt");
-            let bad = [("from", "2018-01-01"), ("until", "2017-01-01"), ("body", "branch_bureau"), ("reason", "مرض")];
+            let bad = [
+                ("from", "2018-01-01"),
+                ("until", "2017-01-01"),
+                ("body", "branch_bureau"),
+                ("reason", "مرض"),
+            ];
             said(&here.post(&exempt, &bad).await).assert_status(422).assert_has("مرض");
             let good = [("from", "2015-01-01"), ("until", ""), ("body", "branch_bureau"), ("reason", "مرض")];
             here.post(&exempt, &good).await.assert_status(303);
@@ -155,7 +175,9 @@ async fn exemptions_and_categories_come_back_filled_and_are_told() {
             said(&here.get(&end).await).assert_status(200);
             said(&here.post(&end, &[("day", "2014-01-01"), ("reason", "x")]).await).assert_status(422);
             here.post(&end, &[("day", "2018-01-01"), ("reason", "x")]).await.assert_status(303);
-            here.post(&format!("{record}/category"), &[("category", "student"), ("from", "2018-01-01")]).await.assert_status(303);
+            here.post(&format!("{record}/category"), &[("category", "student"), ("from", "2018-01-01")])
+                .await
+                .assert_status(303);
             said(&here.get(&record).await).assert_status(200).assert_has("20.00");
         })
         .await;
@@ -169,14 +191,23 @@ async fn the_book_is_kept_closed_and_taken_out() {
             let here = treasurer(house, RABAT).await;
             let new = format!("{UNIT}/book/new");
             let fields = |kind: &'static str, amount: &'static str, on: &'static str| {
-                [("kind", kind), ("amount", amount), ("day", on), ("means", "cash"), ("words", "=كراء"), ("party", "مالك")]
+                [
+                    ("kind", kind),
+                    ("amount", amount),
+                    ("day", on),
+                    ("means", "cash"),
+                    ("words", "=كراء"),
+                    ("party", "مالك"),
+                ]
             };
             here.post(&new, &fields("opening", "1000", "2018-01-01")).await.assert_status(303);
             said(&here.post(&new, &fields("opening", "1000", "2018-01-01")).await).assert_status(422);
             here.post(&new, &fields("expense", "250,50", "2018-09-01")).await.assert_status(303);
             let book = format!("{UNIT}/book");
             said(&here.get(&book).await).assert_status(200).assert_has("749").assert_has("مالك");
-            said(&here.get(&format!("{book}?kind=expense&means=cash")).await).assert_has("2018/2").assert_lacks("2018/1<");
+            said(&here.get(&format!("{book}?kind=expense&means=cash")).await)
+                .assert_has("2018/2")
+                .assert_lacks("2018/1<");
             let csv = here.get(&format!("{book}?format=csv")).await;
             csv.assert_status(200).assert_has("749.50").assert_has("250.50");
             here.get(&format!("{book}?format=xlsx")).await.assert_status(200);
@@ -184,13 +215,15 @@ async fn the_book_is_kept_closed_and_taken_out() {
             let counter = format!("/office/dues/entries/{entry}/counter");
             said(&here.get(&counter).await).assert_status(200);
             here.post(&counter, &[("day", "2018-10-01"), ("reason", "سجل مرتين")]).await.assert_status(303);
-            said(&here.post(&counter, &[("day", "2018-10-01"), ("reason", "مرة أخرى")]).await).assert_status(422);
+            said(&here.post(&counter, &[("day", "2018-10-01"), ("reason", "مرة أخرى")]).await)
+                .assert_status(422);
             let close = format!("{UNIT}/book/close");
             said(&here.post(&close, &[("day", "2030-01-01")]).await).assert_status(422);
             here.post(&close, &[("day", "2018-09-30")]).await.assert_status(303);
             for lang in ["", "/fr", "/en"] {
                 said(&here.get(&format!("{lang}{close}")).await).assert_status(200);
-                said(&here.get(&format!("{lang}{UNIT}/statement?from=2018-01-01&to=2018-12-31")).await).assert_status(200);
+                said(&here.get(&format!("{lang}{UNIT}/statement?from=2018-01-01&to=2018-12-31")).await)
+                    .assert_status(200);
                 said(&here.get(&format!("{lang}/ledger")).await);
             }
             said(&here.post(&new, &fields("gift", "5", "2018-09-30")).await).assert_status(422);
@@ -210,10 +243,19 @@ async fn a_remittance_is_confirmed_by_the_receiving_treasurer() {
             let branch = treasurer(house, ENGINEERS).await;
             let league = treasurer(house, "/party/league-engineers/").await;
             let unit = "/office/dues/units/league-engineers-04-421";
-            let pay = [("membership", one.as_str()), ("membership.for", "كريم التازي"), ("membership.q", "كريم التازي"), ("amount", "100"), ("day", "2018-10-08"), ("means", "bank")];
+            let pay = [
+                ("membership", one.as_str()),
+                ("membership.for", "كريم التازي"),
+                ("membership.q", "كريم التازي"),
+                ("amount", "100"),
+                ("day", "2018-10-08"),
+                ("means", "bank"),
+            ];
             branch.post(&format!("{unit}/pay"), &pay).await.assert_status(303);
             said(&branch.get(&format!("{unit}/shares")).await).assert_status(200).assert_has("50");
-            let fields = |amount: &'static str| [("to", "league-engineers"), ("amount", amount), ("day", "2018-10-08"), ("means", "bank")];
+            let fields = |amount: &'static str| {
+                [("to", "league-engineers"), ("amount", amount), ("day", "2018-10-08"), ("means", "bank")]
+            };
             said(&branch.post(&format!("{unit}/remit"), &fields("50.01")).await).assert_status(422);
             branch.post(&format!("{unit}/remit"), &fields("50")).await.assert_status(303);
             let id = row(house, "SELECT id FROM remittance").await;
@@ -222,7 +264,8 @@ async fn a_remittance_is_confirmed_by_the_receiving_treasurer() {
             treasurer(house, RABAT).await.get(&confirm).await.assert_status(404);
             for lang in ["", "/fr", "/en"] {
                 said(&league.get(&format!("{lang}{confirm}")).await).assert_status(200);
-                said(&league.get(&format!("{lang}/office/dues/remittances/{id}/undo")).await).assert_status(200);
+                said(&league.get(&format!("{lang}/office/dues/remittances/{id}/undo")).await)
+                    .assert_status(200);
             }
             league.post(&confirm, &[("day", "2018-10-08"), ("means", "bank")]).await.assert_status(303);
             let shares = league.get("/office/dues/units/league-engineers/shares").await;

@@ -2,4 +2,8 @@
 
 mod dues;
 mod dues_pages;
+mod joining;
+mod moves;
+mod rights;
 mod scene;
+mod search;

@@ -34,7 +34,7 @@ pub(crate) fn setup() -> Setup {
         rawabit_platform::room::ROOM,
     ])
     .grants(Arc::new(rawabit_federation::MandateGrants))
-    .shelf(PersonPanels(vec![rawabit_federation::person_panel]))
+    .shelf(PersonPanels(vec![rawabit_federation::person_panel, rawabit_members::person_panel]))
 }
 
 /// A permit of the program itself.

@@ -21,8 +21,7 @@ pub(super) fn check(s: &Statutes, f: &mut Findings<'_>) {
         }
         let much =
             taken.find(|kind| more_than_all(rules.dues_shares[..=i].iter().filter(|one| one.is_of(kind))));
-        let before =
-            |kind: &str| more_than_all(earlier.iter().filter(|one: &&DuesShare| one.is_of(kind)));
+        let before = |kind: &str| more_than_all(earlier.iter().filter(|one: &&DuesShare| one.is_of(kind)));
         if let Some(kind) = much.filter(|kind| !before(kind)) {
             f.note(format!("{place}.share"), Reason::SharesOverAll(kind.to_owned()));
         }

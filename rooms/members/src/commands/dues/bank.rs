@@ -128,7 +128,8 @@ pub async fn take_lines(
                 .await?;
             }
             Err((number, why)) => {
-                let cells = lines.iter().find(|line| line.number == number).map(|line| line.cells.join(" · "));
+                let cells =
+                    lines.iter().find(|line| line.number == number).map(|line| line.cells.join(" · "));
                 let cells: String = cells.unwrap_or_default().chars().take(200).collect();
                 report.push(json!({ "line": number, "why": why.word(), "text": cells }));
             }

@@ -118,7 +118,8 @@ pub async fn counter(
         counters: Some(old.id.clone()),
     };
     let entry = write_entry(work, entry).await?;
-    work.audit("members.cash_countered", ("cash_entry", &entry.id), &old.unit_path, &old.shown_number()).await?;
+    work.audit("members.cash_countered", ("cash_entry", &entry.id), &old.unit_path, &old.shown_number())
+        .await?;
     Ok(Ok(entry.id))
 }
 

@@ -21,8 +21,8 @@ use crate::store::dues::entity::entry;
 use crate::store::dues::owing;
 use crate::store::entity::membership;
 
-pub use account::{Exempting, categorise, end_exemption, exempt};
 pub(crate) use account::standing_changed;
+pub use account::{Exempting, categorise, end_exemption, exempt};
 pub use bank::{Confirmed, confirm, dismiss, receive_file, take_lines};
 pub use book::{Entering, close, counter, enter};
 pub use pay::{Paying, cancel_payment, pay, send_receipt};
@@ -120,7 +120,9 @@ impl DuesRefused {
             Self::BeforeSent => "before-sent",
             Self::Ended => "remittance-ended",
             Self::NoLines => "no-lines",
-            Self::NotATable(line) => return Message::new("members-dues-refused-not-a-table").with("n", *line),
+            Self::NotATable(line) => {
+                return Message::new("members-dues-refused-not-a-table").with("n", *line);
+            }
             Self::Columns => "columns",
             Self::Read => "read",
             Self::NothingChosen => "nothing-chosen",

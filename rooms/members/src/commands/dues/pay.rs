@@ -231,7 +231,8 @@ pub async fn cancel_payment(
     let before = standing::reckoned(work.tx(), &rates, &of, today).await?;
     let counter = work.id();
     // The money goes back to where it was entered, also where the member has gone on to another unit.
-    let taker = membership::Model { unit_id: old.unit_id.clone(), unit_path: old.unit_path.clone(), ..of.clone() };
+    let taker =
+        membership::Model { unit_id: old.unit_id.clone(), unit_path: old.unit_path.clone(), ..of.clone() };
     let receipt = Receipt {
         id: &counter,
         of: &taker,
@@ -256,7 +257,8 @@ pub async fn cancel_payment(
     let mut row = row.into_active_model();
     row.paid_until = Set(after.paid_until);
     let row = row.update(work.tx()).await?;
-    work.audit("members.payment_cancelled", ("membership", &of.id), &of.unit_path, &row.shown_number()).await?;
+    work.audit("members.payment_cancelled", ("membership", &of.id), &of.unit_path, &row.shown_number())
+        .await?;
     Ok(Ok(counter))
 }
 
@@ -264,12 +266,7 @@ pub async fn cancel_payment(
 ///
 /// # Errors
 /// [`Fault::NotFound`]; the database.
-pub async fn send_receipt(
-    app: &App,
-    work: &mut Work,
-    permit: &Permit<KeepDues>,
-    id: &str,
-) -> Answer<bool> {
+pub async fn send_receipt(app: &App, work: &mut Work, permit: &Permit<KeepDues>, id: &str) -> Answer<bool> {
     let found = payments::find(work.tx(), id).await?;
     let row = found.filter(|one| permit.covers(&one.unit_path)).ok_or(Fault::NotFound)?;
     Ok(receipt_mail(app, work, &row).await?)

@@ -91,7 +91,8 @@ pub async fn remit(
     }
     .insert(work.tx())
     .await?;
-    work.audit("members.remitted", ("remittance", &id), &from.path, &entry_number(entry.year, entry.number)).await?;
+    work.audit("members.remitted", ("remittance", &id), &from.path, &entry_number(entry.year, entry.number))
+        .await?;
     Ok(Ok(id))
 }
 

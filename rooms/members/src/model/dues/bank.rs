@@ -33,8 +33,28 @@ const DAY: [&str; 8] =
 const CREDIT: [&str; 5] = ["credit", "crediteur", "دائن", "الدائن", "paid in"];
 const AMOUNT: [&str; 6] = ["montant", "amount", "المبلغ", "مبلغ", "somme", "valeur"];
 const WORDS: [&str; 22] = [
-    "libelle", "designation", "description", "details", "detail", "communication", "motif", "reference", "ref", "nature",
-    "operation", "nom", "name", "donneur d'ordre", "payer", "label", "البيان", "بيان", "المرجع", "مرجع", "الاسم", "وصف",
+    "libelle",
+    "designation",
+    "description",
+    "details",
+    "detail",
+    "communication",
+    "motif",
+    "reference",
+    "ref",
+    "nature",
+    "operation",
+    "nom",
+    "name",
+    "donneur d'ordre",
+    "payer",
+    "label",
+    "البيان",
+    "بيان",
+    "المرجع",
+    "مرجع",
+    "الاسم",
+    "وصف",
 ];
 
 fn says(heading: &str, words: &[&str]) -> bool {
@@ -60,8 +80,10 @@ pub fn guess(lines: &[Line]) -> Mapping {
     }
     let Some(line) = lines.first() else { return Mapping::default() };
     let day = line.cells.iter().take(COLUMNS).position(|cell| day_of(cell).is_some());
-    let amount = line.cells.iter().take(COLUMNS).position(|cell| money::typed(cell).is_ok() && day_of(cell).is_none());
-    let words = (0..line.cells.len().min(COLUMNS)).filter(|at| Some(*at) != day && Some(*at) != amount).collect();
+    let amount =
+        line.cells.iter().take(COLUMNS).position(|cell| money::typed(cell).is_ok() && day_of(cell).is_none());
+    let words =
+        (0..line.cells.len().min(COLUMNS)).filter(|at| Some(*at) != day && Some(*at) != amount).collect();
     Mapping { heading: 0, day, amount, words }
 }
 
@@ -221,7 +243,10 @@ mod tests {
             "05/10/18;100,00 MAD;VIR 000012\n",
         ] {
             let (mapping, found) = read_text(text);
-            assert!(mapping.day.is_some() && mapping.amount.is_some() && !mapping.words.is_empty(), "{text} {mapping:?}");
+            assert!(
+                mapping.day.is_some() && mapping.amount.is_some() && !mapping.words.is_empty(),
+                "{text} {mapping:?}"
+            );
             assert_eq!(found.len(), 1, "{text} {found:?}");
             let line = found[0].as_ref().expect(text);
             assert_eq!((line.day.to_string().as_str(), line.amount), ("2018-10-05", 10_000), "{text}");
@@ -236,7 +261,10 @@ mod tests {
         );
         let why: Vec<_> = found.into_iter().map(|line| line.expect_err("refused")).collect();
         use LineRefused as R;
-        assert_eq!(why, [(2, R::Amount), (3, R::Day), (4, R::Outgoing), (5, R::Outgoing), (6, R::Amount), (7, R::Day)]);
+        assert_eq!(
+            why,
+            [(2, R::Amount), (3, R::Day), (4, R::Outgoing), (5, R::Outgoing), (6, R::Amount), (7, R::Day)]
+        );
     }
 
     #[test]

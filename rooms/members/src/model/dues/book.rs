@@ -196,7 +196,8 @@ mod tests {
                 Deed::Spends(unit, means, amount) => self.enter(unit, means, EntryKind::Expense, -amount),
                 Deed::Gives(unit, means, amount) => self.enter(unit, means, EntryKind::Gift, amount),
                 Deed::Counters(at) => {
-                    let Some(entry) = self.entries.get_mut(at).filter(|one| !one.countered && !one.kind.is_internal())
+                    let Some(entry) =
+                        self.entries.get_mut(at).filter(|one| !one.countered && !one.kind.is_internal())
                     else {
                         return;
                     };
@@ -230,12 +231,15 @@ mod tests {
         }
 
         fn statement(&self, units: &[usize], from: usize, to: usize) -> Statement {
-            Statement::of(self.entries.iter().filter(|entry| units.contains(&entry.unit) && entry.day <= to).map(
-                |entry| {
-                    let (before, within) = if entry.day < from { (entry.amount, 0) } else { (0, entry.amount) };
-                    Flow { means: entry.means, kind: entry.kind, before, within }
-                },
-            ))
+            Statement::of(
+                self.entries.iter().filter(|entry| units.contains(&entry.unit) && entry.day <= to).map(
+                    |entry| {
+                        let (before, within) =
+                            if entry.day < from { (entry.amount, 0) } else { (0, entry.amount) };
+                        Flow { means: entry.means, kind: entry.kind, before, within }
+                    },
+                ),
+            )
         }
     }
 

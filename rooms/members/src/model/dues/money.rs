@@ -39,7 +39,9 @@ impl AmountRefused {
 pub fn typed(text: &str) -> Result<i64, AmountRefused> {
     let text: String = to_western_digits(text)
         .chars()
-        .filter(|c| !c.is_whitespace() && !"\u{200e}\u{200f}\u{2066}\u{2067}\u{2068}\u{2069}'٬\u{2019}".contains(*c))
+        .filter(|c| {
+            !c.is_whitespace() && !"\u{200e}\u{200f}\u{2066}\u{2067}\u{2068}\u{2069}'٬\u{2019}".contains(*c)
+        })
         .map(|c| if c == '٫' { ',' } else { c })
         .collect();
     let (negative, text) = match text.strip_prefix(['-', '\u{2212}']).or_else(|| text.strip_suffix('-')) {

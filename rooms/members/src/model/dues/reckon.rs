@@ -319,7 +319,11 @@ mod tests {
             article: None,
         };
         MemberRules {
-            dues: vec![category("ordinary", amount), category("student", amount / 5), category("honorary", 0)],
+            dues: vec![
+                category("ordinary", amount),
+                category("student", amount / 5),
+                category("honorary", 0),
+            ],
             ..MemberRules::default()
         }
     }
@@ -357,7 +361,11 @@ mod tests {
         assert_eq!(owes(0), (30_000, 30_000, Some("2016-01-01".into())));
         assert_eq!(owes(15_000), (15_000, 15_000, Some("2017-01-01".into())));
         assert_eq!(owes(30_000), (0, 10_000, Some("2019-01-01".into())));
-        assert_eq!(owes(52_500), (0, 7_500, Some("2021-01-01".into())), "two years ahead, and a quarter of a third");
+        assert_eq!(
+            owes(52_500),
+            (0, 7_500, Some("2021-01-01".into())),
+            "two years ahead, and a quarter of a third"
+        );
     }
 
     #[test]
@@ -384,7 +392,11 @@ mod tests {
         assert_eq!(until(&one).as_deref(), Some("2016-01-01"));
         one.exempt = vec![(day("2025-01-01"), None)];
         one.paid = 30_000;
-        assert_eq!(until(&one).as_deref(), Some("2019-01-01"), "an exemption of the future is not one of today");
+        assert_eq!(
+            until(&one).as_deref(),
+            Some("2019-01-01"),
+            "an exemption of the future is not one of today"
+        );
         one.exempt = Vec::new();
         one.rests = vec![(day("2018-01-01"), Some(day("2018-06-01")))];
         one.paid = 20_000;
@@ -394,12 +406,18 @@ mod tests {
     #[test]
     fn categories_and_rates_are_dated() {
         let mut one = account("2016-01-01", 2_000);
-        one.categories = vec![(day("2016-01-01"), Some("student".into())), (day("2017-06-01"), Some("ordinary".into()))];
+        one.categories =
+            vec![(day("2016-01-01"), Some("student".into())), (day("2017-06-01"), Some("ordinary".into()))];
         let reckoning = reckon(&yearly(), &one, today());
-        assert_eq!(reckoning.dues.iter().map(|due| due.owed).collect::<Vec<_>>(), [2_000, 2_000, 10_000, 10_000]);
+        assert_eq!(
+            reckoning.dues.iter().map(|due| due.owed).collect::<Vec<_>>(),
+            [2_000, 2_000, 10_000, 10_000]
+        );
         assert_eq!(reckoning.arrears(), 12_000);
-        let rates =
-            Rates::of([(day("2016-01-01"), &rules(5_000, "1 year")), (day("2018-01-01"), &rules(10_000, "1 year"))]);
+        let rates = Rates::of([
+            (day("2016-01-01"), &rules(5_000, "1 year")),
+            (day("2018-01-01"), &rules(10_000, "1 year")),
+        ]);
         let dues = reckon(&rates, &account("2016-01-01", 0), today()).dues;
         assert_eq!(dues.iter().map(|due| due.owed).collect::<Vec<_>>(), [5_000, 5_000, 10_000, 10_000]);
         one.categories = vec![(day("2016-01-01"), Some("honorary".into()))];

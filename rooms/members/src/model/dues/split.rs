@@ -14,8 +14,10 @@ pub fn split(amount: i64, shares: &[Fraction]) -> Option<(Vec<i64>, i64)> {
             return None;
         }
     }
-    let weights: Vec<u128> =
-        shares.iter().map(|share| u128::from(share.parts().0) * (den / u128::from(share.parts().1))).collect();
+    let weights: Vec<u128> = shares
+        .iter()
+        .map(|share| u128::from(share.parts().0) * (den / u128::from(share.parts().1)))
+        .collect();
     let kept = den.checked_sub(weights.iter().sum())?;
     let whole = u128::from(amount.unsigned_abs());
     let mut parts: Vec<(u128, u128)> = std::iter::once(kept)

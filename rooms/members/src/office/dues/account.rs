@@ -133,7 +133,11 @@ fn category_of(ctx: &Ctx) -> Form {
         .dues
         .iter()
         .map(|one| {
-            let label = format!("{} ({})", one.name.get(ctx.lang()), super::said(ctx, i64::try_from(one.amount).unwrap_or(0)));
+            let label = format!(
+                "{} ({})",
+                one.name.get(ctx.lang()),
+                super::said(ctx, i64::try_from(one.amount).unwrap_or(0))
+            );
             Choice::new(one.id.clone(), label)
         })
         .collect();

@@ -14,8 +14,8 @@ use rawabit_platform::{Answer, Fault};
 use super::members::Members;
 use super::{amount_cell, page, panel, path, tabs, visible};
 use crate::commands::dues;
-use crate::model::dues::bank::{COLUMNS, LineRefused, Mapping, guess};
 use crate::model::dues::LineState;
+use crate::model::dues::bank::{COLUMNS, LineRefused, Mapping, guess};
 use crate::permissions::KeepDues;
 use crate::store::dues::bank as files;
 use crate::store::dues::entity::{import, line};
@@ -32,7 +32,10 @@ fn upload_of() -> Form {
 
 async fn list_page(ctx: &Ctx, unit: &Unit, form: &Form) -> Answer {
     let imports = files::recent(ctx.db(), &unit.id).await?;
-    let mut table = Table::new("members-dues-bank-imports", vec![Column::new("name"), Column::new("at"), Column::new("state")]);
+    let mut table = Table::new(
+        "members-dues-bank-imports",
+        vec![Column::new("name"), Column::new("at"), Column::new("state")],
+    );
     for one in &imports {
         table.push(vec![
             Cell::link(&ctx.url(&format!("/office/dues/bank/{}", one.id)), one.name.clone()),
@@ -209,11 +212,18 @@ async fn lines_page(
         )
     });
     let mut body = trouble;
-    body.push_str(&panel(&ctx.t("members-dues-bank-open-caption"), &open_lines(ctx, import, &open, &names)).0);
+    body.push_str(
+        &panel(&ctx.t("members-dues-bank-open-caption"), &open_lines(ctx, import, &open, &names)).0,
+    );
     if !done.is_empty() {
         let mut table = Table::new(
             "members-dues-bank-done",
-            vec![Column::new("day"), Column::new("words"), Column::new("amount").number(), Column::new("state")],
+            vec![
+                Column::new("day"),
+                Column::new("words"),
+                Column::new("amount").number(),
+                Column::new("state"),
+            ],
         );
         for line in &done {
             let who = line.membership_id.as_ref().and_then(|id| names.get(id)).cloned().unwrap_or_default();
@@ -231,7 +241,8 @@ async fn lines_page(
         body.push_str(&panel(&ctx.t("members-dues-bank-done-caption"), &table).0);
     }
     body.push_str(&panel(&ctx.t("members-dues-bank-report-caption"), &report(ctx, import)).0);
-    let status = if refused.is_some() { http::StatusCode::UNPROCESSABLE_ENTITY } else { http::StatusCode::OK };
+    let status =
+        if refused.is_some() { http::StatusCode::UNPROCESSABLE_ENTITY } else { http::StatusCode::OK };
     page(ctx, unit, ctx.t("members-dues-bank-lines-heading"))
         .crumb(ctx.t("members-dues-tab-bank"), &path(&unit.id, "/bank"))
         .status(status)
@@ -239,7 +250,12 @@ async fn lines_page(
 }
 
 /// The lines that wait, each ticked where the member is certain.
-fn open_lines(ctx: &Ctx, import: &import::Model, open: &[&line::Model], names: &HashMap<String, String>) -> Html {
+fn open_lines(
+    ctx: &Ctx,
+    import: &import::Model,
+    open: &[&line::Model],
+    names: &HashMap<String, String>,
+) -> Html {
     if open.is_empty() {
         return Html(format!("<p class=\"muted\">{}</p>", esc(&ctx.t("members-dues-bank-open-empty"))));
     }
@@ -249,7 +265,8 @@ fn open_lines(ctx: &Ctx, import: &import::Model, open: &[&line::Model], names: &
         let pick = match proposed {
             Some((_, name)) => {
                 let checked = if line.certain { " checked" } else { "" };
-                let by = if line.certain { "members-dues-bank-by-number" } else { "members-dues-bank-by-name" };
+                let by =
+                    if line.certain { "members-dues-bank-by-number" } else { "members-dues-bank-by-name" };
                 format!(
                     "<label class=\"choice\"><input type=\"checkbox\" name=\"line\" value=\"{}\"{checked}><span>{} <small>{}</small></span></label>",
                     esc(&line.id),
@@ -288,8 +305,10 @@ fn open_lines(ctx: &Ctx, import: &import::Model, open: &[&line::Model], names: &
 /// Every line that was not taken, with the reason.
 fn report(ctx: &Ctx, import: &import::Model) -> Html {
     let report: Vec<serde_json::Value> = serde_json::from_str(&import.report).unwrap_or_default();
-    let mut table =
-        Table::new("members-dues-bank-report", vec![Column::new("line"), Column::new("why"), Column::new("text")]);
+    let mut table = Table::new(
+        "members-dues-bank-report",
+        vec![Column::new("line"), Column::new("why"), Column::new("text")],
+    );
     for one in &report {
         let why = LineRefused::message(one["why"].as_str().unwrap_or_default());
         table.push(vec![

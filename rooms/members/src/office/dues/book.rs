@@ -48,11 +48,16 @@ impl Said {
 
     /// From whom, or to whom.
     pub(super) fn party(&self, voice: &Voice, row: &Row) -> String {
-        let payer = row.payment_id.as_ref().and_then(|id| self.payers.get(id)).and_then(|id| self.people.get(id));
+        let payer =
+            row.payment_id.as_ref().and_then(|id| self.payers.get(id)).and_then(|id| self.people.get(id));
         if let Some(person) = payer {
             return person.display(voice);
         }
-        row.remittance_id.as_ref().and_then(|id| self.units.get(id)).cloned().unwrap_or_else(|| row.party.clone())
+        row.remittance_id
+            .as_ref()
+            .and_then(|id| self.units.get(id))
+            .cloned()
+            .unwrap_or_else(|| row.party.clone())
     }
 
     /// What for: the kind, the words, and what the entry counters.
@@ -111,9 +116,13 @@ pub(super) async fn show(ctx: Ctx, Path(unit): Path<String>) -> Answer {
     .total(total)
     .exports();
     for row in &rows {
-        let by_hand = EntryKind::BY_HAND.contains(&row.kind()) && row.counters.is_none() && row.countered.is_none();
+        let by_hand =
+            EntryKind::BY_HAND.contains(&row.kind()) && row.counters.is_none() && row.countered.is_none();
         let act = if keeps && by_hand {
-            link(&ctx.url(&format!("/office/dues/entries/{}/counter", row.id)), &ctx.t("members-dues-entry-counter"))
+            link(
+                &ctx.url(&format!("/office/dues/entries/{}/counter", row.id)),
+                &ctx.t("members-dues-entry-counter"),
+            )
         } else {
             Html::none()
         };
@@ -146,11 +155,23 @@ pub(super) async fn show(ctx: Ctx, Path(unit): Path<String>) -> Answer {
     };
     let more = format!(
         "{}{}",
-        choices("means", Means::ALL.iter().map(|one| (one.word(), ctx.t(&format!("members-dues-means-{one}")))).collect()),
-        choices("kind", EntryKind::ALL.iter().map(|one| (one.word(), ctx.t(&format!("members-dues-entry-{one}")))).collect())
+        choices(
+            "means",
+            Means::ALL.iter().map(|one| (one.word(), ctx.t(&format!("members-dues-means-{one}")))).collect()
+        ),
+        choices(
+            "kind",
+            EntryKind::ALL
+                .iter()
+                .map(|one| (one.word(), ctx.t(&format!("members-dues-entry-{one}"))))
+                .collect()
+        )
     );
     let note = closed.map_or_else(String::new, |day| {
-        format!("<p class=\"muted\">{}</p>", esc(&ctx.ta("members-dues-book-closed-until", "day", ctx.voice.day(day))))
+        format!(
+            "<p class=\"muted\">{}</p>",
+            esc(&ctx.ta("members-dues-book-closed-until", "day", ctx.voice.day(day)))
+        )
     });
     let print: String = ctx
         .app
@@ -158,8 +179,15 @@ pub(super) async fn show(ctx: Ctx, Path(unit): Path<String>) -> Answer {
         .languages
         .iter()
         .map(|lang| {
-            let href = ctx.url(&path(&unit.id, &format!("/book.pdf?from={}&to={}&lang={}", span.from, span.to, lang.code())));
-            format!("<a href=\"{}\" hx-boost=\"false\">{}</a> ", esc(&href), esc(&ctx.t(&format!("members-dues-print-{}", lang.code()))))
+            let href = ctx.url(&path(
+                &unit.id,
+                &format!("/book.pdf?from={}&to={}&lang={}", span.from, span.to, lang.code()),
+            ));
+            format!(
+                "<a href=\"{}\" hx-boost=\"false\">{}</a> ",
+                esc(&href),
+                esc(&ctx.t(&format!("members-dues-print-{}", lang.code())))
+            )
         })
         .collect();
     let body = Html(format!(
@@ -223,7 +251,16 @@ fn download(ctx: &Ctx, unit: &Unit, rows: &[Row], said: &Said, format: ExportFor
                 .map(|row| {
                     let (came, went) = columns(row);
                     let [no, what, party, means] = texts(row).map(Field::Text);
-                    vec![no, Field::Day(row.day), what, party, means, number(came), number(went), number(row.balance)]
+                    vec![
+                        no,
+                        Field::Day(row.day),
+                        what,
+                        party,
+                        means,
+                        number(came),
+                        number(went),
+                        number(row.balance),
+                    ]
                 })
                 .collect();
             let sheet = Sheet { name: String::new(), head, rows };

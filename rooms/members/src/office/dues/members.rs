@@ -40,7 +40,8 @@ async fn found(ctx: &Ctx, rows: Vec<Chosen>) -> Answer<Vec<Found>> {
         .into_iter()
         .filter_map(|row| {
             let person = people.get(&row.person_id)?;
-            let mut one = Found::new(&row.id, person.display(&ctx.voice)).names(&person.name).code(&row.number);
+            let mut one =
+                Found::new(&row.id, person.display(&ctx.voice)).names(&person.name).code(&row.number);
             one = one.detail(ctx.ta("members-dues-number", "number", row.number));
             Some(one)
         })

@@ -142,8 +142,10 @@ fn amount_or_nothing(ctx: &Ctx, amount: i64) -> Cell {
 
 /// The choice of a form of money.
 fn means(ctx: &Ctx, name: &'static str) -> Input {
-    let choices =
-        Means::ALL.iter().map(|one| Choice::new(one.word(), ctx.t(&format!("members-dues-means-{one}")))).collect();
+    let choices = Means::ALL
+        .iter()
+        .map(|one| Choice::new(one.word(), ctx.t(&format!("members-dues-means-{one}"))))
+        .collect();
     Input::radio(name, choices).required()
 }
 
@@ -165,7 +167,9 @@ fn read_amount(form: &mut Form, name: &str) -> i64 {
 fn boxes(ctx: &Ctx, figures: &[(&str, Html)]) -> Html {
     let inner: String = figures
         .iter()
-        .map(|(key, value)| format!("<div class=\"figure-box\"><dt>{}</dt><dd>{value}</dd></div>", esc(&ctx.t(key))))
+        .map(|(key, value)| {
+            format!("<div class=\"figure-box\"><dt>{}</dt><dd>{value}</dd></div>", esc(&ctx.t(key)))
+        })
         .collect();
     Html(format!("<dl class=\"figures\">{inner}</dl>"))
 }

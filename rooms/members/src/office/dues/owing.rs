@@ -57,7 +57,9 @@ pub(super) async fn list(ctx: Ctx, Path(unit): Path<String>) -> Answer {
             None => 0,
         };
         let until = match (row.exempt, row.paid_until) {
-            (true, _) => Cell::both(badge(&ctx.t("members-dues-exempt"), "info"), ctx.t("members-dues-exempt")),
+            (true, _) => {
+                Cell::both(badge(&ctx.t("members-dues-exempt"), "info"), ctx.t("members-dues-exempt"))
+            }
             (false, None) => Cell::whole(ctx.t("members-dues-never")),
             (false, Some(until)) => {
                 let last = ctx.voice.day(until.plus_days(-1));

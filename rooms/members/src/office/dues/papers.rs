@@ -25,7 +25,8 @@ fn lang(ctx: &Ctx) -> Lang {
 pub(super) async fn receipt(ctx: Ctx, Path(id): Path<String>) -> Answer<Response> {
     let (payment, _) = visible_payment(&ctx, &id).await?;
     let of = owing::membership(ctx.db(), &payment.membership_id).await?.ok_or(Fault::NotFound)?;
-    commands::note_read(&ctx, &of.person_id, &payment.shown_number(), ReadKind::Record, &payment.unit_path).await?;
+    commands::note_read(&ctx, &of.person_id, &payment.shown_number(), ReadKind::Record, &payment.unit_path)
+        .await?;
     answer(&ctx, &payment).await
 }
 

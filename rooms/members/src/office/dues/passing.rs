@@ -99,8 +99,14 @@ pub(super) async fn show(ctx: Ctx, Path(unit): Path<String>) -> Answer {
     let body = Html(format!(
         "{}{counts}{}{}{}",
         tabs(&ctx, &unit, "/shares"),
-        panel(&ctx.t("members-dues-upward-caption"), &passing_table(&ctx, &names, "members-dues-upward", &upward)),
-        panel(&ctx.t("members-dues-below-caption"), &passing_table(&ctx, &names, "members-dues-below", &below)),
+        panel(
+            &ctx.t("members-dues-upward-caption"),
+            &passing_table(&ctx, &names, "members-dues-upward", &upward)
+        ),
+        panel(
+            &ctx.t("members-dues-below-caption"),
+            &passing_table(&ctx, &names, "members-dues-below", &below)
+        ),
         panel(&ctx.t("members-dues-remittances-caption"), &table.html(&ctx, &query)),
     ));
     let mut page = page(&ctx, &unit, ctx.t("members-dues-tab-shares"));
@@ -191,7 +197,14 @@ async fn visible_remittance(ctx: &Ctx, id: &str) -> Answer<(remittance::Model, U
     Ok((found, unit))
 }
 
-fn about(ctx: &Ctx, unit: &Unit, found: &remittance::Model, names: &UnitNames, key: &str, form: &Form) -> Answer {
+fn about(
+    ctx: &Ctx,
+    unit: &Unit,
+    found: &remittance::Model,
+    names: &UnitNames,
+    key: &str,
+    form: &Form,
+) -> Answer {
     let what = Message::new("members-dues-remittance-what")
         .with("from", names.of(&found.from_path))
         .with("to", names.of(&found.to_path))
@@ -199,11 +212,18 @@ fn about(ctx: &Ctx, unit: &Unit, found: &remittance::Model, names: &UnitNames, k
     page(ctx, unit, ctx.t(key))
         .crumb(ctx.t("members-dues-tab-shares"), &path(&unit.id, "/shares"))
         .status(form.status())
-        .html(Html(format!("<p>{} {}</p>{}", esc(&ctx.msg(&what)), amount(ctx, found.amount), form.html(ctx))))
+        .html(Html(format!(
+            "<p>{} {}</p>{}",
+            esc(&ctx.msg(&what)),
+            amount(ctx, found.amount),
+            form.html(ctx)
+        )))
 }
 
 fn confirm_of(ctx: &Ctx) -> Form {
-    Form::new("members-dues-remittance-confirm-form").input(Input::day("day").required()).input(means(ctx, "means"))
+    Form::new("members-dues-remittance-confirm-form")
+        .input(Input::day("day").required())
+        .input(means(ctx, "means"))
 }
 
 pub(super) async fn confirm_form(ctx: Ctx, Path(id): Path<String>) -> Answer {
@@ -227,7 +247,11 @@ pub(super) async fn confirm(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) 
         match dues::confirm_remittance(&ctx.app, &mut work, &permit, &id, day, means).await? {
             Ok(()) => {
                 work.commit().await?;
-                return Ok(Redirect::done(&ctx, &path(&found.to_id, "/shares"), "members-dues-remittance-received"));
+                return Ok(Redirect::done(
+                    &ctx,
+                    &path(&found.to_id, "/shares"),
+                    "members-dues-remittance-received",
+                ));
             }
             Err(refused) => form.fail(refused.field(), refused.message()),
         }
@@ -266,7 +290,11 @@ pub(super) async fn undo(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) -> 
         match undone {
             Ok(()) => {
                 work.commit().await?;
-                return Ok(Redirect::done(&ctx, &path(&unit.id, "/shares"), "members-dues-remittance-undone"));
+                return Ok(Redirect::done(
+                    &ctx,
+                    &path(&unit.id, "/shares"),
+                    "members-dues-remittance-undone",
+                ));
             }
             Err(refused) => form.fail(refused.field(), refused.message()),
         }

@@ -126,7 +126,11 @@ fn cancel_page(ctx: &Ctx, payment: &payment::Model, unit: &Unit, form: &Form) ->
     page(ctx, unit, ctx.t("members-dues-payment-cancel-heading"))
         .crumb(ctx.t("members-dues-record-title"), &here)
         .status(form.status())
-        .html(Html(format!("<p>{lead}</p><p>{}</p>{}", html::esc(&ctx.t("members-dues-payment-cancel-lead")), form.html(ctx))))
+        .html(Html(format!(
+            "<p>{lead}</p><p>{}</p>{}",
+            html::esc(&ctx.t("members-dues-payment-cancel-lead")),
+            form.html(ctx)
+        )))
 }
 
 /// Asks why and on which day.

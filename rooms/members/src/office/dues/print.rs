@@ -83,7 +83,9 @@ pub(crate) async fn receipt(ctx: &Ctx, lang: Lang, row: &payment::Model) -> Answ
 
 fn span_words(voice: &Voice, span: Span) -> String {
     voice.msg(
-        &Message::new("members-dues-period-days").with("from", voice.day(span.from)).with("to", voice.day(span.to)),
+        &Message::new("members-dues-period-days")
+            .with("from", voice.day(span.from))
+            .with("to", voice.day(span.to)),
     )
 }
 
@@ -140,7 +142,14 @@ pub(crate) async fn book(
         "signatures": [{ "office": voice.t("members-dues-doc-treasurer"), "name": "" }],
     });
     let at = rows.iter().map(|row| row.at).max().unwrap_or(span.to.begins(ctx.app.formats.zone()));
-    Ok(Sheet { template: BOOK, data, lang, title: format!("{title} – {}", voice.pick(&unit.name)), at, files: Vec::new() })
+    Ok(Sheet {
+        template: BOOK,
+        data,
+        lang,
+        title: format!("{title} – {}", voice.pick(&unit.name)),
+        at,
+        files: Vec::new(),
+    })
 }
 
 /// The statement of some days.
@@ -154,7 +163,11 @@ pub(crate) async fn statement(
     let voice = ctx.app.voice(lang).plain();
     let names = rawabit_federation::units(
         ctx.db(),
-        &reading.units.iter().filter_map(|(path, _)| path.steps().last().map(str::to_owned)).collect::<Vec<_>>(),
+        &reading
+            .units
+            .iter()
+            .filter_map(|(path, _)| path.steps().last().map(str::to_owned))
+            .collect::<Vec<_>>(),
     )
     .await?;
     let t = |key: &str| voice.t(&format!("members-dues-statement-{key}"));
@@ -176,7 +189,8 @@ pub(crate) async fn statement(
             .iter()
             .map(|(path, statement)| {
                 let id = path.steps().last().unwrap_or_default();
-                let name = names.get(id).map_or_else(|| id.to_owned(), |unit| voice.pick(&unit.name).to_owned());
+                let name =
+                    names.get(id).map_or_else(|| id.to_owned(), |unit| voice.pick(&unit.name).to_owned());
                 row(name, &statement.total)
             })
             .collect()
@@ -193,8 +207,10 @@ pub(crate) async fn statement(
     .map(|(key, value)| json!({ "label": voice.t(key), "amount": said(ctx, &voice, value) }))
     .collect();
     let title = voice.t("members-dues-tab-statement");
-    let heads: Vec<String> =
-        ["opening", "receipts", "from-below", "expenses", "upward", "closing"].iter().map(|key| t(key)).collect();
+    let heads: Vec<String> = ["opening", "receipts", "from-below", "expenses", "upward", "closing"]
+        .iter()
+        .map(|key| t(key))
+        .collect();
     let data = json!({
         "organisation": organisation(&ctx.app, lang),
         "unit": voice.pick(&unit.name),
@@ -216,5 +232,12 @@ pub(crate) async fn statement(
         ],
     });
     let at = span.to.plus_days(1).begins(ctx.app.formats.zone());
-    Ok(Sheet { template: STATEMENT, data, lang, title: format!("{title} – {}", voice.pick(&unit.name)), at, files: Vec::new() })
+    Ok(Sheet {
+        template: STATEMENT,
+        data,
+        lang,
+        title: format!("{title} – {}", voice.pick(&unit.name)),
+        at,
+        files: Vec::new(),
+    })
 }

@@ -58,16 +58,22 @@ pub(super) async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
             ("members-dues-record-number", rawabit_platform::kit::ltr(&number)),
             ("members-dues-record-unit", bdi(ctx.voice.pick(&unit.name))),
             ("members-dues-record-joined", bdi(&ctx.voice.day(of.joined))),
-            ("members-dues-record-category", category.map_or_else(|| Html::text("—"), |one| bdi(one.name.get(ctx.lang())))),
+            (
+                "members-dues-record-category",
+                category.map_or_else(|| Html::text("—"), |one| bdi(one.name.get(ctx.lang()))),
+            ),
             ("members-dues-record-standing", said_standing(&ctx, &reckoning)),
             ("members-dues-record-owed", amount(&ctx, reckoning.arrears())),
         ],
     );
     let paid = payments::of_membership(ctx.db(), &of.id).await?;
     let exempt = standing::exemptions(ctx.db(), &of.id).await?;
-    let mut body = format!("{head}{}", panel(&ctx.t("members-dues-periods-caption"), &periods(&ctx, &reckoning)));
+    let mut body =
+        format!("{head}{}", panel(&ctx.t("members-dues-periods-caption"), &periods(&ctx, &reckoning)));
     body.push_str(&panel(&ctx.t("members-dues-payments-caption"), &payments_table(&ctx, &paid, keeps)).0);
-    body.push_str(&panel(&ctx.t("members-dues-exemptions-caption"), &exemptions_table(&ctx, &exempt, keeps)).0);
+    body.push_str(
+        &panel(&ctx.t("members-dues-exemptions-caption"), &exemptions_table(&ctx, &exempt, keeps)).0,
+    );
     body.push_str(&ledger::proof_box(&ctx, "membership", &of.id).await?.0);
     let here = format!("/office/dues/memberships/{}", of.id);
     let mut page = page(&ctx, &unit, ctx.t("members-dues-record-title"));
@@ -196,7 +202,10 @@ fn exemptions_table(ctx: &Ctx, rows: &[exemption::Model], keeps: bool) -> Html {
         let body = statutes.body(&row.body).map_or(row.body.as_str(), |body| body.name.get(ctx.lang()));
         let open = row.until_day.is_none_or(|until| until > ctx.today());
         let end = if keeps && open {
-            link(&ctx.url(&format!("/office/dues/exemptions/{}/end", row.id)), &ctx.t("members-dues-exemption-end"))
+            link(
+                &ctx.url(&format!("/office/dues/exemptions/{}/end", row.id)),
+                &ctx.t("members-dues-exemption-end"),
+            )
         } else {
             Html::none()
         };
@@ -229,7 +238,9 @@ pub(crate) async fn closed_periods(ctx: Ctx, ids: Vec<String>) -> Answer<Vec<(St
 
 /// The dues of the reader's own memberships, for their own page.
 pub(crate) async fn me_panel(ctx: Ctx) -> Answer<Option<Panel>> {
-    let Some(person) = ctx.viewer.as_ref().and_then(|viewer| viewer.person_id.clone()) else { return Ok(None) };
+    let Some(person) = ctx.viewer.as_ref().and_then(|viewer| viewer.person_id.clone()) else {
+        return Ok(None);
+    };
     let mine = membership::Entity::find()
         .filter(membership::Column::PersonId.eq(person))
         .filter(membership::Column::UntilDay.is_null())

@@ -59,7 +59,9 @@ pub(super) async fn show(ctx: Ctx, Path(unit): Path<String>) -> Answer {
     body.push_str(&panel(&ctx.t("members-dues-statement-means-caption"), &by_means(&ctx, &reading.whole)).0);
     body.push_str(&panel(&ctx.t("members-dues-statement-kinds-caption"), &by_kind(&ctx, &reading.whole)).0);
     if with_below {
-        body.push_str(&panel(&ctx.t("members-dues-statement-units-caption"), &by_unit(&ctx, &reading).await?).0);
+        body.push_str(
+            &panel(&ctx.t("members-dues-statement-units-caption"), &by_unit(&ctx, &reading).await?).0,
+        );
     } else {
         let sum = |rows: &[(String, Passing)], of: fn(&Passing) -> i64| {
             amount(&ctx, rows.iter().map(|(_, passing)| of(passing)).sum())
@@ -82,9 +84,14 @@ pub(super) async fn show(ctx: Ctx, Path(unit): Path<String>) -> Answer {
         .iter()
         .map(|lang| {
             let below = if with_below { "&below=on" } else { "" };
-            let rest = format!("/statement.pdf?from={}&to={}{below}&lang={}", span.from, span.to, lang.code());
+            let rest =
+                format!("/statement.pdf?from={}&to={}{below}&lang={}", span.from, span.to, lang.code());
             let key = format!("members-dues-print-{}", lang.code());
-            format!("<a href=\"{}\" hx-boost=\"false\">{}</a> ", esc(&ctx.url(&path(&unit.id, &rest))), esc(&ctx.t(&key)))
+            format!(
+                "<a href=\"{}\" hx-boost=\"false\">{}</a> ",
+                esc(&ctx.url(&path(&unit.id, &rest))),
+                esc(&ctx.t(&key))
+            )
         })
         .collect();
     body.push_str(&format!("<p class=\"row small\">{print}</p>"));
@@ -115,8 +122,10 @@ fn by_means(ctx: &Ctx, statement: &Statement) -> Html {
 }
 
 fn by_kind(ctx: &Ctx, statement: &Statement) -> Html {
-    let mut table =
-        Table::new("members-dues-statement-by-kind", vec![Column::new("kind"), Column::new("amount").number()]);
+    let mut table = Table::new(
+        "members-dues-statement-by-kind",
+        vec![Column::new("kind"), Column::new("amount").number()],
+    );
     for (kind, value) in &statement.kinds {
         table.push(vec![Cell::text(ctx.t(&format!("members-dues-entry-{kind}"))), amount_cell(ctx, *value)]);
     }

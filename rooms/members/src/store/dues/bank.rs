@@ -32,7 +32,11 @@ pub(crate) async fn recent(db: &impl ConnectionTrait, unit: &str) -> Result<Vec<
 
 /// The lines of an import, in order of the file.
 pub(crate) async fn lines(db: &impl ConnectionTrait, import_id: &str) -> Result<Vec<line::Model>, DbErr> {
-    line::Entity::find().filter(line::Column::ImportId.eq(import_id)).order_by_asc(line::Column::Line).all(db).await
+    line::Entity::find()
+        .filter(line::Column::ImportId.eq(import_id))
+        .order_by_asc(line::Column::Line)
+        .all(db)
+        .await
 }
 
 /// Which of some lines were read before.

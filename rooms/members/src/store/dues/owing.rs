@@ -69,7 +69,8 @@ impl Wanted<'_> {
             values.push(rawabit_platform::store::like_contains(number).into());
         }
         if let Some(persons) = &self.persons {
-            let marks = if persons.is_empty() { "NULL".to_owned() } else { vec!["?"; persons.len()].join(", ") };
+            let marks =
+                if persons.is_empty() { "NULL".to_owned() } else { vec!["?"; persons.len()].join(", ") };
             sql.push_str(&format!(" AND m.person_id IN ({marks})"));
             values.extend(persons.iter().map(|id| Value::from(id.as_str())));
         }
@@ -77,7 +78,11 @@ impl Wanted<'_> {
     }
 
     /// A page of the list and how many there are.
-    pub(crate) async fn page(&self, db: &impl ConnectionTrait, query: &Query) -> Result<(Vec<Row>, u64), DbErr> {
+    pub(crate) async fn page(
+        &self,
+        db: &impl ConnectionTrait,
+        query: &Query,
+    ) -> Result<(Vec<Row>, u64), DbErr> {
         let (from, mut values) = self.conditions(query);
         let dialect = Dialect::of(db);
         let count = dialect.statement(&format!("SELECT COUNT(*) AS n {from}"), values.clone());
@@ -108,8 +113,9 @@ impl Wanted<'_> {
 
     /// How many members the unit has, and how many of them are in arrears.
     pub(crate) async fn counts(&self, db: &impl ConnectionTrait) -> Result<(i64, i64), DbErr> {
-        let sql =
-            format!("SELECT COUNT(*) AS n, CAST(COALESCE(SUM(CASE WHEN {ARREARS} THEN 1 ELSE 0 END), 0) AS BIGINT) AS late {FROM}");
+        let sql = format!(
+            "SELECT COUNT(*) AS n, CAST(COALESCE(SUM(CASE WHEN {ARREARS} THEN 1 ELSE 0 END), 0) AS BIGINT) AS late {FROM}"
+        );
         let values: [Value; 2] = [self.today.to_string().into(), self.unit.into()];
         match db.query_one_raw(Dialect::of(db).statement(&sql, values)).await? {
             Some(row) => Ok((row.try_get("", "n")?, row.try_get("", "late")?)),
@@ -186,13 +192,21 @@ pub(crate) async fn matching(
 }
 
 /// The members of a unit with this number, now or before.
-pub(crate) async fn numbered(db: &impl ConnectionTrait, unit: &str, number: &str) -> Result<Vec<Chosen>, DbErr> {
+pub(crate) async fn numbered(
+    db: &impl ConnectionTrait,
+    unit: &str,
+    number: &str,
+) -> Result<Vec<Chosen>, DbErr> {
     let also = "AND m.until_day IS NULL AND (r.number = ? OR m.person_id IN (SELECT person_id FROM member_number WHERE number = ?))";
     choose(db, also, vec![unit.into(), number.into(), number.into()], 10).await
 }
 
 /// Those of some memberships that are the unit's.
-pub(crate) async fn chosen(db: &impl ConnectionTrait, unit: &str, ids: &[String]) -> Result<Vec<Chosen>, DbErr> {
+pub(crate) async fn chosen(
+    db: &impl ConnectionTrait,
+    unit: &str,
+    ids: &[String],
+) -> Result<Vec<Chosen>, DbErr> {
     let mut found = Vec::new();
     for some in ids.chunks(500) {
         let marks = vec!["?"; some.len()].join(", ");

@@ -4,8 +4,8 @@ use rawabit_platform::Day;
 use rawabit_platform::store::Dialect;
 use sea_orm::sea_query::Condition;
 use sea_orm::{
-    ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, FromQueryResult, QueryFilter as _, QueryOrder as _,
-    QuerySelect as _, Value,
+    ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, FromQueryResult, QueryFilter as _,
+    QueryOrder as _, QuerySelect as _, Value,
 };
 
 use super::entity::remittance;
@@ -75,7 +75,8 @@ pub(crate) async fn list(
 ) -> Result<(Vec<remittance::Model>, u64), DbErr> {
     use sea_orm::PaginatorTrait as _;
     use sea_orm::sea_query::Expr;
-    let mine = Condition::any().add(remittance::Column::FromId.eq(unit)).add(remittance::Column::ToId.eq(unit));
+    let mine =
+        Condition::any().add(remittance::Column::FromId.eq(unit)).add(remittance::Column::ToId.eq(unit));
     let found = remittance::Entity::find().filter(mine);
     let total = found.clone().count(db).await?;
     let rank = Expr::case(remittance::Column::State.eq("sent"), 0).finally(1);

@@ -56,6 +56,9 @@ pub(crate) fn link_hash(secret: &str) -> String {
 }
 
 /// The payment whose receipt a link leads to.
-pub(crate) async fn by_link(db: &impl ConnectionTrait, secret: &str) -> Result<Option<payment::Model>, DbErr> {
+pub(crate) async fn by_link(
+    db: &impl ConnectionTrait,
+    secret: &str,
+) -> Result<Option<payment::Model>, DbErr> {
     payment::Entity::find().filter(payment::Column::LinkHash.eq(link_hash(secret))).one(db).await
 }

@@ -1,0 +1,1 @@
+//! Joining: from the form to the decision, with sponsors, refusal and appeal.
