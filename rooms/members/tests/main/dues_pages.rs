@@ -178,7 +178,7 @@ async fn exemptions_and_categories_come_back_filled_and_are_told() {
             here.post(&format!("{record}/category"), &[("category", "student"), ("from", "2018-01-01")])
                 .await
                 .assert_status(303);
-            said(&here.get(&record).await).assert_status(200).assert_has("20.00");
+            said(&here.get(&record).await).assert_status(200).assert_has("20,00");
         })
         .await;
 }
@@ -269,9 +269,9 @@ async fn a_remittance_is_confirmed_by_the_receiving_treasurer() {
             }
             league.post(&confirm, &[("day", "2018-10-08"), ("means", "bank")]).await.assert_status(303);
             let shares = league.get("/office/dues/units/league-engineers/shares").await;
-            said(&shares).assert_status(200).assert_has("20.00");
+            said(&shares).assert_status(200).assert_has("20,00");
             let whole = league.get("/office/dues/units/league-engineers/statement?below=on").await;
-            said(&whole).assert_status(200).assert_has("100.00");
+            said(&whole).assert_status(200).assert_has("100,00");
             said(&league.get("/office/dues").await).assert_status(200);
         })
         .await;
