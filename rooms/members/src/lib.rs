@@ -9,6 +9,8 @@
 //! - **transfer**: from unit to unit with the consent of both.
 //! - **roll**, **roll entry**: an electoral roll frozen on a day, committed to in the ledger.
 //! - **dues standing**: what the rules of dues say of a membership, for the rules of rights ([`model::rights`]).
+//! - **payment**, **exemption**, **cash entry**, **closed period**, **remittance**, **bank line**: dues and the books of units
+//!   (decision 0016; [`model::dues`], [`commands::dues`]).
 //! - **read**: who opened whose record when; its owner sees it.
 //! - **search**: the index over names in both scripts, numbers, telephones, filters and scopes ([`model::search`]).
 
@@ -38,18 +40,27 @@ pub const IDENTITY: &str = "members.identity";
 
 /// The room as the door wires it.
 pub const ROOM: Room = Room {
-    migrations: &[Migration {
-        name: "members/0001_members",
-        sql: include_str!("migrations/0001_members.sql"),
-    }],
+    migrations: &[
+        Migration { name: "members/0001_members", sql: include_str!("migrations/0001_members.sql") },
+        Migration { name: "members/0002_dues", sql: include_str!("migrations/0002_dues.sql") },
+    ],
     actions: permissions::ACTIONS,
     routes,
-    office_nav: &[NavItem {
-        label: "members-nav",
-        path: "/office/members",
-        icon: "users",
-        action: Some(info::<SeeMembers>()),
-    }],
+    office_nav: &[
+        NavItem {
+            label: "members-nav",
+            path: "/office/members",
+            icon: "users",
+            action: Some(info::<SeeMembers>()),
+        },
+        NavItem {
+            label: "members-dues-nav",
+            path: "/office/dues",
+            icon: "contract",
+            action: Some(info::<SeeMembers>()),
+        },
+    ],
+    act_links: &[("cash_period", |ctx, ids| Box::pin(office::dues::closed_periods(ctx, ids)))],
     me_panels: me::PANELS,
     jobs: &[commands::SWEEP, commands::FOLLOW],
     schedule: &[(commands::SWEEP.name, 60 * 60), (commands::FOLLOW.name, 5 * 60)],

@@ -17,7 +17,7 @@ use crate::store::{memberships, rolls};
 use crate::words;
 
 /// The panels of `/me`.
-pub(crate) const PANELS: &[PanelMaker] = &[mine, on_rolls];
+pub(crate) const PANELS: &[PanelMaker] = &[mine, dues, on_rolls];
 
 /// The routes: everybody's own.
 pub(crate) fn routes() -> Routes {
@@ -30,6 +30,11 @@ pub(crate) fn routes() -> Routes {
 
 fn person(ctx: &Ctx) -> Option<String> {
     ctx.viewer.as_ref().and_then(|viewer| viewer.person_id.clone())
+}
+
+/// One's own dues.
+fn dues(ctx: Ctx) -> BoxFuture<'static, Answer<Option<Panel>>> {
+    Box::pin(crate::office::dues::me_panel(ctx))
 }
 
 /// One's own memberships.

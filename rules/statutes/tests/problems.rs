@@ -229,6 +229,51 @@ fn elections_and_congresses_do_not_contradict_the_rest() {
 }
 
 #[test]
+fn shares_of_dues_go_up_once_each_and_never_beyond_the_payment() {
+    let party = "to = \"party\"\nshare = \"1/5\"";
+    let known = [
+        (
+            party,
+            "to = \"party\"\nshare = \"71%\"",
+            "members.dues_shares[2].share",
+            Reason::SharesOverAll("league_provincial_branch".into()),
+        ),
+        (
+            party,
+            "to = \"league\"\nof = [\"league_provincial_branch\"]\nshare = \"1/5\"",
+            "members.dues_shares[2].to",
+            Reason::SecondShare("league".into()),
+        ),
+        (
+            "of = [\"league_provincial_branch\"]",
+            "of = [\"league_provincial_branch\", \"provincial_branch\"]",
+            "members.dues_shares[1].of[2]",
+            Reason::NotUnder("league".into()),
+        ),
+        (
+            party,
+            "to = \"provincial_branch\"\nshare = \"1/5\"",
+            "members.dues_shares[2].to",
+            Reason::NobodyUnder,
+        ),
+        (
+            party,
+            "to = \"party\"\nshare = \"6/5\"",
+            "members.dues_shares[2].share",
+            Reason::BadFraction("6/5".into()),
+        ),
+    ];
+    for (from, to, key, reason) in known {
+        let problem = one(from, to);
+        assert_eq!((problem.key.as_str(), &problem.reason), (key, &reason));
+        for lang in [Lang::Ar, Lang::Fr, Lang::En] {
+            assert!(problem.reason.text(lang).ends_with('.'), "{problem:?}");
+        }
+    }
+    assert!(Statutes::parse(&PARTY.replacen(party, "to = \"party\"\nshare = \"7/10\"", 1)).is_ok());
+}
+
+#[test]
 fn an_election_by_the_body_that_the_office_names_is_no_contradiction() {
     let same = PARTY.replacen(
         "method = \"two_round\"\nties = \"older\"",

@@ -200,6 +200,7 @@ async fn admit(
         },
     )
     .await?;
+    super::dues::standing_changed(app, work, &membership.id).await?;
     mirror(work.tx(), &person_id, work.now()).await?;
     Ok(Ok(Admitted { no: member.no, number: member.number, person: person_id, membership: membership.id }))
 }

@@ -9,6 +9,7 @@ use rawabit_platform::{Answer, Fault, Work};
 use rawabit_statutes::Statutes;
 use serde_json::json;
 
+use super::dues::standing_changed;
 use super::registry::{on_record, open_membership, put_on_record};
 use super::{Line, record};
 use crate::model::admission::{Obstacle, Wish, obstacles};
@@ -136,6 +137,7 @@ pub async fn enter(
         },
     )
     .await?;
+    standing_changed(app, work, &row.id).await?;
     mirror(work.tx(), &person_id, work.now()).await?;
     work.audit("members.enter", ("member", &member.number), unit, "").await?;
     Ok(Ok(Entered { no: member.no, membership: row.id, person: person_id, known }))

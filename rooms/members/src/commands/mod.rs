@@ -3,6 +3,7 @@
 mod apply;
 mod correct;
 mod decide;
+pub mod dues;
 mod ending;
 mod enter;
 mod follow;

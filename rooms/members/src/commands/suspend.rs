@@ -92,6 +92,7 @@ pub async fn suspend(
     // One that lies behind already is history, and changes nothing today.
     let rests = new.until.is_none_or(|until| until > today);
     let standing = if rests { Standing::Suspended } else { Standing::Active };
+    super::dues::standing_changed(app, work, &row.id).await?;
     stand(work, &row, standing).await?;
     work.audit("members.suspend", ("membership", id), &row.unit_path, "").await?;
     Ok(Ok(()))
@@ -145,6 +146,7 @@ pub(super) async fn reinstated(
     let act = work.act(act).await?;
     let line = Line { reason, body, act: Some(act), ..Line::of(EventKind::Reinstated, row, day) };
     record(work, line).await?;
+    super::dues::standing_changed(app, work, &row.id).await?;
     stand(work, row, Standing::Active).await
 }
 

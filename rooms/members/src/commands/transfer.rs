@@ -188,9 +188,11 @@ async fn carry_out(
     done.to_consent_at = Set(Some(work.now()));
     done.to_consent_by = Set(Some(by.to_owned()));
     done.ended_at = Set(Some(work.now()));
+    let opened = new.id.clone();
     done.new_membership_id = Set(Some(new.id));
     done.version = Set(version + 1);
     done.update(work.tx()).await?;
+    super::dues::standing_changed(app, work, &opened).await?;
     mirror(work.tx(), &person, work.now()).await?;
     work.audit("members.transfer", ("transfer", &id), &from, &to.id).await?;
     Ok(Ok(()))

@@ -146,25 +146,25 @@ impl Question {
         self.years('j', 'k', from, to);
     }
 
+    /// Only those who may owe nothing on a day, to the year.
+    pub fn dues_paid(&mut self, on: Day) {
+        let mut terms = year_terms('q', 'u', Some(on), None);
+        terms.push(Term::whole("qx".to_owned()));
+        self.any_of(terms);
+    }
+
+    /// Only those who may be in arrears on a day, to the year.
+    pub fn dues_owed(&mut self, on: Day) {
+        let mut terms = year_terms('q', 'u', None, Some(on));
+        terms.push(Term::whole("q0".to_owned()));
+        self.any_of(terms);
+    }
+
     fn years(&mut self, year: char, decade: char, from: Option<Day>, to: Option<Day>) {
         if from.is_none() && to.is_none() {
             return;
         }
-        // Nobody alive was born, and no membership began, outside these.
-        let first = from.map_or(1850, |day| day.0.year()).max(1850);
-        let last = to.map_or(2199, |day| day.0.year()).min(2199);
-        let mut terms = Vec::new();
-        let mut n = first;
-        while n <= last {
-            if n % 10 == 0 && n + 9 <= last {
-                terms.push(Term::whole(format!("{decade}{}", n / 10)));
-                n += 10;
-            } else {
-                terms.push(Term::whole(format!("{year}{n}")));
-                n += 1;
-            }
-        }
-        self.any_of(terms);
+        self.any_of(year_terms(year, decade, from, to));
     }
 
     /// The question in FTS5's words. None: everybody.
@@ -190,4 +190,23 @@ impl Question {
                 .join(and)
         })
     }
+}
+
+/// The years between two days as tokens, whole decades as one.
+fn year_terms(year: char, decade: char, from: Option<Day>, to: Option<Day>) -> Vec<Term> {
+    // Nobody alive was born, and no membership began, outside these.
+    let first = from.map_or(1850, |day| day.0.year()).max(1850);
+    let last = to.map_or(2199, |day| day.0.year()).min(2199);
+    let mut terms = Vec::new();
+    let mut n = first;
+    while n <= last {
+        if n % 10 == 0 && n + 9 <= last {
+            terms.push(Term::whole(format!("{decade}{}", n / 10)));
+            n += 10;
+        } else {
+            terms.push(Term::whole(format!("{year}{n}")));
+            n += 1;
+        }
+    }
+    terms
 }

@@ -13,6 +13,7 @@ use rawabit_platform::lang::Multi;
 use rawabit_platform::permit::{Action, Scope, UnitPath};
 use rawabit_text::name_sounds;
 
+use super::rights::DuesState;
 use super::words::{Gender, Standing};
 
 pub use super::question::{Question, Term};
@@ -103,6 +104,8 @@ pub struct Indexed<'a> {
     pub since: Option<Day>,
     /// Every membership: how it stands, and the unit's path.
     pub memberships: Vec<(Standing, &'a UnitPath)>,
+    /// The dues of those that hold.
+    pub dues: Vec<DuesState>,
 }
 
 impl Indexed<'_> {
@@ -137,9 +140,28 @@ impl Indexed<'_> {
             }
             all.push(unit_token(*standing, unit, false));
         }
+        all.extend(dues_tokens(&self.dues));
         all.sort_unstable();
         all.dedup();
         all
+    }
+}
+
+/// Until when dues are paid in every unit, to the year; `q0` where they never were somewhere, `qx` where none are owed.
+fn dues_tokens(dues: &[DuesState]) -> Vec<String> {
+    let owed = || dues.iter().filter(|one| !one.exempt);
+    if dues.is_empty() {
+        return Vec::new();
+    }
+    if owed().any(|one| one.paid_until.is_none()) {
+        return vec!["q0".to_owned()];
+    }
+    match owed().filter_map(|one| one.paid_until).min() {
+        Some(until) => {
+            let year = until.0.year();
+            vec![format!("q{year}"), format!("u{}", year.div_euclid(10))]
+        }
+        None => vec!["qx".to_owned()],
     }
 }
 

@@ -31,6 +31,8 @@ macro_rules! words {
     )+};
 }
 
+pub(crate) use words as closed_words;
+
 words! {
     /// How a membership, or a person in the registry, stands today.
     Standing {

@@ -15,7 +15,7 @@ use crate::model::{Gender, Standing};
 use crate::permissions::{FreezeRoll, KeepMembers, SeeMembers};
 use crate::store::entity::membership;
 use crate::store::memberships;
-use crate::store::search::{self, Filter, From};
+use crate::store::search::{self, Dues, Filter, From};
 use crate::words;
 
 /// The oldest age that a filter takes.
@@ -48,6 +48,11 @@ pub(crate) fn filter(ctx: &Ctx, query: &Query) -> Filter {
         born: (years("age_to").map(|age| ago(age + 1).plus_days(1)), years("age_from").map(ago)),
         since: (None, years("seniority").map(ago)),
         office: query.filter("office").map(str::to_owned),
+        dues: match query.filter("dues") {
+            Some("paid") => Some(Dues::Paid(today)),
+            Some("arrears") => Some(Dues::Arrears(today)),
+            _ => None,
+        },
     }
 }
 
@@ -104,6 +109,12 @@ async fn controls(ctx: &Ctx, asked: &Filter) -> Answer<Vec<Input>> {
         Input::code("age_to"),
         Input::select("seniority", seniority.into()),
         Input::select("office", offices),
+        Input::select(
+            "dues",
+            ["paid", "arrears"]
+                .map(|one| Choice::new(one, ctx.t(&format!("members-dues-owing-state-{one}"))))
+                .into(),
+        ),
     ])
 }
 

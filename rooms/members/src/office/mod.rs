@@ -2,6 +2,7 @@
 
 mod applications;
 mod changes;
+pub(crate) mod dues;
 mod edit;
 mod enter;
 mod fields;
@@ -63,6 +64,7 @@ pub(crate) fn routes() -> Routes {
         .post("/office/members/{no}/{membership}/end", keep, changes::end)
         .get("/office/members/{no}/{membership}/transfer", keep, transfers::form)
         .post("/office/members/{no}/{membership}/transfer", keep, transfers::ask)
+        .merge(dues::routes())
 }
 
 /// A member within the reader's sight, by row or by number, with the memberships that the reader may see. Anybody else does not exist, and

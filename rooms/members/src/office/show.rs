@@ -164,6 +164,10 @@ async fn rows(
                 Standing::Ended => {}
             }
         }
+        if !statutes.members.dues.is_empty() && ctx.may::<SeeMembers>(&one.unit_path) {
+            let href = ctx.url(&format!("/office/dues/memberships/{}", one.id));
+            actions.push((ctx.t("members-dues-record-title"), href));
+        }
         let why: Option<EndReason> = one.end_reason.as_deref().and_then(|word| word.parse().ok());
         rows.push(Row {
             unit: names.of(&one.unit_path),

@@ -9,6 +9,7 @@ use sea_orm::{
 };
 
 use super::entity::{member, member_number, membership};
+use crate::model::rights::DuesState;
 use crate::model::search::Indexed;
 
 /// Takes a row out of the index.
@@ -60,6 +61,20 @@ struct Standing {
     unit_path: UnitPath,
 }
 
+#[derive(FromQueryResult)]
+struct Owing {
+    paid_until: Option<Day>,
+    exempt: bool,
+}
+
+/// How the dues of the memberships stand that hold.
+async fn dues(db: &impl ConnectionTrait, person_id: &str) -> Result<Vec<DuesState>, DbErr> {
+    let sql = "SELECT d.paid_until, COALESCE(d.exempt, FALSE) AS exempt FROM membership m \
+         LEFT JOIN dues_standing d ON d.person_id = m.person_id AND d.unit_id = m.unit_id WHERE m.person_id = ? AND m.until_day IS NULL";
+    let rows = Owing::find_by_statement(Dialect::of(db).statement(sql, [person_id.into()])).all(db).await?;
+    Ok(rows.into_iter().map(|row| DuesState { paid_until: row.paid_until, exempt: row.exempt }).collect())
+}
+
 /// The tokens of a member as the tables stand.
 async fn tokens(db: &impl ConnectionTrait, row: &member::Model) -> Result<Vec<String>, DbErr> {
     use sea_orm::QuerySelect as _;
@@ -91,6 +106,7 @@ async fn tokens(db: &impl ConnectionTrait, row: &member::Model) -> Result<Vec<St
             .iter()
             .filter_map(|one| Some((one.state.parse().ok()?, &one.unit_path)))
             .collect(),
+        dues: dues(db, &row.person_id).await?,
     };
     Ok(indexed.tokens())
 }

@@ -1,6 +1,7 @@
 //! The tables of the registry and what is asked of them.
 
 pub mod applications;
+pub(crate) mod dues;
 pub mod entity;
 pub mod index;
 pub mod memberships;

@@ -35,7 +35,22 @@ pub struct Filter {
     pub since: (Option<Day>, Option<Day>),
     /// Only whoever holds this office today.
     pub office: Option<String>,
+    /// Only with dues paid, or only in arrears, on a day.
+    pub dues: Option<Dues>,
 }
+
+/// How dues stand on a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Dues {
+    /// Nothing is owed, in any unit.
+    Paid(Day),
+    /// Something is owed, in some unit.
+    Arrears(Day),
+}
+
+/// Whether the member of the row `m` owes something on a day.
+const OWES: &str = "EXISTS (SELECT 1 FROM membership x LEFT JOIN dues_standing d ON d.person_id = x.person_id AND d.unit_id = x.unit_id \
+     WHERE x.person_id = m.person_id AND x.until_day IS NULL AND NOT COALESCE(d.exempt, FALSE) AND COALESCE(d.paid_until, x.joined) <= ?)";
 
 impl Filter {
     /// The standings that are asked for.
@@ -59,6 +74,11 @@ impl Filter {
         }
         question.born(self.born.0, self.born.1);
         question.since(self.since.0, self.since.1);
+        match self.dues {
+            Some(Dues::Paid(day)) => question.dues_paid(day),
+            Some(Dues::Arrears(day)) => question.dues_owed(day),
+            None => {}
+        }
         question.typed(&self.words, rules);
         question
     }
@@ -77,10 +97,19 @@ impl Filter {
                 values.push(day.to_string().into());
             }
         }
+        if let Some(dues) = self.dues {
+            let (sign, day) = match dues {
+                Dues::Paid(day) => ("NOT ", day),
+                Dues::Arrears(day) => ("", day),
+            };
+            sql.push_str(&format!(" AND {sign}{OWES}"));
+            values.push(day.to_string().into());
+        }
     }
 
     fn asks_for_days(&self) -> bool {
         [self.born.0, self.born.1, self.since.0, self.since.1].iter().any(Option::is_some)
+            || self.dues.is_some()
     }
 }
 

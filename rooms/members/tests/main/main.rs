@@ -1,5 +1,7 @@
 //! The tests of the room: one binary, one file a noun.
 
+mod dues;
+mod dues_pages;
 mod joining;
 mod moves;
 mod pages;

@@ -1,6 +1,7 @@
 //! Checks of the whole: what no single value can know.
 
 mod bodies;
+mod dues;
 mod kinds;
 mod later;
 mod offices;
@@ -52,6 +53,7 @@ pub(crate) fn check(s: &Statutes, places: &BTreeMap<String, usize>, problems: &m
     offices::check(s, f);
     bodies::check(s, f);
     later::check(s, f);
+    dues::check(s, f);
     programmes::check(s, f);
     for (i, interval) in s.intervals.iter().enumerate() {
         f.warning(format!("intervals[{}].warn_before", i + 1), interval.warn_before, interval.every);

@@ -50,6 +50,7 @@ pub(super) fn members(p: &mut Prose<'_>) {
             en: format!("{amount} {at}."))],
         );
     }
+    super::dues::shares(p);
     rights(p, &m.vote, say!(lang, ar: "للتصويت", fr: "Pour voter", en: "To vote"));
     rights(p, &m.stand, say!(lang, ar: "للترشح", fr: "Pour être candidat", en: "To stand"));
 }

@@ -4,6 +4,7 @@
 //! file may bring names of any gender and number.
 
 mod bodies;
+mod dues;
 mod joining;
 mod labels;
 mod later;

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::Quota;
+use super::{DuesShare, Quota};
 use crate::lang::LocalText;
 use crate::measure::{Fraction, Period, Threshold};
 use crate::words::words;
@@ -125,6 +125,8 @@ pub struct MemberRules {
     pub currency: Option<String>,
     /// Categories of dues.
     pub dues: Vec<DuesCategory>,
+    /// What of each payment goes up.
+    pub dues_shares: Vec<DuesShare>,
     /// Who may vote.
     pub vote: Rights,
     /// Who may stand.

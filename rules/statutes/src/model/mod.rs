@@ -2,6 +2,7 @@
 
 mod body;
 mod decision;
+mod dues;
 mod interval;
 mod later;
 mod notice;
@@ -13,6 +14,7 @@ mod unit;
 pub use body::{Body, Sitting, Within};
 pub(crate) use decision::HALF;
 pub use decision::{Base, DecisionType, Majority, Outcome, Tally, Vote};
+pub use dues::DuesShare;
 pub use interval::{Interval, MandateRules, MeetingRules};
 pub use later::{
     Admission, Apportionment, Basis, CampaignRules, Congress, DuesCategory, ElectionRule, Formula,

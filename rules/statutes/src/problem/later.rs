@@ -78,6 +78,31 @@ impl Reason {
                     fr: format!("aucune unité au-dessus du type {kind} n’a une fonction de {offices} ; ajoutez une fonction d’une unité supérieure ou retirez ce type."),
                     en: format!("no unit above one of the kind {kind} has an office of {offices}; add an office of a unit above it or remove the kind."))
             }
+            Self::SecondShare(kind) => {
+                let kind = c(kind);
+                say!(lang,
+                    ar: format!("للوحدات من نوع {kind} حصة أخرى من الأداءات نفسها؛ اجمعوا الحصتين في واحدة."),
+                    fr: format!("les structures du type {kind} ont déjà une part des mêmes versements\u{a0}; réunissez les deux parts."),
+                    en: format!("units of the kind {kind} have a share of the same payments already; write one share."))
+            }
+            Self::SharesOverAll(kind) => {
+                let kind = c(kind);
+                say!(lang,
+                    ar: format!("بهذه الحصة يفوق مجموع الحصص الأداء نفسه لدى الوحدات من نوع {kind}؛ خفضوا إحداها."),
+                    fr: format!("avec cette part, on prendrait plus que le versement fait aux structures du type {kind}\u{a0}; réduisez l’une des parts."),
+                    en: format!("with this share, more than the payment would be taken of payments to units of the kind {kind}; lower one of the shares."))
+            }
+            Self::NotUnder(kind) => {
+                let kind = c(kind);
+                say!(lang,
+                    ar: format!("لا تقع الوحدات من هذا النوع أبدا تحت وحدة من نوع {kind}؛ احذفوه أو غيروا الجهة المستفيدة."),
+                    fr: format!("les structures de ce type ne dépendent jamais d’une structure du type {kind}\u{a0}; retirez-le ou changez de bénéficiaire."),
+                    en: format!("units of this kind never lie under one of the kind {kind}; remove it or change who gets the share."))
+            }
+            Self::NobodyUnder => say!(lang,
+                ar: "لا يتم الانخراط في أي وحدة تحت هذا النوع، فلا أداء تؤخذ منه الحصة؛ اختاروا نوعا أعلى.".to_owned(),
+                fr: "on n’adhère à aucune structure sous ce type\u{a0}: la part ne serait prise sur rien ; choisissez un type supérieur.".to_owned(),
+                en: "nobody joins a unit under this kind, so there is no payment to take the share of; choose a kind above.".to_owned()),
             // The rest has had its words before.
             _ => String::new(),
         }

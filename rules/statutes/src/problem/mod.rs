@@ -197,6 +197,14 @@ pub enum Reason {
     NobodySigns(String),
     /// No unit above one of this kind has an office that signs for the partner.
     NoPartner(String),
+    /// A second share of the same payments for units of this kind.
+    SecondShare(String),
+    /// The shares of payments to units of this kind come to more than the payment.
+    SharesOverAll(String),
+    /// A kind that never lies under this one.
+    NotUnder(String),
+    /// A kind under which nobody joins.
+    NobodyUnder,
 }
 
 impl Reason {

@@ -4,15 +4,20 @@ use toml::de::DeValue;
 
 use super::offices::quotas;
 use super::table::Table;
-use crate::measure::{Period, Threshold, TimeUnit};
+use crate::measure::{Fraction, Period, Threshold, TimeUnit};
 use crate::model::{
-    Admission, Apportionment, Basis, CampaignRules, Congress, DuesCategory, ElectionRule, Formula,
+    Admission, Apportionment, Basis, CampaignRules, Congress, DuesCategory, DuesShare, ElectionRule, Formula,
     MemberRules, Method, Phones, ProfessionGroup, ProgrammeRules, Readiness, Rights, Sanctions, Secrecy,
     Taking, TakingUp, Ties,
 };
 use crate::problem::{Expected, Reason, RefKind};
 
 const OLDEST: u32 = 150;
+/// What a share that cannot be read stands for until it is mended.
+const NOTHING: Fraction = match Fraction::new(0, 1) {
+    Some(nothing) => nothing,
+    None => unreachable!(),
+};
 
 pub(super) fn members(t: &Table<'_, '_>) -> MemberRules {
     MemberRules {
@@ -27,6 +32,7 @@ pub(super) fn members(t: &Table<'_, '_>) -> MemberRules {
         identity: identity(t),
         currency: currency(t),
         dues: t.named("dues", dues),
+        dues_shares: t.tables("dues_shares", dues_share),
         vote: t.table("vote", rights).unwrap_or_default(),
         stand: t.table("stand", rights).unwrap_or_default(),
         article: t.article(),
@@ -129,6 +135,16 @@ fn dues(id: &str, t: &Table<'_, '_>) -> DuesCategory {
         name: t.required_text("name"),
         amount: amount(t),
         every: t.demand("every", every).unwrap_or(Period::new(1, TimeUnit::Year)),
+        article: t.article(),
+    }
+}
+
+fn dues_share(t: &Table<'_, '_>) -> DuesShare {
+    let share = t.fraction("share");
+    DuesShare {
+        to: t.required_reference("to", RefKind::UnitKind),
+        of: t.references("of", RefKind::UnitKind),
+        share: t.demand("share", share).unwrap_or(NOTHING),
         article: t.article(),
     }
 }
