@@ -1138,3 +1138,6 @@ job-programmes-remind = تذكير بتقارير البرامج
 job-programmes-standings = تحيين وضعية البرامج
 actor-programmes-remind = تذكير بتقارير البرامج
 actor-programmes-standings = تتبع وضعية البرامج
+personal-programme_comment = ملاحظات على البرامج التعاقدية
+personal-programme_signature = توقيعات
+personal-report = تقارير مقدمة

@@ -1090,3 +1090,6 @@ job-programmes-remind = Reminders of programme reports
 job-programmes-standings = Update of how programmes stand
 actor-programmes-remind = Reminders of programme reports
 actor-programmes-standings = Watch over how programmes stand
+personal-programme_comment = Remarks on contract programmes
+personal-programme_signature = Signatures
+personal-report = Reports handed in

@@ -1090,3 +1090,6 @@ job-programmes-remind = Rappels des rapports de programmes
 job-programmes-standings = Mise à jour de l’état des programmes
 actor-programmes-remind = Rappels des rapports de programmes
 actor-programmes-standings = Suivi de l’état des programmes
+personal-programme_comment = Remarques sur les contrats-programmes
+personal-programme_signature = Signatures
+personal-report = Rapports remis

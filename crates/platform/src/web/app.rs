@@ -161,6 +161,8 @@ pub struct Room {
     pub schedule: &'static [(&'static str, i64)],
     /// Its records that records of other rooms may point to.
     pub records: &'static [RecordKind],
+    /// Its tables that hold something about persons: for what somebody may take home, and for their erasure.
+    pub person_data: &'static [crate::personal::PersonTable],
     /// The figures it computes.
     pub metrics: &'static [&'static dyn crate::metric::Metric],
     /// Its files of open data, besides those that the federation describes itself.
@@ -188,6 +190,7 @@ impl Room {
             file_readers: &[],
             schedule: &[],
             records: &[],
+            person_data: &[],
             metrics: &[],
             open_data: &[],
             public_pages: &[],
