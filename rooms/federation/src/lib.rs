@@ -40,7 +40,8 @@ pub use pick::{Holders, Units};
 pub use public::{pages as public_pages, presence};
 pub use store::area::{area, area_name, areas};
 pub use store::mandate::{
-    held_by, history_of_person, history_of_seat, holders, holders_in, holders_of, mandate, seat_version,
+    HOLDERS_SQL, held_by, history_of_person, history_of_seat, holders, holders_in, holders_of, mandate,
+    seat_version,
 };
 pub use store::unit::{all_units, children, of_kinds, roots, subtree, unit, unit_by_path, units, way};
 

@@ -12,6 +12,7 @@
 //! - **read**: who opened whose record when; its owner sees it.
 //! - **search**: the index over names in both scripts, numbers, telephones, filters and scopes ([`model::search`]).
 
+pub mod commands;
 pub mod model;
 pub mod permissions;
 pub mod store;
@@ -19,6 +20,9 @@ pub mod store;
 use rawabit_platform::locales;
 use rawabit_platform::store::Migration;
 use rawabit_platform::web::Room;
+
+/// The purpose under which identity numbers are sealed and digested.
+pub const IDENTITY: &str = "members.identity";
 
 /// The room as the door wires it.
 pub const ROOM: Room = Room {

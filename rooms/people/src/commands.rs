@@ -1,7 +1,7 @@
 //! What is done with persons: each in one transaction, with a permit, with its audit line.
 
 use rawabit_platform::clock::TimeZone;
-use rawabit_platform::permit::Permit;
+use rawabit_platform::permit::{Permit, UnitPath};
 use rawabit_platform::{Answer, Fault, Work};
 use rawabit_text::fold;
 use sea_orm::{
@@ -144,6 +144,26 @@ pub async fn set_photo(
     row.update(work.tx()).await?;
     work.audit("people.set_photo", ("person", person_id), &unit, "").await?;
     work.touch(TAG);
+    Ok(())
+}
+
+/// Another unit keeps a person from now on, because another room decided so (a member who was transferred): who may is that room's rule.
+/// Nothing happens where somebody else keeps the record.
+///
+/// # Errors
+/// The database.
+pub async fn keep_elsewhere(work: &Work, id: &str, from: &UnitPath, to: &UnitPath) -> Answer<()> {
+    let Some(stored) = person::Entity::find_by_id(id.to_owned()).one(work.tx()).await? else { return Ok(()) };
+    if stored.unit_path != *from {
+        return Ok(());
+    }
+    let version = stored.version;
+    let mut row = stored.into_active_model();
+    row.unit_path = Set(to.clone());
+    row.version = Set(version + 1);
+    row.updated_at = Set(work.now());
+    row.update(work.tx()).await?;
+    work.audit("people.keep_elsewhere", ("person", id), to, from.as_str()).await?;
     Ok(())
 }
 

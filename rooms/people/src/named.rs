@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use rawabit_platform::clock::Day;
 use rawabit_platform::kit::{Html, esc};
 use rawabit_platform::lang::{Lang, Multi, Voice};
 use rawabit_platform::permit::UnitPath;
@@ -25,6 +26,8 @@ pub struct Named {
     pub honorific: Multi,
     /// The form in which their offices are named.
     pub form: Form,
+    /// The day of birth: for rules, not for showing.
+    pub birth_day: Option<Day>,
     /// Whether the person is invented.
     pub synthetic: bool,
     /// The mail address: for sending, not for showing.
@@ -69,6 +72,7 @@ impl From<store::person::Model> for Named {
             name: row.name,
             honorific: row.honorific,
             form: form_of(&row.form),
+            birth_day: row.birth_day,
             synthetic: row.synthetic,
             email: row.email,
             lang: Lang::from_code(&row.lang).unwrap_or(Lang::Ar),

@@ -89,6 +89,9 @@ pub(crate) fn on(day: Day) -> Condition {
         .add(Condition::any().add(Column::UntilDay.is_null()).add(Column::UntilDay.gt(day)))
 }
 
+/// The persons who hold an office on a day, as a query for the conditions of other rooms: office, day and day again are its values.
+pub const HOLDERS_SQL: &str = "SELECT person_id FROM mandate WHERE office = ? AND start_day <= ? AND (until_day IS NULL OR until_day > ?)";
+
 fn holdings(rows: Vec<Model>) -> Vec<Holding> {
     rows.into_iter().map(Holding::from).collect()
 }

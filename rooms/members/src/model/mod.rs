@@ -1,6 +1,7 @@
 //! Members as rules see them: pure.
 
 pub mod admission;
+pub mod input;
 pub mod number;
 pub mod phone;
 pub mod rank;
@@ -9,6 +10,7 @@ pub mod roll;
 pub mod search;
 pub mod words;
 
+pub use input::{Joining, MemberData, MemberRefused, Whom};
 pub use words::{
     Channel, EndReason, Entitlement, EventKind, Gender, ReadKind, Stage, Standing, TransferStage,
 };

@@ -1,6 +1,7 @@
 //! Membership numbers and identity numbers, brought into one form.
 
-use rawabit_text::to_western_digits;
+use rawabit_statutes::MemberRules;
+use rawabit_text::{IdentityPattern, identity_number, to_western_digits};
 
 /// The longest number that is taken.
 const LONGEST: usize = 24;
@@ -28,17 +29,12 @@ pub fn membership(typed: &str) -> Option<String> {
     good.then_some(text)
 }
 
-/// An identity number as it is digested and sealed: `ab 123456`, `AB-123456` and `AB١٢٣٤٥٦` are one.
-pub fn identity(typed: &str) -> Option<String> {
-    let text: String = to_western_digits(typed)
-        .chars()
-        .filter(|c| c.is_alphanumeric())
-        .flat_map(char::to_uppercase)
-        .collect();
-    let good = (4..=20).contains(&text.chars().count())
-        && text.chars().all(|c| c.is_ascii_alphanumeric())
-        && text.chars().any(|c| c.is_ascii_digit());
-    good.then_some(text)
+/// An identity number as it is digested and sealed: `ab 123456`, `AB-123456` and `AB١٢٣٤٥٦` are one. None for what does not look like one
+/// by the statutes.
+pub fn identity(typed: &str, rules: &MemberRules) -> Option<String> {
+    let number = identity_number(typed).ok()?;
+    let pattern = rules.identity.as_deref().and_then(|pattern| IdentityPattern::parse(pattern).ok());
+    pattern.is_none_or(|pattern| pattern.matches(&number)).then_some(number)
 }
 
 #[cfg(test)]
@@ -59,11 +55,12 @@ mod tests {
 
     #[test]
     fn one_identity_has_one_spelling() {
+        let rules = MemberRules { identity: Some("AA?999999?".into()), ..MemberRules::default() };
         for typed in ["ab 123456", "AB-123456", "AB١٢٣٤٥٦"] {
-            assert_eq!(identity(typed).as_deref(), Some("AB123456"), "{typed}");
+            assert_eq!(identity(typed, &rules).as_deref(), Some("AB123456"), "{typed}");
         }
-        for bad in ["", "AB", "ABCDEF", "رقم123456", &"1".repeat(21)] {
-            assert_eq!(identity(bad), None, "{bad}");
+        for bad in ["", "AB", "123456", "AB1234567"] {
+            assert_eq!(identity(bad, &rules), None, "{bad}");
         }
     }
 }

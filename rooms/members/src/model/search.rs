@@ -1,7 +1,7 @@
 //! What the search index holds of a member, and the question that is asked of it: both are sets of plain tokens, so that the two
 //! databases answer alike.
 //!
-//! A token is a letter for its class and what it says: `w` a folded word of a name, `z` its sound, `n` a membership number, `t` a
+//! A token is a letter for its class and what it says: `z` the sound of a word of the name, the same in every script, `n` a membership number, `t` a
 //! telephone; `g` the sex, `p` the group of professions, `y` and `d` the year and the decade of birth, `j` and `k` those of joining;
 //! and for every unit on the way to each membership `a` (active), `s` (suspended) or `e` (ended) with the unit's mark, for the unit itself
 //! `b`, `r` or `f` as well, so that a scope and a standing are part of the match. Units and keys of the statutes are marked by seven letters of a hash: a token stays short
@@ -11,15 +11,11 @@
 use rawabit_platform::Day;
 use rawabit_platform::lang::Multi;
 use rawabit_platform::permit::{Action, Scope, UnitPath};
-use rawabit_text::fold;
+use rawabit_statutes::MemberRules;
+use rawabit_text::{name_sounds, typed_sounds};
 
 use super::words::{Gender, Standing};
 use super::{number, phone};
-
-/// At most so many words of a name are indexed, and of a question are asked.
-const WORDS: usize = 24;
-/// At most so many characters of a word.
-const LETTERS: usize = 40;
 
 /// Seven letters that mark a key.
 fn mark(key: &str) -> String {
@@ -88,21 +84,6 @@ fn profession_token(group: &str) -> String {
     format!("p{}", mark(group))
 }
 
-/// The words of a text as the index sees them.
-fn words(text: &str) -> Vec<String> {
-    fold(text)
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .take(WORDS)
-        .map(|word| word.chars().take(LETTERS).collect())
-        .collect()
-}
-
-/// The script-independent sounds of a name, by which `محمد العلوي` and `Mohammed El Alaoui` are one.
-fn sounds(text: &str) -> Vec<String> {
-    rawabit_text::name_key(text).split_whitespace().take(WORDS).map(str::to_owned).collect()
-}
-
 /// What the index is told of a member.
 #[derive(Clone, Debug, Default)]
 pub struct Indexed<'a> {
@@ -129,8 +110,12 @@ impl Indexed<'_> {
     pub fn tokens(&self) -> Vec<String> {
         let mut all = Vec::with_capacity(32);
         for text in self.name.iter().flat_map(|name| name.0.values()) {
-            all.extend(words(text).into_iter().map(|word| format!("w{word}")));
-            all.extend(sounds(text).into_iter().map(|sound| format!("z{sound}")));
+            all.extend(
+                name_sounds(text)
+                    .into_iter()
+                    .filter(|sound| is_plain(sound))
+                    .map(|sound| format!("z{sound}")),
+            );
         }
         all.extend(self.numbers.iter().map(|number| format!("n{}", plain(number))));
         all.extend(self.phone.map(|phone| format!("t{}", phone.trim_start_matches('+'))));
@@ -156,6 +141,11 @@ impl Indexed<'_> {
         all.dedup();
         all
     }
+}
+
+/// Whether a sound can stand in an index and in a question.
+fn is_plain(sound: &str) -> bool {
+    !sound.is_empty() && sound.chars().all(char::is_alphanumeric)
 }
 
 /// A number without its signs, in small letters.
@@ -218,44 +208,56 @@ impl Question {
         self.clauses.iter().all(|clause| clause.iter().any(|term| term.is_in(tokens)))
     }
 
-    /// Words as somebody types them: every one in the name (in whichever script, the last one perhaps unfinished), or the beginning of a
-    /// number or of a telephone.
-    pub fn typed(&mut self, typed: &str, country: &str) {
+    /// What somebody types into the one field: the beginning of a number or of a telephone, or words of a name in whichever script and
+    /// spelling, the last one perhaps unfinished.
+    pub fn typed(&mut self, typed: &str, rules: &MemberRules) {
         let typed = typed.trim();
-        if typed.chars().any(|c| c.is_numeric()) {
-            let mut terms = Vec::new();
-            terms.extend(phone::searched(typed, country).map(|digits| Term::beginning(format!("t{digits}"))));
-            terms.extend(
-                number::membership(typed).map(|number| Term::beginning(format!("n{}", plain(&number)))),
-            );
-            if !terms.is_empty() {
-                return self.any_of(terms);
-            }
+        if typed.is_empty() {
+            return;
         }
-        let said = words(typed);
-        let key = sounds(typed);
-        if said.is_empty() {
-            // Signs alone are no name.
+        if !typed.chars().any(char::is_alphanumeric) {
+            // Signs alone are nobody's name.
             return self.any_of(Vec::new());
         }
-        // One clause a word where words and sounds run alike; else the words, or all the sounds.
-        for (n, word) in said.iter().enumerate() {
-            let last = n + 1 == said.len();
-            let mut terms = vec![if last {
-                Term::beginning(format!("w{word}"))
+        let letters = |text: &str| text.chars().any(|c| c.is_alphabetic() && !c.is_ascii());
+        let number = |text: &str| text.chars().any(char::is_numeric) && !letters(text);
+        if number(typed) && typed.split_whitespace().all(|word| number(word) || word.len() <= 3) {
+            return self.numbered(typed, rules);
+        }
+        let mut name = String::new();
+        for word in typed.split_whitespace() {
+            if number(word) {
+                self.numbered(word, rules);
             } else {
-                Term::whole(format!("w{word}"))
-            }];
-            for sound in sounds(word) {
-                terms.push(Term::whole(format!("z{sound}")));
+                name.push_str(word);
+                name.push(' ');
             }
-            for sound in &key {
-                if sound.ends_with(word.as_str()) || sound.starts_with(word.as_str()) {
-                    terms.push(Term::whole(format!("z{sound}")));
-                }
-            }
+        }
+        // The space at the end would say that the last word is complete.
+        for sound in typed_sounds(name.trim_end()) {
+            let terms = sound
+                .any_of
+                .iter()
+                .filter(|text| is_plain(text))
+                .map(|text| Term { text: format!("z{text}"), prefix: sound.open })
+                .collect();
             self.any_of(terms);
         }
+    }
+
+    fn numbered(&mut self, typed: &str, rules: &MemberRules) {
+        let mut terms: Vec<Term> = phone::searched(typed, rules)
+            .into_iter()
+            .map(|digits| Term::beginning(format!("t{digits}")))
+            .collect();
+        if let Some(number) = number::membership(typed) {
+            terms.push(Term::beginning(format!("n{}", plain(&number))));
+            // `45` finds the number 000045.
+            if let Ok(value) = number.parse::<i64>() {
+                terms.push(Term::whole(format!("n{}", number::of_row(value))));
+            }
+        }
+        self.any_of(terms);
     }
 
     /// Only members in one of these parts of the tree, of one of these standings.
@@ -351,8 +353,18 @@ mod tests {
 
     fn asked(typed: &str) -> Question {
         let mut question = Question::default();
-        question.typed(typed, "MA");
+        question.typed(typed, &rules());
         question
+    }
+
+    fn rules() -> MemberRules {
+        let phones = rawabit_statutes::Phones {
+            country_code: "212".into(),
+            trunk: "0".into(),
+            digits: 9,
+            digits_most: 9,
+        };
+        MemberRules { phones: Some(phones), ..MemberRules::default() }
     }
 
     #[test]
@@ -370,13 +382,16 @@ mod tests {
         for typed in [
             "محمد",
             "محم",
+            "Mohamed Alaoui",
+            "MOHAMED ALAOUI 0612",
+            "محمد 45",
             "محمد العلوي",
             "العلوي محمد",
             "mohammed ala",
             "ALAOUI",
             "12-045",
             "12045b",
-            "٤٥".replace("٤٥", "000045").as_str(),
+            "٤٥",
             "0612345678",
             "+212 612",
             "٠٦١٢",

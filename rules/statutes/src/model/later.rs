@@ -48,6 +48,19 @@ pub struct Sanctions {
     pub article: Option<String>,
 }
 
+/// What a telephone number looks like in the organisation's country: an entry `[members.phones]`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Phones {
+    /// The country's code, digits only.
+    pub country_code: String,
+    /// What is dialled before a number within the country, and left out after the code.
+    pub trunk: String,
+    /// How many digits follow the code, at least.
+    pub digits: u32,
+    /// At most.
+    pub digits_most: u32,
+}
+
 /// A category of dues.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct DuesCategory {
@@ -104,6 +117,10 @@ pub struct MemberRules {
     pub admission: Admission,
     /// Suspension and expulsion.
     pub sanctions: Sanctions,
+    /// Telephone numbers of the country; none: only whole numbers with a plus are taken.
+    pub phones: Option<Phones>,
+    /// What identity numbers look like, as `rawabit-text` reads patterns: `AA?999999`.
+    pub identity: Option<String>,
     /// Currency of the dues, ISO 4217.
     pub currency: Option<String>,
     /// Categories of dues.

@@ -16,8 +16,8 @@ pub use decision::{Base, DecisionType, Majority, Outcome, Tally, Vote};
 pub use interval::{Interval, MandateRules, MeetingRules};
 pub use later::{
     Admission, Apportionment, Basis, CampaignRules, Congress, DuesCategory, ElectionRule, Formula,
-    MemberRules, Method, ProfessionGroup, ProgrammeRules, Readiness, Rights, Sanctions, Secrecy, Signatories,
-    Taking, TakingUp, Ties,
+    MemberRules, Method, Phones, ProfessionGroup, ProgrammeRules, Readiness, Rights, Sanctions, Secrecy,
+    Signatories, Taking, TakingUp, Ties,
 };
 pub use notice::{NoticeResult, NoticeRule};
 pub use office::{

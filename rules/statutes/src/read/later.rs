@@ -7,10 +7,10 @@ use super::table::Table;
 use crate::measure::{Period, Threshold, TimeUnit};
 use crate::model::{
     Admission, Apportionment, Basis, CampaignRules, Congress, DuesCategory, ElectionRule, Formula,
-    MemberRules, Method, ProfessionGroup, ProgrammeRules, Readiness, Rights, Sanctions, Secrecy, Taking,
-    TakingUp, Ties,
+    MemberRules, Method, Phones, ProfessionGroup, ProgrammeRules, Readiness, Rights, Sanctions, Secrecy,
+    Taking, TakingUp, Ties,
 };
-use crate::problem::{Reason, RefKind};
+use crate::problem::{Expected, Reason, RefKind};
 
 const OLDEST: u32 = 150;
 
@@ -23,6 +23,8 @@ pub(super) fn members(t: &Table<'_, '_>) -> MemberRules {
         takes: t.tables("takes", taking),
         admission: t.table("admission", admission).unwrap_or_default(),
         sanctions: t.table("sanctions", sanctions).unwrap_or_default(),
+        phones: t.table("phones", phones),
+        identity: identity(t),
         currency: currency(t),
         dues: t.named("dues", dues),
         vote: t.table("vote", rights).unwrap_or_default(),
@@ -64,6 +66,39 @@ fn taking(t: &Table<'_, '_>) -> Taking {
         condition: t.has("condition").then(|| t.text("condition")),
         article: t.article(),
     }
+}
+
+fn phones(t: &Table<'_, '_>) -> Phones {
+    t.required("digits");
+    let digits = t.number("digits", 4, 14).unwrap_or(9);
+    Phones {
+        country_code: figures(t, "country_code", true),
+        trunk: figures(t, "trunk", false),
+        digits,
+        digits_most: t.number("digits_most", digits, 14).unwrap_or(digits),
+    }
+}
+
+/// A pattern of letters (`A`), digits (`9`), either (`*`), each perhaps optional (`?`).
+fn identity(t: &Table<'_, '_>) -> Option<String> {
+    let pattern = t.string("identity")?;
+    let sign = |c: char| matches!(c, 'A' | '9' | '*' | '?' | ' ');
+    let good = pattern.chars().all(sign) && pattern.trim_start().starts_with(['A', '9', '*']);
+    if let Some(item) = t.item("identity").filter(|_| !good) {
+        let allowed = vec!["A", "9", "*", "?"];
+        t.report(&item, Reason::NotAWord { found: pattern.clone(), allowed, suggestion: None });
+    }
+    Some(pattern)
+}
+
+/// Text that is made of a few digits only.
+fn figures(t: &Table<'_, '_>, key: &'static str, needed: bool) -> String {
+    let text = if needed { t.required_string(key) } else { t.string(key).unwrap_or_default() };
+    let good = text.len() <= 4 && text.bytes().all(|b| b.is_ascii_digit());
+    if let Some(item) = t.item(key).filter(|_| !good) {
+        t.report(&item, Reason::WrongType(Expected::Whole));
+    }
+    text
 }
 
 fn sanctions(t: &Table<'_, '_>) -> Sanctions {

@@ -1,0 +1,108 @@
+//! The search index: what [`crate::model::search`] says of a member, as rows of FTS5 or of a `tsvector`.
+
+use rawabit_people::named;
+use rawabit_platform::Day;
+use rawabit_platform::permit::UnitPath;
+use rawabit_platform::store::Dialect;
+use sea_orm::{
+    ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, FromQueryResult, QueryFilter as _,
+};
+
+use super::entity::{member, member_number, membership};
+use crate::model::search::Indexed;
+
+/// Takes a row out of the index.
+///
+/// # Errors
+/// The database refuses.
+pub async fn take_out(db: &impl ConnectionTrait, rank: i64) -> Result<(), DbErr> {
+    let dialect = Dialect::of(db);
+    let sql = match dialect {
+        Dialect::Sqlite => "DELETE FROM member_search WHERE rowid = ?",
+        Dialect::Postgres => "DELETE FROM member_search WHERE rank = ?",
+    };
+    db.execute_raw(dialect.statement(sql, [rank.into()])).await?;
+    Ok(())
+}
+
+/// Puts tokens into the index at a place that is free.
+///
+/// # Errors
+/// The database refuses.
+pub async fn put_in(db: &impl ConnectionTrait, rank: i64, tokens: &[String]) -> Result<(), DbErr> {
+    put_many(db, &[(rank, tokens.to_vec())]).await
+}
+
+/// The same for many, in the order of their places: for imports.
+///
+/// # Errors
+/// The database refuses.
+pub async fn put_many(db: &impl ConnectionTrait, rows: &[(i64, Vec<String>)]) -> Result<(), DbErr> {
+    let dialect = Dialect::of(db);
+    for some in rows.chunks(400) {
+        let (head, row) = match dialect {
+            Dialect::Sqlite => ("INSERT INTO member_search (rowid, tokens) VALUES ", "(?, ?)"),
+            Dialect::Postgres => (
+                "INSERT INTO member_search (rank, tokens) VALUES ",
+                "(?, array_to_tsvector(string_to_array(?, ' ')))",
+            ),
+        };
+        let sql = format!("{head}{}", vec![row; some.len()].join(", "));
+        let values = some.iter().flat_map(|(rank, tokens)| [(*rank).into(), tokens.join(" ").into()]);
+        db.execute_raw(dialect.statement(&sql, values.collect::<Vec<sea_orm::Value>>())).await?;
+    }
+    Ok(())
+}
+
+#[derive(FromQueryResult)]
+struct Standing {
+    state: String,
+    unit_path: UnitPath,
+}
+
+/// The tokens of a member as the tables stand.
+async fn tokens(db: &impl ConnectionTrait, row: &member::Model) -> Result<Vec<String>, DbErr> {
+    use sea_orm::QuerySelect as _;
+    let name = named(db, std::slice::from_ref(&row.person_id)).await?.remove(&row.person_id);
+    let numbers: Vec<String> = member_number::Entity::find()
+        .filter(member_number::Column::PersonId.eq(row.person_id.as_str()))
+        .select_only()
+        .column(member_number::Column::Number)
+        .into_tuple()
+        .all(db)
+        .await?;
+    let memberships = membership::Entity::find()
+        .filter(membership::Column::PersonId.eq(row.person_id.as_str()))
+        .select_only()
+        .columns([membership::Column::State, membership::Column::UnitPath])
+        .into_model::<Standing>()
+        .all(db)
+        .await?;
+    let since: Option<Day> = row.since;
+    let indexed = Indexed {
+        name: name.as_ref().map(|named| &named.name),
+        numbers: numbers.iter().map(String::as_str).chain([row.number.as_str()]).collect(),
+        phone: row.phone.as_deref(),
+        gender: row.gender.as_deref().and_then(|gender| gender.parse().ok()),
+        profession: row.profession.as_deref(),
+        birth_day: row.birth_day,
+        since,
+        memberships: memberships
+            .iter()
+            .filter_map(|one| Some((one.state.parse().ok()?, &one.unit_path)))
+            .collect(),
+    };
+    Ok(indexed.tokens())
+}
+
+/// Writes a member's row of the index anew, at the place the member has.
+///
+/// # Errors
+/// The database refuses.
+pub async fn write(db: &impl ConnectionTrait, person_id: &str) -> Result<(), DbErr> {
+    let found = member::Entity::find().filter(member::Column::PersonId.eq(person_id)).one(db).await?;
+    let Some(row) = found else { return Ok(()) };
+    let tokens = tokens(db, &row).await?;
+    take_out(db, row.rank).await?;
+    put_in(db, row.rank, &tokens).await
+}
