@@ -10,26 +10,65 @@
 //! - **roll**, **roll entry**: an electoral roll frozen on a day, committed to in the ledger.
 //! - **dues standing**: what the rules of dues say of a membership, for the rules of rights ([`model::rights`]).
 //! - **read**: who opened whose record when; its owner sees it.
+//! - **card**, **consent**, **correction request**, **erasure**, **retention run**: the person's own page and privacy.
 //! - **search**: the index over names in both scripts, numbers, telephones, filters and scopes ([`model::search`]).
 
 pub mod commands;
+mod grants;
+mod me;
 pub mod model;
+mod office;
 pub mod permissions;
+mod personal;
+mod public;
 pub mod store;
 
 use rawabit_platform::locales;
+use rawabit_platform::permit::info;
 use rawabit_platform::store::Migration;
-use rawabit_platform::web::Room;
+use rawabit_platform::web::app::NavItem;
+use rawabit_platform::web::{Access, Room, Routes};
+
+pub use commands::{consenting, reseal};
+pub use grants::MemberGrants;
 
 /// The purpose under which identity numbers are sealed and digested.
 pub const IDENTITY: &str = "members.identity";
 
+/// Seconds between two runs of what comes once a day.
+const NIGHTLY: i64 = 24 * 60 * 60;
+
 /// The room as the door wires it.
 pub const ROOM: Room = Room {
-    migrations: &[Migration {
-        name: "members/0001_members",
-        sql: include_str!("migrations/0001_members.sql"),
-    }],
+    migrations: &[
+        Migration { name: "members/0001_members", sql: include_str!("migrations/0001_members.sql") },
+        Migration { name: "members/0003_me", sql: include_str!("migrations/0003_me.sql") },
+    ],
     actions: permissions::ACTIONS,
+    routes,
+    office_nav: &[
+        NavItem {
+            label: "members-corrections-nav",
+            path: "/office/members/corrections",
+            icon: "edit",
+            action: Some(info::<permissions::KeepMembers>()),
+        },
+        NavItem {
+            label: "members-privacy",
+            path: "/office/members/privacy",
+            icon: "lock",
+            action: Some(info::<permissions::KeepPrivacy>()),
+        },
+    ],
+    jobs: &[commands::RETENTION, commands::RESEAL],
+    schedule: &[(commands::RETENTION.name, NIGHTLY), (commands::RESEAL.name, NIGHTLY)],
+    me_panels: me::PANELS,
+    person_data: personal::PERSON_DATA,
     ..Room::new("members", locales!("members"))
 };
+
+fn routes() -> Routes {
+    me::routes()
+        .merge(office::privacy::routes())
+        .get("/card/{token}", Access::Public, public::card::show)
+}

@@ -12,7 +12,7 @@ use super::card::CARD;
 use crate::IDENTITY;
 
 /// The job; it runs by itself every night, and does nothing where nothing is to be done.
-pub(crate) const JOB: JobKind = JobKind {
+pub const JOB: JobKind = JobKind {
     name: "members.reseal",
     run: |app, _| {
         Box::pin(async move {

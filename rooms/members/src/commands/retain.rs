@@ -25,7 +25,7 @@ use crate::store::me::{correction, erasure, run};
 const RULES: &str = "members.retention";
 
 /// The nightly job.
-pub(crate) const JOB: JobKind = JobKind {
+pub const JOB: JobKind = JobKind {
     name: "members.retention",
     run: |app, _| {
         Box::pin(async move {
@@ -126,10 +126,6 @@ const REFUSED: &str = "FROM application a WHERE a.state IN ('refused', 'rejected
     AND COALESCE(a.decided_day, a.received_day) <= ? AND NOT EXISTS (SELECT 1 FROM erasure e \
     WHERE e.subject_kind = 'application' AND e.subject_id = a.id AND e.state = 'marked')";
 
-const UNCONFIRMED: &str = "FROM application a WHERE a.state = 'unconfirmed' AND a.received_day <= ? \
-    AND NOT EXISTS (SELECT 1 FROM erasure e \
-    WHERE e.subject_kind = 'application' AND e.subject_id = a.id AND e.state = 'marked')";
-
 /// The query of a ground: its columns, the rest.
 fn query(ground: Ground) -> Option<(&'static str, &'static str)> {
     match ground {
@@ -141,9 +137,6 @@ fn query(ground: Ground) -> Option<(&'static str, &'static str)> {
             "a.id AS subject, a.unit_path AS unit_path, COALESCE(a.decided_day, a.received_day) AS since",
             REFUSED,
         )),
-        Ground::Unconfirmed => {
-            Some(("a.id AS subject, a.unit_path AS unit_path, a.received_day AS since", UNCONFIRMED))
-        }
     }
 }
 
@@ -340,7 +333,7 @@ async fn still(work: &Work, row: &erasure::Model) -> Answer<bool> {
     }
     let found = application::Entity::find_by_id(row.subject_id.as_str()).one(work.tx()).await?;
     Ok(found.is_some_and(|row| {
-        matches!(row.stage(), Stage::Refused | Stage::Rejected | Stage::Withdrawn | Stage::Unconfirmed)
+        matches!(row.stage(), Stage::Refused | Stage::Rejected | Stage::Withdrawn)
     }))
 }
 

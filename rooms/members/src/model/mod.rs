@@ -1,10 +1,13 @@
 //! Members as rules see them: pure.
 
 pub mod admission;
+pub mod card;
+pub mod consent;
 pub mod input;
 pub mod number;
 pub mod phone;
 pub mod rank;
+pub mod retention;
 pub mod rights;
 pub mod roll;
 pub mod search;

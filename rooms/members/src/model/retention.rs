@@ -16,13 +16,11 @@ pub enum Ground {
     Ended,
     /// An application was refused or taken back long ago.
     Refused,
-    /// An application whose address was never confirmed.
-    Unconfirmed,
 }
 
 impl Ground {
     /// All of them.
-    pub const ALL: [Self; 4] = [Self::Request, Self::Ended, Self::Refused, Self::Unconfirmed];
+    pub const ALL: [Self; 3] = [Self::Request, Self::Ended, Self::Refused];
 
     /// Its word in the database, in acts and in messages.
     pub fn word(self) -> &'static str {
@@ -30,7 +28,6 @@ impl Ground {
             Self::Request => "request",
             Self::Ended => "ended",
             Self::Refused => "refused",
-            Self::Unconfirmed => "unconfirmed",
         }
     }
 
@@ -68,8 +65,6 @@ pub struct Rules {
     pub ended_months: u32,
     /// Months after an application was refused or taken back.
     pub refused_months: u32,
-    /// Months after an application came whose address nobody confirmed.
-    pub unconfirmed_months: u32,
     /// Months that the log of who read whose record is kept.
     pub reads_months: u32,
     /// Months that decided requests for correction are kept.
@@ -92,7 +87,6 @@ impl Default for Rules {
         Self {
             ended_months: 60,
             refused_months: 12,
-            unconfirmed_months: 1,
             reads_months: 36,
             corrections_months: 24,
             holding_days: 30,
@@ -115,7 +109,6 @@ impl Rules {
             Ground::Request => return None,
             Ground::Ended => self.ended_months,
             Ground::Refused => self.refused_months,
-            Ground::Unconfirmed => self.unconfirmed_months,
         };
         Some(Self::before(today, months))
     }
@@ -194,7 +187,7 @@ mod tests {
     fn periods_are_counted_in_months_of_the_calendar() {
         let rules = Rules::default();
         assert_eq!(rules.latest(Ground::Ended, day("2018-10-08")), Some(day("2013-10-08")));
-        assert_eq!(rules.latest(Ground::Unconfirmed, day("2018-03-31")), Some(day("2018-02-28")));
+        assert_eq!(Rules::before(day("2018-03-31"), 1), day("2018-02-28"));
         assert_eq!(rules.latest(Ground::Request, day("2018-10-08")), None);
         assert_eq!(rules.due(day("2018-10-08")), day("2018-11-07"));
     }

@@ -2,6 +2,7 @@
 
 pub mod entity;
 pub mod index;
+pub mod me;
 pub mod mirror;
 pub mod rank;
 pub mod rights;

@@ -1,0 +1,3 @@
+//! Pages for the organisation's people.
+
+pub(crate) mod privacy;
