@@ -38,7 +38,10 @@ pub const IDENTITY: &str = "members.identity";
 
 /// The room as the door wires it.
 pub const ROOM: Room = Room {
-    migrations: &[Migration { name: "members/0001_members", sql: include_str!("migrations/0001_members.sql") }],
+    migrations: &[Migration {
+        name: "members/0001_members",
+        sql: include_str!("migrations/0001_members.sql"),
+    }],
     actions: permissions::ACTIONS,
     routes,
     office_nav: &[NavItem {

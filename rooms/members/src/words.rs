@@ -1,10 +1,10 @@
 //! What pages of the room say alike: standings, days, choices of the statutes.
 
+use rawabit_platform::Day;
 use rawabit_platform::kit::form::Choice;
 use rawabit_platform::kit::html::badge;
 use rawabit_platform::kit::{Html, esc};
 use rawabit_platform::web::Ctx;
-use rawabit_platform::Day;
 
 use crate::model::{Gender, Stage, Standing};
 
@@ -60,7 +60,10 @@ pub(crate) fn categories(ctx: &Ctx) -> Vec<Choice> {
 /// The name of a group of professions.
 pub(crate) fn profession(ctx: &Ctx, id: &str) -> String {
     let statutes = ctx.app.statutes.load();
-    statutes.members.profession(id).map_or_else(|| id.to_owned(), |group| group.name.get(ctx.lang()).to_owned())
+    statutes
+        .members
+        .profession(id)
+        .map_or_else(|| id.to_owned(), |group| group.name.get(ctx.lang()).to_owned())
 }
 
 /// The name of a category of dues.

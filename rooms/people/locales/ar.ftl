@@ -58,3 +58,4 @@ people-photo-photo-hint = صورة JPEG أو PNG أو WebP
 people-photo-remove = حذف الصورة الحالية
 people-photo-submit = حفظ
 done-people-photo-saved = حُفظت الصورة.
+audit-action-people-keep-elsewhere = إسناد مسك المعطيات إلى وحدة أخرى

@@ -58,3 +58,4 @@ people-photo-photo-hint = A JPEG, PNG or WebP picture
 people-photo-remove = Remove the present photo
 people-photo-submit = Save
 done-people-photo-saved = The photo is saved.
+audit-action-people-keep-elsewhere = Handing a record to another unit

@@ -58,3 +58,4 @@ people-photo-photo-hint = Image JPEG, PNG ou WebP
 people-photo-remove = Retirer la photo actuelle
 people-photo-submit = Enregistrer
 done-people-photo-saved = La photo est enregistrée.
+audit-action-people-keep-elsewhere = Fiche confiée à une autre structure

@@ -233,7 +233,11 @@ impl Table {
             out,
             "<div class=\"table-tools\"><p class=\"muted small\">{}</p>",
             esc(&ctx.tn(
-                if self.keyset.as_ref().is_some_and(|keyset| keyset.more) { "count-more" } else { "count-results" },
+                if self.keyset.as_ref().is_some_and(|keyset| keyset.more) {
+                    "count-more"
+                } else {
+                    "count-results"
+                },
                 i64::try_from(self.total).unwrap_or(i64::MAX)
             ))
         );

@@ -35,7 +35,11 @@ pub(crate) async fn list(ctx: Ctx) -> Answer {
         let late = row.due_day.is_some_and(|due| due <= ctx.today()) && row.stage().can_be_decided();
         let due = row.due_day.map_or_else(String::new, |day| ctx.voice.day_short(day));
         let due_html = if late {
-            Html(format!("{} {}", esc(&due), rawabit_platform::kit::html::badge(&ctx.t("members-late"), "bad")))
+            Html(format!(
+                "{} {}",
+                esc(&due),
+                rawabit_platform::kit::html::badge(&ctx.t("members-late"), "bad")
+            ))
         } else {
             Html::text(&due)
         };
@@ -128,7 +132,8 @@ async fn deciding(
 ) -> Answer<Option<rawabit_platform::permit::Permit<DecideAdmission>>> {
     let statutes = ctx.app.statutes.load_full();
     let rules = &statutes.members.admission;
-    let body = if row.stage() == Stage::Appealed { rules.appeal_to.as_deref() } else { rules.decided_by.as_deref() };
+    let body =
+        if row.stage() == Stage::Appealed { rules.appeal_to.as_deref() } else { rules.decided_by.as_deref() };
     let way = rawabit_federation::way(ctx.db(), &row.unit_path).await?;
     let unit = body.and_then(|body| unit_of_body(&statutes, body, &way)).map(|unit| unit.path.clone());
     Ok(ctx.policy.permit::<DecideAdmission>(&unit.unwrap_or_else(|| row.unit_path.clone())))
@@ -156,7 +161,9 @@ async fn page(ctx: &Ctx, row: &application::Model, form: Option<Form>) -> Answer
         })
         .collect();
     let member = match &row.membership_id {
-        Some(id) => crate::store::memberships::membership(ctx.db(), id).await?.map(|one| ctx.url(&path(one.no))),
+        Some(id) => {
+            crate::store::memberships::membership(ctx.db(), id).await?.map(|one| ctx.url(&path(one.no)))
+        }
         None => None,
     };
     let status = form.as_ref().map_or(http::StatusCode::OK, Form::status);
@@ -218,7 +225,11 @@ pub(crate) async fn decide(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) -
         }
         Ok(Ok(None)) => {
             work.commit().await?;
-            Ok(Redirect::done(&ctx, &format!("/office/members/applications/{id}"), "members-application-refused"))
+            Ok(Redirect::done(
+                &ctx,
+                &format!("/office/members/applications/{id}"),
+                "members-application-refused",
+            ))
         }
         Ok(Err(refused)) => {
             drop(work);

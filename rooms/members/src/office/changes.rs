@@ -22,7 +22,10 @@ pub(super) async fn held(ctx: &Ctx, no: &str, id: &str) -> Answer<(member::Model
 pub(super) async fn show(ctx: &Ctx, member: &member::Model, title: &str, form: &Form) -> Answer {
     let people = rawabit_people::named(ctx.db(), std::slice::from_ref(&member.person_id)).await?;
     let name = people.get(&member.person_id).map_or_else(String::new, |one| one.display(&ctx.voice));
-    ctx.office(ctx.t(title)).crumb(ctx.t("members-title"), "/office/members").crumb(name, &path(member.no)).form(form)
+    ctx.office(ctx.t(title))
+        .crumb(ctx.t("members-title"), "/office/members")
+        .crumb(name, &path(member.no))
+        .form(form)
 }
 
 /// What came of a command: a page that says so, or the form with what is wrong.
@@ -64,11 +67,7 @@ pub(crate) async fn suspend_form(ctx: Ctx, Path((no, id)): Path<(String, String)
     show(&ctx, &member, "members-suspend", &suspension(&row).with("from", ctx.today().to_string())).await
 }
 
-pub(crate) async fn suspend(
-    ctx: Ctx,
-    Path((no, id)): Path<(String, String)>,
-    Sent(sent): Sent,
-) -> Answer {
+pub(crate) async fn suspend(ctx: Ctx, Path((no, id)): Path<(String, String)>, Sent(sent): Sent) -> Answer {
     let (member, row) = held(&ctx, &no, &id).await?;
     let permit = deciding(&ctx, &row).await?;
     let form = suspension(&row).fill(sent);
@@ -139,11 +138,7 @@ pub(crate) async fn reinstate_form(ctx: Ctx, Path((no, id)): Path<(String, Strin
     show(&ctx, &member, "members-reinstate", &form).await
 }
 
-pub(crate) async fn reinstate(
-    ctx: Ctx,
-    Path((no, id)): Path<(String, String)>,
-    Sent(sent): Sent,
-) -> Answer {
+pub(crate) async fn reinstate(ctx: Ctx, Path((no, id)): Path<(String, String)>, Sent(sent): Sent) -> Answer {
     let (member, row) = held(&ctx, &no, &id).await?;
     let permit = deciding(&ctx, &row).await?;
     let form = reinstatement(&row).fill(sent);

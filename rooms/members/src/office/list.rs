@@ -26,7 +26,12 @@ pub(crate) fn filter(ctx: &Ctx, query: &Query) -> Filter {
     let today = ctx.today();
     let years = |name: &str| {
         let typed = rawabit_text::to_western_digits(query.filter(name)?);
-        typed.trim().parse::<i64>().ok().filter(|n| (0..=OLDEST).contains(n)).and_then(|n| u32::try_from(n).ok())
+        typed
+            .trim()
+            .parse::<i64>()
+            .ok()
+            .filter(|n| (0..=OLDEST).contains(n))
+            .and_then(|n| u32::try_from(n).ok())
     };
     let ago = |years: u32| Day(Period::new(years, TimeUnit::Year).before(today.0));
     let standings = match query.filter("standing") {
@@ -55,7 +60,9 @@ async fn units(ctx: &Ctx, chosen: Option<&UnitPath>) -> Answer<Vec<Choice>> {
             paths.push(unit.path);
         }
         if let Some(unit) = rawabit_federation::unit_by_path(ctx.db(), chosen).await? {
-            paths.extend(rawabit_federation::children(ctx.db(), &unit.id).await?.into_iter().map(|one| one.path));
+            paths.extend(
+                rawabit_federation::children(ctx.db(), &unit.id).await?.into_iter().map(|one| one.path),
+            );
         }
     } else {
         for top in paths.clone() {
@@ -155,11 +162,8 @@ pub(crate) async fn list(ctx: Ctx) -> Answer {
         ]);
     }
     let controls = controls(&ctx, &asked).await?;
-    let body = Html(format!(
-        "{}{}",
-        filters(&ctx, &query, "members-filter", &controls),
-        table.html(&ctx, &query)
-    ));
+    let body =
+        Html(format!("{}{}", filters(&ctx, &query, "members-filter", &controls), table.html(&ctx, &query)));
     let mut page = ctx.office(ctx.t("members-title"));
     if ctx.policy.anywhere::<KeepMembers>() {
         page = page.action("members-enter", "/office/members/new", "plus", true);

@@ -14,8 +14,8 @@ use rawabit_platform::permit::info;
 use rawabit_platform::web::{Access, Ctx, Routes};
 use rawabit_platform::{Answer, Fault};
 
-pub(crate) use fields::{check as check_fields, joining_fields};
 pub(crate) use applications::several;
+pub(crate) use fields::{check as check_fields, joining_fields};
 pub(crate) use rolls::{facts as roll_facts, proof_html};
 pub use show::person_panel;
 
@@ -67,10 +67,7 @@ pub(crate) fn routes() -> Routes {
 
 /// A member within the reader's sight, by row or by number, with the memberships that the reader may see. Anybody else does not exist, and
 /// the attempt is written into the audit.
-pub(crate) async fn visible(
-    ctx: &Ctx,
-    typed: &str,
-) -> Answer<(member::Model, Vec<membership::Model>)> {
+pub(crate) async fn visible(ctx: &Ctx, typed: &str) -> Answer<(member::Model, Vec<membership::Model>)> {
     let scope = ctx.scope::<SeeMembers>();
     let found = match typed.parse::<i64>() {
         Ok(no) if no.to_string() == typed => memberships::member(ctx.db(), no).await?,

@@ -118,7 +118,10 @@ async fn visible(ctx: &Ctx, id: &str) -> Answer<roll::Model> {
 pub(crate) fn facts(ctx: &Ctx, row: &roll::Model, unit: &str) -> String {
     let mut lines = vec![
         (ctx.t("members-roll-unit"), bdi(unit)),
-        (ctx.t("members-roll-entitlement"), Html::text(&ctx.t(&format!("members-entitlement-{}", row.entitlement)))),
+        (
+            ctx.t("members-roll-entitlement"),
+            Html::text(&ctx.t(&format!("members-entitlement-{}", row.entitlement))),
+        ),
         (ctx.t("members-roll-day"), Html::text(&ctx.voice.day(row.day))),
         (ctx.t("members-roll-size"), Html::text(&ctx.voice.number(row.size))),
         (ctx.t("members-roll-root"), code(&hex::encode(&row.root))),
@@ -141,11 +144,17 @@ pub(crate) async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
     let ids: Vec<String> = entries.iter().map(|one| one.person_id.clone()).collect();
     let people = rawabit_people::named(ctx.db(), &ids).await?;
     let names = ctx.unit_names().await?;
-    let columns = vec![Column::new("position").number(), Column::new("name"), Column::new("number"), Column::new("unit")];
+    let columns = vec![
+        Column::new("position").number(),
+        Column::new("name"),
+        Column::new("number"),
+        Column::new("unit"),
+    ];
     let mut table = Table::new("members-roll-table", columns).total(row.size.unsigned_abs());
     for one in &entries {
         let href = ctx.url(&format!("/office/members/rolls/{id}/entry?position={}", one.position));
-        let name = people.get(&one.person_id).map_or_else(|| ctx.t("members-erased"), |who| who.display(&ctx.voice));
+        let name =
+            people.get(&one.person_id).map_or_else(|| ctx.t("members-erased"), |who| who.display(&ctx.voice));
         table.push(vec![
             Cell::text(ctx.voice.number(one.position + 1)),
             Cell::link(&href, name),
@@ -168,8 +177,11 @@ pub(crate) async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
 
 /// The proof of an entry, for the screen: what to keep, and how it is checked.
 pub(crate) fn proof_html(ctx: &Ctx, proof: &EntryProof) -> String {
-    let path: String =
-        proof.path.iter().map(|hash| format!("<li><code class=\"hash\" dir=\"ltr\">{}</code></li>", esc(hash))).collect();
+    let path: String = proof
+        .path
+        .iter()
+        .map(|hash| format!("<li><code class=\"hash\" dir=\"ltr\">{}</code></li>", esc(hash)))
+        .collect();
     let json = serde_json::to_string_pretty(proof).unwrap_or_default();
     format!(
         "<section class=\"proof\"><div class=\"proof-head\"><h2>{}</h2>{}</div><p>{}</p><dl class=\"facts\"><dt>{}</dt><dd>{}</dd><dt>{}</dt><dd>{}</dd></dl><ol class=\"proof-path\">{path}<li class=\"is-root\"><code class=\"hash\" dir=\"ltr\">{}</code></li></ol><details class=\"more\"><summary>{}</summary><div class=\"more-body\"><pre dir=\"ltr\"><code>{}</code></pre></div></details></section>",

@@ -84,12 +84,7 @@ pub(crate) async fn identity(ctx: Ctx, Path(no): Path<String>) -> Answer {
     record(&ctx, &member, &seen, identity).await
 }
 
-async fn record(
-    ctx: &Ctx,
-    member: &member::Model,
-    seen: &[membership::Model],
-    identity: Identity,
-) -> Answer {
+async fn record(ctx: &Ctx, member: &member::Model, seen: &[membership::Model], identity: Identity) -> Answer {
     let people = rawabit_people::named(ctx.db(), std::slice::from_ref(&member.person_id)).await?;
     let person = people.get(&member.person_id).ok_or(Fault::NotFound)?;
     let names = ctx.unit_names().await?;
@@ -160,7 +155,9 @@ async fn rows(
         }
         if may_sanction(ctx, one).await? {
             match one.standing() {
-                Standing::Active => actions.push((ctx.t("members-suspend"), ctx.url(&format!("{base}/suspend")))),
+                Standing::Active => {
+                    actions.push((ctx.t("members-suspend"), ctx.url(&format!("{base}/suspend"))))
+                }
                 Standing::Suspended => {
                     actions.push((ctx.t("members-reinstate"), ctx.url(&format!("{base}/reinstate"))));
                 }
@@ -197,16 +194,25 @@ pub(super) async fn may_sanction(ctx: &Ctx, row: &membership::Model) -> Answer<b
 }
 
 /// Yes, or every reason, with the article.
-fn reasons(ctx: &Ctx, conditions: &Conditions, answer: Result<(), Vec<crate::model::rights::Reason>>) -> Html {
+fn reasons(
+    ctx: &Ctx,
+    conditions: &Conditions,
+    answer: Result<(), Vec<crate::model::rights::Reason>>,
+) -> Html {
     let article = conditions.article.as_deref().map_or_else(String::new, |article| {
         format!(" <small class=\"muted\">{}</small>", esc(&ctx.ta("members-article", "article", article)))
     });
     match answer {
-        Ok(()) => Html(format!("{}{article}", rawabit_platform::kit::html::badge(&ctx.t("members-right-yes"), "ok"))),
+        Ok(()) => Html(format!(
+            "{}{article}",
+            rawabit_platform::kit::html::badge(&ctx.t("members-right-yes"), "ok")
+        )),
         Err(reasons) => {
             let lines: Vec<String> = reasons
                 .iter()
-                .map(|reason| format!("<li>{}</li>", esc(&ctx.msg(&reason.message(|day| ctx.voice.day(day))))))
+                .map(|reason| {
+                    format!("<li>{}</li>", esc(&ctx.msg(&reason.message(|day| ctx.voice.day(day)))))
+                })
                 .collect();
             let no = rawabit_platform::kit::html::badge(&ctx.t("members-right-no"), "warn");
             Html(format!("{no}{article}<ul class=\"small\">{}</ul>", lines.join("")))

@@ -84,8 +84,9 @@ pub(crate) async fn list(ctx: Ctx) -> Answer {
     }
     let names = ctx.unit_names().await?;
     let columns = ["name", "from", "to", "asked", "state"].map(Column::new).into_iter();
-    let mut table = Table::new("members-transfers-table", columns.chain([Column::new("actions").actions()]).collect())
-        .total(rows.len() as u64);
+    let mut table =
+        Table::new("members-transfers-table", columns.chain([Column::new("actions").actions()]).collect())
+            .total(rows.len() as u64);
     for row in &rows {
         let Some(person) = people.get(&row.person_id) else { continue };
         let name = match nos.get(&row.person_id) {
@@ -108,7 +109,11 @@ pub(crate) async fn list(ctx: Ctx) -> Answer {
         let state = format!(
             "{}{}",
             badge(&ctx.t(&format!("members-transfer-{stage}")), tone),
-            if row.refusal.is_empty() { String::new() } else { format!("<p class=\"small\">{}</p>", bdi(&row.refusal)) }
+            if row.refusal.is_empty() {
+                String::new()
+            } else {
+                format!("<p class=\"small\">{}</p>", bdi(&row.refusal))
+            }
         );
         table.push(vec![
             Cell::both(name, String::new()),

@@ -99,8 +99,10 @@ pub(super) async fn send(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) -> 
     match commands::apply(&ctx.app, &mut work, new).await? {
         Ok(_) => {
             work.commit().await?;
-            ctx.public(ctx.t("members-join-sent"))
-                .html(Html(format!("<p>{}</p>", rawabit_platform::kit::esc(&ctx.t("members-join-sent-text")))))
+            ctx.public(ctx.t("members-join-sent")).html(Html(format!(
+                "<p>{}</p>",
+                rawabit_platform::kit::esc(&ctx.t("members-join-sent-text"))
+            )))
         }
         Err(refused) => {
             drop(work);

@@ -101,7 +101,11 @@ async fn show_mine(ctx: &Ctx, secret: &str, row: &application::Model, form: &For
         words::stage(ctx, row.stage())
     );
     if let Some(due) = row.due_day.filter(|_| row.stage().can_be_decided()) {
-        body.push_str(&format!("<dt>{}</dt><dd>{}</dd>", esc(&ctx.t("members-application-due")), words::day(ctx, due)));
+        body.push_str(&format!(
+            "<dt>{}</dt><dd>{}</dd>",
+            esc(&ctx.t("members-application-due")),
+            words::day(ctx, due)
+        ));
     }
     if !row.decision_reason.is_empty() {
         body.push_str(&format!(
@@ -113,7 +117,11 @@ async fn show_mine(ctx: &Ctx, secret: &str, row: &application::Model, form: &For
     body.push_str("</dl>");
     if row.stage() == Stage::Unconfirmed {
         let href = ctx.url(&format!("/join/confirm/{secret}"));
-        body.push_str(&format!("<p><a class=\"btn\" href=\"{}\">{}</a></p>", esc(&href), esc(&ctx.t("members-confirm-title"))));
+        body.push_str(&format!(
+            "<p><a class=\"btn\" href=\"{}\">{}</a></p>",
+            esc(&href),
+            esc(&ctx.t("members-confirm-title"))
+        ));
     }
     if may_appeal(ctx, row) {
         body.push_str(&format!("<h2>{}</h2>{}", esc(&ctx.t("members-appeal-title")), form.html(ctx)));

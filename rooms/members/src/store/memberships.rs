@@ -86,10 +86,7 @@ pub async fn history<A: Action>(
 ///
 /// # Errors
 /// The database does not answer.
-pub async fn numbers(
-    db: &impl ConnectionTrait,
-    person_id: &str,
-) -> Result<Vec<member_number::Model>, DbErr> {
+pub async fn numbers(db: &impl ConnectionTrait, person_id: &str) -> Result<Vec<member_number::Model>, DbErr> {
     let query = member_number::Entity::find().filter(member_number::Column::PersonId.eq(person_id));
     query.order_by_desc(member_number::Column::Since).all(db).await
 }
@@ -98,10 +95,7 @@ pub async fn numbers(
 ///
 /// # Errors
 /// The database does not answer.
-pub async fn suspensions(
-    db: &impl ConnectionTrait,
-    ids: &[String],
-) -> Result<Vec<suspension::Model>, DbErr> {
+pub async fn suspensions(db: &impl ConnectionTrait, ids: &[String]) -> Result<Vec<suspension::Model>, DbErr> {
     let query =
         suspension::Entity::find().filter(suspension::Column::MembershipId.is_in(ids.iter().cloned()));
     query.order_by_asc(suspension::Column::FromDay).all(db).await

@@ -2,6 +2,7 @@
 
 mod joining;
 mod moves;
+mod pages;
 mod rights;
 mod scene;
 mod search;
