@@ -111,6 +111,10 @@ count-results = { $n ->
     [one] One result
    *[other] { $n-text } results
 }
+count-more = { $n ->
+    [one] More than one result; add a word or a filter
+   *[other] More than { $n-text } results; add a word or a filter
+}
 size-kb = { $n-text } kB
 size-mb = { $n-text } MB
 

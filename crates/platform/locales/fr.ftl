@@ -111,6 +111,10 @@ count-results = { $n ->
     [one] { $n-text } résultat
    *[other] { $n-text } résultats
 }
+count-more = { $n ->
+    [one] Plus d’un résultat ; ajoutez un mot ou un filtre
+   *[other] Plus de { $n-text } résultats ; ajoutez un mot ou un filtre
+}
 size-kb = { $n-text } ko
 size-mb = { $n-text } Mo
 

@@ -117,7 +117,7 @@ pub(crate) async fn open(
     let is_demo = demo.is_some();
     let mut shelf = demo.unwrap_or_default();
     shelf.insert(Arc::new(Documents::new()));
-    shelf.insert(PersonPanels(vec![rawabit_federation::person_panel]));
+    shelf.insert(PersonPanels(vec![rawabit_federation::person_panel, rawabit_members::person_panel]));
     shelf.insert(AccountPersons(Arc::new(Holders::suggested_at(PERSONS))));
     let app = App::new(Inner {
         store,

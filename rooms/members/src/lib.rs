@@ -22,15 +22,21 @@ pub mod permissions;
 mod personal;
 mod public;
 pub mod store;
+mod words;
 
 use rawabit_platform::locales;
 use rawabit_platform::permit::info;
 use rawabit_platform::store::Migration;
 use rawabit_platform::web::app::NavItem;
-use rawabit_platform::web::{Access, Room, Routes};
+use rawabit_platform::web::{Room, Routes};
 
 pub use commands::{consenting, reseal};
 pub use grants::MemberGrants;
+pub use office::person_panel;
+pub use permissions::{
+    DecideAdmission, ExportMembers, FreezeRoll, KeepDues, KeepMembers, KeepPrivacy, MergeMembers,
+    MessageMembers, SeeIdentity, SeeMembers, SeeStatistics,
+};
 
 /// The purpose under which identity numbers are sealed and digested.
 pub const IDENTITY: &str = "members.identity";
@@ -48,27 +54,35 @@ pub const ROOM: Room = Room {
     routes,
     office_nav: &[
         NavItem {
+            label: "members-nav",
+            path: "/office/members",
+            icon: "users",
+            action: Some(info::<SeeMembers>()),
+        },
+        NavItem {
             label: "members-corrections-nav",
             path: "/office/members/corrections",
             icon: "edit",
-            action: Some(info::<permissions::KeepMembers>()),
+            action: Some(info::<KeepMembers>()),
         },
         NavItem {
             label: "members-privacy",
             path: "/office/members/privacy",
             icon: "lock",
-            action: Some(info::<permissions::KeepPrivacy>()),
+            action: Some(info::<KeepPrivacy>()),
         },
     ],
-    jobs: &[commands::RETENTION, commands::RESEAL],
-    schedule: &[(commands::RETENTION.name, NIGHTLY), (commands::RESEAL.name, NIGHTLY)],
     me_panels: me::PANELS,
     person_data: personal::PERSON_DATA,
+    jobs: &[commands::SWEEP, commands::RETENTION, commands::RESEAL],
+    schedule: &[
+        (commands::SWEEP.name, 60 * 60),
+        (commands::RETENTION.name, NIGHTLY),
+        (commands::RESEAL.name, NIGHTLY),
+    ],
     ..Room::new("members", locales!("members"))
 };
 
 fn routes() -> Routes {
-    me::routes()
-        .merge(office::privacy::routes())
-        .get("/card/{token}", Access::Public, public::card::show)
+    office::routes().merge(public::routes()).merge(me::routes())
 }

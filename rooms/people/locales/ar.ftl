@@ -61,3 +61,4 @@ done-people-photo-saved = حُفظت الصورة.
 personal-person = بطاقة الشخص
 personal-person_contact = وسائل الاتصال
 audit-action-people-own-email = تغيير البريد من طرف صاحبه
+audit-action-people-keep-elsewhere = إسناد مسك المعطيات إلى وحدة أخرى

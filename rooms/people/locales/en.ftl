@@ -61,3 +61,4 @@ done-people-photo-saved = The photo is saved.
 personal-person = Personal record
 personal-person_contact = Contacts
 audit-action-people-own-email = Mail address changed by its owner
+audit-action-people-keep-elsewhere = Handing a record to another unit

@@ -61,3 +61,4 @@ done-people-photo-saved = La photo est enregistrée.
 personal-person = Fiche de la personne
 personal-person_contact = Coordonnées
 audit-action-people-own-email = Courriel changé par la personne elle-même
+audit-action-people-keep-elsewhere = Fiche confiée à une autre structure

@@ -22,8 +22,8 @@ use rawabit_platform::web::app::{BoxFuture, NavItem};
 use rawabit_platform::web::{Ctx, Room, Routes};
 
 pub use model::{PersonInput, PersonRefused};
+pub use named::{Named, all_by_email, by_email, named, stored, synthetic_chip};
 pub use own::{Change, Details, Own, change, details, set_own_email};
-pub use named::{Named, all_by_email, by_email, named, synthetic_chip};
 pub use permissions::{KeepPeople, SeePeople};
 pub use pick::{Persons, called, in_scope, matching, persons, with_ids};
 

@@ -10,7 +10,7 @@ use rawabit_platform::web::Ctx;
 use rawabit_statutes::Form;
 use sea_orm::{ConnectionTrait, DbErr};
 
-use crate::model::form_of;
+use crate::model::{PersonInput, form_of};
 use crate::store;
 
 /// A person's name with what is needed to write it.
@@ -104,4 +104,26 @@ pub async fn by_email(db: &impl ConnectionTrait, email: &str) -> Result<Option<N
 /// The database does not answer.
 pub async fn all_by_email(db: &impl ConnectionTrait, email: &str) -> Result<Vec<Named>, DbErr> {
     Ok(store::by_email(db, email).await?.into_iter().map(Into::into).collect())
+}
+
+/// What is stored of a person, as a correction begins with it, and its version.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn stored(db: &impl ConnectionTrait, id: &str) -> Result<Option<(i64, PersonInput)>, DbErr> {
+    let row = store::get(db, id).await?;
+    Ok(row.map(|row| {
+        let input = PersonInput {
+            unit: row.unit_path,
+            name: row.name,
+            honorific: row.honorific,
+            form: form_of(&row.form),
+            birth_day: row.birth_day,
+            email: row.email,
+            lang: Lang::from_code(&row.lang).unwrap_or(Lang::Ar),
+            biography: row.biography,
+            synthetic: row.synthetic,
+        };
+        (row.version, input)
+    }))
 }

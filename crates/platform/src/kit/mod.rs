@@ -26,5 +26,5 @@ pub use form::{Form, Input};
 pub use html::{Html, bdi, code, esc, icon, ltr};
 pub use read::Reader;
 pub use sent::Sent;
-pub use table::{Query, Table};
+pub use table::{Keyset, Query, Table};
 pub use upload::{Incoming, Multipart};

@@ -65,7 +65,7 @@ impl Query {
 
     /// Whether the reader asked for less than everything: by words or by a filter.
     pub fn is_narrowed(&self) -> bool {
-        const ORDER: [&str; 6] = ["sort", "page", "format", "view", "span", "done"];
+        const ORDER: [&str; 7] = ["sort", "page", "format", "view", "span", "done", "from"];
         !self.words.is_empty()
             || self
                 .params
@@ -102,12 +102,25 @@ pub struct Table {
     rows: Vec<Vec<Cell>>,
     total: u64,
     exports: bool,
+    keyset: Option<Keyset>,
+}
+
+/// Pages of a list that is too long to be numbered: what stands before and after, and whether more was found than was counted. The links
+/// carry `from`.
+#[derive(Clone, Debug, Default)]
+pub struct Keyset {
+    /// The value of `from` for the page before.
+    pub before: Option<String>,
+    /// The value of `from` for the page after.
+    pub after: Option<String>,
+    /// Whether there are more than were counted.
+    pub more: bool,
 }
 
 impl Table {
     /// A table; its messages begin with `name`: `{name}-caption`, `{name}-empty`, one per column.
     pub fn new(name: &'static str, columns: Vec<Column>) -> Self {
-        Self { name, columns, rows: Vec::new(), total: 0, exports: false }
+        Self { name, columns, rows: Vec::new(), total: 0, exports: false, keyset: None }
     }
 
     /// How many rows there are on all pages.
@@ -121,6 +134,13 @@ impl Table {
     #[must_use]
     pub fn exports(mut self) -> Self {
         self.exports = true;
+        self
+    }
+
+    /// With a page before and a page after instead of numbers.
+    #[must_use]
+    pub fn keyset(mut self, keyset: Keyset) -> Self {
+        self.keyset = Some(keyset);
         self
     }
 
@@ -178,7 +198,13 @@ impl Table {
             out.push_str("</tr>");
         }
         out.push_str("</tbody></table></div>");
-        out.push_str(&pages(ctx, &query.params, query.page, self.total, PER_PAGE).0);
+        out.push_str(
+            &match &self.keyset {
+                Some(keyset) => sides(ctx, &query.params, keyset),
+                None => pages(ctx, &query.params, query.page, self.total, PER_PAGE),
+            }
+            .0,
+        );
         Html(out)
     }
 
@@ -206,7 +232,14 @@ impl Table {
         let _ = write!(
             out,
             "<div class=\"table-tools\"><p class=\"muted small\">{}</p>",
-            esc(&ctx.tn("count-results", i64::try_from(self.total).unwrap_or(i64::MAX)))
+            esc(&ctx.tn(
+                if self.keyset.as_ref().is_some_and(|keyset| keyset.more) {
+                    "count-more"
+                } else {
+                    "count-results"
+                },
+                i64::try_from(self.total).unwrap_or(i64::MAX)
+            ))
         );
         if self.exports {
             out.push_str("<p class=\"exports small\">");
@@ -249,6 +282,22 @@ impl Table {
             esc(label)
         );
     }
+}
+
+/// Links to the page before and the page after.
+fn sides(ctx: &Ctx, params: &Params, keyset: &Keyset) -> Html {
+    let link = |from: &Option<String>, class: &str, rel: &str, key: &str| {
+        from.as_ref().map_or(String::new(), |from| {
+            let href = params.but(&[("from", from), ("page", ""), ("done", "")]).encode();
+            format!("<a class=\"{class}\" rel=\"{rel}\" href=\"?{}\">{}</a>", esc(&href), esc(&ctx.t(key)))
+        })
+    };
+    let before = link(&keyset.before, "prev", "prev", "page-previous");
+    let after = link(&keyset.after, "next", "next", "page-next");
+    if before.is_empty() && after.is_empty() {
+        return Html::none();
+    }
+    Html(format!("<nav class=\"pagination\" aria-label=\"{}\">{before}{after}</nav>", esc(&ctx.t("pages"))))
 }
 
 /// Links to the pages of a list; nothing when there is but one.

@@ -154,7 +154,7 @@ fn no_page_asks_for_a_message_that_is_not_there() {
     for folder in ["crates/platform/src", "crates/platform/templates", "crates/rawabit/src/demo"] {
         sources(&root.join(folder), &mut files);
     }
-    for room in ["people", "federation", "portal", "meetings", "programmes"] {
+    for room in ["people", "federation", "portal", "members", "meetings", "programmes"] {
         sources(&root.join("rooms").join(room).join("src"), &mut files);
         sources(&root.join("rooms").join(room).join("templates"), &mut files);
     }

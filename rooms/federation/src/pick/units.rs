@@ -27,6 +27,7 @@ pub struct Units<A: Action> {
     address: &'static str,
     by_path: bool,
     above: bool,
+    all: bool,
     action: PhantomData<fn() -> A>,
 }
 
@@ -40,7 +41,7 @@ impl Units<SeeFederation> {
 impl<A: Action> Units<A> {
     /// With suggestions at a path, whose route must be open to `A` only.
     pub fn suggested_at(address: &'static str) -> Self {
-        Self { address, by_path: false, above: false, action: PhantomData }
+        Self { address, by_path: false, above: false, all: false, action: PhantomData }
     }
 
     /// Chosen by their place in the tree instead of by their identifier.
@@ -54,6 +55,13 @@ impl<A: Action> Units<A> {
     #[must_use]
     pub fn and_above(mut self) -> Self {
         self.above = true;
+        self
+    }
+
+    /// All units of the organisation, whoever chooses: which there are is public. For what concerns another unit than the reader's.
+    #[must_use]
+    pub fn everywhere(mut self) -> Self {
+        self.all = true;
         self
     }
 
@@ -112,6 +120,9 @@ impl<A: Action> Units<A> {
 
     /// What the reader may choose, as a condition.
     fn reach(&self, ctx: &Ctx) -> Condition {
+        if self.all {
+            return Condition::all();
+        }
         let scope = ctx.scope::<A>();
         let own = Condition::any().add(scope.condition(unit::Column::Path));
         if !self.above {

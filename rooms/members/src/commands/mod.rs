@@ -30,6 +30,7 @@ use serde_json::Value;
 use crate::model::EventKind;
 use crate::store::entity::{event, membership};
 
+pub(crate) use apply::by_secret;
 pub use apply::{NewApplication, Supporter, appeal, apply, confirm, support, withdraw};
 pub use card::{card_token, check_card, issue_card};
 pub use consent::{

@@ -9,8 +9,9 @@ mod data;
 mod erasure;
 mod export;
 mod memberships;
-mod reads;
 mod readable;
+mod reads;
+mod rolls;
 
 pub(crate) use correction::{asked_facts, names, state_badge};
 pub(crate) use erasure::{erasure_facts, holds_html};
@@ -32,6 +33,7 @@ pub(crate) fn routes() -> Routes {
         .post("/me/card", own, card::issue)
         .get("/me/card/card.pdf", own, card::pdf)
         .get("/me/memberships", own, memberships::show)
+        .get("/me/rolls/{id}", own, rolls::entry)
         .get("/me/data", own, data::show)
         .post("/me/data", own, data::save)
         .get("/me/data/address", own, address::show)
@@ -55,6 +57,7 @@ pub(crate) fn routes() -> Routes {
 pub(crate) const PANELS: &[PanelMaker] = &[
     |ctx| Box::pin(card::panel(ctx)),
     |ctx| Box::pin(memberships::panel(ctx)),
+    |ctx| Box::pin(rolls::panel(ctx)),
     |ctx| Box::pin(links(ctx)),
 ];
 

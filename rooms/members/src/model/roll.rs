@@ -80,7 +80,7 @@ impl EntryProof {
         let (Some(salt), Some(root)) = (hash(&self.salt), hash(&self.root)) else { return false };
         let Some(path) = self.path.iter().map(hash).collect::<Option<Vec<Hash>>>() else { return false };
         let leaf = leaf(salt.0, &self.roll, &self.number, &self.unit);
-        verify_inclusion(self.size, self.position, &leaf, &path, &root).is_ok()
+        verify_inclusion(self.position, self.size, &leaf, &path, &root).is_ok()
     }
 }
 

@@ -1,9 +1,12 @@
 //! The tables of the registry and what is asked of them.
 
+pub mod applications;
 pub mod entity;
 pub mod index;
 pub mod me;
+pub mod memberships;
 pub mod mirror;
 pub mod rank;
 pub mod rights;
+pub mod rolls;
 pub mod search;

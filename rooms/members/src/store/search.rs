@@ -350,3 +350,14 @@ pub async fn count<A: Action>(
         None => Ok(0),
     }
 }
+
+/// The member with a number, an old one included.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn by_number(db: &impl ConnectionTrait, number: &str) -> Result<Option<member::Model>, DbErr> {
+    use sea_orm::{ColumnTrait as _, EntityTrait as _, QueryFilter as _};
+    let known = super::entity::member_number::Entity::find_by_id(number.to_owned()).one(db).await?;
+    let Some(known) = known else { return Ok(None) };
+    member::Entity::find().filter(member::Column::PersonId.eq(known.person_id)).one(db).await
+}

@@ -3,8 +3,13 @@
 mod cards;
 mod consents;
 mod erasure;
+mod joining;
 mod matrix;
+mod moves;
 mod own;
+mod pages;
 mod reseal;
 mod retention;
+mod rights;
 mod scene;
+mod search;

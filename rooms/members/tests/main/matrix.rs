@@ -26,6 +26,7 @@ const ROLES: [Role; 9] = [
 struct Places {
     no: String,
     person: String,
+    membership: String,
     correction: String,
     erasure: String,
 }
@@ -37,11 +38,18 @@ fn address(route: &RouteInfo, places: &Places) -> String {
     if !path.contains('{') {
         return path.to_owned();
     }
+    let nothing = |name: &str| path.replace(name, "nothing");
     match path {
         _ if path.starts_with("/office/members/corrections/") => with("{id}", &places.correction),
         _ if path.starts_with("/office/members/privacy/erasures/") => with("{id}", &places.erasure),
         _ if path.starts_with("/office/members/privacy/consents/") => with("{purpose}", "news"),
-        _ if path.contains("{no}") => with("{no}", &places.no),
+        _ if path.starts_with("/office/members/{no}") => {
+            with("{no}", &places.no).replace("{membership}", &places.membership)
+        }
+        // Applications, transfers and rolls have tests of their own; here there are none.
+        _ if path.starts_with("/office/members/") => nothing("{id}"),
+        _ if path.starts_with("/join/") => nothing("{secret}").replace("{unit}", "branch-04-421"),
+        "/me/rolls/{id}" => nothing("{id}"),
         _ if path.starts_with("/office/people/") => {
             with("{id}", &places.person).replace("{contact}", "nothing")
         }
@@ -85,6 +93,7 @@ async fn every_way_to_a_personal_record_is_the_reviewed_one() {
             let places = Places {
                 no: amina.no.to_string(),
                 person: amina.person.clone(),
+                membership: amina.membership.clone(),
                 correction: link(&corrections, "/office/members/corrections/"),
                 erasure: link(&erasures, "/office/members/privacy/erasures/"),
             };

@@ -203,7 +203,7 @@ async fn an_identity_number_is_read_for_a_reason_and_never_unnoticed() {
             let mut one = crate::scene::entry(house, RABAT, "أمينة العلوي", "Amina EL ALAOUI").await;
             one.data.identity = Some("AB123456".to_owned());
             let amina = crate::scene::enter(house, one).await;
-            let path = format!("/office/members/identity/{}", amina.no);
+            let path = format!("/office/members/{}/identity", amina.no);
             house.with_role(Role::Secretary, SALE).await.get(&path).await.assert_status(404);
             house.with_role(Role::Treasurer, RABAT).await.get(&path).await.assert_status(404);
             let secretary = house.with_role(Role::Secretary, RABAT).await;
@@ -236,12 +236,12 @@ async fn a_member_is_invited_to_an_account_once() {
             let amina = crate::scene::enter(house, one).await;
             let mute = member(house, RABAT, "سعيد بناني", "Said BENNANI").await;
             let secretary = house.with_role(Role::Secretary, RABAT).await;
-            let path = format!("/office/members/invite/{}", amina.no);
+            let path = format!("/office/members/{}/invite", amina.no);
             house.with_role(Role::Secretary, SALE).await.get(&path).await.assert_status(404);
             secretary.get(&path).await.assert_status(200).assert_has("amina@example.org");
             secretary.post(&path, &[]).await.assert_status(303);
             secretary.post(&path, &[]).await.assert_status(422);
-            let none = format!("/office/members/invite/{}", mute.no);
+            let none = format!("/office/members/{}/invite", mute.no);
             secretary.get(&none).await.assert_status(200).assert_has("لا عنوان بريد مسجلا");
             secretary.post(&none, &[]).await.assert_status(409);
         })

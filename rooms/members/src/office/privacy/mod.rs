@@ -4,8 +4,6 @@
 mod consents;
 mod corrections;
 mod erasures;
-mod identity;
-mod invite;
 mod reads;
 mod rules;
 
@@ -23,7 +21,7 @@ use sea_orm::{ColumnTrait as _, EntityTrait as _, QueryFilter as _, QueryOrder a
 use crate::commands::{Found, Plan, plan, run_by_hand};
 use crate::me::{facts, holds_html, state_badge};
 use crate::model::retention::state;
-use crate::permissions::{KeepMembers, KeepPrivacy, SeeIdentity};
+use crate::permissions::{KeepMembers, KeepPrivacy};
 use crate::store::entity::member;
 use crate::store::me::{erasure, run};
 
@@ -33,7 +31,6 @@ pub(crate) const HERE: &str = "/office/members/privacy";
 pub(crate) fn routes() -> Routes {
     let privacy = Access::May(info::<KeepPrivacy>());
     let keep = Access::May(info::<KeepMembers>());
-    let see = Access::May(info::<SeeIdentity>());
     Routes::new()
         .get(HERE, privacy, show)
         .post("/office/members/privacy/run", privacy, run_now)
@@ -49,10 +46,6 @@ pub(crate) fn routes() -> Routes {
         .get("/office/members/corrections", keep, corrections::list)
         .get("/office/members/corrections/{id}", keep, corrections::show)
         .post("/office/members/corrections/{id}", keep, corrections::decide)
-        .get("/office/members/invite/{no}", keep, invite::show)
-        .post("/office/members/invite/{no}", keep, invite::send)
-        .get("/office/members/identity/{no}", see, identity::ask)
-        .post("/office/members/identity/{no}", see, identity::show)
 }
 
 fn page<'a>(ctx: &'a Ctx, title: &str) -> Page<'a> {

@@ -9,18 +9,15 @@ use rawabit_platform::web::{Ctx, Redirect};
 use rawabit_platform::{Answer, Fault};
 use sea_orm::{ColumnTrait as _, EntityTrait as _, QueryFilter as _};
 
-use crate::commands::{note_read, refused_read};
+use super::{path, visible};
+use crate::commands::note_read;
 use crate::model::{ReadKind, Standing};
 use crate::permissions::KeepMembers;
 use crate::store::entity::member;
 
-async fn load(ctx: &Ctx, no: i64) -> Answer<(member::Model, rawabit_people::Named)> {
-    let found = member::Entity::find_by_id(no).one(ctx.db()).await?;
-    let unit = found.as_ref().map(|row| row.unit_path.clone());
-    let Some(row) = found.filter(|row| ctx.may::<KeepMembers>(&row.unit_path)) else {
-        refused_read(ctx, &no.to_string(), unit.as_ref()).await?;
-        return Err(Fault::NotFound);
-    };
+async fn load(ctx: &Ctx, no: &str) -> Answer<(member::Model, rawabit_people::Named)> {
+    let (row, _) = visible(ctx, no).await?;
+    ctx.permit::<KeepMembers>(&row.unit_path)?;
     let person = named(ctx.db(), std::slice::from_ref(&row.person_id)).await?.remove(&row.person_id);
     Ok((row, person.ok_or(Fault::NotFound)?))
 }
@@ -37,8 +34,8 @@ async fn has_account(ctx: &Ctx, person_id: &str) -> Answer<bool> {
 }
 
 /// What will be sent, and the button; or why there is none.
-pub(super) async fn show(ctx: Ctx, Path(no): Path<i64>) -> Answer {
-    let (row, person) = load(&ctx, no).await?;
+pub(super) async fn show(ctx: Ctx, Path(no): Path<String>) -> Answer {
+    let (row, person) = load(&ctx, &no).await?;
     note_read(&ctx, &row.person_id, &row.number, ReadKind::Record, &row.unit_path).await?;
     let form = Form::new("members-invite");
     shown(&ctx, &row, &person, &form).await
@@ -56,15 +53,16 @@ async fn shown(ctx: &Ctx, row: &member::Model, person: &rawabit_people::Named, f
         ),
     };
     ctx.office(ctx.t("members-invite-title"))
+        .crumb(ctx.t("members-title"), "/office/members")
+        .crumb(row.number.as_str(), &path(row.no))
         .lead(person.html(ctx))
         .status(form.status())
         .html(Html(format!("<section class=\"panel\">{body}</section>")))
 }
 
 /// Sends the invitation.
-pub(super) async fn send(ctx: Ctx, Path(no): Path<i64>) -> Answer {
-    let (row, person) = load(&ctx, no).await?;
-    ctx.permit::<KeepMembers>(&row.unit_path)?;
+pub(super) async fn send(ctx: Ctx, Path(no): Path<String>) -> Answer {
+    let (row, person) = load(&ctx, &no).await?;
     let mut form = Form::new("members-invite");
     let standing: Standing = row.state.parse().unwrap_or(Standing::Ended);
     let email = person.email.clone().filter(|_| standing.is_current());
@@ -85,7 +83,7 @@ pub(super) async fn send(ctx: Ctx, Path(no): Path<i64>) -> Answer {
         Ok(_) => {
             work.audit("members.invite", ("member", &row.number), &row.unit_path, "").await?;
             work.commit().await?;
-            Ok(Redirect::done(&ctx, &format!("/office/members/invite/{no}"), "members-invited"))
+            Ok(Redirect::done(&ctx, &format!("{}/invite", path(row.no)), "members-invited"))
         }
         Err(refused) => {
             drop(work);

@@ -3,12 +3,11 @@
 use axum::extract::Path;
 use rawabit_platform::kit::form::Choice;
 use rawabit_platform::kit::{Form, Html, Input, Sent, esc, ltr};
-use rawabit_platform::permit::UnitPath;
+use rawabit_platform::Answer;
 use rawabit_platform::web::Ctx;
-use rawabit_platform::{Answer, Fault};
-use sea_orm::EntityTrait as _;
 
-use crate::commands::{identity, refused_read};
+use super::{path, visible};
+use crate::commands::identity;
 use crate::permissions::SeeIdentity;
 use crate::store::entity::member;
 
@@ -20,35 +19,26 @@ fn form(ctx: &Ctx) -> Form {
     Form::new("members-identity").input(Input::radio("why", reasons).required())
 }
 
-async fn load(ctx: &Ctx, no: i64) -> Answer<member::Model> {
-    let found = member::Entity::find_by_id(no).one(ctx.db()).await?;
-    let unit: Option<UnitPath> = found.as_ref().map(|row| row.unit_path.clone());
-    match found.filter(|row| ctx.may::<SeeIdentity>(&row.unit_path)) {
-        Some(row) => Ok(row),
-        None => {
-            refused_read(ctx, &no.to_string(), unit.as_ref()).await?;
-            Err(Fault::NotFound)
-        }
-    }
-}
-
 fn page(ctx: &Ctx, row: &member::Model, body: &Html, status: http::StatusCode) -> Answer {
     ctx.office(ctx.t("members-identity-title"))
+        .crumb(ctx.t("members-title"), "/office/members")
+        .crumb(row.number.as_str(), &path(row.no))
         .lead(ltr(&row.number))
         .status(status)
         .html(Html(format!("<section class=\"panel\">{body}</section>")))
 }
 
 /// Asks for the reason.
-pub(super) async fn ask(ctx: Ctx, Path(no): Path<i64>) -> Answer {
-    let row = load(&ctx, no).await?;
+pub(super) async fn ask(ctx: Ctx, Path(no): Path<String>) -> Answer {
+    let (row, _) = visible(&ctx, &no).await?;
+    ctx.permit::<SeeIdentity>(&row.unit_path)?;
     let form = form(&ctx);
     page(&ctx, &row, &form.html(&ctx), form.status())
 }
 
 /// Shows the number, after it is written down who looks and why.
-pub(super) async fn show(ctx: Ctx, Path(no): Path<i64>, Sent(sent): Sent) -> Answer {
-    let row = load(&ctx, no).await?;
+pub(super) async fn show(ctx: Ctx, Path(no): Path<String>, Sent(sent): Sent) -> Answer {
+    let (row, _) = visible(&ctx, &no).await?;
     let permit = ctx.permit::<SeeIdentity>(&row.unit_path)?;
     let form = form(&ctx).fill(sent);
     if !form.is_valid() {
@@ -56,7 +46,7 @@ pub(super) async fn show(ctx: Ctx, Path(no): Path<i64>, Sent(sent): Sent) -> Ans
     }
     let why = form.read().text("why");
     ctx.audit_read("members.identity", ("member", &row.number), &row.unit_path, &why).await?;
-    let body = match identity(&ctx, &permit, no).await? {
+    let body = match identity(&ctx, &permit, row.no).await? {
         Some(text) => format!(
             "<p class=\"muted\">{}</p><p><strong>{}</strong></p>",
             esc(&ctx.t("members-identity-noted")),
