@@ -3,7 +3,7 @@
 use rawabit_people::{Change, KeepPeople, Own, PersonRefused, change, details, set_own_email};
 use rawabit_platform::accounts::session::token_hash;
 use rawabit_platform::kit::form::plausible_email;
-use rawabit_platform::lang::{Message, Multi};
+use rawabit_platform::lang::{Lang, Message, Multi};
 use rawabit_platform::mail::NewMail;
 use rawabit_platform::permit::Permit;
 use rawabit_platform::web::App;
@@ -280,7 +280,8 @@ pub async fn ask_correction(work: &mut Work, own: &Own, asked: Asked) -> Answer<
     if open_correction(work.tx(), own.person_id()).await?.is_some() {
         return Ok(Err(OwnRefused::Pending));
     }
-    let name = if asked.name == person.name { Multi::default() } else { asked.name };
+    let same = Lang::ALL.iter().all(|lang| asked.name.exact(*lang) == person.name.exact(*lang));
+    let name = if same { Multi::default() } else { asked.name };
     let known = person.birth_day.or(member.birth_day);
     let birth_day = asked.birth_day.filter(|day| Some(*day) != known);
     let gender = asked.gender.map(|gender| gender.word().to_owned());
