@@ -3,8 +3,8 @@
 //! about them ([`everything`]) and their erasure ([`erase`]), and a test fails when a table about persons is not on it
 //! ([`undeclared`]).
 
-use serde_json::{Map, Value};
 use sea_orm::{ConnectionTrait, DbErr, FromQueryResult, Value as Sql};
+use serde_json::{Map, Value};
 
 use crate::fault::Answer;
 use crate::files;
@@ -86,9 +86,7 @@ const OWN: &[PersonTable] = &[
     },
     PersonTable {
         table: "one_time_link",
-        whose: Whose::Where(
-            "person_id = ? OR account_id IN (SELECT id FROM account WHERE person_id = ?)",
-        ),
+        whose: Whose::Where("person_id = ? OR account_id IN (SELECT id FROM account WHERE person_id = ?)"),
         without: &["secret_hash"],
         erasing: Erasing::Deleted,
     },
@@ -341,7 +339,8 @@ pub async fn forget_openings(
 
 /// Whether a column tells of a person.
 fn tells(column: &str) -> bool {
-    column == "recipient" || ["person", "email", "phone", "birth", "identity"].iter().any(|word| column.contains(word))
+    column == "recipient"
+        || ["person", "email", "phone", "birth", "identity"].iter().any(|word| column.contains(word))
 }
 
 /// The tables that tell of persons and that nobody declared, each with the column that shows it. For a test: it has to be empty.

@@ -1,10 +1,10 @@
 //! What this room has about a person: the convocations on their own page, and the tables that hold something about them.
 
+use rawabit_platform::Answer;
 use rawabit_platform::kit::html::badge;
 use rawabit_platform::kit::{Html, esc};
 use rawabit_platform::personal::{Erasing, PersonTable, Whose};
 use rawabit_platform::web::{Ctx, Links, Panel};
-use rawabit_platform::Answer;
 use sea_orm::{ColumnTrait as _, EntityTrait as _, QueryFilter as _, QueryOrder as _, QuerySelect as _};
 
 use crate::model::{Reply, State};
@@ -71,7 +71,8 @@ pub(crate) async fn panel(ctx: Ctx) -> Answer<Option<Panel>> {
                 Some(path) => format!("<a href=\"{}\">{title}</a>", esc(&ctx.url(path))),
                 None => format!("<strong>{title}</strong>"),
             };
-            let reply = called.iter().find(|(meeting, _)| *meeting == row.id).and_then(|(_, reply)| Reply::of(reply));
+            let reply =
+                called.iter().find(|(meeting, _)| *meeting == row.id).and_then(|(_, reply)| Reply::of(reply));
             let mark = match reply.unwrap_or(Reply::None) {
                 Reply::None => badge(&ctx.t("meetings-mine-unanswered"), "warn"),
                 reply => badge(&ctx.t(&format!("meetings-reply-{}", reply.name())), ""),

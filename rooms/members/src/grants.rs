@@ -64,9 +64,11 @@ impl GrantSource for MemberGrants {
         Box::pin(async move {
             let mut standing = self.0.standing(store, statutes, person_id, day).await?;
             let mine = units(store, person_id, day).await?;
-            standing
-                .grants
-                .extend(mine.into_iter().map(|unit| Grant { role: Role::Member, unit, subtree: false }));
+            standing.grants.extend(mine.into_iter().map(|unit| Grant {
+                role: Role::Member,
+                unit,
+                subtree: false,
+            }));
             Ok(standing)
         })
     }

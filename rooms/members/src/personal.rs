@@ -78,7 +78,10 @@ pub(crate) const PERSON_DATA: &[PersonTable] = &[
     deleted("dues_standing", &[]),
     // Without its salt, nobody can tell any more whose entry a leaf of the roll's tree was.
     blanked("roll_entry", &["no"], &[("salt", "''")]),
-    PersonTable::kept("member_number", "a number that was given once is nobody else's, so that acts stay unambiguous"),
+    PersonTable::kept(
+        "member_number",
+        "a number that was given once is nobody else's, so that acts stay unambiguous",
+    ),
     blanked(
         "membership",
         &["no", "sort_key"],

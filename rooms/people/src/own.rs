@@ -32,10 +32,7 @@ pub(crate) const PERSON_DATA: &[PersonTable] = &[
         whose: Whose::Where("id = ?"),
         without: &["sort_key", "name_keys", "email_key"],
         erasing: Erasing::Blanked(&[
-            (
-                "name",
-                "'{\"ar\":\"شخص مُحيت معطياته\",\"fr\":\"Personne effacée\",\"en\":\"Erased person\"}'",
-            ),
+            ("name", "'{\"ar\":\"شخص مُحيت معطياته\",\"fr\":\"Personne effacée\",\"en\":\"Erased person\"}'"),
             ("honorific", "'{}'"),
             ("form", "'m'"),
             ("birth_day", "NULL"),

@@ -33,11 +33,7 @@ pub async fn issue_card(app: &App, work: &mut Work, own: &Own) -> Answer<()> {
     card::Entity::insert(row)
         .on_conflict(
             OnConflict::column(card::Column::PersonId)
-                .update_columns([
-                    card::Column::TokenHash,
-                    card::Column::TokenSealed,
-                    card::Column::IssuedAt,
-                ])
+                .update_columns([card::Column::TokenHash, card::Column::TokenSealed, card::Column::IssuedAt])
                 .to_owned(),
         )
         .exec_without_returning(work.tx())

@@ -164,10 +164,7 @@ pub async fn say_consent(work: &mut Work, own: &Own, purpose: &str, version: i64
 ///
 /// # Errors
 /// The database does not answer.
-pub async fn said(
-    db: &impl ConnectionTrait,
-    person_id: &str,
-) -> Result<BTreeMap<String, Vec<Said>>, DbErr> {
+pub async fn said(db: &impl ConnectionTrait, person_id: &str) -> Result<BTreeMap<String, Vec<Said>>, DbErr> {
     let rows = consent::Entity::find()
         .filter(consent::Column::PersonId.eq(person_id))
         .order_by_asc(consent::Column::At)

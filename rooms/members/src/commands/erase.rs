@@ -70,8 +70,7 @@ async fn dues_until(
         .filter(dues_standing::Column::Exempt.eq(false))
         .all(db)
         .await?;
-    let ended =
-        membership::Entity::find().filter(membership::Column::PersonId.eq(person_id)).all(db).await?;
+    let ended = membership::Entity::find().filter(membership::Column::PersonId.eq(person_id)).all(db).await?;
     let until = ended.iter().filter_map(|row| {
         let end = row.until_day.unwrap_or(today);
         // Without any payment on record the unit keeps no dues of this membership.
@@ -255,10 +254,9 @@ pub(super) async fn erase(app: &App, work: &mut Work, row: erasure::Model, run: 
 async fn erase_application(work: &Work, id: &str) -> Answer<()> {
     personal::forget_openings(work, &[], &[("application".to_owned(), id.to_owned())]).await?;
     let dialect = rawabit_platform::store::Dialect::of(work.tx());
-    for sql in [
-        "DELETE FROM application_sponsor WHERE application_id = ?",
-        "DELETE FROM application WHERE id = ?",
-    ] {
+    for sql in
+        ["DELETE FROM application_sponsor WHERE application_id = ?", "DELETE FROM application WHERE id = ?"]
+    {
         work.tx().execute_raw(dialect.statement(sql, [id.into()])).await?;
     }
     Ok(())
@@ -273,10 +271,8 @@ async fn traces(work: &Work, person_id: &str) -> Result<(Vec<String>, Vec<(Strin
     let accounts = rawabit_platform::accounts::entity::account::Entity::find()
         .filter(rawabit_platform::accounts::entity::account::Column::PersonId.eq(person_id));
     values.extend(accounts.all(db).await?.into_iter().map(|row| row.id));
-    let mut records = vec![
-        ("person".to_owned(), person_id.to_owned()),
-        ("member".to_owned(), person_id.to_owned()),
-    ];
+    let mut records =
+        vec![("person".to_owned(), person_id.to_owned()), ("member".to_owned(), person_id.to_owned())];
     records.extend(values.iter().skip(1).map(|value| ("member".to_owned(), value.clone())));
     let of = |kind: &'static str| move |id: String| (kind.to_owned(), id);
     let memberships: Vec<String> = membership::Entity::find()
@@ -320,8 +316,7 @@ async fn erase_person(app: &App, work: &mut Work, person_id: &str) -> Answer<()>
         .filter(membership::Column::UntilDay.is_null())
         .all(work.tx())
         .await?;
-    let ending =
-        Ending { why: EndReason::Erased, day: today, reason: String::new(), reference: None };
+    let ending = Ending { why: EndReason::Erased, day: today, reason: String::new(), reference: None };
     for row in &current {
         close(app, work, row, &ending, None).await?;
     }

@@ -6,8 +6,8 @@ mod consent;
 mod correct;
 mod decide;
 mod ending;
-mod erase;
 mod enter;
+mod erase;
 mod letters;
 mod own;
 mod reads;
@@ -39,8 +39,8 @@ pub use consent::{
 pub use correct::{Correction, correct};
 pub use decide::{Decision, decide};
 pub use ending::{Ending, end};
-pub use erase::{ask_erasure, decide_erasure, holds, take_back_erasure, waiting_erasure};
 pub use enter::{Entered, Entry, enter};
+pub use erase::{ask_erasure, decide_erasure, holds, take_back_erasure, waiting_erasure};
 pub use own::{
     Asked, OwnData, OwnRefused, ask_correction, correct_own, decide_correction, offer_address,
     offered_address, open_correction, take_address, take_back_correction,
@@ -48,9 +48,7 @@ pub use own::{
 pub use reads::{identity, note_read, note_reads, refused_read};
 pub use registry::{open_membership, put_on_record};
 pub use reseal::{JOB as RESEAL, reseal};
-pub use retain::{
-    Found, JOB as RETENTION, Plan, Report, plan, retain, rules, run_by_hand, set_rules,
-};
+pub use retain::{Found, JOB as RETENTION, Plan, Report, plan, retain, rules, run_by_hand, set_rules};
 pub use roll::freeze;
 pub use suspend::{Suspension, reinstate, suspend};
 pub use sweep::{JOB as SWEEP, sweep};

@@ -16,8 +16,7 @@ pub const JOB: JobKind = JobKind {
     name: "members.reseal",
     run: |app, _| {
         Box::pin(async move {
-            let sealed =
-                reseal(&app).await.map_err(|fault| anyhow::anyhow!("sealing anew: {fault:?}"))?;
+            let sealed = reseal(&app).await.map_err(|fault| anyhow::anyhow!("sealing anew: {fault:?}"))?;
             tracing::info!(sealed, "identity numbers and cards were sealed with the present key");
             Ok(())
         })
@@ -53,7 +52,13 @@ const COLUMNS: [Sealed; 3] = [
         digest: Some("identity_digest"),
         purpose: IDENTITY,
     },
-    Sealed { table: "member_card", subject: "person_id", sealed: "token_sealed", digest: None, purpose: CARD },
+    Sealed {
+        table: "member_card",
+        subject: "person_id",
+        sealed: "token_sealed",
+        digest: None,
+        purpose: CARD,
+    },
 ];
 
 #[derive(FromQueryResult)]
@@ -102,7 +107,8 @@ async fn some(app: &App, column: &Sealed, after: &str) -> Answer<(u64, Option<St
         .await?;
     let mut done = 0;
     for row in &rows {
-        let text = app.sealer.open(purpose, &row.subject, &row.sealed).map_err(|error| told(table, row, &error))?;
+        let text =
+            app.sealer.open(purpose, &row.subject, &row.sealed).map_err(|error| told(table, row, &error))?;
         let new = app.sealer.seal(work.entropy().as_ref(), purpose, &row.subject, text.as_str());
         let mut values: Vec<sea_orm::Value> = vec![new.into()];
         let mut set = format!("{sealed} = ?");

@@ -295,14 +295,7 @@ enum Taken {
 }
 
 /// Erases one of the marked, as it stands in this work: its ground may be gone meanwhile, or something may stand against it.
-async fn take(
-    app: &App,
-    work: &mut Work,
-    rules: &Rules,
-    id: &str,
-    today: Day,
-    run: &str,
-) -> Answer<Taken> {
+async fn take(app: &App, work: &mut Work, rules: &Rules, id: &str, today: Day, run: &str) -> Answer<Taken> {
     let found = erasure::Entity::find_by_id(id.to_owned()).one(work.tx()).await?;
     let Some(row) = found.filter(|row| row.state == state::MARKED) else { return Ok(Taken::Nothing) };
     if !still(work, &row).await? {
@@ -312,9 +305,13 @@ async fn take(
     if let Some(person) = &row.person_id
         && let Some(hold) = holds(work.tx(), rules, person, today).await?.first()
     {
-        erasure::ActiveModel { id: Set(row.id.clone()), held: Set(hold.word().to_owned()), ..Default::default() }
-            .update(work.tx())
-            .await?;
+        erasure::ActiveModel {
+            id: Set(row.id.clone()),
+            held: Set(hold.word().to_owned()),
+            ..Default::default()
+        }
+        .update(work.tx())
+        .await?;
         return Ok(Taken::Held);
     }
     erase(app, work, row, run).await?;
@@ -327,14 +324,14 @@ async fn still(work: &Work, row: &erasure::Model) -> Answer<bool> {
         return Ok(true);
     }
     if let Some(person) = &row.person_id {
-        let found =
-            member::Entity::find().filter(member::Column::PersonId.eq(person.as_str())).one(work.tx()).await?;
+        let found = member::Entity::find()
+            .filter(member::Column::PersonId.eq(person.as_str()))
+            .one(work.tx())
+            .await?;
         return Ok(found.is_some_and(|row| row.state == crate::model::Standing::Ended.word()));
     }
     let found = application::Entity::find_by_id(row.subject_id.as_str()).one(work.tx()).await?;
-    Ok(found.is_some_and(|row| {
-        matches!(row.stage(), Stage::Refused | Stage::Rejected | Stage::Withdrawn)
-    }))
+    Ok(found.is_some_and(|row| matches!(row.stage(), Stage::Refused | Stage::Rejected | Stage::Withdrawn)))
 }
 
 async fn shorten(app: &App, work: &Work, rules: &Rules, today: Day, report: &mut Report) -> Answer<()> {

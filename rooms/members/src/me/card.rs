@@ -68,7 +68,8 @@ pub(super) async fn show(ctx: Ctx) -> Answer {
             lead(&ctx, "members-card-none"),
             button(&ctx, "/me/card", "members-card-issue", "qr", "btn-primary")
         );
-        return page(&ctx, "members-card-title").html(Html(section(&ctx.t("members-card-title"), &Html(body))));
+        return page(&ctx, "members-card-title")
+            .html(Html(section(&ctx.t("members-card-title"), &Html(body))));
     };
     let person = named(ctx.db(), &[own.person_id().to_owned()]).await?.remove(own.person_id());
     let person = person.ok_or(Fault::NotFound)?;
@@ -80,7 +81,13 @@ pub(super) async fn show(ctx: Ctx) -> Answer {
         (
             ctx.t("members-me-units"),
             (!units.is_empty()).then(|| {
-                Html(units.iter().map(|unit| format!("<bdi>{}</bdi>", esc(unit))).collect::<Vec<_>>().join("<br>"))
+                Html(
+                    units
+                        .iter()
+                        .map(|unit| format!("<bdi>{}</bdi>", esc(unit)))
+                        .collect::<Vec<_>>()
+                        .join("<br>"),
+                )
             }),
         ),
         (ctx.t("members-me-since"), row.since.map(|day| Html::text(&ctx.voice.day(day)))),

@@ -51,7 +51,12 @@ pub(crate) fn names(name: &rawabit_platform::Multi) -> Html {
         .0
         .iter()
         .map(|(lang, text)| {
-            format!("<span lang=\"{}\" dir=\"{}\">{}</span>", lang.code(), lang.dir(), rawabit_platform::kit::esc(text))
+            format!(
+                "<span lang=\"{}\" dir=\"{}\">{}</span>",
+                lang.code(),
+                lang.dir(),
+                rawabit_platform::kit::esc(text)
+            )
         })
         .collect();
     Html(all.join("<br>"))

@@ -1,10 +1,10 @@
 //! `/me/erasure`: asking for one's erasure, what stands against it, and how it goes on.
 
 use rawabit_people::Own;
+use rawabit_platform::Answer;
 use rawabit_platform::accounts::confirm::require_recent;
 use rawabit_platform::kit::{Form, Html, Input, Sent, bdi, esc};
 use rawabit_platform::web::{Ctx, Redirect};
-use rawabit_platform::Answer;
 use sea_orm::{ColumnTrait as _, EntityTrait as _, QueryFilter as _, QueryOrder as _, QuerySelect as _};
 
 use super::correction::state_badge;
@@ -16,7 +16,9 @@ use crate::store::me::erasure;
 const HERE: &str = "/me/erasure";
 
 fn form() -> Form {
-    Form::new("members-me-erase").input(Input::long("words", 3).max(1000)).input(Input::check("sure").required())
+    Form::new("members-me-erase")
+        .input(Input::long("words", 3).max(1000))
+        .input(Input::check("sure").required())
 }
 
 /// An erasure as facts.

@@ -51,10 +51,7 @@ pub(super) async fn take(ctx: Ctx) -> Answer<Response> {
     let bytes = zip(&[("data.json", &machine), ("data.html", text.as_bytes())]);
     let headers = [
         (header::CONTENT_TYPE, "application/zip".to_owned()),
-        (
-            header::CONTENT_DISPOSITION,
-            format!("attachment; filename=\"my-data-{}.zip\"", ctx.today()),
-        ),
+        (header::CONTENT_DISPOSITION, format!("attachment; filename=\"my-data-{}.zip\"", ctx.today())),
         (header::CACHE_CONTROL, "private, no-store".to_owned()),
     ];
     Ok((headers, bytes).into_response())

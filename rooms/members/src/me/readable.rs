@@ -65,7 +65,8 @@ fn record(voice: &Voice, row: &Map<String, Value>, out: &mut String) {
         }
         let key = format!("personal-column-{column}");
         let label = if voice.has(&key) { voice.t(&key) } else { column.replace('_', " ") };
-        let _ = write!(out, "<dt>{}</dt><dd><bdi>{}</bdi></dd>", esc(&label), esc(&said(voice, column, value)));
+        let _ =
+            write!(out, "<dt>{}</dt><dd><bdi>{}</bdi></dd>", esc(&label), esc(&said(voice, column, value)));
     }
     out.push_str("</dl>");
 }

@@ -1,9 +1,9 @@
 //! An identity number in clear: for whoever has the right, with a reason, and never unnoticed.
 
 use axum::extract::Path;
+use rawabit_platform::Answer;
 use rawabit_platform::kit::form::Choice;
 use rawabit_platform::kit::{Form, Html, Input, Sent, esc, ltr};
-use rawabit_platform::Answer;
 use rawabit_platform::web::Ctx;
 
 use super::{path, visible};

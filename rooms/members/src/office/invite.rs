@@ -43,14 +43,13 @@ pub(super) async fn show(ctx: Ctx, Path(no): Path<String>) -> Answer {
 
 async fn shown(ctx: &Ctx, row: &member::Model, person: &rawabit_people::Named, form: &Form) -> Answer {
     let body = match &person.email {
-        _ if has_account(ctx, &row.person_id).await? => format!("<p>{}</p>", esc(&ctx.t("members-invite-has-one"))),
+        _ if has_account(ctx, &row.person_id).await? => {
+            format!("<p>{}</p>", esc(&ctx.t("members-invite-has-one")))
+        }
         None => format!("<p>{}</p>", esc(&ctx.t("members-invite-no-address"))),
-        Some(email) => format!(
-            "<p>{}</p><p>{}</p>{}",
-            esc(&ctx.t("members-invite-lead")),
-            ltr(email),
-            form.html(ctx)
-        ),
+        Some(email) => {
+            format!("<p>{}</p><p>{}</p>{}", esc(&ctx.t("members-invite-lead")), ltr(email), form.html(ctx))
+        }
     };
     ctx.office(ctx.t("members-invite-title"))
         .crumb(ctx.t("members-title"), "/office/members")

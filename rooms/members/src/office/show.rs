@@ -105,9 +105,12 @@ async fn record(ctx: &Ctx, member: &member::Model, seen: &[membership::Model], i
     };
     let mut page = heading(ctx, person.addressed(&ctx.voice));
     if ctx.may::<KeepMembers>(&member.unit_path) {
-        page = page
-            .action("members-edit", &format!("{}/edit", path(member.no)), "edit", false)
-            .action("members-invite-title", &format!("{}/invite", path(member.no)), "mail", false);
+        page = page.action("members-edit", &format!("{}/edit", path(member.no)), "edit", false).action(
+            "members-invite-title",
+            &format!("{}/invite", path(member.no)),
+            "mail",
+            false,
+        );
     }
     page.body(&body)
 }

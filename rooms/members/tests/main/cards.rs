@@ -80,12 +80,8 @@ async fn end(house: &House, membership: &str) {
         .await
         .expect("read")
         .expect("a membership");
-    let ending = Ending {
-        why: EndReason::Resigned,
-        day: day("2018-10-08"),
-        reason: String::new(),
-        reference: None,
-    };
+    let ending =
+        Ending { why: EndReason::Resigned, day: day("2018-10-08"), reason: String::new(), reference: None };
     let mut work = house.work().await;
     commands::end(&house.app, &mut work, &permit("/"), None, membership, row.version, ending)
         .await

@@ -16,16 +16,17 @@ async fn a_consent_holds_for_the_text_it_was_given_to_until_it_is_withdrawn() {
             let amina = member(house, RABAT, "أمينة العلوي", "Amina EL ALAOUI").await;
             let own = session(house, &amina.person).await;
             let people = vec![amina.person.clone()];
-            let holds = async || {
-                !consenting(house.app.store.read(), "news", &people).await.expect("read").is_empty()
-            };
+            let holds =
+                async || !consenting(house.app.store.read(), "news", &people).await.expect("read").is_empty();
             own.get("/me/consents").await.assert_status(200).assert_has("لا تُطلب منكم أي موافقة");
             let privacy = house.secretariat().await;
-            let text = |body: &'static str| {
-                [("purpose", "news"), ("title.ar", "أخبار المنظمة"), ("body.ar", body)]
-            };
+            let text =
+                |body: &'static str| [("purpose", "news"), ("title.ar", "أخبار المنظمة"), ("body.ar", body)];
             house.with_role(Role::Secretary, RABAT).await.post(NEW, &text("x")).await.assert_status(404);
-            privacy.post(NEW, &[("purpose", "News!"), ("title.ar", "x"), ("body.ar", "y")]).await.assert_status(422);
+            privacy
+                .post(NEW, &[("purpose", "News!"), ("title.ar", "x"), ("body.ar", "y")])
+                .await
+                .assert_status(422);
             privacy.post(NEW, &text("نرسل إليكم الأخبار")).await.assert_status(303);
             privacy.post(NEW, &text("نرسل إليكم الأخبار")).await.assert_status(422);
             let say = |version: &'static str, given: &'static str| {

@@ -84,10 +84,13 @@ async fn whoever_is_erased_leaves_numbers_and_years_and_a_sound_ledger() {
             let report = retain(&house.app, &Author::system("retention"), None).await.expect("a run");
             assert_eq!(report.erased, 1, "{report:?}");
             let after = left(house, &amina.person).await;
-            for gone in ["أمينة", "Amina", "amina@example.org", "612345678", "05-05", "03-15", "سجل الفرع", "تخصني"] {
+            for gone in
+                ["أمينة", "Amina", "amina@example.org", "612345678", "05-05", "03-15", "سجل الفرع", "تخصني"]
+            {
                 assert!(!after.contains(gone), "{gone}: {after}");
             }
-            let row = members::Entity::find_by_id(amina.no).one(db).await.expect("read").expect("a tombstone");
+            let row =
+                members::Entity::find_by_id(amina.no).one(db).await.expect("read").expect("a tombstone");
             assert_eq!((row.number.as_str(), row.gender.as_deref()), ("000001", Some("m")));
             assert_eq!(row.birth_day, Some(day("1980-01-01")), "the year stays for statistics");
             assert!(row.identity_sealed.is_none() && row.identity_digest.is_none() && row.phone.is_none());
@@ -154,7 +157,12 @@ async fn what_stands_against_an_erasure_is_told_and_waited_for() {
             house.clock.advance(-31 * DAY);
             own.post("/me/erasure/withdraw", &[]).await.assert_status(303);
             own.get("/me/erasure").await.assert_status(200).assert_has("سُحب");
-            assert!(commands::waiting_erasure(house.app.store.read(), &amina.person).await.expect("read").is_none());
+            assert!(
+                commands::waiting_erasure(house.app.store.read(), &amina.person)
+                    .await
+                    .expect("read")
+                    .is_none()
+            );
         })
         .await;
 }

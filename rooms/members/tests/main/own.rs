@@ -30,9 +30,16 @@ async fn a_member_sees_their_own_page_in_three_languages() {
             page.assert_status(200).assert_has("000001").assert_has("فرع الرباط").assert_has("/me/export");
             // The membership gives the role, and nothing was appointed.
             page.assert_has("منخرط");
-            for path in
-                ["/me/memberships", "/me/data", "/me/data/address", "/me/data/correction", "/me/consents", "/me/reads", "/me/export", "/me/erasure"]
-            {
+            for path in [
+                "/me/memberships",
+                "/me/data",
+                "/me/data/address",
+                "/me/data/correction",
+                "/me/consents",
+                "/me/reads",
+                "/me/export",
+                "/me/erasure",
+            ] {
                 for prefix in ["", "/fr", "/en"] {
                     let page = own.get(&format!("{prefix}{path}")).await;
                     page.assert_status(200).assert_lacks("⟦");
@@ -172,7 +179,8 @@ async fn everything_that_is_kept_can_be_taken_home() {
             assert_eq!(taken.header("content-type"), "application/zip");
             assert!(taken.bytes.starts_with(b"PK\x03\x04"));
             let text = taken.text();
-            for said in ["data.json", "data.html", "أمينة العلوي", "000001", "2015-01-01", "\"membership\""] {
+            for said in ["data.json", "data.html", "أمينة العلوي", "000001", "2015-01-01", "\"membership\""]
+            {
                 assert!(text.contains(said), "{said}");
             }
             for hidden in ["سعيد", "token_hash", "token_sealed", "password_hash", &other.person] {

@@ -31,7 +31,10 @@ async fn identity_numbers_and_cards_are_sealed_with_the_newest_key() {
                 let sealed = row.identity_sealed.as_deref().expect("sealed");
                 assert!(new.is_current(sealed), "the old key can go");
                 let text = new.open(IDENTITY, &row.person_id, sealed).expect("opens");
-                assert_eq!(row.identity_digest.as_deref(), Some(new.digest(IDENTITY, text.as_str()).as_str()));
+                assert_eq!(
+                    row.identity_digest.as_deref(),
+                    Some(new.digest(IDENTITY, text.as_str()).as_str())
+                );
             }
             let alone = house.changed(|inner| inner.sealer = new.clone());
             let card = rawabit_members::commands::card_token(&alone.app, &rows[0].person_id).await;

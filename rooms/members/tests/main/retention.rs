@@ -8,7 +8,9 @@ use rawabit_platform::permit::{Role, UnitPath};
 use rawabit_platform::store::Author;
 use rawabit_platform::{Multi, mail};
 use rawabit_testkit::House;
-use sea_orm::{ActiveModelTrait as _, ColumnTrait as _, EntityTrait as _, IntoActiveModel as _, QueryFilter as _, Set};
+use sea_orm::{
+    ActiveModelTrait as _, ColumnTrait as _, EntityTrait as _, IntoActiveModel as _, QueryFilter as _, Set,
+};
 
 use crate::cards::{session, whole};
 use crate::scene::{RABAT, SALE, day, enter, entry, office, permit, tree};
@@ -100,7 +102,11 @@ async fn what_is_past_its_time_is_marked_told_and_erased_on_its_day() {
                 .await
                 .expect("read");
             assert_eq!(told.len(), 1);
-            assert!(told[0].body.contains("7 نونبر 2018") || told[0].body.contains("2018"), "{}", told[0].body);
+            assert!(
+                told[0].body.contains("7 نونبر 2018") || told[0].body.contains("2018"),
+                "{}",
+                told[0].body
+            );
             assert!(application::Entity::find_by_id(wish.clone()).one(db).await.expect("read").is_some());
             // Nothing goes before its day, however often the job runs.
             let again = nightly(house).await;
@@ -116,7 +122,11 @@ async fn what_is_past_its_time_is_marked_told_and_erased_on_its_day() {
             assert_ne!(name(&recent).await, "Erased person");
             assert_ne!(name(&president).await, "Erased person");
             assert!(application::Entity::find_by_id(wish).one(db).await.expect("read").is_none());
-            assert_eq!(run::Entity::find().all(db).await.expect("read").len(), 3, "every run leaves a report");
+            assert_eq!(
+                run::Entity::find().all(db).await.expect("read").len(),
+                3,
+                "every run leaves a report"
+            );
         })
         .await;
 }
@@ -146,7 +156,12 @@ async fn a_run_that_would_take_too_much_stops_and_asks() {
             house.clock.advance(31 * DAY);
             let night = nightly(house).await;
             assert!(night.stopped && night.erased == 0, "{night:?}");
-            house.with_role(Role::Secretary, RABAT).await.get("/office/members/privacy").await.assert_status(404);
+            house
+                .with_role(Role::Secretary, RABAT)
+                .await
+                .get("/office/members/privacy")
+                .await
+                .assert_status(404);
         })
         .await;
 }
@@ -212,7 +227,19 @@ async fn logs_are_shortened_and_rules_are_the_organisations() {
             privacy.post("/office/members/privacy/rules", &[("ended_months", "0")]).await.assert_status(422);
             privacy.post("/office/members/privacy/rules", &rules).await.assert_status(303);
             let stored = commands::rules(house.app.store.read()).await.expect("read");
-            assert_eq!(stored, Rules { ended_months: 12, refused_months: 6, reads_months: 24, corrections_months: 12, holding_days: 14, dues_months: 0, most: 50, most_percent: 2 });
+            assert_eq!(
+                stored,
+                Rules {
+                    ended_months: 12,
+                    refused_months: 6,
+                    reads_months: 24,
+                    corrections_months: 12,
+                    holding_days: 14,
+                    dues_months: 0,
+                    most: 50,
+                    most_percent: 2
+                }
+            );
             assert_eq!(nightly(house).await.marked, 1, "by the new rule");
             let branch = permit::<rawabit_members::permissions::KeepPrivacy>(RABAT);
             let mut work = house.work().await;

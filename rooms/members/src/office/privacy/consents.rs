@@ -69,7 +69,8 @@ pub(super) async fn show_new(ctx: Ctx) -> Answer {
     if let Some(purpose) = ctx.param("purpose") {
         let texts = consent_texts(ctx.db(), true).await?;
         if let Some(text) = texts.iter().find(|text| text.purpose == purpose) {
-            form = form.with("purpose", purpose).with_multi("title", &text.title).with_multi("body", &text.body);
+            form =
+                form.with("purpose", purpose).with_multi("title", &text.title).with_multi("body", &text.body);
         }
     }
     shown(&ctx, &form)

@@ -16,9 +16,8 @@ use crate::store::me::erasure;
 
 /// The choices of a decision, and its reason.
 pub(super) fn decision(ctx: &Ctx, name: &'static str) -> Form {
-    let choices = ["grant", "refuse"]
-        .map(|word| Choice::new(word, ctx.t(&format!("members-answer-{word}"))))
-        .to_vec();
+    let choices =
+        ["grant", "refuse"].map(|word| Choice::new(word, ctx.t(&format!("members-answer-{word}")))).to_vec();
     Form::new(name)
         .input(Input::radio("decision", choices).required())
         .input(Input::long("reason", 3).max(1000))

@@ -61,9 +61,12 @@ async fn show(ctx: Ctx) -> Answer {
         body.push_str(&dry_run(&ctx, &plan).await?.0);
         body.push_str(&reports(&ctx).await?.0);
     }
-    let mut page = ctx
-        .office(ctx.t("members-privacy"))
-        .action("members-privacy-reads", "/office/members/privacy/reads", "audit", false);
+    let mut page = ctx.office(ctx.t("members-privacy")).action(
+        "members-privacy-reads",
+        "/office/members/privacy/reads",
+        "audit",
+        false,
+    );
     if whole {
         page = page
             .action("members-privacy-consents", "/office/members/privacy/consents", "check", false)
@@ -109,11 +112,8 @@ async fn requests(ctx: &Ctx) -> Answer<Html> {
     for row in &rows {
         let subject = subject(ctx, row.person_id.as_deref(), &known);
         let href = ctx.url(&format!("{HERE}/erasures/{}", row.id));
-        let held = if row.held.is_empty() {
-            String::new()
-        } else {
-            ctx.t(&format!("members-held-{}", row.held))
-        };
+        let held =
+            if row.held.is_empty() { String::new() } else { ctx.t(&format!("members-held-{}", row.held)) };
         table.push(vec![
             Cell::both(Html(format!("<a href=\"{}\">{subject}</a>", esc(&href))), ""),
             Cell::text(ctx.t(&format!("members-ground-{}", row.ground))),
@@ -228,7 +228,8 @@ async fn reports(ctx: &Ctx) -> Answer<Html> {
 /// A run by hand. It takes no more than what the page showed.
 async fn run_now(ctx: Ctx, Sent(sent): Sent) -> Answer {
     let permit = ctx.permit::<KeepPrivacy>(&UnitPath::root())?;
-    let seen = sent.text("seen").parse().map_err(|_| Fault::Unreadable(Message::new("members-refused-seen")))?;
+    let seen =
+        sent.text("seen").parse().map_err(|_| Fault::Unreadable(Message::new("members-refused-seen")))?;
     let report = run_by_hand(&ctx.app, &ctx.author(), &permit, seen).await?;
     let done = if report.stopped { "members-run-stopped" } else { "members-run-done" };
     Ok(Redirect::done(&ctx, HERE, done))

@@ -71,10 +71,7 @@ pub(super) async fn show(ctx: Ctx) -> Answer {
         .map(|kind| Choice::new(kind.word(), ctx.t(&format!("members-read-{}", kind.word()))))
         .collect();
     let controls = [Input::select("what", kinds), Input::day("from"), Input::day("to")];
-    let body = format!(
-        "{}{}",
-        filters(&ctx, &query, "members-reads-filter", &controls),
-        table.html(&ctx, &query)
-    );
+    let body =
+        format!("{}{}", filters(&ctx, &query, "members-reads-filter", &controls), table.html(&ctx, &query));
     page(&ctx, "members-privacy-reads").html(Html(body))
 }
