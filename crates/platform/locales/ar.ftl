@@ -1038,3 +1038,11 @@ chart-unknown = غير معروف
 gantt-list = المراحل في لائحة
 gantt-today = اليوم
 gantt-after = بعد إنجاز:
+# What somebody takes home: headings of the tables.
+personal-mail = رسائل موجهة إليكم
+personal-one_time_link = دعوات وروابط لمرة واحدة
+personal-recovery_code = رموز الاسترجاع
+personal-session = جلسات
+personal-appointment = صفات مسندة
+personal-audit = ما قمتم به في النظام
+personal-account = الحساب

@@ -1000,3 +1000,11 @@ chart-unknown = unknown
 gantt-list = The steps as a list
 gantt-today = Today
 gantt-after = After:
+# What somebody takes home: headings of the tables.
+personal-mail = Mails to you
+personal-one_time_link = Invitations and one-time links
+personal-recovery_code = Recovery codes
+personal-session = Sessions
+personal-appointment = Roles appointed
+personal-audit = What you did in the system
+personal-account = Account

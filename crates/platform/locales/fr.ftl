@@ -1000,3 +1000,11 @@ chart-unknown = inconnu
 gantt-list = Les étapes en liste
 gantt-today = Aujourd’hui
 gantt-after = Après :
+# What somebody takes home: headings of the tables.
+personal-mail = Courriers reçus
+personal-one_time_link = Invitations et liens à usage unique
+personal-recovery_code = Codes de secours
+personal-session = Sessions
+personal-appointment = Rôles attribués
+personal-audit = Ce que vous avez fait dans le système
+personal-account = Compte

@@ -23,6 +23,7 @@ pub mod meters;
 pub mod metric;
 pub mod ops;
 pub mod permit;
+pub mod personal;
 pub mod record;
 pub mod room;
 pub mod sealed;
@@ -47,4 +48,5 @@ pub const MIGRATIONS: &[store::Migration] = &[
     store::Migration { name: "platform/0002_ops", sql: include_str!("migrations/0002_ops.sql") },
     store::Migration { name: "platform/0003_office", sql: include_str!("migrations/0003_office.sql") },
     store::Migration { name: "platform/0004_statutes", sql: include_str!("migrations/0004_statutes.sql") },
+    store::Migration { name: "platform/0005_personal", sql: include_str!("migrations/0005_personal.sql") },
 ];

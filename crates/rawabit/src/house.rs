@@ -137,7 +137,7 @@ pub(crate) async fn open(
         files: FileStore::new(data.join("files")),
         sealer,
         mailer,
-        grants: Arc::new(MandateGrants),
+        grants: Arc::new(rawabit_members::MemberGrants::over(MandateGrants)),
         rooms,
         meters: rawabit_platform::meters::Meters::default(),
         made: rawabit_platform::web::made::Made::default(),

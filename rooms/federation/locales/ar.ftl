@@ -502,3 +502,4 @@ federation-metric-seats-formula = عدد مقاعد المهام المشغول�
 federation-metric-mandates = الانتدابات السارية داخل أجلها
 federation-metric-mandates-formula = عدد الانتدابات السارية في آخر يوم من الفترة، في الوحدة وما تحتها، والتي لم تتجاوز أجلها القانوني، مقسوما على عدد كل الانتدابات السارية في ذلك اليوم.
 federation-data-files = ملفات أخرى
+personal-mandate = انتدابات

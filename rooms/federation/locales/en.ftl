@@ -422,3 +422,4 @@ federation-metric-seats-formula = Number of seats that somebody holds on the las
 federation-metric-mandates = Mandates in order
 federation-metric-mandates-formula = Number of mandates that hold on the last day of the period, in the unit and below it, and are not past their deadline, divided by the number of all mandates that hold on that day.
 federation-data-files = Other files
+personal-mandate = Mandates

@@ -424,3 +424,4 @@ federation-metric-seats-formula = Nombre de sièges pourvus le dernier jour de l
 federation-metric-mandates = Mandats en règle
 federation-metric-mandates-formula = Nombre de mandats en cours le dernier jour de la période, dans la structure et au-dessous, dont l’échéance n’est pas dépassée, divisé par le nombre de tous les mandats en cours ce jour-là.
 federation-data-files = Autres fichiers
+personal-mandate = Mandats

@@ -73,6 +73,10 @@ pub const ROOM: Room = Room {
     metrics: metrics::METRICS,
     records: &[pick::RECORD],
     schedule: &[(warnings::JOB, 24 * 60 * 60)],
+    person_data: &[rawabit_platform::personal::PersonTable::kept(
+        "mandate",
+        "who held an office, and when, is the organisation's public history; the holder's name goes with the person",
+    )],
     act_links: &[("unit", |ctx, ids| Box::pin(public::paths(ctx, ids)))],
     ..Room::new("federation", locales!("federation"))
 };

@@ -9,6 +9,7 @@ pub mod commands;
 mod face;
 mod jobs;
 mod metrics;
+mod mine;
 pub mod model;
 mod office;
 pub mod permissions;
@@ -54,6 +55,8 @@ pub const ROOM: Room = Room {
     ],
     jobs: jobs::JOBS,
     schedule: &[(jobs::REMIND, 3600)],
+    me_panels: &[|ctx| Box::pin(mine::panel(ctx))],
+    person_data: mine::PERSON_DATA,
     panels: &[|ctx| Box::pin(office::today(ctx)), |ctx| Box::pin(office::overdue(ctx))],
     calendar: &[|ctx, year| Box::pin(office::calendar(ctx, year))],
     metrics: metrics::METRICS,

@@ -12,13 +12,16 @@
 //! - **payment**, **exemption**, **cash entry**, **closed period**, **remittance**, **bank line**: dues and the books of units
 //!   (decision 0016; [`model::dues`], [`commands::dues`]).
 //! - **read**: who opened whose record when; its owner sees it.
+//! - **card**, **consent**, **correction request**, **erasure**, **retention run**: the person's own page and privacy.
 //! - **search**: the index over names in both scripts, numbers, telephones, filters and scopes ([`model::search`]).
 
 pub mod commands;
+mod grants;
 mod me;
 pub mod model;
 mod office;
 pub mod permissions;
+mod personal;
 mod public;
 pub mod store;
 mod words;
@@ -29,6 +32,8 @@ use rawabit_platform::store::Migration;
 use rawabit_platform::web::app::NavItem;
 use rawabit_platform::web::{Room, Routes};
 
+pub use commands::{consenting, reseal};
+pub use grants::MemberGrants;
 pub use office::person_panel;
 pub use permissions::{
     DecideAdmission, ExportMembers, FreezeRoll, KeepDues, KeepMembers, KeepPrivacy, MergeMembers,
@@ -38,11 +43,15 @@ pub use permissions::{
 /// The purpose under which identity numbers are sealed and digested.
 pub const IDENTITY: &str = "members.identity";
 
+/// Seconds between two runs of what comes once a day.
+const NIGHTLY: i64 = 24 * 60 * 60;
+
 /// The room as the door wires it.
 pub const ROOM: Room = Room {
     migrations: &[
         Migration { name: "members/0001_members", sql: include_str!("migrations/0001_members.sql") },
         Migration { name: "members/0002_dues", sql: include_str!("migrations/0002_dues.sql") },
+        Migration { name: "members/0003_me", sql: include_str!("migrations/0003_me.sql") },
     ],
     actions: permissions::ACTIONS,
     routes,
@@ -59,11 +68,29 @@ pub const ROOM: Room = Room {
             icon: "contract",
             action: Some(info::<SeeMembers>()),
         },
+        NavItem {
+            label: "members-corrections-nav",
+            path: "/office/members/corrections",
+            icon: "edit",
+            action: Some(info::<KeepMembers>()),
+        },
+        NavItem {
+            label: "members-privacy",
+            path: "/office/members/privacy",
+            icon: "lock",
+            action: Some(info::<KeepPrivacy>()),
+        },
     ],
     act_links: &[("cash_period", |ctx, ids| Box::pin(office::dues::closed_periods(ctx, ids)))],
     me_panels: me::PANELS,
-    jobs: &[commands::SWEEP, commands::FOLLOW],
-    schedule: &[(commands::SWEEP.name, 60 * 60), (commands::FOLLOW.name, 5 * 60)],
+    person_data: personal::PERSON_DATA,
+    jobs: &[commands::SWEEP, commands::FOLLOW, commands::RETENTION, commands::RESEAL],
+    schedule: &[
+        (commands::SWEEP.name, 60 * 60),
+        (commands::FOLLOW.name, 5 * 60),
+        (commands::RETENTION.name, NIGHTLY),
+        (commands::RESEAL.name, NIGHTLY),
+    ],
     ..Room::new("members", locales!("members"))
 };
 

@@ -58,4 +58,7 @@ people-photo-photo-hint = صورة JPEG أو PNG أو WebP
 people-photo-remove = حذف الصورة الحالية
 people-photo-submit = حفظ
 done-people-photo-saved = حُفظت الصورة.
+personal-person = بطاقة الشخص
+personal-person_contact = وسائل الاتصال
+audit-action-people-own-email = تغيير البريد من طرف صاحبه
 audit-action-people-keep-elsewhere = إسناد مسك المعطيات إلى وحدة أخرى

@@ -8,6 +8,7 @@ pub mod commands;
 pub mod model;
 mod named;
 mod office;
+mod own;
 pub mod permissions;
 mod pick;
 mod store;
@@ -22,6 +23,7 @@ use rawabit_platform::web::{Ctx, Room, Routes};
 
 pub use model::{PersonInput, PersonRefused};
 pub use named::{Named, all_by_email, by_email, named, stored, synthetic_chip};
+pub use own::{Change, Details, Own, change, details, set_own_email};
 pub use permissions::{KeepPeople, SeePeople};
 pub use pick::{Persons, called, in_scope, matching, persons, with_ids};
 
@@ -36,6 +38,7 @@ pub const ROOM: Room = Room {
         icon: "user",
         action: Some(info::<SeePeople>()),
     }],
+    person_data: own::PERSON_DATA,
     act_links: &[("person", |ctx, ids| Box::pin(seen(ctx, ids)))],
     ..Room::new("people", locales!("people"))
 };

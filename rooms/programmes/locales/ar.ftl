@@ -1214,3 +1214,6 @@ programmes-doc-taken-from = مأخوذ من
 programmes-doc-taken-from-hash = بصمة المصدر (SHA-256)
 fact-taken-from = مأخوذ من
 fact-programme = البرنامج
+personal-programme_comment = ملاحظات على البرامج التعاقدية
+personal-programme_signature = توقيعات
+personal-report = تقارير مقدمة

@@ -1166,3 +1166,6 @@ programmes-doc-taken-from = Taken up from
 programmes-doc-taken-from-hash = Digest of that text (SHA-256)
 fact-taken-from = Taken up from
 fact-programme = Programme
+personal-programme_comment = Remarks on contract programmes
+personal-programme_signature = Signatures
+personal-report = Reports handed in

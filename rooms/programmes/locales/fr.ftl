@@ -1166,3 +1166,6 @@ programmes-doc-taken-from = Source des reprises
 programmes-doc-taken-from-hash = Empreinte de la source (SHA-256)
 fact-taken-from = Source des reprises
 fact-programme = Programme
+personal-programme_comment = Remarques sur les contrats-programmes
+personal-programme_signature = Signatures
+personal-report = Rapports remis

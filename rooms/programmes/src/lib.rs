@@ -24,6 +24,7 @@ mod words;
 
 use rawabit_platform::locales;
 use rawabit_platform::permit::info;
+use rawabit_platform::personal::{Erasing, PersonTable, Whose};
 use rawabit_platform::store::Migration;
 use rawabit_platform::web::app::{NavItem, OpenData, PublicPages};
 use rawabit_platform::web::{Room, Routes};
@@ -61,6 +62,16 @@ pub const ROOM: Room = Room {
         icon: "contract",
         action: None,
     }],
+    person_data: &[
+        PersonTable::kept("programme_comment", "remarks are a part of the negotiation's record"),
+        PersonTable::kept("programme_signature", "a signature under a contract stays with the contract"),
+        PersonTable {
+            table: "report",
+            whose: Whose::Person("submitted_by"),
+            without: &["text"],
+            erasing: Erasing::Kept("who handed a report in decides who may approve it"),
+        },
+    ],
     jobs: jobs::JOBS,
     schedule: jobs::SCHEDULE,
     panels: &[|ctx| Box::pin(office::behind(ctx)), |ctx| Box::pin(office::waiting(ctx))],

@@ -117,7 +117,7 @@ pub async fn admit_by(rule: Rule, work: &Work, account_key: &str) -> Result<Resu
 }
 
 /// What counts as one network address: of IPv6 the first half, since whoever has one address there has the 2⁶⁴ beside it.
-fn network(address: &str) -> String {
+pub fn network(address: &str) -> String {
     match address.parse::<IpAddr>().map(|ip| ip.to_canonical()) {
         Ok(IpAddr::V6(ip)) => {
             let half = ip.to_bits() >> 64 << 64;

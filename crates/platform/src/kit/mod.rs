@@ -1,6 +1,7 @@
 //! The page kit: forms that come back filled, tables, timelines, progress, tile maps, trees. Class names and markup
 //! follow `docs/design/README.md`.
 
+pub mod archive;
 mod cell;
 pub mod chart;
 pub mod diff;

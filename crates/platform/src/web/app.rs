@@ -163,6 +163,8 @@ pub struct Room {
     pub records: &'static [RecordKind],
     /// Those of them that everybody may read.
     pub open_records: &'static [OpenRecords],
+    /// Its tables that hold something about persons: for what somebody may take home, and for their erasure.
+    pub person_data: &'static [crate::personal::PersonTable],
     /// The figures it computes.
     pub metrics: &'static [&'static dyn crate::metric::Metric],
     /// Its files of open data, besides those that the federation describes itself.
@@ -191,6 +193,7 @@ impl Room {
             schedule: &[],
             records: &[],
             open_records: &[],
+            person_data: &[],
             metrics: &[],
             open_data: &[],
             public_pages: &[],

@@ -3,5 +3,6 @@
 mod glossary;
 mod messages;
 mod permissions;
+mod personal;
 mod routes;
 mod words;

@@ -1,15 +1,21 @@
 //! What is done with members: each in one transaction, with a permit, its line of history, its act and its audit line.
 
 mod apply;
+mod card;
+mod consent;
 mod correct;
 mod decide;
 pub mod dues;
 mod ending;
 mod enter;
+mod erase;
 mod follow;
 mod letters;
+mod own;
 mod reads;
 mod registry;
+mod reseal;
+mod retain;
 mod roll;
 mod suspend;
 mod sweep;
@@ -28,13 +34,24 @@ use crate::store::entity::{event, membership};
 
 pub(crate) use apply::by_secret;
 pub use apply::{NewApplication, Supporter, appeal, apply, confirm, support, withdraw};
+pub use card::{card_token, check_card, issue_card};
+pub use consent::{
+    TextRefused, consent_texts, consenting, publish_consent, retire_consent, said, say_consent,
+};
 pub use correct::{Correction, correct};
 pub use decide::{Decision, decide};
 pub use ending::{Ending, end};
 pub use enter::{Entered, Entry, enter};
+pub use erase::{ask_erasure, decide_erasure, holds, take_back_erasure, waiting_erasure};
 pub use follow::{JOB as FOLLOW, follow, reindex};
+pub use own::{
+    Asked, OwnData, OwnRefused, ask_correction, correct_own, decide_correction, offer_address,
+    offered_address, open_correction, take_address, take_back_correction,
+};
 pub use reads::{identity, note_read, note_reads, refused_read};
 pub use registry::{open_membership, put_on_record};
+pub use reseal::{JOB as RESEAL, reseal};
+pub use retain::{Found, JOB as RETENTION, Plan, Report, plan, retain, rules, run_by_hand, set_rules};
 pub use roll::freeze;
 pub use suspend::{Suspension, reinstate, suspend};
 pub use sweep::{JOB as SWEEP, sweep};

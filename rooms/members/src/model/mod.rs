@@ -1,12 +1,15 @@
 //! Members as rules see them: pure.
 
 pub mod admission;
+pub mod card;
+pub mod consent;
 pub mod dues;
 pub mod input;
 pub mod number;
 pub mod phone;
 pub mod question;
 pub mod rank;
+pub mod retention;
 pub mod rights;
 pub mod roll;
 pub mod search;

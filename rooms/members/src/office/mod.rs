@@ -6,7 +6,10 @@ pub(crate) mod dues;
 mod edit;
 mod enter;
 mod fields;
+mod identity;
+mod invite;
 mod list;
+mod privacy;
 mod rolls;
 mod show;
 mod transfers;
@@ -55,7 +58,10 @@ pub(crate) fn routes() -> Routes {
         .get("/office/members/{no}", see, show::show)
         .get("/office/members/{no}/edit", keep, edit::edit)
         .post("/office/members/{no}/edit", keep, edit::save)
-        .post("/office/members/{no}/identity", Access::May(info::<SeeIdentity>()), show::identity)
+        .get("/office/members/{no}/identity", Access::May(info::<SeeIdentity>()), identity::ask)
+        .post("/office/members/{no}/identity", Access::May(info::<SeeIdentity>()), identity::show)
+        .get("/office/members/{no}/invite", keep, invite::show)
+        .post("/office/members/{no}/invite", keep, invite::send)
         .get("/office/members/{no}/{membership}/suspend", decide, changes::suspend_form)
         .post("/office/members/{no}/{membership}/suspend", decide, changes::suspend)
         .get("/office/members/{no}/{membership}/reinstate", decide, changes::reinstate_form)
@@ -65,6 +71,7 @@ pub(crate) fn routes() -> Routes {
         .get("/office/members/{no}/{membership}/transfer", keep, transfers::form)
         .post("/office/members/{no}/{membership}/transfer", keep, transfers::ask)
         .merge(dues::routes())
+        .merge(privacy::routes())
 }
 
 /// A member within the reader's sight, by row or by number, with the memberships that the reader may see. Anybody else does not exist, and

@@ -1,4 +1,4 @@
-//! A member's record, the panel on the person's page, and the identity number in clear. Every opening is written down first.
+//! A member's record, the panel on the person's page, and whether there is an identity number. Every opening is written down first.
 
 use std::collections::HashMap;
 
@@ -57,7 +57,6 @@ struct Record<'a> {
 enum Identity {
     None,
     Sealed { may_open: bool },
-    Open(String),
 }
 
 /// `GET /office/members/{no}`
@@ -68,17 +67,6 @@ pub(crate) async fn show(ctx: Ctx, Path(no): Path<String>) -> Answer {
     let may_open = ctx.may::<SeeIdentity>(&member.unit_path);
     let identity = match &member.identity_sealed {
         Some(_) => Identity::Sealed { may_open },
-        None => Identity::None,
-    };
-    record(&ctx, &member, &seen, identity).await
-}
-
-/// `POST /office/members/{no}/identity`: a form and no link, so that nothing opens it by looking ahead.
-pub(crate) async fn identity(ctx: Ctx, Path(no): Path<String>) -> Answer {
-    let (member, seen) = visible(&ctx, &no).await?;
-    let permit = ctx.permit::<SeeIdentity>(&member.unit_path)?;
-    let identity = match commands::identity(&ctx, &permit, member.no).await? {
-        Some(number) => Identity::Open(number),
         None => Identity::None,
     };
     record(&ctx, &member, &seen, identity).await
@@ -117,7 +105,12 @@ async fn record(ctx: &Ctx, member: &member::Model, seen: &[membership::Model], i
     };
     let mut page = heading(ctx, person.addressed(&ctx.voice));
     if ctx.may::<KeepMembers>(&member.unit_path) {
-        page = page.action("members-edit", &format!("{}/edit", path(member.no)), "edit", false);
+        page = page.action("members-edit", &format!("{}/edit", path(member.no)), "edit", false).action(
+            "members-invite-title",
+            &format!("{}/invite", path(member.no)),
+            "mail",
+            false,
+        );
     }
     page.body(&body)
 }

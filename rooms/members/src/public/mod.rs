@@ -1,5 +1,6 @@
-//! The public form of joining, and the pages behind personal links: confirming, supporting, looking after one's own application.
+//! The check of a card, the public form of joining, and the pages behind personal links: confirming, supporting, looking after one's own application.
 
+mod card;
 mod join;
 mod links;
 
@@ -13,6 +14,7 @@ use crate::model::admission::takings;
 pub(crate) fn routes() -> Routes {
     let all = Access::Public;
     Routes::new()
+        .get("/card/{token}", all, card::show)
         .get("/join/{unit}", all, join::show)
         .post("/join/{unit}", all, join::send)
         .get("/join/confirm/{secret}", all, links::confirm_page)

@@ -4,6 +4,7 @@ pub mod applications;
 pub(crate) mod dues;
 pub mod entity;
 pub mod index;
+pub mod me;
 pub mod memberships;
 pub mod mirror;
 pub mod rank;

@@ -1,10 +1,17 @@
 //! The tests of the room: one binary, one file a noun.
 
+mod cards;
+mod consents;
 mod dues;
 mod dues_pages;
+mod erasure;
 mod joining;
+mod matrix;
 mod moves;
+mod own;
 mod pages;
+mod reseal;
+mod retention;
 mod rights;
 mod scene;
 mod search;

@@ -99,11 +99,13 @@ async fn every_opening_is_written_down_once_a_minute_and_the_member_sees_their_o
             let officer = house.with_role(Role::Secretary, RABAT).await;
             officer.get("/office/members/1").await.assert_lacks("AB123456");
             officer.get("/office/members/1").await.assert_status(200);
-            officer.post("/office/members/1/identity", &[]).await.assert_status(200).assert_has("AB123456");
+            officer.post("/office/members/1/identity", &[]).await.assert_status(422).assert_lacks("AB123456");
+            let why = [("why", "check")];
+            officer.post("/office/members/1/identity", &why).await.assert_status(200).assert_has("AB123456");
             house
                 .with_role(Role::Auditor, RABAT)
                 .await
-                .post("/office/members/1/identity", &[])
+                .post("/office/members/1/identity", &why)
                 .await
                 .assert_status(404);
             officer

@@ -1,0 +1,215 @@
+//! Consents: published texts, and what members say to them.
+
+use std::collections::{BTreeMap, HashSet};
+
+use rawabit_people::Own;
+use rawabit_platform::lang::{Message, Multi};
+use rawabit_platform::permit::{Permit, UnitPath};
+use rawabit_platform::{Answer, Fault, Work};
+use sea_orm::{
+    ActiveModelTrait as _, ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, QueryFilter as _,
+    QueryOrder as _, Set,
+};
+
+use crate::model::consent::{Consent, Said, is_key};
+use crate::permissions::KeepPrivacy;
+use crate::store::me::{consent, consent_text};
+
+/// Why a text is not published.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TextRefused {
+    /// The key is none.
+    Key,
+    /// Nothing changed.
+    Same,
+}
+
+impl TextRefused {
+    /// The field it belongs to.
+    pub fn field(self) -> &'static str {
+        match self {
+            Self::Key => "purpose",
+            Self::Same => "body",
+        }
+    }
+
+    /// What to tell.
+    pub fn message(self) -> Message {
+        Message::new(match self {
+            Self::Key => "members-refused-purpose",
+            Self::Same => "members-refused-same-text",
+        })
+    }
+}
+
+/// The texts that hold, one a purpose, by key; retired ones only where they are wished for.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn consent_texts(
+    db: &impl ConnectionTrait,
+    retired: bool,
+) -> Result<Vec<consent_text::Model>, DbErr> {
+    let all = consent_text::Entity::find()
+        .order_by_asc(consent_text::Column::Purpose)
+        .order_by_asc(consent_text::Column::Version)
+        .all(db)
+        .await?;
+    let mut latest: BTreeMap<String, consent_text::Model> = BTreeMap::new();
+    for text in all {
+        latest.insert(text.purpose.clone(), text);
+    }
+    Ok(latest.into_values().filter(|text| retired || !text.retired).collect())
+}
+
+async fn latest(work: &Work, purpose: &str) -> Result<Option<consent_text::Model>, DbErr> {
+    consent_text::Entity::find()
+        .filter(consent_text::Column::Purpose.eq(purpose))
+        .order_by_desc(consent_text::Column::Version)
+        .one(work.tx())
+        .await
+}
+
+/// Publishes a purpose, or another text of one: consents to the text before do not hold for it.
+///
+/// # Errors
+/// [`Fault::NotFound`] when the permit is not for the whole organisation; the database.
+pub async fn publish_consent(
+    work: &mut Work,
+    permit: &Permit<KeepPrivacy>,
+    purpose: &str,
+    title: Multi,
+    body: Multi,
+) -> Answer<Result<(), TextRefused>> {
+    if !permit.covers(&UnitPath::root()) {
+        return Err(Fault::NotFound);
+    }
+    if !is_key(purpose) {
+        return Ok(Err(TextRefused::Key));
+    }
+    let before = latest(work, purpose).await?;
+    if before.as_ref().is_some_and(|text| !text.retired && text.title == title && text.body == body) {
+        return Ok(Err(TextRefused::Same));
+    }
+    put(work, purpose, before.map_or(0, |text| text.version) + 1, title, body, false).await?;
+    Ok(Ok(()))
+}
+
+/// Asks for a purpose no more: nothing holds for it from now on.
+///
+/// # Errors
+/// [`Fault::NotFound`]; the database.
+pub async fn retire_consent(work: &mut Work, permit: &Permit<KeepPrivacy>, purpose: &str) -> Answer<()> {
+    if !permit.covers(&UnitPath::root()) {
+        return Err(Fault::NotFound);
+    }
+    let before = latest(work, purpose).await?.filter(|text| !text.retired).ok_or(Fault::NotFound)?;
+    put(work, purpose, before.version + 1, before.title, before.body, true).await
+}
+
+async fn put(
+    work: &Work,
+    purpose: &str,
+    version: i64,
+    title: Multi,
+    body: Multi,
+    retired: bool,
+) -> Answer<()> {
+    consent_text::ActiveModel {
+        purpose: Set(purpose.to_owned()),
+        version: Set(version),
+        title: Set(title),
+        body: Set(body),
+        retired: Set(retired),
+        published_at: Set(work.now()),
+        office: Set(work.author().office.as_ref().map(ToString::to_string)),
+        actor: Set(work.author().label.clone()),
+    }
+    .insert(work.tx())
+    .await?;
+    let detail = format!("{purpose}/{version}");
+    Ok(work.audit("members.consent_text", ("consent_text", purpose), &UnitPath::root(), &detail).await?)
+}
+
+/// Gives or withdraws one's consent to a text. Saying once more what stands changes nothing.
+///
+/// # Errors
+/// [`Fault::NotFound`] without such a purpose; [`Fault::Stale`] when its text changed since it was read; the database.
+pub async fn say_consent(work: &mut Work, own: &Own, purpose: &str, version: i64, given: bool) -> Answer<()> {
+    let text = latest(work, purpose).await?.filter(|text| !text.retired).ok_or(Fault::NotFound)?;
+    // Withdrawing is possible whatever the text says meanwhile.
+    if given && text.version != version {
+        return Err(Fault::Stale);
+    }
+    let history = said(work.tx(), own.person_id()).await?.remove(purpose).unwrap_or_default();
+    let stands = Consent::of(&history, text.version);
+    if given == stands.holds() && (given || !matches!(stands, Consent::Outdated(_))) {
+        return Ok(());
+    }
+    consent::ActiveModel {
+        id: Set(work.id()),
+        person_id: Set(own.person_id().to_owned()),
+        purpose: Set(purpose.to_owned()),
+        version: Set(text.version),
+        given: Set(given),
+        at: Set(work.now()),
+    }
+    .insert(work.tx())
+    .await?;
+    let detail = format!("{purpose}/{}/{given}", text.version);
+    Ok(work.audit("members.consent", ("person", own.person_id()), &UnitPath::root(), &detail).await?)
+}
+
+/// What a person said, by purpose, oldest first.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn said(db: &impl ConnectionTrait, person_id: &str) -> Result<BTreeMap<String, Vec<Said>>, DbErr> {
+    let rows = consent::Entity::find()
+        .filter(consent::Column::PersonId.eq(person_id))
+        .order_by_asc(consent::Column::At)
+        .order_by_asc(consent::Column::Id)
+        .all(db)
+        .await?;
+    let mut by_purpose: BTreeMap<String, Vec<Said>> = BTreeMap::new();
+    for row in rows {
+        by_purpose.entry(row.purpose).or_default().push(Said {
+            version: row.version,
+            given: row.given,
+            at: row.at,
+        });
+    }
+    Ok(by_purpose)
+}
+
+/// Of some persons, those whose consent to a purpose holds: for whoever writes to many.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn consenting(
+    db: &impl ConnectionTrait,
+    purpose: &str,
+    persons: &[String],
+) -> Result<HashSet<String>, DbErr> {
+    let Some(text) = consent_texts(db, false).await?.into_iter().find(|text| text.purpose == purpose) else {
+        return Ok(HashSet::new());
+    };
+    let mut holding = HashSet::new();
+    for some in persons.chunks(500) {
+        let rows = consent::Entity::find()
+            .filter(consent::Column::Purpose.eq(purpose))
+            .filter(consent::Column::PersonId.is_in(some.iter().map(String::as_str)))
+            .order_by_asc(consent::Column::At)
+            .order_by_asc(consent::Column::Id)
+            .all(db)
+            .await?;
+        for row in rows {
+            if row.given && row.version == text.version {
+                holding.insert(row.person_id);
+            } else {
+                holding.remove(&row.person_id);
+            }
+        }
+    }
+    Ok(holding)
+}

@@ -1,0 +1,149 @@
+//! What this room keeps about persons, and what is left of it when one is erased: a number, and of each membership the unit, years, a sex
+//! and a group, which say nothing of anybody and keep statistics what they were.
+
+use rawabit_platform::personal::{Erasing, PersonTable, Whose};
+
+const fn deleted(table: &'static str, without: &'static [&'static str]) -> PersonTable {
+    PersonTable { table, whose: Whose::Person("person_id"), without, erasing: Erasing::Deleted }
+}
+
+const fn blanked(
+    table: &'static str,
+    without: &'static [&'static str],
+    columns: &'static [(&'static str, &'static str)],
+) -> PersonTable {
+    PersonTable { table, whose: Whose::Person("person_id"), without, erasing: Erasing::Blanked(columns) }
+}
+
+/// Of a membership of the person.
+const OF_MEMBERSHIP: Whose = Whose::Where("membership_id IN (SELECT id FROM membership WHERE person_id = ?)");
+
+/// The tables. What is found through `membership` comes before it.
+pub(crate) const PERSON_DATA: &[PersonTable] = &[
+    deleted("member_card", &["token_hash", "token_sealed"]),
+    deleted("consent", &[]),
+    deleted("member_address", &["token_hash"]),
+    deleted("correction_request", &["actor"]),
+    blanked("erasure", &["actor"], &[("words", "''"), ("reason", "''")]),
+    // Whose record the person opened is others' to know; that somebody did stays with them.
+    PersonTable {
+        table: "member_read",
+        whose: Whose::Account("account_id"),
+        without: &["*"],
+        erasing: Erasing::Blanked(&[("actor", "CASE WHEN office IS NULL THEN 'account' ELSE actor END")]),
+    },
+    deleted("member_read", &["account_id", "actor"]),
+    blanked(
+        "application_sponsor",
+        &["token_hash"],
+        &[("person_id", "NULL"), ("number", "''"), ("token_hash", "NULL")],
+    ),
+    blanked(
+        "application",
+        &["sort_key", "email_key", "identity_sealed", "identity_digest", "token_hash", "actor"],
+        &[
+            ("name", "'{}'"),
+            ("sort_key", "''"),
+            ("birth_day", "NULL"),
+            ("email", "NULL"),
+            ("email_key", "NULL"),
+            ("phone", "NULL"),
+            ("area", "NULL"),
+            ("identity_sealed", "NULL"),
+            ("identity_digest", "NULL"),
+            ("words", "''"),
+            ("token_hash", "NULL"),
+            ("decision_reason", "''"),
+            ("appeal_words", "''"),
+        ],
+    ),
+    blanked(
+        "transfer",
+        &["asked_by", "from_consent_by", "to_consent_by", "refused_by"],
+        &[("reason", "''"), ("refusal", "''")],
+    ),
+    blanked(
+        "membership_event",
+        &["actor"],
+        &[
+            ("reason", "''"),
+            ("reference", "NULL"),
+            ("detail", "'{}'"),
+            ("day", "substr(day, 1, 4) || '-01-01'"),
+        ],
+    ),
+    PersonTable {
+        table: "membership_suspension",
+        whose: Whose::Where("membership_id IN (SELECT id FROM membership WHERE person_id = ?)"),
+        without: &[],
+        erasing: Erasing::Deleted,
+    },
+    // The book stays a book: sums, days and numbers say nothing of anybody once the words are gone.
+    PersonTable {
+        table: "cash_entry",
+        whose: Whose::Where(
+            "payment_id IN (SELECT d.id FROM dues_payment d JOIN membership m ON m.id = d.membership_id WHERE m.person_id = ?)",
+        ),
+        without: &["payment_id", "remittance_id", "counters", "actor", "office"],
+        erasing: Erasing::Blanked(&[("words", "''"), ("party", "''"), ("reference", "''")]),
+    },
+    PersonTable {
+        table: "bank_line",
+        whose: OF_MEMBERSHIP,
+        without: &["import_id", "digest", "certain", "payment_id", "membership_id"],
+        erasing: Erasing::Blanked(&[("words", "''")]),
+    },
+    PersonTable {
+        table: "dues_payment",
+        whose: OF_MEMBERSHIP,
+        without: &["membership_id", "entry_id", "counters", "link_hash", "actor", "office"],
+        erasing: Erasing::Blanked(&[("reference", "''"), ("reason", "''"), ("link_hash", "NULL")]),
+    },
+    PersonTable {
+        table: "dues_exemption",
+        whose: OF_MEMBERSHIP,
+        without: &["membership_id", "act_idx", "actor", "office"],
+        erasing: Erasing::Blanked(&[("reason", "''"), ("reference", "''")]),
+    },
+    PersonTable {
+        table: "dues_category",
+        whose: OF_MEMBERSHIP,
+        without: &["membership_id", "actor", "office"],
+        erasing: Erasing::Blanked(&[("reason", "''")]),
+    },
+    deleted("dues_standing", &[]),
+    // Without its salt, nobody can tell any more whose entry a leaf of the roll's tree was.
+    blanked("roll_entry", &["no"], &[("salt", "''")]),
+    PersonTable::kept(
+        "member_number",
+        "a number that was given once is nobody else's, so that acts stay unambiguous",
+    ),
+    blanked(
+        "membership",
+        &["no", "sort_key"],
+        &[
+            ("sort_key", "''"),
+            ("birth_day", "substr(birth_day, 1, 4) || '-01-01'"),
+            ("since", "substr(since, 1, 4) || '-01-01'"),
+            ("joined", "substr(joined, 1, 4) || '-01-01'"),
+            ("until_day", "substr(until_day, 1, 4) || '-01-01'"),
+            ("version", "version + 1"),
+        ],
+    ),
+    blanked(
+        "member",
+        &["sort_key", "rank", "identity_sealed", "identity_digest"],
+        &[
+            ("sort_key", "''"),
+            ("rank", "-no"),
+            ("birth_day", "substr(birth_day, 1, 4) || '-01-01'"),
+            ("area", "NULL"),
+            ("phone", "NULL"),
+            ("identity_sealed", "NULL"),
+            ("identity_digest", "NULL"),
+            ("since", "substr(since, 1, 4) || '-01-01'"),
+            ("state", "'ended'"),
+            ("version", "version + 1"),
+        ],
+    ),
+];

@@ -1,0 +1,168 @@
+//! Erasure: what is left says nothing of anybody, and the ledger is as sound as before.
+
+use rawabit_ledger::verify_export;
+use rawabit_members::commands::{self, retain};
+use rawabit_members::store::entity::{dues_standing, event, member as members, member_number, membership};
+use rawabit_platform::permit::Role;
+use rawabit_platform::store::Author;
+use rawabit_platform::{Lang, ledger, personal};
+use rawabit_testkit::House;
+use sea_orm::{ActiveModelTrait as _, ColumnTrait as _, EntityTrait as _, QueryFilter as _, Set};
+
+use crate::cards::{session, whole};
+use crate::scene::{RABAT, day, enter, entry, member, office, tree};
+
+const DAY: i64 = 24 * 3600;
+
+/// The log as anybody exports it, judged with the house's key; with the openings that are left.
+async fn sound(house: &House) -> u64 {
+    let mut text = String::new();
+    ledger::export_to(&house.app.store, true, |piece| {
+        text.push_str(piece);
+        Ok(())
+    })
+    .await
+    .expect("an export");
+    let key = house.app.store.signer().verifier().to_string();
+    let report = verify_export(text.as_bytes(), None, Some(&key)).expect("read");
+    assert!(report.findings.is_empty(), "{report:?}");
+    report.openings
+}
+
+/// Everything that the database still holds about a person, as one text.
+async fn left(house: &House, person: &str) -> String {
+    let found = personal::everything(&house.app, person).await.expect("read");
+    serde_json::to_string(&found).expect("JSON")
+}
+
+async fn granted(house: &House, person: &str) {
+    let own = session(house, person).await;
+    own.post("/me/erasure", &[("words", "لأسباب تخصني")]).await.assert_status(422);
+    own.post("/me/erasure", &[("words", "لأسباب تخصني"), ("sure", "yes")]).await.assert_status(303);
+    own.post("/me/erasure", &[("sure", "yes")]).await.assert_status(409);
+    let privacy = house.secretariat().await;
+    let page = privacy.get("/office/members/privacy").await;
+    let text = page.assert_status(200).text();
+    let id = text.split("/office/members/privacy/erasures/").nth(1).expect("a link");
+    let path = format!("/office/members/privacy/erasures/{}", id.split('"').next().expect("an id"));
+    house.with_role(Role::President, RABAT).await.get(&path).await.assert_status(404);
+    privacy.get(&path).await.assert_status(200).assert_has("لأسباب تخصني");
+    privacy.post(&path, &[("decision", "refuse")]).await.assert_status(422);
+    privacy.post(&path, &[("decision", "grant")]).await.assert_status(303);
+    own.get("/me/erasure").await.assert_status(200).assert_has("مقرر في يومه");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_is_erased_leaves_numbers_and_years_and_a_sound_ledger() {
+    whole()
+        .for_both(async |house| {
+            tree(house).await;
+            let mut one = entry(house, RABAT, "أمينة العلوي", "Amina EL ALAOUI").await;
+            one.data.identity = Some("AB123456".to_owned());
+            one.data.phone = Some("+212612345678".to_owned());
+            one.reason = "سجل الفرع".to_owned();
+            one.joining.since = day("2014-03-15");
+            one.joining.joined = day("2014-03-15");
+            if let rawabit_members::model::Whom::New(person) = &mut one.whom {
+                person.email = Some("amina@example.org".to_owned());
+            }
+            let amina = enter(house, one).await;
+            let other = member(house, RABAT, "سعيد بناني", "Said BENNANI").await;
+            let own = session(house, &amina.person).await;
+            own.post("/me/card", &[]).await.assert_status(303);
+            let before = left(house, &amina.person).await;
+            for known in ["أمينة", "amina@example.org", "612345678", "1980-05-05", "2014-03-15"] {
+                assert!(before.contains(known), "{known}");
+            }
+            let db = house.app.store.read();
+            let (opened, kept) = (sound(house).await, left(house, &other.person).await);
+            granted(house, &amina.person).await;
+            // Until the day, nothing is lost, and the person may still think otherwise.
+            retain(&house.app, &Author::system("retention"), None).await.expect("a run");
+            assert!(left(house, &amina.person).await.contains("أمينة"));
+            house.clock.advance(31 * DAY);
+            let report = retain(&house.app, &Author::system("retention"), None).await.expect("a run");
+            assert_eq!(report.erased, 1, "{report:?}");
+            let after = left(house, &amina.person).await;
+            for gone in
+                ["أمينة", "Amina", "amina@example.org", "612345678", "05-05", "03-15", "سجل الفرع", "تخصني"]
+            {
+                assert!(!after.contains(gone), "{gone}: {after}");
+            }
+            let row =
+                members::Entity::find_by_id(amina.no).one(db).await.expect("read").expect("a tombstone");
+            assert_eq!((row.number.as_str(), row.gender.as_deref()), ("000001", Some("m")));
+            assert_eq!(row.birth_day, Some(day("1980-01-01")), "the year stays for statistics");
+            assert!(row.identity_sealed.is_none() && row.identity_digest.is_none() && row.phone.is_none());
+            let held = membership::Entity::find()
+                .filter(membership::Column::PersonId.eq(amina.person.as_str()))
+                .all(db)
+                .await
+                .expect("read");
+            assert_eq!(held.len(), 1);
+            assert_eq!((held[0].since, held[0].end_reason.as_deref()), (day("2014-01-01"), Some("erased")));
+            let number = member_number::Entity::find_by_id("000001".to_owned()).one(db).await.expect("read");
+            assert_eq!(number.expect("a tombstone").person_id, amina.person);
+            let told = event::Entity::find()
+                .filter(event::Column::PersonId.eq(amina.person.as_str()))
+                .all(db)
+                .await
+                .expect("read");
+            assert!(told.iter().all(|line| line.reason.is_empty() && line.reference.is_none()));
+            assert!(sound(house).await < opened, "what acts committed to cannot be opened any more");
+            let acts = ledger::act::Entity::find()
+                .filter(ledger::act::Column::Kind.eq("member.erased"))
+                .all(db)
+                .await
+                .expect("read");
+            assert_eq!(acts.len(), 1);
+            for gone in ["أمينة", "000001", &amina.person, "branch-04-421"] {
+                assert!(!acts[0].canonical.contains(gone), "{gone}: {}", acts[0].canonical);
+            }
+            own.get("/me").await.assert_status(303);
+            assert_eq!(left(house, &other.person).await, kept, "nobody else lost anything");
+            let person = rawabit_people::named(db, &[amina.person.clone()]).await.expect("read");
+            let voice = house.app.voice(Lang::Fr);
+            assert_eq!(person[&amina.person].display(&voice), "Personne effacée");
+        })
+        .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_stands_against_an_erasure_is_told_and_waited_for() {
+    whole()
+        .for_both(async |house| {
+            tree(house).await;
+            let amina = member(house, RABAT, "أمينة العلوي", "Amina EL ALAOUI").await;
+            office(house, "branch-04-421", "branch_secretary", &amina.person).await;
+            let work = house.work().await;
+            dues_standing::ActiveModel {
+                person_id: Set(amina.person.clone()),
+                unit_id: Set("branch-04-421".to_owned()),
+                paid_until: Set(Some(day("2018-01-01"))),
+                exempt: Set(false),
+            }
+            .insert(work.tx())
+            .await
+            .expect("dues");
+            work.commit().await.expect("committed");
+            let own = session(house, &amina.person).await;
+            let page = own.get("/me/erasure").await;
+            page.assert_status(200).assert_has("انتداب لم ينته").assert_has("واجبات لم تؤد");
+            granted(house, &amina.person).await;
+            house.clock.advance(31 * DAY);
+            let report = retain(&house.app, &Author::system("retention"), None).await.expect("a run");
+            assert_eq!((report.erased, report.kept), (0, 1));
+            assert!(left(house, &amina.person).await.contains("أمينة"));
+            house.clock.advance(-31 * DAY);
+            own.post("/me/erasure/withdraw", &[]).await.assert_status(303);
+            own.get("/me/erasure").await.assert_status(200).assert_has("سُحب");
+            assert!(
+                commands::waiting_erasure(house.app.store.read(), &amina.person)
+                    .await
+                    .expect("read")
+                    .is_none()
+            );
+        })
+        .await;
+}
