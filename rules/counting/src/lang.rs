@@ -43,11 +43,8 @@ pub(crate) enum Noun {
     Seat,
     Ballot,
     Candidate,
-    List,
-    Line,
     Preference,
     Name,
-    Point,
 }
 
 /// Arabic: one, two (nominative), two (oblique), three to ten, eleven to ninety-nine, a hundred and fractions.
@@ -67,11 +64,8 @@ impl Noun {
                 "ورقة تصويت",
             ),
             Self::Candidate => Arabic("مترشح واحد", "مترشحان", "مترشحين اثنين", "مترشحين", "مترشحا", "مترشح"),
-            Self::List => Arabic("لائحة واحدة", "لائحتان", "لائحتين", "لوائح", "لائحة", "لائحة"),
-            Self::Line => Arabic("سطر واحد", "سطران", "سطرين", "أسطر", "سطرا", "سطر"),
             Self::Preference => Arabic("تفضيل واحد", "تفضيلان", "تفضيلين", "تفضيلات", "تفضيلا", "تفضيل"),
             Self::Name => Arabic("اسم واحد", "اسمان", "اسمين", "أسماء", "اسما", "اسم"),
-            Self::Point => Arabic("نقطة واحدة", "نقطتان", "نقطتين", "نقط", "نقطة", "نقطة"),
         }
     }
 
@@ -82,11 +76,8 @@ impl Noun {
             Self::Seat => ("siège", "sièges"),
             Self::Ballot => ("bulletin", "bulletins"),
             Self::Candidate => ("candidat", "candidats"),
-            Self::List => ("liste", "listes"),
-            Self::Line => ("ligne", "lignes"),
             Self::Preference => ("préférence", "préférences"),
             Self::Name => ("nom", "noms"),
-            Self::Point => ("point", "points"),
         }
     }
 
@@ -96,11 +87,8 @@ impl Noun {
             Self::Seat => ("seat", "seats"),
             Self::Ballot => ("ballot", "ballots"),
             Self::Candidate => ("candidate", "candidates"),
-            Self::List => ("list", "lists"),
-            Self::Line => ("line", "lines"),
             Self::Preference => ("preference", "preferences"),
             Self::Name => ("name", "names"),
-            Self::Point => ("point", "points"),
         }
     }
 }
@@ -143,6 +131,11 @@ pub(crate) fn counted(lang: Lang, shown: &str, whole: Option<u64>, noun: Noun, c
 /// A whole number with its noun.
 pub(crate) fn count(lang: Lang, n: u64, noun: Noun, case: Case) -> String {
     counted(lang, &n.to_string(), Some(n), noun, case)
+}
+
+/// An amount with its noun.
+pub(crate) fn amount(lang: Lang, n: &crate::Amount, noun: Noun, case: Case) -> String {
+    counted(lang, &n.to_string(), n.as_whole(), noun, case)
 }
 
 #[cfg(test)]

@@ -19,8 +19,6 @@ pub enum Purpose {
     Surplus,
     /// Who goes into the next round.
     NextRound,
-    /// Who stands first on a list or in a ranking.
-    Precede,
 }
 
 impl Purpose {

@@ -121,9 +121,6 @@ pub enum Fault {
         /// The other.
         right: usize,
     },
-    /// A threshold, share or bonus that is no fraction from 0 to 1.
-    #[error("a share lies between 0 and 1")]
-    Share,
 }
 
 impl Fault {

@@ -20,6 +20,7 @@ mod problem;
 mod read;
 mod write;
 
+pub(crate) use line::Preferences;
 pub use problem::{Mistake, Problem};
 pub use read::read;
 pub use write::write;

@@ -50,6 +50,10 @@ pub enum Mistake {
     Option(String),
     /// A row that does not have the columns of the file.
     Columns(String),
+    /// Votes that are no whole number.
+    NoNumber(String),
+    /// A list that stands in the file twice.
+    NamedTwice(String),
 }
 
 impl Problem {
@@ -172,6 +176,22 @@ impl Mistake {
                     format!("خيار غير معروف: {text}."),
                     format!("option inconnue\u{a0}: {text}."),
                     format!("unknown option: {text}."),
+                )
+            }
+            Self::NoNumber(text) => {
+                let text = isolate(text);
+                say(
+                    format!("يجب أن يكون عدد الأصوات عددا صحيحا، والوارد هو {text}."),
+                    format!("le nombre de voix doit être un entier, et non {text}."),
+                    format!("the number of votes must be a whole number, not {text}."),
+                )
+            }
+            Self::NamedTwice(text) => {
+                let text = isolate(text);
+                say(
+                    format!("وردت {text} مرتين."),
+                    format!("{text} figure deux fois."),
+                    format!("{text} stands in the file twice."),
                 )
             }
             Self::Columns(text) => {

@@ -133,11 +133,6 @@ pub enum Step {
         /// With how many votes.
         votes: Amount,
     },
-    /// Somebody is out, for all seats are filled.
-    Left {
-        /// Who.
-        who: usize,
-    },
     /// Votes of somebody go on to the next preferences.
     Moved {
         /// Whose.
@@ -358,8 +353,6 @@ pub enum Because {
     Cap,
     /// Seats by right of office.
     ByRight,
-    /// Members, by the formula of the statutes.
-    Formula,
     /// The bonus of the first list.
     Bonus,
     /// Direct seats beyond the share, kept.
