@@ -173,7 +173,10 @@ impl Election {
     pub fn expressed(&self) -> Result<u64, Fault> {
         let standing = self.standing();
         let some = |prefs: &[Pref]| prefs.iter().any(|p| standing.get(p.candidate()) == Some(&true));
-        let all: u128 = self.ballots.iter().filter(|(_, p)| some(p)).map(|(n, _)| u128::from(n)).sum();
+        let all: u128 = match standing.iter().all(|s| *s) {
+            true => self.ballots.total(),
+            false => self.ballots.iter().filter(|(_, p)| some(p)).map(|(n, _)| u128::from(n)).sum(),
+        };
         match u64::try_from(all) {
             Ok(0) => Err(Fault::NoVotes),
             Ok(n) => Ok(n),

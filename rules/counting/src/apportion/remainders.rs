@@ -30,7 +30,7 @@ pub(super) fn share(
         }
     }
     let mut left = seats - held.iter().sum::<u64>();
-    while settle(formula, entries, &mut open, &mut held, &mut left, record) {}
+    while settle(entries, &mut open, &mut held, &mut left, record) {}
     let Some(quota) = quota_of(formula, entries, &open, left) else { return Ok(held) };
     record.say(Step::Quota { value: Amount::exact(quota.clone(), 0), rule: words_of(formula) });
     let mut remainders: Vec<(usize, BigRational)> = Vec::new();
@@ -39,7 +39,8 @@ pub(super) fn share(
         let share = &votes / &quota;
         let whole = share.floor();
         let remainder = &votes - &whole * &quota;
-        held[*place] = whole.to_integer().to_u64().unwrap_or(u64::MAX);
+        let bounds = (entries[*place].floor, entries[*place].cap);
+        held[*place] = whole.to_integer().to_u64().unwrap_or(u64::MAX).clamp(bounds.0, bounds.1);
         record.say(Step::Share {
             list: entries[*place].list,
             share: Amount::exact(share, 0),
@@ -73,7 +74,6 @@ fn words_of(formula: Formula) -> QuotaRule {
 
 /// Settles those whose share breaks their bounds; whether there were any.
 fn settle(
-    formula: Formula,
     entries: &[Entry],
     open: &mut Vec<usize>,
     held: &mut [u64],
@@ -81,7 +81,8 @@ fn settle(
     record: &mut Record<'_>,
 ) -> bool {
     let whole = |n: u64| BigRational::from_integer(BigInt::from(n));
-    let quota = quota_of(formula, entries, open, *left);
+    // What is fair is the share by Hare's quota, whatever quota the formula has.
+    let quota = quota_of(Formula::Hare, entries, open, *left);
     let share = |place: usize| match &quota {
         Some(quota) => whole(entries[place].votes) / quota,
         None => whole(0),

@@ -1,7 +1,6 @@
 //! The preferences of one ballot, and the table that merges like ones by their bytes.
 
 use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, Hasher};
 
 use super::Mistake;
 use crate::ballots::Pref;
@@ -47,6 +46,19 @@ impl Preferences {
         let mut equal = false;
         while at < text.len() {
             let byte = text[at];
+            // Nearly all there is: a number followed by a space.
+            if let Some((number, after)) = small_number(text, at, separator) {
+                if number == 0 {
+                    return Ok(None);
+                }
+                if number <= self.candidates && self.named[number - 1] != self.ballot {
+                    self.named[number - 1] = self.ballot;
+                    self.prefs.push(Pref::new(number - 1, equal && !self.prefs.is_empty()));
+                    equal = false;
+                    at = after;
+                    continue;
+                }
+            }
             if byte == separator || byte.is_ascii_whitespace() {
                 at += 1;
                 continue;
@@ -90,34 +102,15 @@ impl Preferences {
     }
 }
 
-/// Groups by the bytes of their preferences.
-pub(crate) type Like<'a> = HashMap<&'a [u8], u32, BuildHasherDefault<Mix>>;
-
-/// Mixes eight bytes at a time. Ballot files are the counter's own, so speed matters here and hostile collisions do not.
-#[derive(Default)]
-pub(crate) struct Mix(u64);
-
-impl Mix {
-    fn mix(&mut self, word: u64) {
-        self.0 = (self.0.rotate_left(29) ^ word).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-    }
-}
-
-impl Hasher for Mix {
-    fn write(&mut self, bytes: &[u8]) {
-        let mut words = bytes.chunks_exact(8);
-        for word in &mut words {
-            self.mix(word.try_into().map_or(0, u64::from_le_bytes));
+/// A number of up to four digits that stands at `at` and is followed by the separator or the end, and where that is.
+fn small_number(text: &[u8], at: usize, separator: u8) -> Option<(usize, usize)> {
+    let mut number = 0;
+    for (end, byte) in text.iter().enumerate().skip(at).take(5) {
+        match byte {
+            b'0'..=b'9' => number = number * 10 + usize::from(byte - b'0'),
+            _ if *byte == separator && end > at => return Some((number, end)),
+            _ => return None,
         }
-        let rest = words.remainder();
-        let mut last = [0; 8];
-        last[..rest.len()].copy_from_slice(rest);
-        self.mix(u64::from_le_bytes(last));
     }
-    fn write_usize(&mut self, n: usize) {
-        self.mix(n as u64);
-    }
-    fn finish(&self) -> u64 {
-        self.0 ^ (self.0 >> 32)
-    }
+    (text.len() - at <= 4 && at < text.len()).then_some((number, text.len()))
 }

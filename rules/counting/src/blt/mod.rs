@@ -14,6 +14,7 @@
 //! Like ballots are merged while reading, by the bytes of their preferences. A ballot `1 0` is blank. Weights are whole and
 //! positive. Every mistake has its line, and is told in three languages.
 
+mod like;
 mod line;
 mod names;
 mod problem;

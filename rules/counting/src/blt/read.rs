@@ -1,9 +1,10 @@
 //! Reading a BLT file in one pass over its bytes.
 
-use super::line::{Like, Preferences};
+use super::like::{Key, Like};
+use super::line::Preferences;
 use super::names::names;
 use super::{Mistake, Problem};
-use crate::ballots::{Candidate, MOST_CANDIDATES};
+use crate::ballots::{Candidate, MOST_CANDIDATES, Pref};
 use crate::{Ballots, Election};
 
 /// Reads an election.
@@ -26,6 +27,48 @@ pub(super) type Found = (usize, Mistake);
 
 fn line_of(bytes: &[u8], at: usize) -> usize {
     bytes[..at.min(bytes.len())].iter().filter(|b| **b == b'\n').count() + 1
+}
+
+/// How many plain lines are looked up together.
+const BLOCK: usize = 32;
+
+/// A line `weight preferences 0`.
+struct Plain<'a> {
+    start: usize,
+    end: usize,
+    weight: u64,
+    key: Key<'a>,
+}
+
+/// The ballots read so far.
+struct Pile {
+    ballots: Ballots,
+    blank: u64,
+    total: u64,
+}
+
+impl Pile {
+    fn count(&mut self, weight: u64) -> Result<(), Mistake> {
+        self.total = self.total.checked_add(weight).ok_or(Mistake::TooMany)?;
+        Ok(())
+    }
+
+    fn add_like(&mut self, weight: u64, group: u32) -> Result<(), Mistake> {
+        self.count(weight)?;
+        self.ballots.add_to(group, weight);
+        Ok(())
+    }
+
+    /// The group of the new ballots; none where they are blank.
+    fn add(&mut self, weight: u64, prefs: &[Pref]) -> Result<Option<u32>, Mistake> {
+        self.count(weight)?;
+        if prefs.is_empty() {
+            self.blank += weight;
+            return Ok(None);
+        }
+        self.ballots.push(weight, prefs);
+        Ok(Some(self.ballots.groups() as u32 - 1))
+    }
 }
 
 struct Reader<'a> {
@@ -132,62 +175,68 @@ impl<'a> Reader<'a> {
     }
 
     fn ballots(&mut self, preferences: &mut Preferences) -> Result<(Ballots, u64), Found> {
-        let mut ballots = Ballots::default();
-        let mut like = Like::default();
-        let (mut blank, mut total) = (0_u64, 0_u64);
+        let mut pile = Pile { ballots: Ballots::default(), blank: 0, total: 0 };
+        let mut like = Like::new();
+        let mut block: Vec<Plain<'a>> = Vec::with_capacity(BLOCK);
         loop {
-            self.skip()?;
-            let start = self.at;
-            if start == self.bytes.len() {
-                return Err((start.saturating_sub(1), Mistake::CutInBallots));
-            }
-            let end = line_end(self.bytes, start);
-            let line = self.bytes[start..end].trim_ascii_end();
-            if line == b"0" {
-                self.at = end;
-                return Ok((ballots, blank));
-            }
-            let found = |mistake| (start, mistake);
-            let (weight, text) = match plain(line) {
-                Some((weight, text)) => (weight, Some(text)),
-                None => (self.weight()?, None),
-            };
-            let mut add = |group: Option<u32>, prefs: &[crate::ballots::Pref]| {
-                total = total.checked_add(weight).ok_or(found(Mistake::TooMany))?;
-                match group {
-                    Some(group) => ballots.add_to(group, weight),
-                    None if prefs.is_empty() => blank += weight,
-                    None => ballots.push(weight, prefs),
-                }
-                Ok::<u32, Found>(ballots.groups() as u32)
-            };
-            if let Some(text) = text {
-                if let Some(group) = like.get(text) {
-                    add(Some(*group), &[])?;
-                    self.at = end;
+            self.gather(&mut block);
+            std::hint::black_box(block.iter().fold(0, |all, line| all ^ like.touch(&line.key)));
+            for line in &block {
+                let found = |mistake| (line.start, mistake);
+                if let Some(group) = like.find(&line.key) {
+                    pile.add_like(line.weight, group).map_err(found)?;
                     continue;
                 }
-                let parsed = match preferences.parse(text, b' ') {
+                let parsed = match preferences.parse(line.key.text, b' ') {
                     // A comment in the middle of a ballot: word by word.
-                    Err(_) if text.contains(&b'#') || text.contains(&b'*') => None,
+                    Err(_) if line.key.text.iter().any(|b| matches!(b, b'#' | b'*')) => None,
                     parsed => parsed.map_err(found)?,
                 };
-                if parsed.is_some() {
-                    let groups = add(None, &preferences.prefs)?;
-                    if !preferences.prefs.is_empty() {
-                        like.insert(text, groups - 1);
-                    }
-                    self.at = end;
-                    continue;
+                if parsed.is_none() {
+                    // Not one ballot on one line: word by word, and on from there.
+                    self.at = line.start;
+                    break;
                 }
-                // Several ballots on one line: word by word.
-                self.at = start;
-                self.weight()?;
+                if let Some(group) = pile.add(line.weight, &preferences.prefs).map_err(found)? {
+                    like.insert(&line.key, group);
+                }
             }
-            let words = self.until_zero(start)?;
-            preferences.parse(&words, b' ').map_err(found)?;
-            add(None, &preferences.prefs)?;
+            let whole = block.last().is_some_and(|last| self.at == last.end);
+            if !whole && self.irregular(&mut pile, preferences)? {
+                return Ok((pile.ballots, pile.blank));
+            }
         }
+    }
+
+    /// The next plain lines, up to a block. Afterwards the reader stands behind them.
+    fn gather(&mut self, block: &mut Vec<Plain<'a>>) {
+        block.clear();
+        while block.len() < BLOCK {
+            let start = self.at + usize::from(self.bytes.get(self.at) == Some(&b'\n'));
+            let end = line_end(self.bytes, start);
+            let Some((weight, text)) = plain(self.bytes[start..end].trim_ascii_end()) else { break };
+            block.push(Plain { start, end, weight, key: Key::of(text) });
+            self.at = end;
+        }
+    }
+
+    /// One ballot that is not of the plain kind, or the end of the ballots (true).
+    fn irregular(&mut self, pile: &mut Pile, preferences: &mut Preferences) -> Result<bool, Found> {
+        self.skip()?;
+        let start = self.at;
+        if start == self.bytes.len() {
+            return Err((start.saturating_sub(1), Mistake::CutInBallots));
+        }
+        let end = line_end(self.bytes, start);
+        if self.bytes[start..end].trim_ascii_end() == b"0" {
+            self.at = end;
+            return Ok(true);
+        }
+        let weight = self.weight()?;
+        let words = self.until_zero(start)?;
+        preferences.parse(&words, b' ').map_err(|mistake| (start, mistake))?;
+        pile.add(weight, &preferences.prefs).map_err(|mistake| (start, mistake))?;
+        Ok(false)
     }
 
     /// The weight of a ballot that is not of the plain kind: one, where a ballot has an identifier in brackets.

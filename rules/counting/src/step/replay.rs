@@ -120,7 +120,7 @@ impl State {
         if let Some(had) = self.votes.get(&who).or_else(|| self.scores.get(&who)) {
             ensure(had == votes, "elected with other votes than the tally has")?;
         }
-        if let (Why::Quota, Some((quota, rule)), false) = (why, &self.quota, self.recounts) {
+        if let (Why::Quota, Some((quota, rule))) = (why, &self.quota) {
             let enough = if *rule == QuotaRule::DroopExact { votes > quota } else { votes >= quota };
             ensure(enough, "elected below the quota")?;
         }

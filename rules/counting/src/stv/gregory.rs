@@ -1,6 +1,6 @@
 //! The weighted inclusive Gregory method: a surplus moves on all ballots of the candidate, each at a part of its value.
 
-use super::pile::{Moving, Parcel, next, transfer};
+use super::pile::{Batch, Moving, first, transfer};
 use super::ties::by_prior_stages;
 use crate::arithmetic::Arithmetic;
 use crate::outcome::{Ended, Record, Stop};
@@ -43,7 +43,7 @@ struct Counting<'a, 'd, A: Arithmetic> {
     record: &'a mut Record<'d>,
     status: Vec<Status>,
     votes: Vec<A::Value>,
-    piles: Vec<Vec<Parcel<A::Value>>>,
+    piles: Vec<Vec<Batch<A::Value>>>,
     quota: A::Value,
     nontransferable: A::Value,
     rounding: A::Value,
@@ -72,7 +72,7 @@ impl Gregory {
             standing.iter().map(|s| if *s { Status::Continuing } else { Status::Out }).collect();
         let mut counting = Counting {
             votes: vec![math.zero(); candidates],
-            piles: vec![Vec::new(); candidates],
+            piles: Vec::new(),
             nontransferable: math.zero(),
             rounding: math.zero(),
             math,
@@ -107,15 +107,8 @@ impl Gregory {
 
 impl<A: Arithmetic> Counting<'_, '_, A> {
     fn first_preferences(&mut self, standing: &[bool]) {
-        let one = self.math.whole(1);
-        let ballots = &self.election.ballots;
-        let mut counts = vec![0_u64; standing.len()];
-        for group in 0..ballots.groups() {
-            if let Some((candidate, place)) = next(ballots, group, 0, standing) {
-                counts[candidate] += ballots.count_of(group);
-                self.piles[candidate].push(Parcel { group: group as u32, place, value: one.clone() });
-            }
-        }
+        let (piles, counts) = first(&self.election.ballots, standing, &self.math.whole(1));
+        self.piles = piles;
         self.votes = counts.iter().map(|n| self.math.whole(*n)).collect();
     }
 

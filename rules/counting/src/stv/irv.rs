@@ -1,6 +1,6 @@
 //! Instant runoff: one seat; while nobody has the majority of the votes that continue, the last one drops out.
 
-use super::pile::{Parcel, next, transfer};
+use super::pile::{first, transfer};
 use super::ties::by_prior_stages;
 use crate::arithmetic::{Arithmetic as _, Fixed};
 use crate::outcome::{Ended, Record, Stop};
@@ -20,14 +20,8 @@ pub(crate) fn irv(election: &Election, record: &mut Record<'_>) -> Result<Ended,
     let math = Fixed::new(0);
     let ballots = &election.ballots;
     let mut continuing = election.standing();
-    let mut votes = vec![0_i128; continuing.len()];
-    let mut piles: Vec<Vec<Parcel<i128>>> = vec![Vec::new(); continuing.len()];
-    for group in 0..ballots.groups() {
-        if let Some((candidate, place)) = next(ballots, group, 0, &continuing) {
-            votes[candidate] += math.whole(ballots.count_of(group));
-            piles[candidate].push(Parcel { group: group as u32, place, value: 1 });
-        }
-    }
+    let (mut piles, counts) = first(ballots, &continuing, &1);
+    let mut votes: Vec<i128> = counts.iter().map(|n| math.whole(*n)).collect();
     let (mut history, mut excluded, mut exhausted) = (Vec::new(), Vec::new(), 0_i128);
     loop {
         let mut left: Vec<usize> = (0..votes.len()).filter(|c| continuing[*c]).collect();

@@ -94,11 +94,7 @@ impl<A: Arithmetic> Counting<'_, '_, A> {
     fn run(&mut self) -> Result<(), Stop> {
         self.distribute()?;
         self.set_quota();
-        let rule = match self.rule.quota {
-            QuotaKind::Exact => QuotaRule::DroopExact,
-            QuotaKind::Whole | QuotaKind::Decimal => QuotaRule::DroopDecimal,
-        };
-        self.record.say(Step::Quota { value: self.math.amount(&self.quota), rule });
+        self.tell_quota();
         while !self.is_finished() {
             if !self.until_stable()? {
                 self.exclude_lowest()?;
@@ -293,8 +289,25 @@ impl<A: Arithmetic> Counting<'_, '_, A> {
         Ok(if hopeful.is_empty() { arriving.pop().unwrap_or_else(|| self.math.zero()) } else { self.math.zero() })
     }
 
+    /// The quota, where it is not the one told last.
+    fn tell_quota(&mut self) {
+        let rule = match self.rule.quota {
+            QuotaKind::Exact => QuotaRule::DroopExact,
+            QuotaKind::Whole | QuotaKind::Decimal => QuotaRule::DroopDecimal,
+        };
+        let value = self.math.amount(&self.quota);
+        let told = self.record.steps.iter().rev().find_map(|step| match step {
+            Step::Quota { value, .. } => Some(value),
+            _ => None,
+        });
+        if told != Some(&value) {
+            self.record.say(Step::Quota { value, rule });
+        }
+    }
+
     fn tell(&mut self) {
         self.stage += 1;
+        self.tell_quota();
         let amount = |votes: &A::Value| self.math.amount(votes);
         let counted = self.votes.iter().fold(self.math.zero(), |sum, votes| self.math.add(&sum, votes));
         let lost = self.math.sub(&self.math.whole(self.expressed), &counted);
