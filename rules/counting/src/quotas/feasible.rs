@@ -49,16 +49,39 @@ pub(super) fn is_feasible(kinds: &Kinds, lacking: &[usize], seats: usize) -> boo
         }
     }
     let kinds: Vec<(Vec<bool>, usize)> = useful.into_iter().rev().collect();
-    // For each rule, the last kind that serves it: afterwards nothing can be lacking.
-    let last: Vec<Option<usize>> =
-        (0..rules.len()).map(|rule| kinds.iter().rposition(|(key, _)| key[rule])).collect();
     let start: Vec<usize> = rules.iter().map(|rule| lacking[*rule]).collect();
-    Search { kinds, last, dead: HashSet::new() }.from(0, start, seats)
+    Search { supply: supply(&kinds, start.len()), apart: apart(&kinds, start.len()), kinds, dead: HashSet::new() }
+        .from(0, start, seats)
+}
+
+/// For each kind and each rule, how many candidates of this kind and those after it serve the rule.
+fn supply(kinds: &[(Vec<bool>, usize)], rules: usize) -> Vec<Vec<usize>> {
+    let mut supply = vec![vec![0; rules]; kinds.len() + 1];
+    for (place, (key, left)) in kinds.iter().enumerate().rev() {
+        supply[place] = supply[place + 1].clone();
+        for (sum, _) in supply[place].iter_mut().zip(key).filter(|(_, serves)| **serves) {
+            *sum += left;
+        }
+    }
+    supply
+}
+
+/// Rules of which nobody serves two: what they lack together is at least so many seats.
+fn apart(kinds: &[(Vec<bool>, usize)], rules: usize) -> Vec<usize> {
+    let mut apart: Vec<usize> = Vec::new();
+    for rule in 0..rules {
+        let alone = apart.iter().all(|other| !kinds.iter().any(|(key, _)| key[rule] && key[*other]));
+        if alone {
+            apart.push(rule);
+        }
+    }
+    apart
 }
 
 struct Search {
     kinds: Vec<(Vec<bool>, usize)>,
-    last: Vec<Option<usize>>,
+    supply: Vec<Vec<usize>>,
+    apart: Vec<usize>,
     dead: HashSet<(usize, Vec<usize>, usize)>,
 }
 
@@ -67,8 +90,9 @@ impl Search {
         if lacking.iter().all(|n| *n == 0) {
             return true;
         }
-        let ended = |rule: usize| self.last[rule].is_none_or(|last| last < kind);
-        if lacking.iter().enumerate().any(|(rule, n)| *n > seats || (*n > 0 && ended(rule))) {
+        let short = lacking.iter().zip(&self.supply[kind]).any(|(n, supply)| *n > seats || n > supply);
+        let together: usize = self.apart.iter().map(|rule| lacking[*rule]).sum();
+        if short || together > seats {
             return false;
         }
         let state = (kind, lacking, seats);

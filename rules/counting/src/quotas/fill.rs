@@ -198,7 +198,7 @@ impl<'a> Fill<'a> {
             if tied.is_empty() {
                 return Ok(());
             }
-            if self.can_take(&tied) {
+            if tied.len() == 1 || self.can_take(&tied) {
                 for who in std::mem::take(&mut tied) {
                     self.elect(who);
                 }

@@ -16,5 +16,5 @@ mod zipper;
 
 pub use day::Day;
 pub use fill::{Filled, Filling, Replacement, fill};
-pub use rule::{AtLeast, GroupRule, Shortage, each_sex};
+pub use rule::{AtLeast, GroupRule, Shortage, at_most, each_sex};
 pub use zipper::{Zipper, ZipperFault, zip};

@@ -71,3 +71,15 @@ pub fn each_sex(names: [&str; 2], women: &[usize], men: &[usize], share: Share) 
     let rule = |name: &str, members: &[usize]| GroupRule::new(name, members.to_vec(), AtLeast::ShareUp(share));
     [rule(first, women), rule(second, men)]
 }
+
+/// "At most so many of a group" among `seats`: at least the rest from all others. `everybody` are all candidates.
+pub fn at_most(
+    name: impl Into<String>,
+    group: &[usize],
+    everybody: &[usize],
+    most: usize,
+    seats: usize,
+) -> GroupRule {
+    let others = everybody.iter().copied().filter(|c| !group.contains(c)).collect();
+    GroupRule::new(name, others, AtLeast::Number(seats.saturating_sub(most)))
+}
