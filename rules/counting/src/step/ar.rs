@@ -145,8 +145,10 @@ pub(super) fn say(w: &Words<'_>, step: &Step) -> String {
         }
         Step::Moved { from, surplus, to, nontransferable, rounding, left: _ } => {
             let what = if *surplus { "حُوّل فائض أصوات" } else { "حُوّلت أصوات" };
-            let to = if to.is_empty() { "لا أحد".to_owned() } else { each(w, to) };
-            let mut text = format!("{what} {} إلى: {to}.", w.name(*from));
+            let mut text = match to.is_empty() {
+                true => format!("لا يستفيد أحد من تحويل أصوات {}.", w.name(*from)),
+                false => format!("{what} {} إلى: {}.", w.name(*from), each(w, to)),
+            };
             if !nontransferable.is_zero() {
                 text += &format!(" ما ليس له تفضيل لاحق: {}.", isolate(nontransferable));
             }

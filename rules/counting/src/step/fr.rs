@@ -137,10 +137,10 @@ pub(super) fn say(w: &Words<'_>, step: &Step) -> String {
             format!("Exclusion de {}, qui a le moins de voix\u{a0}: {}.", w.name(*who), votes(with))
         }
         Step::Moved { from, surplus, to, nontransferable, rounding, left: _ } => {
-            let to = if to.is_empty() { "personne".to_owned() } else { each(w, to) };
-            let mut text = match surplus {
-                true => format!("L’excédent de {} va à {to}.", w.name(*from)),
-                false => format!("Les voix de {} vont à {to}.", w.name(*from)),
+            let (what, goes) = if *surplus { ("L’excédent", "va") } else { ("Les voix", "vont") };
+            let mut text = match to.is_empty() {
+                true => format!("{what} de {} ne {goes} à personne.", w.name(*from)),
+                false => format!("{what} de {} {goes} à {}.", w.name(*from), each(w, to)),
             };
             if !nontransferable.is_zero() {
                 text += &format!(" Sans préférence suivante\u{a0}: {}.", num(nontransferable));
