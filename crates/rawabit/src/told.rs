@@ -1,11 +1,15 @@
 //! What the door says on the terminal, in the language that was asked for (`--lang`). The causes below it, of a database or a
 //! network, keep their own words.
 
+mod counting;
+
 use std::fmt;
 use std::io;
 use std::path::{Path, PathBuf};
 
 use rawabit_statutes::{Lang, Problem};
+
+pub(crate) use counting::Counting;
 
 /// Something to say on the terminal.
 #[derive(Debug)]
@@ -71,6 +75,8 @@ pub(crate) enum Told {
     NoPair(String),
     /// What `--start` wants.
     NoDay(String),
+    /// About a count.
+    Counting(Counting),
 }
 
 /// Text of elsewhere inside an Arabic sentence: a path or a number must not turn the words round.
@@ -288,6 +294,7 @@ impl Told {
                     format!("{text} is no date: write year, month and day, such as 2016-10-14"),
                 )
             }
+            Self::Counting(said) => said.text(lang),
             Self::NoPair(text) => {
                 let text = iso(lang, text);
                 pick(

@@ -121,10 +121,14 @@ fn peers(python: &str, file: &Path, ours: f64) {
         match output {
             Ok(output) if output.status.success() => {
                 let said = String::from_utf8_lossy(&output.stdout);
-                let seconds: f64 = said.split_whitespace().next().and_then(|s| s.parse().ok()).unwrap_or(f64::NAN);
+                let seconds: f64 =
+                    said.split_whitespace().next().and_then(|s| s.parse().ok()).unwrap_or(f64::NAN);
                 println!("{library}: {:.0} ms, {:.0} times ours", seconds * 1e3, seconds / ours);
             }
-            Ok(output) => println!("{library}: {}", String::from_utf8_lossy(&output.stderr).lines().last().unwrap_or("")),
+            Ok(output) => println!(
+                "{library}: {}",
+                String::from_utf8_lossy(&output.stderr).lines().last().unwrap_or("")
+            ),
             Err(error) => println!("{python}: {error}"),
         }
     }

@@ -84,7 +84,11 @@ impl fmt::Display for Amount {
 impl Serialize for Amount {
     fn serialize<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
         let scaled = &self.value * BigRational::from_integer(BigInt::from(10).pow(self.places));
-        if scaled.is_integer() { s.serialize_str(&self.truncated(self.places)) } else { s.collect_str(&self.value) }
+        if scaled.is_integer() {
+            s.serialize_str(&self.truncated(self.places))
+        } else {
+            s.collect_str(&self.value)
+        }
     }
 }
 

@@ -9,7 +9,7 @@ use std::fmt::Write as _;
 
 use crate::Election;
 use crate::ballots::{Candidate, MOST_CANDIDATES};
-use crate::blt::{Mistake, Problem, Preferences};
+use crate::blt::{Mistake, Preferences, Problem};
 
 /// A row, and the line it begins on.
 struct Row {
@@ -42,7 +42,8 @@ pub fn read_ballots(bytes: &[u8]) -> Result<Election, Problem> {
     for row in rows {
         last = row.line;
         let first = row.cells.first().map(|cell| cell.trim().to_owned()).unwrap_or_default();
-        let looks_like_ballot = !first.is_empty() && first.trim_start_matches('-').bytes().all(|b| b.is_ascii_digit());
+        let looks_like_ballot =
+            !first.is_empty() && first.trim_start_matches('-').bytes().all(|b| b.is_ascii_digit());
         if names.is_empty() && looks_like_ballot {
             let count = weight(&first).map_err(at(row.line))?;
             total = total.checked_add(count).ok_or(at(row.line)(Mistake::TooMany))?;
@@ -123,7 +124,9 @@ pub fn read_votes(bytes: &[u8]) -> Result<Vec<(String, u64)>, Problem> {
         }
         let count = match number.parse::<u64>() {
             Ok(n) => n,
-            Err(_) if number.starts_with('-') => return Err(fault(Mistake::NegativeWeight(number.to_owned()))),
+            Err(_) if number.starts_with('-') => {
+                return Err(fault(Mistake::NegativeWeight(number.to_owned())));
+            }
             Err(_) => return Err(fault(Mistake::NoNumber(number.to_owned()))),
         };
         if !seen.insert(name.to_owned()) {

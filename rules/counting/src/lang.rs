@@ -118,7 +118,8 @@ pub(crate) fn counted(lang: Lang, shown: &str, whole: Option<u64>, noun: Noun, c
         }
         Lang::Fr => {
             let (one, many) = noun.french();
-            let below_two = whole.map_or_else(|| shown.starts_with("0.") || shown.starts_with("1."), |n| n < 2);
+            let below_two =
+                whole.map_or_else(|| shown.starts_with("0.") || shown.starts_with("1."), |n| n < 2);
             format!("{}\u{a0}{}", shown.replace('.', ","), if below_two { one } else { many })
         }
         Lang::En => {

@@ -161,7 +161,12 @@ impl ListRule {
         for place in &order[..taking] {
             let member = &list.members[*place];
             let preference = (self.order != Order::Closed).then_some(member.preference);
-            record.say(Step::ListSeat { list: index, place: place + 1, name: member.name.clone(), preference });
+            record.say(Step::ListSeat {
+                list: index,
+                place: place + 1,
+                name: member.name.clone(),
+                preference,
+            });
         }
         if (taking as u64) < seats {
             record.say(Step::Vacant { list: index, seats: seats - taking as u64 });

@@ -141,9 +141,7 @@ impl Draws {
             Source::None => None,
             Source::Order(order) => by(order),
             Source::Each(orders) => by(orders.get(question.number - 1)?),
-            Source::Seed(seed) => {
-                among.iter().copied().min_by_key(|c| ticket(seed, question.number, c + 1))
-            }
+            Source::Seed(seed) => among.iter().copied().min_by_key(|c| ticket(seed, question.number, c + 1)),
         };
         drawn.map(|one| (one, Ground::Lot))
     }

@@ -197,7 +197,15 @@ mod tests {
 
     #[test]
     fn a_majority_is_of_the_base_that_is_named() {
-        let vote = Division { for_it: 50, against: 48, abstained: 2, blank: 1, invalid: 1, present: 102, entitled: 150 };
+        let vote = Division {
+            for_it: 50,
+            against: 48,
+            abstained: 2,
+            blank: 1,
+            invalid: 1,
+            present: 102,
+            entitled: 150,
+        };
         let half = |of, strict| Majority { share: share("1/2"), strict, of };
         assert!(vote.carried(half(Base::Expressed, true)), "50 of 98");
         assert!(vote.carried(half(Base::Cast, false)), "50 of 100 is half");

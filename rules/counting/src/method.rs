@@ -219,8 +219,7 @@ impl FromStr for Method {
     type Err = UnknownMethod;
 
     fn from_str(text: &str) -> Result<Self, UnknownMethod> {
-        let plain: String =
-            text.to_lowercase().chars().filter(|c| c.is_ascii_alphanumeric()).collect();
+        let plain: String = text.to_lowercase().chars().filter(|c| c.is_ascii_alphanumeric()).collect();
         Ok(match plain.as_str() {
             "stvscottish" | "scottishstv" | "scottish" | "scotland" | "stv" => Self::StvScottish,
             "wigm" | "stvwigm" | "wigmstv" | "wigmprf" | "gregory" => Self::Wigm,
@@ -231,7 +230,9 @@ impl FromStr for Method {
             "warren" | "stvwarren" => Self::Warren,
             "warrenexact" | "warrenrational" => Self::WarrenExact,
             "irv" | "instantrunoff" | "alternativevote" | "av" | "rcv" => Self::Irv,
-            "plurality" | "relative" | "relativemajority" | "fptp" | "firstpastthepost" | "sntv" => Self::Plurality,
+            "plurality" | "relative" | "relativemajority" | "fptp" | "firstpastthepost" | "sntv" => {
+                Self::Plurality
+            }
             "tworound" | "tworounds" | "absolute" | "absolutemajority" | "majority" => Self::TwoRound,
             "block" | "blockvote" | "pluralityatlarge" | "bloc" => Self::Block,
             "approval" => Self::Approval,

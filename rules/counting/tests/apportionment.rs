@@ -121,8 +121,10 @@ fn a_cap_hands_the_rest_to_the_others() {
 
 #[test]
 fn seats_by_right_are_on_top_first_or_within() {
-    let claims: Vec<Claim> =
-        [(600, 1), (300, 3), (100, 0)].iter().map(|(n, by_right)| Claim { by_right: *by_right, ..Claim::votes(*n) }).collect();
+    let claims: Vec<Claim> = [(600, 1), (300, 3), (100, 0)]
+        .iter()
+        .map(|(n, by_right)| Claim { by_right: *by_right, ..Claim::votes(*n) })
+        .collect();
     let of = |by_right| share(&Rule { by_right, ..Rule::new(Formula::SainteLague, 10) }, &claims).seats;
     assert_eq!(of(ByRight::OnTop), [7, 6, 1]);
     assert_eq!(of(ByRight::First), [4, 5, 1], "six are left to share: 3, 2 and 1");
@@ -134,7 +136,11 @@ fn a_quota_below_the_share_gives_back_what_is_too_much() {
     // Imperiali's quota 1000/(4+2): 3, 1, 1, 0 with remainders of nothing at all and little: five given, four there.
     let found = share(&Rule::new(Formula::ImperialiQuota, 4), &claims(&[510, 170, 168, 152]));
     assert_eq!(found.seats.iter().sum::<u64>(), 4);
-    assert!(found.steps.iter().any(|step| matches!(step, Step::GivenBack { list: 2, .. })), "{:?}", found.steps);
+    assert!(
+        found.steps.iter().any(|step| matches!(step, Step::GivenBack { list: 2, .. })),
+        "{:?}",
+        found.steps
+    );
 }
 
 #[test]
@@ -148,14 +154,16 @@ fn nobody_with_votes_and_no_seats_are_faults() {
 fn the_words_of_an_apportionment() {
     let found = share(&Rule::new(Formula::Dhondt, 3), &claims(&[100, 55]));
     let names = ["الوردة".to_owned(), "Liste B".to_owned()];
-    let said = |lang| rawabit_counting::Count {
-        winners: vec![],
-        ranking: vec![],
-        quota: None,
-        steps: found.steps.clone(),
-        lots: vec![],
-    }
-    .words(&names, lang);
+    let said = |lang| {
+        rawabit_counting::Count {
+            winners: vec![],
+            ranking: vec![],
+            quota: None,
+            steps: found.steps.clone(),
+            lots: vec![],
+        }
+        .words(&names, lang)
+    };
     insta::assert_snapshot!([Lang::Ar, Lang::Fr, Lang::En].map(|lang| said(lang).join("\n")).join("\n\n"));
 }
 

@@ -35,7 +35,10 @@ fn wrong_files_are_told_with_their_line() {
     assert_eq!(mistake(&format!("3 1\n1 1 0\n1 4 0\n{TAIL}")), (3, Mistake::NoCandidate("4".into(), 3)));
     assert_eq!(mistake(&format!("3 1\n1 1 2 3 1 0\n{TAIL}")), (2, Mistake::Twice("1".into())));
     assert_eq!(mistake(&format!("3 1\n1 x 0\n{TAIL}")), (2, Mistake::NoCandidate("x".into(), 3)));
-    assert_eq!(mistake(&format!("3 1\n[tie 1 2\n1 1 0\n{TAIL}")).1, Mistake::Option("tie".into()).clone().into_or_bracket());
+    assert_eq!(
+        mistake(&format!("3 1\n[tie 1 2\n1 1 0\n{TAIL}")).1,
+        Mistake::Option("tie".into()).clone().into_or_bracket()
+    );
     assert_eq!(mistake(&format!("3 1\n[colour red]\n1 1 0\n{TAIL}")), (2, Mistake::Option("colour".into())));
     assert_eq!(mistake("3 1\n18446744073709551615 1 0\n1 2 0\n0\n"), (3, Mistake::TooMany));
     assert_eq!(mistake("3 1\n99999999999999999999 1 0\n0\n"), (2, Mistake::TooMany));
@@ -91,7 +94,8 @@ fn dialects_are_read_together() {
 
 #[test]
 fn nobody_voted() {
-    let election = blt::read(format!("3 1\n{TAIL}").as_bytes()).expect("no ballots is no mistake of the file");
+    let election =
+        blt::read(format!("3 1\n{TAIL}").as_bytes()).expect("no ballots is no mistake of the file");
     for method in Method::ALL {
         assert_eq!(method.count(&election, &Draws::none()), Err(Fault::NoVotes), "{method:?}");
     }
@@ -104,7 +108,9 @@ fn nobody_voted() {
 fn the_withdrawn_are_passed_over() {
     let election = blt::read(format!("3 1\n-1\n5 1 2 0\n4 3 0\n3 1 0\n{TAIL}").as_bytes()).expect("a file");
     assert_eq!(election.expressed(), Ok(9), "three name nobody who stands");
-    let Ok(Outcome::Decided(count)) = Method::StvScottish.count(&election, &Draws::none()) else { panic!("no tie") };
+    let Ok(Outcome::Decided(count)) = Method::StvScottish.count(&election, &Draws::none()) else {
+        panic!("no tie")
+    };
     assert_eq!(count.winners, [1]);
     let all_out = blt::read(format!("3 1\n-1 -2 -3\n5 1 2 0\n{TAIL}").as_bytes()).expect("a file");
     assert_eq!(Method::Borda.count(&all_out, &Draws::none()), Err(Fault::NoCandidates));
@@ -113,7 +119,9 @@ fn the_withdrawn_are_passed_over() {
 #[test]
 fn more_seats_than_candidates_elect_all_who_stand() {
     let election = blt::read(format!("3 7\n5 1 2 0\n4 3 0\n{TAIL}").as_bytes()).expect("a file");
-    let Ok(Outcome::Decided(count)) = Method::StvScottish.count(&election, &Draws::none()) else { panic!("no tie") };
+    let Ok(Outcome::Decided(count)) = Method::StvScottish.count(&election, &Draws::none()) else {
+        panic!("no tie")
+    };
     assert_eq!(count.winners.len(), 3);
 }
 
@@ -137,7 +145,9 @@ fn votes_of_lists_from_csv() {
 
 #[test]
 fn ballots_from_csv_that_are_wrong() {
-    let fails = |text: &str| csv::read_ballots(text.as_bytes()).map(|_| ()).map_err(|p| (p.line, p.mistake)).expect_err(text);
+    let fails = |text: &str| {
+        csv::read_ballots(text.as_bytes()).map(|_| ()).map_err(|p| (p.line, p.mistake)).expect_err(text)
+    };
     assert_eq!(fails("2;1\n3;1;2\n"), (2, Mistake::CutInNames(0, 2)));
     assert_eq!(fails("2,1\n3,1,2\n-1,2\nA\nB\nT\n"), (3, Mistake::NegativeWeight("-1".into())));
     assert_eq!(fails("2,1\n3,1,2,1\nA\nB\nT\n"), (2, Mistake::Twice("1".into())));

@@ -9,11 +9,20 @@ use rawabit_counting::names::{
     BlockRule, Electorate, Needed, Next, NominationRule, RoundRule, nominate, relative,
 };
 use rawabit_counting::step::{Step, replay};
-use rawabit_counting::{Ballots, Candidate, Count, Draws, Election, Fault, Ground, Lang, Outcome, Purpose, Tally, blt};
+use rawabit_counting::{
+    Ballots, Candidate, Count, Draws, Election, Fault, Ground, Lang, Outcome, Purpose, Tally, blt,
+};
 
 fn election(seats: usize, n: usize, ballots: &[(u64, &[usize])]) -> Election {
-    let candidates = ["Amina", "Brahim", "Chama", "Driss", "Elias"][..n].iter().map(|c| Candidate::new(*c)).collect();
-    Election { title: "T".into(), seats, candidates, ballots: Ballots::ranked(ballots.iter().copied()), ..Election::default() }
+    let candidates =
+        ["Amina", "Brahim", "Chama", "Driss", "Elias"][..n].iter().map(|c| Candidate::new(*c)).collect();
+    Election {
+        title: "T".into(),
+        seats,
+        candidates,
+        ballots: Ballots::ranked(ballots.iter().copied()),
+        ..Election::default()
+    }
 }
 
 fn decided(outcome: Result<Outcome, Fault>) -> Count {
@@ -51,10 +60,16 @@ fn the_method_decides() {
 #[test]
 fn borda_points_are_those_of_the_textbook() {
     let count = decided(Method::Borda.count(&tennessee(), &Draws::none()));
-    let points: Vec<String> = count.steps.iter().find_map(|step| match step {
-        Step::Scores { scores, points: true } => Some(scores.iter().map(|(_, n)| n.to_string()).collect()),
-        _ => None,
-    }).expect("points");
+    let points: Vec<String> = count
+        .steps
+        .iter()
+        .find_map(|step| match step {
+            Step::Scores { scores, points: true } => {
+                Some(scores.iter().map(|(_, n)| n.to_string()).collect())
+            }
+            _ => None,
+        })
+        .expect("points");
     assert_eq!(points, ["126", "194", "173", "107"]);
 }
 
@@ -62,16 +77,20 @@ fn borda_points_are_those_of_the_textbook() {
 #[test]
 fn schulze_orders_as_in_the_paper() {
     let (a, b, c, d, e) = (0, 1, 2, 3, 4);
-    let paper = election(5, 5, &[
-        (5, &[a, c, b, e, d]),
-        (5, &[a, d, e, c, b]),
-        (8, &[b, e, d, a, c]),
-        (3, &[c, a, b, e, d]),
-        (7, &[c, a, e, b, d]),
-        (2, &[c, b, a, d, e]),
-        (7, &[d, c, e, b, a]),
-        (8, &[e, b, a, d, c]),
-    ]);
+    let paper = election(
+        5,
+        5,
+        &[
+            (5, &[a, c, b, e, d]),
+            (5, &[a, d, e, c, b]),
+            (8, &[b, e, d, a, c]),
+            (3, &[c, a, b, e, d]),
+            (7, &[c, a, e, b, d]),
+            (2, &[c, b, a, d, e]),
+            (7, &[d, c, e, b, a]),
+            (8, &[e, b, a, d, c]),
+        ],
+    );
     let one = Election { seats: 1, ..paper };
     let count = decided(Method::Schulze.count(&one, &Draws::none()));
     assert_eq!(count.winners, [e]);
@@ -82,12 +101,21 @@ fn schulze_orders_as_in_the_paper() {
 fn an_absolute_majority_is_more_than_half_of_what_the_statutes_name() {
     let tally = Tally { blank: 4, invalid: 1, ..Tally::of(&[50, 30, 20]) };
     // 50 of 100 expressed is not more than half.
-    assert_eq!(next_round(RoundRule::ABSOLUTE.round(&tally, 1, Electorate::default(), &Draws::none())), [0, 1]);
-    let half_of = |of, strict| RoundRule { majority: Majority { strict, of, ..Majority::ABSOLUTE }, ..RoundRule::ABSOLUTE };
+    assert_eq!(
+        next_round(RoundRule::ABSOLUTE.round(&tally, 1, Electorate::default(), &Draws::none())),
+        [0, 1]
+    );
+    let half_of = |of, strict| RoundRule {
+        majority: Majority { strict, of, ..Majority::ABSOLUTE },
+        ..RoundRule::ABSOLUTE
+    };
     let exactly_half = half_of(Base::Expressed, false);
     assert_eq!(decided(exactly_half.round(&tally, 1, Electorate::default(), &Draws::none())).winners, [0]);
     // Of all papers it is not even half.
-    assert_eq!(next_round(half_of(Base::Cast, false).round(&tally, 1, Electorate::default(), &Draws::none())), [0, 1]);
+    assert_eq!(
+        next_round(half_of(Base::Cast, false).round(&tally, 1, Electorate::default(), &Draws::none())),
+        [0, 1]
+    );
 }
 
 /// More than half of the votes expressed and a quarter of those entitled; in the second round whoever has an eighth of those
@@ -149,16 +177,15 @@ fn nomination_threshold_and_withdrawal() {
 }
 
 fn list(votes: u64, members: &[(&str, u64)]) -> List {
-    let members = members.iter().map(|(name, preference)| Member { name: (*name).to_owned(), preference: *preference });
+    let members =
+        members.iter().map(|(name, preference)| Member { name: (*name).to_owned(), preference: *preference });
     List { votes, members: members.collect() }
 }
 
 #[test]
 fn closed_and_open_lists() {
-    let lists = [
-        list(600, &[("a1", 10), ("a2", 300), ("a3", 290)]),
-        list(400, &[("b1", 400), ("b2", 0), ("b3", 0)]),
-    ];
+    let lists =
+        [list(600, &[("a1", 10), ("a2", 300), ("a3", 290)]), list(400, &[("b1", 400), ("b2", 0), ("b3", 0)])];
     let count = |rule: &ListRule| match rule.count(&lists, &Draws::none()) {
         Ok(ListOutcome::Decided(count)) => count,
         other => panic!("{other:?}"),
@@ -191,7 +218,11 @@ fn the_bonus_of_the_first_list() {
     let members: Vec<(&str, u64)> = members.iter().map(|(name, n)| (name.as_str(), *n)).collect();
     let lists: Vec<List> = [1_200, 900, 700, 100].iter().map(|votes| list(*votes, &members)).collect();
     let sharing = Rule {
-        threshold: Some(rawabit_counting::apportion::Threshold { share: "5%".parse().unwrap(), strict: false, of: None }),
+        threshold: Some(rawabit_counting::apportion::Threshold {
+            share: "5%".parse().unwrap(),
+            strict: false,
+            of: None,
+        }),
         ..Rule::new(Formula::Dhondt, 29)
     };
     let rule = ListRule { bonus: Some("1/2".parse().unwrap()), ..ListRule::closed(sharing) };
@@ -203,9 +234,14 @@ fn the_bonus_of_the_first_list() {
 #[test]
 fn majority_judgment_with_ties_and_missing_judgments() {
     let grades = ["excellent", "good", "fair", "poor"].map(str::to_owned).to_vec();
-    let judged = |ballots: Vec<(u64, Vec<Option<usize>>)>| Judgments { grades: grades.clone(), candidates: 2, ballots };
+    let judged = |ballots: Vec<(u64, Vec<Option<usize>>)>| Judgments {
+        grades: grades.clone(),
+        candidates: 2,
+        ballots,
+    };
     // Both have "good" in the middle; the second has more above it.
-    let close = judged(vec![(2, vec![Some(1), Some(0)]), (2, vec![Some(1), Some(1)]), (1, vec![Some(2), Some(3)])]);
+    let close =
+        judged(vec![(2, vec![Some(1), Some(0)]), (2, vec![Some(1), Some(1)]), (1, vec![Some(2), Some(3)])]);
     assert_eq!(decided(close.count(1, &Draws::none())).winners, [1]);
     let missing = judged(vec![(3, vec![Some(2), None])]);
     assert_eq!(decided(missing.count(1, &Draws::none())).winners, [0]);

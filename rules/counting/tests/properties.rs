@@ -20,11 +20,12 @@ fn elections() -> impl Strategy<Value = Election> {
             (Just(n), Just(seats), ballots, prop::collection::vec(prop::bool::weighted(0.1), n))
         })
         .prop_map(|(n, seats, ballots, withdrawn)| {
-            let cut: Vec<(u64, Vec<usize>)> =
-                ballots.into_iter().map(|(count, ranking, length)| (count, ranking[..length].to_vec())).collect();
-            let candidates = (0..n)
-                .map(|c| Candidate { name: format!("C{}", c + 1), withdrawn: withdrawn[c] })
+            let cut: Vec<(u64, Vec<usize>)> = ballots
+                .into_iter()
+                .map(|(count, ranking, length)| (count, ranking[..length].to_vec()))
                 .collect();
+            let candidates =
+                (0..n).map(|c| Candidate { name: format!("C{}", c + 1), withdrawn: withdrawn[c] }).collect();
             let ballots = Ballots::ranked(cut.iter().map(|(count, ranking)| (*count, &ranking[..])));
             Election { title: "T".into(), seats, candidates, ballots, ..Election::default() }
         })
@@ -224,7 +225,8 @@ proptest! {
 
 /// Schulze by another way: `a` goes before `b` at a strength when `a` reaches `b` over duels at least that strong.
 fn by_reachability(duels: &[Vec<u64>], standing: &[usize]) -> Vec<usize> {
-    let mut strengths: Vec<u64> = standing.iter().flat_map(|a| standing.iter().map(|b| duels[*a][*b])).collect();
+    let mut strengths: Vec<u64> =
+        standing.iter().flat_map(|a| standing.iter().map(|b| duels[*a][*b])).collect();
     strengths.sort_unstable();
     strengths.dedup();
     let best = |from: usize, to: usize| -> u64 {

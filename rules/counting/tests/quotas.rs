@@ -123,7 +123,13 @@ fn seats_reserved_for_areas() {
     // Twelve regions, one seat each among fifteen; the ranking knows only the first three regions at the top.
     let region = |c: usize| if c < 30 { c % 3 } else { c % 12 };
     let rules: Vec<GroupRule> = (0..12)
-        .map(|r| GroupRule::new(format!("region {}", r + 1), (0..60).filter(|c| region(*c) == r).collect(), AtLeast::Number(1)))
+        .map(|r| {
+            GroupRule::new(
+                format!("region {}", r + 1),
+                (0..60).filter(|c| region(*c) == r).collect(),
+                AtLeast::Number(1),
+            )
+        })
         .collect();
     let found = filled(&ranked(60), 15, &rules);
     let mut regions: Vec<usize> = found.elected.iter().map(|c| region(*c)).collect();
@@ -138,7 +144,13 @@ fn seats_reserved_for_areas() {
 fn many_areas_and_a_group_across_them() {
     let province = |c: usize| c % 75;
     let mut rules: Vec<GroupRule> = (0..75)
-        .map(|p| GroupRule::new(format!("province {p}"), (0..300).filter(|c| province(*c) == p).collect(), AtLeast::Number(1)))
+        .map(|p| {
+            GroupRule::new(
+                format!("province {p}"),
+                (0..300).filter(|c| province(*c) == p).collect(),
+                AtLeast::Number(1),
+            )
+        })
         .collect();
     rules.push(GroupRule::new("women", (150..300).collect(), AtLeast::ShareUp(share("1/3"))));
     let found = filled(&ranked(300), 75, &rules);
@@ -168,10 +180,7 @@ fn lists_that_alternate() {
 
 #[test]
 fn too_few_candidates_of_a_group() {
-    let rule = |shortage| GroupRule {
-        shortage,
-        ..GroupRule::new("women", vec![7], AtLeast::Number(3))
-    };
+    let rule = |shortage| GroupRule { shortage, ..GroupRule::new("women", vec![7], AtLeast::Number(3)) };
     let others = filled(&ranked(8), 5, &[rule(Shortage::Others)]);
     assert_eq!((others.elected, others.vacant), (vec![0, 1, 2, 3, 7], 0));
     let vacant = filled(&ranked(8), 5, &[rule(Shortage::Vacant)]);
@@ -192,7 +201,12 @@ fn rules_that_exclude_each_other_yield_in_their_order() {
     ];
     let found = filled(&ranked(10), 3, &rules);
     assert_eq!(found.elected, [4, 5, 7]);
-    assert!(found.steps.iter().any(|step| matches!(step, Step::TooFew { rule, needed: 2, possible: 1, .. } if rule == "south")));
+    assert!(
+        found
+            .steps
+            .iter()
+            .any(|step| matches!(step, Step::TooFew { rule, needed: 2, possible: 1, .. } if rule == "south"))
+    );
 }
 
 #[test]
@@ -206,7 +220,11 @@ fn a_lot_is_asked_for_only_where_it_matters() {
     assert!(found.replacements.is_empty(), "an equal one does not give way to an equal one");
     let asked = fill(&ranking, 4, &[women], &Draws::none()).unwrap();
     let Filling::NeedsLot { question, .. } = asked else { panic!("{asked:?}") };
-    assert_eq!(question.among, [2, 3, 4], "any two of them can be elected: with two men, the woman after them comes in");
+    assert_eq!(
+        question.among,
+        [2, 3, 4],
+        "any two of them can be elected: with two men, the woman after them comes in"
+    );
 }
 
 /// Whether some choice of `seats` candidates satisfies all rules: all of them are tried.

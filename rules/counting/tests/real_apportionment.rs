@@ -38,7 +38,10 @@ fn dhondt_with_a_threshold_austria_and_czechia() {
     let mut compared = 0;
     for (id, case) in cases.iter().filter(|(id, _)| id.starts_with("austria") || *id == "czech-ep-2019") {
         let share = if id.starts_with("austria") { "4%" } else { "5%" };
-        let rule = Rule { threshold: threshold(share), ..Rule::new(Formula::Dhondt, case["seats"].as_u64().expect("seats")) };
+        let rule = Rule {
+            threshold: threshold(share),
+            ..Rule::new(Formula::Dhondt, case["seats"].as_u64().expect("seats"))
+        };
         let claims: Vec<Claim> = column(case, "votes").into_iter().map(Claim::votes).collect();
         assert_eq!(shared(&rule, &claims), column(case, "seats"), "{id}");
         compared += 1;
@@ -68,7 +71,8 @@ fn largest_remainders_morocco_and_imperiali() {
 fn sainte_lague_with_direct_seats_new_zealand() {
     let Some(cases) = cases() else { return };
     let case = &cases["nz-mmp-2014"];
-    let names = case["parties"].as_array().expect("parties").iter().map(|p| p["name"].as_str().expect("a name"));
+    let names =
+        case["parties"].as_array().expect("parties").iter().map(|p| p["name"].as_str().expect("a name"));
     let direct: Vec<u64> = names.map(|name| case["electorates_won"][name].as_u64().unwrap_or(0)).collect();
     let claims: Vec<Claim> = column(case, "votes")
         .into_iter()
@@ -76,7 +80,8 @@ fn sainte_lague_with_direct_seats_new_zealand() {
         .map(|(votes, won)| Claim { exempt: *won > 0, ..Claim::votes(votes) })
         .collect();
     let rule = Rule { threshold: threshold("5%"), ..Rule::new(Formula::SainteLague, 120) };
-    let Sharing::Decided(found) = with_direct_seats(&rule, &claims, &direct, &Draws::none()).expect("votes") else {
+    let Sharing::Decided(found) = with_direct_seats(&rule, &claims, &direct, &Draws::none()).expect("votes")
+    else {
         panic!("no tie here")
     };
     assert_eq!(found.seats, column(case, "seats"));
@@ -91,7 +96,12 @@ fn agreements_on_surplus_votes_israel() {
         let lists = |key: &str| -> Vec<Vec<u64>> {
             let blocs = case["blocs"].as_array().expect("blocs").iter();
             let numbers = |bloc: &Value| -> Vec<u64> {
-                bloc["lists"].as_array().expect("lists").iter().map(|l| l[key].as_u64().expect("a number")).collect()
+                bloc["lists"]
+                    .as_array()
+                    .expect("lists")
+                    .iter()
+                    .map(|l| l[key].as_u64().expect("a number"))
+                    .collect()
             };
             blocs.map(numbers).collect()
         };
@@ -107,8 +117,10 @@ fn regions_then_lists_czechia() {
     let votes = case["votes_by_party_and_region"].as_object().expect("votes");
     let regions: Vec<&String> = case["regions"].as_object().expect("regions").keys().collect();
     let in_region = |party: &Value, region: &str| party[region].as_u64().expect("votes");
-    let sums: Vec<Claim> =
-        regions.iter().map(|region| Claim::votes(votes.values().map(|p| in_region(p, region)).sum())).collect();
+    let sums: Vec<Claim> = regions
+        .iter()
+        .map(|region| Claim::votes(votes.values().map(|p| in_region(p, region)).sum()))
+        .collect();
     let seats = shared(&Rule::new(Formula::Hare, 200), &sums);
     let published: Vec<u64> = regions.iter().map(|r| case["regions"][*r].as_u64().expect("seats")).collect();
     assert_eq!(seats, published);

@@ -16,14 +16,16 @@ use rawabit_counting::{Ballots, Candidate, Count, Draws, Election, Outcome};
 /// marks ends it too, or is passed over.
 fn record(place: &str, overvote_ends: bool) -> Option<Election> {
     let folder = folder()?.join("rcv-rctab").join(place);
-    let config: serde_json::Value =
-        serde_json::from_str(&std::fs::read_to_string(folder.join(format!("{place}_config.json"))).expect("text"))
-            .expect("JSON");
+    let config: serde_json::Value = serde_json::from_str(
+        &std::fs::read_to_string(folder.join(format!("{place}_config.json"))).expect("text"),
+    )
+    .expect("JSON");
     let names = config["candidates"].as_array().expect("a list").iter();
     let mut names: Vec<String> = names.map(|c| c["name"].as_str().expect("a name").to_owned()).collect();
     names.push("UWI".to_owned());
     let source = &config["cvrFileSources"][0];
-    let first = source["firstVoteColumnIndex"].as_str().expect("a column").parse::<usize>().expect("a number") - 1;
+    let first =
+        source["firstVoteColumnIndex"].as_str().expect("a column").parse::<usize>().expect("a number") - 1;
     let rows = xlsx::first_sheet(&std::fs::read(folder.join(format!("{place}_cvr.xlsx"))).expect("the file"));
     let last = rows.iter().flat_map(|row| row.keys()).max().copied().expect("columns");
     let mut ballots = Ballots::default();
@@ -51,7 +53,14 @@ fn record(place: &str, overvote_ends: bool) -> Option<Election> {
     }
     let seats = config["rules"]["numberOfWinners"].as_str().expect("seats").parse().expect("a number");
     let candidates = names.into_iter().map(Candidate::new).collect();
-    Some(Election { title: place.into(), seats, candidates, ballots: ballots.merged(), blank, ..Election::default() })
+    Some(Election {
+        title: place.into(),
+        seats,
+        candidates,
+        ballots: ballots.merged(),
+        blank,
+        ..Election::default()
+    })
 }
 
 fn decided(outcome: Outcome) -> Count {
@@ -87,12 +96,14 @@ fn answers(place: &str, first_id: usize) -> Option<(Election, serde_json::Value)
     let folder = folder()?.join("other-agora-tally").join(place);
     let text = std::fs::read_to_string(folder.join("0-question/plaintexts_json")).expect("text");
     let result = json(&format!("other-agora-tally/{place}/results_json"))?["questions"][0].clone();
-    let names = result["answers"].as_array().expect("answers").iter().map(|a| a["text"].as_str().expect("a name"));
+    let names =
+        result["answers"].as_array().expect("answers").iter().map(|a| a["text"].as_str().expect("a name"));
     let candidates: Vec<Candidate> = names.map(Candidate::new).collect();
     let (mut ballots, mut invalid) = (Ballots::default(), 0);
     for line in text.lines() {
         let number = line.trim().trim_matches('"').parse::<u32>().ok().map(|n| (n - 1).to_string());
-        let chosen: Option<Vec<usize>> = number.map(|digits| digits.bytes().map(|d| usize::from(d - b'0')).collect());
+        let chosen: Option<Vec<usize>> =
+            number.map(|digits| digits.bytes().map(|d| usize::from(d - b'0')).collect());
         let fits = |c: &Vec<usize>| c.len() <= 2 && c.iter().all(|n| (1..=candidates.len()).contains(n));
         match chosen.filter(fits) {
             Some(list) => ballots.push(1, &list.iter().map(|n| Pref::new(n - 1, false)).collect::<Vec<_>>()),
@@ -100,7 +111,8 @@ fn answers(place: &str, first_id: usize) -> Option<(Election, serde_json::Value)
         }
     }
     assert!(first_id <= 1);
-    let election = Election { seats: 1, candidates, ballots: ballots.merged(), invalid, ..Election::default() };
+    let election =
+        Election { seats: 1, candidates, ballots: ballots.merged(), invalid, ..Election::default() };
     Some((election, result))
 }
 
@@ -113,7 +125,12 @@ fn scores(count: &Count) -> Vec<u64> {
 }
 
 fn totals(result: &serde_json::Value) -> Vec<u64> {
-    result["answers"].as_array().expect("answers").iter().map(|a| a["total_count"].as_u64().expect("a count")).collect()
+    result["answers"]
+        .as_array()
+        .expect("answers")
+        .iter()
+        .map(|a| a["total_count"].as_u64().expect("a count"))
+        .collect()
 }
 
 #[test]
@@ -121,7 +138,11 @@ fn borda_with_two_places() {
     let Some((election, result)) = answers("borda", 0) else { return };
     let rule = BordaRule { first: Some(2), unranked: Unranked::Nothing };
     let count = decided(borda(&election, rule, &Draws::none()).expect("votes"));
-    assert_eq!((numbers(&count.winners), scores(&count)), (vec![2], totals(&result)), "Bob with seven points");
+    assert_eq!(
+        (numbers(&count.winners), scores(&count)),
+        (vec![2], totals(&result)),
+        "Bob with seven points"
+    );
     assert_eq!(Some(election.invalid), result["totals"]["null_votes"].as_u64());
 }
 

@@ -58,7 +58,11 @@ fn scottish_wards_agree() {
         assert_eq!(count.quota.as_ref().and_then(Amount::as_whole), case["quota"].as_u64(), "{file}");
         assert_eq!(Some(election.seats as u64), case["seats"].as_u64(), "{file}");
         assert_eq!(Some(election.candidates.len() as u64), case["candidates"].as_u64(), "{file}");
-        assert_eq!(election.ballots.total(), u128::from(case["ballots"].as_u64().expect("ballots")), "{file}");
+        assert_eq!(
+            election.ballots.total(),
+            u128::from(case["ballots"].as_u64().expect("ballots")),
+            "{file}"
+        );
         wards += 1;
     }
     assert_eq!(wards, 29);
@@ -75,7 +79,8 @@ fn stages(report: &str) -> Vec<BTreeMap<String, String>> {
         for line in action.lines().skip(1) {
             let line = line.trim();
             for kind in ["Elected: ", "Pending: ", "Hopeful: "] {
-                if let Some((name, number)) = line.strip_prefix(kind).and_then(|rest| rest.rsplit_once(" (")) {
+                if let Some((name, number)) = line.strip_prefix(kind).and_then(|rest| rest.rsplit_once(" ("))
+                {
                     votes.insert(plain(name), number.trim_end_matches(')').to_owned());
                 }
             }
@@ -118,12 +123,17 @@ fn every_stage_of_the_scottish_reports_agrees_to_the_last_decimal() {
                     _ => None,
                 })
                 .map(|votes| {
-                    let named = |(c, n): &(usize, Amount)| (plain(&election.candidates[*c].name), n.to_string());
+                    let named =
+                        |(c, n): &(usize, Amount)| (plain(&election.candidates[*c].name), n.to_string());
                     votes.iter().map(named).collect()
                 })
                 .collect();
             // The last stage of a report may be one that we need not hold: nobody is left to receive the votes.
-            for (stage, (theirs, ours)) in stages(&std::fs::read_to_string(&path).expect("text")).iter().zip(ours.iter().skip(1)).enumerate() {
+            for (stage, (theirs, ours)) in stages(&std::fs::read_to_string(&path).expect("text"))
+                .iter()
+                .zip(ours.iter().skip(1))
+                .enumerate()
+            {
                 assert_eq!(theirs, ours, "{stem}, stage {}", stage + 2);
                 compared += 1;
             }
@@ -174,7 +184,9 @@ fn meek_cases_with_equal_preferences_agree() {
     let Some(expected) = json("expected.json") else { return };
     let mut agree = 0;
     for case in expected.as_array().expect("a list") {
-        let (Some(file), Some(rules)) = (case["file"].as_str(), case["expected"].as_object()) else { continue };
+        let (Some(file), Some(rules)) = (case["file"].as_str(), case["expected"].as_object()) else {
+            continue;
+        };
         if file.contains("ballot_sum_overflows") {
             continue;
         }
@@ -210,7 +222,8 @@ fn files_of_other_programs_are_read_as_they_are() {
     let Some(expected) = json("expected.json") else { return };
     let mut read = 0;
     for case in expected.as_array().expect("a list") {
-        let (Some(file), Some(facts)) = (case["file"].as_str(), case["parse_expectations"].as_object()) else {
+        let (Some(file), Some(facts)) = (case["file"].as_str(), case["parse_expectations"].as_object())
+        else {
             continue;
         };
         let election = election(file);

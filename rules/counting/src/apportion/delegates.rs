@@ -113,7 +113,8 @@ mod tests {
             maximum: Some(15),
             from_members: 20,
         };
-        let found: Vec<u64> = [19, 20, 100, 101, 1_000, 1_249, 1_250, 9_000].map(|n| rule.delegates(n)).to_vec();
+        let found: Vec<u64> =
+            [19, 20, 100, 101, 1_000, 1_249, 1_250, 9_000].map(|n| rule.delegates(n)).to_vec();
         assert_eq!(found, [0, 2, 2, 3, 11, 11, 12, 15]);
     }
 }

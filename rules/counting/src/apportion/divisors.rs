@@ -2,9 +2,9 @@
 
 use std::collections::BinaryHeap;
 
+use super::Formula;
 use super::formula::Quotient;
 use super::rule::Entry;
-use super::Formula;
 use crate::outcome::{Record, Stop};
 use crate::step::Step;
 use crate::{Amount, Purpose};
@@ -34,7 +34,8 @@ pub(super) fn share(
         }
         equal.sort_unstable();
         let left = seats - given;
-        let taking = if equal.len() as u64 <= left { equal.clone() } else { by_lot(entries, &equal, left, record)? };
+        let taking =
+            if equal.len() as u64 <= left { equal.clone() } else { by_lot(entries, &equal, left, record)? };
         for place in equal {
             if taking.contains(&place) {
                 held[place] += 1;
@@ -63,7 +64,12 @@ fn push(heap: &mut BinaryHeap<(Quotient, usize)>, formula: Formula, entry: &Entr
 }
 
 /// Several with the same quotient for fewer seats: one draw a seat.
-fn by_lot(entries: &[Entry], equal: &[usize], seats: u64, record: &mut Record<'_>) -> Result<Vec<usize>, Stop> {
+fn by_lot(
+    entries: &[Entry],
+    equal: &[usize],
+    seats: u64,
+    record: &mut Record<'_>,
+) -> Result<Vec<usize>, Stop> {
     let mut left = equal.to_vec();
     let mut taking = Vec::new();
     for _ in 0..seats {

@@ -38,9 +38,7 @@ pub(super) fn quota(formula: Formula, votes: u128, seats: u64) -> Option<BigRati
     let over = |parts: u64| BigRational::new(votes.into(), parts.into());
     match formula {
         Formula::Hare => Some(over(seats)),
-        Formula::Droop => {
-            Some(BigRational::from_integer((votes / (u128::from(seats) + 1) + 1).into()))
-        }
+        Formula::Droop => Some(BigRational::from_integer((votes / (u128::from(seats) + 1) + 1).into())),
         Formula::HagenbachBischoff => Some(over(seats + 1)),
         Formula::ImperialiQuota => Some(over(seats + 2)),
         _ => None,
@@ -135,9 +133,18 @@ impl FromStr for Formula {
             })
             .collect();
         Ok(match plain.as_str() {
-            "hare" | "largestremainder" | "largestremainders" | "hareniemeyer" | "hamilton" | "largestremainderhare"
-            | "harelargestremainder" | "lrhare" | "harelr" => Self::Hare,
-            "droop" | "largestremainderdroop" | "drooplargestremainder" | "lrdroop" | "drooplr" => Self::Droop,
+            "hare"
+            | "largestremainder"
+            | "largestremainders"
+            | "hareniemeyer"
+            | "hamilton"
+            | "largestremainderhare"
+            | "harelargestremainder"
+            | "lrhare"
+            | "harelr" => Self::Hare,
+            "droop" | "largestremainderdroop" | "drooplargestremainder" | "lrdroop" | "drooplr" => {
+                Self::Droop
+            }
             "hagenbachbischoff" => Self::HagenbachBischoff,
             "imperialiquota" | "imperiali" | "imperialilargestremainder" | "largestremainderimperiali" => {
                 Self::ImperialiQuota

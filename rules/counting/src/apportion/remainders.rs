@@ -128,8 +128,11 @@ fn by_remainder(
     while seats > 0 {
         let before = seats;
         for equal in remainders.chunk_by(|a, b| a.1 == b.1) {
-            let mut open: Vec<usize> =
-                equal.iter().map(|(place, _)| *place).filter(|place| held[*place] < entries[*place].cap).collect();
+            let mut open: Vec<usize> = equal
+                .iter()
+                .map(|(place, _)| *place)
+                .filter(|place| held[*place] < entries[*place].cap)
+                .collect();
             while seats > 0 && !open.is_empty() {
                 let place = if open.len() as u64 <= seats {
                     open[0]
@@ -164,8 +167,11 @@ fn give_back(
     while seats > 0 {
         let before = seats;
         for equal in remainders.chunk_by(|a, b| a.1 == b.1) {
-            let mut open: Vec<usize> =
-                equal.iter().map(|(place, _)| *place).filter(|place| held[*place] > entries[*place].floor).collect();
+            let mut open: Vec<usize> = equal
+                .iter()
+                .map(|(place, _)| *place)
+                .filter(|place| held[*place] > entries[*place].floor)
+                .collect();
             while seats > 0 && !open.is_empty() {
                 let place = if open.len() as u64 <= seats {
                     open[0]

@@ -130,10 +130,10 @@ impl Rule {
     /// the seats.
     pub fn share(&self, claims: &[Claim], draws: &Draws) -> Result<Sharing, Fault> {
         let mut record = Record::new(draws);
-        let shared = self.run(claims, &mut record).map(|seats| {
+        let shared = self.run(claims, &mut record);
+        if let Ok(seats) = &shared {
             record.say(Step::Seats { seats: seats.iter().copied().enumerate().collect() });
-            seats
-        });
+        }
         let lots = std::mem::take(&mut record.lots.taken);
         match shared {
             Ok(seats) => Ok(Sharing::Decided(Shared { seats, steps: record.steps, lots })),
@@ -166,7 +166,9 @@ impl Rule {
             .map(|e| if e.votes == 0 { e.floor } else { e.cap.max(e.floor) })
             .fold(0, u64::saturating_add);
         let left = match left {
-            Some(left) if floors <= left && left <= ceilings && entries.iter().all(|e| e.floor <= e.cap) => left,
+            Some(left) if floors <= left && left <= ceilings && entries.iter().all(|e| e.floor <= e.cap) => {
+                left
+            }
             _ => {
                 let (least, most) = (taken.saturating_add(floors), taken.saturating_add(ceilings));
                 return Err(Fault::Bounds { seats: self.seats, least, most }.into());

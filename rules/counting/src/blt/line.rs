@@ -18,7 +18,13 @@ pub(crate) struct Preferences {
 
 impl Preferences {
     pub(crate) fn new(candidates: usize) -> Self {
-        Self { candidates, nicknames: HashMap::new(), named: vec![0; candidates], ballot: 0, prefs: Vec::new() }
+        Self {
+            candidates,
+            nicknames: HashMap::new(),
+            named: vec![0; candidates],
+            ballot: 0,
+            prefs: Vec::new(),
+        }
     }
 
     /// Gives the candidates their nicknames, in order.
@@ -91,8 +97,7 @@ impl Preferences {
 
     fn add(&mut self, word: &[u8], equal: bool) -> Result<(), Mistake> {
         let shown = || String::from_utf8_lossy(word).into_owned();
-        let candidate =
-            self.candidate(word).ok_or_else(|| Mistake::NoCandidate(shown(), self.candidates))?;
+        let candidate = self.candidate(word).ok_or_else(|| Mistake::NoCandidate(shown(), self.candidates))?;
         if self.named[candidate] == self.ballot {
             return Err(Mistake::Twice(shown()));
         }

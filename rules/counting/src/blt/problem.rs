@@ -85,8 +85,12 @@ impl Mistake {
             Self::Candidates(text) => {
                 let text = isolate(text);
                 say(
-                    format!("يجب أن يكون عدد المترشحين بين \u{2068}1\u{2069} و\u{2068}32767\u{2069}، والوارد هو {text}."),
-                    format!("le nombre de candidats doit être compris entre 1 et 32\u{a0}767, et non {text}."),
+                    format!(
+                        "يجب أن يكون عدد المترشحين بين \u{2068}1\u{2069} و\u{2068}32767\u{2069}، والوارد هو {text}."
+                    ),
+                    format!(
+                        "le nombre de candidats doit être compris entre 1 et 32\u{a0}767, et non {text}."
+                    ),
                     format!("the number of candidates must be from 1 to 32,767, not {text}."),
                 )
             }
@@ -149,7 +153,9 @@ impl Mistake {
                 let (text, of) = (isolate(text), candidates(of));
                 say(
                     format!("التفضيل {text} لا يدل على أي مترشح؛ والملف يعلن عن {of}."),
-                    format!("la préférence {text} ne désigne aucun candidat\u{a0}; le fichier en annonce {of}."),
+                    format!(
+                        "la préférence {text} ne désigne aucun candidat\u{a0}; le fichier en annonce {of}."
+                    ),
                     format!("the preference {text} is no candidate; the file announces {of}."),
                 )
             }

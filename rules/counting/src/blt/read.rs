@@ -91,7 +91,9 @@ impl<'a> Reader<'a> {
             return Err((0, Mistake::Empty));
         }
         let start = self.at;
-        let (Some(first), Some(second)) = (self.word()?, self.word()?) else { return Err((start, Mistake::Header)) };
+        let (Some(first), Some(second)) = (self.word()?, self.word()?) else {
+            return Err((start, Mistake::Header));
+        };
         let whole = |word: &[u8]| std::str::from_utf8(word).ok().and_then(|w| w.parse::<usize>().ok());
         let (Some(candidates), Some(seats)) = (whole(first), whole(second)) else {
             return Err((start, Mistake::Header));

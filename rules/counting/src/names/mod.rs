@@ -8,8 +8,8 @@ mod nomination;
 mod rounds;
 
 pub use block::{BlockRule, block_tally, first_names};
-pub(crate) use most::{most, run as most_names};
 pub use most::relative;
+pub(crate) use most::{most, run as most_names};
 pub use nomination::{Needed, NominationRule, nominate};
 pub use rounds::{Electorate, Next, RoundRule};
 

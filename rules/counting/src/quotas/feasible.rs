@@ -50,8 +50,13 @@ pub(super) fn is_feasible(kinds: &Kinds, lacking: &[usize], seats: usize) -> boo
     }
     let kinds: Vec<(Vec<bool>, usize)> = useful.into_iter().rev().collect();
     let start: Vec<usize> = rules.iter().map(|rule| lacking[*rule]).collect();
-    Search { supply: supply(&kinds, start.len()), apart: apart(&kinds, start.len()), kinds, dead: HashSet::new() }
-        .from(0, start, seats)
+    Search {
+        supply: supply(&kinds, start.len()),
+        apart: apart(&kinds, start.len()),
+        kinds,
+        dead: HashSet::new(),
+    }
+    .from(0, start, seats)
 }
 
 /// For each kind and each rule, how many candidates of this kind and those after it serve the rule.
@@ -101,7 +106,8 @@ impl Search {
         }
         let (_, lacking, _) = &state;
         let (key, left) = &self.kinds[kind];
-        let wanted = (0..lacking.len()).filter(|rule| key[*rule]).map(|rule| lacking[rule]).max().unwrap_or(0);
+        let wanted =
+            (0..lacking.len()).filter(|rule| key[*rule]).map(|rule| lacking[rule]).max().unwrap_or(0);
         let most = wanted.min(*left).min(seats);
         let key = key.clone();
         for taking in (0..=most).rev() {

@@ -65,7 +65,8 @@ pub fn fill(
     draws: &Draws,
 ) -> Result<Filling, Fault> {
     let mut record = Record::new(draws);
-    let run = Fill::new(ranking, seats, rules).and_then(|mut fill| fill.run(ranking, &mut record).map(|()| fill));
+    let run =
+        Fill::new(ranking, seats, rules).and_then(|mut fill| fill.run(ranking, &mut record).map(|()| fill));
     let lots = std::mem::take(&mut record.lots.taken);
     match run {
         Ok(fill) => Ok(Filling::Decided(fill.filled(record, lots))),
@@ -156,7 +157,9 @@ impl<'a> Fill<'a> {
     /// Leaves seats vacant, but none that a rule before needs.
     fn vacate(&mut self, missing: usize) {
         for _ in 0..missing {
-            if self.seats > self.vacant && is_feasible(&self.kinds, &self.needed, self.seats - self.vacant - 1) {
+            if self.seats > self.vacant
+                && is_feasible(&self.kinds, &self.needed, self.seats - self.vacant - 1)
+            {
                 self.vacant += 1;
             }
         }
@@ -236,12 +239,6 @@ impl<'a> Fill<'a> {
     fn filled(self, mut record: Record<'_>, lots: Vec<Lot>) -> Filled {
         record.say(Step::Closed { winners: self.elected.clone() });
         let vacant = self.seats.saturating_sub(self.elected.len());
-        Filled {
-            elected: self.elected,
-            replacements: self.replacements,
-            vacant,
-            steps: record.steps,
-            lots,
-        }
+        Filled { elected: self.elected, replacements: self.replacements, vacant, steps: record.steps, lots }
     }
 }

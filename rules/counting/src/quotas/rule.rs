@@ -68,7 +68,8 @@ impl GroupRule {
 /// "Neither sex has less than this share": a rule for the women and one for the men.
 pub fn each_sex(names: [&str; 2], women: &[usize], men: &[usize], share: Share) -> [GroupRule; 2] {
     let [first, second] = names;
-    let rule = |name: &str, members: &[usize]| GroupRule::new(name, members.to_vec(), AtLeast::ShareUp(share));
+    let rule =
+        |name: &str, members: &[usize]| GroupRule::new(name, members.to_vec(), AtLeast::ShareUp(share));
     [rule(first, women), rule(second, men)]
 }
 

@@ -47,7 +47,7 @@ impl BordaRule {
             let mut give = |who: &[usize], points: u64| {
                 for c in who {
                     // Shared points are fractions; whole ones are added as integers, which is most of them.
-                    if points % who.len() as u64 == 0 {
+                    if points.is_multiple_of(who.len() as u64) {
                         whole[*c] += u128::from(points / who.len() as u64) * u128::from(count);
                     } else {
                         let part = Amount::ratio(u128::from(points) * u128::from(count), who.len() as u128);

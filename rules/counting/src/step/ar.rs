@@ -126,18 +126,18 @@ pub(super) fn say(w: &Words<'_>, step: &Step) -> String {
             isolate(most)
         ),
         Step::Majority { needed, base: of, of: total } => {
-            format!("الأغلبية المطلوبة هي {} من أصل {} ({}).", subject(*needed, Noun::Vote), isolate(total), base(*of))
+            format!(
+                "الأغلبية المطلوبة هي {} من أصل {} ({}).",
+                subject(*needed, Noun::Vote),
+                isolate(total),
+                base(*of)
+            )
         }
         Step::NextRound { among } => {
             format!("لم تتحقق الأغلبية: يُجرى دور آخر بين {}.", names(w, among))
         }
         Step::Elected { who, votes: with, why: reason } => match with {
-            Some(with) => format!(
-                "أُعلن انتخاب {} بمجموع {}، {}.",
-                w.name(*who),
-                isolate(with),
-                why(*reason)
-            ),
+            Some(with) => format!("أُعلن انتخاب {} بمجموع {}، {}.", w.name(*who), isolate(with), why(*reason)),
             None => format!("أُعلن انتخاب {}، {}.", w.name(*who), why(*reason)),
         },
         Step::Excluded { who, votes: with } => {
@@ -228,11 +228,9 @@ pub(super) fn say(w: &Words<'_>, step: &Step) -> String {
         Step::RemainderSeat { list, remainder } => {
             format!("مقعد واحد لـ{} بأكبر بقية: {}.", w.name(*list), isolate(remainder))
         }
-        Step::GivenBack { list, remainder } => format!(
-            "مقعد زائد: تعيده {} لأن لها أصغر بقية: {}.",
-            w.name(*list),
-            isolate(remainder)
-        ),
+        Step::GivenBack { list, remainder } => {
+            format!("مقعد زائد: تعيده {} لأن لها أصغر بقية: {}.", w.name(*list), isolate(remainder))
+        }
         Step::QuotientSeat { seat, list, quotient, squared } => match quotient {
             Some(value) => format!(
                 "المقعد رقم {} لـ{}: خارج القسمة {}{}.",
@@ -271,12 +269,9 @@ pub(super) fn say(w: &Words<'_>, step: &Step) -> String {
             isolate(needed),
             isolate(have)
         ),
-        Step::Replaced { out, into, rules } => format!(
-            "{} مكان {}: القاعدة «{}».",
-            w.name(*into),
-            w.name(*out),
-            isolate(rules.join("، "))
-        ),
+        Step::Replaced { out, into, rules } => {
+            format!("{} مكان {}: القاعدة «{}».", w.name(*into), w.name(*out), isolate(rules.join("، ")))
+        }
         Step::TooFew { rule, needed, possible, vacant } => format!(
             "القاعدة «{}»: المطلوب {} والممكن {}؛ والمقاعد الناقصة {}.",
             isolate(rule),

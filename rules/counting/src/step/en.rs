@@ -163,7 +163,11 @@ pub(super) fn say(w: &Words<'_>, step: &Step) -> String {
             ground(lot.ground)
         ),
         Step::NeedsLot(question) => {
-            format!("{} are equal: a lot must be drawn {}.", names(w, &question.among), purpose(question.purpose))
+            format!(
+                "{} are equal: a lot must be drawn {}.",
+                names(w, &question.among),
+                purpose(question.purpose)
+            )
         }
         Step::Duel { one, other, for_one, for_other } => {
             format!("{} against {}: {for_one} to {for_other}.", w.name(*one), w.name(*other))
@@ -173,35 +177,32 @@ pub(super) fn say(w: &Words<'_>, step: &Step) -> String {
             w.name(*winner),
             w.name(*loser)
         ),
-        Step::Median { who, grade, better, worse } => format!(
-            "{}: median judgment {}, {better} above and {worse} below.",
-            w.name(*who),
-            isolate(grade)
-        ),
+        Step::Median { who, grade, better, worse } => {
+            format!("{}: median judgment {}, {better} above and {worse} below.", w.name(*who), isolate(grade))
+        }
         Step::Nominated { who, votes, needed, enough } => format!(
             "{} is named by {votes}; {needed} are needed{}.",
             w.name(*who),
             if *enough { "" } else { ", which is not enough" }
         ),
         Step::Withdrew { who } => format!("{} withdraws.", w.name(*who)),
-        Step::BelowThreshold { list, votes, needed } => format!(
-            "{} has {} and stays out: {needed} are needed.",
-            w.name(*list),
-            n(*votes, Noun::Vote)
-        ),
+        Step::BelowThreshold { list, votes, needed } => {
+            format!("{} has {} and stays out: {needed} are needed.", w.name(*list), n(*votes, Noun::Vote))
+        }
         Step::Fixed { list, seats, because: reason } => {
             format!("{}: {} ({}).", w.name(*list), n(*seats, Noun::Seat), because(*reason))
         }
-        Step::Share { list, share, seats, remainder } => format!(
-            "{}: {share} quotas, so {}; remainder {remainder}.",
-            w.name(*list),
-            n(*seats, Noun::Seat)
-        ),
+        Step::Share { list, share, seats, remainder } => {
+            format!("{}: {share} quotas, so {}; remainder {remainder}.", w.name(*list), n(*seats, Noun::Seat))
+        }
         Step::RemainderSeat { list, remainder } => {
             format!("One seat to {} for the remainder {remainder}.", w.name(*list))
         }
         Step::GivenBack { list, remainder } => {
-            format!("One seat too many: {} gives it back, with the smallest remainder {remainder}.", w.name(*list))
+            format!(
+                "One seat too many: {} gives it back, with the smallest remainder {remainder}.",
+                w.name(*list)
+            )
         }
         Step::QuotientSeat { seat, list, quotient, squared } => match quotient {
             Some(value) => format!(
@@ -231,12 +232,9 @@ pub(super) fn say(w: &Words<'_>, step: &Step) -> String {
         Step::Quotum { rule, needed, have } => {
             format!("Rule “{}”: at least {needed}; by the method alone {have}.", isolate(rule))
         }
-        Step::Replaced { out, into, rules } => format!(
-            "{} comes in for {}: rule “{}”.",
-            w.name(*into),
-            w.name(*out),
-            isolate(rules.join(", "))
-        ),
+        Step::Replaced { out, into, rules } => {
+            format!("{} comes in for {}: rule “{}”.", w.name(*into), w.name(*out), isolate(rules.join(", ")))
+        }
         Step::TooFew { rule, needed, possible, vacant } => format!(
             "Rule “{}”: {needed} are wanted, {possible} are possible; the missing places {}.",
             isolate(rule),

@@ -12,7 +12,9 @@ pub(super) fn message(fault: &Fault, lang: Lang) -> String {
             "no ballot expresses a vote.",
         ),
         Fault::NoCandidates => plain("لا يوجد أي مترشح.", "il n’y a aucun candidat.", "nobody stands."),
-        Fault::NoSeats => plain("لا يوجد أي مقعد لشغله.", "il n’y a aucun siège à pourvoir.", "there is no seat to fill."),
+        Fault::NoSeats => {
+            plain("لا يوجد أي مقعد لشغله.", "il n’y a aucun siège à pourvoir.", "there is no seat to fill.")
+        }
         Fault::TooMany => plain(
             "عدد الأصوات يتجاوز ما يمكن عده.",
             "il y a plus de voix qu’il n’en peut être compté.",
@@ -35,7 +37,9 @@ pub(super) fn message(fault: &Fault, lang: Lang) -> String {
             pick(
                 lang,
                 format!("الحدود الدنيا والقصوى لا تسمح بتوزيع {seats}: الأدنى {least}، والأقصى {most}."),
-                format!("les minima et maxima ne permettent pas {seats}\u{a0}: au moins {least}, au plus {most}."),
+                format!(
+                    "les minima et maxima ne permettent pas {seats}\u{a0}: au moins {least}, au plus {most}."
+                ),
                 format!("the minima and maxima do not allow {seats}: at least {least}, at most {most}."),
             )
         }
@@ -45,8 +49,12 @@ pub(super) fn message(fault: &Fault, lang: Lang) -> String {
             pick(
                 lang,
                 format!("لا يمكن احترام القاعدة «{rule}»: المطلوب {needed} والممكن {possible}."),
-                format!("la règle «\u{a0}{rule}\u{a0}» ne peut être respectée\u{a0}: {needed} sont exigés, {possible} sont possibles."),
-                format!("the rule “{rule}” cannot be satisfied: {needed} are needed, {possible} are possible."),
+                format!(
+                    "la règle «\u{a0}{rule}\u{a0}» ne peut être respectée\u{a0}: {needed} sont exigés, {possible} sont possibles."
+                ),
+                format!(
+                    "the rule “{rule}” cannot be satisfied: {needed} are needed, {possible} are possible."
+                ),
             )
         }
         Fault::Mismatch { left, right } => {

@@ -23,7 +23,11 @@ fn names(w: &Words<'_>, list: &[usize]) -> String {
 }
 
 fn each(w: &Words<'_>, list: &[(usize, Amount)]) -> String {
-    joined(list.iter().map(|(c, value)| format!("{} {}", w.name(*c), num(value))).collect(), "\u{a0}; ", "\u{a0}; ")
+    joined(
+        list.iter().map(|(c, value)| format!("{} {}", w.name(*c), num(value))).collect(),
+        "\u{a0}; ",
+        "\u{a0}; ",
+    )
 }
 
 fn quota(rule: QuotaRule) -> &'static str {
@@ -130,7 +134,9 @@ pub(super) fn say(w: &Words<'_>, step: &Step) -> String {
             format!("La majorité n’est pas atteinte\u{a0}: un autre tour a lieu entre {}.", names(w, among))
         }
         Step::Elected { who, votes: with, why: reason } => match with {
-            Some(with) => format!("Élection de {}, avec {}\u{a0}: {}.", w.name(*who), num(with), why(*reason)),
+            Some(with) => {
+                format!("Élection de {}, avec {}\u{a0}: {}.", w.name(*who), num(with), why(*reason))
+            }
             None => format!("Élection de {}\u{a0}: {}.", w.name(*who), why(*reason)),
         },
         Step::Excluded { who, votes: with } => {
@@ -224,7 +230,9 @@ pub(super) fn say(w: &Words<'_>, step: &Step) -> String {
             ),
             None => format!("Siège {seat} à {}\u{a0}: chacun en a d’abord un.", w.name(*list)),
         },
-        Step::Full { list, seats } => format!("{} est au complet avec {}.", w.name(*list), n(*seats, Noun::Seat)),
+        Step::Full { list, seats } => {
+            format!("{} est au complet avec {}.", w.name(*list), n(*seats, Noun::Seat))
+        }
         Step::Seats { seats } => {
             let list = seats.iter().map(|(list, seats)| format!("{} {seats}", w.name(*list))).collect();
             format!("Sièges\u{a0}: {}.", joined(list, "\u{a0}; ", "\u{a0}; "))
@@ -242,7 +250,10 @@ pub(super) fn say(w: &Words<'_>, step: &Step) -> String {
             format!("La liste {} est épuisée\u{a0}: vacance de {}.", w.name(*list), n(*seats, Noun::Seat))
         }
         Step::Quotum { rule, needed, have } => {
-            format!("Règle «\u{a0}{}\u{a0}»\u{a0}: au moins {needed}\u{a0}; par la seule méthode {have}.", isolate(rule))
+            format!(
+                "Règle «\u{a0}{}\u{a0}»\u{a0}: au moins {needed}\u{a0}; par la seule méthode {have}.",
+                isolate(rule)
+            )
         }
         Step::Replaced { out, into, rules } => format!(
             "{} prend la place de {}\u{a0}: règle «\u{a0}{}\u{a0}».",

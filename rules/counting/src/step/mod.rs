@@ -5,14 +5,17 @@ mod en;
 mod faults;
 mod fr;
 mod replay;
+mod words;
 
 use serde::Serialize;
 
 pub use replay::{Replayed, Unsound, replay};
+pub(crate) use words::fault;
+use words::{Words, joined};
+pub use words::{question, words};
 
-use crate::lang::{isolate, pick};
 use crate::majority::Base;
-use crate::{Amount, Fault, Lang, Lot, Purpose, Question};
+use crate::{Amount, Lot, Purpose, Question};
 
 /// How a quota was made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -357,47 +360,4 @@ pub enum Because {
     Bonus,
     /// Direct seats beyond the share, kept.
     Overhang,
-}
-
-/// What the words need beside the facts.
-pub(crate) struct Words<'a> {
-    names: &'a [String],
-}
-
-impl Words<'_> {
-    /// The name of a candidate, isolated.
-    fn name(&self, index: usize) -> String {
-        match self.names.get(index) {
-            Some(name) if !name.is_empty() => isolate(name),
-            _ => isolate(index + 1),
-        }
-    }
-
-    /// Names after each other, the last two joined by `and`.
-    fn names(&self, list: &[usize], comma: &str, and: &str) -> String {
-        joined(list.iter().map(|c| self.name(*c)).collect(), comma, and)
-    }
-}
-
-/// Things after each other, the last two joined by `and`.
-fn joined(mut list: Vec<String>, comma: &str, and: &str) -> String {
-    let last = list.pop().unwrap_or_default();
-    if list.is_empty() { last } else { format!("{}{and}{last}", list.join(comma)) }
-}
-
-/// One sentence a step.
-pub(crate) fn words(steps: &[Step], names: &[String], lang: Lang) -> Vec<String> {
-    let words = Words { names };
-    let say: fn(&Words<'_>, &Step) -> String = pick(lang, ar::say, fr::say, en::say);
-    steps.iter().map(|step| say(&words, step)).collect()
-}
-
-/// The sentence of a fault.
-pub(crate) fn fault(fault: &Fault, lang: Lang) -> String {
-    faults::message(fault, lang)
-}
-
-/// What a tie asks for, as a sentence.
-pub fn question(question: &Question, names: &[String], lang: Lang) -> String {
-    words(&[Step::NeedsLot(question.clone())], names, lang).concat()
 }

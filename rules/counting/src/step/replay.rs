@@ -78,7 +78,9 @@ impl State {
                 self.quota = Some((value.value().clone(), *rule));
                 Ok(())
             }
-            Step::Votes { votes, nontransferable, rounding, .. } => self.tally(votes, nontransferable, rounding),
+            Step::Votes { votes, nontransferable, rounding, .. } => {
+                self.tally(votes, nontransferable, rounding)
+            }
             Step::Scores { scores, .. } => {
                 self.scores = scores.iter().map(|(c, n)| (*c, n.value().clone())).collect();
                 Ok(())
@@ -140,7 +142,13 @@ impl State {
         ensure(lowest, "somebody else has fewer votes")
     }
 
-    fn transfer(&mut self, from: usize, to: &[(usize, Amount)], lost: [&Amount; 2], left: &Amount) -> Followed {
+    fn transfer(
+        &mut self,
+        from: usize,
+        to: &[(usize, Amount)],
+        lost: [&Amount; 2],
+        left: &Amount,
+    ) -> Followed {
         let had = self.votes.get(&from).cloned().unwrap_or_else(BigRational::zero);
         let arrived: BigRational = to.iter().map(|(_, n)| n.value()).chain(lost.map(Amount::value)).sum();
         ensure(had - left.value() == arrived, "not all that left arrived")?;

@@ -68,8 +68,7 @@ impl Gregory {
         record.say(shown);
         let candidates = election.candidates.len();
         let standing = election.standing();
-        let status =
-            standing.iter().map(|s| if *s { Status::Continuing } else { Status::Out }).collect();
+        let status = standing.iter().map(|s| if *s { Status::Continuing } else { Status::Out }).collect();
         let mut counting = Counting {
             votes: vec![math.zero(); candidates],
             piles: Vec::new(),
@@ -219,7 +218,8 @@ impl<A: Arithmetic> Counting<'_, '_, A> {
         self.excluded.push(who);
         let pile = std::mem::take(&mut self.piles[who]);
         let continuing = self.continuing();
-        let moving = transfer(&self.math, &self.election.ballots, pile, &continuing, &mut self.piles, Clone::clone);
+        let moving =
+            transfer(&self.math, &self.election.ballots, pile, &continuing, &mut self.piles, Clone::clone);
         self.votes[who] = self.math.zero();
         let nothing = self.math.zero();
         self.arrive(who, false, moving, nothing);
@@ -259,7 +259,8 @@ impl<A: Arithmetic> Counting<'_, '_, A> {
 
     fn ended(self) -> Ended {
         let quota: Amount = self.math.amount(&self.quota);
-        let ranking = super::ranking(&self.winners, &mut self.those(Status::Continuing), &self.votes, &self.excluded);
+        let ranking =
+            super::ranking(&self.winners, &mut self.those(Status::Continuing), &self.votes, &self.excluded);
         Ended { winners: self.winners, ranking, quota: Some(quota) }
     }
 }

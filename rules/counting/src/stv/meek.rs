@@ -264,7 +264,12 @@ impl<A: Arithmetic> Counting<'_, '_, A> {
     }
 
     /// Hopeful candidates keep all that arrives, so an order is told by which elected ones the vote has passed: a set.
-    fn give_in_every_order(&mut self, active: &[usize], weight: A::Value, count: u64) -> Result<A::Value, Stop> {
+    fn give_in_every_order(
+        &mut self,
+        active: &[usize],
+        weight: A::Value,
+        count: u64,
+    ) -> Result<A::Value, Stop> {
         let (hopeful, elected): (Vec<usize>, Vec<usize>) = active.iter().partition(|c| self.hopeful[**c]);
         if elected.len() > MOST_EQUAL {
             return Err(Fault::EqualPreferences.into());
@@ -286,7 +291,11 @@ impl<A: Arithmetic> Counting<'_, '_, A> {
                 arriving[next] = self.math.add(&arriving[next], &on);
             }
         }
-        Ok(if hopeful.is_empty() { arriving.pop().unwrap_or_else(|| self.math.zero()) } else { self.math.zero() })
+        Ok(if hopeful.is_empty() {
+            arriving.pop().unwrap_or_else(|| self.math.zero())
+        } else {
+            self.math.zero()
+        })
     }
 
     /// The quota, where it is not the one told last.

@@ -20,7 +20,11 @@ fn next(ballots: &Ballots, group: usize, from: usize, continuing: &[bool]) -> Op
 }
 
 /// Lays every ballot at its first preference; the piles and how many ballots each has.
-pub(super) fn first<V: Clone>(ballots: &Ballots, standing: &[bool], one: &V) -> (Vec<Vec<Batch<V>>>, Vec<u64>) {
+pub(super) fn first<V: Clone>(
+    ballots: &Ballots,
+    standing: &[bool],
+    one: &V,
+) -> (Vec<Vec<Batch<V>>>, Vec<u64>) {
     let all = (0..ballots.groups()).map(|group| (group as u32, None));
     let sorted = sort(ballots, all, standing);
     let piles = sorted.lists.into_iter().map(|ballots| vec![Batch { value: one.clone(), ballots }]).collect();
@@ -67,11 +71,7 @@ struct Sorted {
 }
 
 /// Sorts groups by where they go from the place each lies at.
-fn sort(
-    ballots: &Ballots,
-    moving: impl Iterator<Item = (u32, Option<u32>)>,
-    continuing: &[bool],
-) -> Sorted {
+fn sort(ballots: &Ballots, moving: impl Iterator<Item = (u32, Option<u32>)>, continuing: &[bool]) -> Sorted {
     let n = continuing.len();
     let mut sorted = Sorted { lists: vec![Vec::new(); n], counts: vec![0; n], lost: 0 };
     for (group, place) in moving {

@@ -1,8 +1,8 @@
 //! Ties told apart by earlier stages: the last one at which those concerned were unequal.
 
+use crate::Purpose;
 use crate::outcome::{Record, Stop};
 use crate::step::Step;
-use crate::Purpose;
 
 /// One of `among`, whose votes are equal now. `history` has the votes of every candidate at each stage before.
 ///

@@ -22,7 +22,8 @@ pub fn json(file: &str) -> Option<Value> {
 
 /// A ballot file of the folder.
 pub fn election(file: &str) -> Election {
-    let bytes = std::fs::read(folder().expect("the folder was found").join(file)).expect("the file can be read");
+    let bytes =
+        std::fs::read(folder().expect("the folder was found").join(file)).expect("the file can be read");
     blt::read(&bytes).unwrap_or_else(|problem| panic!("{file}: {problem}"))
 }
 

@@ -11,7 +11,8 @@ use quick_xml::events::Event;
 fn unzip(bytes: &[u8]) -> HashMap<String, Vec<u8>> {
     let short = |at: usize| usize::from(u16::from_le_bytes([bytes[at], bytes[at + 1]]));
     let long = |at: usize| u32::from_le_bytes(bytes[at..at + 4].try_into().expect("four bytes")) as usize;
-    let end = (0..bytes.len() - 21).rev().find(|at| bytes[*at..].starts_with(b"PK\x05\x06")).expect("an archive");
+    let end =
+        (0..bytes.len() - 21).rev().find(|at| bytes[*at..].starts_with(b"PK\x05\x06")).expect("an archive");
     let mut at = long(end + 16);
     let mut files = HashMap::new();
     for _ in 0..short(end + 10) {
@@ -76,7 +77,8 @@ pub fn first_sheet(bytes: &[u8]) -> Vec<HashMap<usize, String>> {
             Event::End(e) if e.name().as_ref() == "v" || e.name().as_ref() == "t" => inside = false,
             Event::Text(text) if inside => {
                 let text = AsRef::<str>::as_ref(&text).to_owned();
-                let text = if is_shared { strings[text.parse::<usize>().expect("an index")].clone() } else { text };
+                let text =
+                    if is_shared { strings[text.parse::<usize>().expect("an index")].clone() } else { text };
                 rows.last_mut().expect("an open row").insert(column, text);
             }
             Event::Eof => return rows,
