@@ -176,6 +176,8 @@ fn in_order(n: usize) -> Draws {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
     #[test]
     fn all_seats_are_given_and_the_transcript_replays(votes in votes(), house in 0_u64..40) {
         for formula in Formula::ALL {

@@ -64,7 +64,7 @@ fn sorted(mut list: Vec<usize>) -> Vec<usize> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(48))]
+    #![proptest_config(ProptestConfig::with_cases(32))]
 
     #[test]
     fn anonymity_the_order_of_ballots_does_not_matter(election in elections(), by in any::<u64>()) {
@@ -197,7 +197,7 @@ proptest! {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(24))]
+    #![proptest_config(ProptestConfig::with_cases(12))]
 
     #[test]
     fn decimals_and_fractions_elect_the_same_where_nothing_is_close(

@@ -10,7 +10,7 @@ use rawabit_counting::step::Step;
 use rawabit_counting::{Draws, Fault, Lang};
 
 fn share(text: &str) -> Share {
-    text.parse().unwrap()
+    text.parse().expect("a share")
 }
 
 /// A ranking without ties, by index.
@@ -209,12 +209,27 @@ fn rules_that_exclude_each_other_yield_in_their_order() {
     );
 }
 
+/// A rule that the method alone satisfies can need a replacement all the same: when another rule costs the one who satisfied it.
+#[test]
+fn a_replacement_can_follow_from_another() {
+    let rules = [
+        GroupRule::new("north", vec![1, 2, 3, 4, 5], AtLeast::Number(1)),
+        GroupRule::new("women", vec![0, 4], AtLeast::Number(1)),
+        GroupRule::new("youth", vec![6], AtLeast::Number(1)),
+    ];
+    // The two first are a woman and one of the north. The one young person takes a seat, and a woman of the north the other.
+    let found = filled(&ranked(8), 2, &rules);
+    assert_eq!(found.elected, [4, 6]);
+    let because: Vec<&[String]> = found.replacements.iter().map(|r| &r.rules[..]).collect();
+    assert_eq!(because, [["north"], ["youth"]]);
+}
+
 #[test]
 fn a_lot_is_asked_for_only_where_it_matters() {
     let women = GroupRule::new("women", vec![4, 5], AtLeast::Number(1));
     // 2, 3 and 4 are equal on the edge of three seats, and one of them is the only woman who can come in: no, 5 could.
     let ranking = vec![vec![0], vec![1], vec![2, 3, 4], vec![5]];
-    let asked = fill(&ranking, 3, &[women.clone()], &Draws::none()).unwrap();
+    let asked = fill(&ranking, 3, std::slice::from_ref(&women), &Draws::none()).unwrap();
     let Filling::Decided(found) = asked else { panic!("only the woman can take the last seat: {asked:?}") };
     assert_eq!(found.elected, [0, 1, 4]);
     assert!(found.replacements.is_empty(), "an equal one does not give way to an equal one");

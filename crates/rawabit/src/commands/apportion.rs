@@ -25,7 +25,7 @@ pub(super) fn apportion(asked: &ApportionArgs, lang: Lang) -> anyhow::Result<Exi
     let bytes = std::fs::read(&asked.file).telling(|| Told::Reading(asked.file.clone()))?;
     let lists = match csv::read_votes(&bytes) {
         Ok(lists) => lists,
-        Err(problem) => return Ok(complain(&asked.file, &problem.message(tongue(lang)))),
+        Err(problem) => return Ok(complain(&asked.file, problem.message(tongue(lang)), lang)),
     };
     let rule = Rule {
         threshold: threshold.map(|share| Threshold { share, strict: false, of: None }),
@@ -37,7 +37,7 @@ pub(super) fn apportion(asked: &ApportionArgs, lang: Lang) -> anyhow::Result<Exi
     let names: Vec<String> = lists.into_iter().map(|(name, _)| name).collect();
     let sharing = match rule.share(&claims, &draws(&asked.ties, claims.len())?) {
         Ok(sharing) => sharing,
-        Err(fault) => return Ok(complain(&asked.file, &fault.message(tongue(lang)))),
+        Err(fault) => return Ok(complain(&asked.file, fault.message(tongue(lang)), lang)),
     };
     let (steps, lots) = match &sharing {
         Sharing::Decided(shared) => (&shared.steps, &shared.lots),
@@ -76,4 +76,21 @@ fn share(text: &str) -> anyhow::Result<Share> {
     let below_one = plain.starts_with('0') || plain.starts_with(['.', ',']);
     let said = if is_number && !below_one { format!("{plain}%") } else { plain.to_owned() };
     Ok(said.parse().map_err(|_| wrong())?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_threshold_is_a_share_or_in_a_hundred() {
+        let same = |one: &str, other: &str| {
+            let of = |text| share(text).expect("a share").needed(10_000, false);
+            assert_eq!(of(one), of(other), "{one} {other}");
+        };
+        same("4", "4%");
+        same("3.25", "0.0325");
+        same("1/20", "5%");
+        assert!(share("x").is_err() && share("101").is_err() && share("-1").is_err());
+    }
 }

@@ -29,7 +29,7 @@ pub(super) fn count(asked: &CountArgs, lang: Lang) -> anyhow::Result<ExitCode> {
     let read = if is_csv(&asked.file) { csv::read_ballots(&bytes) } else { blt::read(&bytes) };
     let mut election = match read {
         Ok(election) => election,
-        Err(problem) => return Ok(complain(&asked.file, &problem.message(tongue(lang)))),
+        Err(problem) => return Ok(complain(&asked.file, problem.message(tongue(lang)), lang)),
     };
     if let Some(seats) = asked.seats {
         election.seats = seats;
@@ -37,7 +37,7 @@ pub(super) fn count(asked: &CountArgs, lang: Lang) -> anyhow::Result<ExitCode> {
     let draws = draws(&asked.ties, election.candidates.len())?;
     let outcome = match method.count(&election, &draws) {
         Ok(outcome) => outcome,
-        Err(fault) => return Ok(complain(&asked.file, &fault.message(tongue(lang)))),
+        Err(fault) => return Ok(complain(&asked.file, fault.message(tongue(lang)), lang)),
     };
     match asked.json {
         true => say(&answer(method, &election, &outcome, lang).to_string()),
@@ -60,8 +60,8 @@ pub(super) fn tongue(lang: Lang) -> rawabit_counting::Lang {
 }
 
 /// Says what is wrong with a file.
-pub(super) fn complain(file: &Path, what: &str) -> ExitCode {
-    say_error(&format!("\u{2068}{}\u{2069}: {what}", file.display()));
+pub(super) fn complain(file: &Path, what: String, lang: Lang) -> ExitCode {
+    say_error(&Told::Counting(Counting::File(file.to_owned(), what)).text(lang));
     ExitCode::FAILURE
 }
 
@@ -197,5 +197,45 @@ fn push(round: &mut Map<String, Value>, key: &str, value: Value) {
     let list = round.entry(key).or_insert_with(|| json!([]));
     if let Some(list) = list.as_array_mut() {
         list.push(value);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const BALLOTS: &[u8] = b"3 1\n4 1 2 0\n3 2 0\n2 3 2 0\n0\n\"A\"\n\"B\"\n\"C\"\n\"T\"\n";
+
+    fn counted(method: Method, draws: &Draws) -> Value {
+        let election = blt::read(BALLOTS).expect("ballots");
+        let outcome = method.count(&election, draws).expect("votes");
+        answer(method, &election, &outcome, Lang::En)
+    }
+
+    #[test]
+    fn an_answer_has_numbers_of_the_file_and_a_round_for_each_stage() {
+        let answer = counted(Method::Irv, &Draws::none());
+        assert_eq!(answer["winners"], json!([2]));
+        assert_eq!(answer["quota"], json!(5));
+        let rounds = answer["rounds"].as_array().expect("rounds");
+        assert_eq!(rounds.len(), 2);
+        assert_eq!(rounds[0]["excluded"], json!([3]));
+        assert_eq!(rounds[1]["votes"], json!({ "1": "4", "2": "5" }));
+        assert_eq!(answer["lots"], json!([]));
+    }
+
+    #[test]
+    fn an_open_result_says_what_it_waits_for() {
+        let answer = counted(Method::TwoRound, &Draws::none());
+        assert_eq!((&answer["winners"], &answer["next_round"]), (&json!([]), &json!([1, 2])));
+    }
+
+    #[test]
+    fn a_draw_names_each_number_once() {
+        let asked = |draw: &str| DrawArgs { draw: Some(draw.to_owned()), lots: None };
+        assert_eq!(draws(&asked("3, 1,2"), 3).expect("a draw"), Draws::order(vec![2, 0, 1]));
+        for wrong in ["", "0", "4", "1,1", "a"] {
+            assert!(draws(&asked(wrong), 3).is_err(), "{wrong}");
+        }
     }
 }

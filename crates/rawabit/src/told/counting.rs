@@ -1,5 +1,7 @@
 //! What the door says about counts and apportionments. What the rule itself says (`rawabit_counting`) keeps its own words.
 
+use std::path::PathBuf;
+
 use rawabit_statutes::Lang;
 
 use super::{iso, pick};
@@ -9,6 +11,8 @@ use super::{iso, pick};
 pub(crate) enum Counting {
     /// No method has this name: what was asked for, and the names there are.
     UnknownMethod(String, Vec<&'static str>),
+    /// What is wrong with a file, in the words of the rule.
+    File(PathBuf, String),
     /// What `--draw` wants.
     NoDraw(String),
     /// What `--threshold` wants.
@@ -30,6 +34,7 @@ impl Counting {
                     format!("{text}: no method has this name; there are {names}"),
                 )
             }
+            Self::File(file, what) => format!("{}: {what}", iso(lang, file.display())),
             Self::NoDraw(text) => {
                 let text = iso(lang, text);
                 pick(

@@ -15,7 +15,8 @@ pub struct Replacement {
     pub out: usize,
     /// Who is elected instead.
     pub into: usize,
-    /// The rules that the method alone left unsatisfied and the newcomer serves.
+    /// The rules that would be broken if the one stayed instead of the other. There is always one: otherwise the higher
+    /// ranked would have been taken.
     pub rules: Vec<String>,
 }
 
@@ -220,17 +221,19 @@ impl<'a> Fill<'a> {
 
     /// Says who gives way to whom, and why: the last of those who give way for the last of those who come in.
     fn explain(&mut self, by_method: &[usize], record: &mut Record<'_>) {
-        let have = |bit: usize| by_method.iter().filter(|c| self.masks[**c] & (1 << bit) != 0).count();
-        let short: Vec<usize> = (0..self.rules.len()).filter(|bit| have(*bit) < self.needed[*bit]).collect();
+        let count =
+            |of: &[usize], bit: usize| of.iter().filter(|c| self.masks[**c] & (1 << bit) != 0).count();
         for (bit, rule) in self.rules.iter().enumerate() {
-            record.say(Step::Quotum { rule: rule.name.clone(), needed: self.needed[bit], have: have(bit) });
+            let (needed, have) = (self.needed[bit], count(by_method, bit));
+            record.say(Step::Quotum { rule: rule.name.clone(), needed, have });
         }
         let out = by_method.iter().copied().filter(|c| !self.elected.contains(c));
         let into = self.elected.iter().copied().filter(|c| !by_method.contains(c));
-        let pairs: Vec<(usize, usize)> = out.zip(into).collect();
-        for (out, into) in pairs {
-            let serving = short.iter().filter(|bit| self.masks[into] & (1 << **bit) != 0);
-            let rules: Vec<String> = serving.map(|bit| self.rules[*bit].name.clone()).collect();
+        for (out, into) in out.zip(into) {
+            let swapped: Vec<usize> =
+                self.elected.iter().map(|c| if *c == into { out } else { *c }).collect();
+            let broken = (0..self.rules.len()).filter(|bit| count(&swapped, *bit) < self.needed[*bit]);
+            let rules: Vec<String> = broken.map(|bit| self.rules[bit].name.clone()).collect();
             record.say(Step::Replaced { out, into, rules: rules.clone() });
             self.replacements.push(Replacement { out, into, rules });
         }
