@@ -91,6 +91,10 @@ pub(crate) enum Command {
         #[command(subcommand)]
         what: ProgrammesCommand,
     },
+    /// Count an election from a ballot file. Exit 3 and the tie where a lot must be drawn, 4 where another round must be held.
+    Count(CountArgs),
+    /// Share seats in proportion to votes. Exit 3 and the tie where a lot must be drawn.
+    Apportion(ApportionArgs),
     /// Check an exported ledger, or the proof file of one act, without a server. Exit 0 if sound, 1 and the reason if not.
     Verify {
         /// The file.
@@ -102,6 +106,65 @@ pub(crate) enum Command {
         #[arg(long)]
         key: Option<String>,
     },
+}
+
+/// How ties are resolved that the method leaves open.
+#[derive(Debug, Args)]
+pub(crate) struct DrawArgs {
+    /// A draw that was taken: numbers in the order in which they were drawn, `3,1,2`. The first drawn is the one a tie is
+    /// about: who takes the seat, who drops out.
+    #[arg(long, value_name = "NUMBERS", conflicts_with = "lots")]
+    pub(crate) draw: Option<String>,
+    /// A seed that was fixed in public: for tie `q` the lowest SHA-256 of `seed:q:number` is drawn first.
+    #[arg(long, alias = "lot", value_name = "SEED")]
+    pub(crate) lots: Option<String>,
+}
+
+/// What to count, and how.
+#[derive(Debug, Args)]
+pub(crate) struct CountArgs {
+    /// The ballots: BLT, or CSV where the name ends so.
+    pub(crate) file: PathBuf,
+    /// The method: stv-scottish, meek, wigm, irv, plurality, two-round, block, approval, borda, schulze and others.
+    #[arg(long)]
+    pub(crate) method: String,
+    /// Seats to fill, where not those of the file.
+    #[arg(long)]
+    pub(crate) seats: Option<usize>,
+    /// Ties.
+    #[command(flatten)]
+    pub(crate) ties: DrawArgs,
+    /// Answer for programs.
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+/// What to share, and how.
+#[derive(Debug, Args)]
+pub(crate) struct ApportionArgs {
+    /// The votes or members: CSV with `name,votes`.
+    pub(crate) file: PathBuf,
+    /// The formula: hare, droop, dhondt, sainte-lague, modified-sainte-lague, huntington-hill, adams and others.
+    #[arg(long)]
+    pub(crate) method: String,
+    /// Seats to share.
+    #[arg(long)]
+    pub(crate) seats: u64,
+    /// The share of all votes below which a list stays out: `5%`, `1/20` or `0.05`; a number from 1 on is in a hundred.
+    #[arg(long, value_name = "SHARE")]
+    pub(crate) threshold: Option<String>,
+    /// Seats for each that takes part before the rest is shared.
+    #[arg(long, default_value_t = 0)]
+    pub(crate) base: u64,
+    /// At least so many seats for each that takes part.
+    #[arg(long, default_value_t = 0)]
+    pub(crate) minimum: u64,
+    /// Ties.
+    #[command(flatten)]
+    pub(crate) ties: DrawArgs,
+    /// Answer for programs.
+    #[arg(long)]
+    pub(crate) json: bool,
 }
 
 #[derive(Debug, Subcommand)]

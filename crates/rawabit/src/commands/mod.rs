@@ -1,5 +1,7 @@
 //! What each command of the command line does.
 
+mod apportion;
+mod count;
 mod export;
 mod import;
 mod init;
@@ -51,6 +53,8 @@ pub(crate) async fn run(cli: Cli) -> ExitCode {
         Command::Export { what: ExportCommand::Iati { file, config } } => {
             export::iati(&file, config.as_deref()).await
         }
+        Command::Count(asked) => count::count(&asked, lang),
+        Command::Apportion(asked) => apportion::apportion(&asked, lang),
         Command::Verify { path, checkpoint, key } => verify::verify(&path, &checkpoint, key.as_deref(), lang),
     };
     done.unwrap_or_else(|error| {

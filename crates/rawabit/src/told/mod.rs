@@ -1,6 +1,7 @@
 //! What the door says on the terminal, in the language that was asked for (`--lang`). The causes below it, of a database or a
 //! network, keep their own words.
 
+mod counting;
 mod trouble;
 
 use std::fmt;
@@ -8,6 +9,7 @@ use std::path::{Path, PathBuf};
 
 use rawabit_statutes::{Lang, Problem};
 
+pub(crate) use counting::Counting;
 pub(crate) use trouble::{Telling, failure};
 
 /// Something to say on the terminal.
@@ -78,6 +80,8 @@ pub(crate) enum Told {
     NoPair(String),
     /// What `--start` wants.
     NoDay(String),
+    /// About a count.
+    Counting(Counting),
 }
 
 /// Text of elsewhere inside an Arabic sentence: a path or a number must not turn the words round.
@@ -311,6 +315,7 @@ impl Told {
                     format!("{text} is no date: write year, month and day, such as 2016-10-14"),
                 )
             }
+            Self::Counting(said) => said.text(lang),
             Self::NoPair(text) => {
                 let text = iso(lang, text);
                 pick(
