@@ -196,7 +196,7 @@ fn readable(name: &str, value: Value) -> Value {
     match value {
         Value::Number(number) if name == "at" || name.ends_with("_at") => number.as_i64().map_or_else(
             || Value::Number(number.clone()),
-            |micros| Value::String(crate::clock::UtcMicros(micros).rfc3339()),
+            |micros| Value::String(crate::clock::UtcMicros(micros).rfc3339().replace(".000000Z", "Z")),
         ),
         Value::String(text) if text.starts_with('{') => {
             serde_json::from_str(&text).unwrap_or_else(|_| Value::String(hide_secrets(&text)))

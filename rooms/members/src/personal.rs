@@ -97,19 +97,30 @@ pub(crate) const PERSON_DATA: &[PersonTable] = &[
         table: "dues_payment",
         whose: OF_MEMBERSHIP,
         without: &["membership_id", "entry_id", "counters", "link_hash", "actor", "office"],
-        erasing: Erasing::Blanked(&[("reference", "''"), ("reason", "''"), ("link_hash", "NULL")]),
+        erasing: Erasing::Blanked(&[
+            ("reference", "''"),
+            ("reason", "''"),
+            ("link_hash", "NULL"),
+            ("paid_from", "substr(paid_from, 1, 4) || '-01-01'"),
+            ("paid_until", "substr(paid_until, 1, 4) || '-01-01'"),
+        ]),
     },
     PersonTable {
         table: "dues_exemption",
         whose: OF_MEMBERSHIP,
         without: &["membership_id", "act_idx", "actor", "office"],
-        erasing: Erasing::Blanked(&[("reason", "''"), ("reference", "''")]),
+        erasing: Erasing::Blanked(&[
+            ("reason", "''"),
+            ("reference", "''"),
+            ("from_day", "substr(from_day, 1, 4) || '-01-01'"),
+            ("until_day", "substr(until_day, 1, 4) || '-01-01'"),
+        ]),
     },
     PersonTable {
         table: "dues_category",
         whose: OF_MEMBERSHIP,
         without: &["membership_id", "actor", "office"],
-        erasing: Erasing::Blanked(&[("reason", "''")]),
+        erasing: Erasing::Deleted,
     },
     deleted("dues_standing", &[]),
     // Without its salt, nobody can tell any more whose entry a leaf of the roll's tree was.

@@ -56,7 +56,7 @@ pub struct Line {
     pub cells: Vec<String>,
 }
 
-/// The lines of a CSV file, the heading first. The delimiter (semicolon, tab or comma) is the one that the heading has most of, as
+/// The lines of a CSV file, the heading first. The delimiter (semicolon, tab or comma) is the one that the first line with any has most of, as
 /// spreadsheet programs of different languages write them. Lines without anything are left out.
 ///
 /// # Errors
@@ -64,7 +64,8 @@ pub struct Line {
 pub fn lines(text: &str) -> Result<Vec<Line>, usize> {
     // A reader that meets CRLF counts its line only with the next record, and every number would be one too small.
     let text = text.trim_start_matches('\u{feff}').replace("\r\n", "\n");
-    let heading = text.lines().next().unwrap_or_default();
+    // Some programs write a title above the table: the first line that has any delimiter says which it is.
+    let heading = text.lines().take(20).find(|line| line.contains([';', '\t', ','])).unwrap_or_default();
     let delimiter =
         [b';', b'\t', b','].into_iter().max_by_key(|one| heading.bytes().filter(|b| b == one).count());
     let mut reader = csv::ReaderBuilder::new()

@@ -75,7 +75,8 @@ async fn dues_until(
         let end = row.until_day.unwrap_or(today);
         // Without any payment on record the unit keeps no dues of this membership.
         let paid = standings.iter().find(|one| one.unit_id == row.unit_id)?.paid_until?;
-        (paid < end).then(|| Day(Period::new(rules.dues_months, TimeUnit::Month).after(end.0)))
+        (paid > row.joined && paid < end)
+            .then(|| Day(Period::new(rules.dues_months, TimeUnit::Month).after(end.0)))
     });
     Ok(until.max().filter(|until| *until > today))
 }

@@ -184,7 +184,8 @@ fn against(conditions: &Conditions, born: Option<Day>, held: &Held) -> Vec<Reaso
         }
     }
     if conditions.dues_paid && !held.dues.is_paid_on(conditions.day) {
-        reasons.push(Reason::Dues { paid_until: held.dues.paid_until });
+        // Paid until the day of joining is nothing paid.
+        reasons.push(Reason::Dues { paid_until: held.dues.paid_until.filter(|until| *until > held.joined) });
     }
     reasons
 }
@@ -241,7 +242,7 @@ mod tests {
         let party = UnitPath("/party/".into());
         let mut one = held("b1", "2018-05-01");
         one.suspended = vec![(day("2018-10-01"), None)];
-        one.dues = DuesState { paid_until: Some(day("2018-01-01")), exempt: false };
+        one.dues = DuesState { paid_until: Some(day("2018-06-01")), exempt: false };
         let reasons = entitled(&conditions(), &party, Some(day("2001-01-01")), std::slice::from_ref(&one));
         assert_eq!(
             reasons,
@@ -249,7 +250,7 @@ mod tests {
                 Reason::Suspended,
                 Reason::Seniority { since: day("2018-05-01"), enough: day("2018-11-01") },
                 Reason::TooYoung { age: 18 },
-                Reason::Dues { paid_until: Some(day("2018-01-01")) },
+                Reason::Dues { paid_until: Some(day("2018-06-01")) },
             ])
         );
         one.suspended = vec![(day("2018-09-01"), Some(day("2018-10-08")))];

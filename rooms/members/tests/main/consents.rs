@@ -32,18 +32,24 @@ async fn a_consent_holds_for_the_text_it_was_given_to_until_it_is_withdrawn() {
             let say = |version: &'static str, given: &'static str| {
                 [("purpose", "news"), ("version", version), ("given", given)]
             };
+            house.clock.advance(60);
             own.post("/me/consents", &say("1", "yes")).await.assert_status(303);
             assert!(holds().await);
             privacy.post(NEW, &text("نرسل إليكم الأخبار والدعوات")).await.assert_status(303);
             assert!(!holds().await, "the new text was never consented to");
             own.get("/me/consents").await.assert_has("ممنوحة لنص سابق");
+            house.clock.advance(60);
             own.post("/me/consents", &say("1", "yes")).await.assert_status(409);
+            house.clock.advance(60);
             own.post("/me/consents", &say("2", "yes")).await.assert_status(303);
             assert!(holds().await);
+            house.clock.advance(60);
             own.post("/me/consents", &say("1", "")).await.assert_status(303);
             assert!(!holds().await);
             own.get("/me/consents").await.assert_has("مسحوبة").assert_has("سُحبت في");
+            house.clock.advance(60);
             own.post("/me/consents", &[("purpose", "other"), ("given", "yes")]).await.assert_status(404);
+            house.clock.advance(60);
             own.post("/me/consents", &say("2", "yes")).await.assert_status(303);
             privacy.post("/office/members/privacy/consents/news/retire", &[]).await.assert_status(303);
             assert!(!holds().await, "a purpose that is asked for no more");

@@ -293,6 +293,7 @@ async fn shares_go_up_step_by_step_and_every_level_balances() {
             .await;
             assert_eq!(early.expect("works"), Err(DuesRefused::BeforeSent));
             // Whoever keeps the branch alone does not confirm for the league.
+            drop(work);
             let mut work = house.work().await;
             let own = permit::<KeepDues>(ENGINEERS);
             assert!(

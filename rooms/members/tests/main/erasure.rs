@@ -2,15 +2,15 @@
 
 use rawabit_ledger::verify_export;
 use rawabit_members::commands::{self, retain};
-use rawabit_members::store::entity::{dues_standing, event, member as members, member_number, membership};
+use rawabit_members::store::entity::{event, member as members, member_number, membership};
 use rawabit_platform::permit::Role;
 use rawabit_platform::store::Author;
 use rawabit_platform::{Lang, ledger, personal};
 use rawabit_testkit::House;
-use sea_orm::{ActiveModelTrait as _, ColumnTrait as _, EntityTrait as _, QueryFilter as _, Set};
+use sea_orm::{ColumnTrait as _, EntityTrait as _, QueryFilter as _};
 
 use crate::cards::{session, whole};
-use crate::scene::{RABAT, day, enter, entry, member, office, tree};
+use crate::scene::{RABAT, day, enter, entry, member, office, stands, tree};
 
 const DAY: i64 = 24 * 3600;
 
@@ -136,15 +136,7 @@ async fn what_stands_against_an_erasure_is_told_and_waited_for() {
             let amina = member(house, RABAT, "أمينة العلوي", "Amina EL ALAOUI").await;
             office(house, "branch-04-421", "branch_secretary", &amina.person).await;
             let work = house.work().await;
-            dues_standing::ActiveModel {
-                person_id: Set(amina.person.clone()),
-                unit_id: Set("branch-04-421".to_owned()),
-                paid_until: Set(Some(day("2018-01-01"))),
-                exempt: Set(false),
-            }
-            .insert(work.tx())
-            .await
-            .expect("dues");
+            stands(&work, &amina.person, "branch-04-421", Some(day("2018-01-01")), false).await;
             work.commit().await.expect("committed");
             let own = session(house, &amina.person).await;
             let page = own.get("/me/erasure").await;

@@ -49,7 +49,14 @@ fn address(route: &RouteInfo, places: &Places) -> String {
         // Applications, transfers and rolls have tests of their own; here there are none.
         _ if path.starts_with("/office/members/") => nothing("{id}"),
         _ if path.starts_with("/join/") => nothing("{secret}").replace("{unit}", "branch-04-421"),
-        "/me/rolls/{id}" => nothing("{id}"),
+        "/me/rolls/{id}" | "/me/rolls/{id}/entry.json" | "/me/receipts/{id}" => nothing("{id}"),
+        // So have dues: here nobody has paid anything.
+        "/office/dues/memberships/{id}"
+        | "/office/dues/memberships/{id}/exempt"
+        | "/office/dues/memberships/{id}/category" => with("{id}", &places.membership),
+        _ if path.starts_with("/office/dues/units/") => with("{unit}", "branch-04-421"),
+        _ if path.starts_with("/office/dues/") => nothing("{id}"),
+        "/receipts/{secret}" => nothing("{secret}"),
         _ if path.starts_with("/office/people/") => {
             with("{id}", &places.person).replace("{contact}", "nothing")
         }

@@ -1,12 +1,12 @@
 //! The office pages, by personas: who sees what, and what is written down of it.
 
 use rawabit_members::model::{Gender, MemberData};
-use rawabit_members::store::entity::{dues_standing, read};
+use rawabit_members::store::entity::read;
 use rawabit_platform::audit;
 use rawabit_platform::permit::Role;
-use sea_orm::{ActiveModelTrait as _, ColumnTrait as _, EntityTrait as _, QueryFilter as _, Set};
+use sea_orm::{ColumnTrait as _, EntityTrait as _, QueryFilter as _};
 
-use crate::scene::{RABAT, SALE, enter, entry, member, permit, setup, tree, unit};
+use crate::scene::{RABAT, SALE, enter, entry, member, permit, setup, stands, tree, unit};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_guessed_number_of_another_branch_is_404_and_in_the_audit() {
@@ -209,15 +209,7 @@ async fn a_roll_is_frozen_and_its_member_proves_the_own_entry() {
                 .assert_has("لا أحد يستوفي");
             officer.get("/office/members/1").await.assert_has("واجب الانخراط لم يؤد");
             let work = house.work().await;
-            dues_standing::ActiveModel {
-                person_id: Set(one.person.clone()),
-                unit_id: Set("branch-04-421".into()),
-                paid_until: Set(None),
-                exempt: Set(true),
-            }
-            .insert(work.tx())
-            .await
-            .expect("dues");
+            stands(&work, &one.person, "branch-04-421", None, true).await;
             work.commit().await.expect("committed");
             let done = officer.post("/office/members/rolls/new", &fields).await;
             done.assert_status(303);

@@ -3,12 +3,12 @@
 use rawabit_members::commands;
 use rawabit_members::model::Entitlement;
 use rawabit_members::model::rights::{Conditions, entitled};
-use rawabit_members::store::entity::{dues_standing, membership, suspension};
+use rawabit_members::store::entity::{membership, suspension};
 use rawabit_members::store::{rights, rolls};
 use rawabit_platform::permit::UnitPath;
 use sea_orm::{ActiveModelTrait as _, EntityTrait as _, IntoActiveModel as _, Set};
 
-use crate::scene::{ENGINEERS, RABAT, SALE, day, enter, entry, member, permit, setup, tree, unit};
+use crate::scene::{ENGINEERS, RABAT, SALE, day, enter, entry, member, permit, setup, stands, tree, unit};
 
 /// A small source of numbers that repeat.
 struct Dice(u64);
@@ -65,13 +65,7 @@ async fn the_rule_and_the_database_agree() {
                 if dice.roll(3) > 0 {
                     let paid_until = (dice.roll(4) > 0)
                         .then(|| day("2018-01-01").plus_days(i32::try_from(dice.roll(500)).expect("small")));
-                    let dues = dues_standing::ActiveModel {
-                        person_id: Set(one.person.clone()),
-                        unit_id: Set(unit_id),
-                        paid_until: Set(paid_until),
-                        exempt: Set(dice.roll(5) == 0),
-                    };
-                    dues.insert(work.tx()).await.expect("dues");
+                    stands(&work, &one.person, &unit_id, paid_until, dice.roll(5) == 0).await;
                 }
             }
             work.commit().await.expect("committed");
@@ -116,15 +110,7 @@ async fn a_frozen_roll_proves_its_entries() {
             for n in 0..5 {
                 let one = member(house, RABAT, &format!("عضو {n}"), "").await;
                 let work = house.work().await;
-                dues_standing::ActiveModel {
-                    person_id: Set(one.person),
-                    unit_id: Set("branch-04-421".into()),
-                    paid_until: Set(None),
-                    exempt: Set(n != 3),
-                }
-                .insert(work.tx())
-                .await
-                .expect("dues");
+                stands(&work, &one.person, "branch-04-421", None, n != 3).await;
                 work.commit().await.expect("committed");
             }
             let rabat = unit(house, RABAT).await;

@@ -8,11 +8,13 @@ use rawabit_federation::permissions::{KeepMandates, ShapeTree};
 use rawabit_federation::{NewMandate, NewUnit, Unit};
 use rawabit_members::commands::{self, Entered, Entry};
 use rawabit_members::model::{Gender, Joining, MemberData, Whom};
+use rawabit_members::store::entity::dues_standing;
 use rawabit_people::{KeepPeople, PersonInput, PersonPanels};
 use rawabit_platform::permit::{Action, Permit, Policy, UnitPath};
-use rawabit_platform::{Day, Multi};
+use rawabit_platform::{Day, Multi, Work};
 use rawabit_statutes::Form;
 use rawabit_testkit::{House, Setup};
+use sea_orm::{ActiveModelTrait as _, EntityTrait as _, Set};
 
 const AREAS: &str = include_str!("../../../../examples/areas/areas.csv");
 const TILES: &str = include_str!("../../../../examples/areas/tiles.csv");
@@ -165,4 +167,19 @@ pub(crate) async fn office(house: &House, unit: &str, office: &str, person: &str
         .expect("opened")
         .expect("lawful");
     work.commit().await.expect("committed");
+}
+
+/// Says how somebody's dues stand in a unit, whatever is on record.
+pub(crate) async fn stands(work: &Work, person: &str, unit: &str, paid_until: Option<Day>, exempt: bool) {
+    let row = dues_standing::ActiveModel {
+        person_id: Set(person.to_owned()),
+        unit_id: Set(unit.to_owned()),
+        paid_until: Set(paid_until),
+        exempt: Set(exempt),
+    };
+    dues_standing::Entity::delete_by_id((person.to_owned(), unit.to_owned()))
+        .exec(work.tx())
+        .await
+        .expect("forgotten");
+    row.insert(work.tx()).await.expect("dues");
 }

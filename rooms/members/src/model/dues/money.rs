@@ -44,6 +44,13 @@ pub fn typed(text: &str) -> Result<i64, AmountRefused> {
         })
         .map(|c| if c == '٫' { ',' } else { c })
         .collect();
+    // A currency by its code (ISO 4217), as banks write it: its sense is the house's, whose currency is one.
+    let code = |at: &str| at.len() == 3 && at.bytes().all(|b| b.is_ascii_uppercase());
+    let text = match (text.get(..3), text.len().checked_sub(3).and_then(|at| text.get(at..))) {
+        (_, Some(last)) if code(last) => text[..text.len() - 3].to_owned(),
+        (Some(first), _) if code(first) => text[3..].to_owned(),
+        _ => text,
+    };
     let (negative, text) = match text.strip_prefix(['-', '\u{2212}']).or_else(|| text.strip_suffix('-')) {
         Some(rest) => (true, rest.to_owned()),
         None => (false, text.strip_prefix('+').unwrap_or(&text).to_owned()),
