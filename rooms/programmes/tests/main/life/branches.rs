@@ -287,6 +287,8 @@ async fn who_signs_for_a_branch_signs_the_league_s_text_with_it() {
             signs(house, unit(&own), number, "branch_secretary", &secretary).await.expect("signs");
             let act = texts(house, "SELECT canonical FROM act ORDER BY idx DESC LIMIT 1").await.remove(0);
             assert!(act.contains("taken_from") && act.contains(league_hash) && act.contains(&hash), "{act}");
+            // It is read by people: the unit is named, and no programme by its identifier.
+            assert!(act.contains("رابطة المهندسين") && !act.contains(&league), "{act}");
             // Shown where it is signed, and in print.
             let secretariat = house.secretariat().await;
             for lang in ["", "/fr", "/en"] {
