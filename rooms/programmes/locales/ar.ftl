@@ -1197,6 +1197,7 @@ programmes-dropped-in = أسقطه الملحق رقم { $n }
 programmes-dropped-above = أسقطه الملحق رقم { $n } للبرنامج الأعلى
 programmes-dropped-by = أسقطه ملحق
 programmes-dropped-badge = لم يعد يُحتسب
+programmes-doc-dropped = مؤشرات أسقطت بعد ذلك
 programmes-dropped-none = لا قيم مصادق عليها.
 # part: addenda and reports
 programmes-flaw-reported-metric = رُفعت قيم عن هذا المؤشر، فلا يتغير مصدر حسابه. احذفوه وأضيفوا مؤشرا جديدا.
@@ -1212,6 +1213,7 @@ programmes-taken-from = مأخوذ من الصيغة { $n } من برنامج { 
 programmes-taken-from-since = أصبحت الصيغة { $n } من برنامج { $unit } سارية المفعول بعد ذلك، ويتبعها ما أُخذ منه.
 programmes-doc-taken-from = مأخوذ من
 programmes-doc-taken-from-hash = بصمة المصدر (SHA-256)
+programmes-doc-taken-from-since = بعد ذلك
 fact-taken-from = مأخوذ من
 fact-programme = البرنامج
 personal-programme_comment = ملاحظات على البرامج التعاقدية

@@ -1149,6 +1149,7 @@ programmes-dropped-in = Dropped by addendum { $n }
 programmes-dropped-above = Dropped by addendum { $n } to the programme above
 programmes-dropped-by = Dropped by an addendum
 programmes-dropped-badge = no longer counts
+programmes-doc-dropped = Indicators dropped since
 programmes-dropped-none = No approved values.
 # part: addenda and reports
 programmes-flaw-reported-metric = Values are reported for this indicator: where its figure comes from no longer changes. Remove it and add a new one.
@@ -1164,6 +1165,7 @@ programmes-taken-from = Takes up from version { $n } of the programme of { $unit
 programmes-taken-from-since = Version { $n } of the programme of { $unit } has come into force since, and what was taken up follows it.
 programmes-doc-taken-from = Taken up from
 programmes-doc-taken-from-hash = Digest of that text (SHA-256)
+programmes-doc-taken-from-since = Since then
 fact-taken-from = Taken up from
 fact-programme = Programme
 personal-programme_comment = Remarks on contract programmes

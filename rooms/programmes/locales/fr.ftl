@@ -1149,6 +1149,7 @@ programmes-dropped-in = Supprimé par l’avenant n° { $n }
 programmes-dropped-above = Supprimé par l’avenant n° { $n } au programme supérieur
 programmes-dropped-by = Supprimé par avenant
 programmes-dropped-badge = ne compte plus
+programmes-doc-dropped = Indicateurs supprimés depuis
 programmes-dropped-none = Aucune valeur approuvée.
 # part: addenda and reports
 programmes-flaw-reported-metric = Des valeurs sont rapportées pour cet indicateur : la source de son calcul ne change plus. Supprimez-le et ajoutez-en un autre.
@@ -1164,6 +1165,7 @@ programmes-taken-from = Reprend la version { $n } du programme supérieur ({ $un
 programmes-taken-from-since = La version { $n } du programme supérieur ({ $unit }) est depuis en vigueur : ce qui en est repris la suit.
 programmes-doc-taken-from = Source des reprises
 programmes-doc-taken-from-hash = Empreinte de la source (SHA-256)
+programmes-doc-taken-from-since = Depuis
 fact-taken-from = Source des reprises
 fact-programme = Programme
 personal-programme_comment = Remarques sur les contrats-programmes

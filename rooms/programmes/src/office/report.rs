@@ -137,7 +137,7 @@ pub(crate) async fn show(ctx: Ctx, Path((id, period)): Path<(String, String)>) -
     let may_write = sight.may_write(&ctx) && !locked;
     let mut lines: Vec<Line> =
         figures.measured.iter().map(|one| line(&ctx, &sight, &figures, one, may_write)).collect();
-    lines.extend(history::gone(&ctx, &id).await?.into_iter().filter_map(|one| gone(&ctx, &figures, one)));
+    lines.extend(history::gone(ctx.db(), &id).await?.into_iter().filter_map(|one| gone(&ctx, &figures, one)));
     let report = duty.report.as_ref();
     let waits = report.and_then(|report| {
         let (office, unit) = (report.waits_office.as_deref()?, report.waits_unit.as_deref()?);
@@ -272,7 +272,7 @@ fn gone(ctx: &Ctx, figures: &Figures, gone: Gone) -> Option<Line> {
         total: None,
         target: "—".to_owned(),
         note: row.note.clone(),
-        mark: Some((ctx.t("programmes-dropped-badge"), gone.by)),
+        mark: Some((ctx.t("programmes-dropped-badge"), ctx.msg(&gone.by))),
         parts: Vec::new(),
     })
 }

@@ -385,3 +385,34 @@ async fn a_step_that_the_addendum_above_moved_out_of_the_contract_is_the_next_th
         })
         .await;
 }
+
+#[tokio::test]
+async fn a_printed_contract_says_that_what_it_takes_up_from_has_gone_on() {
+    setup()
+        .on_sqlite(async |house| {
+            let cast = people(house).await;
+            let (league, own, secretary) = both(house, &cast).await;
+            put(house, &own, taken(vec![change("s1"), change("s2")])).await;
+            let number = agreed(house, &own).await;
+            signs(house, unit(&own), number, "branch_secretary", &secretary).await.expect("signs");
+            signs(house, partner(&own), number, "league_president", &cast.president).await.expect("signs");
+            let secretariat = house.secretariat().await;
+            let paper = async || {
+                let reply = secretariat.get(&format!("/office/programmes/{own}/contract.pdf")).await;
+                reply.assert_status(200);
+                reply.bytes.clone()
+            };
+            let before = paper().await;
+            assert_eq!(paper().await, before, "the same text is the same file");
+            // Nothing that the branch took up changes: but the hash that is printed is of a text that is no longer in force.
+            let mut work = house.work().await;
+            commands::amend(&mut work, &unit(&league).speaks(house).await, None, words("clearer"))
+                .await
+                .expect("opened");
+            work.commit().await.expect("committed");
+            put(house, &league, Placed { below: None, item: Item::Preamble(words("a preamble")) }).await;
+            in_force(house, &cast, &league).await;
+            assert_ne!(paper().await, before);
+        })
+        .await;
+}
