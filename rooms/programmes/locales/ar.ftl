@@ -1204,6 +1204,7 @@ programmes-flaw-reported-metric = رُفعت قيم عن هذا المؤشر، �
 programmes-refused-overtaken = لم يعد هذا النص صالحا للتوقيع منذ الاتفاق عليه. إذا كان السبب تقريرا قُدّم، فأعيدوه مع ملاحظة؛ وإلا فأعيدوا النص إلى التفاوض، أو تخلوا عنه وافتحوا غيره.
 programmes-sign-overtaken = ما تغير منذ الاتفاق
 programmes-refused-report-changed = غيّر ملحق طريقة قياس «{ $indicator }» بعد كتابة قيمته. عدّلوا التقرير وتحققوا من القيمة ثم احفظوه.
+programmes-refused-report-changed-parts = غيّر ملحق طريقة قياس «{ $indicator }» بعد كتابة تفصيله. افتحوا التفصيل وتحققوا منه ثم احفظوه.
 programmes-report-changed = غيّر ملحق طريقة قياس هذا المؤشر بعد كتابة القيمة. تحققوا منها ثم احفظوا التقرير.
 programmes-report-changed-badge = تُراجع
 programmes-report-changed-was = كُتب قبل الملحق: { $value }

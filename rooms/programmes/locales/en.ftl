@@ -1156,6 +1156,7 @@ programmes-flaw-reported-metric = Values are reported for this indicator: where 
 programmes-refused-overtaken = This text can no longer be signed as it was agreed on. Where a report that was handed in is the reason, have it sent back with a note; otherwise take the text back to negotiation, or give it up and open another.
 programmes-sign-overtaken = What changed since it was agreed on
 programmes-refused-report-changed = An addendum changed how “{ $indicator }” is measured after its value was typed. Edit the report, check the value, then save.
+programmes-refused-report-changed-parts = An addendum changed how “{ $indicator }” is measured after its breakdown was typed. Open the breakdown, check it, then save.
 programmes-report-changed = An addendum changed how this indicator is measured after the value was typed. Check it, then save the report.
 programmes-report-changed-badge = to be checked
 programmes-report-changed-was = Typed before the addendum: { $value }

@@ -1156,6 +1156,7 @@ programmes-flaw-reported-metric = Des valeurs sont rapportées pour cet indicate
 programmes-refused-overtaken = Ce texte ne peut plus être signé tel qu’il a été convenu. Si un rapport remis en est la cause, faites-le renvoyer avec une note ; sinon, rouvrez la négociation, ou abandonnez ce texte et ouvrez-en un autre.
 programmes-sign-overtaken = Ce qui a changé depuis l’accord
 programmes-refused-report-changed = Un avenant a changé la mesure de « { $indicator } » après la saisie de sa valeur. Modifiez le rapport, vérifiez la valeur, puis enregistrez.
+programmes-refused-report-changed-parts = Un avenant a changé la mesure de « { $indicator } » après la saisie de sa ventilation. Ouvrez la ventilation, vérifiez-la, puis enregistrez.
 programmes-report-changed = Un avenant a changé la mesure de cet indicateur après la saisie de la valeur. Vérifiez-la, puis enregistrez le rapport.
 programmes-report-changed-badge = à vérifier
 programmes-report-changed-was = Saisi avant l’avenant : { $value }

@@ -293,6 +293,9 @@ fn part_line(
         .filter(|part| part.indicator_id == id && part.dimension == dimension.name())
         .map(part::Model::measure)
         .collect();
+    let changed = figures.parts.iter().any(|part| {
+        part.indicator_id == id && part.dimension == dimension.name() && part.changed_in.is_some()
+    });
     let found = breakdown(one.indicator.kind(), value, &parts);
     let rest = |key: &str, rest: Measure| {
         let much = if one.indicator.kind() == IndicatorKind::Number || rest.den.0 == 0 {
@@ -303,6 +306,7 @@ fn part_line(
         ctx.ta(key, "rest", much)
     };
     let (tone, said) = match found {
+        _ if changed => ("warn", ctx.t("programmes-report-changed-badge")),
         Breakdown::Missing => ("mute", ctx.t("programmes-parts-missing")),
         Breakdown::Whole => ("ok", ctx.t("programmes-parts-whole")),
         Breakdown::Short(much) => ("warn", rest("programmes-parts-short", much)),
