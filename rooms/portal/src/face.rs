@@ -1,5 +1,7 @@
 //! What other rooms call.
 
+use std::collections::HashMap;
+
 use rawabit_platform::Work;
 use rawabit_platform::clock::Day;
 use rawabit_platform::fault::{Answer, Fault};
@@ -102,6 +104,18 @@ pub async fn article_of_source(
 /// The database does not answer.
 pub async fn article(db: &impl ConnectionTrait, id: &str) -> Result<Option<ArticleRef>, DbErr> {
     Ok(store::whole(db, id).await?.map(|whole| reference(&whole)))
+}
+
+/// Some articles by their identifiers; those that there are not are not in it.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn articles(
+    db: &impl ConnectionTrait,
+    ids: &[String],
+) -> Result<HashMap<String, ArticleRef>, DbErr> {
+    let found = store::wholes(db, ids).await?;
+    Ok(found.iter().map(|whole| (whole.row.id.clone(), reference(whole))).collect())
 }
 
 fn reference(whole: &store::Whole) -> ArticleRef {

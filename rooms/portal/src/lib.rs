@@ -23,7 +23,7 @@ use rawabit_platform::web::app::NavItem;
 use rawabit_platform::web::{Room, Routes};
 
 pub use commands::{ArticleRefused, Event, NewDraft, drop_event, offer_event};
-pub use face::{ArticleRef, article, article_of_source, draft, publish};
+pub use face::{ArticleRef, article, article_of_source, articles, draft, publish};
 
 /// The schema of this room.
 const MIGRATIONS: &[Migration] = &[

@@ -7,7 +7,8 @@ use rawabit_platform::web::app::BoxFuture;
 
 use crate::commands;
 
-/// Reminds of reports that are due, and of those that wait.
+/// Reminds of reports that are due and of those that wait, of steps, and of periods that nobody opened; tells of steps that a contract can no longer
+/// hold.
 pub(crate) const REMIND: &str = "programmes.remind";
 /// Writes down how programmes are doing: of a strategy when its calendar changed, of those that a new day says something new about
 /// otherwise.
@@ -23,7 +24,7 @@ pub(crate) const SCHEDULE: &[(&str, i64)] = &[(REMIND, 3600), (STANDINGS, 3600)]
 /// Programmes on one transaction: the others need not wait long for theirs.
 const PASS: usize = 100;
 
-/// Running it twice sends nothing twice: each step of each report is noted.
+/// Running it twice sends nothing twice: each step of each reminder is noted.
 fn remind(app: App, _payload: String) -> BoxFuture<'static, anyhow::Result<()>> {
     Box::pin(async move {
         let mut reminded = 0;
@@ -40,7 +41,7 @@ fn remind(app: App, _payload: String) -> BoxFuture<'static, anyhow::Result<()>> 
             }
         }
         if reminded > 0 {
-            tracing::info!(reminded, "reports somebody was reminded of");
+            tracing::info!(reminded, "reports, steps and periods that somebody was to be reminded of");
         }
         Ok(())
     })

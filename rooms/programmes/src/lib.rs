@@ -47,6 +47,10 @@ pub const ROOM: Room = Room {
             name: "programmes/0007_public_evidence",
             sql: include_str!("migrations/0007_public_evidence.sql"),
         },
+        Migration {
+            name: "programmes/0008_changed_parts",
+            sql: include_str!("migrations/0008_changed_parts.sql"),
+        },
     ],
     actions: permissions::ACTIONS,
     routes,

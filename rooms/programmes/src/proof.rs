@@ -23,47 +23,64 @@ pub(crate) struct Open {
     pub(crate) kind: String,
 }
 
-/// What everybody may open of a report's evidence, and how much more there is.
-pub(crate) async fn open(ctx: &Ctx, lang: Lang, report_id: &str) -> Answer<(Vec<Open>, usize)> {
+/// What everybody may open of some reports' evidence, by report, and how much more there is. A report that brings nothing is not in it.
+pub(crate) async fn open(
+    ctx: &Ctx,
+    lang: Lang,
+    reports: &[&str],
+) -> Answer<HashMap<String, (Vec<Open>, usize)>> {
     let visitor = ctx.as_visitor(lang);
-    let rows = evidence::of_report(ctx.db(), report_id).await?;
+    let rows = evidence::of_reports(ctx.db(), reports).await?;
+    let all = || rows.values().flatten();
     let named: Vec<String> =
-        rows.iter().filter(|row| row.kind == FILE && row.for_public).map(|row| row.target.clone()).collect();
+        all().filter(|row| row.kind == FILE && row.for_public).map(|row| row.target.clone()).collect();
     let named = files::open_files(ctx.db(), &named).await?;
-    let wanted: Vec<_> = rows.iter().map(|row| (row.kind.clone(), row.target.clone())).collect();
-    let records = open_records(&visitor, lang, &wanted).await?;
-    let (mut open, mut kept) = (Vec::new(), 0);
-    for row in &rows {
-        match of(&visitor, row, &named, &records).await? {
-            Some(one) => open.push(one),
-            None => kept += 1,
-        }
-    }
-    Ok((open, kept))
+    let articles: Vec<String> =
+        all().filter(|row| row.kind == ARTICLE).map(|row| row.target.clone()).collect();
+    let wanted: Vec<_> = all().map(|row| (row.kind.clone(), row.target.clone())).collect();
+    let shown = Shown {
+        named,
+        articles: rawabit_portal::articles(ctx.db(), &articles).await?,
+        records: open_records(&visitor, lang, &wanted).await?,
+        visitor,
+    };
+    let of = |(report, rows): (String, Vec<evidence::Model>)| {
+        let open: Vec<Open> = rows.iter().filter_map(|row| shown.open(row)).collect();
+        let kept = rows.len() - open.len();
+        (report, (open, kept))
+    };
+    Ok(rows.into_iter().map(of).collect())
 }
 
-async fn of(
-    visitor: &Ctx,
-    row: &evidence::Model,
-    named: &HashMap<String, String>,
-    records: &HashMap<(String, String), (String, String)>,
-) -> Answer<Option<Open>> {
-    let (app, lang) = (&visitor.app, visitor.lang());
-    if row.kind == FILE {
-        return Ok(named.get(&row.target).map(|name| Open {
-            href: files::url(&row.target, Variant::Full),
-            title: if row.label.is_empty() { name.clone() } else { row.label.clone() },
-            kind: visitor.t("programmes-proof-file"),
-        }));
-    }
-    let kind = record_kind(visitor, &row.kind).unwrap_or_default();
-    if row.kind == "article" {
-        let article = rawabit_portal::article(visitor.db(), &row.target).await?;
-        return Ok(article.and_then(|article| {
+/// The kind of what is an article of the portal.
+const ARTICLE: &str = "article";
+
+/// What there is to open, for somebody without an account.
+struct Shown {
+    visitor: Ctx,
+    named: HashMap<String, String>,
+    articles: HashMap<String, rawabit_portal::ArticleRef>,
+    records: HashMap<(String, String), (String, String)>,
+}
+
+impl Shown {
+    fn open(&self, row: &evidence::Model) -> Option<Open> {
+        let visitor = &self.visitor;
+        let (app, lang) = (&visitor.app, visitor.lang());
+        if row.kind == FILE {
+            return self.named.get(&row.target).map(|name| Open {
+                href: files::url(&row.target, Variant::Full),
+                title: if row.label.is_empty() { name.clone() } else { row.label.clone() },
+                kind: visitor.t("programmes-proof-file"),
+            });
+        }
+        let kind = record_kind(visitor, &row.kind).unwrap_or_default();
+        if row.kind == ARTICLE {
+            let article = self.articles.get(&row.target)?;
             let href = article.href(app, lang)?;
-            Some(Open { href, title: visitor.voice.pick(&article.title).to_owned(), kind })
-        }));
+            return Some(Open { href, title: visitor.voice.pick(&article.title).to_owned(), kind });
+        }
+        let (title, path) = self.records.get(&(row.kind.clone(), row.target.clone()))?;
+        Some(Open { href: app.url(lang, path), title: title.clone(), kind })
     }
-    let known = records.get(&(row.kind.clone(), row.target.clone()));
-    Ok(known.map(|(title, path)| Open { href: app.url(lang, path), title: title.clone(), kind }))
 }

@@ -1,5 +1,7 @@
 //! Single articles: by identifier, by address, with their past.
 
+use std::collections::{BTreeSet, HashMap};
+
 use rawabit_platform::Lang;
 use rawabit_platform::clock::UtcMicros;
 use rawabit_platform::store::Dialect;
@@ -89,6 +91,51 @@ pub async fn whole(db: &impl ConnectionTrait, id: &str) -> Result<Option<Whole>,
         .map(|row| row.category_id)
         .collect();
     Ok(Some(Whole { row, versions, units, categories }))
+}
+
+/// Some articles by their identifiers, which may repeat, in no order.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn wholes(db: &impl ConnectionTrait, ids: &[String]) -> Result<Vec<Whole>, DbErr> {
+    let ids: Vec<&str> = ids.iter().map(String::as_str).collect::<BTreeSet<_>>().into_iter().collect();
+    let mut found = Vec::with_capacity(ids.len());
+    for some in ids.chunks(500) {
+        let these = || some.iter().copied();
+        let mut wholes: HashMap<String, Whole> = article::Entity::find()
+            .filter(article::Column::Id.is_in(these()))
+            .all(db)
+            .await?
+            .into_iter()
+            .map(|row| (row.id.clone(), Whole { row, versions: vec![], units: vec![], categories: vec![] }))
+            .collect();
+        for row in version::Entity::find().filter(version::Column::ArticleId.is_in(these())).all(db).await? {
+            if let Some(whole) = wholes.get_mut(&row.article_id) {
+                whole.versions.push(row);
+            }
+        }
+        let units = unit::Entity::find()
+            .filter(unit::Column::ArticleId.is_in(these()))
+            .order_by_asc(unit::Column::UnitId);
+        for row in units.all(db).await? {
+            if let Some(whole) = wholes.get_mut(&row.article_id) {
+                whole.units.push(row.unit_id);
+            }
+        }
+        let categories = filed::Entity::find()
+            .filter(filed::Column::ArticleId.is_in(these()))
+            .order_by_asc(filed::Column::CategoryId);
+        for row in categories.all(db).await? {
+            if let Some(whole) = wholes.get_mut(&row.article_id) {
+                whole.categories.push(row.category_id);
+            }
+        }
+        found.extend(wholes.into_values().map(|mut whole| {
+            whole.versions.sort_by_key(|version| Lang::from_code(&version.lang));
+            whole
+        }));
+    }
+    Ok(found)
 }
 
 /// Those of some articles that are public, or were until they were withdrawn.

@@ -13,7 +13,9 @@ mod sitemap;
 pub use category::{categories, category_at, filed, open_categories, public_categories};
 pub use event::{held, in_feed, upcoming};
 pub use listing::{Filter, Months, Story, alternates, count, months, related, stories};
-pub use load::{Found, Use, Whole, at_path, corrections, once_public, revision, revisions, used_in, whole};
+pub use load::{
+    Found, Use, Whole, at_path, corrections, once_public, revision, revisions, used_in, whole, wholes,
+};
 pub use office::{Line, SORTS, in_reach, latest, list, matching, some};
 pub use search::{Hit, Hits, MOST, Search, index, search, unindex};
 pub use sitemap::{Address, Year, addresses, years};

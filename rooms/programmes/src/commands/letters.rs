@@ -5,7 +5,7 @@ use rawabit_platform::lang::{Message, Voice};
 use rawabit_platform::web::App;
 use rawabit_platform::{Answer, Work};
 
-use super::post;
+use super::post::{self, Told};
 use super::report::Duty;
 use crate::model::approval::Level;
 use crate::names::{Names, days, offices_that_may};
@@ -49,7 +49,8 @@ impl Letter<'_> {
     }
 }
 
-/// Writes a letter to whoever holds one of some offices today. `stem` begins its messages. Returns how many left.
+/// Writes a letter to whoever holds one of some offices today and was not `told`. `stem` begins its messages. Returns how many hear of it so.
+#[expect(clippy::too_many_arguments, reason = "what is told to whom, and who knows it")]
 pub(crate) async fn send(
     app: &App,
     work: &mut Work,
@@ -58,18 +59,19 @@ pub(crate) async fn send(
     stem: &str,
     level: Option<&Level>,
     note: &str,
+    told: &mut Told,
 ) -> Answer<usize> {
     let units = to.iter().map(|(_, unit)| unit.clone()).chain([duty.programme.unit_id.clone()]);
     let names = Names::of(work.tx(), app, units.chain(level.map(|level| level.unit.clone()))).await?;
     let letter = Letter { app, duty, names: &names, level, note };
     let fill = |message: Message, voice: &Voice, person: &Named| letter.fill(message, voice, person);
-    post::send(app, work, to, stem, ("programme", &duty.programme.id), fill).await
+    post::send(app, work, to, stem, ("programme", &duty.programme.id), told, fill).await
 }
 
 /// To the office whose turn it is.
 pub(crate) async fn waits(app: &App, work: &mut Work, duty: &Duty, level: &Level) -> Answer<()> {
     let to = [(level.office.clone(), level.unit.clone())];
-    send(app, work, duty, &to, "programmes-mail-waits", Some(level), "").await?;
+    send(app, work, duty, &to, "programmes-mail-waits", Some(level), "", &mut Told::new()).await?;
     Ok(())
 }
 
@@ -82,13 +84,13 @@ pub(crate) async fn returned(
     note: &str,
 ) -> Answer<()> {
     let to = reporters(app, work, duty).await?;
-    send(app, work, duty, &to, "programmes-mail-returned", Some(level), note).await?;
+    send(app, work, duty, &to, "programmes-mail-returned", Some(level), note, &mut Told::new()).await?;
     Ok(())
 }
 
 /// To the unit, that its report counts.
 pub(crate) async fn approved(app: &App, work: &mut Work, duty: &Duty) -> Answer<()> {
     let to = reporters(app, work, duty).await?;
-    send(app, work, duty, &to, "programmes-mail-approved", None, "").await?;
+    send(app, work, duty, &to, "programmes-mail-approved", None, "", &mut Told::new()).await?;
     Ok(())
 }

@@ -87,6 +87,7 @@ pub async fn save_parts(
             category: Set(category.clone()),
             num: Set(value.num.0),
             den: Set(value.den.0),
+            changed_in: Set(None),
         })
         .collect();
     for some in rows.chunks(500) {

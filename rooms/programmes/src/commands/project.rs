@@ -4,11 +4,12 @@
 //! Identifiers stay over addenda. What an addendum dropped keeps its row, marked, and with it its history. Programmes that took something up
 //! are written again with the one above them: what they say by reference follows it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
-use rawabit_platform::{Answer, Work};
+use rawabit_platform::{Answer, Multi, Work};
 use sea_orm::{
-    ActiveModelTrait as _, ColumnTrait as _, EntityTrait as _, IntoActiveModel as _, QueryFilter as _, Set,
+    ActiveModelTrait as _, ColumnTrait as _, ConnectionTrait, EntityTrait as _, IntoActiveModel as _,
+    ModelTrait, QueryFilter as _, Set, TryIntoModel,
 };
 
 use super::effective;
@@ -17,7 +18,7 @@ use crate::model::{Indicator, Objective, State, Step, StepState};
 use crate::store::indicators::{self, participation, target};
 use crate::store::reports::value;
 use crate::store::values::Place;
-use crate::store::{objectives, places, programmes, steps};
+use crate::store::{objectives, places, programmes, steps, versions};
 
 /// Writes a programme in force out, and those below it, as the round `round` left it; what was dropped by it counts no more, what is there again
 /// counts again. Returns the identifiers of all programmes of which something may be otherwise than before.
@@ -27,18 +28,58 @@ use crate::store::{objectives, places, programmes, steps};
 pub(super) async fn project(work: &Work, programme: &programmes::Model, round: &str) -> Answer<Vec<String>> {
     let mut written = BTreeSet::new();
     let mut moved = Vec::new();
-    let mut open = vec![programme.clone()];
-    while let Some(one) = open.pop() {
-        if let Some(effective) = effective(work.tx(), &one).await? {
-            moved.extend(Projection::of(work, &one, &effective, round).await?.write().await?);
+    let mut open = vec![(programme.clone(), effective(work.tx(), programme).await?)];
+    while let Some((one, text)) = open.pop() {
+        // Whoever is below hears of it through this one, also where this one is closed.
+        for child in programmes::children(work.tx(), &one.id).await? {
+            let counts = matches!(child.state(), State::InForce | State::Closed);
+            let said = if counts { below(work.tx(), &child, &one.id, text.as_ref()).await? } else { None };
+            if said.is_some() {
+                open.push((child, said));
+            }
         }
         // A closed programme keeps the account that was given of it.
-        let below = programmes::children(work.tx(), &one.id).await?;
-        open.extend(below.into_iter().filter(|child| child.state() == State::InForce));
+        if one.state() == State::Closed {
+            continue;
+        }
+        if let Some(text) = &text {
+            moved.extend(Projection::of(work, &one, text, round).await?.write().await?);
+        }
         written.insert(one.id);
     }
     written.extend(places::settle(work.tx(), &moved).await?);
     Ok(written.into_iter().collect())
+}
+
+/// What a programme right below another says today.
+async fn below(
+    db: &impl ConnectionTrait,
+    programme: &programmes::Model,
+    above_id: &str,
+    above: Option<&Effective>,
+) -> Answer<Option<Effective>> {
+    let version = match programme.in_force {
+        Some(number) => versions::find(db, &programme.id, number).await?,
+        None => None,
+    };
+    let Some(version) = version else { return Ok(None) };
+    let content = version.content()?;
+    Ok(Some(match above {
+        Some(above) => Effective::below(&content, above, above_id),
+        None => Effective::top(&content),
+    }))
+}
+
+/// Rows on a statement.
+const ROWS: usize = 500;
+
+/// What a row says with all that was set.
+fn said<A, M>(row: &A) -> Answer<M>
+where
+    A: Clone + TryIntoModel<M>,
+    M: ModelTrait,
+{
+    Ok(row.clone().try_into_model()?)
 }
 
 struct Projection<'a> {
@@ -50,6 +91,8 @@ struct Projection<'a> {
     steps: Vec<steps::Model>,
     parts: Vec<participation::Model>,
     own: Vec<indicators::Model>,
+    /// How deep the programme above stands in the tree of each indicator.
+    depths: HashMap<String, i32>,
 }
 
 impl<'a> Projection<'a> {
@@ -62,6 +105,15 @@ impl<'a> Projection<'a> {
         let id = programme.id.as_str();
         let parts = participation::Entity::find().filter(participation::Column::ProgrammeId.eq(id));
         let own = indicators::Entity::find().filter(indicators::Column::ProgrammeId.eq(id));
+        let above = match &programme.parent_id {
+            Some(above) if !effective.origins.is_empty() => {
+                participation::Entity::find()
+                    .filter(participation::Column::ProgrammeId.eq(above))
+                    .all(work.tx())
+                    .await?
+            }
+            _ => Vec::new(),
+        };
         Ok(Self {
             work,
             programme,
@@ -71,6 +123,7 @@ impl<'a> Projection<'a> {
             steps: steps::of_programme(work.tx(), id).await?,
             parts: parts.all(work.tx()).await?,
             own: own.all(work.tx()).await?,
+            depths: above.into_iter().map(|part| (part.indicator_id, part.depth)).collect(),
         })
     }
 
@@ -80,7 +133,9 @@ impl<'a> Projection<'a> {
             .filter(target::Column::ProgrammeId.eq(&self.programme.id))
             .exec(self.work.tx())
             .await?;
+        let names = self.names().await?;
         let (mut position, mut measured) = (0, 0);
+        let (mut parts, mut targets) = (Vec::new(), Vec::new());
         for (n, objective) in (1..).zip(&self.effective.content.objectives) {
             let row = self.objective(n, objective).await?;
             for step in &objective.steps {
@@ -89,8 +144,18 @@ impl<'a> Projection<'a> {
             }
             for indicator in &objective.indicators {
                 measured += 1;
-                self.indicator(measured, &row, indicator).await?;
+                if row.taken_from.is_none() {
+                    self.defined(measured, &row, indicator).await?;
+                }
+                parts.extend(self.part(&row, indicator, &names).await?);
+                targets.extend(self.targets(indicator));
             }
+        }
+        for some in parts.chunks(ROWS) {
+            participation::Entity::insert_many(some.to_vec()).exec_without_returning(self.work.tx()).await?;
+        }
+        for some in targets.chunks(ROWS) {
+            target::Entity::insert_many(some.to_vec()).exec_without_returning(self.work.tx()).await?;
         }
         self.drop_the_rest().await?;
         value::outdate(self.work.tx(), &self.changed(), self.round).await?;
@@ -135,14 +200,18 @@ impl<'a> Projection<'a> {
         row.weight = Set(objective.weight.into());
         row.dropped = Set(false);
         let tx = self.work.tx();
-        Ok(if stored.is_some() { row.update(tx).await? } else { row.insert(tx).await? })
+        Ok(match stored {
+            Some(stored) if *stored == said::<_, objectives::Model>(&row)? => stored.clone(),
+            Some(_) => row.update(tx).await?,
+            None => row.insert(tx).await?,
+        })
     }
 
     /// The step's row. What was recorded of it (done, when, a note) stays.
     async fn step(&self, position: i32, objective: &objectives::Model, step: &Step) -> Answer<()> {
         let stored = self.steps.iter().find(|row| row.item == step.id);
         let mut row = match stored {
-            Some(stored) => stored.clone().change(),
+            Some(stored) => stored.clone().into_active_model(),
             None => steps::ActiveModel {
                 id: Set(if objective.taken_from.is_none() { step.id.clone() } else { self.work.id() }),
                 programme_id: Set(self.programme.id.clone()),
@@ -167,31 +236,36 @@ impl<'a> Projection<'a> {
         row.office_unit = Set(self.programme.unit_of(step.side).to_owned());
         row.dropped = Set(false);
         let tx = self.work.tx();
-        if stored.is_some() {
-            row.update(tx).await?
-        } else {
-            row.insert(tx).await?
-        };
+        match stored {
+            Some(stored) if *stored == said::<_, steps::Model>(&row)? => {}
+            Some(stored) => {
+                row.version = Set(stored.version + 1);
+                row.update(tx).await?;
+            }
+            None => {
+                row.insert(tx).await?;
+            }
+        }
         Ok(())
     }
 
-    async fn indicator(&self, position: i32, objective: &objectives::Model, one: &Indicator) -> Answer<()> {
-        if objective.taken_from.is_none() {
-            self.defined(position, objective, one).await?;
-        }
-        self.part(objective, one).await?;
-        let rows = one.targets.iter().map(|target| target::ActiveModel {
+    /// What the indicators that it took up are called where they are defined.
+    async fn names(&self) -> Answer<HashMap<String, Multi>> {
+        let content = &self.effective.content;
+        let taken = content.objectives.iter().filter(|one| self.effective.is_taken(&one.id));
+        let ids = taken.flat_map(|one| &one.indicators).map(|one| one.id.clone());
+        let rows = indicators::some(self.work.tx(), ids).await?;
+        Ok(rows.into_iter().map(|(id, row)| (id, row.title)).collect())
+    }
+
+    fn targets<'b>(&'b self, one: &'b Indicator) -> impl Iterator<Item = target::ActiveModel> + 'b {
+        one.targets.iter().map(move |target| target::ActiveModel {
             programme_id: Set(self.programme.id.clone()),
             indicator_id: Set(one.id.clone()),
             period: Set(target.period),
             num: Set(target.value.num.0),
             den: Set(target.value.den.0),
-        });
-        let rows: Vec<_> = rows.collect();
-        if !rows.is_empty() {
-            target::Entity::insert_many(rows).exec_without_returning(self.work.tx()).await?;
-        }
-        Ok(())
+        })
     }
 
     /// The row of an indicator that this programme defines.
@@ -227,38 +301,38 @@ impl<'a> Projection<'a> {
         Ok(())
     }
 
-    /// The programme's part in an indicator, its own or one that was taken up.
-    async fn part(&self, objective: &objectives::Model, one: &Indicator) -> Answer<()> {
-        let tx = self.work.tx();
+    /// The programme's part in an indicator, its own or one that was taken up: to be inserted, where there was none. One that says the same already is
+    /// left as it is.
+    async fn part(
+        &self,
+        objective: &objectives::Model,
+        one: &Indicator,
+        names: &HashMap<String, Multi>,
+    ) -> Answer<Option<participation::ActiveModel>> {
         let taken = objective.taken_from.is_some();
-        let parent = self.programme.parent_id.clone().filter(|_| taken);
-        let above = match &parent {
-            Some(parent) => {
-                participation::Entity::find_by_id((one.id.clone(), parent.clone())).one(tx).await?
-            }
-            None => None,
+        let renamed = names.get(&one.id).is_some_and(|name| *name != one.title);
+        let part = participation::Model {
+            indicator_id: one.id.clone(),
+            programme_id: self.programme.id.clone(),
+            parent_id: self.programme.parent_id.clone().filter(|_| taken),
+            objective_id: objective.id.clone(),
+            unit_path: self.programme.unit_path.clone(),
+            depth: self.depths.get(&one.id).filter(|_| taken).map_or(0, |above| above + 1),
+            weight: one.weight.into(),
+            title: if renamed { one.title.clone() } else { Multi::default() },
+            dropped: false,
+            dropped_in: None,
         };
-        let defined = indicators::find(tx, &one.id).await?;
-        let renamed = defined.is_some_and(|row| row.title != one.title);
-        let row = participation::ActiveModel {
-            indicator_id: Set(one.id.clone()),
-            programme_id: Set(self.programme.id.clone()),
-            parent_id: Set(parent),
-            objective_id: Set(objective.id.clone()),
-            unit_path: Set(self.programme.unit_path.clone()),
-            depth: Set(above.map_or(0, |above| above.depth + 1)),
-            weight: Set(one.weight.into()),
-            title: Set(if renamed { one.title.clone() } else { Default::default() }),
-            dropped: Set(false),
-            dropped_in: Set(None),
-        };
-        let stored = self.parts.iter().any(|part| part.indicator_id == one.id);
-        if stored {
-            row.update(tx).await?
-        } else {
-            row.insert(tx).await?
-        };
-        Ok(())
+        let stored = self.parts.iter().find(|stored| stored.indicator_id == one.id);
+        if stored == Some(&part) {
+            return Ok(None);
+        }
+        let row = part.into_active_model().reset_all();
+        if stored.is_none() {
+            return Ok(Some(row));
+        }
+        row.update(self.work.tx()).await?;
+        Ok(None)
     }
 
     /// Marks the rows of what is no longer in the text.

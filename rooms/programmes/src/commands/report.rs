@@ -66,6 +66,11 @@ pub enum ReportRefused {
         /// The indicator's name.
         indicator: Multi,
     },
+    /// The same of a breakdown of its value.
+    ChangedParts {
+        /// The indicator's name.
+        indicator: Multi,
+    },
 }
 
 impl ReportRefused {
@@ -92,6 +97,8 @@ impl ReportRefused {
             Self::Changed { indicator } => {
                 Message::new("programmes-refused-report-changed").with("indicator", voice.pick(indicator))
             }
+            Self::ChangedParts { indicator } => Message::new("programmes-refused-report-changed-parts")
+                .with("indicator", voice.pick(indicator)),
         }
     }
 }

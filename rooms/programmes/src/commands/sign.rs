@@ -182,15 +182,13 @@ pub async fn sign(
     if !overtaken(app, work.tx(), &table.programme, &content, Lang::Ar).await?.is_empty() {
         return Ok(Err(SignRefused::Overtaken));
     }
-    let act = work
-        .act(
-            act(&statutes, &table, "programme.signed", &text)?
-                .fact("office", hand.office)
-                .fact("side", side.name())
-                .fact("signed_unit", own.unit_id.as_str())
-                .private("person", person.as_str()),
-        )
-        .await?;
+    let act = act(work.tx(), &statutes, &table, "programme.signed", &text)
+        .await?
+        .fact("office", hand.office)
+        .fact("side", side.name())
+        .fact("signed_unit", own.unit_id.as_str())
+        .private("person", person.as_str());
+    let act = work.act(act).await?;
     let row = signatures::ActiveModel {
         id: Set(work.id()),
         programme_id: Set(table.programme.id.clone()),
@@ -240,8 +238,14 @@ pub(crate) async fn holds(
     }))
 }
 
-/// An act about the text that is signed, which names the versions from which it takes up.
-fn act(statutes: &Statutes, table: &Table, kind: &'static str, text: &versions::Model) -> Answer<NewAct> {
+/// An act about the text that is signed, which names the versions from which it takes up: the unit, the number and the hash of each.
+async fn act(
+    db: &impl ConnectionTrait,
+    statutes: &Statutes,
+    table: &Table,
+    kind: &'static str,
+    text: &versions::Model,
+) -> Answer<NewAct> {
     let programme = &table.programme;
     let article = statutes.programmes.article.clone().unwrap_or_default();
     let act = programme
@@ -253,7 +257,19 @@ fn act(statutes: &Statutes, table: &Table, kind: &'static str, text: &versions::
         .cites(&article, &statutes.edition.version);
     let act = if table.round.is_addendum() { act.fact("addendum", table.round.number) } else { act };
     let above = text.above()?;
-    Ok(if above.is_empty() { act } else { act.fact("taken_from", json!(above)) })
+    if above.is_empty() {
+        return Ok(act);
+    }
+    let ids: Vec<String> = above.iter().map(|one| one.programme.clone()).collect();
+    let rows = programmes::some(db, &ids).await?;
+    let unit_of = |id: &str| rows.iter().find(|row| row.id == id).map(|row| row.unit_id.clone());
+    let units: Vec<String> = ids.iter().filter_map(|id| unit_of(id)).collect();
+    let units = rawabit_federation::units(db, &units).await?;
+    let said = above.iter().map(|one| {
+        let unit = unit_of(&one.programme).and_then(|id| units.get(&id));
+        json!({ "unit": unit.map(|unit| &unit.name), "version": one.version, "sha256": one.sha256 })
+    });
+    Ok(act.fact("taken_from", said.collect::<Vec<_>>()))
 }
 
 /// The text is in force: the round ends, and what it says is written out as rows.
@@ -265,7 +281,8 @@ async fn put_in_force(
     text: &versions::Model,
 ) -> Answer<()> {
     let kind = if table.round.is_addendum() { "programme.amended" } else { "programme.in_force" };
-    let act = act(statutes, &table, kind, text)?
+    let act = act(work.tx(), statutes, &table, kind, text)
+        .await?
         .fact("from", table.programme.starts.to_string())
         .fact("to", table.programme.ends.to_string());
     let now = work.now();

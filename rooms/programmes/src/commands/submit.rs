@@ -13,7 +13,7 @@ use crate::permissions::Report;
 use crate::sides::Speaker;
 use crate::store::indicators::{self, Measured};
 use crate::store::programmes;
-use crate::store::reports::{self, step, value};
+use crate::store::reports::{self, part, step, value};
 
 /// The offices that approve the reports of a programme, in their order.
 pub(crate) async fn levels(
@@ -53,13 +53,18 @@ pub async fn submit_report(
         Some(report) => value::of_report(work.tx(), &report.id).await?,
         None => Vec::new(),
     };
-    // What an addendum gave another meaning is looked at again by whoever typed it.
+    // What an addendum gave another meaning is looked at again by whoever typed it; what is computed nobody typed, and it is computed again now.
     let measured = indicators::of_programme(work.tx(), &duty.programme.id).await?;
     let changed = |one: &&Measured| {
         said.iter().any(|row| row.indicator_id == one.indicator.id && row.changed_in.is_some())
     };
-    if let Some(one) = measured.iter().find(changed) {
+    if let Some(one) = measured.iter().filter(|one| one.indicator.metric.is_none()).find(changed) {
         return Ok(Err(ReportRefused::Changed { indicator: one.title().clone() }));
+    }
+    if let Some(report) = &duty.report
+        && let Some(one) = changed_parts(work, &report.id, &measured).await?
+    {
+        return Ok(Err(ReportRefused::ChangedParts { indicator: one.title().clone() }));
     }
     let written =
         duty.report.as_ref().is_some_and(|report| !report.text.trim().is_empty()) || !said.is_empty();
@@ -91,6 +96,29 @@ pub async fn submit_report(
     standing::refresh(work.tx(), app.formats.zone(), today, std::slice::from_ref(&duty.programme.id)).await?;
     letters::waits(app, work, &duty, first).await?;
     Ok(Ok(()))
+}
+
+/// The first indicator of which a breakdown was typed before an addendum changed how it is measured, and not looked at since.
+async fn changed_parts<'a>(
+    work: &Work,
+    report_id: &str,
+    measured: &'a [Measured],
+) -> Answer<Option<&'a Measured>> {
+    let parts = part::of_report(work.tx(), report_id).await?;
+    let mut found = None;
+    for one in measured {
+        let dimensions: Vec<&str> =
+            one.indicator.dimensions().iter().map(|dimension| dimension.name()).collect();
+        let mut changed =
+            parts.iter().filter(|part| part.indicator_id == one.indicator.id && part.changed_in.is_some());
+        if changed.clone().any(|part| !dimensions.contains(&part.dimension.as_str())) {
+            part::forget(work.tx(), report_id, &one.indicator.id, &dimensions).await?;
+        }
+        if changed.any(|part| dimensions.contains(&part.dimension.as_str())) {
+            found = found.or(Some(one));
+        }
+    }
+    Ok(found)
 }
 
 /// Writes a step of a report's way.

@@ -15,7 +15,7 @@ pub(crate) use read::{read, read_public};
 
 use crate::commands::Required;
 use crate::model::resolve::Effective;
-use crate::model::{Objective, ReportState, ReviewState, Round, Side, State, StepKind, StepState};
+use crate::model::{Above, Objective, ReportState, ReviewState, Round, Side, State, StepKind, StepState};
 use crate::store::{negotiations, periods, programmes, reports, reviews, signatures, strategies, versions};
 
 /// A programme with all that belongs to it.
@@ -35,6 +35,8 @@ pub(crate) struct Dossier {
     pub(crate) text: Effective,
     /// The version that `text` is, if any was handed over.
     pub(crate) version: Option<versions::Model>,
+    /// From which versions of the programmes above that version takes up, the nearest first.
+    pub(crate) above: Vec<TakenFrom>,
     /// Values and targets, by indicator.
     pub(crate) gauges: BTreeMap<String, Gauge>,
     /// Its steps, in order.
@@ -53,6 +55,24 @@ pub(crate) struct Dossier {
     pub(crate) reviews: Vec<reviews::Model>,
     /// The offices that sign.
     pub(crate) required: Vec<Required>,
+}
+
+/// A version of a programme above from which a text takes up.
+#[derive(Clone, Debug)]
+pub(crate) struct TakenFrom {
+    /// As it was signed.
+    pub(crate) signed: Above,
+    /// The unit of that programme.
+    pub(crate) unit: String,
+    /// The version of it that is in force today.
+    pub(crate) now: Option<i32>,
+}
+
+impl TakenFrom {
+    /// The version that has come into force since, if any: what is taken up is that one's.
+    pub(crate) fn since(&self) -> Option<i32> {
+        self.now.filter(|now| *now != self.signed.version)
+    }
 }
 
 /// A step as it stands.

@@ -7,10 +7,10 @@ use rawabit_platform::{Answer, Fault};
 use sea_orm::{ColumnTrait as _, ConnectionTrait, EntityTrait as _, QueryFilter as _};
 
 use super::gauge::Gauge;
-use super::{Dossier, Stage};
+use super::{Dossier, Stage, TakenFrom};
 use crate::commands;
 use crate::model::resolve::Effective;
-use crate::model::{Content, Measure, ReportState, Side, State, StepState};
+use crate::model::{Above, Content, Measure, ReportState, Side, State, StepState};
 use crate::store::indicators::participation;
 use crate::store::{
     negotiations, periods, programmes, reports, reviews, signatures, standing, steps, strategies, values,
@@ -43,12 +43,14 @@ pub(crate) async fn read(
         None => programme.draft()?,
     };
     let text = filled(db, &programme, &content).await?;
+    let above = taken_from(db, version.as_ref()).await?;
     let reports = reports::of_programme(db, &id).await?;
     let gauges = gauges(db, &id, &reports).await?;
     let steps = stages(db, &programme, &text).await?;
     let mut named: BTreeSet<String> = steps.iter().map(|step| step.unit.clone()).collect();
     named.insert(programme.unit_id.clone());
     named.extend(programme.partner_id.clone());
+    named.extend(above.iter().map(|one| one.unit.clone()));
     let signatures = signatures::of_programme(db, &id).await?;
     named.extend(signatures.iter().map(|signature| signature.unit_id.clone()));
     let units = rawabit_federation::units(db, &named.into_iter().collect::<Vec<_>>()).await?;
@@ -60,6 +62,7 @@ pub(crate) async fn read(
         units,
         text,
         version,
+        above,
         gauges,
         steps,
         standing: standing::find(db, &id).await?,
@@ -105,6 +108,21 @@ async fn filled(
         Some(above) => Effective::below(content, &above, &parent.id),
         None => Effective::top(content),
     })
+}
+
+/// From which versions a version takes up, and which of those programmes are in force today.
+async fn taken_from(db: &impl ConnectionTrait, version: Option<&versions::Model>) -> Answer<Vec<TakenFrom>> {
+    let above = version.map(versions::Model::above).transpose()?.unwrap_or_default();
+    if above.is_empty() {
+        return Ok(Vec::new());
+    }
+    let ids: Vec<String> = above.iter().map(|one| one.programme.clone()).collect();
+    let rows = programmes::some(db, &ids).await?;
+    let of = |signed: Above| {
+        let row = rows.iter().find(|row| row.id == signed.programme)?;
+        Some(TakenFrom { unit: row.unit_id.clone(), now: row.in_force, signed })
+    };
+    Ok(above.into_iter().filter_map(of).collect())
 }
 
 async fn gauges(

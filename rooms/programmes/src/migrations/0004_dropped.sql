@@ -33,3 +33,9 @@ SELECT up.above, d.period, CAST(SUM(d.num) AS BIGINT), CAST(SUM(d.den) AS BIGINT
   FROM up JOIN dated d ON d.node = up.node
  WHERE EXISTS (SELECT 1 FROM value_node c WHERE c.parent_node = up.above)
  GROUP BY up.above, d.period;
+
+-- How the programmes with a place in those trees are doing was told by the old totals: the job that runs every hour writes it down again.
+DELETE FROM standing_axis WHERE programme_id IN (
+  SELECT programme_id FROM value_node WHERE indicator_id IN (SELECT indicator_id FROM participation WHERE dropped));
+DELETE FROM standing WHERE programme_id IN (
+  SELECT programme_id FROM value_node WHERE indicator_id IN (SELECT indicator_id FROM participation WHERE dropped));

@@ -169,13 +169,16 @@ mod tests {
     }
 
     /// A programme's totals as the store keeps them: of each programme, its own and those below. `said` is what its approved reports say,
-    /// `own` what of it counts; `without` are those whose own text does not have the indicator.
+    /// `own` what of it counts; `without` are those whose own text does not have the indicator; `dropped` are those that do not report to it; of
+    /// those that are `closed` neither changes any more.
     #[derive(Default)]
     struct House {
         said: BTreeMap<usize, Series>,
         own: BTreeMap<usize, Series>,
         totals: BTreeMap<(usize, i32), Total>,
         without: BTreeSet<usize>,
+        dropped: BTreeSet<usize>,
+        closed: BTreeSet<usize>,
     }
 
     /// Programme 0 is the top; the programme above n is (n − 1) / 3.
@@ -184,13 +187,26 @@ mod tests {
     }
 
     impl House {
-        /// Whether it reports to the indicator: it has it, and so has everybody above from whom it takes it up.
-        fn takes_part(&self, programme: usize) -> bool {
+        /// Whether its text has the indicator, and so has everybody's above from whom it takes it up.
+        fn has(&self, programme: usize) -> bool {
             way(programme).all(|above| !self.without.contains(&above))
+        }
+
+        /// Whether it reports to the indicator.
+        fn takes_part(&self, programme: usize) -> bool {
+            !self.dropped.contains(&programme)
+        }
+
+        /// The programmes into which its values flow, itself first: up to the first one that dropped the indicator.
+        fn flow(&self, programme: usize) -> impl Iterator<Item = usize> {
+            way(programme).take_while(move |above| *above == programme || self.takes_part(*above))
         }
 
         /// An approval, or an approval taken back.
         fn set(&mut self, cumulative: bool, programme: usize, period: i32, value: Option<Measure>) {
+            if self.closed.contains(&programme) {
+                return;
+            }
             let counts = self.takes_part(programme);
             let said = self.said.entry(programme).or_default();
             match value {
@@ -203,7 +219,7 @@ mod tests {
             let after = said.clone();
             let before = self.own.insert(programme, after.clone()).unwrap_or_default();
             let changes = differences(cumulative, &before, &after).expect("fits");
-            for above in way(programme) {
+            for above in self.flow(programme).collect::<Vec<_>>() {
                 for (period, change) in &changes {
                     let total = self.totals.entry((above, *period)).or_default();
                     *total = total.checked_add(*change).expect("fits");
@@ -214,21 +230,31 @@ mod tests {
 
         /// An addendum that drops the indicator, or takes it up again: whatever changes for others by it is gathered again, the lowest first.
         fn amend(&mut self, cumulative: bool, programme: usize) {
-            let before: Vec<bool> = (0..13).map(|one| self.takes_part(one)).collect();
+            if self.closed.contains(&programme) {
+                return;
+            }
             if !self.without.remove(&programme) {
                 self.without.insert(programme);
             }
-            let moved: Vec<usize> = (0..13).filter(|one| self.takes_part(*one) != before[*one]).collect();
+            let moved: Vec<usize> = (0..13)
+                .filter(|one| !self.closed.contains(one) && self.has(*one) != self.takes_part(*one))
+                .collect();
             for one in &moved {
-                let counts = self.takes_part(*one);
+                let counts = self.has(*one);
+                if counts {
+                    self.dropped.remove(one);
+                } else {
+                    self.dropped.insert(*one);
+                }
                 let own = self.said.get(one).filter(|_| counts).cloned().unwrap_or_default();
                 self.own.insert(*one, own);
             }
-            let again: BTreeSet<usize> = moved.into_iter().flat_map(way).collect();
+            let again: BTreeSet<usize> = moved.into_iter().flat_map(|one| self.flow(one)).collect();
             for one in again.into_iter().rev() {
                 let below: Vec<Totals> = (3 * one + 1..=3 * one + 3).map(|child| self.of(child)).collect();
                 let own = self.own.get(&one).cloned().unwrap_or_default();
-                let totals = gathered(cumulative, &own, &below).expect("fits");
+                let below = below.iter().filter(|_| self.takes_part(one));
+                let totals = gathered(cumulative, &own, below).expect("fits");
                 self.totals.retain(|(programme, _), _| *programme != one);
                 self.totals.extend(totals.into_iter().map(|(period, total)| ((one, period), total)));
             }
@@ -247,7 +273,7 @@ mod tests {
                 *sum = sum.checked_add(total).expect("fits");
             };
             for (programme, said) in self.said.iter().filter(|(programme, _)| self.takes_part(**programme)) {
-                for above in way(*programme) {
+                for above in self.flow(*programme) {
                     for (period, value) in said {
                         add((above, *period), Total::of(*value));
                     }
@@ -259,12 +285,13 @@ mod tests {
         }
     }
 
-    /// Something that happens: an approval, one taken back, an addendum.
+    /// Something that happens: an approval, one taken back, an addendum, the final account of a programme.
     #[derive(Clone, Debug)]
     enum Event {
         Approved(usize, i32, Measure),
         TakenBack(usize, i32),
         Amended(usize),
+        Closed(usize),
     }
 
     fn events() -> impl Strategy<Value = Vec<Event>> {
@@ -272,7 +299,9 @@ mod tests {
             .prop_map(|(programme, period, num, den)| Event::Approved(programme, period, share(num, den)));
         let taken_back =
             (0..13usize, 1..5i32).prop_map(|(programme, period)| Event::TakenBack(programme, period));
-        let one = prop_oneof![4 => approved, 1 => taken_back, 2 => (0..13usize).prop_map(Event::Amended)];
+        let amended = (0..13usize).prop_map(Event::Amended);
+        let closed = (0..13usize).prop_map(Event::Closed);
+        let one = prop_oneof![8 => approved, 2 => taken_back, 4 => amended, 1 => closed];
         proptest::collection::vec(one, 0..60)
     }
 
@@ -311,6 +340,9 @@ mod tests {
                     }
                     Event::TakenBack(programme, period) => house.set(cumulative, programme, period, None),
                     Event::Amended(programme) => house.amend(cumulative, programme),
+                    Event::Closed(programme) => {
+                        house.closed.insert(programme);
+                    }
                 }
                 prop_assert_eq!(&house.totals, &house.afresh(cumulative));
             }

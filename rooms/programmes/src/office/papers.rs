@@ -1,5 +1,7 @@
 //! Documents of a programme as PDF, in the language asked for.
 
+use std::collections::HashMap;
+
 use axum::extract::Path;
 use axum::response::Response;
 use rawabit_platform::web::Ctx;
@@ -13,8 +15,8 @@ use crate::model::{ReportState, Side};
 use crate::permissions::WriteProgramme;
 use crate::print::{self, Source, Told};
 use crate::sides::sides;
-use crate::store::evidence;
-use crate::{proof, trail};
+use crate::store::{evidence, reports};
+use crate::{history, proof, trail};
 
 pub(crate) fn lang(ctx: &Ctx) -> Lang {
     ctx.param("lang").and_then(|code| Lang::from_code(&code)).unwrap_or(ctx.lang())
@@ -75,28 +77,39 @@ pub(crate) async fn sheet(
     let source = Source { app: &ctx.app, lang: lang(ctx), dossier, signers: &signers, own };
     Ok(match year {
         None => (print::contract(&source), "contract"),
-        Some(year) => (print::account(&source, year, &told(ctx, dossier, eye).await?), "account"),
+        Some(year) => {
+            let told = told(ctx, dossier, eye).await?;
+            let gone = history::approved(ctx.db(), dossier).await?;
+            (print::account(&source, year, &told, &gone), "account")
+        }
     })
 }
 
 /// What approved reports say in words. Everybody is told what they may open themselves, and how much more there is.
 async fn told(ctx: &Ctx, dossier: &Dossier, eye: Eye) -> Answer<Vec<Told>> {
-    let mut told = Vec::new();
-    for report in dossier.reports.iter().filter(|report| report.state() == ReportState::Approved) {
-        let evidence = match eye {
-            Eye::Office => {
-                let brought = evidence::of_report(ctx.db(), &report.id).await?;
-                brought.into_iter().map(|one| one.label).collect()
-            }
-            Eye::Public => {
-                let lang = lang(ctx);
-                let voice = ctx.app.voice(lang).plain();
-                let (open, kept) = proof::open(ctx, lang, &report.id).await?;
+    let approved = || dossier.reports.iter().filter(|report| report.state() == ReportState::Approved);
+    let ids: Vec<&str> = approved().map(|report| report.id.as_str()).collect();
+    let mut evidence: HashMap<String, Vec<String>> = match eye {
+        Eye::Office => {
+            let labels = |rows: Vec<evidence::Model>| rows.into_iter().map(|one| one.label).collect();
+            let brought = evidence::of_reports(ctx.db(), &ids).await?;
+            brought.into_iter().map(|(report, rows)| (report, labels(rows))).collect()
+        }
+        Eye::Public => {
+            let lang = lang(ctx);
+            let voice = ctx.app.voice(lang).plain();
+            let said = |(report, (open, kept)): (String, (Vec<proof::Open>, usize))| {
                 let names = open.into_iter().map(|one| one.title);
-                names.chain((kept > 0).then(|| voice.tn("programmes-evidence-kept", kept))).collect()
-            }
-        };
-        told.push(Told { period: report.period, text: report.text.clone(), evidence });
-    }
-    Ok(told)
+                let more = (kept > 0).then(|| voice.tn("programmes-evidence-kept", kept));
+                (report, names.chain(more).collect())
+            };
+            proof::open(ctx, lang, &ids).await?.into_iter().map(said).collect()
+        }
+    };
+    let told = |report: &reports::Model| Told {
+        period: report.period,
+        text: report.text.clone(),
+        evidence: evidence.remove(&report.id).unwrap_or_default(),
+    };
+    Ok(approved().map(told).collect())
 }

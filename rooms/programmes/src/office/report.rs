@@ -137,7 +137,7 @@ pub(crate) async fn show(ctx: Ctx, Path((id, period)): Path<(String, String)>) -
     let may_write = sight.may_write(&ctx) && !locked;
     let mut lines: Vec<Line> =
         figures.measured.iter().map(|one| line(&ctx, &sight, &figures, one, may_write)).collect();
-    lines.extend(history::gone(&ctx, &id).await?.into_iter().filter_map(|one| gone(&ctx, &figures, one)));
+    lines.extend(history::gone(ctx.db(), &id).await?.into_iter().filter_map(|one| gone(&ctx, &figures, one)));
     let report = duty.report.as_ref();
     let waits = report.and_then(|report| {
         let (office, unit) = (report.waits_office.as_deref()?, report.waits_unit.as_deref()?);
@@ -272,7 +272,7 @@ fn gone(ctx: &Ctx, figures: &Figures, gone: Gone) -> Option<Line> {
         total: None,
         target: "—".to_owned(),
         note: row.note.clone(),
-        mark: Some((ctx.t("programmes-dropped-badge"), gone.by)),
+        mark: Some((ctx.t("programmes-dropped-badge"), ctx.msg(&gone.by))),
         parts: Vec::new(),
     })
 }
@@ -293,6 +293,9 @@ fn part_line(
         .filter(|part| part.indicator_id == id && part.dimension == dimension.name())
         .map(part::Model::measure)
         .collect();
+    let changed = figures.parts.iter().any(|part| {
+        part.indicator_id == id && part.dimension == dimension.name() && part.changed_in.is_some()
+    });
     let found = breakdown(one.indicator.kind(), value, &parts);
     let rest = |key: &str, rest: Measure| {
         let much = if one.indicator.kind() == IndicatorKind::Number || rest.den.0 == 0 {
@@ -303,6 +306,7 @@ fn part_line(
         ctx.ta(key, "rest", much)
     };
     let (tone, said) = match found {
+        _ if changed => ("warn", ctx.t("programmes-report-changed-badge")),
         Breakdown::Missing => ("mute", ctx.t("programmes-parts-missing")),
         Breakdown::Whole => ("ok", ctx.t("programmes-parts-whole")),
         Breakdown::Short(much) => ("warn", rest("programmes-parts-short", much)),

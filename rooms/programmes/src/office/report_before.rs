@@ -35,13 +35,13 @@ pub(super) fn outdated(
 
 /// What was typed of indicators that an addendum dropped: it stays, and counts nowhere.
 pub(super) async fn gone(ctx: &Ctx, id: &str, said: &HashMap<String, value::Model>) -> Answer<Vec<String>> {
-    let gone = history::gone(ctx, id).await?.into_iter().filter_map(|one| {
+    let gone = history::gone(ctx.db(), id).await?.into_iter().filter_map(|one| {
         let indicator = &one.measured.indicator;
         let value = said.get(&indicator.id)?.measure()?;
         let value = words::measure(&ctx.voice, indicator.kind(), &indicator.levels(), value);
         let message = Message::new("programmes-report-gone")
             .with("indicator", ctx.voice.pick(one.measured.title()))
-            .with("by", one.by.as_str())
+            .with("by", ctx.msg(&one.by))
             .with("value", value);
         Some(ctx.msg(&message))
     });

@@ -5,7 +5,8 @@ use rawabit_press::{Sheet, maybe, organisation};
 use serde_json::{Value, json};
 
 use super::Source;
-use crate::model::{Indicator, Objective, ReviewState, Side, StepState};
+use crate::history::Gone;
+use crate::model::{Indicator, Objective, ReviewState, Series, Side, StepState, to_date};
 use crate::store::periods;
 use crate::words;
 
@@ -22,8 +23,9 @@ pub(crate) struct Told {
     pub(crate) evidence: Vec<String>,
 }
 
-/// The report on a calendar year, from approved values only.
-pub(crate) fn account(source: &Source<'_>, year: i16, told: &[Told]) -> Sheet {
+/// The report on a calendar year, from approved values only. What was approved in the year of an indicator that an addendum dropped since stays in
+/// it, and is said to be dropped: whatever is decided later, it was accounted for.
+pub(crate) fn account(source: &Source<'_>, year: i16, told: &[Told], gone: &[(Gone, Series)]) -> Sheet {
     let (dossier, lang) = (source.dossier, source.lang);
     let voice = source.voice();
     let of_year: Vec<&periods::Model> =
@@ -50,10 +52,12 @@ pub(crate) fn account(source: &Source<'_>, year: i16, told: &[Told]) -> Sheet {
         .collect();
     let objectives: Vec<Value> =
         dossier.goals().enumerate().map(|(n, (one, _))| objective(source, n, one, &of_year, year)).collect();
+    let dropped: Vec<Value> =
+        gone.iter().filter_map(|(one, series)| dropped(source, one, series, &of_year)).collect();
     let labels =
         ["review", "assessment", "weight", "none", "quarter", "value", "target", "steps", "step", "to"]
             .into_iter()
-            .chain(["state", "reports", "evidence", "signatures"])
+            .chain(["state", "reports", "evidence", "signatures", "dropped"])
             .map(|key| (key.to_owned(), json!(source.word(key))));
     let data = json!({
         "organisation": organisation(source.app, lang),
@@ -67,6 +71,7 @@ pub(crate) fn account(source: &Source<'_>, year: i16, told: &[Told]) -> Sheet {
         "review": review.map_or(Value::Null, |review| maybe(&review.text, &voice)),
         "assessment": review.map_or(Value::Null, |review| maybe(&review.assessment, &voice)),
         "objectives": objectives,
+        "dropped": dropped,
         "reports": reported,
         "signatures": blocks(source),
         "proof": proof,
@@ -135,6 +140,34 @@ fn rows(source: &Source<'_>, indicator: &Indicator, of_year: &[&periods::Model])
             })
         })
         .collect()
+}
+
+/// An indicator that was dropped since, where something was approved of it in the year.
+fn dropped(source: &Source<'_>, gone: &Gone, series: &Series, of_year: &[&periods::Model]) -> Option<Value> {
+    let voice = source.voice();
+    let indicator = &gone.measured.indicator;
+    if !of_year.iter().any(|period| series.contains_key(&period.number)) {
+        return None;
+    }
+    let value = |number: i32| {
+        series.get(&number)?;
+        // As while it counted: what adds up is added up.
+        let until: Series = series.range(..=number).map(|(period, value)| (*period, *value)).collect();
+        let value = to_date(indicator.cumulative, &until)?.value(indicator.kind())?;
+        Some(words::measure(&voice, indicator.kind(), &indicator.levels(), value))
+    };
+    let rows = of_year.iter().map(|period| {
+        json!({
+            "period": words::period(&voice, period),
+            "value": value(period.number).unwrap_or_else(|| voice.t("programmes-unknown")),
+            "target": "–",
+        })
+    });
+    Some(json!({
+        "title": voice.pick(gone.measured.title()),
+        "by": voice.msg(&gone.by),
+        "rows": rows.collect::<Vec<_>>(),
+    }))
 }
 
 /// A line for each side to sign the account on paper.

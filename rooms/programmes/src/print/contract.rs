@@ -5,6 +5,7 @@ use rawabit_press::{Sheet, maybe, organisation};
 use serde_json::{Value, json};
 
 use super::Source;
+use crate::dossier::TakenFrom;
 use crate::model::{Baseline, Indicator, Objective, Round, Side};
 use crate::store::negotiations;
 use crate::words;
@@ -29,14 +30,7 @@ pub(crate) fn contract(source: &Source<'_>) -> Sheet {
     let mut facts = source.facts();
     if let Some(version) = &dossier.version {
         facts.push(source.fact("version", voice.number(version.number.into())));
-        // What is taken up is the partner's: a unit contracts with the one whose programme stands above its own.
-        if let Some(above) = version.above().unwrap_or_default().first() {
-            let said = Message::new("programmes-taken-from")
-                .with("n", above.version)
-                .with("unit", source.side(Side::Partner));
-            facts.push(source.fact("taken-from", voice.msg(&said)));
-            facts.push(source.fact("taken-from-hash", above.sha256.clone()));
-        }
+        facts.extend(taken_from(source));
     }
     let objectives: Vec<Value> =
         dossier.goals().enumerate().map(|(n, (one, origin))| objective(source, n, one, origin)).collect();
@@ -68,6 +62,29 @@ pub(crate) fn contract(source: &Source<'_>) -> Sheet {
         at: at.unwrap_or(programme.created_at),
         files,
     }
+}
+
+/// From which version of the programme above it was signed, with the hash; and which of them went on since, since what is printed as taken up is
+/// what is in force.
+fn taken_from(source: &Source<'_>) -> Vec<Value> {
+    let dossier = source.dossier;
+    let voice = source.voice();
+    let say = |key: &'static str, one: &TakenFrom, n: i32| {
+        let unit = dossier.units.get(&one.unit).map_or("", |unit| voice.pick(&unit.name));
+        voice.msg(&Message::new(key).with("n", n).with("unit", unit))
+    };
+    let mut facts = Vec::new();
+    if let Some(first) = dossier.above.first() {
+        let said = say("programmes-taken-from", first, first.signed.version);
+        facts.push(source.fact("taken-from", said));
+        facts.push(source.fact("taken-from-hash", first.signed.sha256.clone()));
+    }
+    for one in &dossier.above {
+        if let Some(now) = one.since() {
+            facts.push(source.fact("taken-from-since", say("programmes-taken-from-since", one, now)));
+        }
+    }
+    facts
 }
 
 /// The round that the printed version belongs to.

@@ -134,9 +134,12 @@ fn counted(ctx: &Ctx, dossier: &Dossier) -> Html {
 /// Approved reports, the latest first. A piece of evidence is a link where everybody may open it; the rest is only counted.
 async fn told(ctx: &Ctx, dossier: &Dossier) -> Answer<Vec<Told>> {
     let mut out = Vec::new();
-    for report in dossier.reports.iter().rev().filter(|report| report.state() == ReportState::Approved) {
+    let approved = || dossier.reports.iter().rev().filter(|report| report.state() == ReportState::Approved);
+    let ids: Vec<&str> = approved().map(|report| report.id.as_str()).collect();
+    let mut proof = proof::open(ctx, ctx.lang(), &ids).await?;
+    for report in approved() {
         let period = dossier.periods.iter().find(|period| period.number == report.period);
-        let (open, kept) = proof::open(ctx, ctx.lang(), &report.id).await?;
+        let (open, kept) = proof.remove(&report.id).unwrap_or_default();
         let proofs = open
             .iter()
             .map(|one| {

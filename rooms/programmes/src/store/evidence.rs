@@ -1,5 +1,7 @@
 //! The proof that reports bring: files, and records of the house.
 
+use std::collections::HashMap;
+
 use rawabit_platform::UtcMicros;
 use sea_orm::QueryOrder;
 use sea_orm::entity::prelude::*;
@@ -55,4 +57,22 @@ pub(crate) async fn of_report(db: &impl ConnectionTrait, report_id: &str) -> Res
         .order_by_asc(Column::Id)
         .all(db)
         .await
+}
+
+/// What some reports bring, by report, in the order it was added.
+pub(crate) async fn of_reports(
+    db: &impl ConnectionTrait,
+    reports: &[&str],
+) -> Result<HashMap<String, Vec<Model>>, DbErr> {
+    let mut found: HashMap<String, Vec<Model>> = HashMap::new();
+    for some in reports.chunks(500) {
+        let rows = Entity::find()
+            .filter(Column::ReportId.is_in(some.iter().copied()))
+            .order_by_asc(Column::At)
+            .order_by_asc(Column::Id);
+        for row in rows.all(db).await? {
+            found.entry(row.report_id.clone()).or_default().push(row);
+        }
+    }
+    Ok(found)
 }

@@ -8,6 +8,7 @@ use rawabit_platform::{Day, Multi};
 use sea_orm::QueryOrder;
 use sea_orm::entity::prelude::*;
 
+use super::values::Place;
 use crate::model::check::Reported;
 use crate::model::{Dimension, Direction, IndicatorKind, Measure, ReportState};
 
@@ -174,6 +175,31 @@ pub(crate) async fn some(
         found.extend(rows.into_iter().map(|row| (row.id.clone(), row)));
     }
     Ok(found)
+}
+
+/// The parts of some programmes in some indicators, by both; dropped ones included.
+pub(crate) async fn parts(
+    db: &impl ConnectionTrait,
+    places: &[Place],
+) -> Result<HashMap<Place, participation::Model>, DbErr> {
+    use participation::Column;
+    let mut found = HashMap::with_capacity(places.len());
+    for some in places.chunks(500) {
+        let (programmes, indicators) = sides(some);
+        let rows = participation::Entity::find()
+            .filter(Column::ProgrammeId.is_in(programmes))
+            .filter(Column::IndicatorId.is_in(indicators));
+        let of = |row: participation::Model| ((row.programme_id.clone(), row.indicator_id.clone()), row);
+        found.extend(rows.all(db).await?.into_iter().map(of));
+    }
+    Ok(found)
+}
+
+/// The programmes and the indicators of some places, each once. Places that are asked for together are of one programme or of one indicator: a query
+/// by both finds no others.
+pub(super) fn sides(places: &[Place]) -> (BTreeSet<&str>, BTreeSet<&str>) {
+    let programmes = places.iter().map(|(programme, _)| programme.as_str()).collect();
+    (programmes, places.iter().map(|(_, indicator)| indicator.as_str()).collect())
 }
 
 /// Everything that a programme reports to, its own and what it took up, in order; what an addendum dropped is left out.

@@ -55,9 +55,13 @@ impl Model {
     }
 }
 
-/// A round by its identifier.
-pub(crate) async fn find(db: &impl ConnectionTrait, id: &str) -> Result<Option<Model>, DbErr> {
-    Entity::find_by_id(id).one(db).await
+/// Some rounds by their identifiers, which may repeat.
+pub(crate) async fn some(
+    db: &impl ConnectionTrait,
+    ids: std::collections::BTreeSet<&str>,
+) -> Result<std::collections::HashMap<String, Model>, DbErr> {
+    let rows = Entity::find().filter(Column::Id.is_in(ids)).all(db).await?;
+    Ok(rows.into_iter().map(|row| (row.id.clone(), row)).collect())
 }
 
 /// All rounds of a programme, in order.

@@ -6,7 +6,8 @@ use rawabit_platform::store::Dialect;
 use sea_orm::entity::prelude::*;
 use sea_orm::{FromQueryResult, QuerySelect, Set};
 
-use super::indicators::participation;
+use super::indicators;
+use super::values::Place;
 
 /// A programme's place in the tree of an indicator.
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
@@ -36,68 +37,93 @@ pub(crate) struct Above {
     pub(crate) programme_id: String,
 }
 
-/// The places of a programme in the trees of some indicators; those that nothing flowed through yet are made, with those above them. An
-/// indicator to which the programme does not report has none.
+/// Some programmes' places in the trees of some indicators; those that nothing flowed through yet are made, with those above them. Of an indicator
+/// to which a programme does not report it has none.
 pub(crate) async fn ensure(
     tx: &impl ConnectionTrait,
-    programme_id: &str,
-    indicators: &[String],
-) -> Result<BTreeMap<String, i32>, DbErr> {
-    let mut places = BTreeMap::new();
-    let mut last: Option<i32> = None;
-    for indicator in indicators {
-        if let Some(found) = find(tx, programme_id, indicator).await? {
-            places.insert(indicator.clone(), found.node);
-            continue;
+    places: &[Place],
+) -> Result<BTreeMap<Place, i32>, DbErr> {
+    let mut known = at(tx, places).await?;
+    // Level by level up to the first places that there are.
+    let mut missing: BTreeMap<Place, Option<Place>> = BTreeMap::new();
+    let mut open: Vec<Place> = places.iter().filter(|place| !known.contains_key(*place)).cloned().collect();
+    while !open.is_empty() {
+        let mut next = BTreeSet::new();
+        for (place, part) in indicators::parts(tx, &open).await? {
+            let above = part.parent_id.map(|above| (above, part.indicator_id));
+            next.extend(above.clone());
+            missing.insert(place, above);
         }
-        // From the programme up to the first place that there is, then down again.
-        let mut missing = Vec::new();
-        let mut at = Some(programme_id.to_owned());
-        let mut above: Option<Model> = None;
-        while let Some(programme) = at {
-            above = find(tx, &programme, indicator).await?;
-            if above.is_some() {
-                break;
-            }
-            let part =
-                participation::Entity::find_by_id((indicator.clone(), programme.clone())).one(tx).await?;
-            let Some(part) = part else { break };
-            missing.push(programme);
-            at = part.parent_id;
-        }
-        for programme in missing.into_iter().rev() {
-            let next = match last {
-                Some(last) => last + 1,
-                None => highest(tx).await?.unwrap_or(0) + 1,
-            };
-            last = Some(next);
-            let row = ActiveModel {
-                node: Set(next),
-                indicator_id: Set(indicator.clone()),
-                programme_id: Set(programme),
-                parent_node: Set(above.as_ref().map(|above| above.node)),
-                depth: Set(above.as_ref().map_or(0, |above| above.depth + 1)),
-            };
-            above = Some(row.insert(tx).await?);
-        }
-        if let Some(place) = above.filter(|place| place.programme_id == programme_id) {
-            places.insert(indicator.clone(), place.node);
-        }
+        let next: Vec<Place> = next
+            .into_iter()
+            .filter(|place| !known.contains_key(place) && !missing.contains_key(place))
+            .collect();
+        let there = at(tx, &next).await?;
+        open = next.into_iter().filter(|place| !there.contains_key(place)).collect();
+        known.extend(there);
     }
-    Ok(places)
+    make(tx, &mut known, missing).await?;
+    let wanted = places.iter().filter_map(|place| Some((place.clone(), known.get(place)?.node)));
+    Ok(wanted.collect())
 }
 
-/// The place of a programme in the tree of an indicator, if there is one yet.
-pub(super) async fn find(
+/// Makes places, each after the one above it; one of which nothing is known above stands at the top.
+async fn make(
     tx: &impl ConnectionTrait,
-    programme_id: &str,
-    indicator_id: &str,
-) -> Result<Option<Model>, DbErr> {
-    Entity::find()
-        .filter(Column::ProgrammeId.eq(programme_id))
-        .filter(Column::IndicatorId.eq(indicator_id))
-        .one(tx)
-        .await
+    known: &mut HashMap<Place, Model>,
+    mut missing: BTreeMap<Place, Option<Place>>,
+) -> Result<(), DbErr> {
+    if missing.is_empty() {
+        return Ok(());
+    }
+    let mut last = highest(tx).await?.unwrap_or(0);
+    let mut rows = Vec::with_capacity(missing.len());
+    while !missing.is_empty() {
+        let ready = |above: &Option<Place>| above.as_ref().is_none_or(|above| !missing.contains_key(above));
+        let now: Vec<Place> =
+            missing.iter().filter(|(_, above)| ready(above)).map(|(place, _)| place.clone()).collect();
+        if now.is_empty() {
+            return Err(DbErr::Custom("a programme stands above itself".to_owned()));
+        }
+        for place in now {
+            let above = missing.remove(&place).flatten();
+            let above = above.and_then(|above| known.get(&above));
+            last += 1;
+            let row = Model {
+                node: last,
+                indicator_id: place.1.clone(),
+                programme_id: place.0.clone(),
+                parent_node: above.map(|above| above.node),
+                depth: above.map_or(0, |above| above.depth + 1),
+            };
+            rows.push(ActiveModel {
+                node: Set(row.node),
+                indicator_id: Set(row.indicator_id.clone()),
+                programme_id: Set(row.programme_id.clone()),
+                parent_node: Set(row.parent_node),
+                depth: Set(row.depth),
+            });
+            known.insert(place, row);
+        }
+    }
+    for some in rows.chunks(500) {
+        Entity::insert_many(some.to_vec()).exec_without_returning(tx).await?;
+    }
+    Ok(())
+}
+
+/// The places of some programmes in the trees of some indicators, where there are any yet.
+pub(super) async fn at(tx: &impl ConnectionTrait, places: &[Place]) -> Result<HashMap<Place, Model>, DbErr> {
+    let mut found = HashMap::with_capacity(places.len());
+    for some in places.chunks(500) {
+        let (programmes, indicators) = indicators::sides(some);
+        let rows = Entity::find()
+            .filter(Column::ProgrammeId.is_in(programmes))
+            .filter(Column::IndicatorId.is_in(indicators));
+        let of = |row: Model| ((row.programme_id.clone(), row.indicator_id.clone()), row);
+        found.extend(rows.all(tx).await?.into_iter().map(of));
+    }
+    Ok(found)
 }
 
 /// Some places by their numbers, which may repeat.
@@ -110,15 +136,25 @@ pub(super) async fn some(tx: &impl ConnectionTrait, numbers: &[i32]) -> Result<V
     Ok(found)
 }
 
-/// The places right below one.
-pub(super) async fn below(tx: &impl ConnectionTrait, node: i32) -> Result<Vec<i32>, DbErr> {
-    Entity::find()
-        .select_only()
-        .column(Column::Node)
-        .filter(Column::ParentNode.eq(node))
-        .into_tuple()
-        .all(tx)
-        .await
+/// The places right below some, by the one above them.
+pub(super) async fn below(
+    tx: &impl ConnectionTrait,
+    places: &[i32],
+) -> Result<HashMap<i32, Vec<i32>>, DbErr> {
+    let mut found: HashMap<i32, Vec<i32>> = HashMap::new();
+    for some in places.chunks(500) {
+        let rows: Vec<(i32, i32)> = Entity::find()
+            .select_only()
+            .columns([Column::ParentNode, Column::Node])
+            .filter(Column::ParentNode.is_in(some.iter().copied()))
+            .into_tuple()
+            .all(tx)
+            .await?;
+        for (above, node) in rows {
+            found.entry(above).or_default().push(node);
+        }
+    }
+    Ok(found)
 }
 
 async fn highest(tx: &impl ConnectionTrait) -> Result<Option<i32>, DbErr> {
@@ -127,7 +163,8 @@ async fn highest(tx: &impl ConnectionTrait) -> Result<Option<i32>, DbErr> {
     Ok(found.flatten())
 }
 
-/// The ways up from some places, each from its nearest place above; they themselves are not in it.
+/// The ways up from some places, each from its nearest place above; they themselves are not in it. A way ends before a programme that dropped the
+/// indicator: nothing flows through it.
 pub(crate) async fn ways(
     tx: &impl ConnectionTrait,
     places: impl Iterator<Item = i32>,
@@ -136,12 +173,15 @@ pub(crate) async fn ways(
     let list: Vec<String> = places.map(|node| node.to_string()).collect();
     let mut found: HashMap<i32, Vec<Above>> = HashMap::new();
     for some in list.chunks(1000) {
+        let part =
+            "JOIN participation p ON p.indicator_id = a.indicator_id AND p.programme_id = a.programme_id";
         let sql = format!(
             "WITH RECURSIVE up (from_node, node, step) AS ( \
-               SELECT node, parent_node, 1 FROM value_node WHERE node IN ({}) AND parent_node IS NOT NULL \
+               SELECT n.node, a.node, 1 FROM value_node n JOIN value_node a ON a.node = n.parent_node {part} \
+                WHERE n.node IN ({}) AND NOT p.dropped \
                UNION ALL \
-               SELECT up.from_node, n.parent_node, up.step + 1 FROM up JOIN value_node n ON n.node = up.node \
-                 WHERE n.parent_node IS NOT NULL) \
+               SELECT up.from_node, a.node, up.step + 1 FROM up JOIN value_node n ON n.node = up.node \
+                 JOIN value_node a ON a.node = n.parent_node {part} WHERE NOT p.dropped) \
              SELECT up.from_node, up.node, n.programme_id FROM up JOIN value_node n ON n.node = up.node \
               ORDER BY up.from_node, up.step",
             some.join(", ")

@@ -26,21 +26,49 @@ pub enum Relation {}
 
 impl ActiveModelBehavior for ActiveModel {}
 
-/// Notes that somebody is reminded of a step of a subject; false when that was done before.
+/// What a subject is noted under of which nobody heard who should have, since nobody who has an address holds any of the offices: it is tried again
+/// the next day, and no more often.
+const UNHEARD: &str = "unheard";
+
+/// Notes that somebody heard of a step of a subject, or that there is nothing to say of it.
 pub(crate) async fn note(
     tx: &impl ConnectionTrait,
     subject: &str,
     step: &str,
     at: UtcMicros,
-) -> Result<bool, DbErr> {
-    if Entity::find_by_id((subject.to_owned(), step.to_owned())).one(tx).await?.is_some() {
-        return Ok(false);
-    }
-    let row = ActiveModel { subject: Set(subject.to_owned()), step: Set(step.to_owned()), at: Set(at) };
-    let once = OnConflict::columns([Column::Subject, Column::Step]).do_nothing().to_owned();
-    Entity::insert(row).on_conflict(once).exec_without_returning(tx).await?;
-    Ok(true)
+) -> Result<(), DbErr> {
+    Entity::delete_by_id((subject.to_owned(), UNHEARD.to_owned())).exec(tx).await?;
+    write(tx, subject, step, at).await
 }
+
+/// Notes that nobody heard of a subject today.
+pub(crate) async fn tried(tx: &impl ConnectionTrait, subject: &str, at: UtcMicros) -> Result<(), DbErr> {
+    write(tx, subject, UNHEARD, at).await
+}
+
+async fn write(tx: &impl ConnectionTrait, subject: &str, step: &str, at: UtcMicros) -> Result<(), DbErr> {
+    let row = ActiveModel { subject: Set(subject.to_owned()), step: Set(step.to_owned()), at: Set(at) };
+    let latest = OnConflict::columns([Column::Subject, Column::Step]).update_column(Column::At).to_owned();
+    Entity::insert(row).on_conflict(latest).exec_without_returning(tx).await?;
+    Ok(())
+}
+
+/// Whether somebody heard of a step of a subject, or it was tried since `today` began.
+pub(crate) async fn is_done(
+    db: &impl ConnectionTrait,
+    subject: &str,
+    step: &str,
+    today: UtcMicros,
+) -> Result<bool, DbErr> {
+    let tried = Condition::all().add(Column::Step.eq(UNHEARD)).add(Column::At.gte(today));
+    let found = Entity::find()
+        .filter(Column::Subject.eq(subject))
+        .filter(Condition::any().add(Column::Step.eq(step)).add(tried));
+    Ok(found.one(db).await?.is_some())
+}
+
+/// The same in a query, where `m` is the reminder: the step, and the instant at which today began.
+const DONE: &str = "(m.step = ? OR (m.step = 'unheard' AND m.at >= ?))";
 
 /// How long before its day the first letter leaves.
 const AHEAD: i32 = 7;
@@ -86,10 +114,10 @@ fn sent_back() -> SelectStatement {
 pub(crate) async fn owing(
     db: &impl ConnectionTrait,
     period: &periods::Model,
-    step: &str,
+    (step, today): (&str, UtcMicros),
     most: usize,
 ) -> Result<Vec<String>, DbErr> {
-    let statement = Dialect::of(db).statement(
+    let sql = format!(
         "SELECT p.id FROM programme p WHERE p.strategy_id = ? AND p.state = 'in_force' \
            AND p.starts <= ? AND p.ends >= ? \
            AND NOT EXISTS (SELECT 1 FROM report r WHERE r.programme_id = p.id AND r.period = ? \
@@ -97,8 +125,11 @@ pub(crate) async fn owing(
            AND (? = 'open' OR EXISTS (SELECT 1 FROM report r WHERE r.programme_id = p.id AND r.period = ? \
                                         AND r.state = 'returned')) \
            AND NOT EXISTS (SELECT 1 FROM programme_reminder m \
-                             WHERE m.subject = 'report/' || p.id || '/' || ? AND m.step = ?) \
-         ORDER BY p.unit_path, p.id LIMIT ?",
+                             WHERE m.subject = 'report/' || p.id || '/' || ? AND {DONE}) \
+         ORDER BY p.unit_path, p.id LIMIT ?"
+    );
+    let statement = Dialect::of(db).statement(
+        &sql,
         [
             period.strategy_id.as_str().into(),
             period.ends.to_string().into(),
@@ -108,6 +139,7 @@ pub(crate) async fn owing(
             period.number.into(),
             period.number.to_string().into(),
             step.into(),
+            today.0.into(),
             limit(most),
         ],
     );
@@ -148,17 +180,18 @@ pub(crate) fn of_step(id: &str, ends: Day) -> String {
 pub(crate) async fn undone(
     db: &impl ConnectionTrait,
     (from, to): (Day, Day),
-    name: &str,
+    (name, today): (&str, UtcMicros),
     most: usize,
 ) -> Result<Vec<steps::Model>, DbErr> {
-    let statement = Dialect::of(db).statement(
+    let sql = format!(
         "SELECT s.* FROM programme_step s JOIN programme p ON p.id = s.programme_id \
           WHERE s.state = 'open' AND NOT s.dropped AND s.ends >= ? AND s.ends <= ? AND p.state = 'in_force' \
             AND NOT EXISTS (SELECT 1 FROM programme_reminder m \
-                             WHERE m.subject = 'step/' || s.id || '/' || s.ends AND m.step = ?) \
-          ORDER BY s.ends, s.id LIMIT ?",
-        [from.to_string().into(), to.to_string().into(), name.into(), limit(most)],
+                             WHERE m.subject = 'step/' || s.id || '/' || s.ends AND {DONE}) \
+          ORDER BY s.ends, s.id LIMIT ?"
     );
+    let values = [from.to_string().into(), to.to_string().into(), name.into(), today.0.into(), limit(most)];
+    let statement = Dialect::of(db).statement(&sql, values);
     steps::Entity::find().from_raw_sql(statement).all(db).await
 }
 
@@ -176,17 +209,18 @@ pub(crate) fn of_period(period: &periods::Model) -> String {
 pub(crate) async fn unopened(
     db: &impl ConnectionTrait,
     (from, to): (Day, Day),
-    name: &str,
+    (name, today): (&str, UtcMicros),
 ) -> Result<Vec<periods::Model>, DbErr> {
-    let statement = Dialect::of(db).statement(
+    let sql = format!(
         "SELECT r.* FROM reporting_period r JOIN strategy s ON s.id = r.strategy_id \
           WHERE r.state = 'locked' AND r.version = 1 AND r.ends >= ? AND r.ends <= ? AND s.adopted_at IS NOT NULL \
             AND NOT EXISTS (SELECT 1 FROM report x WHERE x.strategy_id = r.strategy_id AND x.period = r.number) \
             AND NOT EXISTS (SELECT 1 FROM programme_reminder m \
-                             WHERE m.subject = 'period/' || r.strategy_id || '/' || CAST(r.number AS TEXT) AND m.step = ?) \
-          ORDER BY r.strategy_id, r.number",
-        [from.to_string().into(), to.to_string().into(), name.into()],
+                             WHERE m.subject = 'period/' || r.strategy_id || '/' || CAST(r.number AS TEXT) AND {DONE}) \
+          ORDER BY r.strategy_id, r.number"
     );
+    let values = [from.to_string().into(), to.to_string().into(), name.into(), today.0.into()];
+    let statement = Dialect::of(db).statement(&sql, values);
     periods::Entity::find().from_raw_sql(statement).all(db).await
 }
 
@@ -227,8 +261,12 @@ pub(crate) fn of_stray(one: &Stray) -> String {
 }
 
 /// Those of programmes in force that are not done, and of which nobody was told yet.
-pub(crate) async fn strays(db: &impl ConnectionTrait, most: usize) -> Result<Vec<Stray>, DbErr> {
-    let statement = Dialect::of(db).statement(
+pub(crate) async fn strays(
+    db: &impl ConnectionTrait,
+    today: UtcMicros,
+    most: usize,
+) -> Result<Vec<Stray>, DbErr> {
+    let sql = format!(
         "SELECT * FROM ( \
            SELECT s.id, s.programme_id, s.title, s.starts, s.ends, s.position, p.unit_path, \
                   CASE WHEN a.starts > p.starts THEN a.starts ELSE p.starts END AS holds_from, \
@@ -238,9 +276,9 @@ pub(crate) async fn strays(db: &impl ConnectionTrait, most: usize) -> Result<Vec
           WHERE (t.ends > t.holds_to OR t.ends < t.holds_from) \
             AND NOT EXISTS (SELECT 1 FROM programme_reminder m \
                              WHERE m.subject = 'stray/' || t.id || '/' || t.ends || '/' || t.holds_from || '/' || t.holds_to \
-                               AND m.step = ?) \
-          ORDER BY t.unit_path, t.programme_id, t.position LIMIT ?",
-        [TOLD.into(), limit(most)],
+                               AND {DONE}) \
+          ORDER BY t.unit_path, t.programme_id, t.position LIMIT ?"
     );
+    let statement = Dialect::of(db).statement(&sql, [TOLD.into(), today.0.into(), limit(most)]);
     Stray::find_by_statement(statement).all(db).await
 }

@@ -80,24 +80,31 @@ pub(crate) mod value {
         }
     }
 
-    /// Marks what stands in reports that are not handed in: a round changed how these indicators are measured.
+    /// Marks what stands in reports that are not handed in, breakdowns included: a round changed how these indicators are measured.
     pub(crate) async fn outdate(
         tx: &impl ConnectionTrait,
         indicators: &[String],
         round: &str,
     ) -> Result<(), DbErr> {
-        use super::{Column as Report, Entity as Reports};
+        use super::{Column as Report, Entity as Reports, part};
         use crate::model::ReportState;
         use sea_orm::QuerySelect as _;
         use sea_orm::sea_query::Expr;
         for some in indicators.chunks(500) {
             let open = [ReportState::Draft.name(), ReportState::Returned.name()];
             let open = Reports::find().select_only().column(Report::Id).filter(Report::State.is_in(open));
+            let open = sea_orm::QueryTrait::into_query(open);
+            part::Entity::update_many()
+                .col_expr(part::Column::ChangedIn, Expr::value(round))
+                .filter(part::Column::IndicatorId.is_in(some.iter().map(String::as_str)))
+                .filter(part::Column::ReportId.in_subquery(open.clone()))
+                .exec(tx)
+                .await?;
             Entity::update_many()
                 .col_expr(Column::ChangedIn, Expr::value(round))
                 .filter(Column::IndicatorId.is_in(some.iter().map(String::as_str)))
                 .filter(Column::Num.is_not_null())
-                .filter(Column::ReportId.in_subquery(sea_orm::QueryTrait::into_query(open)))
+                .filter(Column::ReportId.in_subquery(open))
                 .exec(tx)
                 .await?;
         }
@@ -129,6 +136,8 @@ pub(crate) mod part {
         pub category: String,
         pub num: i64,
         pub den: i64,
+        /// The round that changed how the indicator is measured after this was typed.
+        pub changed_in: Option<String>,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
@@ -141,6 +150,24 @@ pub(crate) mod part {
         pub(crate) fn measure(&self) -> crate::model::Measure {
             crate::model::Measure { num: crate::model::Amount(self.num), den: crate::model::Amount(self.den) }
         }
+    }
+
+    /// Forgets breakdowns of an indicator from before a change of how it is measured, by dimensions that it no longer has: nobody could put them
+    /// right.
+    pub(crate) async fn forget(
+        tx: &impl ConnectionTrait,
+        report_id: &str,
+        indicator_id: &str,
+        dimensions: &[&str],
+    ) -> Result<(), DbErr> {
+        Entity::delete_many()
+            .filter(Column::ReportId.eq(report_id))
+            .filter(Column::IndicatorId.eq(indicator_id))
+            .filter(Column::ChangedIn.is_not_null())
+            .filter(Column::Dimension.is_not_in(dimensions.iter().copied()))
+            .exec(tx)
+            .await?;
+        Ok(())
     }
 
     /// All breakdowns of a report.

@@ -212,8 +212,13 @@ pub(crate) async fn set_period(
     period: i32,
     said: &[Said],
 ) -> Answer<BTreeSet<String>> {
-    let indicators: Vec<String> = said.iter().map(|(indicator, ..)| indicator.clone()).collect();
-    let places = nodes::ensure(tx, programme_id, &indicators).await?;
+    let places: Vec<Place> =
+        said.iter().map(|(indicator, ..)| (programme_id.to_owned(), indicator.clone())).collect();
+    let places: HashMap<String, i32> = nodes::ensure(tx, &places)
+        .await?
+        .into_iter()
+        .map(|((_, indicator), node)| (indicator, node))
+        .collect();
     let mut touched = BTreeSet::from([programme_id.to_owned()]);
     let ways = nodes::ways(tx, places.values().copied()).await?;
     touched.extend(ways.values().flatten().map(|above| above.programme_id.clone()));
@@ -287,28 +292,45 @@ pub(super) async fn kept(
     Ok(found)
 }
 
-/// Replaces what counts of a place's own values.
-pub(super) async fn replace_own(tx: &impl ConnectionTrait, node: i32, own: &Series) -> Result<(), DbErr> {
-    Entity::delete_many().filter(Column::Node.eq(node)).exec(tx).await?;
-    let rows: Vec<ActiveModel> = own
-        .iter()
-        .map(|(period, value)| ActiveModel {
+/// Replaces what counts of the own values of some places.
+pub(super) async fn replace_own(tx: &impl ConnectionTrait, own: &BTreeMap<i32, Series>) -> Result<(), DbErr> {
+    let nodes: Vec<i32> = own.keys().copied().collect();
+    for some in nodes.chunks(ROWS) {
+        Entity::delete_many().filter(Column::Node.is_in(some.iter().copied())).exec(tx).await?;
+    }
+    let of = |(node, series): (&i32, &Series)| {
+        let node = *node;
+        series.clone().into_iter().map(move |(period, value)| ActiveModel {
             node: Set(node),
-            period: Set(*period),
+            period: Set(period),
             num: Set(value.num.0),
             den: Set(value.den.0),
         })
-        .collect();
+    };
+    let rows: Vec<ActiveModel> = own.iter().flat_map(of).collect();
     for some in rows.chunks(ROWS) {
         Entity::insert_many(some.to_vec()).exec_without_returning(tx).await?;
     }
     Ok(())
 }
 
-/// Replaces the totals of a place into which others flow.
-pub(super) async fn replace_sums(tx: &impl ConnectionTrait, node: i32, totals: &Totals) -> Result<(), DbErr> {
-    rollup::Entity::delete_many().filter(rollup::Column::Node.eq(node)).exec(tx).await?;
-    let sums: Vec<_> = totals.iter().map(|(period, total)| (node, *period, *total)).collect();
+/// Replaces the totals of some places into which others flow; of those that have none by now they go.
+pub(super) async fn replace_sums(
+    tx: &impl ConnectionTrait,
+    totals: &BTreeMap<i32, Totals>,
+) -> Result<(), DbErr> {
+    let nodes: Vec<i32> = totals.keys().copied().collect();
+    for some in nodes.chunks(ROWS) {
+        rollup::Entity::delete_many()
+            .filter(rollup::Column::Node.is_in(some.iter().copied()))
+            .exec(tx)
+            .await?;
+    }
+    let of = |(node, totals): (&i32, &Totals)| {
+        let node = *node;
+        totals.clone().into_iter().map(move |(period, total)| (node, period, total))
+    };
+    let sums: Vec<(i32, i32, Total)> = totals.iter().flat_map(of).collect();
     store_sums(tx, &sums).await
 }
 

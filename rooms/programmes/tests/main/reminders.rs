@@ -294,3 +294,47 @@ async fn a_branch_is_told_once_of_a_step_that_its_contract_cannot_hold() {
         })
         .await;
 }
+
+#[tokio::test]
+async fn a_vacant_seat_swallows_no_reminder_and_is_asked_once_a_day() {
+    setup()
+        .for_both(async |house| {
+            yard(house).await;
+            calm(house).await;
+            step(house, "vacant", SOUTH, ("branch_deputy_secretary", BRANCHES[1].0), "2018-10-15", false)
+                .await;
+            assert_eq!(mails(house, "2018-10-08T08:00:00Z").await, Vec::<String>::new());
+            let noted = "SELECT step FROM programme_reminder ORDER BY step";
+            assert_eq!(texts(house, noted).await, ["unheard"]);
+            // Somebody has the office since.
+            rows(house, "UPDATE programme_step SET office = 'branch_secretary'", vec![]).await;
+            assert_eq!(mails(house, "2018-10-08T20:00:00Z").await, Vec::<String>::new());
+            assert_eq!(
+                mails(house, "2018-10-09T08:00:00Z").await,
+                ["driss.el.fassi: Une étape s’achève le 15 octobre 2018\u{a0}: خطوة vacant"]
+            );
+            assert_eq!(mails(house, "2018-10-10T08:00:00Z").await, Vec::<String>::new());
+            assert_eq!(texts(house, noted).await, ["before-7"]);
+        })
+        .await;
+}
+
+#[tokio::test]
+async fn whoever_holds_two_offices_on_the_way_gets_one_letter() {
+    setup()
+        .on_sqlite(async |house| {
+            let people = yard(house).await;
+            calm(house).await;
+            rows(
+                house,
+                "UPDATE mandate SET person_id = ? WHERE office = 'headquarters_secretary'",
+                vec![people.president.clone().into()],
+            )
+            .await;
+            step(house, "league", LEAGUE, ("league_president", "league-engineers"), "2018-10-15", false)
+                .await;
+            let said = mails(house, "2018-10-23T08:00:00Z").await;
+            assert_eq!(said, ["karim.tazi: خطوة متأخرة: خطوة league"]);
+        })
+        .await;
+}

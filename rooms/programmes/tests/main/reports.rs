@@ -379,3 +379,25 @@ async fn of_a_closed_programme_nothing_is_approved_or_reopened() {
         })
         .await;
 }
+
+/// A figure that the program counts is counted again when the report is handed in: nobody has to look at it.
+#[tokio::test]
+async fn a_computed_figure_from_before_an_addendum_holds_no_report_up() {
+    setup()
+        .on_sqlite(async |house| {
+            let people = yard(house).await;
+            hand_in(house, NORTH, 2, says(&[("meetings", 4, 1)])).await;
+            let mut work = house.work().await;
+            return_report(&house.app, &mut work, &people.president, NORTH, 2, None, "أعيدوا العد")
+                .await
+                .expect("works")
+                .expect("returned");
+            work.commit().await.expect("committed");
+            rows(house, "UPDATE report_value SET changed_in = 'round' WHERE indicator_id = 'visits'", vec![])
+                .await;
+            hand_in(house, NORTH, 2, says(&[("meetings", 5, 1)])).await;
+            let marked = "SELECT indicator_id FROM report_value WHERE changed_in IS NOT NULL";
+            assert_eq!(texts(house, marked).await, Vec::<String>::new());
+        })
+        .await;
+}

@@ -285,3 +285,27 @@ async fn the_audit_finds_a_standing_that_was_bent_and_changes_nothing() {
         })
         .await;
 }
+
+/// What the migration does that writes down which round dropped an indicator, to rows from before it.
+#[tokio::test]
+async fn after_the_totals_of_what_was_dropped_are_made_afresh_no_standing_tells_of_the_old_ones() {
+    setup()
+        .for_both(async |house| {
+            let people = yard(house).await;
+            hand_in(house, NORTH, 2, says(&[("meetings", 4, 1)])).await;
+            approved(house, &people, NORTH, 2).await;
+            rows(
+                house,
+                "UPDATE participation SET dropped = TRUE WHERE programme_id = ? AND indicator_id = 'meetings'",
+                vec![NORTH.into()],
+            )
+            .await;
+            let step = include_str!("../../src/migrations/0004_dropped.sql");
+            let (_, rest) = step.split_once("ADD COLUMN dropped_in TEXT;").expect("the column comes first");
+            house.app.store.read().execute_unprepared(rest).await.expect("migrated");
+            sound(house).await;
+            let found = audit_standings(&house.app).await.expect("looked at");
+            assert_eq!((found.awaiting, found.differences), (2, vec![]), "the job writes them again");
+        })
+        .await;
+}

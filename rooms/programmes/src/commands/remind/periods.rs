@@ -6,8 +6,8 @@ use rawabit_platform::lang::{Message, Voice};
 use rawabit_platform::web::App;
 use rawabit_platform::{Answer, Day, Fault, Work};
 
-use super::{above, days_of};
-use crate::commands::post;
+use super::{above, days_of, settle};
+use crate::commands::post::{self, Told};
 use crate::model::reminder::{OF_OPENING, spans};
 use crate::names::{Names, days, offices_that_may};
 use crate::permissions::KeepStrategy;
@@ -16,9 +16,10 @@ use crate::store::{periods, reminders, strategies};
 /// Of periods that nobody opened although some programme owes a report on them, at most `most`.
 pub(super) async fn unopened(app: &App, work: &mut Work, today: Day, most: usize) -> Answer<usize> {
     let mut done = 0;
+    let since = today.begins(app.formats.zone());
     for span in spans(OF_OPENING) {
         let (name, _, levels_up) = span.0;
-        for period in reminders::unopened(work.tx(), days_of(span, today), name).await? {
+        for period in reminders::unopened(work.tx(), days_of(span, today), (name, since)).await? {
             if done >= most {
                 return Ok(done);
             }
@@ -26,18 +27,27 @@ pub(super) async fn unopened(app: &App, work: &mut Work, today: Day, most: usize
             if !reminders::is_owed(work.tx(), &period, too_late).await? {
                 continue;
             }
-            reminders::note(work.tx(), &reminders::of_period(&period), name, work.now()).await?;
             done += 1;
             let strategy = strategies::find(work.tx(), &period.strategy_id).await?.ok_or(Fault::NotFound)?;
-            let Some(unit) = rawabit_federation::unit(work.tx(), &strategy.unit_id).await? else { continue };
-            let to: Vec<_> = offices_that_may::<KeepStrategy>(&app.statutes.load(), &unit)
-                .into_iter()
-                .map(|office| (office, unit.id.clone()))
-                .collect();
-            send(app, work, &strategy, &period, &to, "programmes-mail-unopened").await?;
-            let mut higher = above(work.tx(), app, &strategy.unit_path, &to).await?;
-            higher.truncate(levels_up);
-            send(app, work, &strategy, &period, &higher, "programmes-mail-unopened-above").await?;
+            let to: Vec<_> = match rawabit_federation::unit(work.tx(), &strategy.unit_id).await? {
+                Some(unit) => offices_that_may::<KeepStrategy>(&app.statutes.load(), &unit)
+                    .into_iter()
+                    .map(|office| (office, unit.id.clone()))
+                    .collect(),
+                None => Vec::new(),
+            };
+            let mut told = Told::new();
+            let about = (&strategy, &period);
+            let mut heard = send(app, work, about, &to, "programmes-mail-unopened", &mut told).await?;
+            let higher = above(work.tx(), app, &strategy.unit_path, &to).await?;
+            for (n, office) in higher.iter().enumerate() {
+                if n >= levels_up && heard > 0 {
+                    break;
+                }
+                let to = std::slice::from_ref(office);
+                heard += send(app, work, about, to, "programmes-mail-unopened-above", &mut told).await?;
+            }
+            settle(work, &reminders::of_period(&period), name, heard).await?;
         }
     }
     Ok(done)
@@ -46,10 +56,10 @@ pub(super) async fn unopened(app: &App, work: &mut Work, today: Day, most: usize
 async fn send(
     app: &App,
     work: &mut Work,
-    strategy: &strategies::Model,
-    period: &periods::Model,
+    (strategy, period): (&strategies::Model, &periods::Model),
     to: &[(String, String)],
     stem: &str,
+    told: &mut Told,
 ) -> Answer<usize> {
     let names = Names::of(work.tx(), app, [strategy.unit_id.clone()]).await?;
     let path = format!("/office/strategies/{}/periods", strategy.id);
@@ -61,5 +71,5 @@ async fn send(
             .with("due", period.due)
             .with("address", app.absolute(person.lang, &path))
     };
-    post::send(app, work, to, stem, ("strategy", &strategy.id), fill).await
+    post::send(app, work, to, stem, ("strategy", &strategy.id), told, fill).await
 }

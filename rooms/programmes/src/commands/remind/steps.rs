@@ -6,36 +6,46 @@ use rawabit_platform::permit::UnitPath;
 use rawabit_platform::web::App;
 use rawabit_platform::{Answer, Day, Fault, Work};
 
-use super::{above, days_of};
-use crate::commands::post;
+use super::{above, days_of, settle};
+use crate::commands::post::{self, Told};
 use crate::model::reminder::{OF_STEP, spans};
 use crate::names::Names;
 use crate::store::{programmes, reminders, steps};
 
-/// Of steps that are not done, at most `most`. Where nobody holds the office that answers for one, the first above hears of it once it is late.
+/// Of steps that are not done, at most `most`. Where nobody holds the office that answers for one, the first above whom a letter reaches hears of it
+/// once it is late.
 pub(super) async fn undone(app: &App, work: &mut Work, today: Day, most: usize) -> Answer<usize> {
     let mut done = 0;
+    let since = today.begins(app.formats.zone());
     for span in spans(OF_STEP) {
         let (name, days, levels_up) = span.0;
-        for step in reminders::undone(work.tx(), days_of(span, today), name, most - done).await? {
-            reminders::note(work.tx(), &reminders::of_step(&step.id, step.ends), name, work.now()).await?;
+        for step in reminders::undone(work.tx(), days_of(span, today), (name, since), most - done).await? {
+            let subject = reminders::of_step(&step.id, step.ends);
             done += 1;
             let programme = programmes::find(work.tx(), &step.programme_id).await?.ok_or(Fault::NotFound)?;
             // What was over when the contract was signed was not late by anybody's fault: as of reports, nothing is said of it.
             let signed = programme.signed_at.map(|at| at.day(app.formats.zone()));
             if signed.is_some_and(|signed| step.ends < signed) {
+                reminders::note(work.tx(), &subject, name, work.now()).await?;
                 continue;
             }
             let late = days > 0;
             let to = [(step.office.clone(), step.office_unit.clone())];
             let stem = if late { "programmes-mail-step-late" } else { "programmes-mail-step-near" };
-            let heard = send(app, work, &programme, &step, &to, stem).await?;
-            let levels_up = if late && heard == 0 { levels_up.max(1) } else { levels_up };
+            let mut told = Told::new();
+            let mut heard = send(app, work, &programme, &step, &to, stem, &mut told).await?;
             let root = UnitPath::root();
             let path = programme.path_of(step.side()).unwrap_or(&root);
-            let mut higher = above(work.tx(), app, path, &to).await?;
-            higher.truncate(levels_up);
-            send(app, work, &programme, &step, &higher, "programmes-mail-step-escalated").await?;
+            let higher = above(work.tx(), app, path, &to).await?;
+            for (n, office) in higher.iter().enumerate() {
+                if n >= levels_up && (heard > 0 || !late) {
+                    break;
+                }
+                let to = std::slice::from_ref(office);
+                let stem = "programmes-mail-step-escalated";
+                heard += send(app, work, &programme, &step, to, stem, &mut told).await?;
+            }
+            settle(work, &subject, name, heard).await?;
         }
         if done >= most {
             break;
@@ -51,6 +61,7 @@ async fn send(
     step: &steps::Model,
     to: &[(String, String)],
     stem: &str,
+    told: &mut Told,
 ) -> Answer<usize> {
     let names = Names::of(work.tx(), app, [programme.unit_id.clone(), step.office_unit.clone()]).await?;
     let path = format!("/office/programmes/{}/steps", programme.id);
@@ -63,5 +74,5 @@ async fn send(
             .with("office", names.office_of(voice.lang(), &step.office, &step.office_unit))
             .with("address", app.absolute(person.lang, &path))
     };
-    post::send(app, work, to, stem, ("programme", &programme.id), fill).await
+    post::send(app, work, to, stem, ("programme", &programme.id), told, fill).await
 }

@@ -6,33 +6,36 @@ use std::collections::BTreeMap;
 use rawabit_people::Named;
 use rawabit_platform::lang::{Message, Voice};
 use rawabit_platform::web::App;
-use rawabit_platform::{Answer, Fault, Work};
+use rawabit_platform::{Answer, Day, Fault, Work};
 
-use crate::commands::post;
+use super::settle;
+use crate::commands::post::{self, Told};
 use crate::names::{Names, days, offices_that_may};
 use crate::permissions::WriteProgramme;
 use crate::store::programmes;
 use crate::store::reminders::{self, Stray};
 
 /// Tells of at most `most` steps, those of one programme in one letter.
-pub(super) async fn told(app: &App, work: &mut Work, most: usize) -> Answer<usize> {
-    let found = reminders::strays(work.tx(), most).await?;
+pub(super) async fn told(app: &App, work: &mut Work, today: Day, most: usize) -> Answer<usize> {
+    let found = reminders::strays(work.tx(), today.begins(app.formats.zone()), most).await?;
     let done = found.len();
     let mut by_programme: BTreeMap<String, Vec<Stray>> = BTreeMap::new();
     for stray in found {
-        reminders::note(work.tx(), &reminders::of_stray(&stray), reminders::TOLD, work.now()).await?;
         by_programme.entry(stray.programme_id.clone()).or_default().push(stray);
     }
     for (programme, strays) in by_programme {
         let programme = programmes::find(work.tx(), &programme).await?.ok_or(Fault::NotFound)?;
-        send(app, work, &programme, &strays).await?;
+        let heard = send(app, work, &programme, &strays).await?;
+        for stray in &strays {
+            settle(work, &reminders::of_stray(stray), reminders::TOLD, heard).await?;
+        }
     }
     Ok(done)
 }
 
-async fn send(app: &App, work: &mut Work, programme: &programmes::Model, strays: &[Stray]) -> Answer<()> {
-    let Some(unit) = rawabit_federation::unit(work.tx(), &programme.unit_id).await? else { return Ok(()) };
-    let Some(first) = strays.first() else { return Ok(()) };
+async fn send(app: &App, work: &mut Work, programme: &programmes::Model, strays: &[Stray]) -> Answer<usize> {
+    let Some(unit) = rawabit_federation::unit(work.tx(), &programme.unit_id).await? else { return Ok(0) };
+    let Some(first) = strays.first() else { return Ok(0) };
     let to: Vec<_> = offices_that_may::<WriteProgramme>(&app.statutes.load(), &unit)
         .into_iter()
         .map(|office| (office, unit.id.clone()))
@@ -51,6 +54,6 @@ async fn send(app: &App, work: &mut Work, programme: &programmes::Model, strays:
             .with("steps", lines.join("\n"))
             .with("address", app.absolute(person.lang, &path))
     };
-    post::send(app, work, &to, "programmes-mail-stray", ("programme", &programme.id), fill).await?;
-    Ok(())
+    let about = ("programme", programme.id.as_str());
+    post::send(app, work, &to, "programmes-mail-stray", about, &mut Told::new(), fill).await
 }

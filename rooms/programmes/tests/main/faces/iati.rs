@@ -7,7 +7,7 @@ use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 use rawabit_programmes::model::Side;
 
-use super::scene::{people, publish, rows, running, setup};
+use super::scene::{people, publish, rows_and_touch, running, setup};
 
 /// An element with its attributes, its text and its children.
 #[derive(Debug, Default)]
@@ -259,8 +259,12 @@ async fn the_file_keeps_the_rules_of_the_schema_and_the_values_of_the_record() {
                 [("2018-06-30", vec!["4"], vec!["3"]), ("2018-12-31", vec!["10"], vec![])],
                 "two women of three are too few to be told of"
             );
-            rows(house, "UPDATE approved_value SET num = 30000000 WHERE period = 2 AND num = 3000000").await;
-            rows(house, "UPDATE report_part SET num = 12000000 WHERE num = 2000000").await;
+            rows_and_touch(
+                house,
+                "UPDATE approved_value SET num = 30000000 WHERE period = 2 AND num = 3000000",
+            )
+            .await;
+            rows_and_touch(house, "UPDATE report_part SET num = 12000000 WHERE num = 2000000").await;
             let large = house.visitor().get("/api/v1/iati/activities.xml").await;
             let large = parse(&large.text());
             let activity = large.one("iati-activities").one("iati-activity");

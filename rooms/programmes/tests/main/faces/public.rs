@@ -4,7 +4,7 @@ use rawabit_platform::{Lang, Multi};
 use rawabit_programmes::commands::{self, Hand};
 use rawabit_programmes::model::{Item, Placed, Side};
 
-use super::scene::{SUMMER, Seat, approved, holder, people, publish, rows, running, said, setup};
+use super::scene::{SUMMER, Seat, approved, holder, people, publish, rows_and_touch, running, said, setup};
 use crate::yard::texts;
 
 #[tokio::test]
@@ -188,7 +188,7 @@ async fn what_internal_evidence_is_called_is_not_printed_for_everybody() {
             let programme = running(house, &cast).await;
             publish(house, &programme, Side::Unit).await;
             publish(house, &programme, Side::Partner).await;
-            rows(
+            rows_and_touch(
                 house,
                 "INSERT INTO report_evidence (id, report_id, indicator_id, kind, ref, label, at) SELECT 'e', id, NULL, 'file', 'f', 'minutes', 0 FROM report WHERE period = 2",
             )
@@ -197,11 +197,11 @@ async fn what_internal_evidence_is_called_is_not_printed_for_everybody() {
             let office = format!("/office{public}");
             let (visitor, president) = (house.visitor(), holder(house, &cast.president).await);
             let (all, own) = (pdf(&visitor, &public).await, pdf(&president, &office).await);
-            rows(house, "UPDATE report_evidence SET label = 'the list of those who were expelled'").await;
+            rows_and_touch(house, "UPDATE report_evidence SET label = 'the list of those who were expelled'").await;
             assert_eq!(pdf(&visitor, &public).await, all);
             assert_ne!(pdf(&president, &office).await, own);
             // That there is one is said.
-            rows(house, "DELETE FROM report_evidence").await;
+            rows_and_touch(house, "DELETE FROM report_evidence").await;
             assert_ne!(pdf(&visitor, &public).await, all);
         })
         .await;
@@ -223,7 +223,7 @@ async fn an_internal_strategy_is_not_named_to_everybody() {
             }
             let documents = [format!("{path}/contract.pdf"), format!("{path}/account.pdf?year=2018")];
             let open = pdf(&visitor, &documents[0]).await;
-            rows(house, "UPDATE strategy SET is_public = (1 = 0)").await;
+            rows_and_touch(house, "UPDATE strategy SET is_public = (1 = 0)").await;
             said(&visitor.get(&path).await)
                 .assert_status(200)
                 .assert_lacks("الاستراتيجية")
@@ -240,8 +240,8 @@ async fn an_internal_strategy_is_not_named_to_everybody() {
                 closed.push(pdf(&visitor, document).await);
             }
             assert_ne!(closed[0], open);
-            rows(house, "UPDATE strategy SET title = '{\"ar\":\"س\"}'").await;
-            rows(house, "UPDATE strategy_axis SET name = '{\"ar\":\"ص\"}'").await;
+            rows_and_touch(house, "UPDATE strategy SET title = '{\"ar\":\"س\"}'").await;
+            rows_and_touch(house, "UPDATE strategy_axis SET name = '{\"ar\":\"ص\"}'").await;
             for (document, before) in documents.iter().zip(&closed) {
                 assert_eq!(&pdf(&visitor, document).await, before, "{document}");
             }
@@ -314,12 +314,12 @@ async fn a_strategy_shows_its_own_programmes_however_many_others_there_are() {
             let programme = running(house, &cast).await;
             publish(house, &programme, Side::Unit).await;
             publish(house, &programme, Side::Partner).await;
-            rows(
+            rows_and_touch(
                 house,
                 "INSERT INTO strategy SELECT 'other', unit_id, unit_path, title, summary, starts, ends, groups, is_public, synthetic, created_at, adopted_at, version FROM strategy",
             )
             .await;
-            rows(
+            rows_and_touch(
                 house,
                 "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 201) INSERT INTO programme SELECT 'p' || CAST(i AS TEXT), 'other', 'party', '/a/', NULL, '', NULL, title, search_text, starts, ends, state, draft, in_force, public_unit, public_partner, synthetic, created_at, signed_at, closed_at, version FROM programme, n",
             )

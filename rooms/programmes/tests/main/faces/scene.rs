@@ -425,12 +425,18 @@ pub(crate) fn said(reply: &rawabit_testkit::Reply) -> &rawabit_testkit::Reply {
     reply
 }
 
-/// Changes rows behind the commands' back.
+/// Changes rows behind the commands' back. What was made for everybody is not made again by it: a command has to see to that itself.
 pub(crate) async fn rows(house: &House, sql: &str) {
-    let mut work = house.work().await;
+    let work = house.work().await;
     let statement = Dialect::of(work.tx()).statement(sql, []);
     work.tx().execute_raw(statement).await.expect("written");
-    // What was made for everybody is made again, as after a command.
+    work.commit().await.expect("committed");
+}
+
+/// The same, and what was made for everybody is made again, as after a command.
+pub(crate) async fn rows_and_touch(house: &House, sql: &str) {
+    rows(house, sql).await;
+    let mut work = house.work().await;
     work.touch("programmes");
     work.commit().await.expect("committed");
 }

@@ -2,7 +2,7 @@
 
 use rawabit_platform::{Fault, Lang, Multi};
 use rawabit_programmes::commands::{self, By, ReportRefused, Saved, SignRefused, Signed};
-use rawabit_programmes::model::{Indicator, Item};
+use rawabit_programmes::model::{Dimension, Indicator, Item};
 use rawabit_testkit::House;
 
 use super::scene::{
@@ -251,6 +251,51 @@ async fn what_was_handed_in_since_the_agreement_is_not_overtaken_and_what_was_on
             let typed = [("version", "1"), ("text", "done"), ("num.i1", "4")];
             league.post(&format!("{report}/edit"), &typed).await.assert_status(303);
             assert_eq!(submit().await, Ok(()));
+        })
+        .await;
+}
+
+#[tokio::test]
+async fn a_breakdown_from_before_an_addendum_is_asked_for_again_too() {
+    setup()
+        .for_both(async |house| {
+            let cast = people(house).await;
+            let (id, _) = draft(house).await;
+            let by_gender =
+                |cumulative| Indicator { cumulative, dimensions: vec![Dimension::Gender], ..indicator("i1") };
+            put(house, &id, below("o1", Item::Indicator(by_gender(true)))).await;
+            in_force(house, &cast, &id).await;
+            let mut work = house.work().await;
+            commands::amend(&mut work, &unit(&id).speaks(house).await, None, words("better"))
+                .await
+                .expect("opened");
+            work.commit().await.expect("committed");
+            put(house, &id, below("o1", Item::Indicator(by_gender(false)))).await;
+            let number_of = agreed(house, &id).await;
+            reported(house).await;
+            rows(house, "UPDATE report SET state = 'returned'", vec![]).await;
+            let part = "INSERT INTO report_part (report_id, indicator_id, dimension, category, num, den) \
+                        VALUES ('r1', 'i1', 'gender', 'women', 3000000, 1000000)";
+            rows(house, part, vec![]).await;
+            signs(house, unit(&id), number_of, "league_president", &cast.president).await.expect("signs");
+            signs(house, partner(&id), number_of, "deputy_secretary_general", &cast.deputy)
+                .await
+                .expect("signs");
+            let marked = "SELECT category FROM report_part WHERE changed_in IS NOT NULL";
+            assert_eq!(texts(house, marked).await, ["women"]);
+            // The value alone is not enough.
+            let league = league_secretary(house).await;
+            let report = format!("/office/programmes/{id}/reports/4");
+            said(&league.get(&report).await).assert_has("تُراجع");
+            let typed = [("version", "1"), ("text", "done"), ("num.i1", "4")];
+            league.post(&format!("{report}/edit"), &typed).await.assert_status(303);
+            said(&league.post(&format!("{report}/submit"), &[("version", "2")]).await)
+                .assert_status(422)
+                .assert_has("بعد كتابة تفصيله");
+            let typed = [("version", "2"), ("num.women", "2")];
+            league.post(&format!("{report}/parts/i1/gender"), &typed).await.assert_status(303);
+            assert_eq!(texts(house, marked).await, Vec::<String>::new());
+            league.post(&format!("{report}/submit"), &[("version", "3")]).await.assert_status(303);
         })
         .await;
 }

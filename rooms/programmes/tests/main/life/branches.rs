@@ -287,6 +287,8 @@ async fn who_signs_for_a_branch_signs_the_league_s_text_with_it() {
             signs(house, unit(&own), number, "branch_secretary", &secretary).await.expect("signs");
             let act = texts(house, "SELECT canonical FROM act ORDER BY idx DESC LIMIT 1").await.remove(0);
             assert!(act.contains("taken_from") && act.contains(league_hash) && act.contains(&hash), "{act}");
+            // It is read by people: the unit is named, and no programme by its identifier.
+            assert!(act.contains("رابطة المهندسين") && !act.contains(&league), "{act}");
             // Shown where it is signed, and in print.
             let secretariat = house.secretariat().await;
             for lang in ["", "/fr", "/en"] {
@@ -380,6 +382,37 @@ async fn a_step_that_the_addendum_above_moved_out_of_the_contract_is_the_next_th
             }
             let english = reader.get(&format!("/en{path}")).await;
             english.assert_has("30 November 2018").assert_has("30 September 2018");
+        })
+        .await;
+}
+
+#[tokio::test]
+async fn a_printed_contract_says_that_what_it_takes_up_from_has_gone_on() {
+    setup()
+        .on_sqlite(async |house| {
+            let cast = people(house).await;
+            let (league, own, secretary) = both(house, &cast).await;
+            put(house, &own, taken(vec![change("s1"), change("s2")])).await;
+            let number = agreed(house, &own).await;
+            signs(house, unit(&own), number, "branch_secretary", &secretary).await.expect("signs");
+            signs(house, partner(&own), number, "league_president", &cast.president).await.expect("signs");
+            let secretariat = house.secretariat().await;
+            let paper = async || {
+                let reply = secretariat.get(&format!("/office/programmes/{own}/contract.pdf")).await;
+                reply.assert_status(200);
+                reply.bytes.clone()
+            };
+            let before = paper().await;
+            assert_eq!(paper().await, before, "the same text is the same file");
+            // Nothing that the branch took up changes: but the hash that is printed is of a text that is no longer in force.
+            let mut work = house.work().await;
+            commands::amend(&mut work, &unit(&league).speaks(house).await, None, words("clearer"))
+                .await
+                .expect("opened");
+            work.commit().await.expect("committed");
+            put(house, &league, Placed { below: None, item: Item::Preamble(words("a preamble")) }).await;
+            in_force(house, &cast, &league).await;
+            assert_ne!(paper().await, before);
         })
         .await;
 }

@@ -84,6 +84,32 @@ impl Both {
         }
     }
 
+    /// Another programme below one, which took up the same as the branch did: as the last signature would have left it.
+    async fn another(&self, house: &House, id: &str, above: &str, state: &str) {
+        let branch = &self.branch;
+        for sql in [
+            format!(
+                "INSERT INTO programme (id, strategy_id, unit_id, unit_path, partner_id, partner_path, parent_id, title, search_text, starts, ends, \
+                   state, draft, in_force, public_unit, public_partner, synthetic, created_at, signed_at, closed_at, version) \
+                 SELECT '{id}', strategy_id, unit_id, unit_path, partner_id, partner_path, '{above}', title, search_text, starts, ends, '{state}', \
+                   draft, in_force, public_unit, public_partner, synthetic, created_at, signed_at, closed_at, version \
+                   FROM programme WHERE id = '{branch}'"
+            ),
+            format!(
+                "INSERT INTO programme_version (id, programme_id, negotiation_id, number, side, kind, content, sha256, note, author, at, above) \
+                 SELECT '{id}-' || id, '{id}', negotiation_id, number, side, kind, content, sha256, note, author, at, above \
+                   FROM programme_version WHERE programme_id = '{branch}'"
+            ),
+            format!(
+                "INSERT INTO participation (indicator_id, programme_id, parent_id, objective_id, unit_path, depth, weight, title, dropped) \
+                 SELECT indicator_id, '{id}', '{above}', objective_id, unit_path, depth + 1, weight, title, dropped \
+                   FROM participation WHERE programme_id = '{branch}'"
+            ),
+        ] {
+            super::scene::rows(house, &sql).await;
+        }
+    }
+
     /// The branch's addendum gives the league's objective up for one of its own.
     async fn branch_drops(&self, house: &House) {
         let mine = below("b1", Item::Indicator(indicator("bi")));
@@ -236,6 +262,116 @@ async fn a_closed_branch_keeps_its_account_and_nothing_of_it_flows_through_what_
             assert_eq!(totals(house).await, ["league-engineers i1 -1", "engineers-04 i1 4"]);
             both.league_has_it_again(house).await;
             assert_eq!(totals(house).await, ["league-engineers i1 4", "engineers-04 i1 4"]);
+        })
+        .await;
+}
+
+async fn closed(house: &House, programme: &str) {
+    super::scene::rows(house, &format!("UPDATE programme SET state = 'closed' WHERE id = '{programme}'"))
+        .await;
+}
+
+/// Who reports to the league's indicator.
+async fn report_to_it(house: &House) -> Vec<String> {
+    let sql = "SELECT p.programme_id FROM participation p JOIN programme g ON g.id = p.programme_id \
+                WHERE p.indicator_id = 'i1' AND NOT p.dropped ORDER BY g.created_at, g.id";
+    texts(house, sql).await
+}
+
+/// The total to date of the league, where there is one.
+async fn of_league(house: &House) -> Option<String> {
+    totals(house).await.into_iter().find(|row| row.starts_with("league-engineers i1"))
+}
+
+#[tokio::test]
+async fn an_addendum_goes_through_a_closed_programme_to_those_below_it() {
+    setup()
+        .for_both(async |house| {
+            let both = Both::new(house).await;
+            both.another(house, "low", &both.branch, "in_force").await;
+            for (programme, met) in [(both.branch.as_str(), 4), ("low", 5)] {
+                both.handed_in(house, programme, met).await;
+                both.approved(house, programme).await;
+            }
+            assert_eq!(of_league(house).await.as_deref(), Some("league-engineers i1 9"));
+            closed(house, &both.branch).await;
+            both.league_drops(house).await;
+            assert_eq!(
+                report_to_it(house).await,
+                [both.branch.as_str()],
+                "its account stays, and only its own"
+            );
+            assert_eq!(of_league(house).await.as_deref(), Some("league-engineers i1 -1"));
+            let follows = "SELECT title FROM programme_step WHERE programme_id = 'low' AND NOT dropped";
+            assert_eq!(texts(house, follows).await.len(), 2, "its rows are written by what is above");
+            both.league_has_it_again(house).await;
+            assert_eq!(of_league(house).await.as_deref(), Some("league-engineers i1 9"));
+        })
+        .await;
+}
+
+#[tokio::test]
+async fn what_a_middle_programme_drops_is_dropped_below_a_closed_one_and_counts_nowhere_above() {
+    setup()
+        .for_both(async |house| {
+            let both = Both::new(house).await;
+            both.another(house, "mid", &both.branch, "in_force").await;
+            both.another(house, "low", "mid", "in_force").await;
+            closed(house, "mid").await;
+            both.handed_in(house, "low", 5).await;
+            both.branch_drops(house).await;
+            // What was handed in before is approved after.
+            both.approved(house, "low").await;
+            assert_eq!(of_league(house).await, None, "nothing flowed");
+            both.branch_takes_up_again(house).await;
+            assert_eq!(of_league(house).await.as_deref(), Some("league-engineers i1 5"));
+        })
+        .await;
+}
+
+#[tokio::test]
+async fn nothing_flows_through_a_programme_that_was_closed_without_the_indicator() {
+    setup()
+        .for_both(async |house| {
+            let both = Both::new(house).await;
+            both.another(house, "mid", &both.branch, "in_force").await;
+            both.another(house, "low", "mid", "in_force").await;
+            both.handed_in(house, "low", 5).await;
+            both.branch_drops(house).await;
+            closed(house, "mid").await;
+            both.branch_takes_up_again(house).await;
+            assert_eq!(report_to_it(house).await.len(), 3, "the league, the branch and the lowest");
+            both.approved(house, "low").await;
+            assert_eq!(of_league(house).await.as_deref(), Some("league-engineers i1 -1"));
+            let work = house.work().await;
+            commands::rebuild_totals(&work).await.expect("made afresh");
+            work.commit().await.expect("committed");
+            assert_eq!(of_league(house).await.as_deref(), Some("league-engineers i1 -1"));
+        })
+        .await;
+}
+
+#[tokio::test]
+async fn the_account_of_a_year_keeps_what_was_dropped_since() {
+    setup()
+        .on_sqlite(async |house| {
+            let both = Both::new(house).await;
+            both.handed_in(house, &both.league, 3).await;
+            both.approved(house, &both.league).await;
+            both.league_drops(house).await;
+            house.clock.set(super::scene::at("2019-01-10T09:00:00Z"));
+            let secretariat = house.secretariat().await;
+            let account = async || {
+                let path = format!("/office/programmes/{}/account.pdf?year=2018", both.league);
+                let reply = secretariat.get(&path).await;
+                reply.assert_status(200);
+                reply.bytes.clone()
+            };
+            let before = account().await;
+            assert_eq!(account().await, before, "the same text is the same file");
+            super::scene::rows(house, "UPDATE report_value SET num = 8000000 WHERE indicator_id = 'i1'")
+                .await;
+            assert_ne!(account().await, before, "what was approved is printed");
         })
         .await;
 }
