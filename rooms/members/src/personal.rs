@@ -125,10 +125,8 @@ pub(crate) const PERSON_DATA: &[PersonTable] = &[
     deleted("dues_standing", &[]),
     // Without its salt, nobody can tell any more whose entry a leaf of the roll's tree was.
     blanked("roll_entry", &["no"], &[("salt", "''")]),
-    PersonTable::kept(
-        "member_number",
-        "a number that was given once is nobody else's, so that acts stay unambiguous",
-    ),
+    // The number stays: what was given once is nobody else's, so that acts stay unambiguous.
+    blanked("member_number", &[], &[("since", "substr(since, 1, 4) || '-01-01'")]),
     blanked(
         "membership",
         &["no", "sort_key"],
