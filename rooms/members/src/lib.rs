@@ -38,10 +38,10 @@ pub const IDENTITY: &str = "members.identity";
 
 /// The room as the door wires it.
 pub const ROOM: Room = Room {
-    migrations: &[Migration {
-        name: "members/0001_members",
-        sql: include_str!("migrations/0001_members.sql"),
-    }],
+    migrations: &[
+        Migration { name: "members/0001_members", sql: include_str!("migrations/0001_members.sql") },
+        Migration { name: "members/0004_import", sql: include_str!("migrations/0004_import.sql") },
+    ],
     actions: permissions::ACTIONS,
     routes,
     office_nav: &[NavItem {
@@ -51,8 +51,12 @@ pub const ROOM: Room = Room {
         action: Some(info::<SeeMembers>()),
     }],
     me_panels: me::PANELS,
-    jobs: &[commands::SWEEP, commands::FOLLOW],
-    schedule: &[(commands::SWEEP.name, 60 * 60), (commands::FOLLOW.name, 5 * 60)],
+    jobs: &[commands::SWEEP, commands::FOLLOW, commands::import::JOB, commands::import::SWEEP],
+    schedule: &[
+        (commands::SWEEP.name, 60 * 60),
+        (commands::FOLLOW.name, 5 * 60),
+        (commands::import::SWEEP.name, 24 * 60 * 60),
+    ],
     ..Room::new("members", locales!("members"))
 };
 

@@ -4,6 +4,8 @@ mod apply;
 mod correct;
 mod decide;
 mod ending;
+pub mod export;
+pub mod import;
 mod enter;
 mod follow;
 mod letters;

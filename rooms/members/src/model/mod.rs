@@ -1,6 +1,7 @@
 //! Members as rules see them: pure.
 
 pub mod admission;
+pub mod import;
 pub mod input;
 pub mod number;
 pub mod phone;

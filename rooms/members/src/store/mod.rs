@@ -2,6 +2,7 @@
 
 pub mod applications;
 pub mod entity;
+pub mod import;
 pub mod index;
 pub mod memberships;
 pub mod mirror;

@@ -1,5 +1,7 @@
 //! The tests of the room: one binary, one file a noun.
 
+mod import;
+mod import_bad;
 mod joining;
 mod moves;
 mod pages;
