@@ -253,7 +253,8 @@ mod tests {
             ])
         );
         one.suspended = vec![(day("2018-09-01"), Some(day("2018-10-08")))];
-        let reasons = entitled(&conditions(), &party, None, &[one, held("b2", "2018-06-01")]);
+        let both = [one, held("b2", "2018-06-01")];
+        let reasons = entitled(&conditions(), &party, None, &both);
         assert_eq!(
             reasons,
             Err(vec![

@@ -166,7 +166,8 @@ fn progress(ctx: &Ctx, row: &imports::Model) -> Answer {
     };
     let said = Message::new("members-import-progress").with("read", most).with("done", done);
     let bar = format!(
-        "<section class=\"panel stack-s\" role=\"status\"><progress max=\"{}\" value=\"{}\"></progress><p>{}</p><p class=\"muted\">{}</p></section>",
+        "<section class=\"panel stack-s\" role=\"status\" hx-get=\"{}\" hx-trigger=\"every 2s\" hx-select=\"#main\" hx-target=\"#main\" hx-swap=\"outerHTML\"><progress max=\"{}\" value=\"{}\"></progress><p>{}</p><p class=\"muted\">{}</p></section>",
+        esc(&ctx.url(&place(&row.id))),
         most.max(1),
         done.min(most.max(1)),
         esc(&ctx.msg(&said)),

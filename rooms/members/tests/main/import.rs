@@ -209,7 +209,7 @@ fn synthetic(count: u64) -> String {
             format!("T-{}", one.number),
             quoted(one.arabic.map(|name| name.whole)),
             quoted(one.latin.map(|name| name.whole)),
-            if one.gender == Gender::Female { "F".to_owned() } else { "M".to_owned() },
+            if one.gender == Gender::Woman { "F".to_owned() } else { "M".to_owned() },
             one.birth.filter(|day| day.year < 2000).map(day).unwrap_or_default(),
             String::new(),
             quoted(one.phone),

@@ -65,7 +65,7 @@ async fn forty_of_five_hundred_are_refused_each_with_its_reason_in_three_languag
             assert_eq!(counts, wanted, "{:?}", all.iter().map(|one| &one.code).collect::<Vec<_>>());
             assert_eq!(all.len(), 41);
             for lang in Lang::ALL {
-                let voice = house.app.voice(*lang).plain();
+                let voice = house.app.voice(lang).plain();
                 for one in &all {
                     let args = serde_json::from_str(&one.args).expect("an object");
                     let said = voice.msg(&reason::message(&one.code, &args));
@@ -82,7 +82,7 @@ async fn every_reason_and_every_column_has_its_words() {
         .on_sqlite(async |house| {
             let args = json!({ "n": 3, "line": 7, "number": "12", "row": 4, "name": "x", "first": "A", "second": "B" });
             for lang in Lang::ALL {
-                let voice = house.app.voice(*lang).plain();
+                let voice = house.app.voice(lang).plain();
                 for code in Reason::CODES {
                     let said = voice.msg(&reason::message(code, &args));
                     assert!(!said.contains("members-import") && !said.contains('{'), "{code}: {said}");

@@ -2,6 +2,7 @@
 
 mod import;
 mod import_bad;
+mod import_pages;
 mod joining;
 mod moves;
 mod pages;
