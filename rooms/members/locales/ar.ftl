@@ -315,6 +315,7 @@ members-proof-sound = سليم
 members-proof-broken = غير مطابق
 members-proof-salt = الملح
 members-proof-file = للحفظ والتحقق خارج هذا البرنامج
+members-proof-download = تنزيل ملف البرهان
 members-proof-act = القيد في سجل القيود
 
 # Refusals

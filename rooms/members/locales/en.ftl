@@ -303,6 +303,7 @@ members-proof-sound = sound
 members-proof-broken = broken
 members-proof-salt = Salt
 members-proof-file = To keep, and to check elsewhere
+members-proof-download = Download the proof
 members-proof-act = The act in the ledger
 
 # Refusals

@@ -303,6 +303,7 @@ members-proof-sound = exacte
 members-proof-broken = inexacte
 members-proof-salt = Sel
 members-proof-file = À garder pour vérifier ailleurs
+members-proof-download = Télécharger la preuve
 members-proof-act = L’acte dans le registre
 
 # Refusals

@@ -1,13 +1,14 @@
 //! `rawabit verify PATH`: judges an exported ledger, or the proof file of one act, without a server.
 
 use std::fs::File;
-use std::io::BufReader;
+use std::io::{BufReader, Read as _};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::Context as _;
 use rawabit_ledger::verify::{Options, verify_export_with};
 use rawabit_ledger::{Checkpoint, ProofBundle, verify_inclusion_bundle};
+use rawabit_members::model::roll::EntryProof;
 use rawabit_statutes::Lang;
 
 use super::{say, say_error};
@@ -27,6 +28,9 @@ pub(super) fn verify(
         .collect::<Result<_, _>>()?;
     if is_proof(path)? {
         return proof(&std::io::read_to_string(open()?)?, &kept, key, lang);
+    }
+    if let Some(entry) = roll_entry(&std::io::read_to_string(open()?.take(200_000)).unwrap_or_default()) {
+        return Ok(on_roll(entry, lang));
     }
     let known: Vec<&str> = kept.iter().map(String::as_str).collect();
     let options = Options { known_checkpoints: &known, trusted_key: key };
@@ -53,9 +57,29 @@ fn compare(key: &str, lang: Lang) {
     say(&Told::CompareKey(key.to_owned()).text(lang));
 }
 
+/// The file that a member takes home of an electoral roll.
+fn roll_entry(text: &str) -> Option<Result<EntryProof, serde_json::Error>> {
+    let found = text.trim_start().starts_with('{') && text.contains(EntryProof::FORMAT);
+    (found && text.len() < 100_000).then(|| serde_json::from_str(text))
+}
+
+/// Judges it by itself: that its root is the act's is for whoever compares it with the ledger.
+fn on_roll(entry: Result<EntryProof, serde_json::Error>, lang: Lang) -> ExitCode {
+    match entry.ok().filter(EntryProof::is_sound) {
+        Some(entry) => {
+            let EntryProof { number, position, size, act, root, .. } = entry;
+            say(&Told::OnRoll(number, position + 1, size, act, root).text(lang));
+            ExitCode::SUCCESS
+        }
+        None => {
+            say_error(&Told::NotOnRoll.text(lang));
+            ExitCode::FAILURE
+        }
+    }
+}
+
 /// A proof file is one JSON object with a `proof`; an export is many lines.
 fn is_proof(path: &Path) -> anyhow::Result<bool> {
-    use std::io::Read as _;
     let mut head = String::new();
     let file = File::open(path).telling(|| Told::Reading(path.to_owned()))?;
     let _ = file.take(200_000).read_to_string(&mut head);

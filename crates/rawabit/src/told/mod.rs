@@ -54,6 +54,10 @@ pub(crate) enum Told {
     },
     /// An act is in the log: index, kind, time, origin, size.
     Proven(u64, String, String, String, u64),
+    /// An entry is on an electoral roll: number, position from 1, size, index of the act, root.
+    OnRoll(String, u64, u64, u64, String),
+    /// An entry's file proves nothing.
+    NotOnRoll,
     /// A checkpoint kept from earlier has another key than the proof.
     OtherKey,
     /// A proof is of another size than the checkpoint: the sizes of both.
@@ -216,6 +220,22 @@ impl Told {
                     format!("act {index} ({kind}) of {at} is in the log {origin} of {size} acts"),
                 )
             }
+            Self::OnRoll(number, position, size, act, root) => {
+                let (number, root) = (iso(lang, number), iso(lang, root));
+                let (position, size, act) = (n(*position), n(*size), n(*act));
+                pick(
+                    lang,
+                    format!("رقم الانخراط {number} مقيد في اللائحة (الترتيب {position} من {size}). قارنوا هذا الجذر بما في القيد رقم {act}: {root}"),
+                    format!("le n°\u{a0}d’adhérent {number} est sur la liste (rang {position} sur {size}). Comparez cette racine à celle de l’acte n°\u{a0}{act}\u{a0}: {root}"),
+                    format!("membership no. {number} is on the roll (position {position} of {size}). Compare this root with that of act {act}: {root}"),
+                )
+            }
+            Self::NotOnRoll => pick(
+                lang,
+                "هذا الملف لا يثبت أي قيد في لائحة الناخبين".into(),
+                "ce fichier ne prouve aucune inscription sur une liste électorale".into(),
+                "this file proves no entry of an electoral roll".into(),
+            ),
             Self::OtherKey => pick(
                 lang,
                 "نقطة التحقق المحتفظ بها ليست موقعة بمفتاح هذا البرهان".into(),

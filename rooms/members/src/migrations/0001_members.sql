@@ -232,7 +232,7 @@ CREATE INDEX member_read_person ON member_read (person_id, at);
 
 -- The index of the registry: the tokens of model/search.rs, a row a member, numbered by rank.
 -- sqlite:
-CREATE VIRTUAL TABLE member_search USING fts5(tokens, content='', contentless_delete=1, detail=none, tokenize='ascii', prefix='3 5');
+CREATE VIRTUAL TABLE member_search USING fts5(tokens, content='', contentless_delete=1, detail=none, tokenize='ascii', prefix='2 3');
 -- postgres:
 ALTER TABLE member ALTER COLUMN no TYPE BIGINT;
 ALTER TABLE member ALTER COLUMN sort_key TYPE TEXT COLLATE "C";

@@ -5,6 +5,7 @@ pub mod import;
 pub mod input;
 pub mod number;
 pub mod phone;
+pub mod question;
 pub mod rank;
 pub mod rights;
 pub mod roll;

@@ -22,27 +22,26 @@ pub fn e164(typed: &str, rules: &MemberRules) -> Result<String, PhoneProblem> {
     read_phone(typed, plan(rules))
 }
 
+/// So many digits of a telephone, with the country's code, are looked for. Fewer are the beginning of too many.
+const LEAST: usize = 6;
+
 /// The beginnings that a telephone which is being typed may have: digits with the country's code, without plus.
 pub fn searched(typed: &str, rules: &MemberRules) -> Vec<String> {
     let text = fold(typed);
     let digits: String = text.chars().filter(char::is_ascii_digit).collect();
-    if digits.is_empty() {
-        return Vec::new();
-    }
-    if text.trim().starts_with('+') {
-        return vec![digits];
-    }
-    if let Some(rest) = digits.strip_prefix("00") {
-        return if rest.is_empty() { Vec::new() } else { vec![rest.to_owned()] };
-    }
     let plan = plan(rules);
     let mut all = Vec::new();
-    if !plan.country.is_empty() && (plan.trunk.is_empty() || digits.starts_with(plan.trunk)) {
-        all.push(format!("{}{}", plan.country, &digits[plan.trunk.len()..]));
-    }
-    if digits.len() >= 4 {
+    if text.trim().starts_with('+') {
+        all.push(digits);
+    } else if let Some(rest) = digits.strip_prefix("00") {
+        all.push(rest.to_owned());
+    } else {
+        if !plan.country.is_empty() && digits.starts_with(plan.trunk) {
+            all.push(format!("{}{}", plan.country, &digits[plan.trunk.len()..]));
+        }
         all.push(digits);
     }
+    all.retain(|digits| digits.len() >= LEAST);
     all
 }
 
@@ -55,10 +54,12 @@ mod tests {
         let phones = Phones { country_code: "212".into(), trunk: "0".into(), digits: 9, digits_most: 9 };
         let rules = MemberRules { phones: Some(phones), ..MemberRules::default() };
         assert_eq!(e164("٠٦ ١٢ ٣٤ ٥٦ ٧٨", &rules).as_deref(), Ok("+212612345678"));
-        assert_eq!(searched("0612", &rules), ["212612", "0612"]);
-        assert_eq!(searched("+212 6", &rules), ["2126"]);
+        assert_eq!(searched("0612", &rules), ["212612"]);
+        assert_eq!(searched("+212 612", &rules), ["212612"]);
         assert_eq!(searched("212612", &rules), ["212612"]);
-        assert!(searched("45", &rules).is_empty() && searched("00", &rules).is_empty());
-        assert_eq!(searched("0612", &MemberRules::default()), ["0612"]);
+        for short in ["06", "45", "00", "+212 6", "x"] {
+            assert!(searched(short, &rules).is_empty(), "{short}");
+        }
+        assert!(searched("0612", &MemberRules::default()).is_empty());
     }
 }

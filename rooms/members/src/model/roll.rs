@@ -53,6 +53,8 @@ pub fn proof(leaves: &[Hash], position: u64) -> Option<Vec<Hash>> {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct EntryProof {
+    /// [`EntryProof::FORMAT`].
+    pub format: String,
     /// The roll.
     pub roll: String,
     /// The index of the act in the ledger that has the root.
@@ -74,6 +76,9 @@ pub struct EntryProof {
 }
 
 impl EntryProof {
+    /// The name in the file.
+    pub const FORMAT: &'static str = "rawabit-roll-entry";
+
     /// Whether the entry leads to the root. That the root is the act's is the ledger's proof.
     pub fn is_sound(&self) -> bool {
         let hash = |text: &String| text.parse::<Hash>().ok();
@@ -100,6 +105,7 @@ mod tests {
             let at = at % size;
             let leaves = leaves(size);
             let proof = EntryProof {
+                format: EntryProof::FORMAT.into(),
                 roll: "r".into(),
                 act: 7,
                 number: format!("{at:06}"),

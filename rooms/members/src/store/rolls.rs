@@ -122,6 +122,7 @@ pub async fn proof(
     let leaves = leaves.iter().map(|bytes| hash(bytes)).collect::<Result<Vec<Hash>, DbErr>>()?;
     let Some(path) = path(&leaves, position.unsigned_abs()) else { return Ok(None) };
     Ok(Some(EntryProof {
+        format: EntryProof::FORMAT.to_owned(),
         roll: roll.id.clone(),
         act: roll.act_idx.unsigned_abs(),
         number: entry.number,

@@ -228,6 +228,10 @@ async fn a_roll_is_frozen_and_its_member_proves_the_own_entry() {
             let mine = house.persona("karim", &[], Some(&one.person)).await;
             mine.get("/me").await.assert_has(id);
             mine.get(&format!("/me/rolls/{id}")).await.assert_status(200).assert_has("سليم");
+            let file = mine.get(&format!("/me/rolls/{id}/entry.json")).await;
+            let proof: rawabit_members::model::roll::EntryProof =
+                serde_json::from_str(&file.text()).expect("a proof");
+            assert!(proof.is_sound() && proof.number == "000001");
             house.stranger().await.get(&format!("/me/rolls/{id}")).await.assert_status(404);
             let _ = (permit::<rawabit_members::FreezeRoll>("/"), unit(house, RABAT).await);
         })
