@@ -194,6 +194,9 @@ pub(crate) enum ImportCommand {
         #[arg(long)]
         config: Option<PathBuf>,
     },
+    /// Members, from XLSX, XLS, ODS or CSV. Tells every row that is not taken, and exits 1 if there is one. Asked again with the same file
+    /// after a crash, it goes on where it stopped.
+    Members(MembersFile),
     /// Organizations as units and memberships as mandates, from Popolo 1.0 files (JSON).
     Popolo(PopoloFiles),
     /// A contract programme prepared in a spreadsheet, from CSV, into the draft of a unit. Where the unit has none in preparation, one is opened.
@@ -224,6 +227,31 @@ pub(crate) enum ImportCommand {
         #[arg(long)]
         config: Option<PathBuf>,
     },
+}
+
+/// A list of members.
+#[derive(Debug, Args)]
+pub(crate) struct MembersFile {
+    /// The file.
+    pub(crate) file: PathBuf,
+    /// The unit of rows that name none; then others have to lie below it.
+    #[arg(long)]
+    pub(crate) unit: Option<String>,
+    /// Say what would happen, and change nothing.
+    #[arg(long)]
+    pub(crate) dry_run: bool,
+    /// Take those who resemble somebody on record as somebody new.
+    #[arg(long)]
+    pub(crate) take_suspects: bool,
+    /// The persons are invented, which every page then says.
+    #[arg(long)]
+    pub(crate) synthetic: bool,
+    /// Write the rows that are not taken into this CSV instead of telling them.
+    #[arg(long, value_name = "CSV")]
+    pub(crate) report: Option<PathBuf>,
+    /// The set-up file.
+    #[arg(long)]
+    pub(crate) config: Option<PathBuf>,
 }
 
 /// Popolo files, and how their words are those of the statutes.
@@ -265,6 +293,17 @@ pub(crate) enum ExportCommand {
     Ledger {
         /// Where to write it.
         file: PathBuf,
+        /// The set-up file.
+        #[arg(long)]
+        config: Option<PathBuf>,
+    },
+    /// The members of a unit and below, or all: XLSX if the file is called so, else CSV. Identity numbers are left out.
+    Members {
+        /// Where to write it.
+        file: PathBuf,
+        /// The unit.
+        #[arg(long)]
+        unit: Option<String>,
         /// The set-up file.
         #[arg(long)]
         config: Option<PathBuf>,

@@ -52,6 +52,7 @@ pub const ROOM: Room = Room {
         Migration { name: "members/0001_members", sql: include_str!("migrations/0001_members.sql") },
         Migration { name: "members/0002_dues", sql: include_str!("migrations/0002_dues.sql") },
         Migration { name: "members/0003_me", sql: include_str!("migrations/0003_me.sql") },
+        Migration { name: "members/0004_import", sql: include_str!("migrations/0004_import.sql") },
     ],
     actions: permissions::ACTIONS,
     routes,
@@ -84,12 +85,20 @@ pub const ROOM: Room = Room {
     act_links: &[("cash_period", |ctx, ids| Box::pin(office::dues::closed_periods(ctx, ids)))],
     me_panels: me::PANELS,
     person_data: personal::PERSON_DATA,
-    jobs: &[commands::SWEEP, commands::FOLLOW, commands::RETENTION, commands::RESEAL],
+    jobs: &[
+        commands::SWEEP,
+        commands::FOLLOW,
+        commands::RETENTION,
+        commands::RESEAL,
+        commands::import::JOB,
+        commands::import::SWEEP,
+    ],
     schedule: &[
         (commands::SWEEP.name, 60 * 60),
         (commands::FOLLOW.name, 5 * 60),
         (commands::RETENTION.name, NIGHTLY),
         (commands::RESEAL.name, NIGHTLY),
+        (commands::import::SWEEP.name, NIGHTLY),
     ],
     ..Room::new("members", locales!("members"))
 };

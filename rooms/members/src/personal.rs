@@ -125,6 +125,26 @@ pub(crate) const PERSON_DATA: &[PersonTable] = &[
     deleted("dues_standing", &[]),
     // Without its salt, nobody can tell any more whose entry a leaf of the roll's tree was.
     blanked("roll_entry", &["no"], &[("salt", "''")]),
+    // Without its salt, nobody can tell any more whose row an import's tree committed to.
+    blanked("member_import_row", &["salt", "leaf"], &[("salt", "''"), ("filled", "NULL")]),
+    PersonTable {
+        table: "member_alike",
+        whose: Whose::Where("no IN (SELECT no FROM member WHERE person_id = ?)"),
+        without: &["*"],
+        erasing: Erasing::Deleted,
+    },
+    PersonTable {
+        table: "member_import",
+        whose: Whose::Account("account_id"),
+        without: &["*"],
+        erasing: Erasing::Kept("which account brought a list in belongs to the record of what came in"),
+    },
+    PersonTable {
+        table: "member_export",
+        whose: Whose::Account("account_id"),
+        without: &["*"],
+        erasing: Erasing::Kept("which account took a list out is for those to know who stand on it"),
+    },
     // The number stays: what was given once is nobody else's, so that acts stay unambiguous.
     blanked("member_number", &[], &[("since", "substr(since, 1, 4) || '-01-01'")]),
     blanked(

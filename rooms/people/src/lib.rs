@@ -5,6 +5,7 @@
 //! rooms may add a panel to a person's page through [`PersonPanels`].
 
 pub mod commands;
+mod many;
 pub mod model;
 mod named;
 mod office;
@@ -21,6 +22,7 @@ use rawabit_platform::store::Migration;
 use rawabit_platform::web::app::{BoxFuture, NavItem};
 use rawabit_platform::web::{Ctx, Room, Routes};
 
+pub use many::{Registering, Unknown, emails_taken, fill, register_many, take_back, unfill, untouched};
 pub use model::{PersonInput, PersonRefused};
 pub use named::{Named, all_by_email, by_email, named, stored, synthetic_chip};
 pub use own::{Change, Details, Own, change, details, set_own_email};

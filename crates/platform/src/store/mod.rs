@@ -5,6 +5,7 @@
 //! without [`Work::commit`] leaves no trace.
 
 mod author;
+pub mod bulk;
 mod dialect;
 mod migrate;
 pub mod setting;

@@ -6,6 +6,7 @@ mod export;
 mod import;
 mod init;
 mod ledger;
+mod members;
 mod programmes;
 mod serve;
 mod statutes;
@@ -39,6 +40,10 @@ pub(crate) async fn run(cli: Cli) -> ExitCode {
         }
         Command::Import { what: ImportCommand::Areas { file, tiles, config } } => {
             import::areas(&file, tiles.as_deref(), config.as_deref(), lang).await
+        }
+        Command::Import { what: ImportCommand::Members(asked) } => members::take(&asked, lang).await,
+        Command::Export { what: ExportCommand::Members { file, unit, config } } => {
+            members::give(&file, unit.as_deref(), config.as_deref(), lang).await
         }
         Command::Import { what: ImportCommand::Popolo(popolo) } => import::popolo(&popolo, lang).await,
         Command::Export { what: ExportCommand::Ledger { file, config } } => {

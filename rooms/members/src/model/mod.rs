@@ -4,6 +4,7 @@ pub mod admission;
 pub mod card;
 pub mod consent;
 pub mod dues;
+pub mod import;
 pub mod input;
 pub mod number;
 pub mod phone;

@@ -12,7 +12,7 @@ use rawabit_statutes::{Period, TimeUnit};
 
 use super::path;
 use crate::model::{Gender, Standing};
-use crate::permissions::{FreezeRoll, KeepMembers, SeeMembers};
+use crate::permissions::{ExportMembers, FreezeRoll, KeepMembers, SeeMembers};
 use crate::store::entity::membership;
 use crate::store::memberships;
 use crate::store::search::{self, Dues, Filter, From};
@@ -182,6 +182,13 @@ pub(crate) async fn list(ctx: Ctx) -> Answer {
     page = page.action("members-applications", "/office/members/applications", "inbox", false);
     if ctx.policy.anywhere::<KeepMembers>() {
         page = page.action("members-transfers", "/office/members/transfers", "arrow", false);
+    }
+    if ctx.policy.anywhere::<KeepMembers>() {
+        page = page.action("members-import", "/office/members/import", "upload", false);
+    }
+    if ctx.policy.anywhere::<ExportMembers>() {
+        let asked = format!("/office/members/export?{}", ctx.query);
+        page = page.action("members-export", &asked, "download", false);
     }
     if ctx.policy.anywhere::<FreezeRoll>() {
         page = page.action("members-rolls", "/office/members/rolls", "list", false);

@@ -5,8 +5,10 @@ mod changes;
 pub(crate) mod dues;
 mod edit;
 mod enter;
+mod export;
 mod fields;
 mod identity;
+mod import;
 mod invite;
 mod list;
 mod privacy;
@@ -25,7 +27,7 @@ pub use show::person_panel;
 
 use crate::commands::refused_read;
 use crate::model::number;
-use crate::permissions::{DecideAdmission, FreezeRoll, KeepMembers, SeeIdentity, SeeMembers};
+use crate::permissions::{DecideAdmission, ExportMembers, FreezeRoll, KeepMembers, SeeIdentity, SeeMembers};
 use crate::store::entity::{member, membership};
 use crate::store::{memberships, search};
 
@@ -35,6 +37,7 @@ pub(crate) fn routes() -> Routes {
     let keep = Access::May(info::<KeepMembers>());
     let decide = Access::May(info::<DecideAdmission>());
     let freeze = Access::May(info::<FreezeRoll>());
+    let take = Access::May(info::<ExportMembers>());
     Routes::new()
         .get("/office/members", see, list::list)
         .get("/office/members/new", keep, enter::blank)
@@ -55,6 +58,17 @@ pub(crate) fn routes() -> Routes {
         .get("/office/members/rolls/units/suggest", freeze, rolls::suggest_units)
         .get("/office/members/rolls/{id}", see, rolls::show)
         .get("/office/members/rolls/{id}/entry", see, rolls::entry)
+        .get("/office/members/export", take, export::blank)
+        .post("/office/members/export", take, export::give)
+        .get("/office/members/import", keep, import::list)
+        .post("/office/members/import", keep, import::send)
+        .get("/office/members/import/{id}", keep, import::show)
+        .get("/office/members/import/{id}/report.csv", keep, import::report)
+        .post("/office/members/import/{id}/sheet", keep, import::sheet)
+        .post("/office/members/import/{id}/columns", keep, import::columns)
+        .post("/office/members/import/{id}/start", keep, import::start)
+        .post("/office/members/import/{id}/undo", keep, import::undo)
+        .post("/office/members/import/{id}/drop", keep, import::give_up)
         .get("/office/members/{no}", see, show::show)
         .get("/office/members/{no}/edit", keep, edit::edit)
         .post("/office/members/{no}/edit", keep, edit::save)

@@ -1,6 +1,8 @@
 //! `/card/{token}`: what anybody learns who scans a card: valid or not, and when they asked. No name, no number, no unit; what does not
 //! exist, what was renewed and who is no member any more answer alike.
 
+use std::collections::HashMap;
+use std::path::PathBuf;
 use std::sync::LazyLock;
 
 use axum::extract::Path;
@@ -13,12 +15,15 @@ use rawabit_platform::{Answer, Fault};
 use crate::commands::check_card;
 use crate::model::card::{Turnstile, Verdict};
 
-static TURNSTILE: LazyLock<Mutex<Turnstile>> = LazyLock::new(Mutex::default);
+/// One for each installation of this process: there is one, but in tests.
+static TURNSTILES: LazyLock<Mutex<HashMap<PathBuf, Turnstile>>> = LazyLock::new(Mutex::default);
 
 /// The answer to a scan.
 pub(crate) async fn show(ctx: Ctx, Path(token): Path<String>) -> Answer {
-    TURNSTILE
+    TURNSTILES
         .lock()
+        .entry(ctx.app.config.data_dir.clone())
+        .or_default()
         .pass(&network(&ctx.address), ctx.now)
         .map_err(|retry_after| Fault::Limited { retry_after })?;
     let verdict = check_card(ctx.db(), &token, ctx.today()).await?;

@@ -13,8 +13,9 @@ use sea_orm::{
 };
 
 use super::entity::{member, membership};
-use super::{index, rank};
+use super::{import, index, rank};
 use crate::model::Standing;
+use crate::model::import::likeness;
 
 /// The order of a person in lists: as everywhere in the house, by the first script the name is written in.
 pub fn order(named: &Named) -> String {
@@ -49,6 +50,7 @@ pub async fn mirror(db: &impl ConnectionTrait, person_id: &str, now: UtcMicros) 
     row.updated_at = Set(now);
     row.version = Set(stored.version + 1);
     row.update(db).await?;
+    import::alike::keep(db, stored.no, &likeness::of(&person.name, person.birth_day)).await?;
     membership::Entity::update_many()
         .col_expr(membership::Column::SortKey, Expr::value(order))
         .col_expr(membership::Column::Gender, Expr::value(stored.gender.clone()))

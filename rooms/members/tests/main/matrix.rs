@@ -46,7 +46,7 @@ fn address(route: &RouteInfo, places: &Places) -> String {
         _ if path.starts_with("/office/members/{no}") => {
             with("{no}", &places.no).replace("{membership}", &places.membership)
         }
-        // Applications, transfers and rolls have tests of their own; here there are none.
+        // Applications, transfers, rolls and imports have tests of their own; here there are none.
         _ if path.starts_with("/office/members/") => nothing("{id}"),
         _ if path.starts_with("/join/") => nothing("{secret}").replace("{unit}", "branch-04-421"),
         "/me/rolls/{id}" | "/me/rolls/{id}/entry.json" | "/me/receipts/{id}" => nothing("{id}"),

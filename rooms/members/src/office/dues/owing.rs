@@ -61,6 +61,8 @@ pub(super) async fn list(ctx: Ctx, Path(unit): Path<String>) -> Answer {
                 Cell::both(badge(&ctx.t("members-dues-exempt"), "info"), ctx.t("members-dues-exempt"))
             }
             (false, None) => Cell::whole(ctx.t("members-dues-never")),
+            // Paid until the day of joining is nothing paid.
+            (false, Some(until)) if until <= row.joined => Cell::whole(ctx.t("members-dues-never")),
             (false, Some(until)) => {
                 let last = ctx.voice.day(until.plus_days(-1));
                 let tone = if until <= ctx.today() { "bad" } else { "ok" };

@@ -7,7 +7,7 @@ use rawabit_platform::kit::{Cell, Column, Html, Query, Table, bdi, esc};
 use rawabit_platform::lang::Message;
 use rawabit_platform::permit::UnitPath;
 use rawabit_platform::web::{Ctx, Panel};
-use rawabit_platform::{Answer, Fault, ledger};
+use rawabit_platform::{Answer, Day, Fault, ledger};
 use sea_orm::{ColumnTrait as _, EntityTrait as _, QueryFilter as _, QueryOrder as _};
 
 use super::{amount, amount_cell, day_or_none, facts, page, panel, path, visible};
@@ -62,7 +62,7 @@ pub(super) async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
                 "members-dues-record-category",
                 category.map_or_else(|| Html::text("—"), |one| bdi(one.name.get(ctx.lang()))),
             ),
-            ("members-dues-record-standing", said_standing(&ctx, &reckoning)),
+            ("members-dues-record-standing", said_standing(&ctx, &reckoning, of.joined)),
             ("members-dues-record-owed", amount(&ctx, reckoning.arrears())),
         ],
     );
@@ -86,10 +86,13 @@ pub(super) async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
     page.html(Html(body))
 }
 
-/// How dues stand, in words.
-fn said_standing(ctx: &Ctx, reckoning: &Reckoning) -> Html {
+/// How dues stand, in words. Paid until the day of joining is nothing paid.
+fn said_standing(ctx: &Ctx, reckoning: &Reckoning, joined: Day) -> Html {
     match reckoning.paid_until {
         None => badge(&ctx.t("members-dues-exempt"), "info"),
+        Some(until) if until <= joined && reckoning.dues.first().is_none_or(|due| due.paid == 0) => {
+            badge(&ctx.t("members-dues-never"), "bad")
+        }
         Some(until) => {
             let late = until <= ctx.today();
             let (word, tone) = if late { ("members-dues-late", "bad") } else { ("members-dues-paid", "ok") };
@@ -264,7 +267,7 @@ pub(crate) async fn me_panel(ctx: Ctx) -> Answer<Option<Panel>> {
             &facts(
                 &ctx,
                 &[
-                    ("members-dues-record-standing", said_standing(&ctx, &reckoning)),
+                    ("members-dues-record-standing", said_standing(&ctx, &reckoning, of.joined)),
                     ("members-dues-record-owed", owed),
                 ],
             )

@@ -16,6 +16,7 @@ pub(crate) struct Row {
     pub(crate) id: String,
     pub(crate) person_id: String,
     pub(crate) number: String,
+    pub(crate) joined: Day,
     pub(crate) paid_until: Option<Day>,
     pub(crate) exempt: bool,
 }
@@ -102,7 +103,7 @@ impl Wanted<'_> {
             }
         };
         let sql = format!(
-            "SELECT m.id, m.person_id, r.number, d.paid_until, COALESCE(d.exempt, FALSE) AS exempt {from} \
+            "SELECT m.id, m.person_id, r.number, m.joined, d.paid_until, COALESCE(d.exempt, FALSE) AS exempt {from} \
              ORDER BY {order} LIMIT {} OFFSET {}",
             query.limit(),
             query.offset()

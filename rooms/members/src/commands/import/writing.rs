@@ -1,0 +1,528 @@
+//! A batch: judged against the registry, then written in one transaction.
+
+use std::collections::{BTreeMap, HashSet};
+
+use rawabit_people::{Registering, Unknown, fill, register_many};
+use rawabit_platform::store::Dialect;
+use rawabit_platform::store::bulk::{Held, among};
+use rawabit_platform::{Day, Lang, Work};
+use sea_orm::{ConnectionTrait, EntityTrait as _, FromQueryResult, QueryOrder as _, QuerySelect as _};
+use serde_json::json;
+
+use super::fresh::Fresh;
+use super::judge::{Batch, Bench, Filled, Verdict, judge};
+use super::session::Session;
+use crate::IDENTITY;
+use crate::model::import::{Counts, Note, State};
+use crate::model::{EventKind, Standing, number};
+use crate::store::entity::member;
+use crate::store::import::known::{Known, Person, Wanted, known};
+use crate::store::import::places::places;
+use crate::store::import::{notes, write};
+use crate::store::index;
+use crate::store::mirror::mirror;
+
+/// What a batch asks of the registry.
+fn wanted(batch: &[Fresh]) -> Wanted {
+    Wanted {
+        numbers: batch.iter().filter_map(|row| row.taken.number.clone()).collect(),
+        digests: batch.iter().flat_map(|row| row.digests.iter().cloned()).collect(),
+        phones: batch.iter().filter_map(|row| row.taken.phone.clone()).collect(),
+        likenesses: batch.iter().flat_map(|row| row.likenesses.iter().copied()).collect(),
+        emails: batch.iter().filter_map(|row| row.taken.email.clone()).collect(),
+    }
+}
+
+/// Decides a batch; counts it.
+fn decide(session: &mut Session, known: &Known, batch: &[Fresh]) -> (Vec<Verdict>, Vec<Note>) {
+    let bench = Bench {
+        plan: &session.plan,
+        books: &session.books,
+        scope: &session.scope,
+        trying: session.row.state() == State::Trying,
+    };
+    let (mut seen, mut reasons, mut counts) = (Batch::default(), Vec::new(), Counts::default());
+    let mut verdicts = Vec::with_capacity(batch.len());
+    for row in batch {
+        let (verdict, mut remarks) = judge(&bench, known, &mut seen, row);
+        match &verdict {
+            Verdict::New => counts.created += 1,
+            Verdict::Joins(_) => counts.joined += 1,
+            Verdict::Fills(..) => counts.changed += 1,
+            Verdict::Same => counts.same += 1,
+            Verdict::Not(note) if note.reason.is_suspicion() => counts.suspected += 1,
+            Verdict::Not(_) => counts.refused += 1,
+        }
+        if let Verdict::Not(note) = &verdict {
+            reasons.push(note.clone());
+        }
+        reasons.append(&mut remarks);
+        verdicts.push(verdict);
+    }
+    session.count(counts);
+    (verdicts, reasons)
+}
+
+/// Decides a batch and writes nothing; the reasons.
+///
+/// # Errors
+/// The database does not answer.
+pub(super) async fn try_batch(session: &mut Session, batch: &[Fresh]) -> anyhow::Result<Vec<Note>> {
+    let known = known(session.app.store.read(), wanted(batch)).await?;
+    Ok(decide(session, &known, batch).1)
+}
+
+/// Decides a batch and writes it, with its checkpoint.
+///
+/// # Errors
+/// The database refuses; then nothing of the batch is written.
+pub(super) async fn write_batch(session: &mut Session, batch: Vec<Fresh>) -> anyhow::Result<()> {
+    let mut work = session.begin().await?;
+    let known = known(work.tx(), wanted(&batch)).await?;
+    let (verdicts, reasons) = decide(session, &known, &batch);
+    notes::write(work.tx(), &session.row.id, session.row.stage(), &reasons, &session.plan, &session.headings)
+        .await?;
+    if let Some(last) = batch.last() {
+        session.row.mark_key = Some(last.taken.order.clone());
+        session.row.mark_row = Some(i64::from(last.taken.line));
+    }
+    let (mut new, mut others) = (Vec::new(), Vec::new());
+    for (row, verdict) in batch.into_iter().zip(verdicts) {
+        match verdict {
+            Verdict::New => new.push(row),
+            Verdict::Joins(_) | Verdict::Fills(..) => others.push((row, verdict)),
+            Verdict::Same | Verdict::Not(_) => {}
+        }
+    }
+    let mut tables = Tables::new(&work, session);
+    create(session, &mut work, &mut tables, new).await?;
+    let mut touched = Vec::new();
+    for (row, verdict) in others {
+        match verdict {
+            Verdict::Joins(person) => {
+                if let Some(person) = known.persons.get(&person) {
+                    touched.push(person.member.person_id.clone());
+                    tables.join(session, person, row);
+                }
+            }
+            Verdict::Fills(person, filled) => {
+                if let Some(person) = known.persons.get(&person) {
+                    touched.push(person.member.person_id.clone());
+                    fill_in(session, &mut work, &mut tables, person, row, *filled).await?;
+                }
+            }
+            _ => {}
+        }
+    }
+    tables.write(&work).await?;
+    touched.sort_unstable();
+    touched.dedup();
+    for person in &touched {
+        mirror(work.tx(), person, work.now()).await?;
+    }
+    session.keep(&work).await?;
+    Ok(work.commit().await?)
+}
+
+/// Rows of the tables of a batch.
+struct Tables {
+    now: i64,
+    day: Day,
+    office: Option<String>,
+    actor: String,
+    import: String,
+    position: i64,
+    members: Vec<Vec<Held>>,
+    numbers: Vec<Vec<Held>>,
+    alike: Vec<Vec<Held>>,
+    memberships: Vec<Vec<Held>>,
+    events: Vec<Vec<Held>>,
+    dues: Vec<Vec<Held>>,
+    rows: Vec<Vec<Held>>,
+    tokens: Vec<(i64, Vec<String>)>,
+}
+
+impl Tables {
+    fn new(work: &Work, session: &Session) -> Self {
+        Self {
+            now: work.now().0,
+            day: session.row.day,
+            office: work.author().office.as_ref().map(ToString::to_string),
+            actor: work.author().label.clone(),
+            import: session.row.id.clone(),
+            position: session.row.position,
+            members: Vec::new(),
+            numbers: Vec::new(),
+            alike: Vec::new(),
+            memberships: Vec::new(),
+            events: Vec::new(),
+            dues: Vec::new(),
+            rows: Vec::new(),
+            tokens: Vec::new(),
+        }
+    }
+
+    async fn write(self, work: &Work) -> anyhow::Result<()> {
+        let db = work.tx();
+        write::MEMBERS.insert(db, self.members).await?;
+        write::NUMBERS.insert(db, self.numbers).await?;
+        write::ALIKE.insert(db, self.alike).await?;
+        write::MEMBERSHIPS.insert(db, self.memberships).await?;
+        write::EVENTS.insert(db, self.events).await?;
+        write::DUES.insert(db, self.dues).await?;
+        write::ROWS.insert(db, self.rows).await?;
+        index::put_many(db, &self.tokens).await?;
+        Ok(())
+    }
+
+    fn row(
+        &mut self,
+        kind: &str,
+        row: &Fresh,
+        person: &str,
+        membership: Option<&str>,
+        filled: Option<String>,
+    ) {
+        self.rows.push(vec![
+            self.import.as_str().into(),
+            Held::Int(self.position),
+            Held::Int(i64::from(row.taken.line)),
+            kind.into(),
+            person.into(),
+            membership.into(),
+            row.salt.to_vec().into(),
+            row.leaf.0.to_vec().into(),
+            filled.into(),
+        ]);
+        self.position += 1;
+    }
+
+    fn event(
+        &mut self,
+        row: &Fresh,
+        person: &str,
+        membership: Option<&str>,
+        unit: &str,
+        kind: EventKind,
+        detail: &serde_json::Value,
+    ) {
+        let day = if kind == EventKind::Entered { row.joined } else { self.day };
+        self.events.push(vec![
+            row.event.as_str().into(),
+            person.into(),
+            membership.into(),
+            unit.into(),
+            kind.word().into(),
+            day.to_string().into(),
+            "".into(),
+            Held::Null,
+            Held::Null,
+            detail.to_string().into(),
+            Held::Null,
+            self.office.clone().into(),
+            self.actor.as_str().into(),
+            Held::Int(self.now),
+        ]);
+    }
+
+    /// A membership with its line of history, and what is paid.
+    fn membership(&mut self, session: &Session, row: &Fresh, of: &Of<'_>) {
+        let Some(place) = session.books.place(row.taken.unit) else { return };
+        let joined = row.joined.to_string();
+        self.memberships.push(vec![
+            row.membership.as_str().into(),
+            Held::Int(of.no),
+            of.person.into(),
+            place.id.as_str().into(),
+            place.path.as_str().into(),
+            row.taken.category.clone().into(),
+            Standing::Active.word().into(),
+            joined.as_str().into(),
+            joined.as_str().into(),
+            Held::Null,
+            Held::Null,
+            of.order.into(),
+            of.gender.into(),
+            of.birth_day.clone().into(),
+            of.profession.into(),
+            of.synthetic.into(),
+            Held::Int(1),
+            Held::Int(self.now),
+            Held::Int(self.now),
+        ]);
+        let detail = json!({ "import": self.import, "since": joined });
+        let path = place.path.0.clone();
+        self.event(row, of.person, Some(&row.membership), &path, EventKind::Entered, &detail);
+        if let Some(paid) = row.taken.paid_until {
+            self.dues.push(vec![
+                of.person.into(),
+                place.id.as_str().into(),
+                paid.to_string().into(),
+                false.into(),
+            ]);
+        }
+    }
+
+    fn join(&mut self, session: &mut Session, person: &Person, row: Fresh) {
+        let member = &person.member;
+        // What dues say of a unit may stand there from an earlier membership.
+        let known = session
+            .books
+            .place(row.taken.unit)
+            .is_some_and(|place| person.dues.iter().any(|one| one.unit_id == place.id));
+        let mut row = row;
+        if known {
+            row.taken.paid_until = None;
+        }
+        self.membership(
+            session,
+            &row,
+            &Of {
+                no: member.no,
+                person: &member.person_id,
+                order: &member.sort_key,
+                gender: member.gender.as_deref(),
+                birth_day: member.birth_day.map(|day| day.to_string()),
+                profession: member.profession.as_deref(),
+                synthetic: member.synthetic,
+            },
+        );
+        self.row("joined", &row, &member.person_id, Some(&row.membership), None);
+        session.row.position = self.position;
+    }
+}
+
+/// Whose membership it is.
+struct Of<'a> {
+    no: i64,
+    person: &'a str,
+    order: &'a str,
+    gender: Option<&'a str>,
+    birth_day: Option<String>,
+    profession: Option<&'a str>,
+    synthetic: bool,
+}
+
+/// Somebody new: person, member, number, membership, history, place in the order, index.
+async fn create(
+    session: &mut Session,
+    work: &mut Work,
+    tables: &mut Tables,
+    new: Vec<Fresh>,
+) -> anyhow::Result<()> {
+    if new.is_empty() {
+        return Ok(());
+    }
+    let first = 1 + last_no(work).await?;
+    let numbers = numbers(work, &new, first).await?;
+    let orders: Vec<&str> = new.iter().map(|row| row.taken.order.as_str()).collect();
+    let ranks = places(work.tx(), &orders).await?;
+    let mut people: Vec<Registering> = Vec::with_capacity(new.len());
+    for (((mut row, no), number), rank) in new.into_iter().zip(first..).zip(numbers).zip(ranks) {
+        let taken = &row.taken;
+        let person = row.person.id.clone();
+        let path = row.person.input.unit.0.clone();
+        let birth_day = taken.birth_day.map(|day| day.to_string());
+        tables.members.push(vec![
+            Held::Int(no),
+            person.as_str().into(),
+            number.as_str().into(),
+            path.into(),
+            taken.order.as_str().into(),
+            Held::Int(rank),
+            taken.gender.clone().into(),
+            birth_day.clone().into(),
+            taken.profession.clone().into(),
+            taken.area.clone().into(),
+            taken.phone.clone().into(),
+            row.sealed.take().into(),
+            row.digest.clone().into(),
+            row.joined.to_string().into(),
+            Standing::Active.word().into(),
+            session.books.synthetic.into(),
+            Held::Int(1),
+            Held::Int(tables.now),
+            Held::Int(tables.now),
+        ]);
+        tables.numbers.push(vec![
+            number.as_str().into(),
+            person.as_str().into(),
+            row.joined.to_string().into(),
+        ]);
+        for likeness in &row.likenesses {
+            tables.alike.push(vec![Held::Int(*likeness), Held::Int(no)]);
+        }
+        let mut tokens = std::mem::take(&mut row.tokens);
+        if row.taken.number.is_none() {
+            tokens.push(format!("n{number}"));
+        }
+        tables.tokens.push((rank, tokens));
+        tables.membership(
+            session,
+            &row,
+            &Of {
+                no,
+                person: &person,
+                order: &row.taken.order,
+                gender: row.taken.gender.as_deref(),
+                birth_day,
+                profession: row.taken.profession.as_deref(),
+                synthetic: session.books.synthetic,
+            },
+        );
+        tables.row("created", &row, &person, Some(&row.membership), None);
+        people.push(row.person);
+    }
+    session.row.position = tables.position;
+    // Members point to persons, so these come first.
+    register_many(work, &session.people, people).await.map_err(fault)?;
+    Ok(())
+}
+
+async fn last_no(work: &Work) -> anyhow::Result<i64> {
+    let last: Option<i64> = member::Entity::find()
+        .order_by_desc(member::Column::No)
+        .select_only()
+        .column(member::Column::No)
+        .limit(1)
+        .into_tuple()
+        .one(work.tx())
+        .await?;
+    Ok(last.unwrap_or(0))
+}
+
+#[derive(FromQueryResult)]
+struct Number {
+    number: String,
+}
+
+/// The numbers of those who are new: as they were said (nobody has them), or given by the row where none was.
+async fn numbers(work: &Work, new: &[Fresh], first: i64) -> anyhow::Result<Vec<String>> {
+    let said: HashSet<&str> = new.iter().filter_map(|row| row.taken.number.as_deref()).collect();
+    let mut given: BTreeMap<usize, i64> = new
+        .iter()
+        .zip(first..)
+        .enumerate()
+        .filter(|(_, (row, _))| row.taken.number.is_none())
+        .map(|(at, (_, no))| (at, no))
+        .collect();
+    let mut open: Vec<usize> = given.keys().copied().collect();
+    let dialect = Dialect::of(work.tx());
+    while !open.is_empty() {
+        let candidates = open.iter().filter_map(|at| given.get(at)).map(|no| number::of_row(*no));
+        let (condition, value) = among(dialect, "number", candidates);
+        let sql = format!("SELECT number FROM member_number WHERE {condition}");
+        let rows = Number::find_by_statement(dialect.statement(&sql, [value])).all(work.tx()).await?;
+        let taken: HashSet<String> = rows.into_iter().map(|row| row.number).collect();
+        open.retain(|at| {
+            let Some(no) = given.get_mut(at) else { return false };
+            let number = number::of_row(*no);
+            let again = taken.contains(&number) || said.contains(number.as_str());
+            if again {
+                // A number of the old register stands there: numbers of ours begin beyond.
+                *no += 1_000_000;
+            }
+            again
+        });
+    }
+    let number = |(at, row): (usize, &Fresh)| match (&row.taken.number, given.get(&at)) {
+        (Some(number), _) => number.clone(),
+        (None, no) => number::of_row(no.copied().unwrap_or(first)),
+    };
+    Ok(new.iter().enumerate().map(number).collect())
+}
+
+/// Fills in what was unknown of somebody on record.
+async fn fill_in(
+    session: &mut Session,
+    work: &mut Work,
+    tables: &mut Tables,
+    person: &Person,
+    row: Fresh,
+    filled: Filled,
+) -> anyhow::Result<()> {
+    let id = person.member.person_id.as_str();
+    let dialect = Dialect::of(work.tx());
+    if filled.of_person() {
+        let name = filled.name.as_ref().and_then(|(lang, text)| Some((Lang::from_code(lang)?, text.clone())));
+        let unknown = Unknown { name, birth_day: filled.birth_day, email: filled.email.clone() };
+        fill(work, &session.people, id, &unknown).await.map_err(fault)?;
+    }
+    for (column, said) in columns(&filled) {
+        let Some(said) = said else { continue };
+        let sql = format!("UPDATE member SET {column} = ? WHERE person_id = ? AND {column} IS NULL");
+        work.tx().execute_raw(dialect.statement(&sql, [said.as_str().into(), id.into()])).await?;
+    }
+    if filled.identity.is_some() {
+        let text = row.taken.identity.as_deref().unwrap_or_default();
+        let sealed = session.app.sealer.seal(work.entropy().as_ref(), IDENTITY, id, text);
+        let sql = "UPDATE member SET identity_sealed = ?, identity_digest = ? WHERE person_id = ? AND identity_digest IS NULL";
+        let values = [sealed.into(), filled.identity.clone().into(), id.into()];
+        work.tx().execute_raw(dialect.statement(sql, values)).await?;
+    }
+    let place = session.books.place(row.taken.unit).cloned();
+    let held = person
+        .memberships
+        .iter()
+        .find(|one| one.until_day.is_none() && place.as_ref().is_some_and(|place| place.id == one.unit_id));
+    if let (Some(held), Some(category)) = (held, &filled.category) {
+        let sql = "UPDATE membership SET category = ?, version = version + 1, updated_at = ? WHERE id = ? AND category IS NULL";
+        let values = [category.as_str().into(), work.now().0.into(), held.id.as_str().into()];
+        work.tx().execute_raw(dialect.statement(sql, values)).await?;
+    }
+    if let (Some(held), Some(paid)) = (held, filled.paid_until) {
+        let sql = match person.dues.iter().any(|one| one.unit_id == held.unit_id) {
+            true => {
+                "UPDATE dues_standing SET paid_until = ? WHERE person_id = ? AND unit_id = ? AND paid_until IS NULL"
+            }
+            false => {
+                "INSERT INTO dues_standing (paid_until, person_id, unit_id, exempt) VALUES (?, ?, ?, FALSE)"
+            }
+        };
+        let values = [paid.to_string().into(), id.into(), held.unit_id.as_str().into()];
+        work.tx().execute_raw(dialect.statement(sql, values)).await?;
+    }
+    let fields: Vec<&str> = names(&filled);
+    let detail = json!({ "fields": fields, "import": session.row.id });
+    let unit = person.member.unit_path.0.clone();
+    tables.event(&row, id, None, &unit, EventKind::Corrected, &detail);
+    let kept = serde_json::to_string(&filled)?;
+    tables.row("changed", &row, id, held.map(|held| held.id.as_str()), Some(kept));
+    session.row.position = tables.position;
+    Ok(())
+}
+
+/// What is filled in into the member's row, by column.
+pub(super) fn columns(filled: &Filled) -> [(&'static str, Option<&String>); 4] {
+    [
+        ("gender", filled.gender.as_ref()),
+        ("profession", filled.profession.as_ref()),
+        ("area", filled.area.as_ref()),
+        ("phone", filled.phone.as_ref()),
+    ]
+}
+
+/// Which fields were filled in, as the history names them.
+fn names(filled: &Filled) -> Vec<&'static str> {
+    let mut names: Vec<&str> =
+        columns(filled).into_iter().filter(|(_, said)| said.is_some()).map(|(name, _)| name).collect();
+    for (name, there) in [
+        ("person", filled.of_person()),
+        ("identity", filled.identity.is_some()),
+        ("category", filled.category.is_some()),
+        ("dues", filled.paid_until.is_some()),
+    ] {
+        if there {
+            names.push(name);
+        }
+    }
+    names
+}
+
+/// A fault of another room, as an error of ours.
+pub(super) fn fault(fault: rawabit_platform::Fault) -> anyhow::Error {
+    match fault {
+        rawabit_platform::Fault::Internal(error) => error,
+        other => anyhow::anyhow!("{other:?}"),
+    }
+}
