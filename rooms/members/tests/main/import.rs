@@ -125,7 +125,7 @@ async fn a_list_is_looked_at_taken_repeated_and_taken_back() {
                 .await
                 .expect("read")
                 .expect("an act");
-            assert_eq!(act.kind, "members.imported");
+            assert_eq!(act.kind, "membership.imported");
             assert_eq!(row::Entity::find().count(house.app.store.read()).await.expect("counted"), 3);
             assert_eq!(event::Entity::find().count(house.app.store.read()).await.expect("counted"), 3);
             assert!(!house.app.config.data_dir.join("imports").join(&id).exists(), "the file is gone");

@@ -192,7 +192,7 @@ async fn finish(session: &mut Session) -> anyhow::Result<()> {
     let statutes = session.app.statutes.load_full();
     if session.row.counts().taken() > 0 {
         let mut act =
-            NewAct::new("members.imported", "member_import", &session.row.id, &session.row.unit_path)
+            NewAct::new("membership.imported", "member_import", &session.row.id, &session.row.unit_path)
                 .fact("root", root.to_string())
                 .fact("size", session.row.position)
                 .private("file", session.row.file_name.as_str())

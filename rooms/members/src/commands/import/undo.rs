@@ -32,7 +32,14 @@ const ELSEWHERE: &[(&str, &str)] = &[
     ("roll_entry", "person_id"),
     ("mandate", "person_id"),
     ("account", "person_id"),
+    ("consent", "person_id"),
+    ("correction_request", "person_id"),
+    ("erasure", "person_id"),
+    ("member_card", "person_id"),
 ];
+
+/// Where a membership is spoken of: what was paid for or decided on is not taken back.
+const OF_MEMBERSHIPS: &[&str] = &["dues_payment", "dues_exemption", "dues_category", "bank_line"];
 
 /// Takes an import back from where it stands.
 ///
@@ -146,6 +153,12 @@ async fn free_to_go(
             used.extend(ids(work, &sql, column, &all).await?);
         }
     }
+    for table in OF_MEMBERSHIPS {
+        let sql = format!(
+            "SELECT s.person_id AS id FROM {table} d JOIN membership s ON s.id = d.membership_id WHERE {{among}}"
+        );
+        used.extend(ids(work, &sql, "s.person_id", &all).await?);
+    }
     free.retain(|id| !used.contains(id));
     Ok((free, used))
 }
@@ -195,7 +208,11 @@ async fn end_memberships(work: &Work, joined: &[&row::Model]) -> anyhow::Result<
     }
     let as_written = "SELECT s.id AS id FROM membership s WHERE {among} AND (SELECT COUNT(*) FROM membership_event e WHERE e.membership_id = s.id) = 1 \
          AND NOT EXISTS (SELECT 1 FROM transfer t WHERE t.membership_id = s.id)";
-    let free = ids(work, as_written, "s.id", &all).await?;
+    let spoken_of: String = OF_MEMBERSHIPS
+        .iter()
+        .map(|table| format!(" AND NOT EXISTS (SELECT 1 FROM {table} d WHERE d.membership_id = s.id)"))
+        .collect();
+    let free = ids(work, &format!("{as_written}{spoken_of}"), "s.id", &all).await?;
     let dialect = Dialect::of(work.tx());
     let (condition, value) = among(dialect, "id", free.iter().cloned());
     let dues = format!(
@@ -256,15 +273,21 @@ async fn finish(session: &mut Session) -> anyhow::Result<()> {
     session.to(State::Undone, Stage::Undo);
     let mut work = session.begin().await?;
     let statutes = session.app.statutes.load_full();
-    let act = NewAct::new("members.import_undone", "member_import", &session.row.id, &session.row.unit_path)
-        .fact("undone", session.row.undone)
-        .fact("left", session.row.position - session.row.undone)
-        .cites(statutes.members.article.as_deref().unwrap_or_default(), &statutes.edition.version);
+    let act =
+        NewAct::new("membership.import_undone", "member_import", &session.row.id, &session.row.unit_path)
+            .fact("undone", session.row.undone)
+            .fact("left", session.row.position - session.row.undone)
+            .cites(statutes.members.article.as_deref().unwrap_or_default(), &statutes.edition.version);
     let act = work.act(act).await?;
     session.row.undo_act_idx = i64::try_from(act.index).ok();
     session.keep(&work).await?;
     let detail = format!("undone={} left={}", session.row.undone, session.row.position - session.row.undone);
-    work.audit("members.import_undone", ("member_import", &session.row.id), &session.row.unit_path, &detail)
-        .await?;
+    work.audit(
+        "members.import_undone",
+        ("member_import", &session.row.id),
+        &session.row.unit_path,
+        &detail,
+    )
+    .await?;
     Ok(work.commit().await?)
 }

@@ -16,7 +16,7 @@ use crate::model::{Gender, number, phone};
 /// The longest name, in characters.
 const NAME: usize = 120;
 /// Nobody is older.
-const OLDEST: i16 = 120;
+const OLDEST: i16 = 110;
 
 /// What was read of a row.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
