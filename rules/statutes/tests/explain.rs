@@ -90,7 +90,7 @@ fn without(whole: &toml::Table, path: &[String]) -> Option<Statutes> {
 
 /// A path with names and positions left out: `offices.*.seats`.
 fn pattern(path: &[String]) -> String {
-    const NAMED: [&str; 12] = [
+    const NAMED: [&str; 13] = [
         "offices",
         "bodies",
         "unit_kinds",
@@ -100,6 +100,7 @@ fn pattern(path: &[String]) -> String {
         "congresses",
         "area_levels",
         "dues",
+        "professions",
         "majorities",
         "articles",
         "roles",

@@ -74,3 +74,30 @@ pub(super) fn professions(p: &mut Prose<'_>) {
             en: format!("The organisation counts as the middle class: {middle}.")));
     }
 }
+
+/// What telephone numbers and identity numbers look like.
+pub(super) fn numbers(p: &mut Prose<'_>) {
+    let (lang, rules) = (p.lang, &p.s.members);
+    if let Some(phones) = &rules.phones {
+        let code = format!("+{}", phones.country_code);
+        let (least, most) = (phones.digits, phones.digits_most);
+        let digits = if least == most { least.to_string() } else { format!("{least}–{most}") };
+        let trunk = match phones.trunk.as_str() {
+            "" => String::new(),
+            trunk => say!(lang,
+            ar: format!("، ويسبقه داخل البلد الرقم \u{2068}{trunk}\u{2069}"),
+            fr: format!(", précédés de {trunk} à l’intérieur du pays"),
+            en: format!(", dialled with {trunk} before it within the country")),
+        };
+        p.line(say!(lang,
+            ar: format!("أرقام الهاتف في البلد: الرمز \u{2068}{code}\u{2069}، وعدد الأرقام بعده \u{2068}{digits}\u{2069}{trunk}."),
+            fr: format!("Téléphones du pays\u{a0}: l’indicatif {code}, suivi de {digits} chiffres{trunk}."),
+            en: format!("Telephones of the country: the code {code} and {digits} digits{trunk}.")));
+    }
+    if let Some(pattern) = &rules.identity {
+        p.line(say!(lang,
+            ar: format!("شكل رقم البطاقة (A حرف، 9 رقم، ? اختياري): \u{2068}{pattern}\u{2069}."),
+            fr: format!("Forme du numéro d’identité (A une lettre, 9 un chiffre, ? facultatif)\u{a0}: {pattern}"),
+            en: format!("Form of an identity number (A a letter, 9 a digit, ? optional): {pattern}")));
+    }
+}

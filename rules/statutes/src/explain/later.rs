@@ -36,6 +36,7 @@ pub(super) fn members(p: &mut Prose<'_>) {
     admission(p);
     super::joining::sanctions(p);
     super::joining::professions(p);
+    super::joining::numbers(p);
     for dues in &m.dues {
         let currency = m.currency.as_deref().unwrap_or("");
         let amount = format!("{}.{:02} {currency}", dues.amount / 100, dues.amount % 100);
