@@ -282,12 +282,7 @@ async fn finish(session: &mut Session) -> anyhow::Result<()> {
     session.row.undo_act_idx = i64::try_from(act.index).ok();
     session.keep(&work).await?;
     let detail = format!("undone={} left={}", session.row.undone, session.row.position - session.row.undone);
-    work.audit(
-        "members.import_undone",
-        ("member_import", &session.row.id),
-        &session.row.unit_path,
-        &detail,
-    )
-    .await?;
+    work.audit("members.import_undone", ("member_import", &session.row.id), &session.row.unit_path, &detail)
+        .await?;
     Ok(work.commit().await?)
 }
