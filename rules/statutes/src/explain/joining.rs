@@ -67,7 +67,7 @@ pub(super) fn professions(p: &mut Prose<'_>) {
     let middle: Vec<&str> =
         groups.iter().filter(|group| group.middle_class).map(|group| group.name.get(lang)).collect();
     if !middle.is_empty() {
-        let middle = p.listed(middle.into_iter());
+        let middle = p.listed(middle);
         p.line(say!(lang,
             ar: format!("ما تعده المنظمة من الطبقة الوسطى: {middle}."),
             fr: format!("L’organisation compte dans la classe moyenne\u{a0}: {middle}."),
