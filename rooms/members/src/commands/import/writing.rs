@@ -1,18 +1,22 @@
 //! A batch: judged against the registry, then written in one transaction.
 
+mod filling;
+
 use std::collections::{BTreeMap, HashSet};
 
-use rawabit_people::{Registering, Unknown, fill, register_many};
+use rawabit_people::{Registering, register_many};
 use rawabit_platform::store::Dialect;
 use rawabit_platform::store::bulk::{Held, among};
-use rawabit_platform::{Day, Lang, Work};
-use sea_orm::{ConnectionTrait, EntityTrait as _, FromQueryResult, QueryOrder as _, QuerySelect as _};
+use rawabit_platform::{Day, Work};
+use sea_orm::{EntityTrait as _, FromQueryResult, QueryOrder as _, QuerySelect as _};
 use serde_json::json;
 
+pub(super) use filling::columns;
+use filling::fill_in;
+
 use super::fresh::Fresh;
-use super::judge::{Batch, Bench, Filled, Verdict, judge};
+use super::judge::{Batch, Bench, Verdict, judge};
 use super::session::Session;
-use crate::IDENTITY;
 use crate::model::import::{Counts, Note, State};
 use crate::model::{EventKind, Standing, number};
 use crate::store::entity::member;
@@ -430,93 +434,6 @@ async fn numbers(work: &Work, new: &[Fresh], first: i64) -> anyhow::Result<Vec<S
         (None, no) => number::of_row(no.copied().unwrap_or(first)),
     };
     Ok(new.iter().enumerate().map(number).collect())
-}
-
-/// Fills in what was unknown of somebody on record.
-async fn fill_in(
-    session: &mut Session,
-    work: &mut Work,
-    tables: &mut Tables,
-    person: &Person,
-    row: Fresh,
-    filled: Filled,
-) -> anyhow::Result<()> {
-    let id = person.member.person_id.as_str();
-    let dialect = Dialect::of(work.tx());
-    if filled.of_person() {
-        let name = filled.name.as_ref().and_then(|(lang, text)| Some((Lang::from_code(lang)?, text.clone())));
-        let unknown = Unknown { name, birth_day: filled.birth_day, email: filled.email.clone() };
-        fill(work, &session.people, id, &unknown).await.map_err(fault)?;
-    }
-    for (column, said) in columns(&filled) {
-        let Some(said) = said else { continue };
-        let sql = format!("UPDATE member SET {column} = ? WHERE person_id = ? AND {column} IS NULL");
-        work.tx().execute_raw(dialect.statement(&sql, [said.as_str().into(), id.into()])).await?;
-    }
-    if filled.identity.is_some() {
-        let text = row.taken.identity.as_deref().unwrap_or_default();
-        let sealed = session.app.sealer.seal(work.entropy().as_ref(), IDENTITY, id, text);
-        let sql = "UPDATE member SET identity_sealed = ?, identity_digest = ? WHERE person_id = ? AND identity_digest IS NULL";
-        let values = [sealed.into(), filled.identity.clone().into(), id.into()];
-        work.tx().execute_raw(dialect.statement(sql, values)).await?;
-    }
-    let place = session.books.place(row.taken.unit).cloned();
-    let held = person
-        .memberships
-        .iter()
-        .find(|one| one.until_day.is_none() && place.as_ref().is_some_and(|place| place.id == one.unit_id));
-    if let (Some(held), Some(category)) = (held, &filled.category) {
-        let sql = "UPDATE membership SET category = ?, version = version + 1, updated_at = ? WHERE id = ? AND category IS NULL";
-        let values = [category.as_str().into(), work.now().0.into(), held.id.as_str().into()];
-        work.tx().execute_raw(dialect.statement(sql, values)).await?;
-    }
-    if let (Some(held), Some(paid)) = (held, filled.paid_until) {
-        let sql = match person.dues.iter().any(|one| one.unit_id == held.unit_id) {
-            true => {
-                "UPDATE dues_standing SET paid_until = ? WHERE person_id = ? AND unit_id = ? AND paid_until IS NULL"
-            }
-            false => {
-                "INSERT INTO dues_standing (paid_until, person_id, unit_id, exempt) VALUES (?, ?, ?, FALSE)"
-            }
-        };
-        let values = [paid.to_string().into(), id.into(), held.unit_id.as_str().into()];
-        work.tx().execute_raw(dialect.statement(sql, values)).await?;
-    }
-    let fields: Vec<&str> = names(&filled);
-    let detail = json!({ "fields": fields, "import": session.row.id });
-    let unit = person.member.unit_path.0.clone();
-    tables.event(&row, id, None, &unit, EventKind::Corrected, &detail);
-    let kept = serde_json::to_string(&filled)?;
-    tables.row("changed", &row, id, held.map(|held| held.id.as_str()), Some(kept));
-    session.row.position = tables.position;
-    Ok(())
-}
-
-/// What is filled in into the member's row, by column.
-pub(super) fn columns(filled: &Filled) -> [(&'static str, Option<&String>); 4] {
-    [
-        ("gender", filled.gender.as_ref()),
-        ("profession", filled.profession.as_ref()),
-        ("area", filled.area.as_ref()),
-        ("phone", filled.phone.as_ref()),
-    ]
-}
-
-/// Which fields were filled in, as the history names them.
-fn names(filled: &Filled) -> Vec<&'static str> {
-    let mut names: Vec<&str> =
-        columns(filled).into_iter().filter(|(_, said)| said.is_some()).map(|(name, _)| name).collect();
-    for (name, there) in [
-        ("person", filled.of_person()),
-        ("identity", filled.identity.is_some()),
-        ("category", filled.category.is_some()),
-        ("dues", filled.paid_until.is_some()),
-    ] {
-        if there {
-            names.push(name);
-        }
-    }
-    names
 }
 
 /// A fault of another room, as an error of ours.

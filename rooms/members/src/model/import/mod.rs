@@ -7,6 +7,7 @@
 pub mod books;
 pub mod field;
 pub mod file;
+mod heading_words;
 pub mod headings;
 pub mod likeness;
 pub mod plan;
