@@ -129,5 +129,5 @@ pub(crate) async fn held<A: Action>(
 /// The unit whose body this is: the nearest on the way from a unit up that has it.
 pub fn unit_of_body<'a>(statutes: &Statutes, body: &str, way: &'a [Unit]) -> Option<&'a Unit> {
     let body = statutes.body(body)?;
-    way.iter().rev().find(|unit| body.units.iter().any(|kind| *kind == unit.kind))
+    way.iter().rev().find(|unit| body.units.contains(&unit.kind))
 }

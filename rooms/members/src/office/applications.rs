@@ -269,10 +269,10 @@ fn show_paper(ctx: &Ctx, form: &Form) -> Answer {
 /// The empty form of an application on paper.
 pub(crate) async fn blank(ctx: Ctx) -> Answer {
     let mut form = paper(&ctx).await?.with("received", ctx.today().to_string());
-    if let Some(top) = units().top(&ctx).await? {
-        if ctx.app.statutes.load().members.joins(&top.kind) {
-            form = form.with("unit", top.id);
-        }
+    if let Some(top) = units().top(&ctx).await?
+        && ctx.app.statutes.load().members.joins(&top.kind)
+    {
+        form = form.with("unit", top.id);
     }
     show_paper(&ctx, &form.resolve(&ctx).await?)
 }

@@ -32,7 +32,7 @@ impl Seen {
         loop {
             let slot = self.slots[at];
             if slot == 0 {
-                self.slots[at] = (tag << ROW) | u64::from(row).min(ROWS).max(1);
+                self.slots[at] = (tag << ROW) | u64::from(row).clamp(1, ROWS);
                 self.count += 1;
                 return None;
             }

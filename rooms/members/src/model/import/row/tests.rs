@@ -6,7 +6,7 @@ use super::*;
 
 fn books() -> Books {
     let statutes =
-        rawabit_statutes::Statutes::parse(include_str!("../../../../../examples/istiqlal/statutes.toml"))
+        rawabit_statutes::Statutes::parse(include_str!("../../../../../../examples/istiqlal/statutes.toml"))
             .unwrap_or_else(|problems| panic!("{problems:?}"));
     let unit = |id: &str, kind: &str, path: &str, ar: &str| rawabit_federation::Unit {
         id: id.into(),
