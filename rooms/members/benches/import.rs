@@ -207,6 +207,7 @@ async fn tokens(house: &House, to: &Path) {
                 birth_day: one.birth_day,
                 since: one.since,
                 memberships: vec![(Standing::Active, &one.unit_path)],
+                dues: vec![rawabit_members::model::rights::DuesState::default()],
             };
             writeln!(out, "{},{}", one.rank, indexed.tokens().join(" ")).expect("written");
         }

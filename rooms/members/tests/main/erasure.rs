@@ -121,7 +121,7 @@ async fn whoever_is_erased_leaves_numbers_and_years_and_a_sound_ledger() {
             }
             own.get("/me").await.assert_status(303);
             assert_eq!(left(house, &other.person).await, kept, "nobody else lost anything");
-            let person = rawabit_people::named(db, &[amina.person.clone()]).await.expect("read");
+            let person = rawabit_people::named(db, std::slice::from_ref(&amina.person)).await.expect("read");
             let voice = house.app.voice(Lang::Fr);
             assert_eq!(person[&amina.person].display(&voice), "Personne effacée");
         })

@@ -108,7 +108,7 @@ async fn another_address_is_taken_by_whoever_reads_there_and_nobody_else() {
             let link = link.split_whitespace().next().expect("a link").to_owned();
             session(house, &other.person).await.get(&link).await.assert_status(409);
             let named = |person: String| async move {
-                rawabit_people::named(db, &[person.clone()]).await.expect("read").remove(&person)
+                rawabit_people::named(db, std::slice::from_ref(&person)).await.expect("read").remove(&person)
             };
             assert_eq!(named(amina.person.clone()).await.expect("a person").email, None);
             own.get(&link).await.assert_status(200).assert_has("amina@example.org");

@@ -227,7 +227,9 @@ mod tests {
 
     use super::*;
 
-    fn read_text(text: &str) -> (Mapping, Vec<Result<BankLine, (usize, LineRefused)>>) {
+    type Lines = Vec<Result<BankLine, (usize, LineRefused)>>;
+
+    fn read_text(text: &str) -> (Mapping, Lines) {
         let lines = lines(text).expect("a table");
         let mapping = guess(&lines);
         let found = read(&lines, &mapping);
