@@ -322,8 +322,7 @@ async fn settle(
     standing::refresh(work.tx(), app.formats.zone(), today(app, work), &touched).await?;
     // The programme's own page tells of the report even where no value of it counts.
     work.touch(VALUES);
-    work.touch(format!("programme/{programme}"));
-    for programme in touched.iter().filter(|one| *one != programme) {
+    for programme in &touched {
         work.touch(format!("programme/{programme}"));
     }
     settle_files(work, &duty.programme).await

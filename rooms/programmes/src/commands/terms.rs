@@ -155,7 +155,8 @@ pub(crate) async fn taken_from(
             None => None,
         };
         let Some(version) = version else { break };
-        next = parent.parent_id.filter(|_| version.content().is_ok_and(|content| !content.taken.is_empty()));
+        let goes_on = !version.content()?.taken.is_empty();
+        next = parent.parent_id.filter(|_| goes_on);
         out.push(Above { programme: parent.id, version: version.number, sha256: version.sha256 });
     }
     Ok(out)

@@ -250,7 +250,7 @@ fn line(ctx: &Ctx, sight: &Sight, figures: &Figures, one: &Measured, may_write: 
         mark: figures
             .said
             .get(id)
-            .is_some_and(|value| value.changed_in.is_some())
+            .is_some_and(|value| super::report_before::to_review(one, value))
             .then(|| (ctx.t("programmes-report-changed-badge"), ctx.t("programmes-report-changed"))),
         parts: one
             .indicator

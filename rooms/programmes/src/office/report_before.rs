@@ -21,13 +21,19 @@ pub(super) fn plain(ctx: &Ctx, value: Measure) -> String {
     }
 }
 
+/// Whether a value has to be looked at again since an addendum changed how its indicator is measured. One that is counted is counted again
+/// when the report is handed in.
+pub(super) fn to_review(of: &Measured, said: &value::Model) -> bool {
+    of.indicator.metric.is_none() && said.changed_in.is_some()
+}
+
 /// What was typed before an addendum changed how its indicator is measured.
 pub(super) fn outdated(
     measured: &[Measured],
     said: &HashMap<String, value::Model>,
 ) -> HashMap<String, Measure> {
     let before = |one: &Measured| {
-        let row = said.get(&one.indicator.id).filter(|row| row.changed_in.is_some())?;
+        let row = said.get(&one.indicator.id).filter(|row| to_review(one, row))?;
         Some((one.indicator.id.clone(), row.measure()?))
     };
     measured.iter().filter_map(before).collect()
