@@ -44,16 +44,6 @@ async fn units(store: &Store, person_id: &str, day: Day) -> Result<Vec<UnitPath>
 }
 
 impl GrantSource for MemberGrants {
-    fn grants<'a>(
-        &'a self,
-        store: &'a Store,
-        statutes: &'a Statutes,
-        person_id: &'a str,
-        day: Day,
-    ) -> BoxFuture<'a, Result<Vec<Grant>, DbErr>> {
-        Box::pin(async move { Ok(self.standing(store, statutes, person_id, day).await?.grants) })
-    }
-
     fn standing<'a>(
         &'a self,
         store: &'a Store,

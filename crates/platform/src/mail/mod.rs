@@ -7,7 +7,7 @@ mod smtp;
 
 use std::path::PathBuf;
 
-use sea_orm::Set;
+use sea_orm::{ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, QueryFilter as _, Set};
 
 use crate::clock::UtcMicros;
 use crate::jobs::NewJob;
@@ -112,6 +112,17 @@ impl NewMail {
             search_text: Set(search),
         }
     }
+}
+
+/// Forgets all mails about some records: with the record goes what was written about it.
+///
+/// # Errors
+/// The database refuses.
+pub async fn forget_about(db: &impl ConnectionTrait, kind: &str, ids: &[String]) -> Result<(), DbErr> {
+    let about = entity::Column::AboutKind.eq(kind);
+    let these = entity::Column::AboutId.is_in(ids.iter().map(String::as_str));
+    entity::Entity::delete_many().filter(about).filter(these).exec(db).await?;
+    Ok(())
 }
 
 /// Header text: a line break in it would begin another header.

@@ -6,7 +6,7 @@ use rawabit_people::{Own, details};
 use rawabit_platform::ledger::{ActRef, NewAct};
 use rawabit_platform::permit::{Permit, UnitPath};
 use rawabit_platform::web::App;
-use rawabit_platform::{Answer, Day, Fault, Work, personal};
+use rawabit_platform::{Answer, Day, Fault, Work, mail, personal};
 use rawabit_statutes::{Period, TimeUnit};
 use sea_orm::{
     ActiveModelTrait as _, ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, IntoActiveModel as _,
@@ -254,6 +254,7 @@ pub(super) async fn erase(app: &App, work: &mut Work, row: erasure::Model, run: 
 /// An application goes as a whole: nothing else points to one that was not admitted.
 async fn erase_application(work: &Work, id: &str) -> Answer<()> {
     personal::forget_openings(work, &[], &[("application".to_owned(), id.to_owned())]).await?;
+    mail::forget_about(work.tx(), "application", &[id.to_owned()]).await?;
     let dialect = rawabit_platform::store::Dialect::of(work.tx());
     for sql in
         ["DELETE FROM application_sponsor WHERE application_id = ?", "DELETE FROM application WHERE id = ?"]

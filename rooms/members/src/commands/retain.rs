@@ -247,15 +247,20 @@ pub async fn retain(app: &App, author: &Author, allowed: Option<u64>) -> Answer<
     };
     let wanted = erasure::Entity::find()
         .filter(erasure::Column::State.eq(state::MARKED))
-        .filter(erasure::Column::DueDay.lte(today))
+        .filter(erasure::Column::DueDay.lte(today));
+    // A run that stops goes on with what persons asked for themselves; and what is held stands behind what is not.
+    let wanted = if report.stopped {
+        wanted.filter(erasure::Column::Ground.eq(Ground::Request.word()))
+    } else {
+        wanted
+    };
+    let wanted = wanted
+        .order_by_asc(erasure::Column::Held.ne(""))
         .order_by_asc(erasure::Column::DueDay)
         .limit(LISTED)
         .all(app.store.read())
         .await?;
     for row in wanted {
-        if report.stopped && row.ground != Ground::Request.word() {
-            continue;
-        }
         // Each in a work of its own: a run that breaks has erased the ones before, and writes stand in line no longer than for one.
         let mut work = app.store.begin(author.clone()).await?;
         match take(app, &mut work, &plan.rules, &row.id, today, &report.id).await? {

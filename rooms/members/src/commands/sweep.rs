@@ -2,7 +2,7 @@
 
 use rawabit_platform::jobs::JobKind;
 use rawabit_platform::web::App;
-use rawabit_platform::{Answer, Fault, UtcMicros};
+use rawabit_platform::{Answer, Fault, UtcMicros, mail};
 use sea_orm::{ColumnTrait as _, EntityTrait as _, QueryFilter as _, QuerySelect as _};
 
 use super::suspend::reinstated;
@@ -53,6 +53,7 @@ async fn forget(app: &App, now: UtcMicros) -> Answer<bool> {
         .filter(sponsor::Column::ApplicationId.is_in(old.clone()))
         .exec(work.tx())
         .await?;
+    mail::forget_about(work.tx(), "application", &old).await?;
     application::Entity::delete_many().filter(application::Column::Id.is_in(old)).exec(work.tx()).await?;
     work.commit().await?;
     Ok(true)

@@ -12,6 +12,7 @@ use tokio::io::AsyncReadExt as _;
 
 use super::list::filter;
 use crate::commands::export::{Ask, COLUMNS, Format, export};
+use crate::commands::import::make_folder;
 use crate::model::import::Field;
 use crate::permissions::SeeIdentity;
 
@@ -63,7 +64,7 @@ pub(crate) async fn give(ctx: Ctx, Sent(sent): Sent) -> Answer {
             lang: ctx.lang(),
         };
         let folder = ctx.app.config.data_dir.join("exports");
-        tokio::fs::create_dir_all(&folder).await.map_err(Fault::internal)?;
+        make_folder(&folder).map_err(Fault::internal)?;
         let path = Gone(folder.join(ctx.app.store.entropy().id(ctx.now)));
         match export(&ctx.app, &ctx.author(), &ctx.policy, &ask, &path.0).await? {
             Ok(_) => return download(path, format).await,

@@ -51,13 +51,14 @@ pub(crate) async fn list(ctx: Ctx) -> Answer {
 
 async fn first_page(ctx: &Ctx, form: &Form) -> Answer {
     let scope = ctx.scope::<KeepMembers>();
-    let rows = imports::Entity::find()
+    let mut rows = imports::Entity::find()
         .filter(scope.condition(imports::Column::UnitPath))
         .filter(imports::Column::State.ne(State::Dropped.key()))
         .order_by_desc(imports::Column::CreatedAt)
         .limit(LISTED)
         .all(ctx.db())
         .await?;
+    rows.retain(|row| concerns(ctx, row));
     let names = ctx.unit_names().await?;
     let mut table = Table::new(
         "members-imports",
@@ -140,8 +141,14 @@ pub(crate) async fn send(ctx: Ctx, mut sent: Multipart) -> Answer {
 /// An import whose unit the reader keeps members of.
 async fn load(ctx: &Ctx, id: &str) -> Answer<imports::Model> {
     let row = imports::Entity::find_by_id(id.to_owned()).one(ctx.db()).await?.ok_or(Fault::NotFound)?;
-    // Somebody who keeps other members learns of no import of these.
-    if ctx.may::<KeepMembers>(&row.unit_path) { Ok(row) } else { Err(Fault::NotFound) }
+    if concerns(ctx, &row) { Ok(row) } else { Err(Fault::NotFound) }
+}
+
+/// Whether an import is this reader's to see and to change: whoever keeps members wherever its rows may have gone. Others learn of none.
+fn concerns(ctx: &Ctx, row: &imports::Model) -> bool {
+    let ran = import::policy(row).scope::<KeepMembers>();
+    ctx.may::<KeepMembers>(&row.unit_path)
+        && ran.grants().iter().all(|grant| ctx.may::<KeepMembers>(&grant.unit))
 }
 
 /// `GET /office/members/import/{id}`
@@ -352,7 +359,7 @@ async fn ended(ctx: &Ctx, row: &imports::Model) -> Answer<String> {
 pub(crate) async fn undo(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) -> Answer {
     load(&ctx, &id).await?;
     let mut work = ctx.begin().await?;
-    import::ask_undo(&mut work, &id, version(&sent)).await?;
+    import::ask_undo(&mut work, &ctx.policy, &id, version(&sent)).await?;
     work.commit().await?;
     Ok(Redirect::to(&ctx, &place(&id)))
 }

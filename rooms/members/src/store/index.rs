@@ -117,7 +117,8 @@ async fn tokens(db: &impl ConnectionTrait, row: &member::Model) -> Result<Vec<St
 /// The database refuses.
 pub async fn write(db: &impl ConnectionTrait, person_id: &str) -> Result<(), DbErr> {
     let found = member::Entity::find().filter(member::Column::PersonId.eq(person_id)).one(db).await?;
-    let Some(row) = found else { return Ok(()) };
+    // Whoever was erased has no place, and is not found again.
+    let Some(row) = found.filter(|row| row.rank > 0) else { return Ok(()) };
     let tokens = tokens(db, &row).await?;
     take_out(db, row.rank).await?;
     put_in(db, row.rank, &tokens).await

@@ -4,6 +4,7 @@
 use rawabit_people::{Named, named};
 use rawabit_platform::clock::UtcMicros;
 use rawabit_platform::lang::Preference;
+use rawabit_platform::store::Dialect;
 use rawabit_platform::{Day, Lang};
 use rawabit_text::{Article, sort_key};
 use sea_orm::sea_query::Expr;
@@ -28,16 +29,20 @@ pub fn order(named: &Named) -> String {
 /// The database refuses.
 pub async fn mirror(db: &impl ConnectionTrait, person_id: &str, now: UtcMicros) -> Result<(), DbErr> {
     let found = member::Entity::find().filter(member::Column::PersonId.eq(person_id)).one(db).await?;
-    let Some(stored) = found else { return Ok(()) };
+    // Whoever was erased has no place any more, and gets none.
+    let Some(stored) = found.filter(|row| row.rank > 0) else { return Ok(()) };
     let Some(person) = named(db, &[person_id.to_owned()]).await?.remove(person_id) else { return Ok(()) };
     let memberships =
         membership::Entity::find().filter(membership::Column::PersonId.eq(person_id)).all(db).await?;
     let (state, since) = standing(&memberships);
     let order = order(&person);
-    let place = if order == stored.sort_key && stored.rank > 0 {
+    let place = if order == stored.sort_key {
         stored.rank
     } else {
         index::take_out(db, stored.rank).await?;
+        // Out of the way, or making room would place this row as well, and the index would keep it twice.
+        let aside = "UPDATE member SET rank = -no WHERE no = ?";
+        db.execute_raw(Dialect::of(db).statement(aside, [stored.no.into()])).await?;
         rank::free(db, &order).await?
     };
     let mut row = stored.clone().into_active_model();

@@ -18,14 +18,16 @@ struct Row {
     rank: i64,
 }
 
+// A place below zero is none: of whoever was erased, or is on the way to another.
 async fn before(db: &impl ConnectionTrait, sort_key: &str) -> Result<Option<i64>, DbErr> {
-    let sql = "SELECT rank FROM member WHERE sort_key <= ? ORDER BY sort_key DESC, rank DESC LIMIT 1";
+    let sql =
+        "SELECT rank FROM member WHERE sort_key <= ? AND rank > 0 ORDER BY sort_key DESC, rank DESC LIMIT 1";
     let found = Place::find_by_statement(Dialect::of(db).statement(sql, [sort_key.into()])).one(db).await?;
     Ok(found.map(|place| place.rank))
 }
 
 async fn after(db: &impl ConnectionTrait, sort_key: &str) -> Result<Option<i64>, DbErr> {
-    let sql = "SELECT rank FROM member WHERE sort_key > ? ORDER BY sort_key, rank LIMIT 1";
+    let sql = "SELECT rank FROM member WHERE sort_key > ? AND rank > 0 ORDER BY sort_key, rank LIMIT 1";
     let found = Place::find_by_statement(Dialect::of(db).statement(sql, [sort_key.into()])).one(db).await?;
     Ok(found.map(|place| place.rank))
 }
@@ -49,11 +51,11 @@ async fn make_room(db: &impl ConnectionTrait, sort_key: &str, window: u64) -> Re
     let dialect = Dialect::of(db);
     let window = i64::try_from(window).unwrap_or(i64::MAX - 1);
     let below = format!(
-        "SELECT person_id, rank FROM member WHERE sort_key <= ? ORDER BY sort_key DESC, rank DESC LIMIT {}",
+        "SELECT person_id, rank FROM member WHERE sort_key <= ? AND rank > 0 ORDER BY sort_key DESC, rank DESC LIMIT {}",
         window.saturating_add(1)
     );
     let above = format!(
-        "SELECT person_id, rank FROM member WHERE sort_key > ? ORDER BY sort_key, rank LIMIT {}",
+        "SELECT person_id, rank FROM member WHERE sort_key > ? AND rank > 0 ORDER BY sort_key, rank LIMIT {}",
         window.saturating_add(1)
     );
     let cut = usize::try_from(window).unwrap_or(usize::MAX);

@@ -3,6 +3,7 @@
 use rawabit_ledger::verify_export;
 use rawabit_members::commands::{self, retain};
 use rawabit_members::store::entity::{event, member as members, member_number, membership};
+use rawabit_members::store::mirror::mirror;
 use rawabit_platform::permit::Role;
 use rawabit_platform::store::Author;
 use rawabit_platform::{Lang, ledger, personal};
@@ -93,7 +94,18 @@ async fn whoever_is_erased_leaves_numbers_and_years_and_a_sound_ledger() {
                 members::Entity::find_by_id(amina.no).one(db).await.expect("read").expect("a tombstone");
             assert_eq!((row.number.as_str(), row.gender.as_deref()), ("000001", Some("m")));
             assert_eq!(row.birth_day, Some(day("1980-01-01")), "the year stays for statistics");
-            assert!(row.identity_sealed.is_none() && row.identity_digest.is_none() && row.phone.is_none());
+            let work = house.work().await;
+            mirror(work.tx(), &amina.person, work.now()).await.expect("nothing to do");
+            work.commit().await.expect("committed");
+            let again =
+                members::Entity::find_by_id(amina.no).one(db).await.expect("read").expect("a tombstone");
+            assert_eq!((again.rank, again.version), (row.rank, row.version), "found in no list again");
+            assert!(
+                row.rank < 0
+                    && row.identity_sealed.is_none()
+                    && row.identity_digest.is_none()
+                    && row.phone.is_none()
+            );
             let held = membership::Entity::find()
                 .filter(membership::Column::PersonId.eq(amina.person.as_str()))
                 .all(db)

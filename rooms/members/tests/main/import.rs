@@ -14,7 +14,7 @@ use rawabit_platform::store::Author;
 use rawabit_platform::{Lang, ledger};
 use rawabit_synthetic::{Gender, Generator, Settings};
 use rawabit_testkit::House;
-use sea_orm::{EntityTrait as _, PaginatorTrait as _};
+use sea_orm::{ConnectionTrait as _, EntityTrait as _, PaginatorTrait as _};
 
 use crate::scene::{RABAT, setup, tree, unit};
 
@@ -136,7 +136,7 @@ async fn a_list_is_looked_at_taken_repeated_and_taken_back() {
             assert_eq!(members(house).await, 3);
 
             let mut work = house.work().await;
-            import::ask_undo(&mut work, &id, done.version).await.expect("asked");
+            import::ask_undo(&mut work, &all, &id, done.version).await.expect("asked");
             work.commit().await.expect("committed");
             run_due_now(&house.app).await.expect("run");
             let undone = stored(house, &id).await;
@@ -179,13 +179,40 @@ async fn what_is_unknown_is_filled_in_and_what_differs_is_told() {
             assert_eq!(found(house, "0661000000").await, 1);
 
             let mut work = house.work().await;
-            import::ask_undo(&mut work, &id, row.version).await.expect("asked");
+            import::ask_undo(&mut work, &all, &id, row.version).await.expect("asked");
             work.commit().await.expect("committed");
             run_due_now(&house.app).await.expect("run");
             let undone = stored(house, &id).await;
             assert_eq!((undone.state(), undone.undone), (State::Undone, 2), "{:?}", codes(house, &id).await);
             assert_eq!(found(house, "0661000000").await, 0, "taken out of the index as well");
             assert_eq!(membership::Entity::find().count(house.app.store.read()).await.expect("counted"), 2);
+        })
+        .await;
+}
+
+#[tokio::test]
+async fn what_was_told_of_a_row_when_it_was_taken_and_when_it_is_taken_back_stands_side_by_side() {
+    setup()
+        .for_both(async |house| {
+            tree(house).await;
+            let all = Policy::system();
+            let head = "Membership number,Full name,Name in Latin script,Date of birth,Phone,Branch\n";
+            take(house, &all, &format!("{head}8,سعاد بنعلي,,1990-02-01,,فرع سلا\n"), None).await;
+            let second = format!("{head}8,سعاد بنعلي,,1991-02-01,0661000002,فرع سلا\n");
+            let (id, counts) = take(house, &all, &second, None).await;
+            assert_eq!(counts.changed, 1, "{:?}", codes(house, &id).await);
+            let mut work = house.work().await;
+            let phone = "UPDATE member SET phone = '+212661000009'";
+            work.tx().execute_unprepared(phone).await.expect("another number since");
+            import::ask_undo(&mut work, &all, &id, stored(house, &id).await.version).await.expect("asked");
+            work.commit().await.expect("committed");
+            run_due_now(&house.app).await.expect("run");
+            assert_eq!(stored(house, &id).await.state(), State::Undone);
+            let told = codes(house, &id).await;
+            assert_eq!(
+                told.iter().map(|(line, code)| (*line, code.as_str())).collect::<Vec<_>>(),
+                [(2, "differs"), (2, "changed-since")]
+            );
         })
         .await;
 }

@@ -28,6 +28,26 @@ async fn sent(officer: &Client, text: &str) -> String {
 }
 
 #[tokio::test]
+async fn whoever_keeps_one_branch_does_not_touch_an_import_that_ran_for_all() {
+    setup()
+        .on_sqlite(async |house| {
+            tree(house).await;
+            let headquarters = house.secretariat().await;
+            let unit = [("unit", "branch-04-421")];
+            let file = [("file", "list.csv", LIST.as_bytes())];
+            let reply = headquarters.post_files("/office/members/import", &unit, &file).await;
+            reply.assert_status(303);
+            let place = reply.location();
+            headquarters.get(&place).await.assert_status(200);
+            let branch = house.with_role(Role::Secretary, RABAT).await;
+            branch.get(&place).await.assert_status(404);
+            branch.get("/office/members/import").await.assert_status(200).assert_lacks("list.csv");
+            branch.post(&format!("{place}/undo"), &[("version", "1")]).await.assert_status(404);
+        })
+        .await;
+}
+
+#[tokio::test]
 async fn an_officer_takes_a_list_in_from_file_to_report_and_back() {
     setup()
         .on_sqlite(async |house| {

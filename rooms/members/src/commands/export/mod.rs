@@ -27,7 +27,7 @@ use crate::permissions::{ExportMembers, SeeIdentity};
 use crate::store::entity::membership;
 use crate::store::import::entity::export;
 use crate::store::import::known::{Person, persons};
-use crate::store::search::{Filter, piece};
+use crate::store::search::{Dues, Filter, piece};
 
 pub use sheet::Format;
 
@@ -225,6 +225,10 @@ fn filter_text(filter: &Filter) -> String {
         "born": [day(filter.born.0), day(filter.born.1)],
         "since": [day(filter.since.0), day(filter.since.1)],
         "office": filter.office,
+        "dues": filter.dues.map(|dues| match dues {
+            Dues::Paid(day) => json!({ "paid": day.to_string() }),
+            Dues::Arrears(day) => json!({ "arrears": day.to_string() }),
+        }),
     })
     .to_string()
 }

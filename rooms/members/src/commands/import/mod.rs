@@ -94,6 +94,15 @@ fn grants(policy: &Policy) -> String {
     serde_json::to_string(&all).unwrap_or_else(|_| "[]".to_owned())
 }
 
+/// From now on it is run by whoever sent for it: under their rights and in their name.
+fn run_by(row: &mut import::ActiveModel, work: &Work, policy: &Policy) {
+    let author = work.author();
+    row.grants = Set(grants(policy));
+    row.account_id = Set(author.account_id.clone());
+    row.office = Set(author.office.as_ref().map(ToString::to_string));
+    row.actor = Set(author.label.clone());
+}
+
 /// The rights that an import runs under.
 pub(crate) fn policy(import: &import::Model) -> Policy {
     let all: Vec<Right> = serde_json::from_str(&import.grants).unwrap_or_default();
@@ -123,7 +132,11 @@ pub(crate) fn file(app: &App, id: &str) -> PathBuf {
     folder(app, id).join("file")
 }
 
-fn make_folder(path: &Path) -> std::io::Result<()> {
+/// A folder that nobody else of the machine reads.
+///
+/// # Errors
+/// The disk.
+pub(crate) fn make_folder(path: &Path) -> std::io::Result<()> {
     let mut builder = std::fs::DirBuilder::new();
     builder.recursive(true);
     #[cfg(unix)]
@@ -373,7 +386,7 @@ pub async fn start(
     notes::forget(work.tx(), id, None).await?;
     let unit = row.unit_path.clone();
     let mut changed = afresh(row);
-    changed.grants = Set(grants(policy));
+    run_by(&mut changed, work, policy);
     changed.plan = Set(plan_text(plan));
     changed.state = Set(State::Running.key().to_owned());
     changed.day = Set(work.now().day(app.formats.zone()));
@@ -394,7 +407,7 @@ pub fn can_be_undone(import: &import::Model, now: UtcMicros) -> bool {
 ///
 /// # Errors
 /// [`Fault::Stale`], the database; [`Fault::Refused`] when the period is over.
-pub async fn ask_undo(work: &mut Work, id: &str, version: i64) -> Answer<()> {
+pub async fn ask_undo(work: &mut Work, policy: &Policy, id: &str, version: i64) -> Answer<()> {
     let row = load(work, id, version, &[State::Done]).await?;
     if !can_be_undone(&row, work.now()) {
         return Err(Fault::refused("members-import-undo-late"));
@@ -402,6 +415,7 @@ pub async fn ask_undo(work: &mut Work, id: &str, version: i64) -> Answer<()> {
     let unit = row.unit_path.clone();
     let position = row.position;
     let mut changed = row.into_active_model();
+    run_by(&mut changed, work, policy);
     changed.state = Set(State::Undoing.key().to_owned());
     changed.stage = Set(Stage::Undo.key().to_owned());
     changed.mark_row = Set(Some(position));
@@ -478,18 +492,10 @@ async fn sweep(app: App) -> anyhow::Result<()> {
             Err(fault) => anyhow::bail!("{fault:?}"),
         }
     }
-    let done = import::Entity::find()
-        .filter(import::Column::FinishedAt.lt(now.plus_seconds(-UNDO_DAYS * 86_400)))
-        .filter(import::Column::Refused.gt(0))
-        .all(app.store.read())
-        .await?;
-    for row in done {
-        // What was refused is nobody's record, and has no reason to be kept.
-        let work = app.begin_system("imports").await.map_err(|fault| anyhow::anyhow!("{fault:?}"))?;
-        notes::forget(work.tx(), &row.id, None).await?;
-        work.commit().await?;
-    }
-    Ok(())
+    // What was not taken is nobody's record, and has no reason to be kept.
+    let work = app.begin_system("imports").await.map_err(|fault| anyhow::anyhow!("{fault:?}"))?;
+    notes::forget_before(work.tx(), now.plus_seconds(-UNDO_DAYS * 86_400)).await?;
+    Ok(work.commit().await?)
 }
 
 /// A problem that is no file's: the columns name nobody.

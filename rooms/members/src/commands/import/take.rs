@@ -68,8 +68,11 @@ async fn take(session: &mut Session) -> anyhow::Result<()> {
         move || reading::look(&path, sheet.as_deref())
     });
     session.headings = seen.await??.headings;
-    let found = read(session).await?;
     let trying = session.row.state() == State::Trying;
+    if trying && session.row.stage() != Stage::Reading {
+        again(session).await?;
+    }
+    let found = read(session).await?;
     if session.row.stage() == Stage::Reading {
         session.row.read = i64::try_from(found.read).unwrap_or(i64::MAX);
         session.to(session.row.state(), Stage::First);
@@ -86,6 +89,24 @@ async fn take(session: &mut Session) -> anyhow::Result<()> {
     }
     stage(session, found.last, trying).await?;
     if trying { ready(session).await } else { finish(session).await }
+}
+
+/// Trying keeps no place between batches, since it writes no rows: cut off in the middle, it begins again.
+async fn again(session: &mut Session) -> anyhow::Result<()> {
+    session.to(State::Trying, Stage::Reading);
+    for count in [
+        &mut session.row.created,
+        &mut session.row.joined,
+        &mut session.row.changed,
+        &mut session.row.same,
+        &mut session.row.suspected,
+    ] {
+        *count = 0;
+    }
+    let work = session.begin().await?;
+    notes::forget(work.tx(), &session.row.id, None).await?;
+    session.keep(&work).await?;
+    Ok(work.commit().await?)
 }
 
 /// Reads the file. What is wrong with its rows is written down the first time.

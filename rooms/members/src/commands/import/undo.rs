@@ -216,7 +216,8 @@ async fn end_memberships(work: &Work, joined: &[&row::Model]) -> anyhow::Result<
     let dialect = Dialect::of(work.tx());
     let (condition, value) = among(dialect, "id", free.iter().cloned());
     let dues = format!(
-        "DELETE FROM dues_standing WHERE EXISTS (SELECT 1 FROM membership s WHERE s.person_id = dues_standing.person_id AND s.unit_id = dues_standing.unit_id AND s.{condition})"
+        "DELETE FROM dues_standing WHERE EXISTS (SELECT 1 FROM membership s WHERE s.person_id = dues_standing.person_id AND s.unit_id = dues_standing.unit_id AND s.{condition} \
+         AND NOT EXISTS (SELECT 1 FROM membership o WHERE o.person_id = s.person_id AND o.unit_id = s.unit_id AND o.id <> s.id))"
     );
     let (of_events, _) = among(dialect, "membership_id", free.iter().cloned());
     for sql in [

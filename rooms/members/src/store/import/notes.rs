@@ -1,14 +1,18 @@
 //! Reasons, as they are kept and read again.
 
+use rawabit_platform::clock::UtcMicros;
 use rawabit_platform::store::bulk::Held;
 use sea_orm::{
     ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, PaginatorTrait as _, QueryFilter as _,
-    QueryOrder as _, QuerySelect as _,
+    QueryOrder as _, QuerySelect as _, QueryTrait as _,
 };
 
-use super::entity::note;
+use super::entity::{import, note};
 use super::write::NOTES;
 use crate::model::import::{Note, Plan, Stage};
+
+/// Where the reasons of a line begin that are told when an import is taken back: nobody has so many before.
+const TAKEN_BACK: i64 = 1_000;
 
 /// Writes reasons; those of one line stand side by side.
 ///
@@ -23,9 +27,11 @@ pub async fn write(
     headings: &[String],
 ) -> Result<(), DbErr> {
     let mut rows = Vec::with_capacity(notes.len());
-    let (mut line, mut n) = (0, 0);
+    // What is said when an import is taken back stands beside what was said when it was taken.
+    let first = if stage == Stage::Undo { TAKEN_BACK } else { 0 };
+    let (mut line, mut n) = (0, first);
     for one in notes {
-        n = if one.line == line { n + 1 } else { 0 };
+        n = if one.line == line { n + 1 } else { first };
         line = one.line;
         let heading =
             one.field.and_then(|field| headings.get(plan.column_of(field)?)).cloned().unwrap_or_default();
@@ -52,6 +58,20 @@ pub async fn forget(db: &impl ConnectionTrait, import: &str, stage: Option<Stage
         which = which.filter(note::Column::Stage.eq(stage.key()));
     }
     which.exec(db).await?;
+    Ok(())
+}
+
+/// Forgets the reasons of all imports that ended before an instant.
+///
+/// # Errors
+/// The database refuses.
+pub async fn forget_before(db: &impl ConnectionTrait, at: UtcMicros) -> Result<(), DbErr> {
+    let ended = import::Entity::find()
+        .select_only()
+        .column(import::Column::Id)
+        .filter(import::Column::FinishedAt.lt(at))
+        .into_query();
+    note::Entity::delete_many().filter(note::Column::ImportId.in_subquery(ended)).exec(db).await?;
     Ok(())
 }
 
