@@ -14,13 +14,13 @@ use rawabit_platform::id::SeededEntropy;
 use rawabit_platform::lang::{Catalog, Lang};
 use rawabit_platform::ledger::Signer;
 use rawabit_platform::mail::Mailer;
-use rawabit_platform::permit::{Grant, Policy, Role, UnitPath};
+use rawabit_platform::permit::{Policy, Role, UnitPath};
 use rawabit_platform::sealed::Sealer;
 use rawabit_platform::store::{Author, Store, migrate};
 use rawabit_platform::web::app::{BoxFuture, Inner};
 use rawabit_platform::web::assets::Assets;
 use rawabit_platform::web::ctx::CtxInner;
-use rawabit_platform::web::{App, Config, Ctx, GrantSource, Room};
+use rawabit_platform::web::{App, Config, Ctx, GrantSource, Room, Standing};
 use rawabit_platform::{LOCALES, MIGRATIONS, Work};
 use rawabit_statutes::Statutes;
 use sea_orm::{ActiveModelTrait as _, DbErr, Set};
@@ -38,14 +38,14 @@ pub const UNITS: [&str; 3] =
 struct NoMandates;
 
 impl GrantSource for NoMandates {
-    fn grants<'a>(
+    fn standing<'a>(
         &'a self,
         _: &'a Store,
         _: &'a Statutes,
         _: &'a str,
         _: Day,
-    ) -> BoxFuture<'a, Result<Vec<Grant>, DbErr>> {
-        Box::pin(async { Ok(Vec::new()) })
+    ) -> BoxFuture<'a, Result<Standing, DbErr>> {
+        Box::pin(async { Ok(Standing::default()) })
     }
 }
 

@@ -18,16 +18,6 @@ use crate::store::unit;
 pub struct MandateGrants;
 
 impl GrantSource for MandateGrants {
-    fn grants<'a>(
-        &'a self,
-        store: &'a Store,
-        statutes: &'a Statutes,
-        person_id: &'a str,
-        day: Day,
-    ) -> BoxFuture<'a, Result<Vec<Grant>, DbErr>> {
-        Box::pin(async move { Ok(self.standing(store, statutes, person_id, day).await?.grants) })
-    }
-
     fn standing<'a>(
         &'a self,
         store: &'a Store,

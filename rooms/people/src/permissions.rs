@@ -2,7 +2,7 @@
 
 rawabit_platform::actions! {
     /// See the persons that a unit keeps, with their contacts.
-    SeePeople = "people.see": [Secretariat, President, Secretary, Bureau, Auditor];
+    SeePeople = "people.see": [Secretariat, President, Secretary, Auditor];
     /// Register and correct persons.
     KeepPeople = "people.keep": [Secretariat, President, Secretary];
 }

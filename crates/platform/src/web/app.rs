@@ -50,29 +50,14 @@ pub struct Standing {
 
 /// Where the rights of a person come from, besides appointments: the federation's mandates.
 pub trait GrantSource: Send + Sync {
-    /// The grants of a person on a day.
-    fn grants<'a>(
-        &'a self,
-        store: &'a Store,
-        statutes: &'a Statutes,
-        person_id: &'a str,
-        day: Day,
-    ) -> BoxFuture<'a, Result<Vec<Grant>, DbErr>>;
-
-    /// The rights of a person on a day together with the offices that give them and the person's name. Without a federation there
-    /// are neither.
+    /// The rights of a person on a day together with the offices that give them and the person's name.
     fn standing<'a>(
         &'a self,
         store: &'a Store,
         statutes: &'a Statutes,
         person_id: &'a str,
         day: Day,
-    ) -> BoxFuture<'a, Result<Standing, DbErr>> {
-        Box::pin(async move {
-            let grants = self.grants(store, statutes, person_id, day).await?;
-            Ok(Standing { grants, ..Standing::default() })
-        })
-    }
+    ) -> BoxFuture<'a, Result<Standing, DbErr>>;
 
     /// The units there are, by path with their names: for choosing where a role holds, and for saying it. Without a
     /// federation there are none, and only the whole organisation can be named.

@@ -229,7 +229,11 @@ async fn rights_begin_and_end_with_the_mandate() {
             end(house, &held.mandate_id, "2018-10-08").await.expect("ended");
             let statutes = law(house);
             let on = async |text: &str| {
-                MandateGrants.grants(&house.app.store, &statutes, &souad, day(text)).await.expect("read")
+                MandateGrants
+                    .standing(&house.app.store, &statutes, &souad, day(text))
+                    .await
+                    .expect("read")
+                    .grants
             };
             assert!(on("2016-02-29").await.is_empty());
             let league = UnitPath("/party/league-engineers/".into());
@@ -240,9 +244,10 @@ async fn rights_begin_and_end_with_the_mandate() {
                 .await
                 .expect("open");
             let grants = MandateGrants
-                .grants(&house.app.store, &statutes, &secretary, day("2018-10-08"))
+                .standing(&house.app.store, &statutes, &secretary, day("2018-10-08"))
                 .await
-                .expect("read");
+                .expect("read")
+                .grants;
             assert!(grants.contains(&Grant::subtree(Role::Secretariat, UnitPath::root())));
         })
         .await;

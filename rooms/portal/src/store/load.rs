@@ -71,26 +71,7 @@ impl Whole {
 /// # Errors
 /// The database does not answer.
 pub async fn whole(db: &impl ConnectionTrait, id: &str) -> Result<Option<Whole>, DbErr> {
-    let Some(row) = article::Entity::find_by_id(id.to_owned()).one(db).await? else { return Ok(None) };
-    let mut versions = version::Entity::find().filter(version::Column::ArticleId.eq(id)).all(db).await?;
-    versions.sort_by_key(|version| Lang::from_code(&version.lang));
-    let units = unit::Entity::find()
-        .filter(unit::Column::ArticleId.eq(id))
-        .order_by_asc(unit::Column::UnitId)
-        .all(db)
-        .await?
-        .into_iter()
-        .map(|row| row.unit_id)
-        .collect();
-    let categories = filed::Entity::find()
-        .filter(filed::Column::ArticleId.eq(id))
-        .order_by_asc(filed::Column::CategoryId)
-        .all(db)
-        .await?
-        .into_iter()
-        .map(|row| row.category_id)
-        .collect();
-    Ok(Some(Whole { row, versions, units, categories }))
+    Ok(wholes(db, &[id.to_owned()]).await?.pop())
 }
 
 /// Some articles by their identifiers, which may repeat, in no order.
