@@ -81,7 +81,8 @@ pub(super) async fn register(app: &App) -> anyhow::Result<()> {
 
 /// The register as the CSV that a secretary would keep.
 fn list(units: &[Unit]) -> anyhow::Result<String> {
-    let settings = Settings { duplicates: 150, odd_births: 0, ..Settings::default() };
+    let today = rawabit_synthetic::Day::new(2018, 8, 31);
+    let settings = Settings { duplicates: 150, odd_births: 0, today, ..Settings::default() };
     let generator = Generator::new(SEED, settings);
     let mut writer = csv::Writer::from_writer(Vec::new());
     writer.write_record([
@@ -116,7 +117,8 @@ fn list(units: &[Unit]) -> anyhow::Result<String> {
                 rawabit_synthetic::Gender::Man => "ذكر".to_owned(),
             },
             one.birth.map(day).unwrap_or_default(),
-            one.identity.clone().unwrap_or_default(),
+            // As the statutes say that numbers look; with a beginning that no office gives out.
+            one.identity.as_ref().map_or_else(String::new, |_| format!("ZZ{:06}", one.person)),
             one.phone.clone().unwrap_or_default(),
             one.mail.clone().unwrap_or_default(),
             group.to_owned(),

@@ -5,6 +5,7 @@ use rawabit_members::commands::dues::{follow_edition, pay};
 use rawabit_members::commands::import;
 use rawabit_members::model::import::{Counts, State};
 use rawabit_members::permissions::{KeepDues, KeepMembers};
+use rawabit_platform::editions;
 use rawabit_platform::jobs::run_due_now;
 use rawabit_platform::permit::Policy;
 use sea_orm::ConnectionTrait as _;
@@ -13,6 +14,7 @@ use crate::dues::{member, paying, row, rows};
 use crate::import::take;
 use crate::scene::{RABAT, SALE, permit, setup, tree, unit};
 
+const STATUTES: &str = include_str!("../../../../examples/istiqlal/statutes.toml");
 const UNTIL: &str = "SELECT COALESCE(paid_until, 'never again') FROM dues_standing";
 const HEAD: &str = "Membership number,Full name,Branch,Joined,Category,Paid until\n";
 
@@ -132,6 +134,7 @@ async fn a_new_edition_is_followed_by_all_dues_once() {
             tree(house).await;
             member(house, RABAT, "سعاد العمراني", "Souad Amrani").await;
             member(house, SALE, "كريم التازي", "Karim Tazi").await;
+            editions::adopt(&house.app, STATUTES).await.expect("adopted");
             let db = house.app.store.read();
             let act: i64 = rows(house, "SELECT CAST(MAX(act_idx) AS TEXT) FROM statutes_edition").await[0]
                 .parse()

@@ -5,9 +5,9 @@ use std::collections::{BTreeMap, HashSet};
 
 use rawabit_people::{Unknown, take_back, unfill, untouched};
 use rawabit_platform::ledger::NewAct;
+use rawabit_platform::personal::{self, Whose};
 use rawabit_platform::store::Dialect;
 use rawabit_platform::store::bulk::among;
-use rawabit_platform::personal::{self, Whose};
 use rawabit_platform::{Lang, Work};
 use sea_orm::{
     ColumnTrait as _, ConnectionTrait as _, DbErr, EntityTrait as _, FromQueryResult, QueryFilter as _,
@@ -186,7 +186,8 @@ async fn remove(session: &Session, work: &mut Work, ids: &[String]) -> anyhow::R
         "DELETE FROM dues_carried WHERE membership_id IN (SELECT id FROM membership WHERE {condition})"
     );
     work.tx().execute_raw(dialect.statement(&carried, [value.clone()])).await?;
-    for table in ["member_read", "dues_standing", "membership_event", "membership", "member_number", "member"] {
+    for table in ["member_read", "dues_standing", "membership_event", "membership", "member_number", "member"]
+    {
         let sql = format!("DELETE FROM {table} WHERE {condition}");
         work.tx().execute_raw(dialect.statement(&sql, [value.clone()])).await?;
     }
