@@ -1495,6 +1495,7 @@ members-import-because-scientific = رقم اختصره برنامج الجدا�
 members-import-because-phone-several = أكثر من رقم هاتف في الخلية
 members-import-because-phone-short = رقم هاتف ناقص، عدد أرقامه: { $n }
 members-import-because-phone-long = رقم هاتف أطول من اللازم، عدد أرقامه: { $n }
+members-import-because-phone-country = رقم هاتف بلا رمز البلد، مثلا ⁨+212612345678⁩
 members-import-because-phone = ليس رقم هاتف
 members-import-because-email = ليس عنوان بريد إلكتروني
 members-import-because-identity = ليس رقم بطاقة وطنية

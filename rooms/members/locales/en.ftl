@@ -1463,6 +1463,7 @@ members-import-because-scientific = A number that the spreadsheet has rounded; i
 members-import-because-phone-several = Several telephone numbers in the cell
 members-import-because-phone-short = The number is too short; digits: { $n }
 members-import-because-phone-long = The number is too long; digits: { $n }
+members-import-because-phone-country = The number lacks its country code, for example +212612345678
 members-import-because-phone = This is not a telephone number
 members-import-because-email = This is not an email address
 members-import-because-identity = This is not an identity number

@@ -1463,6 +1463,7 @@ members-import-because-scientific = Numéro arrondi par le tableur, ses derniers
 members-import-because-phone-several = Plusieurs numéros dans la cellule
 members-import-because-phone-short = Numéro trop court, nombre de chiffres : { $n }
 members-import-because-phone-long = Numéro trop long, nombre de chiffres : { $n }
+members-import-because-phone-country = Numéro sans l’indicatif du pays, par exemple +212612345678
 members-import-because-phone = Ce n’est pas un numéro de téléphone
 members-import-because-email = Ce n’est pas une adresse électronique
 members-import-because-identity = Ce n’est pas un numéro de carte nationale
