@@ -9,6 +9,7 @@ export * from './act.mjs';
 export * from './checks.mjs';
 export * from './chromium.mjs';
 export * from './demo.mjs';
+export * from './letters.mjs';
 export * from './story.mjs';
 export * from './visit.mjs';
 

@@ -1,28 +1,10 @@
 // A shorter thread on a telephone without JavaScript: every page works there too.
 import assert from 'node:assert/strict';
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { axe, fill, overflow, press, signIn, speaks, suite, told } from '../lib/index.mjs';
+import { axe, fill, letters, overflow, press, signIn, speaks, suite, told } from '../lib/index.mjs';
 
 const house = suite();
 const PHONE = { device: 'phone', javaScript: false };
 const text = (page, selector = 'main') => page.locator(selector).first().textContent();
-
-/** The personal link in the mail that went to somebody: read from the outbox on disk, since its page hides it. */
-async function personalLink(demo, subject) {
-  const outbox = join(demo.data, 'outbox');
-  for (const name of (await readdir(outbox)).sort().reverse()) {
-    const mail = await readFile(join(outbox, name), 'utf8');
-    const parts = mail.split(/\r?\n\r?\n/).map((part) => {
-      const packed = part.replace(/\s/g, '');
-      return /^[A-Za-z0-9+/=]+/.test(packed) ? Buffer.from(packed.replace(/--.*$/, ''), 'base64').toString('utf8') : part;
-    });
-    const letter = parts.find((part) => part.includes(subject) && part.includes('/meetings/reply/'));
-    const link = /\/meetings\/reply\/[\w-]{20,}/.exec(letter ?? '');
-    if (link) return link[0];
-  }
-  return undefined;
-}
 
 const shared = {};
 
@@ -67,11 +49,7 @@ house.journey('the draft that waits in the demo is convened', PHONE, async ({ pa
 });
 
 house.journey('an invitee replies through the personal link, and shows the code at the door', PHONE, async ({ page, demo, browser }) => {
-  for (let round = 0; !shared.link && round < 60; round += 1) {
-    shared.link = await personalLink(demo, 'اجتماع بلا جافاسكريبت');
-    if (!shared.link) await new Promise((resolve) => setTimeout(resolve, 250));
-  }
-  assert.ok(shared.link, 'a convocation with a personal link lies in the outbox');
+  [shared.link] = await letters(demo.data, '/meetings/reply/', { says: 'اجتماع بلا جافاسكريبت' });
   await page.goto(shared.link);
   await speaks(page, 'ar');
   await overflow(page);
