@@ -883,6 +883,7 @@ audit-action-members-read = Consultation d’une fiche d’adhérent
 audit-action-members-read-application = Consultation d’une demande
 audit-action-members-read-roll = Consultation d’une liste électorale
 job-members-sweep = Échéances des demandes et des suspensions
+job-members-dues_edition = Calcul des cotisations selon une nouvelle version des statuts
 job-members-follow = Suivi des structures déplacées dans l’index des adhérents
 actor-members = Registre des adhérents
 
@@ -1242,7 +1243,7 @@ members-dues-bank-open-lead = Cochez les lignes justes ; écrivez le numéro de
 members-dues-bank-by-number = reconnu par le numéro
 members-dues-bank-by-name = reconnu par le nom, à vérifier
 members-dues-bank-number = Numéro de l’adhérent
-members-dues-bank-other = Autre adhérent : numéro
+members-dues-bank-other = Autre adhérent : numéro
 members-dues-bank-member = Adhérent
 members-dues-bank-dismiss = Pas un versement
 members-dues-bank-send = Envoyer les reçus par courriel

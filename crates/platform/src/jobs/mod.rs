@@ -10,7 +10,7 @@ pub mod office;
 mod schedule;
 mod worker;
 
-use sea_orm::sea_query::OnConflict;
+use sea_orm::sea_query::{Expr, OnConflict};
 use sea_orm::{ConnectionTrait, DbErr, EntityTrait as _, Set};
 use serde::Serialize;
 
@@ -164,8 +164,12 @@ pub(crate) async fn insert(
     };
     // Not `DO NOTHING`: PostgreSQL would pass over a waiting job that a worker is just taking, and what is asked for now
     // would be done by nobody. Writing the row waits for the worker's mark, and then either joins the job or is a new one.
-    let meet =
-        OnConflict::column(entity::Column::UniqueKey).update_column(entity::Column::UniqueKey).to_owned();
+    // What is wanted now does not wait for a job that put itself off.
+    let sooner = "CASE WHEN excluded.run_at < job.run_at THEN excluded.run_at ELSE job.run_at END";
+    let meet = OnConflict::column(entity::Column::UniqueKey)
+        .update_column(entity::Column::UniqueKey)
+        .value(entity::Column::RunAt, Expr::cust(sooner))
+        .to_owned();
     entity::Entity::insert(row).on_conflict(meet).exec_without_returning(db).await?;
     Ok(())
 }

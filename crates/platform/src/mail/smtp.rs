@@ -15,6 +15,8 @@ use crate::jobs::Permanent;
 
 /// How long one step of the dialogue may take.
 const PATIENCE: Duration = Duration::from_secs(60);
+/// For a whole conversation, from the connection to the last answer: servers that look for viruses take their time (RFC 5321, 4.5.3.2).
+const ANSWER: Duration = Duration::from_secs(300);
 
 /// How the connection is protected.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -149,7 +151,11 @@ impl SmtpServer {
         if let Some((user, password)) = &self.login {
             builder = builder.credentials(Credentials::new(user.clone(), password.clone()));
         }
-        let sent = builder.build().send(message).await;
+        // The library waits for a connection only so long, but for an answer for ever.
+        let sent = tokio::time::timeout(ANSWER, builder.build().send(message)).await;
+        let Ok(sent) = sent else {
+            return Err(anyhow::anyhow!("no answer from {} within {} seconds", self.host, ANSWER.as_secs()));
+        };
         match sent {
             Ok(response) => {
                 Ok(format!("{} {}", response.code(), response.message().collect::<Vec<_>>().join(" ")))

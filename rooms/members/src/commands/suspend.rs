@@ -150,22 +150,24 @@ pub(super) async fn reinstated(
     stand(work, row, Standing::Active).await
 }
 
-/// Ends the suspension that runs; false where it began later than that day.
+/// Ends what suspends a membership (two memberships that became one may have brought a suspension each); false where one began later than
+/// that day.
 async fn close(work: &Work, membership: &str, day: Day) -> Answer<bool> {
-    let running = suspension::Entity::find()
+    let running: Vec<suspension::Model> = suspension::Entity::find()
         .filter(suspension::Column::MembershipId.eq(membership))
         .all(work.tx())
         .await?
         .into_iter()
         .filter(|one| one.until_day.is_none_or(|until| until > day))
-        .max_by_key(|one| one.from_day);
-    let Some(running) = running else { return Ok(true) };
-    if running.from_day >= day {
+        .collect();
+    if running.iter().any(|one| one.from_day >= day) {
         return Ok(false);
     }
-    let mut row = running.into_active_model();
-    row.until_day = Set(Some(day));
-    row.update(work.tx()).await?;
+    for one in running {
+        let mut row = one.into_active_model();
+        row.until_day = Set(Some(day));
+        row.update(work.tx()).await?;
+    }
     Ok(true)
 }
 
