@@ -18,6 +18,8 @@ struct Count {
 
 /// The row of the member beside that of the index.
 const JOINED: &str = " JOIN member m ON m.rank = s.rank";
+/// So many members are looked at to learn whether many answer.
+const GLANCE: u64 = 5_000;
 /// So many members are looked at one after the other before all that answers is fetched.
 const NEAR: u64 = 20_000;
 
@@ -185,33 +187,38 @@ impl<'a> Asked<'a> {
             }
         }
         let mut values = Vec::new();
-        let all = match (self.filter.office.is_some(), self.dialect) {
-            (false, Dialect::Postgres) => self.statement(Way::Walk, "1 AS one", None, &mut values).0.replace(
-                "(s.tokens @@ CAST(? AS tsquery)) IS TRUE",
-                &format!("s.tokens @@ {}", self.asking()),
-            ),
-            _ => self.statement(self.way(0), "1 AS one", None, &mut values).0,
-        };
+        let (all, _) = self.statement(self.way(0), "1 AS one", None, &mut values);
         self.counted(db, &all, values).await
     }
 
     /// How many the index alone has.
     async fn indexed(&self, db: &impl ConnectionTrait, text: &str) -> Result<u64, DbErr> {
-        let all = match self.dialect {
-            Dialect::Sqlite => "SELECT rowid FROM member_search WHERE member_search MATCH ?".to_owned(),
-            Dialect::Postgres => {
-                if self.has_words() {
-                    let near = format!(
-                        "SELECT 1 AS one FROM (SELECT tokens FROM member_search ORDER BY rank LIMIT {NEAR}) s WHERE (s.tokens @@ CAST(? AS tsquery)) IS TRUE"
-                    );
-                    let some = self.counted(db, &near, vec![text.into()]).await?;
-                    if some > MOST {
-                        return Ok(some);
-                    }
-                }
-                format!("SELECT rank FROM member_search WHERE tokens @@ {}", self.asking())
+        if self.dialect == Dialect::Sqlite {
+            let all = "SELECT rowid FROM member_search WHERE member_search MATCH ?";
+            return self.counted(db, all, vec![text.into()]).await;
+        }
+        // Many are told soon by walking, however large the table is; few by the lists of the index.
+        let first = self.walked(db, text, GLANCE).await?;
+        if first > MOST {
+            return Ok(first);
+        }
+        if first * 100 >= GLANCE * 3 {
+            let some = self.walked(db, text, GLANCE * 20).await?;
+            if some > MOST {
+                return Ok(some);
             }
-        };
+        }
+        // Namesakes stand together in the order of names, and so in the table: whoever reads it from the front because the statistics
+        // promise many reads half of it in vain. A question that is not known beforehand has no statistics.
+        let all = "SELECT rank FROM member_search WHERE tokens @@ (SELECT CAST(? AS tsquery))";
+        self.counted(db, all, vec![text.into()]).await
+    }
+
+    /// How many there are among so many members from the first on (PostgreSQL).
+    async fn walked(&self, db: &impl ConnectionTrait, text: &str, members: u64) -> Result<u64, DbErr> {
+        let all = format!(
+            "SELECT 1 AS one FROM (SELECT tokens FROM member_search ORDER BY rank LIMIT {members}) s WHERE (s.tokens @@ CAST(? AS tsquery)) IS TRUE"
+        );
         self.counted(db, &all, vec![text.into()]).await
     }
 
@@ -219,12 +226,6 @@ impl<'a> Asked<'a> {
         let sql = format!("SELECT COUNT(*) AS total FROM ({all} LIMIT {}) AS found", MOST + 1);
         let found = Count::find_by_statement(self.dialect.statement(&sql, values)).one(db).await?;
         Ok(found.map_or(0, |count| count.total.unsigned_abs()))
-    }
-
-    /// A `tsquery` for counting. Words stand together in the order of names, and so in the table: whoever reads it from the front because
-    /// the statistics promise many reads half of it in vain. A question that is not known beforehand has no statistics.
-    fn asking(&self) -> &'static str {
-        if self.has_words() { "(SELECT CAST(? AS tsquery))" } else { "CAST(? AS tsquery)" }
     }
 
     fn has_words(&self) -> bool {
