@@ -251,6 +251,11 @@ async fn many_more_than_are_counted_are_said_to_be_more() {
                 assert_eq!((found.total, found.more, found.rows.len()), (2_000, true, 50));
                 let next = ask(house, &all, &filter, From::After(found.after.expect("more"))).await;
                 assert_eq!((next.rows.len(), next.rows[0].number.as_str()), (50, "000051"));
+                // The last page, which no walk from a place on can fill, and the first one from behind.
+                let last = ask(house, &all, &filter, From::After(stored.rank + 2_081)).await;
+                assert_eq!((last.rows.len(), last.rows[19].number.as_str()), (20, "002101"));
+                let first = ask(house, &all, &filter, From::Before(stored.rank + 30)).await;
+                assert_eq!((first.rows.len(), first.rows[28].number.as_str(), first.before), (29, "000029", None));
             }
         })
         .await;
