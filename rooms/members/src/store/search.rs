@@ -12,7 +12,7 @@ use sea_orm::{ConnectionTrait, DbErr, Value};
 use super::entity::member;
 use crate::model::search::{Question, Reach};
 use crate::model::{Gender, Standing};
-use asked::Asked;
+use asked::{Answers, Asked};
 
 /// So many are counted. Who gets more of them narrows the search.
 pub const MOST: u64 = 2_000;
@@ -193,11 +193,14 @@ pub async fn search<A: Action>(
     let Some(asked) = Asked::new(Dialect::of(db), scope, filter, rules, today) else {
         return Ok(Found::default());
     };
-    let counted = asked.count(db).await?;
-    if counted == 0 {
+    let most = PER_PAGE + 1;
+    let (mut rows, total, more) = match asked.answers(db).await? {
+        Answers::Many => (asked.rows(db, from, most).await?, MOST, true),
+        Answers::Few(places) => (asked.at(db, &page(&places, from, most)).await?, places.len() as u64, false),
+    };
+    if total == 0 {
         return Ok(Found::default());
     }
-    let mut rows = asked.rows(db, from, PER_PAGE + 1, counted).await?;
     let further = rows.len() as u64 > PER_PAGE;
     rows.truncate(usize::try_from(PER_PAGE).unwrap_or(50));
     let backwards = matches!(from, From::Before(_));
@@ -211,7 +214,17 @@ pub async fn search<A: Action>(
         From::After(_) => (first, last.filter(|_| further)),
         From::Before(_) => (first.filter(|_| further), last),
     };
-    Ok(Found { rows, total: counted.min(MOST), more: counted > MOST, before, after })
+    Ok(Found { rows, total, more, before, after })
+}
+
+/// The places of a page, in the order in which it is read: backwards before a place.
+fn page(places: &[i64], from: From, most: u64) -> Vec<i64> {
+    let most = usize::try_from(most).unwrap_or(usize::MAX);
+    match from {
+        From::Start => places.iter().copied().take(most).collect(),
+        From::After(place) => places.iter().copied().filter(|one| *one > place).take(most).collect(),
+        From::Before(place) => places.iter().rev().copied().filter(|one| *one < place).take(most).collect(),
+    }
 }
 
 /// Every member in scope that a filter lets through, a piece at a time: for files and letters. `after` is the place of the last one of the
@@ -229,7 +242,7 @@ pub async fn piece<A: Action>(
     limit: u64,
 ) -> Result<Vec<member::Model>, DbErr> {
     let Some(asked) = Asked::new(Dialect::of(db), scope, filter, rules, today) else { return Ok(Vec::new()) };
-    asked.rows(db, after.map_or(From::Start, From::After), limit, MOST + 1).await
+    asked.rows(db, after.map_or(From::Start, From::After), limit).await
 }
 
 /// How many members in scope a filter lets through, up to [`MOST`] and one.
@@ -244,7 +257,10 @@ pub async fn count<A: Action>(
     today: Day,
 ) -> Result<u64, DbErr> {
     match Asked::new(Dialect::of(db), scope, filter, rules, today) {
-        Some(asked) => asked.count(db).await,
+        Some(asked) => Ok(match asked.answers(db).await? {
+            Answers::Few(places) => places.len() as u64,
+            Answers::Many => MOST + 1,
+        }),
         None => Ok(0),
     }
 }

@@ -1,10 +1,14 @@
 //! A question in the words of a database, and how its answers are come by.
 
+use std::collections::HashMap;
+
 use rawabit_platform::Day;
 use rawabit_platform::permit::{Action, Scope};
 use rawabit_platform::store::Dialect;
 use rawabit_statutes::MemberRules;
-use sea_orm::{ConnectionTrait, DbErr, FromQueryResult, Value};
+use sea_orm::{
+    ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, FromQueryResult, QueryFilter as _, Value,
+};
 
 use super::{Filter, From, MOST};
 use crate::model::search::Reach;
@@ -22,6 +26,19 @@ const JOINED: &str = " JOIN member m ON m.rank = s.rank";
 const GLANCE: u64 = 5_000;
 /// So many members are looked at one after the other before all that answers is fetched.
 const NEAR: u64 = 20_000;
+
+#[derive(FromQueryResult)]
+struct Place {
+    rank: i64,
+}
+
+/// Who answers.
+pub(super) enum Answers {
+    /// All of them, by their places, in order.
+    Few(Vec<i64>),
+    /// More than [`MOST`].
+    Many,
+}
 
 /// How the rows of an answer are come by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -68,10 +85,11 @@ impl<'a> Asked<'a> {
         Some(Self { dialect, filter, reach, today, text, sure })
     }
 
-    fn way(&self, total: u64) -> Way {
+    /// How a page of many is come by.
+    fn way(&self) -> Way {
         if self.filter.office.is_some() {
             Way::Holders
-        } else if self.dialect == Dialect::Postgres && total > MOST && !self.has_words() {
+        } else if self.dialect == Dialect::Postgres && !self.has_words() {
             Way::Walk
         } else {
             Way::Index
@@ -174,44 +192,62 @@ impl<'a> Asked<'a> {
         }
     }
 
-    /// How many answer: at most one more than [`MOST`].
-    pub(super) async fn count(&self, db: &impl ConnectionTrait) -> Result<u64, DbErr> {
-        if self.filter.office.is_none() && !self.filter.asks_for_days() {
-            return self.indexed(db, &self.text).await;
-        }
-        // Rows need not be looked at where enough of them answer for sure.
-        if let (None, Some(sure)) = (&self.filter.office, &self.sure) {
-            let some = self.indexed(db, sure).await?;
-            if some > MOST {
-                return Ok(some);
-            }
+    /// Who answers, as long as they are few enough to be counted.
+    pub(super) async fn answers(&self, db: &impl ConnectionTrait) -> Result<Answers, DbErr> {
+        // Rows need not be looked at where enough of them answer for sure. On SQLite that costs as much as looking at a few thousand, so
+        // it is asked only before dues, which are looked up for each.
+        let sure = match (&self.filter.office, self.filter.dues, self.dialect) {
+            (Some(_), _, _) => None,
+            _ if !self.filter.asks_for_days() => Some(&self.text),
+            (None, None, Dialect::Sqlite) => None,
+            (None, _, _) => self.sure.as_ref(),
+        };
+        if let Some(text) = sure
+            && self.are_many(db, text).await?
+        {
+            return Ok(Answers::Many);
         }
         let mut values = Vec::new();
-        let (all, _) = self.statement(self.way(0), "1 AS one", None, &mut values);
-        self.counted(db, &all, values).await
+        let way = if self.filter.office.is_some() { Way::Holders } else { Way::Index };
+        let index = self.filter.office.is_none() && !self.filter.asks_for_days();
+        let sql = match (index, self.dialect) {
+            (true, Dialect::Sqlite) => {
+                values.push(self.text.as_str().into());
+                "SELECT rowid AS rank FROM member_search WHERE member_search MATCH ?".to_owned()
+            }
+            (true, Dialect::Postgres) => {
+                values.push(self.text.as_str().into());
+                // Namesakes stand together in the order of names, and so in the table: whoever reads it from the front because the
+                // statistics promise many reads half of it in vain. A question that is not known beforehand has no statistics.
+                "SELECT rank FROM member_search WHERE tokens @@ (SELECT CAST(? AS tsquery))".to_owned()
+            }
+            (false, _) => self.statement(way, "m.rank", None, &mut values).0,
+        };
+        let sql = format!("{sql} LIMIT {}", MOST + 1);
+        let found = Place::find_by_statement(self.dialect.statement(&sql, values)).all(db).await?;
+        if found.len() as u64 > MOST {
+            return Ok(Answers::Many);
+        }
+        let mut places: Vec<i64> = found.into_iter().map(|one| one.rank).collect();
+        places.sort_unstable();
+        Ok(Answers::Few(places))
     }
 
-    /// How many the index alone has.
-    async fn indexed(&self, db: &impl ConnectionTrait, text: &str) -> Result<u64, DbErr> {
+    /// Whether more answer than are counted, as far as that is told sooner than who they are (PostgreSQL): by walking, since the lists of
+    /// what many have grow with the table.
+    async fn are_many(&self, db: &impl ConnectionTrait, text: &str) -> Result<bool, DbErr> {
         if self.dialect == Dialect::Sqlite {
+            if text == self.text {
+                return Ok(false);
+            }
             let all = "SELECT rowid FROM member_search WHERE member_search MATCH ?";
-            return self.counted(db, all, vec![text.into()]).await;
+            return Ok(self.counted(db, all, vec![text.into()]).await? > MOST);
         }
-        // Many are told soon by walking, however large the table is; few by the lists of the index.
         let first = self.walked(db, text, GLANCE).await?;
         if first > MOST {
-            return Ok(first);
+            return Ok(true);
         }
-        if first * 100 >= GLANCE * 3 {
-            let some = self.walked(db, text, GLANCE * 20).await?;
-            if some > MOST {
-                return Ok(some);
-            }
-        }
-        // Namesakes stand together in the order of names, and so in the table: whoever reads it from the front because the statistics
-        // promise many reads half of it in vain. A question that is not known beforehand has no statistics.
-        let all = "SELECT rank FROM member_search WHERE tokens @@ (SELECT CAST(? AS tsquery))";
-        self.counted(db, all, vec![text.into()]).await
+        Ok(first * 100 >= GLANCE * 3 && self.walked(db, text, GLANCE * 20).await? > MOST)
     }
 
     /// How many there are among so many members from the first on (PostgreSQL).
@@ -232,27 +268,41 @@ impl<'a> Asked<'a> {
         !self.filter.words.trim().is_empty()
     }
 
-    /// The rows from a place on, in the order of names, or before it, in the other order.
+    /// The members at these places, in their order.
+    pub(super) async fn at(
+        &self,
+        db: &impl ConnectionTrait,
+        places: &[i64],
+    ) -> Result<Vec<member::Model>, DbErr> {
+        if places.is_empty() {
+            return Ok(Vec::new());
+        }
+        let rows =
+            member::Entity::find().filter(member::Column::Rank.is_in(places.iter().copied())).all(db).await?;
+        let mut rows: HashMap<i64, member::Model> = rows.into_iter().map(|row| (row.rank, row)).collect();
+        Ok(places.iter().filter_map(|place| rows.remove(place)).collect())
+    }
+
+    /// The rows of many from a place on, in the order of names, or before it, in the other order.
     pub(super) async fn rows(
         &self,
         db: &impl ConnectionTrait,
         from: From,
         limit: u64,
-        total: u64,
     ) -> Result<Vec<member::Model>, DbErr> {
         let (beyond, order) = match from {
             From::Start => (None, "ASC"),
             From::After(place) => (Some((">", place)), "ASC"),
             From::Before(place) => (Some(("<", place)), "DESC"),
         };
-        if self.dialect == Dialect::Postgres && total > MOST && self.way(total) == Way::Index {
+        if self.dialect == Dialect::Postgres && self.way() == Way::Index {
             let near = self.near(db, beyond, order, limit).await?;
             if near.len() as u64 == limit {
                 return Ok(near);
             }
         }
         let mut values = Vec::new();
-        let way = self.way(total);
+        let way = self.way();
         let sql = if self.dialect == Dialect::Postgres && way != Way::Holders {
             let (sql, _) =
                 self.statement(way, if self.cut_first() { "s.rank" } else { "m.*" }, beyond, &mut values);
