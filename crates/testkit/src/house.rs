@@ -98,6 +98,11 @@ impl Setup {
     /// Runs the story on SQLite, then on PostgreSQL.
     pub async fn for_both(&self, story: impl AsyncFn(&House)) {
         self.on_sqlite(&story).await;
+        self.on_postgres(&story).await;
+    }
+
+    /// Runs the story on PostgreSQL only: benches, whose stories are long.
+    pub async fn on_postgres(&self, story: impl AsyncFn(&House)) {
         let (url, admin, name) = database::postgres().await;
         let house = self.build(&url, database::folder()).await;
         story(&house).await;

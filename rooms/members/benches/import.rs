@@ -9,6 +9,8 @@
     reason = "a bench measures real time, reads its arguments and calls the databases' own tools"
 )]
 
+mod organisation;
+
 use std::fmt::Write as _;
 use std::io::{BufWriter, Write as _};
 use std::path::{Path, PathBuf};
@@ -22,11 +24,11 @@ use rawabit_members::model::search::Indexed;
 use rawabit_platform::permit::{Policy, UnitPath};
 use rawabit_platform::store::Dialect;
 use rawabit_synthetic::{Gender, Generator, Settings};
-use rawabit_testkit::{House, POSTGRES, Setup};
-use sea_orm::{ConnectionTrait as _, FromQueryResult};
+use rawabit_testkit::{House, POSTGRES};
+use sea_orm::FromQueryResult;
 
-const MEMBERS: u64 = 1_000_000;
-const UNITS: u64 = 2_200;
+use organisation::{UNITS, peak, unit};
+
 /// Times the database's own load.
 const MOST: f64 = 3.0;
 /// Megabytes.
@@ -43,56 +45,7 @@ const TABLES: [&str; 7] = [
 ];
 
 fn main() {
-    let members = std::env::args().skip(1).find_map(|argument| argument.parse().ok()).unwrap_or(MEMBERS);
-    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().expect("a runtime");
-    let missed = runtime.block_on(async {
-        let setup = Setup::new(vec![
-            rawabit_people::ROOM,
-            rawabit_federation::ROOM,
-            rawabit_portal::ROOM,
-            rawabit_members::ROOM,
-            rawabit_platform::room::ROOM,
-        ]);
-        let missed = std::sync::atomic::AtomicBool::new(false);
-        let measure = async |house: &House| {
-            if measure(house, members).await {
-                missed.store(true, std::sync::atomic::Ordering::SeqCst);
-            }
-        };
-        if std::env::var_os(POSTGRES).is_some() {
-            setup.for_both(measure).await;
-        } else {
-            setup.on_sqlite(measure).await;
-            println!("PostgreSQL: not measured, {POSTGRES} names no server");
-        }
-        missed.into_inner()
-    });
-    std::process::exit(i32::from(missed));
-}
-
-/// The most memory that this program ever took, in megabytes.
-fn peak() -> u64 {
-    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
-    let line = status.lines().find(|line| line.starts_with("VmHWM:"));
-    line.and_then(|line| line.split_whitespace().nth(1)).and_then(|kb| kb.parse::<u64>().ok()).unwrap_or(0)
-        / 1024
-}
-
-async fn units(house: &House) {
-    let db = house.app.store.read();
-    let dialect = Dialect::of(db);
-    for n in 0..UNITS {
-        let id = format!("branch-{n:04}");
-        let sql = "INSERT INTO unit (id, kind, parent_id, path, depth, name, sort_key, search_text, version) VALUES (?, 'provincial_branch', NULL, ?, 1, ?, ?, ?, 1)";
-        let values = [
-            id.as_str().into(),
-            format!("/{id}/").into(),
-            format!("{{\"ar\":\"فرع {n}\"}}").into(),
-            id.as_str().into(),
-            id.as_str().into(),
-        ];
-        db.execute_raw(dialect.statement(sql, values)).await.expect("a unit");
-    }
+    organisation::run(measure);
 }
 
 /// A list of invented members, with what lists have in them.
@@ -129,8 +82,9 @@ fn list(path: &Path, members: u64) {
 /// Whether a bound was missed.
 async fn measure(house: &House, members: u64) -> bool {
     let dialect = Dialect::of(house.app.store.read());
-    println!("\n{dialect:?}, {members} rows over {UNITS} units");
-    units(house).await;
+    for n in 0..UNITS {
+        unit(house, &format!("branch-{n:04}"), "provincial_branch", None).await;
+    }
     let path = house.folder.join("members.csv");
     list(&path, members);
     let policy = Policy::system();

@@ -4,16 +4,17 @@ use rawabit_federation::Unit;
 use rawabit_ledger::Hash;
 use rawabit_platform::ledger::NewAct;
 use rawabit_platform::permit::Permit;
+use rawabit_platform::store::bulk::Held;
 use rawabit_platform::web::App;
 use rawabit_platform::{Answer, Day, Fault, Work};
-use sea_orm::{ActiveModelTrait as _, EntityTrait as _, Set};
+use sea_orm::{ActiveModelTrait as _, Set};
 
 use crate::model::rights::Conditions;
 use crate::model::roll::{leaf, root};
 use crate::model::{Entitlement, MemberRefused};
 use crate::permissions::FreezeRoll;
-use crate::store::entity::{roll, roll_entry};
-use crate::store::rights;
+use crate::store::entity::roll;
+use crate::store::{rights, rolls};
 
 /// Freezes who may vote or stand in a unit on a day that is not in the future: the roll with its entries, and the act with the root over the
 /// commitments to them. Returns the roll.
@@ -44,29 +45,25 @@ pub async fn freeze(
     let mut salts = vec![0_u8; 32 * entitled.len()];
     work.entropy().fill(&mut salts);
     let mut leaves: Vec<Hash> = Vec::with_capacity(entitled.len());
-    let mut rows = Vec::with_capacity(entitled.len());
+    let mut rows: Vec<Vec<Held>> = Vec::with_capacity(entitled.len());
     for ((position, one), salt) in (0_i64..).zip(&entitled).zip(salts.chunks_exact(32)) {
         let salt: [u8; 32] = salt.try_into().expect("chunks of 32 bytes");
         let hash = leaf(salt, &id, &one.number, &one.unit_id);
         leaves.push(hash);
-        rows.push(roll_entry::ActiveModel {
-            roll_id: Set(id.clone()),
-            position: Set(position),
-            no: Set(one.no),
-            person_id: Set(one.person_id.clone()),
-            number: Set(one.number.clone()),
-            unit_id: Set(one.unit_id.clone()),
-            salt: Set(salt.to_vec()),
-            leaf: Set(hash.0.to_vec()),
-        });
+        rows.push(vec![
+            id.as_str().into(),
+            position.into(),
+            one.no.into(),
+            one.person_id.as_str().into(),
+            one.number.as_str().into(),
+            one.unit_id.as_str().into(),
+            salt.to_vec().into(),
+            hash.0.to_vec().into(),
+        ]);
     }
     let root = root(leaves);
     let size = i64::try_from(rows.len()).unwrap_or(i64::MAX);
-    let mut rows = rows.into_iter().peekable();
-    while rows.peek().is_some() {
-        let some: Vec<_> = rows.by_ref().take(1_000).collect();
-        roll_entry::Entity::insert_many(some).exec_without_returning(work.tx()).await?;
-    }
+    rolls::ENTRIES.insert(work.tx(), rows).await?;
     let act = NewAct::new("roll.frozen", "roll", &id, &unit.path)
         .fact("entitlement", entitlement.word())
         .fact("day", day.to_string())

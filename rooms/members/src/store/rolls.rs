@@ -2,6 +2,7 @@
 
 use rawabit_ledger::Hash;
 use rawabit_platform::permit::{Action, Scope};
+use rawabit_platform::store::bulk::{Bulk, Kind};
 use sea_orm::{
     ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, PaginatorTrait as _, QueryFilter as _,
     QueryOrder as _, QuerySelect as _,
@@ -9,6 +10,21 @@ use sea_orm::{
 
 use super::entity::{roll, roll_entry};
 use crate::model::roll::{EntryProof, proof as path};
+
+/// The entries of a roll, as they are written.
+pub const ENTRIES: Bulk = Bulk {
+    table: "roll_entry",
+    columns: &[
+        ("roll_id", Kind::Text),
+        ("position", Kind::Int),
+        ("no", Kind::Int),
+        ("person_id", Kind::Text),
+        ("number", Kind::Text),
+        ("unit_id", Kind::Text),
+        ("salt", Kind::Bytes),
+        ("leaf", Kind::Bytes),
+    ],
+};
 
 /// A roll.
 ///

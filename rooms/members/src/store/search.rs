@@ -1,15 +1,18 @@
 //! Finding members: words, filters and scope in one match, a page at a time, in the order of names. Nothing is sorted that could be
 //! long, and nothing is counted beyond [`MOST`]; docs/decisions/0015-members.md has the plan.
 
+mod asked;
+
 use rawabit_platform::Day;
 use rawabit_platform::permit::{Action, Scope, UnitPath};
 use rawabit_platform::store::Dialect;
 use rawabit_statutes::MemberRules;
-use sea_orm::{ConnectionTrait, DbErr, FromQueryResult, Value};
+use sea_orm::{ConnectionTrait, DbErr, Value};
 
 use super::entity::member;
 use crate::model::search::{Question, Reach};
 use crate::model::{Gender, Standing};
+use asked::{Answers, Asked};
 
 /// So many are counted. Who gets more of them narrows the search.
 pub const MOST: u64 = 2_000;
@@ -107,6 +110,29 @@ impl Filter {
         }
     }
 
+    /// The same in whole years, which the index knows: whoever answers this, answers. None where no day is asked for.
+    fn in_whole_years(&self) -> Option<Self> {
+        if !self.asks_for_days() {
+            return None;
+        }
+        let year = |day: Day| day.0.year();
+        let from = |day: Day| {
+            let first = Day::new(year(day), 1, 1)?;
+            if first == day { Some(day) } else { Day::new(year(day) + 1, 1, 1) }
+        };
+        let to = |day: Day| {
+            let last = Day::new(year(day), 12, 31)?;
+            if last == day { Some(day) } else { Day::new(year(day) - 1, 12, 31) }
+        };
+        let within = |(first, last): (Option<Day>, Option<Day>)| (first.and_then(from), last.and_then(to));
+        let dues = match self.dues {
+            Some(Dues::Paid(day)) => Some(Dues::Paid(Day::new(year(day) + 1, 1, 1)?)),
+            Some(Dues::Arrears(day)) => Some(Dues::Arrears(Day::new(year(day) - 1, 12, 31)?)),
+            None => None,
+        };
+        Some(Self { born: within(self.born), since: within(self.since), dues, ..self.clone() })
+    }
+
     fn asks_for_days(&self) -> bool {
         [self.born.0, self.born.1, self.since.0, self.since.1].iter().any(Option::is_some)
             || self.dues.is_some()
@@ -152,163 +178,6 @@ pub struct Found {
     pub after: Option<i64>,
 }
 
-#[derive(FromQueryResult)]
-struct Count {
-    total: i64,
-}
-
-/// How the rows of an answer are come by.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Way {
-    /// Through the index, which is in order (SQLite), or in whatever order is cheapest (PostgreSQL).
-    Index,
-    /// By walking the order of names and testing each row (PostgreSQL): many answer, and they lie evenly.
-    Walk,
-    /// From the few who hold an office.
-    Holders,
-}
-
-/// A question in a dialect.
-struct Asked<'a> {
-    dialect: Dialect,
-    filter: &'a Filter,
-    today: Day,
-    text: String,
-}
-
-impl<'a> Asked<'a> {
-    /// None where nothing can answer.
-    fn new<A: Action>(
-        dialect: Dialect,
-        scope: &Scope<A>,
-        filter: &'a Filter,
-        rules: &MemberRules,
-        today: Day,
-    ) -> Option<Self> {
-        let question = filter.question(scope, rules);
-        if question.is_hopeless() {
-            return None;
-        }
-        let text = match dialect {
-            Dialect::Sqlite => question.to_fts5(),
-            Dialect::Postgres => question.to_tsquery(),
-        }?;
-        Some(Self { dialect, filter, today, text })
-    }
-
-    fn way(&self, total: u64) -> Way {
-        if self.filter.office.is_some() {
-            Way::Holders
-        } else if self.dialect == Dialect::Postgres && total > MOST && self.filter.words.trim().is_empty() {
-            Way::Walk
-        } else {
-            Way::Index
-        }
-    }
-
-    /// The statement that gives columns of `m` for all that answers, and the column of the order. Beyond a place, if one is given.
-    fn statement(
-        &self,
-        way: Way,
-        columns: &str,
-        beyond: Option<(&str, i64)>,
-        values: &mut Vec<Value>,
-    ) -> (String, &'static str) {
-        let text: Value = self.text.as_str().into();
-        let (mut sql, place) = match (way, self.dialect) {
-            (Way::Holders, dialect) => {
-                let (office, today) =
-                    (self.filter.office.as_deref().unwrap_or_default(), self.today.to_string());
-                values.extend([office.into(), today.clone().into(), today.into(), text]);
-                let holders = rawabit_federation::HOLDERS_SQL;
-                let answers = match dialect {
-                    Dialect::Sqlite => {
-                        "EXISTS (SELECT 1 FROM member_search WHERE member_search MATCH ? AND rowid = m.rank)"
-                    }
-                    Dialect::Postgres => {
-                        "EXISTS (SELECT 1 FROM member_search s WHERE s.rank = m.rank AND (s.tokens @@ CAST(? AS tsquery)) IS TRUE)"
-                    }
-                };
-                let sql =
-                    format!("SELECT {columns} FROM member m WHERE m.person_id IN ({holders}) AND {answers}");
-                (sql, "m.rank")
-            }
-            (_, Dialect::Sqlite) => {
-                values.push(text);
-                // The sides of a cross join stay where they are: the index leads, and gives its order.
-                let sql = format!(
-                    "SELECT {columns} FROM member_search CROSS JOIN member m ON m.rank = member_search.rowid WHERE member_search MATCH ?"
-                );
-                (sql, "member_search.rowid")
-            }
-            (Way::Walk, Dialect::Postgres) => {
-                values.push(text);
-                let sql = format!(
-                    "SELECT {columns} FROM member_search s JOIN member m ON m.rank = s.rank WHERE (s.tokens @@ CAST(? AS tsquery)) IS TRUE"
-                );
-                (sql, "s.rank")
-            }
-            (Way::Index, Dialect::Postgres) => {
-                values.push(text);
-                // A fence: from here on the order must not tempt the planner to walk.
-                let sql = format!(
-                    "WITH s AS MATERIALIZED (SELECT rank FROM member_search WHERE tokens @@ CAST(? AS tsquery)) SELECT {columns} FROM s JOIN member m ON m.rank = s.rank WHERE TRUE"
-                );
-                (sql, "s.rank")
-            }
-        };
-        self.filter.exactly(&mut sql, values);
-        if let Some((sign, rank)) = beyond {
-            sql.push_str(&format!(" AND {place} {sign} ?"));
-            values.push(rank.into());
-        }
-        (sql, place)
-    }
-
-    /// How many answer: at most one more than [`MOST`].
-    async fn count(&self, db: &impl ConnectionTrait) -> Result<u64, DbErr> {
-        let mut values = Vec::new();
-        let all = if self.filter.office.is_some() || self.filter.asks_for_days() {
-            match (self.filter.office.is_some(), self.dialect) {
-                (false, Dialect::Postgres) => self
-                    .statement(Way::Walk, "1 AS one", None, &mut values)
-                    .0
-                    .replace("(s.tokens @@ CAST(? AS tsquery)) IS TRUE", "s.tokens @@ CAST(? AS tsquery)"),
-                _ => self.statement(self.way(0), "1 AS one", None, &mut values).0,
-            }
-        } else {
-            values.push(self.text.as_str().into());
-            match self.dialect {
-                Dialect::Sqlite => "SELECT rowid FROM member_search WHERE member_search MATCH ?",
-                Dialect::Postgres => "SELECT rank FROM member_search WHERE tokens @@ CAST(? AS tsquery)",
-            }
-            .to_owned()
-        };
-        let sql = format!("SELECT COUNT(*) AS total FROM ({all} LIMIT {}) AS found", MOST + 1);
-        let found = Count::find_by_statement(self.dialect.statement(&sql, values)).one(db).await?;
-        Ok(found.map_or(0, |count| count.total.unsigned_abs()))
-    }
-
-    /// The rows from a place on, in the order of names, or before it, in the other order.
-    async fn rows(
-        &self,
-        db: &impl ConnectionTrait,
-        from: From,
-        limit: u64,
-        total: u64,
-    ) -> Result<Vec<member::Model>, DbErr> {
-        let mut values = Vec::new();
-        let (beyond, order) = match from {
-            From::Start => (None, "ASC"),
-            From::After(place) => (Some((">", place)), "ASC"),
-            From::Before(place) => (Some(("<", place)), "DESC"),
-        };
-        let (sql, place) = self.statement(self.way(total), "m.*", beyond, &mut values);
-        let sql = format!("{sql} ORDER BY {place} {order} LIMIT {limit}");
-        member::Model::find_by_statement(self.dialect.statement(&sql, values)).all(db).await
-    }
-}
-
 /// A page of the members in scope that a filter lets through.
 ///
 /// # Errors
@@ -324,11 +193,14 @@ pub async fn search<A: Action>(
     let Some(asked) = Asked::new(Dialect::of(db), scope, filter, rules, today) else {
         return Ok(Found::default());
     };
-    let counted = asked.count(db).await?;
-    if counted == 0 {
+    let most = PER_PAGE + 1;
+    let (mut rows, total, more) = match asked.answers(db).await? {
+        Answers::Many => (asked.rows(db, from, most).await?, MOST, true),
+        Answers::Few(places) => (asked.at(db, &page(&places, from, most)).await?, places.len() as u64, false),
+    };
+    if total == 0 {
         return Ok(Found::default());
     }
-    let mut rows = asked.rows(db, from, PER_PAGE + 1, counted).await?;
     let further = rows.len() as u64 > PER_PAGE;
     rows.truncate(usize::try_from(PER_PAGE).unwrap_or(50));
     let backwards = matches!(from, From::Before(_));
@@ -342,7 +214,17 @@ pub async fn search<A: Action>(
         From::After(_) => (first, last.filter(|_| further)),
         From::Before(_) => (first.filter(|_| further), last),
     };
-    Ok(Found { rows, total: counted.min(MOST), more: counted > MOST, before, after })
+    Ok(Found { rows, total, more, before, after })
+}
+
+/// The places of a page, in the order in which it is read: backwards before a place.
+fn page(places: &[i64], from: From, most: u64) -> Vec<i64> {
+    let most = usize::try_from(most).unwrap_or(usize::MAX);
+    match from {
+        From::Start => places.iter().copied().take(most).collect(),
+        From::After(place) => places.iter().copied().filter(|one| *one > place).take(most).collect(),
+        From::Before(place) => places.iter().rev().copied().filter(|one| *one < place).take(most).collect(),
+    }
 }
 
 /// Every member in scope that a filter lets through, a piece at a time: for files and letters. `after` is the place of the last one of the
@@ -360,7 +242,7 @@ pub async fn piece<A: Action>(
     limit: u64,
 ) -> Result<Vec<member::Model>, DbErr> {
     let Some(asked) = Asked::new(Dialect::of(db), scope, filter, rules, today) else { return Ok(Vec::new()) };
-    asked.rows(db, after.map_or(From::Start, From::After), limit, MOST + 1).await
+    asked.rows(db, after.map_or(From::Start, From::After), limit).await
 }
 
 /// How many members in scope a filter lets through, up to [`MOST`] and one.
@@ -375,7 +257,10 @@ pub async fn count<A: Action>(
     today: Day,
 ) -> Result<u64, DbErr> {
     match Asked::new(Dialect::of(db), scope, filter, rules, today) {
-        Some(asked) => asked.count(db).await,
+        Some(asked) => Ok(match asked.answers(db).await? {
+            Answers::Few(places) => places.len() as u64,
+            Answers::Many => MOST + 1,
+        }),
         None => Ok(0),
     }
 }

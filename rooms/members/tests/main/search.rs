@@ -123,6 +123,27 @@ async fn filters_are_exact() {
             assert!(found(office("branch_treasurer")).await.is_empty());
             let outside = scope(&[(SALE, true)]);
             assert!(numbers(house, &outside, &office("branch_secretary")).await.is_empty());
+            // Whoever holds an office is asked the same as everybody else, by another way.
+            let holder = || office("branch_secretary");
+            for (filter, there) in [
+                (
+                    Filter { gender: Some(Gender::Male), professions: vec!["traders".into()], ..holder() },
+                    true,
+                ),
+                (Filter { gender: Some(Gender::Female), ..holder() }, false),
+                (Filter { professions: vec!["farmers".into()], ..holder() }, false),
+                (Filter { unit: Some(UnitPath(RABAT.into())), ..holder() }, true),
+                (Filter { unit: Some(UnitPath(SALE.into())), ..holder() }, false),
+                (Filter { standings: vec![Standing::Suspended, Standing::Ended], ..holder() }, false),
+                (Filter { words: "التازي".into(), ..holder() }, true),
+                (Filter { words: "ليلى".into(), ..holder() }, false),
+                (Filter { born: (Some(day("1981-01-01")), None), ..holder() }, false),
+            ] {
+                let wanted: &[&str] = if there { &["000001"] } else { &[] };
+                assert_eq!(numbers(house, &all, &filter).await, wanted, "{filter:?}");
+            }
+            let alone = scope(&[("/party/branch-04/", false)]);
+            assert!(numbers(house, &alone, &holder()).await.is_empty(), "a grant on the unit above alone");
             let ended = Filter { standings: vec![Standing::Ended], ..base() };
             assert!(found(ended).await.is_empty());
         })
@@ -230,6 +251,11 @@ async fn many_more_than_are_counted_are_said_to_be_more() {
                 assert_eq!((found.total, found.more, found.rows.len()), (2_000, true, 50));
                 let next = ask(house, &all, &filter, From::After(found.after.expect("more"))).await;
                 assert_eq!((next.rows.len(), next.rows[0].number.as_str()), (50, "000051"));
+                // The last page, which no walk from a place on can fill, and the first one from behind.
+                let last = ask(house, &all, &filter, From::After(stored.rank + 2_081)).await;
+                assert_eq!((last.rows.len(), last.rows[19].number.as_str()), (20, "002101"));
+                let first = ask(house, &all, &filter, From::Before(stored.rank + 30)).await;
+                assert_eq!((first.rows.len(), first.rows[28].number.as_str(), first.before), (29, "000029", None));
             }
         })
         .await;
