@@ -242,8 +242,14 @@ async fn measure(house: &House, members: u64) -> bool {
     for (level, (right, wrong)) in &levels {
         println!("        {level:<9} {right:>8} true {wrong:>8} false");
     }
-    println!("{:>6}  {took:.1} s (at most {bound:.1}); a night without changes {idle:.1} s", verdict(took <= bound));
+    println!(
+        "{:>6}  {took:.1} s (at most {bound:.1}); a night without changes {idle:.1} s",
+        verdict(took <= bound)
+    );
     println!("{:>6}  memory at most {memory} MB (at most {MEMORY})", verdict(memory <= MEMORY));
-    println!("{:>6}  recall {recall:.3} of {truth} true pairs (at least {RECALL})", verdict(recall >= RECALL));
+    println!(
+        "{:>6}  recall {recall:.3} of {truth} true pairs (at least {RECALL})",
+        verdict(recall >= RECALL)
+    );
     took > bound || memory > MEMORY || recall < RECALL
 }

@@ -62,7 +62,11 @@ fn sql(kind: &str, value: &Value) -> Sql {
     }
 }
 
-async fn json(db: &impl ConnectionTrait, sql: &str, values: Vec<Sql>) -> Result<Vec<Map<String, Value>>, DbErr> {
+async fn json(
+    db: &impl ConnectionTrait,
+    sql: &str,
+    values: Vec<Sql>,
+) -> Result<Vec<Map<String, Value>>, DbErr> {
     let rows = Row::find_by_statement(Dialect::of(db).statement(sql, values)).all(db).await?;
     rows.into_iter()
         .map(|row| serde_json::from_str(&row.line).map_err(|error| DbErr::Custom(error.to_string())))
@@ -138,7 +142,8 @@ pub async fn hand_back(work: &Work, moved: &[Moved]) -> Result<(), DbErr> {
     let dialect = Dialect::of(db);
     for one in moved.iter().rev() {
         let key = key(db, &one.table).await?;
-        let kind = |name: &str| key.iter().find(|column| column.name == name).map_or("", |column| &column.kind);
+        let kind =
+            |name: &str| key.iter().find(|column| column.name == name).map_or("", |column| &column.kind);
         let conditions: String = one.key.iter().map(|name| format!(" AND {name} = ?")).collect();
         let update = format!("UPDATE {0} SET {1} = ? WHERE {1} = ?{conditions}", one.table, one.column);
         for row in &one.rows {
@@ -161,7 +166,8 @@ pub async fn keep(
     value: &str,
 ) -> Result<Vec<Map<String, Value>>, DbErr> {
     let all = columns(db, table).await?;
-    let select = format!("SELECT {} AS line FROM {table} WHERE {column} = ?", selected(Dialect::of(db), &all));
+    let select =
+        format!("SELECT {} AS line FROM {table} WHERE {column} = ?", selected(Dialect::of(db), &all));
     json(db, &select, vec![value.into()]).await
 }
 

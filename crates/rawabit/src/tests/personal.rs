@@ -28,7 +28,10 @@ async fn no_table_about_persons_is_forgotten_and_each_has_its_words() {
                 .iter()
                 .filter(|table| !BY_HAND.iter().chain(&FOLLOWING).any(|known| known == table))
                 .collect();
-            assert!(forgotten.is_empty(), "say in members’ commands/duplicates what a merge does with: {forgotten:#?}");
+            assert!(
+                forgotten.is_empty(),
+                "say in members’ commands/duplicates what a merge does with: {forgotten:#?}"
+            );
             // A list that names what does not exist would erase nothing.
             for table in tables(&house.app) {
                 let rows = rawabit_platform::personal::rows(house.app.store.read(), table, "nobody").await;

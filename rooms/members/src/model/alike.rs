@@ -112,7 +112,7 @@ impl Level {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Described {
     /// The sounds of each spelling of the name, sorted.
-    sounds: BTreeSet<Vec<String>>,
+    pub sounds: BTreeSet<Vec<String>>,
     /// Day of birth.
     pub birth_day: Option<Day>,
     /// Telephone, E.164.
@@ -248,7 +248,8 @@ fn name_of(one: &[String], other: &[String]) -> Name {
 }
 
 fn names(one: &Described, other: &Described) -> Name {
-    let pairs = one.sounds.iter().flat_map(|mine| other.sounds.iter().map(move |theirs| name_of(mine, theirs)));
+    let pairs =
+        one.sounds.iter().flat_map(|mine| other.sounds.iter().map(move |theirs| name_of(mine, theirs)));
     pairs.max().unwrap_or(Name::Other)
 }
 

@@ -13,8 +13,8 @@ use sea_orm::{
     QueryFilter as _, Set,
 };
 
-use super::entity::{member, membership};
 use super::duplicates::look::{self, NamePiece};
+use super::entity::{member, membership};
 use super::{import, index, rank};
 use crate::model::Standing;
 use crate::model::alike::Described;
@@ -59,7 +59,8 @@ pub async fn mirror(db: &impl ConnectionTrait, person_id: &str, now: UtcMicros) 
     row.update(db).await?;
     import::alike::keep(db, stored.no, &likeness::of(&person.name, person.birth_day)).await?;
     let keys = Described::named(&person.name).keys();
-    let names = NamePiece { nos: vec![stored.no], keys: keys.into_iter().map(|key| (key, stored.no)).collect() };
+    let names =
+        NamePiece { nos: vec![stored.no], keys: keys.into_iter().map(|key| (key, stored.no)).collect() };
     look::keep_names(db, names).await?;
     look::follow(db, stored.no, &stored.unit_path).await?;
     membership::Entity::update_many()

@@ -43,7 +43,8 @@ async fn looked(house: &House) -> Looked {
 
 async fn phone(house: &House, one: &Entered, phone: &str) {
     let mut work = house.work().await;
-    let row = rawabit_members::store::memberships::member(work.tx(), one.no).await.expect("read").expect("one");
+    let row =
+        rawabit_members::store::memberships::member(work.tx(), one.no).await.expect("read").expect("one");
     let correction = commands::Correction {
         version: row.version,
         person: None,
@@ -94,7 +95,8 @@ async fn the_nightly_look_finds_who_is_there_twice_and_remembers_what_was_judged
             assert_eq!((again.compared, again.new), (1, 1), "{again:?}");
             let open = found("1-2", 95, "phone name rare-name birth-day", "open");
             assert_eq!(pairs(house).await, [open, swapped]);
-            let row = pair::Entity::find_by_id("1-2".to_owned()).one(house.app.store.read()).await.expect("read");
+            let row =
+                pair::Entity::find_by_id("1-2".to_owned()).one(house.app.store.read()).await.expect("read");
             assert_eq!(row.expect("a pair").reason, "أبناء عمومة", "what was judged is told with it");
             // What does not hold any more is none.
             phone(house, &two, "+212699999999").await;
@@ -105,7 +107,9 @@ async fn the_nightly_look_finds_who_is_there_twice_and_remembers_what_was_judged
                 .await
                 .expect("corrected")
                 .expect("lawful");
-            rawabit_members::store::mirror::mirror(work.tx(), &two.person, work.now()).await.expect("mirrored");
+            rawabit_members::store::mirror::mirror(work.tx(), &two.person, work.now())
+                .await
+                .expect("mirrored");
             work.commit().await.expect("committed");
             house.clock.advance(24 * 3600);
             let last = looked(house).await;

@@ -31,7 +31,8 @@ async fn choices(house: &House, more: &[(&str, &str)]) -> Vec<(String, String)> 
 }
 
 async fn send(client: &Client, path: &str, fields: &[(String, String)]) -> rawabit_testkit::Reply {
-    let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    let fields: Vec<(&str, &str)> =
+        fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
     client.post(path, &fields).await
 }
 
@@ -131,13 +132,17 @@ async fn two_records_become_one_and_two_again() {
             let before = (left(house, &one.person).await, left(house, &two.person).await);
             let officer = house.with_role(Role::Secretary, "/party/").await;
             let page = officer.get(PAIR).await;
-            page.assert_status(200).assert_has("امينة علوي").assert_has("name=\"phone\"").assert_lacks("AB123456");
+            page.assert_status(200)
+                .assert_has("امينة علوي")
+                .assert_has("name=\"phone\"")
+                .assert_lacks("AB123456");
             page.assert_has("تصير العضويتان عضوية واحدة").assert_has("له حساب");
             // What differs has to be chosen, and what was chosen stays.
             let open = choices(house, &[("name_ar", "low"), ("number", "low"), ("unit", "low")]).await;
             let again = send(&officer, PAIR, &open).await;
             again.assert_status(422).assert_has("id=\"e-phone\"");
-            again.assert_has("name=\"name_ar\" value=\"low\" required aria-describedby=\"f-name_ar\" checked");
+            again
+                .assert_has("name=\"name_ar\" value=\"low\" required aria-describedby=\"f-name_ar\" checked");
             // Somebody was faster.
             let mut stale = choices(house, &CHOSEN).await;
             stale[0].1 = "99".into();
@@ -231,7 +236,11 @@ async fn a_merge_is_no_way_to_what_is_not_ones_own() {
             // An account and an office: headquarters alone.
             office(house, "branch-04-421", "branch_secretary", &two.person).await;
             let region = house
-                .persona("region", &[(Role::Secretary, "/party/branch-04/"), (Role::Secretary, ENGINEERS)], None)
+                .persona(
+                    "region",
+                    &[(Role::Secretary, "/party/branch-04/"), (Role::Secretary, ENGINEERS)],
+                    None,
+                )
                 .await;
             let page = send(&region, PAIR, &choices(house, &CHOSEN).await).await;
             page.assert_status(422).assert_has("يحصل حساب على مهمة");
@@ -243,8 +252,17 @@ async fn a_merge_is_no_way_to_what_is_not_ones_own() {
             assert_eq!(holders.expect("read").len(), 1, "the office went along");
             // Whoever has no rights over both does not undo it either.
             let undo = format!("/office/members/merges/{}/undo", done.id);
-            rabat.post(&undo, &[("reason", "شخصان")]).await.assert_status(422).assert_has("وحدة ليست من وحداتكم");
-            house.with_role(Role::Secretary, SALE).await.post(&undo, &[("reason", "x")]).await.assert_status(404);
+            rabat
+                .post(&undo, &[("reason", "شخصان")])
+                .await
+                .assert_status(422)
+                .assert_has("وحدة ليست من وحداتكم");
+            house
+                .with_role(Role::Secretary, SALE)
+                .await
+                .post(&undo, &[("reason", "x")])
+                .await
+                .assert_status(404);
             party.post(&undo, &[("reason", "شخصان")]).await.assert_status(303);
             let holders = rawabit_federation::history_of_person(house.app.store.read(), &two.person).await;
             assert_eq!(holders.expect("read").len(), 1);
@@ -268,7 +286,8 @@ async fn what_was_built_on_since_is_not_taken_apart_and_time_makes_it_final() {
             page.assert_status(422).assert_has("أُضيف بعد ذلك شيء").assert_lacks("⟦");
             own.post("/me/data/correction/withdraw", &[]).await;
             let kept = members::Entity::find_by_id(done.kept_no);
-            let version = async || kept.clone().one(house.app.store.read()).await.expect("read").expect("one").version;
+            let version =
+                async || kept.clone().one(house.app.store.read()).await.expect("read").expect("one").version;
             assert_eq!(version().await, done.member_version, "asking changed nothing yet");
             // When the time is over, what was kept of the two records goes.
             assert_eq!(settle(&house.app).await.expect("nothing"), 0);

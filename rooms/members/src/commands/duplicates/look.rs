@@ -21,7 +21,8 @@ pub const JOB: JobKind = JobKind {
     run: |app, _| {
         Box::pin(async move {
             settle(&app).await.map_err(|fault| anyhow::anyhow!("settling merges: {fault:?}"))?;
-            let looked = look(&app).await.map_err(|fault| anyhow::anyhow!("looking for duplicates: {fault:?}"))?;
+            let looked =
+                look(&app).await.map_err(|fault| anyhow::anyhow!("looking for duplicates: {fault:?}"))?;
             tracing::info!(compared = looked.compared, new = looked.new, "looked for duplicates");
             Ok(())
         })

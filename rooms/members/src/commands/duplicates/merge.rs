@@ -17,8 +17,8 @@ use sea_orm::{
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
-use super::record::{Record, compared, record};
 use super::BY_HAND;
+use super::record::{Record, compared, record};
 use crate::IDENTITY;
 use crate::commands::dues::standing_changed;
 use crate::commands::registry::seal;
@@ -301,7 +301,8 @@ async fn keep(work: &Work, person: &str) -> Answer<BTreeMap<String, Vec<Map<Stri
 
 /// Hands the memberships over. Of two that hold in one unit, one goes on, and what hangs on the other hangs on it.
 async fn join_memberships(work: &Work, kept: &Record, lost: &Record) -> Answer<(i64, Vec<Moved>)> {
-    let held = |row: &membership::Model| Held { since: row.since, joined: row.joined, standing: row.standing() };
+    let held =
+        |row: &membership::Model| Held { since: row.since, joined: row.joined, standing: row.standing() };
     let mut moved = Vec::new();
     let mut fused = 0;
     for theirs in lost.memberships.iter().filter(|row| row.until_day.is_none()) {
@@ -328,11 +329,8 @@ async fn join_memberships(work: &Work, kept: &Record, lost: &Record) -> Answer<(
         fused += 1;
     }
     let sql = "UPDATE membership SET person_id = ?, no = ? WHERE person_id = ?";
-    let values = [
-        kept.member.person_id.as_str().into(),
-        kept.member.no.into(),
-        lost.member.person_id.as_str().into(),
-    ];
+    let values =
+        [kept.member.person_id.as_str().into(), kept.member.no.into(), lost.member.person_id.as_str().into()];
     work.tx().execute_raw(Dialect::of(work.tx()).statement(sql, values)).await?;
     Ok((fused, moved))
 }

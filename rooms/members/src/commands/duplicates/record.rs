@@ -6,9 +6,7 @@ use rawabit_platform::accounts::entity::account;
 use rawabit_platform::permit::UnitPath;
 use rawabit_platform::{Answer, Day};
 use rawabit_text::fold;
-use sea_orm::{
-    ColumnTrait as _, ConnectionTrait, EntityTrait as _, PaginatorTrait as _, QueryFilter as _,
-};
+use sea_orm::{ColumnTrait as _, ConnectionTrait, EntityTrait as _, PaginatorTrait as _, QueryFilter as _};
 
 use crate::model::alike::{Described, Finding, compare};
 use crate::model::merge::{Field, Values, Weight};

@@ -49,7 +49,9 @@ pub async fn undo(
     if !open(app, work, &row) {
         return Ok(Err(MergeRefused::Over));
     }
-    let Some(kept) = record(work.tx(), row.kept_no).await? else { return Ok(Err(MergeRefused::ChangedSince)) };
+    let Some(kept) = record(work.tx(), row.kept_no).await? else {
+        return Ok(Err(MergeRefused::ChangedSince));
+    };
     if let Err(refused) = within(app, work, &scope, &[&kept]).await? {
         return Ok(Err(refused));
     }

@@ -63,7 +63,8 @@ fn an_identity_number_is_certain_and_another_speaks_against() {
     assert_eq!(mistyped, (60, "identity birth-day other-name".into()));
     assert_eq!(found(&with("محمد العلوي", "a"), &with("محمد العلوي", "b"), 1).0, 0);
     // A number that was sealed under a key of before is the same number.
-    let typed = Described { identity: vec!["new".into(), "old".into()], ..somebody("محمد العلوي", "", "") };
+    let typed =
+        Described { identity: vec!["new".into(), "old".into()], ..somebody("محمد العلوي", "", "") };
     assert_eq!(found(&typed, &with("محمد العلوي", "old"), 9_000).0, 100);
 }
 
@@ -96,11 +97,11 @@ fn a_judgement_stands_until_there_is_more_evidence() {
 }
 
 fn anybody() -> impl Strategy<Value = Described> {
-    let name = prop::sample::select(vec!["محمد العلوي", "محمد علوي", "سعاد بناني", "فاطمة الزهراء العلوي", "كريم"]);
+    let name =
+        prop::sample::select(vec!["محمد العلوي", "محمد علوي", "سعاد بناني", "فاطمة الزهراء العلوي", "كريم"]);
     let day = prop::sample::select(vec!["1980-05-07", "1980-07-05", "1980-05-08", "1955-01-01", ""]);
-    let text = |values: Vec<&'static str>| {
-        prop::option::of(prop::sample::select(values).prop_map(str::to_owned))
-    };
+    let text =
+        |values: Vec<&'static str>| prop::option::of(prop::sample::select(values).prop_map(str::to_owned));
     let gender = prop::option::of(prop::sample::select(Gender::ALL.to_vec()));
     (name, day, text(vec!["+1", "+2"]), text(vec!["a@b", "c@d"]), text(vec!["x", "y"]), gender).prop_map(
         |(name, day, phone, email, identity, gender)| Described {

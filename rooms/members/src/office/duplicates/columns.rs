@@ -2,10 +2,10 @@
 
 use std::fmt::Write as _;
 
+use rawabit_platform::Answer;
 use rawabit_platform::kit::form::error_html;
 use rawabit_platform::kit::{Form, Html, bdi, esc};
 use rawabit_platform::web::{Ctx, UnitNames};
-use rawabit_platform::Answer;
 
 use super::super::path;
 use crate::commands::duplicates::Record;
@@ -61,7 +61,8 @@ impl Columns<'_> {
         for (label, cells) in self.more() {
             let _ = write!(out, "<tr><th scope=\"row\">{}</th>", esc(&ctx.t(label)));
             for (side, cell) in Side::ALL.iter().zip(cells) {
-                let _ = write!(out, "<td data-label=\"{}\"><span>{cell}</span></td>", esc(&self.heading(*side)));
+                let _ =
+                    write!(out, "<td data-label=\"{}\"><span>{cell}</span></td>", esc(&self.heading(*side)));
             }
             out.push_str("</tr>");
         }
@@ -101,9 +102,7 @@ impl Columns<'_> {
     fn label(&self, field: Field) -> String {
         let ctx = self.ctx;
         match field.lang() {
-            Some(lang) => {
-                ctx.ta("people-name-in", "lang", ctx.t(&format!("lang-{}", lang.code())).as_str())
-            }
+            Some(lang) => ctx.ta("people-name-in", "lang", ctx.t(&format!("lang-{}", lang.code())).as_str()),
             None => ctx.t(&format!("members-merge-{}", field.word().replace('_', "-"))),
         }
     }
@@ -113,21 +112,15 @@ impl Columns<'_> {
         let record = self.record(side);
         let member = &record.member;
         let ltr = |text: &Option<String>| {
-            text.as_ref().map_or_else(Html::none, |text| {
-                Html(format!("<bdi dir=\"ltr\">{}</bdi>", esc(text)))
-            })
+            text.as_ref()
+                .map_or_else(Html::none, |text| Html(format!("<bdi dir=\"ltr\">{}</bdi>", esc(text))))
         };
         let said = |text: Option<String>| text.map_or_else(Html::none, |text| bdi(&text));
         Ok(match field {
             Field::NameAr | Field::NameFr | Field::NameEn => {
                 let lang = field.lang().unwrap_or(rawabit_platform::Lang::Ar);
                 record.person.name.exact(lang).map_or_else(Html::none, |text| {
-                    Html(format!(
-                        "<bdi lang=\"{}\" dir=\"{}\">{}</bdi>",
-                        lang.code(),
-                        lang.dir(),
-                        esc(text)
-                    ))
+                    Html(format!("<bdi lang=\"{}\" dir=\"{}\">{}</bdi>", lang.code(), lang.dir(), esc(text)))
                 })
             }
             Field::Gender => {
@@ -145,7 +138,9 @@ impl Columns<'_> {
                 )),
                 None => Html::none(),
             },
-            Field::Identity => said(member.identity_digest.as_ref().map(|_| ctx.t("members-identity-sealed"))),
+            Field::Identity => {
+                said(member.identity_digest.as_ref().map(|_| ctx.t("members-identity-sealed")))
+            }
             Field::Number => ltr(&Some(member.number.clone())),
             Field::Unit => bdi(&self.names.of(&member.unit_path)),
         })
@@ -185,9 +180,10 @@ impl Columns<'_> {
                 "members-merge-offices",
                 each(&|record| {
                     let line = |one: &rawabit_federation::Holding| {
-                        let title = statutes
-                            .office(&one.office)
-                            .map_or_else(|| one.office.clone(), |office| office.title.name(ctx.lang()).to_owned());
+                        let title = statutes.office(&one.office).map_or_else(
+                            || one.office.clone(),
+                            |office| office.title.name(ctx.lang()).to_owned(),
+                        );
                         format!("{} <bdi>{}</bdi>", esc(&title), esc(&self.names.of(&one.unit_path)))
                     };
                     record.offices(today).map(line).collect()

@@ -42,7 +42,11 @@ pub(crate) async fn list(ctx: Ctx) -> Answer {
         let href = ctx.url(&format!("{MERGES}/{}", row.id));
         table.push(vec![
             Cell::both(
-                Html(format!("<a href=\"{}\"><bdi dir=\"ltr\">{}</bdi></a>", esc(&href), esc(&row.kept_number))),
+                Html(format!(
+                    "<a href=\"{}\"><bdi dir=\"ltr\">{}</bdi></a>",
+                    esc(&href),
+                    esc(&row.kept_number)
+                )),
                 row.kept_number.clone(),
             ),
             Cell::ltr(row.lost_number.clone()),

@@ -66,10 +66,8 @@ pub(crate) async fn list(ctx: Ctx) -> Answer {
         ]);
     }
     let states = [OPEN, APART].map(|one| Choice::new(one, ctx.t(&format!("members-duplicates-state-{one}"))));
-    let controls = [
-        Input::select("unit", units(&ctx, unit.as_ref()).await?),
-        Input::select("state", states.into()),
-    ];
+    let controls =
+        [Input::select("unit", units(&ctx, unit.as_ref()).await?), Input::select("state", states.into())];
     let filter = filters(&ctx, &query, "members-duplicates-filter", &controls);
     let body = Html(format!("{filter}{}", table.html(&ctx, &query)));
     ctx.office(ctx.t("members-duplicates"))

@@ -27,19 +27,20 @@ async fn both(ctx: &Ctx, pair: &str) -> Answer<(Record, Record)> {
     let (low, high) = rows(pair)?;
     let scope = ctx.scope::<MergeMembers>();
     let (one, other) = (record(ctx.db(), low).await?, record(ctx.db(), high).await?);
-    let seen = |record: &Option<Record>| {
-        record.as_ref().is_some_and(|one| scope.contains(&one.member.unit_path))
-    };
+    let seen =
+        |record: &Option<Record>| record.as_ref().is_some_and(|one| scope.contains(&one.member.unit_path));
     match (one, other) {
         (one, other) if !seen(&one) || !seen(&other) => {
-            let hidden = [one, other].into_iter().flatten().find(|one| !scope.contains(&one.member.unit_path));
+            let hidden =
+                [one, other].into_iter().flatten().find(|one| !scope.contains(&one.member.unit_path));
             refused_read(ctx, pair, hidden.as_ref().map(|one| &one.member.unit_path)).await?;
             Err(Fault::NotFound)
         }
         (Some(one), Some(other)) => {
             for record in [&one, &other] {
                 let member = &record.member;
-                note_read(ctx, &member.person_id, &member.number, ReadKind::Record, &member.unit_path).await?;
+                note_read(ctx, &member.person_id, &member.number, ReadKind::Record, &member.unit_path)
+                    .await?;
             }
             Ok((one, other))
         }
@@ -138,12 +139,7 @@ async fn judged(ctx: &Ctx, address: &str) -> Answer<String> {
 }
 
 /// What will become of what hangs on the two.
-fn consequences(
-    ctx: &Ctx,
-    low: &Record,
-    high: &Record,
-    names: &rawabit_platform::web::UnitNames,
-) -> Html {
+fn consequences(ctx: &Ctx, low: &Record, high: &Record, names: &rawabit_platform::web::UnitNames) -> Html {
     let mut lines: Vec<String> = vec![esc(&ctx.t("members-merge-will-number"))];
     for mine in low.memberships.iter().filter(|row| row.until_day.is_none()) {
         let same = |row: &&crate::store::entity::membership::Model| {
@@ -189,10 +185,8 @@ pub(crate) async fn merge(ctx: Ctx, Path(address): Path<String>, Sent(sent): Sen
         return page(&ctx, &address, (&low, &high), &form, &apart).await;
     }
     let read = form.read();
-    let choices: BTreeMap<Field, Side> = Field::ALL
-        .iter()
-        .filter_map(|field| Some((*field, read.text(field.word()).parse().ok()?)))
-        .collect();
+    let choices: BTreeMap<Field, Side> =
+        Field::ALL.iter().filter_map(|field| Some((*field, read.text(field.word()).parse().ok()?))).collect();
     let merging = Merging {
         rows: (low.member.no, high.member.no),
         versions: (

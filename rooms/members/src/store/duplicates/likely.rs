@@ -22,7 +22,10 @@ struct No {
 ///
 /// # Errors
 /// The database does not answer.
-pub async fn likely(db: &impl ConnectionTrait, described: &Described) -> Result<Vec<(Facts, Finding)>, DbErr> {
+pub async fn likely(
+    db: &impl ConnectionTrait,
+    described: &Described,
+) -> Result<Vec<(Facts, Finding)>, DbErr> {
     let dialect = Dialect::of(db);
     let ask = async |from: &str, condition: String, value: Value, most: i64| {
         let sql = format!("SELECT no FROM {from} WHERE {condition} LIMIT {}", most + 1);

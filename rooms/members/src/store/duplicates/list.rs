@@ -5,8 +5,8 @@ use rawabit_platform::permit::{Action, Scope, UnitPath};
 use rawabit_platform::store::like_prefix;
 use sea_orm::sea_query::{Expr, ExprTrait as _, LikeExpr};
 use sea_orm::{
-    ColumnTrait as _, Condition, ConnectionTrait, DbErr, EntityTrait as _, PaginatorTrait as _, QueryFilter as _,
-    QueryOrder as _, QuerySelect as _, Select,
+    ColumnTrait as _, Condition, ConnectionTrait, DbErr, EntityTrait as _, PaginatorTrait as _,
+    QueryFilter as _, QueryOrder as _, QuerySelect as _, Select,
 };
 
 use super::entity::pair;
@@ -34,8 +34,12 @@ impl From {
             Some((strength.parse().ok()?, pair.to_owned()))
         };
         match text.split_at_checked(1) {
-            Some(("a", rest)) => place(rest).map_or(Self::Start, |(strength, pair)| Self::After(strength, pair)),
-            Some(("b", rest)) => place(rest).map_or(Self::Start, |(strength, pair)| Self::Before(strength, pair)),
+            Some(("a", rest)) => {
+                place(rest).map_or(Self::Start, |(strength, pair)| Self::After(strength, pair))
+            }
+            Some(("b", rest)) => {
+                place(rest).map_or(Self::Start, |(strength, pair)| Self::Before(strength, pair))
+            }
             _ => Self::Start,
         }
     }
@@ -89,7 +93,8 @@ pub async fn pairs<A: Action>(
     unit: Option<&UnitPath>,
     from: &From,
 ) -> Result<Page, DbErr> {
-    let counted = asked(scope, state, unit).select_only().column(pair::Column::Pair).limit(MOST + 1).count(db).await?;
+    let counted =
+        asked(scope, state, unit).select_only().column(pair::Column::Pair).limit(MOST + 1).count(db).await?;
     let strength = || Expr::col(pair::Column::Strength);
     let mut query = asked(scope, state, unit);
     let backwards = matches!(from, From::Before(..));
@@ -124,7 +129,7 @@ pub async fn pairs<A: Action>(
         From::After(..) => (first, last.filter(|_| further)),
         From::Before(..) => (first.filter(|_| further), last),
     };
-    Ok(Page { rows, total: counted.min(MOST), more: counted > MOST, before, after })
+    Ok(Page { rows, total: Ord::min(counted, MOST), more: counted > MOST, before, after })
 }
 
 /// How many open pairs a member stands in, of which both records are in scope; and the strongest.

@@ -126,7 +126,12 @@ struct Block {
 }
 
 const BLOCKS: [Block; 4] = [
-    Block { table: "member", key: "identity_digest", has: "x.identity_digest IS NOT NULL AND ", most: SHARED },
+    Block {
+        table: "member",
+        key: "identity_digest",
+        has: "x.identity_digest IS NOT NULL AND ",
+        most: SHARED,
+    },
     Block { table: "member", key: "phone", has: "x.phone IS NOT NULL AND ", most: SHARED },
     Block { table: "member_alike", key: "likeness", has: "", most: SHARED },
     Block { table: "member_name", key: "key", has: "", most: RARE },
@@ -222,12 +227,13 @@ pub async fn keep(db: &impl ConnectionTrait, found: Vec<Found>, now: UtcMicros) 
         let addresses: Vec<String> = some.iter().map(|one| address(one.low, one.high)).collect();
         let (condition, value) = among(dialect, "pair", addresses.iter().cloned());
         let sql = format!("SELECT * FROM member_pair WHERE {condition}");
-        let known: BTreeMap<String, pair::Model> = pair::Model::find_by_statement(dialect.statement(&sql, [value]))
-            .all(db)
-            .await?
-            .into_iter()
-            .map(|row| (row.pair.clone(), row))
-            .collect();
+        let known: BTreeMap<String, pair::Model> =
+            pair::Model::find_by_statement(dialect.statement(&sql, [value]))
+                .all(db)
+                .await?
+                .into_iter()
+                .map(|row| (row.pair.clone(), row))
+                .collect();
         let mut rows = Vec::new();
         let mut again = Vec::new();
         for (one, pair) in some.iter().zip(addresses) {
@@ -279,7 +285,8 @@ pub async fn sweep(db: &impl ConnectionTrait, since: UtcMicros, now: UtcMicros) 
         OR NOT EXISTS (SELECT 1 FROM member m WHERE m.no = low) OR NOT EXISTS (SELECT 1 FROM member m WHERE m.no = high))";
     let values = [now.0.into(), since.0.into(), since.0.into()];
     let gone = db.execute_raw(Dialect::of(db).statement(sql, values)).await?.rows_affected();
-    let names = "DELETE FROM member_name WHERE NOT EXISTS (SELECT 1 FROM member m WHERE m.no = member_name.no)";
+    let names =
+        "DELETE FROM member_name WHERE NOT EXISTS (SELECT 1 FROM member m WHERE m.no = member_name.no)";
     db.execute_raw(Dialect::of(db).statement(names, [])).await?;
     Ok(gone)
 }
