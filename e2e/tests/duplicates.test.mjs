@@ -91,8 +91,8 @@ step('it is undone, and there are two again', 'secretariat', async (page) => {
   assert.ok((await text(page)).includes('0612340002') || (await text(page)).includes('+212612340002'));
   await page.goto(story.pair);
   await fill(page, { why: 'هما أختان توأمان' });
-  await press(page, 'هما شخصان');
-  await told(page, 'هما شخصان');
+  await press(page, 'تسجيل أنهما شخصان');
+  await told(page, 'أنهما شخصان');
   await page.goto('/office/members/duplicates?state=apart');
   assert.ok(await page.locator(`a[href="${story.pair}"]`).isVisible());
   await overflow(page);

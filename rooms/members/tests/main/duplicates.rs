@@ -66,6 +66,7 @@ async fn the_nightly_look_finds_who_is_there_twice_and_remembers_what_was_judged
             let _other = member(house, SALE, "سعاد بناني", "Souad BENNANI").await;
             enter(house, born(house, RABAT, "كريم التازي", "", "1970-03-04").await).await;
             enter(house, born(house, RABAT, "كريم التازي", "", "1970-04-03").await).await;
+            house.clock.advance(60);
             let first = looked(house).await;
             assert_eq!((first.found, first.new, first.gone), (2, 2, 0), "{first:?}");
             let named = found("1-2", 80, "name rare-name birth-day", "open");
@@ -148,24 +149,24 @@ async fn the_list_shows_pairs_of_both_whose_records_are_the_officers() {
             let list = "/office/members/duplicates";
             let rabat = house.with_role(Role::Secretary, RABAT).await;
             let page = rabat.get(list).await;
-            page.assert_status(200).assert_has("/duplicates/1-2").assert_lacks("1-3").assert_lacks("2-3");
+            page.assert_status(200).assert_has("/duplicates/1-2").assert_lacks("/1-3").assert_lacks("/2-3");
             page.assert_has("الاسم نفسه، اسم قليل التداول، تاريخ الازدياد نفسه").assert_has("مرجح");
             rabat.get(&format!("{list}/1-2")).await.assert_status(200).assert_has("Mohamed ALAOUI");
             for pair in ["1-3", "2-3", "2-1", "1-9", "x"] {
                 rabat.get(&format!("{list}/{pair}")).await.assert_status(404);
                 rabat.post(&format!("{list}/{pair}"), &[("number", "low")]).await.assert_status(404);
             }
-            rabat.get("/office/members/1").await.assert_has("/duplicates/1-2").assert_lacks("1-3");
+            rabat.get("/office/members/1").await.assert_has("/duplicates/1-2").assert_lacks("/1-3");
             let party = house.with_role(Role::Secretary, "/party/").await;
             let page = party.get(list).await;
-            page.assert_has("1-2").assert_has("1-3").assert_has("2-3");
-            party.get(&format!("{list}?unit={SALE}")).await.assert_lacks("1-2").assert_has("1-3");
+            page.assert_has("/1-2").assert_has("/1-3").assert_has("/2-3");
+            party.get(&format!("{list}?unit={SALE}")).await.assert_lacks("/1-2").assert_has("/1-3");
             let why = [("why", "")];
             party.post(&format!("{list}/1-3/apart"), &why).await.assert_status(422);
             let why = [("why", "أبناء عمومة")];
             party.post(&format!("{list}/1-3/apart"), &why).await.assert_status(303);
             party.get(list).await.assert_lacks("duplicates/1-3");
-            party.get(&format!("{list}?state=apart")).await.assert_has("duplicates/1-3").assert_lacks("1-2");
+            party.get(&format!("{list}?state=apart")).await.assert_has("duplicates/1-3").assert_lacks("/1-2");
             party.get(&format!("{list}/1-3")).await.assert_has("أبناء عمومة");
             for role in [Role::Treasurer, Role::Auditor, Role::Bureau] {
                 house.with_role(role, "/party/").await.get(list).await.assert_status(404);

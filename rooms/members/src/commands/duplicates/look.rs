@@ -33,8 +33,8 @@ pub const JOB: JobKind = JobKind {
 pub const MARK: &str = "members.duplicates";
 /// Rows whose names are read at once.
 const NAMES: u64 = 10_000;
-/// Rows that are compared with everybody else at once.
-const PIECE: u64 = 10_000;
+/// Rows that are compared with everybody else at once: many, since PostgreSQL may read a table once for each piece.
+const PIECE: u64 = 50_000;
 /// Members whose facts are read at once.
 const FACTS: usize = 5_000;
 /// After so many days, everybody is looked at anew: what was changed past the rules of this room is found then.

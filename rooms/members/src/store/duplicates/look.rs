@@ -139,7 +139,7 @@ const BLOCKS: [Block; 4] = [
 
 impl Block {
     /// The candidates between two rows: everybody who changed with everybody else; who changed as well is met once. Of a key that too many
-    /// share none: the count stops there, and stands before the join.
+    /// share none: the count stops there, and stands before the join. The range is said of both `x` and `a`, which PostgreSQL does not infer.
     fn sql(&self) -> String {
         let Self { table, key, has, most } = self;
         let past = most + 1;
@@ -148,7 +148,7 @@ impl Block {
              (SELECT COUNT(*) FROM (SELECT 1 AS n FROM {table} c WHERE c.{key} = x.{key} LIMIT {past}) AS counted) AS bearers \
              FROM {table} x JOIN member a ON a.no = x.no JOIN {table} y ON y.{key} = x.{key} AND y.no <> x.no \
              JOIN member b ON b.no = y.no \
-             WHERE {has}x.no > ? AND x.no <= ? AND a.updated_at >= ? AND a.rank > 0 AND b.rank > 0 \
+             WHERE {has}x.no > ? AND x.no <= ? AND a.no > ? AND a.no <= ? AND a.updated_at >= ? AND a.rank > 0 AND b.rank > 0 \
              AND (b.no > a.no OR b.updated_at < ?) \
              AND (SELECT COUNT(*) FROM (SELECT 1 AS n FROM {table} c WHERE c.{key} = x.{key} LIMIT {past}) AS counted) <= {most}"
         )
@@ -178,8 +178,10 @@ pub async fn candidates(
 ) -> Result<BTreeMap<(i64, i64), i64>, DbErr> {
     let dialect = Dialect::of(db);
     let mut found = BTreeMap::new();
-    let mut ask = async |sql: &str, is_name: bool| {
-        let values: [Value; 4] = [after.into(), until.into(), since.0.into(), since.0.into()];
+    let range: [Value; 2] = [after.into(), until.into()];
+    let changed: [Value; 2] = [since.0.into(), since.0.into()];
+    let mut ask = async |sql: &str, ranges: usize, is_name: bool| {
+        let values = range.iter().cycle().take(2 * ranges).chain(&changed).cloned();
         for row in Candidate::find_by_statement(dialect.statement(sql, values)).all(db).await? {
             let pair = (row.one.min(row.other), row.one.max(row.other));
             let bearers = if is_name { row.bearers } else { UNCOUNTED };
@@ -189,9 +191,9 @@ pub async fn candidates(
         Ok::<_, DbErr>(())
     };
     for block in &BLOCKS {
-        ask(&block.sql(), block.table == "member_name").await?;
+        ask(&block.sql(), 2, block.table == "member_name").await?;
     }
-    ask(EMAILS, false).await?;
+    ask(EMAILS, 1, false).await?;
     Ok(found)
 }
 
