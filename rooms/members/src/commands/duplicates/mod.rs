@@ -1,5 +1,6 @@
 //! Duplicates: the nightly look, what an officer judges, merging and undoing it.
 
+mod joining;
 mod look;
 mod merge;
 mod record;
@@ -9,8 +10,9 @@ use rawabit_platform::permit::Scope;
 use rawabit_platform::{Answer, Fault, Work};
 use sea_orm::{ActiveModelTrait as _, EntityTrait as _, IntoActiveModel as _, Set};
 
+pub use joining::OF_MEMBERSHIP;
 pub use look::{JOB, Looked, MARK, last as last_look, look};
-pub use merge::{Merged, Merging, OF_MEMBERSHIP, merge};
+pub use merge::{Merged, Merging, merge};
 pub use record::{Record, compared, record};
 pub use undo::{settle, undo};
 

@@ -100,11 +100,7 @@ impl Columns<'_> {
     }
 
     fn label(&self, field: Field) -> String {
-        let ctx = self.ctx;
-        match field.lang() {
-            Some(lang) => ctx.ta("people-name-in", "lang", ctx.t(&format!("lang-{}", lang.code())).as_str()),
-            None => ctx.t(&format!("members-merge-{}", field.word().replace('_', "-"))),
-        }
+        self.ctx.t(&format!("members-merge-{field}"))
     }
 
     async fn value(&self, side: Side, field: Field) -> Answer<Html> {
