@@ -280,6 +280,12 @@ async fn what_was_built_on_since_is_not_taken_apart_and_time_makes_it_final() {
             let officer = house.with_role(Role::Secretary, "/party/").await;
             send(&officer, PAIR, &choices(house, &CHOSEN).await).await.assert_status(303);
             let done = merged(house).await;
+            // The identity number was sealed for the one who went: it opens for the one who stays.
+            let row = members::Entity::find_by_id(1).one(house.app.store.read()).await.expect("read");
+            let row = row.expect("a member");
+            let sealed = row.identity_sealed.as_deref().expect("a number");
+            let opened = house.app.sealer.open(rawabit_members::IDENTITY, &row.person_id, sealed);
+            assert_eq!(opened.expect("sealed for them").as_str(), "AB123456");
             let undo = format!("/office/members/merges/{}/undo", done.id);
             let own = session(house, &done.person_id).await;
             own.post("/me/data/correction", &[("birth_day", "1981-06-07")]).await.assert_status(303);
