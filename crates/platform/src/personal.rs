@@ -3,6 +3,10 @@
 //! about them ([`everything`]) and their erasure ([`erase`]), and a test fails when a table about persons is not on it
 //! ([`undeclared`]).
 
+mod hand_over;
+
+pub use hand_over::{Moved, counts, hand_back, hand_over, keep, once_only, put_back, repoint};
+
 use sea_orm::{ConnectionTrait, DbErr, FromQueryResult, Value as Sql};
 use serde_json::{Map, Value};
 

@@ -1583,3 +1583,174 @@ audit-action-members-export = تصدير لائحة منخرطين
 job-members-import = استيراد منخرطين
 job-members-imports = إزالة ملفات الاستيراد القديمة
 actor-imports = استيراد المنخرطين
+
+# التسجيلات المكررة
+members-duplicates = التسجيلات المكررة
+members-duplicates-nav = التسجيلات المكررة
+members-duplicates-looked = تم آخر فحص للسجل كله في { $at }، ويُقارَن ما تغير بعده في الليلة المقبلة.
+members-duplicates-never-looked = يُفحص السجل كل ليلة. لم يُفحص بعد.
+members-duplicates-filter-unit = الوحدة
+members-duplicates-filter-state = الأزواج
+members-duplicates-filter-submit = عرض
+members-duplicates-state-open = تنتظر الدراسة
+members-duplicates-state-apart = تبين أنها لشخصين
+members-duplicates-table-caption = تسجيلات يرجح أنها لشخص واحد
+members-duplicates-table-empty = لا تسجيلين يرجح أنهما لشخص واحد. يُفحص السجل كل ليلة.
+members-duplicates-table-who = الأسماء
+members-duplicates-table-numbers = الأرقام
+members-duplicates-table-units = الوحدة الماسكة
+members-duplicates-table-why = القرائن
+members-duplicates-table-level = الاحتمال
+members-duplicates-compare = مقارنة التسجيلين
+members-duplicates-here =
+    { $n ->
+        [zero] لا تسجيل آخر يرجح أنه لهذا المنخرط.
+        [one] يرجح أن هذا المنخرط مسجل مرة أخرى.
+        [two] تسجيلان آخران يرجح أنهما لهذا المنخرط.
+        [few] { $n-text } تسجيلات أخرى يرجح أنها لهذا المنخرط.
+        [many] { $n-text } تسجيلا آخر يرجح أنها لهذا المنخرط.
+       *[other] { $n-text } تسجيل آخر يرجح أنها لهذا المنخرط.
+    }
+members-alike-level-certain = مؤكد
+members-alike-level-likely = مرجح
+members-alike-level-possible = محتمل
+members-alike-between = {"، "}
+members-alike-against = وبخلاف ذلك: { $what }
+members-alike-identity = رقم البطاقة الوطنية نفسه
+members-alike-phone = الهاتف نفسه
+members-alike-email = البريد الإلكتروني نفسه
+members-alike-name = الاسم نفسه
+members-alike-like-name = اسم قريب
+members-alike-part-of-name = جزء من الاسم
+members-alike-rare-name = اسم قليل التداول
+members-alike-birth-day = تاريخ الازدياد نفسه
+members-alike-swapped = يوم الازدياد وشهره مقلوبان
+members-alike-near-day = تاريخ ازدياد يختلف في جزء واحد
+members-alike-birth-year = سنة الازدياد نفسها دون معرفة اليوم
+members-alike-other-day = تاريخ ازدياد آخر
+members-alike-other-identity = رقم بطاقة وطنية آخر
+members-alike-other-sex = جنس آخر
+members-alike-other-name = اسم مختلف تماما
+members-alike-title = تسجيلات يرجح أنها للشخص نفسه:
+members-alike-elsewhere = يوجد تسجيل يرجح أنه للشخص نفسه في وحدة ليست من وحداتكم. يمكن للكتابة العامة مقارنة التسجيلين ودمجهما.
+members-entry-anyway = هو شخص آخر: سجلوه مع ذلك
+members-entry-anyway-hint = إن كان أحد المذكورين أعلاه، فاختاروه في خانة «{ members-entry-person }».
+members-entry-anyway-asked = في السجل من يرجح أنه الشخص نفسه. لم يُسجل شيء بعد.
+members-merge-title = تسجيلان جنبا إلى جنب
+members-merge-record = التسجيل { $number }
+members-merge-caption = التسجيلان خانة خانة
+members-merge-field = الخانة
+members-merge-name_ar = الاسم بالعربية
+members-merge-name_fr = الاسم بالفرنسية
+members-merge-name_en = الاسم بالإنجليزية
+members-merge-gender = الجنس
+members-merge-birth_day = تاريخ الازدياد
+members-merge-phone = الهاتف
+members-merge-email = البريد الإلكتروني
+members-merge-profession = المهنة
+members-merge-area = محل السكنى
+members-merge-identity = رقم البطاقة الوطنية
+members-merge-number = رقم الانخراط المحتفظ به
+members-merge-unit = الوحدة الماسكة للمعطيات
+members-merge-offices = المهام الحالية
+members-merge-account = الولوج
+members-merge-account-yes = له حساب
+members-merge-recorded = مسجل منذ
+members-merge-none = لا شيء
+members-merge-why = قرائن الشخص الواحد
+members-merge-nothing-found = ليس في التسجيلين ما يدل على أنهما لشخص واحد.
+members-merge-choose = الدمج في تسجيل واحد
+members-merge-choose-lead = اختاروا الصحيح حيث يختلف التسجيلان. وما ورد في أحدهما وحده يؤخذ منه.
+members-merge-reason = ملاحظة
+members-merge-reason-hint = تُدرج في مسار المنخرط.
+members-merge-submit = دمج التسجيلين
+members-merge-will = مآل الباقي
+members-merge-will-number = يؤدي الرقمان معا إلى التسجيل المدمج.
+members-merge-will-fuse = تصير العضويتان عضوية واحدة منذ { $day }.
+members-merge-will-memberships = تنتقل باقي العضويات والانتقالات والمهام إلى التسجيل المدمج، ويبقى ما انتهى منها في مساره.
+members-merge-will-dues = تُحتسب أداءات التسجيلين معا، وما أُدي مرتين يُعد تسبيقا.
+members-merge-will-rolls = تبقى لوائح الناخبين المحصورة كما هي، بأرقام وقتها.
+members-merge-will-card = تبقى بطاقتا الانخراط صالحتين إلى حين إصدار بطاقة جديدة.
+members-merge-will-reads = يرى المنخرط من اطلع على كل من التسجيلين وما وافق عليه فيهما.
+members-merge-will-account = من يلج بأي من الحسابين يصل إلى التسجيل المدمج.
+members-merge-will-undo =
+    { $n ->
+        [zero] لا يمكن التراجع عن الدمج.
+        [one] يمكن التراجع عن الدمج خلال يوم واحد ما لم يُضف شيء إلى التسجيل المدمج.
+        [two] يمكن التراجع عن الدمج خلال يومين ما لم يُضف شيء إلى التسجيل المدمج.
+        [few] يمكن التراجع عن الدمج خلال { $n-text } أيام ما لم يُضف شيء إلى التسجيل المدمج.
+        [many] يمكن التراجع عن الدمج خلال { $n-text } يوما ما لم يُضف شيء إلى التسجيل المدمج.
+       *[other] يمكن التراجع عن الدمج خلال { $n-text } يوم ما لم يُضف شيء إلى التسجيل المدمج.
+    }
+members-merge-refused-choose = اختاروا إحدى القيمتين.
+members-merge-refused-oneself = أحد التسجيلين لكم: ينبغي أن يدمجهما شخص آخر.
+members-merge-refused-elsewhere = لأحد الشخصين عضوية أو مهمة في وحدة ليست من وحداتكم. يمكن للكتابة العامة دمج التسجيلين.
+members-merge-refused-power = بهذا الدمج يحصل حساب على مهمة. لا تقوم به إلا الكتابة العامة.
+members-merge-refused-erasure = معطيات أحد الشخصين في طور المحو. ابدؤوا بالبت في ذلك.
+members-merge-refused-reason = اكتبوا السبب.
+members-merge-refused-over = انقضت المدة التي يمكن فيها التراجع عن هذا الدمج، أو سبق التراجع عنه.
+members-merge-refused-changed-since = صُحح التسجيل المدمج بعد ذلك أو تغيرت عضوية فيه. لم يعد ممكنا فصله تلقائيا: صححوه يدويا.
+members-merge-refused-built-since = أُضيف بعد ذلك شيء إلى التسجيل المدمج ({ $what }) ولا يُعرف لأي منهما. صححوه يدويا.
+members-merge-refused-unit-gone = لم تعد إحدى وحدات التسجيلين موجودة.
+members-apart-title = شخصان مختلفان
+members-apart-lead = يخرج الزوج من اللائحة ولا يعود إليها إلا إن ظهرت قرائن جديدة.
+members-apart-why = كيف علمتم ذلك
+members-apart-submit = تسجيل أنهما شخصان
+members-apart-judged = تبين أنهما شخصان في { $at }:
+members-apart-open-again = تبين أنهما شخصان في { $at }، ثم ظهرت قرائن جديدة:
+members-merges = التسجيلات المدمجة
+members-merges-one = دمج تسجيلين
+members-merges-table-caption = التسجيلات المدمجة
+members-merges-table-empty = لم يُدمج أي تسجيل بعد.
+members-merges-table-number = الرقم
+members-merges-table-old = الرقم السابق
+members-merges-table-unit = الوحدة الماسكة
+members-merges-table-at = تاريخ الدمج
+members-merges-table-state = الوضعية
+members-merges-state-done = مدمج
+members-merges-state-undone = متراجع عنه
+members-merges-state-settled = مدمج نهائيا
+members-merges-record = التسجيل
+members-merges-fused = العضويات الموحدة
+members-merges-fused-n =
+    { $n ->
+        [zero] لا شيء
+        [one] عضوية واحدة
+        [two] عضويتان
+        [few] { $n-text } عضويات
+        [many] { $n-text } عضوية
+       *[other] { $n-text } عضوية
+    }
+members-merges-by = أنجزه
+members-merges-undone = تراجع عنه
+members-unmerge-title = التراجع عن هذا الدمج
+members-unmerge-lead = يعود التسجيلان كما كانا. ممكن إلى غاية { $day }، ما لم يُضف شيء إلى التسجيل المدمج.
+members-unmerge-reason = السبب
+members-unmerge-submit = التراجع عن الدمج
+members-why-merged = سُجلت مرتين
+done-members-merged = صار التسجيلان تسجيلا واحدا.
+done-members-unmerged = تم التراجع عن الدمج: عاد التسجيلان.
+done-members-apart = تم تسجيل أنهما شخصان.
+act-membership-merged = دمج تسجيلين لمنخرط واحد
+act-membership-merge-undone = تراجع عن دمج تسجيلين
+fact-memberships = العضويات الموحدة
+subject-member-merge = دمج تسجيلين
+subject-member-pair = زوج من التسجيلات
+audit-action-members-merge = دمج تسجيلين
+audit-action-members-unmerge = التراجع عن دمج
+audit-action-members-apart = إثبات أن تسجيلين لشخصين
+audit-action-members-alike = الإعلام بوجود تسجيل مرجح في وحدة أخرى
+audit-action-people-merge = دمج معطيات شخصين
+audit-action-people-unmerge = التراجع عن دمج معطيات شخصين
+job-members-duplicates = البحث عن التسجيلات المكررة
+personal-member_name = مفاتيح الأسماء
+personal-member_pair = تسجيلات يرجح تكرارها
+personal-member_merge = عمليات دمج التسجيلات
+personal-member_merge_card = بطاقات تسجيلات مدمجة
+personal-column-kept_number = الرقم المحتفظ به
+personal-column-lost_number = الرقم السابق
+personal-column-fused = العضويات الموحدة
+personal-column-done_at = تاريخ الإنجاز
+personal-column-undone_at = تاريخ التراجع
+personal-column-undo_reason = سبب التراجع
+personal-column-undo_act_idx = قيد التراجع

@@ -13,6 +13,8 @@
 //!   (decision 0016; [`model::dues`], [`commands::dues`]).
 //! - **read**: who opened whose record when; its owner sees it.
 //! - **card**, **consent**, **correction request**, **erasure**, **retention run**: the person's own page and privacy.
+//! - **pair**: two records that are likely one person's; **merge**: two that became one (decision 0019; [`model::alike`],
+//!   [`model::merge`], [`commands::duplicates`]).
 //! - **search**: the index over names in both scripts, numbers, telephones, filters and scopes ([`model::search`]).
 
 pub mod commands;
@@ -57,6 +59,7 @@ pub const ROOM: Room = Room {
             name: "members/0005_dues_carried",
             sql: include_str!("migrations/0005_dues_carried.sql"),
         },
+        Migration { name: "members/0006_duplicates", sql: include_str!("migrations/0006_duplicates.sql") },
     ],
     actions: permissions::ACTIONS,
     routes,
@@ -80,13 +83,22 @@ pub const ROOM: Room = Room {
             action: Some(info::<KeepMembers>()),
         },
         NavItem {
+            label: "members-duplicates-nav",
+            path: "/office/members/duplicates",
+            icon: "users",
+            action: Some(info::<MergeMembers>()),
+        },
+        NavItem {
             label: "members-privacy",
             path: "/office/members/privacy",
             icon: "lock",
             action: Some(info::<KeepPrivacy>()),
         },
     ],
-    act_links: &[("cash_period", |ctx, ids| Box::pin(office::dues::closed_periods(ctx, ids)))],
+    act_links: &[
+        ("cash_period", |ctx, ids| Box::pin(office::dues::closed_periods(ctx, ids))),
+        ("member_merge", |ctx, ids| Box::pin(office::merges_seen(ctx, ids))),
+    ],
     me_panels: me::PANELS,
     person_data: personal::PERSON_DATA,
     jobs: &[
@@ -97,6 +109,7 @@ pub const ROOM: Room = Room {
         commands::dues::EDITION,
         commands::import::JOB,
         commands::import::SWEEP,
+        commands::duplicates::JOB,
     ],
     schedule: &[
         (commands::SWEEP.name, 60 * 60),
@@ -105,6 +118,7 @@ pub const ROOM: Room = Room {
         (commands::RETENTION.name, NIGHTLY),
         (commands::RESEAL.name, NIGHTLY),
         (commands::import::SWEEP.name, NIGHTLY),
+        (commands::duplicates::JOB.name, NIGHTLY),
     ],
     ..Room::new("members", locales!("members"))
 };

@@ -140,6 +140,47 @@ pub(crate) const PERSON_DATA: &[PersonTable] = &[
         erasing: Erasing::Deleted,
     },
     PersonTable {
+        table: "member_name",
+        whose: Whose::Where("no IN (SELECT no FROM member WHERE person_id = ?)"),
+        without: &["*"],
+        erasing: Erasing::Deleted,
+    },
+    // That somebody may be somebody else is a suspicion of the house's, and says nothing about anybody.
+    PersonTable {
+        table: "member_pair",
+        whose: Whose::Where(
+            "low IN (SELECT no FROM member WHERE person_id = ?) OR high IN (SELECT no FROM member WHERE person_id = ?)",
+        ),
+        without: &["*"],
+        erasing: Erasing::Deleted,
+    },
+    deleted("member_merge_card", &["*"]),
+    // Without the rows of before, a merge stays what it is.
+    blanked(
+        "member_merge",
+        &[
+            "kept_no",
+            "lost_person",
+            "lost_no",
+            "evidence",
+            "before",
+            "moved",
+            "after_counts",
+            "member_version",
+            "person_version",
+            "actor",
+            "undone_by",
+        ],
+        &[
+            ("before", "''"),
+            ("moved", "''"),
+            ("after_counts", "''"),
+            ("reason", "''"),
+            ("undo_reason", "''"),
+            ("state", "CASE WHEN state = 'done' THEN 'settled' ELSE state END"),
+        ],
+    ),
+    PersonTable {
         table: "member_import",
         whose: Whose::Account("account_id"),
         without: &["*"],

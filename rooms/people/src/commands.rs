@@ -172,7 +172,11 @@ async fn load(work: &Work, permit: &Permit<KeepPeople>, id: &str) -> Answer<pers
     stored.filter(|row| permit.covers(&row.unit_path)).ok_or(Fault::NotFound)
 }
 
-async fn check(work: &Work, input: &PersonInput, itself: Option<&str>) -> Answer<Result<(), PersonRefused>> {
+pub(crate) async fn check(
+    work: &Work,
+    input: &PersonInput,
+    itself: Option<&str>,
+) -> Answer<Result<(), PersonRefused>> {
     // The organisation's day and UTC's differ by hours; a day of birth is not decided by them.
     let today = work.now().day(&TimeZone::UTC);
     if let Err(refused) = input.check(today) {
@@ -192,7 +196,7 @@ async fn check(work: &Work, input: &PersonInput, itself: Option<&str>) -> Answer
     Ok(Ok(()))
 }
 
-fn fields(input: &PersonInput) -> person::ActiveModel {
+pub(crate) fn fields(input: &PersonInput) -> person::ActiveModel {
     person::ActiveModel {
         unit_path: Set(input.unit.clone()),
         name: Set(input.name.clone()),

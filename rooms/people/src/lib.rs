@@ -6,6 +6,7 @@
 
 pub mod commands;
 mod many;
+mod merged;
 pub mod model;
 mod named;
 mod office;
@@ -23,6 +24,7 @@ use rawabit_platform::web::app::{BoxFuture, NavItem};
 use rawabit_platform::web::{Ctx, Room, Routes};
 
 pub use many::{Registering, Unknown, emails_taken, fill, register_many, take_back, unfill, untouched};
+pub use merged::{merge, unmerge};
 pub use model::{PersonInput, PersonRefused};
 pub use named::{Named, all_by_email, by_email, named, stored, synthetic_chip};
 pub use own::{Change, Details, Own, change, details, set_own_email};

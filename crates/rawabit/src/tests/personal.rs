@@ -2,8 +2,9 @@
 
 use std::collections::BTreeSet;
 
+use rawabit_members::commands::duplicates::{BY_HAND, FOLLOWING};
 use rawabit_platform::lang::message_keys;
-use rawabit_platform::personal::{tables, undeclared};
+use rawabit_platform::personal::{once_only, tables, undeclared};
 use rawabit_testkit::Setup;
 
 use crate::house::rooms;
@@ -21,6 +22,16 @@ async fn no_table_about_persons_is_forgotten_and_each_has_its_words() {
                 .filter(|table| !known.contains(&format!("personal-{table}")))
                 .collect();
             assert!(silent.is_empty(), "without a heading `personal-TABLE`: {silent:#?}");
+            // Two records that become one take everything along.
+            let once = once_only(&house.app, house.app.store.read()).await.expect("read");
+            let forgotten: Vec<&String> = once
+                .iter()
+                .filter(|table| !BY_HAND.iter().chain(&FOLLOWING).any(|known| known == table))
+                .collect();
+            assert!(
+                forgotten.is_empty(),
+                "say in members’ commands/duplicates what a merge does with: {forgotten:#?}"
+            );
             // A list that names what does not exist would erase nothing.
             for table in tables(&house.app) {
                 let rows = rawabit_platform::personal::rows(house.app.store.read(), table, "nobody").await;

@@ -9,6 +9,7 @@ use sea_orm::sea_query::OnConflict;
 use sea_orm::{ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, QueryFilter as _, Set};
 
 use crate::model::card::Verdict;
+use crate::store::duplicates::entity::merged_card;
 use crate::store::entity::member;
 use crate::store::me::card;
 
@@ -38,6 +39,11 @@ pub async fn issue_card(app: &App, work: &mut Work, own: &Own) -> Answer<()> {
         )
         .exec_without_returning(work.tx())
         .await?;
+    // Those that came to the person with another record are nobody's, too.
+    merged_card::Entity::delete_many()
+        .filter(merged_card::Column::PersonId.eq(person))
+        .exec(work.tx())
+        .await?;
     Ok(work.audit("members.card", ("member", &member.number), &member.unit_path, "").await?)
 }
 
@@ -59,12 +65,14 @@ pub async fn card_token(app: &App, person_id: &str) -> Answer<Option<(String, ra
 /// The database does not answer.
 pub async fn check_card(db: &impl ConnectionTrait, token: &str, today: Day) -> Result<Verdict, DbErr> {
     let dialect = Dialect::of(db);
-    let sql = "SELECT 1 FROM member_card c JOIN membership m ON m.person_id = c.person_id \
-               WHERE c.token_hash = ? AND m.state = 'active' AND m.joined <= ? \
+    // The card of a record that became a part of another is a card of that one.
+    let sql = "SELECT 1 FROM (SELECT person_id FROM member_card WHERE token_hash = ? \
+               UNION ALL SELECT person_id FROM member_merge_card WHERE token_hash = ?) c \
+               JOIN membership m ON m.person_id = c.person_id \
+               WHERE m.state = 'active' AND m.joined <= ? \
                AND (m.until_day IS NULL OR m.until_day > ?) LIMIT 1";
-    let day = today.to_string();
-    let found = db
-        .query_one_raw(dialect.statement(sql, [token_hash(token).into(), day.clone().into(), day.into()]))
-        .await?;
+    let (day, hash) = (today.to_string(), token_hash(token));
+    let values = [hash.as_str().into(), hash.as_str().into(), day.clone().into(), day.into()];
+    let found = db.query_one_raw(dialect.statement(sql, values)).await?;
     Ok(if found.is_some() { Verdict::Valid } else { Verdict::NotValid })
 }

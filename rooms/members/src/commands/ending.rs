@@ -57,8 +57,10 @@ pub async fn end(
             }
             body = rules.expelled_by.clone();
         }
-        // A transfer has its own way, and so has erasure.
-        EndReason::Transferred | EndReason::Erased => return Ok(Err(MemberRefused::NotNow)),
+        // A transfer has its own way, and so have erasure and a merge.
+        EndReason::Transferred | EndReason::Erased | EndReason::Merged => {
+            return Ok(Err(MemberRefused::NotNow));
+        }
     }
     if !row.standing().is_current() {
         return Ok(Err(MemberRefused::NotNow));

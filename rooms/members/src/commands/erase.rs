@@ -270,6 +270,7 @@ async fn traces(work: &Work, person_id: &str) -> Result<(Vec<String>, Vec<(Strin
     let mut values = vec![person_id.to_owned()];
     let numbers = member_number::Entity::find().filter(member_number::Column::PersonId.eq(person_id));
     values.extend(numbers.all(db).await?.into_iter().map(|row| row.number));
+    values.extend(crate::store::duplicates::merges::went_into(db, person_id).await?);
     let accounts = rawabit_platform::accounts::entity::account::Entity::find()
         .filter(rawabit_platform::accounts::entity::account::Column::PersonId.eq(person_id));
     values.extend(accounts.all(db).await?.into_iter().map(|row| row.id));

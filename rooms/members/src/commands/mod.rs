@@ -6,6 +6,7 @@ mod consent;
 mod correct;
 mod decide;
 pub mod dues;
+pub mod duplicates;
 mod ending;
 mod enter;
 mod erase;

@@ -6,13 +6,11 @@ use rawabit_platform::permit::UnitPath;
 use rawabit_platform::sealed::Sealer;
 use rawabit_platform::{Answer, Day, Fault, Work};
 use rawabit_text::name_sounds;
-use sea_orm::{
-    ActiveModelTrait as _, ColumnTrait as _, EntityTrait as _, QueryFilter as _, QueryOrder as _,
-    QuerySelect as _, Set,
-};
+use sea_orm::{ActiveModelTrait as _, ColumnTrait as _, EntityTrait as _, QueryFilter as _, Set};
 
 use crate::IDENTITY;
 use crate::model::{Gender, Joining, MemberData, MemberRefused, Standing, number};
+use crate::store::duplicates::merges;
 use crate::store::entity::{member, member_number, membership};
 use crate::store::mirror::order;
 use crate::store::rank;
@@ -39,14 +37,7 @@ pub async fn put_on_record(
     {
         return Ok(Err(MemberRefused::IdentityTaken));
     }
-    let last: Option<i64> = member::Entity::find()
-        .order_by_desc(member::Column::No)
-        .select_only()
-        .column(member::Column::No)
-        .into_tuple()
-        .one(work.tx())
-        .await?;
-    let no = last.unwrap_or(0) + 1;
+    let no = merges::last_no(work.tx()).await? + 1;
     let Some(number) = free_number(work, data.number.as_deref(), no).await? else {
         return Ok(Err(MemberRefused::NumberTaken));
     };

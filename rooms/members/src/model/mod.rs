@@ -1,11 +1,13 @@
 //! Members as rules see them: pure.
 
 pub mod admission;
+pub mod alike;
 pub mod card;
 pub mod consent;
 pub mod dues;
 pub mod import;
 pub mod input;
+pub mod merge;
 pub mod number;
 pub mod phone;
 pub mod question;

@@ -58,6 +58,8 @@ words! {
         Moved = "moved",
         /// Asked to be erased.
         Erased = "erased",
+        /// Was written down twice: another membership of the same person in the same unit goes on.
+        Merged = "merged",
     }
 
     /// What is recorded in the history.

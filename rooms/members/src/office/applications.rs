@@ -11,6 +11,7 @@ use rawabit_platform::kit::{Cell, Column, Form, Html, Query, Sent, Table, esc};
 use rawabit_platform::web::{Ctx, Redirect};
 use rawabit_platform::{Answer, Fault};
 
+use super::duplicates::alike;
 use super::enter::{chosen_unit, units};
 use super::{check_fields, joining_fields, path};
 use crate::commands::{self, Decision, NewApplication, note_read, unit_of_body};
@@ -89,6 +90,7 @@ struct Shown<'a> {
     body: String,
     form: Html,
     member: Option<String>,
+    alike: Html,
 }
 
 /// `GET /office/members/applications/{id}`
@@ -167,6 +169,13 @@ async fn page(ctx: &Ctx, row: &application::Model, form: Option<Form>) -> Answer
         None => None,
     };
     let status = form.as_ref().map_or(http::StatusCode::OK, Form::status);
+    // Whoever is not admitted yet may be on record already.
+    let alike = if row.membership_id.is_none() && row.stage().is_pending() {
+        let suspects = alike::suspects(ctx, &alike::of_application(row)).await?;
+        alike::notice(ctx, &suspects).await?
+    } else {
+        Html::none()
+    };
     let shown = Shown {
         ctx,
         row,
@@ -179,6 +188,7 @@ async fn page(ctx: &Ctx, row: &application::Model, form: Option<Form>) -> Answer
         body: body.as_deref().map(|id| words::body(ctx, id)).unwrap_or_default(),
         form: form.map_or_else(Html::none, |form| form.html(ctx)),
         member,
+        alike,
     };
     ctx.office(ctx.voice.pick(&row.name).to_owned())
         .crumb(ctx.t("members-title"), "/office/members")

@@ -4,14 +4,16 @@ use std::sync::Arc;
 
 use rawabit_federation::{Unit, Units};
 use rawabit_people::{KeepPeople, PersonInput, Persons};
-use rawabit_platform::kit::{Form, Html, Input, Sent, pick};
+use rawabit_platform::kit::{Form, Html, Input, Sent, esc, pick};
+use rawabit_platform::permit::UnitPath;
 use rawabit_platform::web::{Ctx, Redirect};
 use rawabit_platform::{Answer, Fault, Lang};
 use rawabit_statutes::Form as Grammar;
 
+use super::duplicates::alike::{self, Suspects};
 use super::{check_fields, joining_fields, path};
 use crate::commands::{self, Entry};
-use crate::model::{Gender, Joining, Whom};
+use crate::model::{Gender, Joining, MemberData, Whom};
 use crate::permissions::KeepMembers;
 
 /// The units for which the reader keeps members.
@@ -29,7 +31,7 @@ pub(crate) async fn suggest_units(ctx: Ctx) -> Answer {
     pick::suggest(&ctx, &units()).await
 }
 
-async fn form(ctx: &Ctx) -> Answer<Form> {
+pub(super) async fn form(ctx: &Ctx) -> Answer<Form> {
     let form = Form::new("members-entry")
         .input(Input::pick("unit", Arc::new(units())).required())
         .input(Input::pick("person", Arc::new(persons())));
@@ -42,12 +44,42 @@ async fn form(ctx: &Ctx) -> Answer<Form> {
         .input(Input::long("reason", 2).max(1_000)))
 }
 
-fn show(ctx: &Ctx, form: &Form) -> Answer {
+/// The form, with whoever is likely on record already; while somebody types, that place is asked for anew.
+async fn show(ctx: &Ctx, form: &Form, suspects: &Suspects) -> Answer {
+    let place = format!(
+        "<div id=\"alike\" hx-post=\"{}\" hx-trigger=\"change from:#entry\" hx-include=\"#entry form\" hx-swap=\"innerHTML\" aria-live=\"polite\">{}</div>",
+        esc(&ctx.url("/office/members/new/alike")),
+        alike::notice(ctx, suspects).await?
+    );
     ctx.office(ctx.t("members-enter"))
         .lead(Html::text(&ctx.t("members-enter-lead")))
         .crumb(ctx.t("members-title"), "/office/members")
         .action("members-application-new", "/office/members/applications/new", "plus", false)
-        .form(form)
+        .status(form.status())
+        .html(Html(format!("{place}<div id=\"entry\">{}</div>", form.html(ctx))))
+}
+
+/// Who is likely on record already, unless the officer has said that it is somebody else: then the form asks.
+async fn asked(ctx: &Ctx, form: Form, data: &MemberData) -> Answer<(Form, Suspects)> {
+    let anyway = !form.read().text("anyway").is_empty();
+    let mut suspects = Suspects::default();
+    let mut form = form;
+    if anyway {
+        // The answer stays on the form, should something else be wrong.
+        return Ok((form.input(Input::check("anyway")), suspects));
+    }
+    if form.is_valid() && form.read().optional("person").is_none() {
+        suspects = alike::suspects(ctx, &alike::described(ctx, &form, data)).await?;
+    }
+    if !suspects.is_empty() {
+        if suspects.elsewhere() {
+            // Somebody learned that there is a record elsewhere: that is written down.
+            ctx.audit_read("members.alike", ("member", ""), &UnitPath::root(), "elsewhere").await?;
+        }
+        form = form.input(Input::check("anyway"));
+        form.fail("anyway", "members-entry-anyway-asked");
+    }
+    Ok((form, suspects))
 }
 
 /// The empty form.
@@ -59,7 +91,7 @@ pub(crate) async fn blank(ctx: Ctx) -> Answer {
             form = form.with("unit", top.id);
         }
     }
-    show(&ctx, &form.resolve(&ctx).await?)
+    show(&ctx, &form.resolve(&ctx).await?, &Suspects::default()).await
 }
 
 /// The unit that a resolved form names, and that the reader keeps members for.
@@ -89,8 +121,9 @@ pub(crate) async fn save(ctx: Ctx, Sent(sent): Sent) -> Answer {
         form.errors.remove("name");
         form.errors.remove("gender");
     }
+    let (mut form, suspects) = asked(&ctx, form, &data).await?;
     if !form.is_valid() {
-        return show(&ctx, &form);
+        return show(&ctx, &form, &suspects).await;
     }
     let read = form.read();
     let unit = chosen_unit(&ctx, &read.text("unit")).await?;
@@ -123,7 +156,7 @@ pub(crate) async fn save(ctx: Ctx, Sent(sent): Sent) -> Answer {
         Err(refused) => {
             drop(work);
             form.fail(refused.field(), refused.message());
-            show(&ctx, &form)
+            show(&ctx, &form, &suspects).await
         }
     }
 }

@@ -12,7 +12,7 @@ use rawabit_statutes::{Period, TimeUnit};
 
 use super::path;
 use crate::model::{Gender, Standing};
-use crate::permissions::{ExportMembers, FreezeRoll, KeepMembers, SeeMembers};
+use crate::permissions::{ExportMembers, FreezeRoll, KeepMembers, MergeMembers, SeeMembers};
 use crate::store::entity::membership;
 use crate::store::memberships;
 use crate::store::search::{self, Dues, Filter, From};
@@ -57,7 +57,7 @@ pub(crate) fn filter(ctx: &Ctx, query: &Query) -> Filter {
 }
 
 /// The units of a drill-down: those of the reader, the way to the chosen one, and those under it.
-async fn units(ctx: &Ctx, chosen: Option<&UnitPath>) -> Answer<Vec<Choice>> {
+pub(super) async fn units(ctx: &Ctx, chosen: Option<&UnitPath>) -> Answer<Vec<Choice>> {
     let scope = ctx.scope::<SeeMembers>();
     let mut paths: Vec<UnitPath> = scope.units().cloned().collect();
     if let Some(chosen) = chosen {
@@ -185,6 +185,9 @@ pub(crate) async fn list(ctx: Ctx) -> Answer {
     }
     if ctx.policy.anywhere::<KeepMembers>() {
         page = page.action("members-import", "/office/members/import", "upload", false);
+    }
+    if ctx.policy.anywhere::<MergeMembers>() {
+        page = page.action("members-duplicates", "/office/members/duplicates", "users", false);
     }
     if ctx.policy.anywhere::<ExportMembers>() {
         let asked = format!("/office/members/export?{}", ctx.query);

@@ -3,6 +3,7 @@
 mod applications;
 mod changes;
 pub(crate) mod dues;
+mod duplicates;
 mod edit;
 mod enter;
 mod export;
@@ -21,6 +22,7 @@ use rawabit_platform::web::{Access, Ctx, Routes};
 use rawabit_platform::{Answer, Fault};
 
 pub(crate) use applications::several;
+pub(crate) use duplicates::merges_seen;
 pub(crate) use fields::{check as check_fields, joining_fields};
 pub(crate) use rolls::{facts as roll_facts, proof_html};
 pub use show::person_panel;
@@ -28,6 +30,7 @@ pub use show::person_panel;
 use crate::commands::refused_read;
 use crate::model::number;
 use crate::permissions::{DecideAdmission, ExportMembers, FreezeRoll, KeepMembers, SeeIdentity, SeeMembers};
+use crate::store::duplicates::merges::leads_to;
 use crate::store::entity::{member, membership};
 use crate::store::{memberships, search};
 
@@ -85,6 +88,7 @@ pub(crate) fn routes() -> Routes {
         .get("/office/members/{no}/{membership}/transfer", keep, transfers::form)
         .post("/office/members/{no}/{membership}/transfer", keep, transfers::ask)
         .merge(dues::routes())
+        .merge(duplicates::routes())
         .merge(privacy::routes())
 }
 
@@ -93,7 +97,14 @@ pub(crate) fn routes() -> Routes {
 pub(crate) async fn visible(ctx: &Ctx, typed: &str) -> Answer<(member::Model, Vec<membership::Model>)> {
     let scope = ctx.scope::<SeeMembers>();
     let found = match typed.parse::<i64>() {
-        Ok(no) if no.to_string() == typed => memberships::member(ctx.db(), no).await?,
+        Ok(no) if no.to_string() == typed => match memberships::member(ctx.db(), no).await? {
+            Some(member) => Some(member),
+            // The row of a record that went into another leads to that one.
+            None => match leads_to(ctx.db(), no).await? {
+                Some(kept) => memberships::member(ctx.db(), kept).await?,
+                None => None,
+            },
+        },
         _ => match number::membership(typed) {
             Some(number) => search::by_number(ctx.db(), &number).await?,
             None => None,

@@ -14,7 +14,7 @@ use rawabit_platform::web::app::BoxFuture;
 use rawabit_platform::web::{Ctx, Page, UnitNames};
 use rawabit_platform::{Answer, Fault};
 
-use super::{path, visible};
+use super::{duplicates, path, visible};
 use crate::commands::{self, note_read};
 use crate::model::rights::{Conditions, entitled};
 use crate::model::{EndReason, Entitlement, ReadKind, Standing};
@@ -51,6 +51,7 @@ struct Record<'a> {
     history: Html,
     acts: Vec<Html>,
     may_open_person: bool,
+    twice: Html,
 }
 
 /// What the page says of the identity number.
@@ -102,6 +103,7 @@ async fn record(ctx: &Ctx, member: &member::Model, seen: &[membership::Model], i
         history: told(ctx, &history, &names),
         acts,
         may_open_person: ctx.may::<SeePeople>(&person.unit_path),
+        twice: duplicates::notice(ctx, member.no).await?,
     };
     let mut page = heading(ctx, person.addressed(&ctx.voice));
     if ctx.may::<KeepMembers>(&member.unit_path) {

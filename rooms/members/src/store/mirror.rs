@@ -13,9 +13,11 @@ use sea_orm::{
     QueryFilter as _, Set,
 };
 
+use super::duplicates::look::{self, NamePiece};
 use super::entity::{member, membership};
 use super::{import, index, rank};
 use crate::model::Standing;
+use crate::model::alike::Described;
 use crate::model::import::likeness;
 
 /// The order of a person in lists: as everywhere in the house, by the first script the name is written in.
@@ -56,6 +58,11 @@ pub async fn mirror(db: &impl ConnectionTrait, person_id: &str, now: UtcMicros) 
     row.version = Set(stored.version + 1);
     row.update(db).await?;
     import::alike::keep(db, stored.no, &likeness::of(&person.name, person.birth_day)).await?;
+    let keys = Described::named(&person.name).keys();
+    let names =
+        NamePiece { nos: vec![stored.no], keys: keys.into_iter().map(|key| (key, stored.no)).collect() };
+    look::keep_names(db, names).await?;
+    look::follow(db, stored.no, &stored.unit_path).await?;
     membership::Entity::update_many()
         .col_expr(membership::Column::SortKey, Expr::value(order))
         .col_expr(membership::Column::Gender, Expr::value(stored.gender.clone()))

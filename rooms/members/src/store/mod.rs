@@ -2,6 +2,7 @@
 
 pub mod applications;
 pub(crate) mod dues;
+pub mod duplicates;
 pub mod entity;
 pub mod import;
 pub mod index;

@@ -29,6 +29,8 @@ struct Places {
     membership: String,
     correction: String,
     erasure: String,
+    /// Amina and another member of the same branch.
+    pair: String,
 }
 
 /// The address of a route. Whoever adds a route that leads to somebody says here whose it is.
@@ -46,7 +48,8 @@ fn address(route: &RouteInfo, places: &Places) -> String {
         _ if path.starts_with("/office/members/{no}") => {
             with("{no}", &places.no).replace("{membership}", &places.membership)
         }
-        // Applications, transfers, rolls and imports have tests of their own; here there are none.
+        _ if path.starts_with("/office/members/duplicates/") => with("{pair}", &places.pair),
+        // Applications, transfers, rolls, merges and imports have tests of their own; here there are none.
         _ if path.starts_with("/office/members/") => nothing("{id}"),
         _ if path.starts_with("/join/") => nothing("{secret}").replace("{unit}", "branch-04-421"),
         "/me/rolls/{id}" | "/me/rolls/{id}/entry.json" | "/me/receipts/{id}" => nothing("{id}"),
@@ -103,6 +106,7 @@ async fn every_way_to_a_personal_record_is_the_reviewed_one() {
                 membership: amina.membership.clone(),
                 correction: link(&corrections, "/office/members/corrections/"),
                 erasure: link(&erasures, "/office/members/privacy/erasures/"),
+                pair: format!("{}-{}", amina.no, other.no),
             };
             let mut personas = vec![
                 ("visitor".to_owned(), house.visitor()),

@@ -8,7 +8,7 @@ use rawabit_people::{Registering, register_many};
 use rawabit_platform::store::Dialect;
 use rawabit_platform::store::bulk::{Held, among};
 use rawabit_platform::{Day, Work};
-use sea_orm::{EntityTrait as _, FromQueryResult, QueryOrder as _, QuerySelect as _};
+use sea_orm::FromQueryResult;
 use serde_json::json;
 
 pub(super) use filling::columns;
@@ -20,6 +20,7 @@ use super::session::Session;
 use crate::model::import::{Counts, Note, State};
 use crate::model::{EventKind, Standing, number};
 use crate::store::dues::standing;
+use crate::store::duplicates::merges;
 use crate::store::entity::{member, membership};
 use crate::store::import::known::{Known, Person, Wanted, known};
 use crate::store::import::places::places;
@@ -416,15 +417,7 @@ async fn create(
 }
 
 async fn last_no(work: &Work) -> anyhow::Result<i64> {
-    let last: Option<i64> = member::Entity::find()
-        .order_by_desc(member::Column::No)
-        .select_only()
-        .column(member::Column::No)
-        .limit(1)
-        .into_tuple()
-        .one(work.tx())
-        .await?;
-    Ok(last.unwrap_or(0))
+    Ok(merges::last_no(work.tx()).await?)
 }
 
 #[derive(FromQueryResult)]
