@@ -1686,6 +1686,7 @@ members-merge-refused-choose = اختاروا إحدى القيمتين.
 members-merge-refused-oneself = أحد التسجيلين لكم: ينبغي أن يدمجهما شخص آخر.
 members-merge-refused-elsewhere = لأحد الشخصين عضوية أو مهمة في وحدة ليست من وحداتكم. يمكن للكتابة العامة دمج التسجيلين.
 members-merge-refused-power = بهذا الدمج يحصل حساب على مهمة. لا تقوم به إلا الكتابة العامة.
+members-merge-refused-two-seats = يتولى أصحاب البطاقتين مهمتين لا يجيز النظام الأساسي الجمع بينهما: أنهوا إحداهما أولا.
 members-merge-refused-erasure = معطيات أحد الشخصين في طور المحو. ابدؤوا بالبت في ذلك.
 members-merge-refused-reason = اكتبوا السبب.
 members-merge-refused-over = انقضت المدة التي يمكن فيها التراجع عن هذا الدمج، أو سبق التراجع عنه.

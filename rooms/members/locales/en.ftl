@@ -1646,6 +1646,7 @@ members-merge-refused-choose = Choose one of the two.
 members-merge-refused-oneself = One of these records is your own: somebody else has to merge them.
 members-merge-refused-elsewhere = One of the two has a membership or an office in a unit that is not yours. Headquarters can merge them.
 members-merge-refused-power = Through this merge an account would come by an office. Headquarters alone can do it.
+members-merge-refused-two-seats = The two records hold offices that the statutes do not let one person hold together: end one of them first.
 members-merge-refused-erasure = The data of one of the two are to be erased. Decide on that first.
 members-merge-refused-reason = Write why.
 members-merge-refused-over = The time in which this merge could be undone is over, or it was undone already.

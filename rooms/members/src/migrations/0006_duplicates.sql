@@ -71,6 +71,12 @@ CREATE TABLE member_merge_card (
   merge_id TEXT NOT NULL
 );
 CREATE INDEX member_merge_card_person ON member_merge_card (person_id);
+-- What hangs on a person or a membership is handed over by these.
+CREATE INDEX transfer_person ON transfer (person_id);
+CREATE INDEX application_person ON application (person_id);
+CREATE INDEX application_sponsor_person ON application_sponsor (person_id);
+CREATE INDEX cash_entry_payment ON cash_entry (payment_id);
+CREATE INDEX bank_line_membership ON bank_line (membership_id);
 -- postgres:
 ALTER TABLE member_pair ALTER COLUMN low_path TYPE TEXT COLLATE "C";
 ALTER TABLE member_pair ALTER COLUMN high_path TYPE TEXT COLLATE "C";

@@ -172,6 +172,8 @@ pub enum MergeRefused {
     Elsewhere,
     /// Somebody would come by an office.
     Power,
+    /// The statutes let nobody hold the offices of both together.
+    TwoSeats,
     /// One of them is to be erased.
     Erasure,
     /// What the room of persons says against it.
@@ -205,6 +207,7 @@ impl MergeRefused {
             Self::Oneself => "oneself",
             Self::Elsewhere => "elsewhere",
             Self::Power => "power",
+            Self::TwoSeats => "two-seats",
             Self::Erasure => "erasure",
             Self::Person(refused) => return refused.message(),
             Self::Reason => "reason",

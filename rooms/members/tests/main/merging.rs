@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use rawabit_ledger::verify_export;
-use rawabit_members::commands::duplicates::{BY_HAND, FOLLOWING, OF_MEMBERSHIP, STAYING, settle};
+use rawabit_members::commands::duplicates::{BY_HAND, CARRIED, FOLLOWING, OF_MEMBERSHIP, STAYING, settle};
 use rawabit_members::commands::{self, Entered};
 use rawabit_members::model::Entitlement;
 use rawabit_members::store::duplicates::entity::merge;
@@ -332,6 +332,7 @@ async fn no_table_with_a_person_is_forgotten_by_a_merge() {
             let mut treated: Vec<String> = OF_MEMBERSHIP
                 .iter()
                 .chain(&STAYING)
+                .chain(&[CARRIED])
                 .map(|(table, column)| format!("{table}.{column}"))
                 .collect();
             treated.sort();

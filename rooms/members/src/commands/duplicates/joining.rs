@@ -2,31 +2,40 @@
 
 use rawabit_platform::personal::{self, Moved};
 use rawabit_platform::store::Dialect;
-use rawabit_platform::{Answer, Work};
+use rawabit_platform::{Answer, Day, Work};
 use sea_orm::{
     ActiveModelTrait as _, ColumnTrait as _, ConnectionTrait as _, EntityTrait as _, IntoActiveModel as _,
     ModelTrait as _, QueryFilter as _, Set,
 };
+use serde_json::json;
 
 use super::record::Record;
+use crate::commands::{Line, record as write_line};
 use crate::model::merge::{Held, fuse};
-use crate::model::{EndReason, Standing};
+use crate::model::{EndReason, EventKind, Standing};
 use crate::store::duplicates::entity::merged_card;
 use crate::store::entity::{dues_standing, member, membership};
 use crate::store::index;
 use crate::store::me::card;
 
 /// Tables that hang on a membership and go with it where two become one. Categories of dues stay: those of the membership that goes on hold.
-pub const OF_MEMBERSHIP: [(&str, &str); 5] = [
+pub const OF_MEMBERSHIP: [(&str, &str); 6] = [
     ("membership_suspension", "membership_id"),
     ("dues_payment", "membership_id"),
     ("dues_exemption", "membership_id"),
     ("bank_line", "membership_id"),
     ("transfer", "membership_id"),
+    // What somebody brought along from another unit holds for the membership that goes on.
+    ("transfer", "new_membership_id"),
 ];
 
 /// Hands the memberships over. Of two that hold in one unit, one goes on, and what hangs on the other hangs on it.
-pub(super) async fn join_memberships(work: &Work, kept: &Record, lost: &Record) -> Answer<(i64, Vec<Moved>)> {
+pub(super) async fn join_memberships(
+    work: &Work,
+    kept: &Record,
+    lost: &Record,
+    today: Day,
+) -> Answer<(i64, Vec<Moved>)> {
     let held =
         |row: &membership::Model| Held { since: row.since, joined: row.joined, standing: row.standing() };
     let mut moved = Vec::new();
@@ -49,6 +58,11 @@ pub(super) async fn join_memberships(work: &Work, kept: &Record, lost: &Record) 
         row.version = Set(goes_on.version + 1);
         row.updated_at = Set(work.now());
         row.update(work.tx()).await?;
+        join_carried(work, goes_on, twin).await?;
+        for of in [goes_on, twin] {
+            let detail = json!({ "into": goes_on.id });
+            write_line(work, Line { detail, ..Line::of(EventKind::Merged, of, today) }).await?;
+        }
         for (table, column) in OF_MEMBERSHIP {
             moved.extend(personal::repoint(work, table, column, &twin.id, &goes_on.id).await?);
         }
@@ -59,6 +73,26 @@ pub(super) async fn join_memberships(work: &Work, kept: &Record, lost: &Record) 
         [kept.member.person_id.as_str().into(), kept.member.no.into(), lost.member.person_id.as_str().into()];
     work.tx().execute_raw(Dialect::of(work.tx()).statement(sql, values)).await?;
     Ok((fused, moved))
+}
+
+/// What older registers say of the dues of two memberships that become one: the later day. But what goes on and was paid for here is reckoned by
+/// its payments, which a day from elsewhere would let count twice.
+async fn join_carried(work: &Work, goes_on: &membership::Model, twin: &membership::Model) -> Answer<()> {
+    let db = work.tx();
+    let dialect = Dialect::of(db);
+    let sql = "UPDATE dues_carried SET membership_id = ? WHERE membership_id = ? \
+         AND NOT EXISTS (SELECT 1 FROM dues_payment d WHERE d.membership_id = ?) \
+         AND NOT EXISTS (SELECT 1 FROM dues_carried c WHERE c.membership_id = ? AND c.paid_until >= dues_carried.paid_until)";
+    let (to, from) = (goes_on.id.as_str(), twin.id.as_str());
+    // The earlier of two goes first: a membership has one.
+    let earlier = "DELETE FROM dues_carried WHERE membership_id = ? \
+         AND NOT EXISTS (SELECT 1 FROM dues_payment d WHERE d.membership_id = ?) \
+         AND EXISTS (SELECT 1 FROM dues_carried c WHERE c.membership_id = ? AND c.paid_until > dues_carried.paid_until)";
+    db.execute_raw(dialect.statement(earlier, [to.into(), to.into(), from.into()])).await?;
+    db.execute_raw(dialect.statement(sql, [to.into(), from.into(), to.into(), to.into()])).await?;
+    let rest = "DELETE FROM dues_carried WHERE membership_id = ?";
+    db.execute_raw(dialect.statement(rest, [from.into()])).await?;
+    Ok(())
 }
 
 /// What is known of the dues of both in a unit: until the later day, exempt if either is. Where the statutes have rates, it is reckoned anew

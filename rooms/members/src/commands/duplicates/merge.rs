@@ -8,16 +8,16 @@ use rawabit_platform::ledger::NewAct;
 use rawabit_platform::permit::{Policy, Scope};
 use rawabit_platform::personal;
 use rawabit_platform::web::App;
-use rawabit_platform::{Answer, Fault, Lang, Work};
+use rawabit_platform::{Answer, Day, Fault, Lang, Work};
 use sea_orm::{
     ActiveModelTrait as _, ColumnTrait as _, EntityTrait as _, IntoActiveModel as _, QueryFilter as _, Set,
 };
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
-use super::BY_HAND;
 use super::joining::{join_cards, join_dues, join_memberships, remove_member};
 use super::record::{Record, compared, record};
+use super::{BY_HAND, CARRIED};
 use crate::IDENTITY;
 use crate::commands::dues::standing_changed;
 use crate::commands::registry::seal;
@@ -35,7 +35,7 @@ use crate::store::memberships;
 use crate::store::mirror::mirror;
 
 /// Tables that may have grown on a merged record without standing against undoing: who read it, who signed in, what was written to whom.
-pub(super) const HARMLESS: [&str; 9] = [
+pub(super) const HARMLESS: [&str; 10] = [
     "audit",
     "mail",
     "member_alike",
@@ -43,6 +43,7 @@ pub(super) const HARMLESS: [&str; 9] = [
     "member_pair",
     "member_merge",
     "member_read",
+    "one_time_link",
     "recovery_code",
     "session",
 ];
@@ -130,6 +131,9 @@ async fn allowed(
         return Ok(Err(refused));
     }
     let today = work.now().day(app.formats.zone());
+    if two_seats(app, low, high, today) {
+        return Ok(Err(MergeRefused::TwoSeats));
+    }
     if gives_power(low.weight(today), high.weight(today)) {
         let mut tops = low.units(today).into_iter().chain(high.units(today)).filter_map(|unit| {
             unit.steps().next().map(|top| rawabit_platform::permit::UnitPath::root().child(top))
@@ -145,6 +149,17 @@ async fn allowed(
         .one(work.tx())
         .await?;
     Ok(if erased.is_some() { Err(MergeRefused::Erasure) } else { Ok(()) })
+}
+
+/// Whether one person would hold what the statutes let nobody hold together: two seats of one office, or offices that exclude each other.
+fn two_seats(app: &App, low: &Record, high: &Record, today: Day) -> bool {
+    let statutes = app.statutes.load();
+    low.offices(today).any(|one| {
+        high.offices(today).any(|other| {
+            let same = one.office == other.office && one.unit_id == other.unit_id;
+            same || statutes.incompatible(&one.office, &other.office).is_some()
+        })
+    })
 }
 
 /// Whether every unit of these records is in scope, and none of them is the officer's own.
@@ -197,11 +212,16 @@ impl Pair<'_> {
         person.email = self.of(Field::Email).person.email.clone();
         person.form = self.of(Field::Gender).person.form;
         person.unit = self.of(Field::Unit).person.unit.clone();
-        if person.honorific.is_empty() {
-            person.honorific = self.lost.person.honorific.clone();
-        }
-        if person.biography.is_empty() {
-            person.biography = self.lost.person.biography.clone();
+        let lost = &self.lost.person;
+        // What only one of them says, in any language, is taken over.
+        for (said, other) in
+            [(&mut person.honorific, &lost.honorific), (&mut person.biography, &lost.biography)]
+        {
+            for lang in Lang::ALL {
+                if let (None, Some(text)) = (said.exact(lang), other.exact(lang)) {
+                    said.set(lang, text);
+                }
+            }
         }
         person.synthetic = self.kept.person.synthetic && self.lost.person.synthetic;
         person
@@ -218,8 +238,9 @@ async fn carry_out(
     let app = pair.app;
     let id = work.id();
     let (kept, lost) = (pair.kept.member.person_id.clone(), pair.lost.member.person_id.clone());
-    let before = Before { kept: keep(work, &kept).await?, lost: keep(work, &lost).await? };
-    let (fused, mut moved) = join_memberships(work, &pair.kept, &pair.lost).await?;
+    let today = work.now().day(app.formats.zone());
+    let before = Before { kept: keep(work, &pair.kept).await?, lost: keep(work, &pair.lost).await? };
+    let (fused, mut moved) = join_memberships(work, &pair.kept, &pair.lost, today).await?;
     moved.extend(personal::hand_over(app, work, &lost, &kept, &BY_HAND).await?);
     join_dues(work, &kept, &lost).await?;
     join_cards(work, &kept, &lost, &id).await?;
@@ -280,8 +301,15 @@ fn other_number(pair: &Pair<'_>, goes_on: &str) -> String {
 }
 
 /// The rows of a person that merging changes by hand, as they are.
-async fn keep(work: &Work, person: &str) -> Answer<BTreeMap<String, Vec<Map<String, Value>>>> {
+async fn keep(work: &Work, of: &Record) -> Answer<BTreeMap<String, Vec<Map<String, Value>>>> {
+    let person = of.member.person_id.as_str();
     let mut rows = BTreeMap::new();
+    let (table, column) = CARRIED;
+    let mut carried = Vec::new();
+    for one in &of.memberships {
+        carried.extend(personal::keep(work.tx(), table, column, &one.id).await?);
+    }
+    rows.insert(table.to_owned(), carried);
     rows.insert("person".to_owned(), personal::keep(work.tx(), "person", "id", person).await?);
     for table in BY_HAND {
         rows.insert(table.to_owned(), personal::keep(work.tx(), table, "person_id", person).await?);

@@ -25,10 +25,12 @@ use crate::store::duplicates::look::address;
 pub const BY_HAND: [&str; 4] = ["member", "membership", "dues_standing", "member_card"];
 
 /// Tables that follow what they hang on (an account, a membership, an invitation), are found by mail address, or are made anew.
-pub const FOLLOWING: [&str; 14] = [
+pub const FOLLOWING: [&str; 15] = [
     "audit",
     "bank_line",
     "cash_entry",
+    // Of two memberships that become one, what holds of either.
+    "dues_carried",
     "dues_category",
     "dues_exemption",
     "dues_payment",
@@ -44,13 +46,15 @@ pub const FOLLOWING: [&str; 14] = [
 ];
 
 /// Tables with a column for a membership that stays with it when it becomes one with another: what was recorded of it, and its category.
-pub const STAYING: [(&str, &str); 5] = [
+pub const STAYING: [(&str, &str); 4] = [
     ("application", "membership_id"),
     ("dues_category", "membership_id"),
     ("member_import_row", "membership_id"),
     ("membership_event", "membership_id"),
-    ("transfer", "new_membership_id"),
 ];
+
+/// Where what older registers say of dues is kept, by membership: treated by [`merge`] itself.
+pub const CARRIED: (&str, &str) = ("dues_carried", "membership_id");
 
 /// Judges that two records are two persons'. The pair does not come back unless there is more evidence.
 ///
@@ -72,9 +76,11 @@ pub async fn apart(
         return Ok(Err(MergeRefused::Reason));
     }
     let finding = compared(work.tx(), &one, &other).await?;
-    let evidence = finding.as_ref().map(crate::model::alike::Finding::written).unwrap_or_default();
     let address = address(low, high);
     let stored = pair::Entity::find_by_id(address.clone()).one(work.tx()).await?;
+    // What the look saw is judged as well, where the records alone do not say it.
+    let seen = stored.as_ref().map(|row| row.evidence.clone()).unwrap_or_default();
+    let evidence = finding.as_ref().map_or(seen, crate::model::alike::Finding::written);
     let known = stored.is_some();
     let mut row = match stored {
         Some(row) => row.into_active_model(),

@@ -2,7 +2,7 @@
 
 use rawabit_federation::{Holding, history_of_person};
 use rawabit_people::PersonInput;
-use rawabit_platform::accounts::entity::account;
+use rawabit_platform::accounts::entity::{account, one_time_link};
 use rawabit_platform::permit::UnitPath;
 use rawabit_platform::{Answer, Day};
 use rawabit_text::fold;
@@ -27,8 +27,10 @@ pub struct Record {
     pub memberships: Vec<membership::Model>,
     /// All mandates, ended ones too.
     pub mandates: Vec<Holding>,
-    /// How many accounts are open.
+    /// How many accounts there are, open or closed: a closed one can be opened again.
     pub accounts: u64,
+    /// How many invitations to open one wait.
+    pub invitations: u64,
 }
 
 impl std::fmt::Debug for Record {
@@ -48,13 +50,17 @@ pub async fn record(db: &impl ConnectionTrait, no: i64) -> Answer<Option<Record>
     };
     let accounts = account::Entity::find()
         .filter(account::Column::PersonId.eq(member.person_id.as_str()))
-        .filter(account::Column::ClosedAt.is_null())
+        .count(db)
+        .await?;
+    let invitations = one_time_link::Entity::find()
+        .filter(one_time_link::Column::PersonId.eq(member.person_id.as_str()))
         .count(db)
         .await?;
     Ok(Some(Record {
         memberships: memberships::all(db, &member.person_id).await?,
         mandates: history_of_person(db, &member.person_id).await?,
         accounts,
+        invitations,
         member,
         person,
         person_version,
@@ -64,12 +70,13 @@ pub async fn record(db: &impl ConnectionTrait, no: i64) -> Answer<Option<Record>
 impl Record {
     /// What hangs on it.
     pub fn weight(&self, today: Day) -> Weight {
-        Weight { account: self.accounts > 0, office: self.offices(today).next().is_some() }
+        let account = self.accounts + self.invitations > 0;
+        Weight { account, office: self.offices(today).next().is_some() }
     }
 
-    /// The mandates that hold.
+    /// The mandates that hold, and those that are to begin.
     pub fn offices(&self, today: Day) -> impl Iterator<Item = &Holding> {
-        self.mandates.iter().filter(move |one| one.holds_on(today))
+        self.mandates.iter().filter(move |one| one.until.is_none_or(|until| until > today))
     }
 
     /// Every unit that has something to say: those that keep the record, those of memberships that hold, those of offices.

@@ -16,16 +16,19 @@ use sea_orm::{
 };
 use serde_json::{Map, Value, json};
 
+use super::CARRIED;
 use super::merge::{Before, HARMLESS, within};
 use super::record::{Record, record};
+use crate::commands::dues::standing_changed;
 use crate::commands::{Line, record as write_line};
 use crate::model::EventKind;
 use crate::model::merge::{MergeRefused, UNDO_DAYS};
 use crate::permissions::MergeMembers;
 use crate::store::duplicates::entity::{merge, merged_card};
 use crate::store::duplicates::merges::State;
+use crate::store::me::card;
 use crate::store::mirror::{mirror, order};
-use crate::store::rank;
+use crate::store::{memberships, rank};
 
 type Rows = BTreeMap<String, Vec<Map<String, Value>>>;
 
@@ -69,6 +72,11 @@ pub async fn undo(
     rawabit_people::unmerge(work, &people, &row.person_id, persons).await?;
     put_back(work, &row, &kept, &before).await?;
     personal::hand_back(work, &moved).await?;
+    for person in [&row.person_id, &row.lost_person] {
+        for one in memberships::all(work.tx(), person).await? {
+            standing_changed(app, work, &one.id).await?;
+        }
+    }
     let act = written(app, work, &row, reason).await?;
     for person in [&row.person_id, &row.lost_person] {
         mirror(work.tx(), person, work.now()).await?;
@@ -152,9 +160,23 @@ async fn put_back(work: &Work, row: &merge::Model, kept: &Record, before: &Befor
     }
     let forget = "DELETE FROM dues_standing WHERE person_id = ?";
     db.execute_raw(dialect.statement(forget, [row.person_id.as_str().into()])).await?;
-    for table in ["membership", "dues_standing", "member_card"] {
+    for of in [&before.lost, &before.kept].into_iter().flat_map(|side| rows_of(side, "membership")) {
+        let (table, column) = CARRIED;
+        let sql = format!("DELETE FROM {table} WHERE {column} = ?");
+        let id = of.get("id").and_then(Value::as_str).unwrap_or_default();
+        db.execute_raw(dialect.statement(&sql, [id.into()])).await?;
+    }
+    // A card that was issued since is the one that holds: the one before it does not open the door again.
+    let card = card::Entity::find_by_id(row.person_id.clone()).one(db).await?;
+    let issued = card.map(|card| card.issued_at.0);
+    for table in ["membership", "dues_standing", "dues_carried", "member_card"] {
         for side in [&before.lost, &before.kept] {
             for mut one in rows_of(side, table) {
+                let then = one.get("issued_at").and_then(Value::as_i64);
+                let kept_card = one.get("person_id").and_then(Value::as_str) == Some(row.person_id.as_str());
+                if table == "member_card" && kept_card && issued != then {
+                    continue;
+                }
                 if let Some(version) = one.get("version").and_then(Value::as_i64) {
                     one.insert("version".to_owned(), (version + 2).into());
                 }

@@ -73,8 +73,10 @@ async fn batch(session: &Session, work: &mut Work, rows: &[row::Model]) -> anyho
     let stays = |row: &row::Model, reason| Note::row(u32::try_from(row.line).unwrap_or(u32::MAX), reason);
     // In the order opposite to that of taking: later rows lean on earlier ones.
     let mut changed: Vec<&row::Model> = Vec::new();
+    let merged = merged(work, rows).await?;
     for one in rows.iter().filter(|row| row.kind == "changed") {
-        if !take_out(session, work, one).await? {
+        // What two records said alike cannot be told apart any more.
+        if merged.contains(&one.person_id) || !take_out(session, work, one).await? {
             left.push(stays(one, Reason::ChangedSince));
         }
         changed.push(one);
@@ -122,6 +124,13 @@ async fn ids(work: &Work, sql: &str, among_column: &str, ids: &[String]) -> Resu
         .into_iter()
         .map(|row| row.id)
         .collect())
+}
+
+/// Who of these became one with somebody.
+async fn merged(work: &Work, rows: &[row::Model]) -> Result<HashSet<String>, DbErr> {
+    let all: Vec<String> = rows.iter().map(|row| row.person_id.clone()).collect();
+    let sql = "SELECT person_id AS id FROM member_merge WHERE state <> 'undone' AND {among}";
+    ids(work, sql, "person_id", &all).await
 }
 
 /// Which of the created may go, and which of the others somebody speaks of.
@@ -180,8 +189,12 @@ async fn remove(session: &Session, work: &mut Work, ids: &[String]) -> anyhow::R
     for one in ranks {
         crate::store::index::take_out(work.tx(), one.rank).await?;
     }
-    let alike = format!("DELETE FROM member_alike WHERE no IN (SELECT no FROM member WHERE {condition})");
-    work.tx().execute_raw(dialect.statement(&alike, [value.clone()])).await?;
+    for (table, column) in
+        [("member_alike", "no"), ("member_name", "no"), ("member_pair", "low"), ("member_pair", "high")]
+    {
+        let sql = format!("DELETE FROM {table} WHERE {column} IN (SELECT no FROM member WHERE {condition})");
+        work.tx().execute_raw(dialect.statement(&sql, [value.clone()])).await?;
+    }
     let carried = format!(
         "DELETE FROM dues_carried WHERE membership_id IN (SELECT id FROM membership WHERE {condition})"
     );

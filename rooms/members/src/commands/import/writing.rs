@@ -8,7 +8,7 @@ use rawabit_people::{Registering, register_many};
 use rawabit_platform::store::Dialect;
 use rawabit_platform::store::bulk::{Held, among};
 use rawabit_platform::{Day, Work};
-use sea_orm::FromQueryResult;
+use sea_orm::{EntityTrait as _, FromQueryResult};
 use serde_json::json;
 
 pub(super) use filling::columns;
@@ -21,7 +21,7 @@ use crate::model::import::{Counts, Note, State};
 use crate::model::{EventKind, Standing, number};
 use crate::store::dues::standing;
 use crate::store::duplicates::merges;
-use crate::store::entity::{member, membership};
+use crate::store::entity::membership;
 use crate::store::import::known::{Known, Person, Wanted, known};
 use crate::store::import::places::places;
 use crate::store::import::{notes, write};

@@ -10,6 +10,7 @@ use rawabit_platform::web::{Ctx, UnitNames};
 use super::super::path;
 use crate::commands::duplicates::Record;
 use crate::model::merge::{Field, Side, to_choose};
+use crate::permissions::SeeMembers;
 use crate::words;
 
 /// The records in two columns.
@@ -146,6 +147,8 @@ impl Columns<'_> {
     fn more(&self) -> Vec<(&'static str, Vec<String>)> {
         let ctx = self.ctx;
         let today = ctx.today();
+        // What lies elsewhere is not shown here either.
+        let sees = ctx.scope::<SeeMembers>();
         let none = || format!("<span class=\"muted\">{}</span>", esc(&ctx.t("members-merge-none")));
         let each = |of: &dyn Fn(&Record) -> Vec<String>| -> Vec<String> {
             [self.low, self.high]
@@ -169,7 +172,7 @@ impl Columns<'_> {
                             words::day(ctx, one.joined)
                         )
                     };
-                    record.memberships.iter().map(line).collect()
+                    record.memberships.iter().filter(|one| sees.contains(&one.unit_path)).map(line).collect()
                 }),
             ),
             (
@@ -182,7 +185,7 @@ impl Columns<'_> {
                         );
                         format!("{} <bdi>{}</bdi>", esc(&title), esc(&self.names.of(&one.unit_path)))
                     };
-                    record.offices(today).map(line).collect()
+                    record.offices(today).filter(|one| sees.contains(&one.unit_path)).map(line).collect()
                 }),
             ),
             (

@@ -17,9 +17,10 @@ use crate::commands::{note_read, refused_read};
 use crate::model::ReadKind;
 use crate::model::merge::{Field, Held, MergeRefused, Side, UNDO_DAYS, fuse, stays, to_choose};
 use crate::office::path;
-use crate::permissions::MergeMembers;
+use crate::permissions::{MergeMembers, SeeMembers};
 use crate::store::duplicates::entity::{APART, pair};
 use crate::store::duplicates::merges::leads_to;
+use crate::store::memberships;
 use crate::words;
 
 /// Both records, where the reader may merge both; else there is nothing here, and the attempt is in the audit.
@@ -77,7 +78,10 @@ pub(crate) async fn show(ctx: Ctx, Path(address): Path<String>) -> Answer {
     // Whoever comes back after merging is led to the record.
     let (low, high) = rows(&address)?;
     for no in [low, high] {
-        if let Some(kept) = leads_to(ctx.db(), no).await? {
+        if let Some(kept) = leads_to(ctx.db(), no).await?
+            && let Some(row) = memberships::member(ctx.db(), kept).await?
+            && ctx.scope::<MergeMembers>().contains(&row.unit_path)
+        {
             return Ok(Redirect::to(&ctx, &path(kept)));
         }
     }
@@ -141,7 +145,11 @@ async fn judged(ctx: &Ctx, address: &str) -> Answer<String> {
 /// What will become of what hangs on the two.
 fn consequences(ctx: &Ctx, low: &Record, high: &Record, names: &rawabit_platform::web::UnitNames) -> Html {
     let mut lines: Vec<String> = vec![esc(&ctx.t("members-merge-will-number"))];
-    for mine in low.memberships.iter().filter(|row| row.until_day.is_none()) {
+    let sees = ctx.scope::<SeeMembers>();
+    let shown = |row: &&crate::store::entity::membership::Model| {
+        row.until_day.is_none() && sees.contains(&row.unit_path)
+    };
+    for mine in low.memberships.iter().filter(shown) {
         let same = |row: &&crate::store::entity::membership::Model| {
             row.until_day.is_none() && row.unit_id == mine.unit_id
         };

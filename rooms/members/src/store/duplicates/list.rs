@@ -141,10 +141,15 @@ pub async fn of_member<A: Action>(
     scope: &Scope<A>,
     no: i64,
 ) -> Result<Vec<pair::Model>, DbErr> {
-    asked(scope, super::entity::OPEN, None)
+    // By the member alone, who stands in few: with state and order in the question, SQLite reads all open pairs.
+    let mut rows = pair::Entity::find()
         .filter(Condition::any().add(pair::Column::Low.eq(no)).add(pair::Column::High.eq(no)))
-        .order_by_desc(pair::Column::Strength)
-        .limit(5)
         .all(db)
-        .await
+        .await?;
+    rows.retain(|row| {
+        row.state == super::entity::OPEN && scope.contains(&row.low_path) && scope.contains(&row.high_path)
+    });
+    rows.sort_by_key(|row| std::cmp::Reverse(row.strength));
+    rows.truncate(5);
+    Ok(rows)
 }

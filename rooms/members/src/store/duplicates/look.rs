@@ -238,11 +238,17 @@ pub async fn keep(db: &impl ConnectionTrait, found: Vec<Found>, now: UtcMicros) 
                 .collect();
         let mut rows = Vec::new();
         let mut again = Vec::new();
+        let mut judged_again = Vec::new();
         for (one, pair) in some.iter().zip(addresses) {
             let stored = known.get(&pair);
             let judged = stored.and_then(|row| row.apart_evidence.as_deref());
             let stands = judged.is_some_and(|then| !is_more(&one.finding.evidence, &read(then)));
             if stands && stored.is_some_and(|row| row.state == APART) {
+                continue;
+            }
+            if stands {
+                // What had opened it again does not speak for it any more.
+                judged_again.push(pair);
                 continue;
             }
             if stored.is_none_or(|row| row.state == APART) {
@@ -251,6 +257,11 @@ pub async fn keep(db: &impl ConnectionTrait, found: Vec<Found>, now: UtcMicros) 
             rows.push(row(one, &pair, stored, now));
             again.push(pair);
         }
+        pair::Entity::update_many()
+            .col_expr(pair::Column::State, APART.into())
+            .filter(pair::Column::Pair.is_in(judged_again))
+            .exec(db)
+            .await?;
         pair::Entity::delete_many().filter(pair::Column::Pair.is_in(again)).exec(db).await?;
         PAIRS.insert(db, rows).await?;
     }
@@ -286,6 +297,11 @@ pub async fn sweep(db: &impl ConnectionTrait, since: UtcMicros, now: UtcMicros) 
         OR EXISTS (SELECT 1 FROM member m WHERE m.no = high AND (m.updated_at >= ? OR m.rank <= 0)) \
         OR NOT EXISTS (SELECT 1 FROM member m WHERE m.no = low) OR NOT EXISTS (SELECT 1 FROM member m WHERE m.no = high))";
     let values = [now.0.into(), since.0.into(), since.0.into()];
+    // A judgement outlives what had opened it again.
+    let judged = "UPDATE member_pair SET state = 'apart' WHERE state = 'open' AND apart_at IS NOT NULL AND found_at < ? \
+         AND EXISTS (SELECT 1 FROM member m WHERE m.no = low AND m.rank > 0) AND EXISTS (SELECT 1 FROM member m WHERE m.no = high AND m.rank > 0) \
+         AND EXISTS (SELECT 1 FROM member m WHERE m.no IN (low, high) AND m.updated_at >= ?)";
+    db.execute_raw(Dialect::of(db).statement(judged, [now.0.into(), since.0.into()])).await?;
     let gone = db.execute_raw(Dialect::of(db).statement(sql, values)).await?.rows_affected();
     let names =
         "DELETE FROM member_name WHERE NOT EXISTS (SELECT 1 FROM member m WHERE m.no = member_name.no)";
