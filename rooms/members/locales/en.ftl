@@ -1546,3 +1546,112 @@ audit-action-members-export = Export of a list of members
 job-members-import = Import of members
 job-members-imports = Removal of old files to import
 actor-imports = Import of members
+
+# Knowing the base: figures about members.
+members-figures-nav = Knowing the base
+members-figures-title = Knowing the base
+members-figures-composition = Composition
+members-figures-ages = Ages and sexes
+members-figures-moves = Joining and leaving
+members-figures-coverage = Coverage
+members-figures-dues = Dues
+members-figures-show = Show
+members-figures-why = Why? The list behind this figure
+members-figures-withheld = withheld
+members-figures-of = Figures of { $day }, each person counted once in the unit and those under it; suspended members are not counted.
+members-figures-rule = { $article ->
+    [none] Of groups of fewer than { $n-text } nothing is told, nor anything from which one could be reckoned.
+   *[other] Of groups of fewer than { $n-text } nothing is told, nor anything from which one could be reckoned (article { $article }).
+}
+members-figures-none = Nothing has been counted for this unit yet. Figures are counted by themselves when a month is over, and for the first time in the night after the first members are entered.
+members-figures-all = Members
+members-figures-unknown = Profession not known
+members-figures-middle = Middle class
+members-figures-middle-share = Share of the middle class
+members-figures-is-middle = middle class
+members-figures-middle-rule = { $article ->
+    [none] The organisation counts as the middle class: { $groups }.
+   *[other] The organisation counts as the middle class: { $groups } (article { $article }).
+}
+members-figures-statutes = Statutes
+members-figures-groups-caption = Members by group of professions
+members-figures-groups-empty = No figures.
+members-figures-groups-group = Group of professions
+members-figures-groups-members = Members
+members-figures-groups-share = Share
+members-figures-groups-middle = Middle class
+members-figures-bands-caption = Women and men by age
+members-figures-bands-empty = No figures.
+members-figures-bands-band = Age
+members-figures-bands-women = Women
+members-figures-bands-men = Men
+members-figures-women = Women
+members-figures-men = Men
+members-figures-women-share = Share of women
+members-figures-sex-unknown = Sex not known
+members-figures-age-unknown = Age not known
+members-figures-young = Under { $n-text }
+members-figures-young-share = Share of the young
+members-figures-pyramid = Age pyramid
+members-figures-pyramid-said = Women and men by age, the oldest at the top; the table below has the same figures.
+members-figures-months-caption = Who joined and who left
+members-figures-months-empty = No figures.
+members-figures-months-period = Period
+members-figures-months-joined = Joined
+members-figures-months-left = Left
+members-figures-months-net = Difference
+members-figures-by-year = By year
+members-figures-year = Period
+members-figures-moves-drawn = Joining and leaving
+members-figures-moves-said = Who joined and who left, period by period; the table below has the same figures.
+members-figures-level = Areas
+members-figures-map = Members by area
+members-figures-map-legend = Members of the branches in each area; whoever belongs to two branches is counted in both. – no branch · figure withheld + without branches whose figure is withheld
+members-figures-no-map = No areas to draw here.
+members-figures-no-branch = no branch
+members-figures-members = { $n ->
+    [one] { $n-text } member
+   *[other] { $n-text } members
+}
+members-figures-at-least = { $n-text } members, without { $withheld } branches whose figure is withheld
+members-figures-areas-caption = Members by area
+members-figures-areas-empty = No areas.
+members-figures-areas-area = Area
+members-figures-areas-branches = Branches
+members-figures-areas-members = Members
+members-figures-areas-withheld = Branches withheld
+members-figures-areas-all = Areas
+members-figures-areas-peopled = With members
+members-figures-areas-branch = Branch without members
+members-figures-areas-none = Without a branch
+members-figures-owing-caption = How dues stand
+members-figures-owing-empty = No figures.
+members-figures-owing-state = Dues
+members-figures-owing-members = Members
+members-figures-owing-share = Share
+members-figures-paid-share = Share not in arrears
+members-figures-no-dues = The statutes ask for no dues.
+members-figures-dues-note = Whoever belongs to several units is in arrears as soon as something is owed in one of them.
+members-figures-recount = Count now
+members-figures-recount-lead = Figures are counted by themselves at the end of each month. Count them now after much has been entered, for instance an import: whoever compares two days must not learn who came between them, so it takes as many changes as the smallest group that is told.
+members-figures-counting-submit = Count
+members-figures-refused-few = Too few members have come, gone or changed since the last count.
+done-members-figures-asked = The figures are being counted. They will be here in a moment.
+actor-figures = Figures about members
+job-members-figures = Counting the figures about members
+audit-action-members-figures = Figures about members counted
+audit-action-members-count-figures = Count of figures asked for
+members-metric-members = Members
+members-metric-members-formula = Active members of the unit and those under it at the last count within the period, each person once.
+members-metric-joined = Joined
+members-metric-joined-formula = People who joined the unit or one under it in the months that end within the period; moving between them is not joining.
+members-metric-left = Left
+members-metric-left-formula = People who left the unit and those under it in the months that end within the period; moving between them is not leaving.
+members-metric-women = Share of women
+members-metric-women-formula = Women among the members at the last count within the period.
+members-metric-young = Share of the young
+members-metric-young-formula = Members under the age of youth that the statutes name, among the members at the last count within the period.
+members-metric-paid = Share with dues paid
+members-metric-paid-formula = Members who owe no dues in any of their units and are not exempt, among the members at the last count within the period.
+members-metric-covered = Coverage
+members-metric-covered-formula = Areas of the lowest level in which a branch has at least one active member, among all areas in the unit’s reach, at the last count within the period.

@@ -1546,3 +1546,112 @@ audit-action-members-export = Exportation d’une liste d’adhérents
 job-members-import = Importation d’adhérents
 job-members-imports = Suppression des anciens fichiers d’importation
 actor-imports = Importation des adhérents
+
+# Connaître la base : chiffres sur les adhérents.
+members-figures-nav = Connaître la base
+members-figures-title = Connaître la base
+members-figures-composition = Composition
+members-figures-ages = Âges et sexes
+members-figures-moves = Arrivées et départs
+members-figures-coverage = Couverture
+members-figures-dues = Cotisations
+members-figures-show = Afficher
+members-figures-why = Pourquoi ? La liste derrière ce chiffre
+members-figures-withheld = non communiqué
+members-figures-of = Chiffres du { $day }, chaque personne comptée une seule fois dans la structure et celles qui en dépendent ; les adhésions suspendues ne sont pas comptées.
+members-figures-rule = { $article ->
+    [none] Rien n’est dit d’un groupe de moins de { $n-text } personnes, ni rien dont on pourrait le déduire.
+   *[other] Rien n’est dit d’un groupe de moins de { $n-text } personnes, ni rien dont on pourrait le déduire (article { $article }).
+}
+members-figures-none = Rien n’a encore été compté pour cette structure. Les chiffres sont établis automatiquement à la fin de chaque mois, et pour la première fois dans la nuit qui suit les premières inscriptions.
+members-figures-all = Adhérents
+members-figures-unknown = Profession inconnue
+members-figures-middle = Classe moyenne
+members-figures-middle-share = Part de la classe moyenne
+members-figures-is-middle = classe moyenne
+members-figures-middle-rule = { $article ->
+    [none] L’organisation compte dans la classe moyenne : { $groups }.
+   *[other] L’organisation compte dans la classe moyenne : { $groups } (article { $article }).
+}
+members-figures-statutes = Statuts
+members-figures-groups-caption = Adhérents par groupe socioprofessionnel
+members-figures-groups-empty = Aucun chiffre.
+members-figures-groups-group = Groupe socioprofessionnel
+members-figures-groups-members = Adhérents
+members-figures-groups-share = Part
+members-figures-groups-middle = Classe moyenne
+members-figures-bands-caption = Femmes et hommes par âge
+members-figures-bands-empty = Aucun chiffre.
+members-figures-bands-band = Âge
+members-figures-bands-women = Femmes
+members-figures-bands-men = Hommes
+members-figures-women = Femmes
+members-figures-men = Hommes
+members-figures-women-share = Part des femmes
+members-figures-sex-unknown = Sexe inconnu
+members-figures-age-unknown = Âge inconnu
+members-figures-young = Moins de { $n-text } ans
+members-figures-young-share = Part des jeunes
+members-figures-pyramid = Pyramide des âges
+members-figures-pyramid-said = Femmes et hommes par âge, les plus âgés en haut ; le tableau ci-dessous donne les mêmes chiffres.
+members-figures-months-caption = Arrivées et départs
+members-figures-months-empty = Aucun chiffre.
+members-figures-months-period = Période
+members-figures-months-joined = Arrivées
+members-figures-months-left = Départs
+members-figures-months-net = Solde
+members-figures-by-year = Par année
+members-figures-year = Période
+members-figures-moves-drawn = Arrivées et départs
+members-figures-moves-said = Arrivées et départs, période par période ; le tableau ci-dessous donne les mêmes chiffres.
+members-figures-level = Territoires
+members-figures-map = Adhérents par territoire
+members-figures-map-legend = Adhérents des sections de chaque territoire ; qui appartient à deux sections est compté dans chacune. – aucune section · chiffre non communiqué + sans les sections dont le chiffre n’est pas communiqué
+members-figures-no-map = Aucun territoire à dessiner ici.
+members-figures-no-branch = aucune section
+members-figures-members = { $n ->
+    [one] { $n-text } adhérent
+   *[other] { $n-text } adhérents
+}
+members-figures-at-least = { $n-text } adhérents, sans { $withheld } section(s) dont le chiffre n’est pas communiqué
+members-figures-areas-caption = Adhérents par territoire
+members-figures-areas-empty = Aucun territoire.
+members-figures-areas-area = Territoire
+members-figures-areas-branches = Sections
+members-figures-areas-members = Adhérents
+members-figures-areas-withheld = Sections non communiquées
+members-figures-areas-all = Territoires
+members-figures-areas-peopled = Avec adhérents
+members-figures-areas-branch = Section sans adhérent
+members-figures-areas-none = Sans section
+members-figures-owing-caption = État des cotisations
+members-figures-owing-empty = Aucun chiffre.
+members-figures-owing-state = Cotisations
+members-figures-owing-members = Adhérents
+members-figures-owing-share = Part
+members-figures-paid-share = Part des adhérents à jour
+members-figures-no-dues = Les statuts ne prévoient pas de cotisation.
+members-figures-dues-note = Qui appartient à plusieurs structures est en arriéré dès qu’une cotisation est due dans l’une d’elles.
+members-figures-recount = Compter maintenant
+members-figures-recount-lead = Les chiffres sont établis automatiquement à la fin de chaque mois. Ne les comptez maintenant qu’après beaucoup d’inscriptions, une importation par exemple : qui compare deux jours ne doit pas apprendre qui est arrivé entre-temps ; il faut donc autant de changements que compte le plus petit groupe dont on parle.
+members-figures-counting-submit = Compter
+members-figures-refused-few = Trop peu d’adhésions ont commencé, cessé ou changé depuis le dernier comptage.
+done-members-figures-asked = Le comptage est en cours. Les chiffres seront ici dans un instant.
+actor-figures = Chiffres sur les adhérents
+job-members-figures = Comptage des chiffres sur les adhérents
+audit-action-members-figures = Chiffres sur les adhérents établis
+audit-action-members-count-figures = Comptage des chiffres demandé
+members-metric-members = Adhérents
+members-metric-members-formula = Adhérents actifs de la structure et de celles qui en dépendent au dernier comptage de la période, chaque personne une seule fois.
+members-metric-joined = Arrivées
+members-metric-joined-formula = Personnes entrées dans la structure ou une structure qui en dépend pendant les mois qui finissent dans la période ; passer de l’une à l’autre n’est pas une arrivée.
+members-metric-left = Départs
+members-metric-left-formula = Personnes sorties de la structure et de celles qui en dépendent pendant les mois qui finissent dans la période ; passer de l’une à l’autre n’est pas un départ.
+members-metric-women = Part des femmes
+members-metric-women-formula = Femmes parmi les adhérents au dernier comptage de la période.
+members-metric-young = Part des jeunes
+members-metric-young-formula = Adhérents au-dessous de l’âge de la jeunesse selon les statuts, parmi les adhérents au dernier comptage de la période.
+members-metric-paid = Part des cotisations acquittées
+members-metric-paid-formula = Adhérents qui ne doivent rien dans aucune de leurs structures et ne sont pas exonérés, parmi les adhérents au dernier comptage de la période.
+members-metric-covered = Couverture
+members-metric-covered-formula = Territoires du dernier niveau où une section a au moins un adhérent actif, parmi tous ceux du ressort de la structure, au dernier comptage de la période.

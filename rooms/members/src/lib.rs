@@ -13,11 +13,14 @@
 //!   (decision 0016; [`model::dues`], [`commands::dues`]).
 //! - **read**: who opened whose record when; its owner sees it.
 //! - **card**, **consent**, **correction request**, **erasure**, **retention run**: the person's own page and privacy.
+//! - **edition**, **figure**: what is told of the members in figures, counted at once for the whole tree ([`model::suppress`]).
 //! - **search**: the index over names in both scripts, numbers, telephones, filters and scopes ([`model::search`]).
 
 pub mod commands;
+mod coverage;
 mod grants;
 mod me;
+mod metrics;
 pub mod model;
 mod office;
 pub mod permissions;
@@ -53,6 +56,7 @@ pub const ROOM: Room = Room {
         Migration { name: "members/0002_dues", sql: include_str!("migrations/0002_dues.sql") },
         Migration { name: "members/0003_me", sql: include_str!("migrations/0003_me.sql") },
         Migration { name: "members/0004_import", sql: include_str!("migrations/0004_import.sql") },
+        Migration { name: "members/0007_statistics", sql: include_str!("migrations/0007_statistics.sql") },
     ],
     actions: permissions::ACTIONS,
     routes,
@@ -62,6 +66,12 @@ pub const ROOM: Room = Room {
             path: "/office/members",
             icon: "users",
             action: Some(info::<SeeMembers>()),
+        },
+        NavItem {
+            label: "members-figures-nav",
+            path: "/office/members/figures",
+            icon: "chart",
+            action: Some(info::<SeeStatistics>()),
         },
         NavItem {
             label: "members-dues-nav",
@@ -92,6 +102,7 @@ pub const ROOM: Room = Room {
         commands::RESEAL,
         commands::import::JOB,
         commands::import::SWEEP,
+        commands::figures::JOB,
     ],
     schedule: &[
         (commands::SWEEP.name, 60 * 60),
@@ -99,7 +110,9 @@ pub const ROOM: Room = Room {
         (commands::RETENTION.name, NIGHTLY),
         (commands::RESEAL.name, NIGHTLY),
         (commands::import::SWEEP.name, NIGHTLY),
+        (commands::figures::JOB.name, NIGHTLY),
     ],
+    metrics: metrics::METRICS,
     ..Room::new("members", locales!("members"))
 };
 

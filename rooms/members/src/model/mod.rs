@@ -4,6 +4,7 @@ pub mod admission;
 pub mod card;
 pub mod consent;
 pub mod dues;
+pub mod figures;
 pub mod import;
 pub mod input;
 pub mod number;
@@ -14,6 +15,7 @@ pub mod retention;
 pub mod rights;
 pub mod roll;
 pub mod search;
+pub mod suppress;
 pub mod words;
 
 pub use input::{Joining, MemberData, MemberRefused, Whom};

@@ -5,6 +5,7 @@ mod consents;
 mod dues;
 mod dues_pages;
 mod erasure;
+mod figures;
 mod import;
 mod import_bad;
 mod import_pages;
