@@ -362,7 +362,15 @@ impl Sheet {
     }
 
     fn question<'a>(&'a self, plan: &Plan, units: &'a Tree, also: Option<&'a Grid<bool>>) -> Question<'a> {
-        Question { units, classes: &self.tree, within: &self.within, own: &self.own, least: plan.least, also }
+        Question {
+            units,
+            classes: &self.tree,
+            within: &self.within,
+            own: &self.own,
+            least: plan.least,
+            nested: self.nested,
+            also,
+        }
     }
 
     fn tell(&self, subject: Subject, may: &Grid<bool>, told: &mut [Told]) {
