@@ -1626,7 +1626,6 @@ members-figures-bands-women = النساء
 members-figures-bands-men = الرجال
 members-figures-women = النساء
 members-figures-men = الرجال
-members-figures-women-share = نسبة النساء
 members-figures-sex-unknown = الجنس غير معروف
 members-figures-age-unknown = السن غير معروف
 members-figures-young = أقل من { $n ->
@@ -1637,7 +1636,6 @@ members-figures-young = أقل من { $n ->
     [many] { $n-text } سنة
    *[other] { $n-text } سنة
 }
-members-figures-young-share = نسبة الشباب
 members-figures-pyramid = هرم الأعمار
 members-figures-pyramid-said = النساء والرجال حسب السن، الأكبر سنا في الأعلى؛ والجدول أسفله يتضمن الأرقام نفسها.
 members-figures-months-caption = الالتحاق والمغادرة

@@ -37,6 +37,10 @@ pub const OTHERS: &str = "others";
 const YEARS: i16 = 3;
 /// Ages at which a band begins lie so many years apart.
 const BAND: u32 = 10;
+/// The first band ends at this age or up to nine years later: very young members are few.
+const FIRST: u32 = 25;
+/// Bands beside the last, which is open.
+const BANDS: u32 = 5;
 
 /// A class: its key, and the place of the class that it is a part of.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -74,14 +78,14 @@ impl Plan {
         let members = &statutes.members;
         let young = youth(statutes);
         // A band begins where youth ends, so that youth is made of whole bands.
-        let first = young.unwrap_or(30) % BAND + 2 * BAND;
+        let first = (young.unwrap_or(FIRST) + BAND - FIRST % BAND) % BAND + FIRST;
         Self {
             day,
             least: i64::from(members.figures.smallest_group),
             article: members.figures.article.clone().or_else(|| members.article.clone()),
             statutes: statutes.edition.version.clone(),
             young,
-            ages: (0..6).map(|n| first + n * BAND).collect(),
+            ages: (0..BANDS).map(|n| first + n * BAND).collect(),
             groups: members.professions.iter().map(|one| (one.id.clone(), one.middle_class)).collect(),
             dues: !members.dues.is_empty(),
         }
@@ -375,12 +379,17 @@ impl Sheet {
 
     fn tell(&self, subject: Subject, may: &Grid<bool>, told: &mut [Told]) {
         for (unit, of) in told.iter_mut().enumerate() {
+            // Where it is told that there is nobody, it is told of every part.
+            let mut nobody = vec![false; self.classes.len()];
             for (n, class) in self.classes.iter().enumerate() {
                 // Under what is withheld everything is: it need not be said again.
                 if n > 0 && !may.at(unit, 0) {
                     break;
                 }
-                of.put(subject, &class.key, may.at(unit, n).then(|| self.within.at(unit, n)));
+                let implied = class.above.is_some_and(|up| nobody[up]);
+                nobody[n] = implied || (may.at(unit, n) && self.within.at(unit, n) == 0);
+                let told = may.at(unit, n) || implied;
+                of.put(subject, &class.key, told.then(|| self.within.at(unit, n)));
             }
         }
     }

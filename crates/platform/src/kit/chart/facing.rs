@@ -65,7 +65,7 @@ pub fn facing(voice: &Voice, chart: &Facing<'_>) -> Html {
             "<text class=\"chart-x\" x=\"{}\" y=\"{}\">{}</text>",
             WIDTH / 2,
             y + 16,
-            esc(&row.label)
+            esc(&from_the_left(&row.label))
         );
         for (side, said) in row.sides.iter().enumerate() {
             bar(chart, (side == 0) != rtl, side, said.as_ref(), most, y, &row.label, &mut svg);
@@ -101,12 +101,17 @@ fn bar(
         "<rect class=\"chart-side-{side}\" x=\"{from}\" y=\"{}\" width=\"{long}\" height=\"{}\"><title>{}, {}: {}</title></rect><text class=\"{class}\" x=\"{at}\" y=\"{}\">{}</text>",
         y + 4,
         ROW - 8,
-        esc(label),
+        esc(&from_the_left(label)),
         esc(chart.sides[side]),
         esc(spoken),
         y + 16,
         esc(text)
     );
+}
+
+/// A label of figures alone (`30–39`, `≥70`) is read from the left in every language.
+fn from_the_left(label: &str) -> String {
+    if label.chars().any(char::is_alphabetic) { label.to_owned() } else { format!("\u{2066}{label}\u{2069}") }
 }
 
 fn length(size: i64, most: i64, room: i32) -> i32 {
@@ -159,8 +164,8 @@ mod tests {
     #[test]
     fn what_is_not_told_is_a_dash_and_nothing_is_a_nought() {
         let text = drawn(Lang::En);
-        assert!(text.contains("30, women: withheld") && text.contains(">–</text>"), "{text}");
-        assert!(text.contains("30, men: 0") && text.contains(">0</text>"), "{text}");
+        assert!(text.contains("\u{2066}30\u{2069}, women: withheld") && text.contains(">–</text>"), "{text}");
+        assert!(text.contains("\u{2066}30\u{2069}, men: 0") && text.contains(">0</text>"), "{text}");
         assert!(text.contains("&lt;30"), "{text}");
         assert_eq!([length(1, 1000, 100), length(0, 1000, 100), length(5, 0, 100)], [1, 0, 0]);
     }

@@ -81,21 +81,19 @@ fn boxes(ctx: &Ctx, sight: &Sight) -> Vec<(String, String, Option<String>)> {
     let number = |class: &str| sight.told.number(Subject::Ages, class);
     let (whole, women) = (sight.told.members(), number("f"));
     let some = |n: Option<i64>, filter: &str| sight.list(ctx, filter).filter(|_| n.is_some_and(|n| n > 0));
+    let with_share = |n: Option<i64>| say::with_share(ctx, n, whole);
     let mut boxes = vec![
         (ctx.t("members-figures-all"), say::text(ctx, whole), some(whole, "")),
-        (ctx.t("members-figures-women"), say::text(ctx, women), some(women, "&gender=f")),
-        (ctx.t("members-figures-women-share"), say::share(ctx, women, whole), None),
+        (ctx.t("members-figures-women"), with_share(women), some(women, "&gender=f")),
         (ctx.t("members-figures-sex-unknown"), say::text(ctx, number(UNKNOWN)), None),
     ];
     if let Some(age) = sight.plan.young {
         let young = sight.told.sum(Subject::Ages, ["f:young", "m:young"]);
-        let label = Message::new("members-figures-young").with("n", age);
         boxes.push((
-            ctx.msg(&label),
-            say::text(ctx, young),
+            ctx.msg(&Message::new("members-figures-young").with("n", age)),
+            with_share(young),
             some(young, &format!("&age_to={}", age.saturating_sub(1))),
         ));
-        boxes.push((ctx.t("members-figures-young-share"), say::share(ctx, young, whole), None));
     }
     boxes
 }

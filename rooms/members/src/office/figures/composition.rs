@@ -134,12 +134,7 @@ fn drawn(ctx: &Ctx, lines: &[Line], whole: Option<i64>) -> String {
     let bars: String = lines
         .iter()
         .map(|line| {
-            let value = match line.number {
-                Some(_) => {
-                    format!("{} · {}", say::text(ctx, line.number), say::share(ctx, line.number, whole))
-                }
-                None => say::withheld(ctx),
-            };
+            let value = say::with_share(ctx, line.number, whole);
             let tone = if line.middle { "done" } else { "mute" };
             bar(&line.name, &value, line.number.unwrap_or(0), whole.unwrap_or(0), None, tone).0
         })

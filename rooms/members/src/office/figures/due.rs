@@ -70,10 +70,7 @@ pub(super) async fn show(ctx: Ctx) -> Answer {
         .into_iter()
         .map(|(class, key, _, tone)| {
             let number = sight.told.number(Subject::Dues, class);
-            let value = match number {
-                Some(_) => format!("{} · {}", say::text(&ctx, number), say::share(&ctx, number, whole)),
-                None => say::withheld(&ctx),
-            };
+            let value = say::with_share(&ctx, number, whole);
             bar(&ctx.t(key), &value, number.unwrap_or(0), whole.unwrap_or(0), None, tone).0
         })
         .collect();

@@ -72,14 +72,28 @@ async fn may_see(ctx: &Ctx, unit: &Unit) -> Answer<bool> {
     Ok(below || rawabit_federation::children(ctx.db(), &unit.id).await?.is_empty())
 }
 
-/// The unit that is asked for; else the first of those that the reader may choose.
+/// The largest of the units that the reader may choose at once: where several trees stand side by side, the one with the members.
+async fn largest(ctx: &Ctx) -> Answer<UnitPath> {
+    let choices = units::<SeeStatistics>(ctx, None).await?;
+    let first = choices.first().map(|one| UnitPath(one.value.clone())).ok_or(Fault::NotFound)?;
+    let Some(edition) = figures::latest(ctx.db()).await? else { return Ok(first) };
+    let mut best = (first, 0);
+    for choice in choices {
+        let path = UnitPath(choice.value);
+        let row = figures::figures_of(ctx.db(), &edition.id, &path).await?;
+        let members = row.and_then(|row| row.members).unwrap_or(0);
+        if members > best.1 {
+            best = (path, members);
+        }
+    }
+    Ok(best.0)
+}
+
+/// The unit that is asked for; else the largest.
 async fn unit(ctx: &Ctx, query: &Query) -> Answer<Unit> {
     let path = match query.filter("unit") {
         Some(path) => UnitPath(path.to_owned()),
-        None => {
-            let first = units::<SeeStatistics>(ctx, None).await?.into_iter().next().ok_or(Fault::NotFound)?;
-            UnitPath(first.value)
-        }
+        None => largest(ctx).await?,
     };
     let unit = rawabit_federation::unit_by_path(ctx.db(), &path).await?.ok_or(Fault::NotFound)?;
     if may_see(ctx, &unit).await? { Ok(unit) } else { Err(Fault::NotFound) }

@@ -52,6 +52,16 @@ pub(super) fn share(ctx: &Ctx, part: Option<i64>, whole: Option<i64>) -> String 
     }
 }
 
+/// A figure with its share, as text; of nothing there are no shares.
+pub(super) fn with_share(ctx: &Ctx, part: Option<i64>, whole: Option<i64>) -> String {
+    match part.zip(whole) {
+        Some((_, whole)) if whole > 0 => {
+            format!("{} · {}", text(ctx, part), share(ctx, part, Some(whole)))
+        }
+        _ => text(ctx, part),
+    }
+}
+
 /// The table behind a drawing, one click away.
 pub(super) fn behind(ctx: &Ctx, query: &Query, table: &Table) -> String {
     format!(

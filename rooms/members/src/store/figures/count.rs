@@ -102,7 +102,8 @@ fn held(plan: &Plan, subject: Subject) -> Asked {
          WHERE m.joined <= ? AND (m.until_day IS NULL OR m.until_day > ?) AND NOT EXISTS (SELECT 1 FROM membership_suspension s \
          WHERE s.membership_id = m.id AND s.from_day <= ? AND (s.until_day IS NULL OR s.until_day > ?))), \
          several AS MATERIALIZED (SELECT person_id FROM held GROUP BY person_id HAVING COUNT(*) > 1), \
-         alone AS MATERIALIZED (SELECT unit_path, class, COUNT(*) AS n FROM held WHERE person_id NOT IN (SELECT person_id FROM several) GROUP BY unit_path, class), \
+         alone AS MATERIALIZED (SELECT h.unit_path, h.class, COUNT(*) AS n FROM held h LEFT JOIN several ON several.person_id = h.person_id \
+         WHERE several.person_id IS NULL GROUP BY h.unit_path, h.class), \
          many AS (SELECT way.above, h.person_id, MAX(h.class) AS class FROM several JOIN held h ON h.person_id = several.person_id \
          JOIN way ON way.path = h.unit_path GROUP BY way.above, h.person_id) {}",
         sums("held", "SELECT above, class, COUNT(*) AS n FROM many GROUP BY above, class")
@@ -118,7 +119,8 @@ fn moved(plan: &Plan, column: &str, other: &str) -> Asked {
         "WITH RECURSIVE {WAYS_SQL}, several AS MATERIALIZED (SELECT person_id FROM membership GROUP BY person_id HAVING COUNT(*) > 1), \
          moved AS MATERIALIZED (SELECT person_id, unit_path, {column} AS day, substr({column}, 1, 7) AS class FROM membership \
          WHERE {column} >= ? AND {column} <= ?), \
-         alone AS MATERIALIZED (SELECT unit_path, class, COUNT(*) AS n FROM moved WHERE person_id NOT IN (SELECT person_id FROM several) GROUP BY unit_path, class), \
+         alone AS MATERIALIZED (SELECT v.unit_path, v.class, COUNT(*) AS n FROM moved v LEFT JOIN several ON several.person_id = v.person_id \
+         WHERE several.person_id IS NULL GROUP BY v.unit_path, v.class), \
          many AS (SELECT DISTINCT way.above, v.person_id, v.day, v.class FROM several JOIN moved v ON v.person_id = several.person_id \
          JOIN way ON way.path = v.unit_path WHERE NOT EXISTS (SELECT 1 FROM membership o WHERE o.person_id = v.person_id \
          AND substr(o.unit_path, 1, length(way.above)) = way.above AND {other})) {}",
