@@ -202,7 +202,8 @@ impl Judge<'_> {
             let sum_of = |which: bool| -> i64 {
                 line.iter().zip(&withheld).filter(|(_, hidden)| **hidden == which).map(|((n, _), _)| n).sum()
             };
-            let at_stake = self.of.is_small(rest) || withheld.contains(&true);
+            let anybody = line.iter().zip(&withheld).any(|((n, _), hidden)| *hidden && *n > 0);
+            let at_stake = self.of.is_small(rest) || anybody;
             let sound = !at_stake || rest + sum_of(true) >= self.of.least;
             if sound && !self.of.is_small(total - sum_of(false)) {
                 return withheld;

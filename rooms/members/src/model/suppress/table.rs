@@ -31,12 +31,13 @@ impl Table {
         }
     }
 
-    /// Puts a number into a cell. What is withheld and small is protected; so is what must be `hidden` for another reason.
+    /// Puts a number into a cell. What is withheld and small is protected; so is what must be `hidden` for another reason. Nobody is
+    /// protected where there is nobody.
     pub(super) fn put(&mut self, row: usize, column: usize, number: i64, withheld: bool, hidden: bool) {
         let at = self.place(row, column);
         self.number[at] = number;
         self.withheld[at] = withheld;
-        self.protected[at] = withheld && (hidden || (number > 0 && number < self.least));
+        self.protected[at] = withheld && number > 0 && (hidden || number < self.least);
     }
 
     pub(super) fn is_withheld(&self, row: usize, column: usize) -> bool {

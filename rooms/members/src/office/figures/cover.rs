@@ -115,8 +115,16 @@ fn map(ctx: &Ctx, sight: &Sight, found: &[Covered]) -> String {
         return format!("<div class=\"empty\"><p>{}</p></div>", esc(&ctx.t("members-figures-no-map")));
     }
     let label = ctx.t("members-figures-map");
+    let signs: String = [
+        ("–", "members-figures-no-branch"),
+        ("·", "members-figures-map-withheld"),
+        ("+", "members-figures-map-more"),
+    ]
+    .into_iter()
+    .map(|(sign, key)| format!("<li><bdi>{sign}</bdi> {}</li>", esc(&ctx.t(key))))
+    .collect();
     let legend = format!(
-        "{}<p class=\"small muted\">{}</p>",
+        "{}<ul class=\"legend-row\">{signs}</ul><p class=\"small muted\">{}</p>",
         tile_map(&label, &tiles),
         esc(&ctx.t("members-figures-map-legend"))
     );
