@@ -50,8 +50,9 @@ pub trait Metric: Send + Sync {
     fn formula(&self) -> &'static str;
     /// Whether it is a share (numerator of denominator) and no plain count.
     fn is_share(&self) -> bool;
-    /// Computes it in the database.
-    fn measure<'a>(&'a self, app: &'a App, span: &'a Span) -> BoxFuture<'a, Answer<Measured>>;
+    /// Computes it in the database. `None` where it is not known, or not told because it is of too few persons: then it is unknown to
+    /// everybody, and there are no records behind it.
+    fn measure<'a>(&'a self, app: &'a App, span: &'a Span) -> BoxFuture<'a, Answer<Option<Measured>>>;
     /// The records behind it, at most `limit` from `offset`, those in the numerator first; as far as the reader may know of them.
     fn records<'a>(
         &'a self,

@@ -43,7 +43,9 @@ pub use store::mandate::{
     HOLDERS_SQL, held_by, history_of_person, history_of_seat, holders, holders_in, holders_of, mandate,
     seat_version,
 };
-pub use store::unit::{all_units, children, of_kinds, roots, subtree, unit, unit_by_path, units, way};
+pub use store::unit::{
+    WAYS_SQL, all_units, children, of_kinds, roots, subtree, unit, unit_by_path, units, way,
+};
 
 use permissions::SeeFederation;
 

@@ -135,11 +135,11 @@ impl Metric for SeatsFilled {
         true
     }
 
-    fn measure<'a>(&'a self, app: &'a App, span: &'a Span) -> BoxFuture<'a, Answer<Measured>> {
+    fn measure<'a>(&'a self, app: &'a App, span: &'a Span) -> BoxFuture<'a, Answer<Option<Measured>>> {
         Box::pin(async move {
             let db = app.store.read();
             let filled = Self::filled(span, None).count(db).await?;
-            Ok(Measured { num: number(filled), den: Some(Self::seats(db, span).await?) })
+            Ok(Some(Measured { num: number(filled), den: Some(Self::seats(db, span).await?) }))
         })
     }
 
@@ -227,12 +227,12 @@ impl Metric for MandatesInOrder {
         true
     }
 
-    fn measure<'a>(&'a self, app: &'a App, span: &'a Span) -> BoxFuture<'a, Answer<Measured>> {
+    fn measure<'a>(&'a self, app: &'a App, span: &'a Span) -> BoxFuture<'a, Answer<Option<Measured>>> {
         Box::pin(async move {
             let db = app.store.read();
             let all = Self::counted(span).count(db).await?;
             let sound = Self::counted(span).filter(Self::in_order(span.to)).count(db).await?;
-            Ok(Measured { num: number(sound), den: Some(number(all)) })
+            Ok(Some(Measured { num: number(sound), den: Some(number(all)) }))
         })
     }
 

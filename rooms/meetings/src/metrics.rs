@@ -65,10 +65,10 @@ impl Metric for Held {
         false
     }
 
-    fn measure<'a>(&'a self, app: &'a App, span: &'a Span) -> BoxFuture<'a, Answer<Measured>> {
+    fn measure<'a>(&'a self, app: &'a App, span: &'a Span) -> BoxFuture<'a, Answer<Option<Measured>>> {
         Box::pin(async move {
             let found = Self::counted(span, app.formats.zone()).count(app.store.read()).await?;
-            Ok(Measured { num: number(found), den: None })
+            Ok(Some(Measured { num: number(found), den: None }))
         })
     }
 
@@ -150,13 +150,13 @@ impl Metric for DecisionsInTime {
         true
     }
 
-    fn measure<'a>(&'a self, app: &'a App, span: &'a Span) -> BoxFuture<'a, Answer<Measured>> {
+    fn measure<'a>(&'a self, app: &'a App, span: &'a Span) -> BoxFuture<'a, Answer<Option<Measured>>> {
         Box::pin(async move {
             let db = app.store.read();
             let in_time = Self::in_time(db, span, app.formats.zone()).await?;
             let all = Self::counted(span).count(db).await?;
             let done = Self::counted(span).filter(in_time).count(db).await?;
-            Ok(Measured { num: number(done), den: Some(number(all)) })
+            Ok(Some(Measured { num: number(done), den: Some(number(all)) }))
         })
     }
 

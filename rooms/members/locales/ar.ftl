@@ -1755,3 +1755,129 @@ personal-column-done_at = تاريخ الإنجاز
 personal-column-undone_at = تاريخ التراجع
 personal-column-undo_reason = سبب التراجع
 personal-column-undo_act_idx = قيد التراجع
+# معرفة القاعدة: أرقام عن المنخرطين.
+members-figures-nav = معرفة القاعدة
+members-figures-title = معرفة القاعدة
+members-figures-composition = التركيبة السوسيو-مهنية
+members-figures-ages = السن والجنس
+members-figures-moves = الالتحاق والمغادرة
+members-figures-coverage = التغطية الترابية
+members-figures-dues = واجبات الانخراط
+members-figures-show = عرض
+members-figures-why = لماذا؟ اللائحة التي يُحتسب منها هذا الرقم
+members-figures-withheld = غير مصرح به
+members-figures-of = أرقام يوم { $day }، يُحتسب فيها كل شخص مرة واحدة في الوحدة وما تحتها، ولا تُحتسب العضويات الموقوفة.
+members-figures-rule = لا يُصرح بأي رقم عن مجموعة تقل عن { $n ->
+    [zero] { $n-text } شخص
+    [one] شخص واحد
+    [two] شخصين
+    [few] { $n-text } أشخاص
+    [many] { $n-text } شخصا
+   *[other] { $n-text } شخص
+}، ولا بما قد يُستنتج منه{ $article ->
+    [none] .
+   *[other] {" "}(المادة { $article }).
+}
+members-figures-none = لم يُجر أي احتساب لهذه الوحدة بعد. تُحتسب الأرقام تلقائيا عند نهاية كل شهر، وأول مرة في الليلة الموالية لتسجيل أول المنخرطين.
+members-figures-all = المنخرطون
+members-figures-unknown = مهنة غير معروفة
+members-figures-middle = الطبقة الوسطى
+members-figures-middle-share = نسبة الطبقة الوسطى
+members-figures-is-middle = طبقة وسطى
+members-figures-middle-rule = { $article ->
+    [none] ما تعده المنظمة من الطبقة الوسطى: { $groups }.
+   *[other] ما تعده المنظمة من الطبقة الوسطى: { $groups } (المادة { $article }).
+}
+members-figures-statutes = النظام الأساسي
+members-figures-groups-caption = المنخرطون حسب الفئة السوسيو-مهنية
+members-figures-groups-empty = لا أرقام.
+members-figures-groups-group = الفئة السوسيو-مهنية
+members-figures-groups-members = المنخرطون
+members-figures-groups-share = النسبة
+members-figures-groups-middle = الطبقة الوسطى
+members-figures-bands-caption = النساء والرجال حسب السن
+members-figures-bands-empty = لا أرقام.
+members-figures-bands-band = السن
+members-figures-bands-women = النساء
+members-figures-bands-men = الرجال
+members-figures-women = النساء
+members-figures-men = الرجال
+members-figures-sex-unknown = الجنس غير معروف
+members-figures-age-unknown = السن غير معروف
+members-figures-young = أقل من { $n ->
+    [zero] { $n-text } سنة
+    [one] سنة واحدة
+    [two] سنتين
+    [few] { $n-text } سنوات
+    [many] { $n-text } سنة
+   *[other] { $n-text } سنة
+}
+members-figures-pyramid = هرم الأعمار
+members-figures-pyramid-said = النساء والرجال حسب السن، الأكبر سنا في الأعلى؛ والجدول أسفله يتضمن الأرقام نفسها.
+members-figures-months-caption = الالتحاق والمغادرة
+members-figures-months-empty = لا أرقام.
+members-figures-months-period = الفترة
+members-figures-months-joined = الالتحاق
+members-figures-months-left = المغادرة
+members-figures-months-net = الفرق
+members-figures-by-year = حسب السنوات
+members-figures-year = الفترة
+members-figures-moves-drawn = الالتحاق والمغادرة
+members-figures-moves-said = الالتحاق والمغادرة فترة بفترة؛ والجدول أسفله يتضمن الأرقام نفسها.
+members-figures-level = المجال الترابي
+members-figures-map = المنخرطون حسب المجال الترابي
+members-figures-map-legend = منخرطو الفروع في كل مجال ترابي؛ ومن ينتمي إلى فرعين يُحتسب فيهما معا.
+members-figures-map-withheld = رقم غير مصرح به
+members-figures-map-more = دون الفروع التي لا يُصرح برقمها
+members-figures-no-map = لا مجالات ترابية تُرسم هنا.
+members-figures-no-branch = لا فرع
+members-figures-members = { $n ->
+    [zero] لا منخرطين
+    [one] منخرط واحد
+    [two] منخرطان
+    [few] { $n-text } منخرطين
+    [many] { $n-text } منخرطا
+   *[other] { $n-text } منخرط
+}
+members-figures-at-least = عدد المنخرطين { $n-text }، دون { $withheld } من الفروع التي لا يُصرح برقمها
+members-figures-areas-caption = المنخرطون حسب المجال الترابي
+members-figures-areas-empty = لا مجالات ترابية.
+members-figures-areas-area = المجال الترابي
+members-figures-areas-branches = الفروع
+members-figures-areas-members = المنخرطون
+members-figures-areas-withheld = فروع غير مصرح برقمها
+members-figures-areas-all = المجالات الترابية
+members-figures-areas-peopled = بها منخرطون
+members-figures-areas-branch = فرع بلا منخرطين
+members-figures-areas-none = بلا فرع
+members-figures-owing-caption = وضعية واجبات الانخراط
+members-figures-owing-empty = لا أرقام.
+members-figures-owing-state = واجبات الانخراط
+members-figures-owing-members = المنخرطون
+members-figures-owing-share = النسبة
+members-figures-paid-share = نسبة من لا متأخرات عليهم
+members-figures-no-dues = لا ينص النظام الأساسي على واجبات للانخراط.
+members-figures-dues-note = من ينتمي إلى عدة وحدات تُعد عليه متأخرات متى كان عليه واجب في إحداها.
+members-figures-recount = احتساب الأرقام الآن
+members-figures-recount-lead = تُحتسب الأرقام تلقائيا عند نهاية كل شهر. لا تطلبوا احتسابها الآن إلا بعد تسجيل عدد كبير، كاستيراد لائحة: فمن قارن بين يومين لا ينبغي أن يعرف من التحق بينهما، ولذلك يلزم عدد من التغييرات لا يقل عن أصغر مجموعة يُصرح برقمها.
+members-figures-counting-submit = احتساب
+members-figures-refused-few = عدد من التحقوا أو غادروا أو تغيرت وضعيتهم منذ آخر احتساب قليل جدا.
+done-members-figures-asked = الاحتساب جار، وستظهر الأرقام هنا بعد لحظات.
+actor-figures = أرقام المنخرطين
+job-members-figures = احتساب أرقام المنخرطين
+audit-action-members-figures = احتساب أرقام المنخرطين
+audit-action-members-count-figures = طلب احتساب الأرقام
+members-metric-members = عدد المنخرطين
+members-metric-members-formula = المنخرطون النشيطون في الوحدة وما تحتها عند آخر احتساب داخل الفترة، كل شخص مرة واحدة.
+members-metric-joined = الملتحقون
+members-metric-joined-formula = من التحقوا بالوحدة أو بما تحتها خلال الأشهر التي تنتهي داخل الفترة؛ والانتقال بينها ليس التحاقا.
+members-metric-left = المغادرون
+members-metric-left-formula = من غادروا الوحدة وما تحتها خلال الأشهر التي تنتهي داخل الفترة؛ والانتقال بينها ليس مغادرة.
+members-metric-women = نسبة النساء
+members-metric-women-formula = النساء من بين المنخرطين عند آخر احتساب داخل الفترة.
+members-metric-young = نسبة الشباب
+members-metric-young-formula = المنخرطون دون سن الشباب كما يحددها النظام الأساسي، من بين المنخرطين عند آخر احتساب داخل الفترة.
+members-metric-paid = نسبة المؤدين لواجب الانخراط
+members-metric-paid-formula = المنخرطون الذين لا واجب عليهم في أي من وحداتهم وليسوا معفين، من بين المنخرطين عند آخر احتساب داخل الفترة.
+members-metric-covered = التغطية الترابية
+members-metric-covered-formula = المجالات الترابية من المستوى الأخير التي بها فرع فيه منخرط نشيط واحد على الأقل، من بين كل ما يدخل في نطاق الوحدة، عند آخر احتساب داخل الفترة.

@@ -15,11 +15,14 @@
 //! - **card**, **consent**, **correction request**, **erasure**, **retention run**: the person's own page and privacy.
 //! - **pair**: two records that are likely one person's; **merge**: two that became one (decision 0019; [`model::alike`],
 //!   [`model::merge`], [`commands::duplicates`]).
+//! - **edition**, **figure**: what is told of the members in figures, counted at once for the whole tree ([`model::suppress`]).
 //! - **search**: the index over names in both scripts, numbers, telephones, filters and scopes ([`model::search`]).
 
 pub mod commands;
+mod coverage;
 mod grants;
 mod me;
+mod metrics;
 pub mod model;
 mod office;
 pub mod permissions;
@@ -60,6 +63,7 @@ pub const ROOM: Room = Room {
             sql: include_str!("migrations/0005_dues_carried.sql"),
         },
         Migration { name: "members/0006_duplicates", sql: include_str!("migrations/0006_duplicates.sql") },
+        Migration { name: "members/0007_statistics", sql: include_str!("migrations/0007_statistics.sql") },
     ],
     actions: permissions::ACTIONS,
     routes,
@@ -69,6 +73,12 @@ pub const ROOM: Room = Room {
             path: "/office/members",
             icon: "users",
             action: Some(info::<SeeMembers>()),
+        },
+        NavItem {
+            label: "members-figures-nav",
+            path: "/office/members/figures",
+            icon: "chart",
+            action: Some(info::<SeeStatistics>()),
         },
         NavItem {
             label: "members-dues-nav",
@@ -110,6 +120,7 @@ pub const ROOM: Room = Room {
         commands::import::JOB,
         commands::import::SWEEP,
         commands::duplicates::JOB,
+        commands::figures::JOB,
     ],
     schedule: &[
         (commands::SWEEP.name, 60 * 60),
@@ -119,7 +130,9 @@ pub const ROOM: Room = Room {
         (commands::RESEAL.name, NIGHTLY),
         (commands::import::SWEEP.name, NIGHTLY),
         (commands::duplicates::JOB.name, NIGHTLY),
+        (commands::figures::JOB.name, NIGHTLY),
     ],
+    metrics: metrics::METRICS,
     ..Room::new("members", locales!("members"))
 };
 

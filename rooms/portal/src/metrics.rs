@@ -56,10 +56,10 @@ impl Metric for Published {
         false
     }
 
-    fn measure<'a>(&'a self, app: &'a App, span: &'a Span) -> BoxFuture<'a, Answer<Measured>> {
+    fn measure<'a>(&'a self, app: &'a App, span: &'a Span) -> BoxFuture<'a, Answer<Option<Measured>>> {
         Box::pin(async move {
             let found = Self::counted(span).count(app.store.read()).await?;
-            Ok(Measured { num: i64::try_from(found).unwrap_or(i64::MAX), den: None })
+            Ok(Some(Measured { num: i64::try_from(found).unwrap_or(i64::MAX), den: None }))
         })
     }
 

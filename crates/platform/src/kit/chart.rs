@@ -1,10 +1,12 @@
-//! Figures drawn by the server: bars and progress against plan, and lines over periods. Always with the number in words beside it.
+//! Figures drawn by the server: bars and progress against plan, lines over periods, and two series that face each other. Always with the number in words beside it.
 
+mod facing;
 mod line;
 mod scale;
 
 use super::html::{Html, bdi, esc, ltr};
 
+pub use facing::{Facing, Pair, facing};
 pub use line::{Line, Mark, Said, line};
 
 /// A bar from 0 to `whole`, with `value_text` beside it, with a mark where the plan stands if there is one. Tones: `done`, `ok`, `warn`, `bad`.

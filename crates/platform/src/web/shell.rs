@@ -105,12 +105,13 @@ pub(super) fn notice(ctx: &Ctx) -> Option<String> {
     (done.chars().all(|c| c.is_ascii_lowercase() || c == '-') && ctx.voice.has(&key)).then(|| ctx.t(&key))
 }
 
-fn link(ctx: &Ctx, item: &NavItem) -> NavLink {
-    let current = if item.path == "/" || item.path == "/office" {
-        ctx.path == item.path
-    } else {
-        ctx.path == item.path || ctx.path.starts_with(&format!("{}/", item.path))
-    };
+/// Whether the page is the item's or lies under it.
+fn covers(ctx: &Ctx, item: &NavItem) -> bool {
+    let is_home = item.path == "/" || item.path == "/office";
+    ctx.path == item.path || (!is_home && ctx.path.starts_with(&format!("{}/", item.path)))
+}
+
+fn link(ctx: &Ctx, item: &NavItem, current: bool) -> NavLink {
     NavLink { label: ctx.t(item.label), href: ctx.url(item.path), icon: crate::kit::icon(item.icon), current }
 }
 
@@ -119,11 +120,14 @@ fn office_nav(ctx: &Ctx) -> Vec<(String, Vec<NavLink>)> {
         .rooms
         .iter()
         .filter_map(|room| {
+            // Of items that lie under one another, the page is that of the deepest.
+            let deepest =
+                room.office_nav.iter().filter(|item| covers(ctx, item)).map(|item| item.path.len()).max();
             let links: Vec<NavLink> = room
                 .office_nav
                 .iter()
                 .filter(|item| item.action.is_none_or(|action| ctx.policy.anywhere_info(&action)))
-                .map(|item| link(ctx, item))
+                .map(|item| link(ctx, item, covers(ctx, item) && deepest == Some(item.path.len())))
                 .collect();
             (!links.is_empty()).then(|| (ctx.t(&format!("room-{}", room.name)), links))
         })
@@ -135,5 +139,5 @@ fn public_nav(ctx: &Ctx) -> Vec<NavLink> {
     // The room that holds the front page comes first, whatever the order of the others.
     let front = items.iter().position(|item| item.path == "/").unwrap_or(0);
     items.rotate_left(front);
-    items.into_iter().map(|item| link(ctx, item)).collect()
+    items.into_iter().map(|item| link(ctx, item, covers(ctx, item))).collect()
 }

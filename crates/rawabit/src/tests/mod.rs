@@ -1,5 +1,6 @@
 //! Tests of the whole house.
 
+mod figures;
 mod glossary;
 mod messages;
 mod permissions;

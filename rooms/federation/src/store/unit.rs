@@ -185,6 +185,11 @@ pub(crate) fn within(path: &UnitPath) -> sea_orm::sea_query::SimpleExpr {
     Column::Path.like(LikeExpr::new(like_prefix(path.as_str())).escape('\\'))
 }
 
+/// The common table `way` for other rooms' questions: the path of every unit with its own and with that of each unit above it. To stand behind
+/// `WITH RECURSIVE`.
+pub const WAYS_SQL: &str = "way (path, above, next) AS (SELECT path, path, parent_id FROM unit \
+     UNION ALL SELECT way.path, unit.path, unit.parent_id FROM way JOIN unit ON unit.id = way.next)";
+
 /// The units at the top of their trees, by name.
 ///
 /// # Errors

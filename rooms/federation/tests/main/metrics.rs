@@ -13,7 +13,12 @@ fn on(unit: &str, last: &str) -> Span {
 }
 
 async fn measured(house: &House, key: &str, span: &Span) -> Measured {
-    metric(&house.app, key).expect("offered").measure(&house.app, span).await.expect("measured")
+    metric(&house.app, key)
+        .expect("offered")
+        .measure(&house.app, span)
+        .await
+        .expect("measured")
+        .expect("known")
 }
 
 async fn records(house: &House, key: &str, span: &Span, offset: u64, limit: u64) -> Vec<Counted> {

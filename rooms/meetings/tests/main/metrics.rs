@@ -15,7 +15,12 @@ fn span(unit: &str, from: &str, to: &str) -> Span {
 }
 
 async fn measured(house: &House, key: &str, span: &Span) -> Measured {
-    metric(&house.app, key).expect("offered").measure(&house.app, span).await.expect("measured")
+    metric(&house.app, key)
+        .expect("offered")
+        .measure(&house.app, span)
+        .await
+        .expect("measured")
+        .expect("known")
 }
 
 async fn records(house: &House, policy: Policy, key: &str, span: &Span) -> Vec<Counted> {

@@ -11,6 +11,7 @@ mod ending;
 mod enter;
 mod erase;
 pub mod export;
+pub mod figures;
 mod follow;
 pub mod import;
 mod letters;

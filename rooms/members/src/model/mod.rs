@@ -5,6 +5,7 @@ pub mod alike;
 pub mod card;
 pub mod consent;
 pub mod dues;
+pub mod figures;
 pub mod import;
 pub mod input;
 pub mod merge;
@@ -16,6 +17,7 @@ pub mod retention;
 pub mod rights;
 pub mod roll;
 pub mod search;
+pub mod suppress;
 pub mod words;
 
 pub use input::{Joining, MemberData, MemberRefused, Whom};

@@ -5,14 +5,14 @@ use std::collections::HashMap;
 use rawabit_platform::kit::form::{Choice, Input};
 use rawabit_platform::kit::table::filters;
 use rawabit_platform::kit::{Cell, Column, Html, Keyset, Query, Table, bdi, esc};
-use rawabit_platform::permit::UnitPath;
+use rawabit_platform::permit::{Action, UnitPath};
 use rawabit_platform::web::Ctx;
 use rawabit_platform::{Answer, Day};
 use rawabit_statutes::{Period, TimeUnit};
 
 use super::path;
 use crate::model::{Gender, Standing};
-use crate::permissions::{ExportMembers, FreezeRoll, KeepMembers, MergeMembers, SeeMembers};
+use crate::permissions::{ExportMembers, FreezeRoll, KeepMembers, MergeMembers, SeeMembers, SeeStatistics};
 use crate::store::entity::membership;
 use crate::store::memberships;
 use crate::store::search::{self, Dues, Filter, From};
@@ -44,9 +44,16 @@ pub(crate) fn filter(ctx: &Ctx, query: &Query) -> Filter {
         unit: query.filter("unit").map(|unit| UnitPath(unit.to_owned())),
         standings,
         gender: query.filter("gender").and_then(|word| word.parse::<Gender>().ok()),
-        professions: query.filter("profession").map(str::to_owned).into_iter().collect(),
+        // Several with commas between them: so a figure of several groups leads to its list.
+        professions: query
+            .filter("profession")
+            .map(|groups| groups.split(',').map(str::to_owned).collect())
+            .unwrap_or_default(),
         born: (years("age_to").map(|age| ago(age + 1).plus_days(1)), years("age_from").map(ago)),
-        since: (None, years("seniority").map(ago)),
+        since: (
+            query.filter("since_from").and_then(|day| day.parse().ok()),
+            query.filter("since_to").and_then(|day| day.parse().ok()).or(years("seniority").map(ago)),
+        ),
         office: query.filter("office").map(str::to_owned),
         dues: match query.filter("dues") {
             Some("paid") => Some(Dues::Paid(today)),
@@ -59,6 +66,8 @@ pub(crate) fn filter(ctx: &Ctx, query: &Query) -> Filter {
 /// The units of a drill-down: those of the reader, the way to the chosen one, and those under it.
 pub(super) async fn units(ctx: &Ctx, chosen: Option<&UnitPath>) -> Answer<Vec<Choice>> {
     let scope = ctx.scope::<SeeMembers>();
+pub(super) async fn units<A: Action>(ctx: &Ctx, chosen: Option<&UnitPath>) -> Answer<Vec<Choice>> {
+    let scope = ctx.scope::<A>();
     let mut paths: Vec<UnitPath> = scope.units().cloned().collect();
     if let Some(chosen) = chosen {
         for unit in rawabit_federation::way(ctx.db(), chosen).await? {
@@ -101,7 +110,7 @@ async fn controls(ctx: &Ctx, asked: &Filter) -> Answer<Vec<Input>> {
     let offices =
         statutes.offices.iter().map(|one| Choice::new(one.id.clone(), one.title.name(ctx.lang()))).collect();
     Ok(vec![
-        Input::select("unit", units(ctx, asked.unit.as_ref()).await?),
+        Input::select("unit", units::<SeeMembers>(ctx, asked.unit.as_ref()).await?),
         Input::select("standing", standings.into()),
         Input::select("gender", words::genders(ctx)),
         Input::select("profession", words::professions(ctx)),
@@ -192,6 +201,9 @@ pub(crate) async fn list(ctx: Ctx) -> Answer {
     if ctx.policy.anywhere::<ExportMembers>() {
         let asked = format!("/office/members/export?{}", ctx.query);
         page = page.action("members-export", &asked, "download", false);
+    }
+    if ctx.policy.anywhere::<SeeStatistics>() {
+        page = page.action("members-figures-nav", "/office/members/figures", "chart", false);
     }
     if ctx.policy.anywhere::<FreezeRoll>() {
         page = page.action("members-rolls", "/office/members/rolls", "list", false);

@@ -8,6 +8,7 @@ mod edit;
 mod enter;
 mod export;
 mod fields;
+mod figures;
 mod identity;
 mod import;
 mod invite;
@@ -87,6 +88,7 @@ pub(crate) fn routes() -> Routes {
         .post("/office/members/{no}/{membership}/end", keep, changes::end)
         .get("/office/members/{no}/{membership}/transfer", keep, transfers::form)
         .post("/office/members/{no}/{membership}/transfer", keep, transfers::ask)
+        .merge(figures::routes())
         .merge(dues::routes())
         .merge(duplicates::routes())
         .merge(privacy::routes())

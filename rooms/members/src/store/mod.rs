@@ -4,6 +4,7 @@ pub mod applications;
 pub(crate) mod dues;
 pub mod duplicates;
 pub mod entity;
+pub mod figures;
 pub mod import;
 pub mod index;
 pub mod me;

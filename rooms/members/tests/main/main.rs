@@ -7,6 +7,7 @@ mod dues_carried;
 mod dues_pages;
 mod duplicates;
 mod erasure;
+mod figures;
 mod import;
 mod import_bad;
 mod import_pages;

@@ -13,7 +13,7 @@ use crate::support::{BODY, TITLE, arabic, day, party, published, setup};
 async fn counted(house: &House, policy: Policy, unit: &str, from: i32, to: i32) -> (i64, Vec<String>) {
     let span = Span { unit: UnitPath(unit.to_owned()), from: day().plus_days(from), to: day().plus_days(to) };
     let figure = metric(&house.app, "portal.articles_published").expect("offered");
-    let measured = figure.measure(&house.app, &span).await.expect("measured");
+    let measured = figure.measure(&house.app, &span).await.expect("measured").expect("known");
     assert_eq!(measured.den, None);
     let listed = figure.records(&house.reader(policy), &span, 0, 50).await.expect("listed");
     (measured.num, listed.into_iter().map(|one| one.path.expect("a page")).collect())

@@ -62,11 +62,15 @@ async fn of_one(app: &App, duty: &Duty, measured: &Measured) -> Answer<Option<Me
     let Some(metric) = measured.indicator.metric.as_deref().and_then(|key| metric::metric(app, key)) else {
         return Ok(None);
     };
-    let whole = metric.measure(app, &span(duty, &duty.programme.unit_path)).await?;
+    let Some(whole) = metric.measure(app, &span(duty, &duty.programme.unit_path)).await? else {
+        return Ok(None);
+    };
     let paths = indicators::paths(app.store.read(), &measured.indicator.id).await?;
     let mut parts = Vec::new();
     for path in outermost(&duty.programme.unit_path, paths) {
-        parts.push(metric.measure(app, &span(duty, &path)).await?);
+        // What is left beside a part that nobody may know is not known either.
+        let Some(part) = metric.measure(app, &span(duty, &path)).await? else { return Ok(None) };
+        parts.push(part);
     }
     own_part(measured.indicator.kind(), whole, parts.into_iter())
 }

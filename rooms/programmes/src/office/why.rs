@@ -71,14 +71,14 @@ pub(crate) async fn show(ctx: Ctx, Path((id, indicator, period)): Path<(String, 
         Some(counts) => {
             let span = Span { unit: dossier.programme.unit_path.clone(), from: of.starts, to: of.ends };
             let measured = counts.measure(&ctx.app, &span).await?;
-            now = kept(found.kind, measured);
+            now = measured.and_then(|measured| kept(found.kind, measured));
             // Branches that took the objective up report their own part, which is not counted twice.
             own = commands::compute(&ctx.app, &id, period).await?.of(&indicator).flatten();
             let query = Query::read(&ctx, &["day"]);
-            let total = u64::try_from(measured.den.unwrap_or(measured.num)).unwrap_or(0);
+            let total = measured.map_or(0, |one| u64::try_from(one.den.unwrap_or(one.num)).unwrap_or(0));
             let rows = counts.records(&ctx, &span, query.offset(), query.limit()).await?;
             let last = counts.records(&ctx, &span, total.saturating_sub(1), 1).await?;
-            let figure = value(measured);
+            let figure = measured.and_then(value);
             Some(Counting {
                 name: ctx.t(counts.label()),
                 formula: ctx.t(counts.formula()),

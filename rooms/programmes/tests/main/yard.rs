@@ -40,9 +40,11 @@ impl Metric for Visits {
     fn is_share(&self) -> bool {
         false
     }
-    fn measure<'a>(&'a self, _: &'a App, span: &'a Span) -> BoxFuture<'a, Answer<Measured>> {
+    fn measure<'a>(&'a self, _: &'a App, span: &'a Span) -> BoxFuture<'a, Answer<Option<Measured>>> {
         let branches = BRANCHES.iter().filter(|(_, path)| path.starts_with(span.unit.as_str())).count();
-        Box::pin(async move { Ok(Measured { num: 7 * i64::try_from(branches).unwrap_or(0), den: None }) })
+        Box::pin(
+            async move { Ok(Some(Measured { num: 7 * i64::try_from(branches).unwrap_or(0), den: None })) },
+        )
     }
     fn records<'a>(&'a self, _: &'a Ctx, _: &'a Span, _: u64, _: u64) -> BoxFuture<'a, Answer<Vec<Counted>>> {
         Box::pin(async { Ok(Vec::new()) })

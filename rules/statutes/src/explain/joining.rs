@@ -1,7 +1,7 @@
 //! What single units ask of their members, suspension and expulsion, and the nomenclature of professions, in words.
 
 use super::Prose;
-use super::numbers::period;
+use super::numbers::{Case, Noun, count, period};
 use crate::lang::say;
 
 /// What single units ask.
@@ -56,6 +56,12 @@ pub(super) fn sanctions(p: &mut Prose<'_>) {
 /// The groups of professions, and which of them the organisation counts as the middle class.
 pub(super) fn professions(p: &mut Prose<'_>) {
     let (lang, groups) = (p.lang, &p.s.members.professions);
+    let cited = p.cited(p.s.members.figures.article.as_ref());
+    let few = count(lang, p.s.members.figures.smallest_group, Noun::Person, Case::Oblique);
+    p.line(say!(lang,
+        ar: format!("لا يُصرح بأي رقم عن مجموعة تقل عن {few}، ولا بما قد يُستنتج منه{cited}."),
+        fr: format!("Aucun chiffre n’est donné sur un groupe de moins de {few}, ni rien dont on pourrait le déduire{cited}."),
+        en: format!("No figure is told of a group of fewer than {few}, nor anything from which one could be reckoned{cited}.")));
     if groups.is_empty() {
         return;
     }
@@ -69,9 +75,9 @@ pub(super) fn professions(p: &mut Prose<'_>) {
     if !middle.is_empty() {
         let middle = p.listed(middle);
         p.line(say!(lang,
-            ar: format!("ما تعده المنظمة من الطبقة الوسطى: {middle}."),
-            fr: format!("L’organisation compte dans la classe moyenne\u{a0}: {middle}."),
-            en: format!("The organisation counts as the middle class: {middle}.")));
+            ar: format!("ما تعده المنظمة من الطبقة الوسطى: {middle}{cited}."),
+            fr: format!("L’organisation compte dans la classe moyenne\u{a0}: {middle}{cited}."),
+            en: format!("The organisation counts as the middle class: {middle}{cited}.")));
     }
 }
 

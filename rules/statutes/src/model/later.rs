@@ -87,6 +87,24 @@ pub struct ProfessionGroup {
     pub middle_class: bool,
 }
 
+/// The smallest group of persons of which a figure is told, where the statutes name none.
+pub const SMALLEST_GROUP: u32 = 5;
+
+/// What is told of the members in figures: the table `[members.figures]`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct FigureRules {
+    /// Of fewer persons than this no figure is told, nor anything from which one could be reckoned.
+    pub smallest_group: u32,
+    /// The article that says so, and which groups of professions are the middle class.
+    pub article: Option<String>,
+}
+
+impl Default for FigureRules {
+    fn default() -> Self {
+        Self { smallest_group: SMALLEST_GROUP, article: None }
+    }
+}
+
 /// What a unit asks of whoever joins it or a unit below it: an entry of `[[members.takes]]`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Taking {
@@ -111,6 +129,8 @@ pub struct MemberRules {
     pub incompatible_with: Vec<LocalText>,
     /// Groups of professions.
     pub professions: Vec<ProfessionGroup>,
+    /// Figures about members.
+    pub figures: FigureRules,
     /// What single units ask of their members.
     pub takes: Vec<Taking>,
     /// Admission.

@@ -17,9 +17,9 @@ pub use decision::{Base, DecisionType, Majority, Outcome, Tally, Vote};
 pub use dues::DuesShare;
 pub use interval::{Interval, MandateRules, MeetingRules};
 pub use later::{
-    Admission, Apportionment, Basis, CampaignRules, Congress, DuesCategory, ElectionRule, Formula,
-    MemberRules, Method, Phones, ProfessionGroup, ProgrammeRules, Readiness, Rights, Sanctions, Secrecy,
-    Signatories, Taking, TakingUp, Ties,
+    Admission, Apportionment, Basis, CampaignRules, Congress, DuesCategory, ElectionRule, FigureRules,
+    Formula, MemberRules, Method, Phones, ProfessionGroup, ProgrammeRules, Readiness, Rights, SMALLEST_GROUP,
+    Sanctions, Secrecy, Signatories, Taking, TakingUp, Ties,
 };
 pub use notice::{NoticeResult, NoticeRule};
 pub use office::{

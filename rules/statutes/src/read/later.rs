@@ -6,9 +6,9 @@ use super::offices::quotas;
 use super::table::Table;
 use crate::measure::{Fraction, Period, Threshold, TimeUnit};
 use crate::model::{
-    Admission, Apportionment, Basis, CampaignRules, Congress, DuesCategory, DuesShare, ElectionRule, Formula,
-    MemberRules, Method, Phones, ProfessionGroup, ProgrammeRules, Readiness, Rights, Sanctions, Secrecy,
-    Taking, TakingUp, Ties,
+    Admission, Apportionment, Basis, CampaignRules, Congress, DuesCategory, DuesShare, ElectionRule,
+    FigureRules, Formula, MemberRules, Method, Phones, ProfessionGroup, ProgrammeRules, Readiness, Rights,
+    SMALLEST_GROUP, Sanctions, Secrecy, Taking, TakingUp, Ties,
 };
 use crate::problem::{Expected, Reason, RefKind};
 
@@ -25,6 +25,7 @@ pub(super) fn members(t: &Table<'_, '_>) -> MemberRules {
         join: t.references("join", RefKind::UnitKind),
         incompatible_with: incompatible_with(t),
         professions: t.named("professions", profession),
+        figures: t.table("figures", figures_told).unwrap_or_default(),
         takes: t.tables("takes", taking),
         admission: t.table("admission", admission).unwrap_or_default(),
         sanctions: t.table("sanctions", sanctions).unwrap_or_default(),
@@ -62,6 +63,13 @@ fn profession(id: &str, t: &Table<'_, '_>) -> ProfessionGroup {
         id: id.to_owned(),
         name: t.required_text("name"),
         middle_class: t.boolean("middle_class", false),
+    }
+}
+
+fn figures_told(t: &Table<'_, '_>) -> FigureRules {
+    FigureRules {
+        smallest_group: t.number("smallest_group", 3, 100).unwrap_or(SMALLEST_GROUP),
+        article: t.article(),
     }
 }
 

@@ -3,6 +3,7 @@
 pub mod application;
 pub mod dues_standing;
 pub mod event;
+pub mod figures;
 pub mod member;
 pub mod member_number;
 pub mod membership;
