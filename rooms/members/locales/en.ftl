@@ -1546,3 +1546,211 @@ audit-action-members-export = Export of a list of members
 job-members-import = Import of members
 job-members-imports = Removal of old files to import
 actor-imports = Import of members
+
+# Saved searches and messages (decision 0022)
+members-segments = Saved searches
+members-segments-lead = A saved search is made anew each time it is used: its results change with time, and it shows nobody more than they may see.
+members-segments-table-caption = Saved searches
+members-segments-table-empty = No saved search yet. Search the register of members first, then save the search.
+members-segments-table-name = Name
+members-segments-table-unit = Unit
+members-segments-table-saved = Saved
+members-segments-table-actions = Actions
+members-segment-open = Show the members
+members-segment-save = Save this search
+members-segment-lead = Everybody who sees the members of the unit will see it.
+members-segment-asks = What it asks
+members-segment-everybody = All members.
+members-segment-name = Name
+members-segment-unit = Unit
+members-segment-submit = Save
+members-segment-drop = Delete the saved search
+done-members-segment-saved = The search was saved.
+done-members-segment-dropped = The saved search was deleted.
+members-filter-words = Words
+members-messages = Messages to members
+members-messages-lead = Mails or text messages to the members whom you may write to, with who got what.
+members-messages-table-caption = Messages
+members-messages-table-empty = No messages yet. Begin with a new one.
+members-messages-table-subject = Subject
+members-messages-table-way = Way
+members-messages-table-unit = Unit
+members-messages-table-state = State
+members-messages-table-at = Date
+members-message-state-draft = Draft
+members-message-state-sending = Being sent
+members-message-state-done = Sent
+members-message-state-cancelled = Stopped
+members-way-mail = Mail
+members-way-sms = Text message
+members-message-write = Write to these members
+members-message-new = New message
+members-message-edit = Edit the message
+members-message-lead = The text may contain: { $slots }. Everybody gets it in their own language where it is written in it, else in the first of the organisation’s languages in which it is.
+members-message-segment = To
+members-message-way = Way
+members-message-subject = Subject
+members-message-subject-hint = Text messages have none.
+members-message-body = Text
+members-message-submit = Save and preview
+members-message-to-all = All members whom I may write to
+members-message-to-asked = Those whom the filters chose
+members-message-to = Recipients
+members-message-count = Numbers
+members-message-get = Get the message
+members-skip-no-address = Without a mail address
+members-skip-no-phone = Without a telephone
+members-skip-opted-out = Do not want these messages
+members-skip-bounced = Address or telephone that does not work
+members-skip-shared = Shared address: somebody else gets it there
+members-sms-total = Text messages in all
+members-sms-total-about = Text messages in all, about (the length depends on what is filled in)
+members-sms-parts = { $n ->
+    [one] { $n-text } text message
+   *[other] { $n-text } text messages
+}
+members-sms-gsm = GSM alphabet: 160 characters each
+members-sms-ucs2 = Unicode: 70 characters each
+members-sms-outside = Outside the GSM alphabet: { $signs }
+members-message-preview = Preview
+members-message-as = As { $name } will get it
+members-message-as-nobody = Nobody would get it yet
+members-message-nobody = …
+members-message-send = Send
+members-message-drop = Delete the draft
+members-message-cancel = Stop sending
+members-message-text = Text of the message
+members-message-sent-by = Sent on { $at }, by { $by }
+members-sending-lead = { $n ->
+    [one] { $n-text } member will get it. Type the number to confirm.
+   *[other] { $n-text } members will get it. Type the number to confirm.
+}
+members-sending-count = Number of recipients
+members-sending-submit = Send now
+members-letter-unknown-slot = “{ $word }” is not known. Known are: { $known }
+members-letter-brace = A brace stands alone. Known are: { $known }
+members-letter-footer =
+    You get this message as a member of { $organisation }.
+    To get no more of them: { $link }
+members-refused-half = { $lang ->
+    [ar] The subject or the text is missing in Arabic.
+    [fr] The subject or the text is missing in French.
+   *[en] The subject or the text is missing in English.
+}
+members-refused-long-sms = { $lang ->
+    [ar] The Arabic text is too long
+    [fr] The French text is too long
+   *[en] The English text is too long
+}: { $n-text } parts, { $most-text } at most.
+members-refused-gone = This search is for those who have left: nobody writes to them.
+members-refused-no-segment = The saved search is not there any more. Choose another.
+members-refused-no-recipients = Nobody would get this message.
+members-refused-changed = { $n ->
+    [one] The number is { $n-text } now. Type it to confirm.
+   *[other] The number is { $n-text } now. Type it to confirm.
+}
+members-refused-no-gateway = Text messages are not set up: the administrator sets sms_url and sms_from in the set-up file.
+members-fate-queued = Waiting
+members-fate-sending = In hand
+members-fate-sent = Sent
+members-fate-delivered = Delivered
+members-fate-failed = Failed
+members-fate-bounced = Came back
+members-fate-unsure = Unsure
+members-fate-skipped = Not sent to
+members-fate-cancelled = Stopped
+members-deliveries-caption = Who got what
+members-deliveries-empty = Nobody among those whom you may see.
+members-deliveries-name = Name
+members-deliveries-unit = Unit
+members-deliveries-state = State
+members-deliveries-why = Reason
+members-deliveries-at = Date
+members-failed-attempts = Failed after several attempts
+members-failed-gone = Not in the register any more
+members-unsure-why = The line was lost while it was handed over: it may have arrived, and is not sent again so that nobody gets it twice
+members-bounced-undelivered = The operator did not deliver it to the telephone
+members-bounced-status = Refused with { $status }
+members-templates = Message templates
+members-templates-table-caption = Message templates
+members-templates-table-empty = No templates yet. One is kept from the page of a message.
+members-templates-table-name = Name
+members-templates-table-way = Way
+members-templates-table-unit = Unit
+members-templates-table-actions = Actions
+members-template-keep = Keep the text as a template
+members-template-name = Name of the template
+members-template-submit = Keep
+members-template-drop = Delete
+members-template-no-name = Give the template a name.
+done-members-template-kept = The template was kept.
+done-members-template-dropped = The template was deleted.
+members-bounces = Addresses that do not work
+members-bounces-lead = Messages come back from there, so none are sent. A corrected address on the record lifts it.
+members-bounces-table-caption = Addresses that do not work
+members-bounces-table-empty = No such addresses.
+members-bounces-table-name = Name
+members-bounces-table-unit = Unit
+members-bounces-table-why = Reason
+members-bounces-table-at = Last time
+members-bounces-table-actions = Actions
+members-bounce-forget = It works again
+done-members-bounce-forgotten = Messages go there again.
+done-members-message-saved = The draft was saved.
+done-members-message-dropped = The draft was deleted.
+done-members-message-sent = Sending has begun.
+done-members-message-cancelled = Sending was stopped.
+members-stop-title = Messages to members
+members-stop-lead = You get the messages of { $organisation } to its members. Convocations and whatever the statutes ask for will go on.
+members-stop-submit = Get no more of them
+members-stop-done = You will get no more messages of { $organisation } to its members by this way.
+members-stop-again = Get them again
+members-stop-undone = You will get the messages of { $organisation } to its members again.
+members-me-messages = Messages sent to me
+members-me-messages-lead = What the units sent you as a member.
+members-me-messages-stop = Choose what you get
+members-me-messages-caption = Messages
+members-me-messages-empty = No messages yet.
+members-me-messages-message = Message
+members-me-messages-way = Way
+members-me-messages-unit = From
+members-me-messages-state = State
+members-me-messages-at = Date
+members-ways-mail = Messages by mail
+members-ways-mail-lead = Messages of the units to their members. Convocations and whatever the statutes ask for are not among them.
+members-ways-sms = Text messages
+members-ways-sms-lead = Messages of the units to their members, on the telephone.
+members-ways-wanted = You get them
+members-ways-refused = You get none
+members-ways-stop = Get no more of them
+members-ways-again = Get them again
+audit-action-members-segment = Saving a search
+audit-action-members-segment-drop = Deleting a saved search
+audit-action-members-message = Writing a message to members
+audit-action-members-message-drop = Deleting a draft
+audit-action-members-message-send = Sending a message to members
+audit-action-members-message-cancel = Stopping a message
+audit-action-members-message-bounce = A message that came back
+audit-action-members-bounce-forget = Letting messages go to an address again
+audit-action-members-template = Keeping a message template
+audit-action-members-template-drop = Deleting a message template
+subject-member-segment = Saved search
+subject-member-message = Message to members
+subject-member-message-template = Message template
+job-members-messages = Sending messages to members
+job-members-messages-sweep = Looking after messages left lying
+actor-messages = Sending of messages
+actor-bounces = Returned mail
+actor-sms = Text message operator
+personal-member_delivery = Messages sent to you
+personal-member_bounce = Addresses that do not work
+personal-member_segment = Saved searches
+personal-member_message = Messages to members
+personal-member_message_template = Message templates
+personal-column-message_id = Message
+personal-column-way = Way
+personal-column-parts = Parts
+personal-column-tried_at = Last tried
+personal-column-times = Times
+personal-column-blocked = Blocked
+personal-column-status = Status

@@ -1546,3 +1546,211 @@ audit-action-members-export = Exportation d’une liste d’adhérents
 job-members-import = Importation d’adhérents
 job-members-imports = Suppression des anciens fichiers d’importation
 actor-imports = Importation des adhérents
+
+# Saved searches and messages (decision 0022)
+members-segments = Recherches enregistrées
+members-segments-lead = Une recherche enregistrée est refaite à chaque usage : ses résultats changent avec le temps, et chacun n’y trouve que les adhérents qu’il a le droit de voir.
+members-segments-table-caption = Recherches enregistrées
+members-segments-table-empty = Aucune recherche enregistrée. Commencez par une recherche dans le registre des adhérents, puis enregistrez-la.
+members-segments-table-name = Nom
+members-segments-table-unit = Structure
+members-segments-table-saved = Enregistrée
+members-segments-table-actions = Actions
+members-segment-open = Voir les adhérents
+members-segment-save = Enregistrer cette recherche
+members-segment-lead = Elle sera visible de tous ceux qui voient les adhérents de la structure.
+members-segment-asks = Ce qui est demandé
+members-segment-everybody = Tous les adhérents.
+members-segment-name = Nom
+members-segment-unit = Structure
+members-segment-submit = Enregistrer
+members-segment-drop = Supprimer la recherche
+done-members-segment-saved = La recherche est enregistrée.
+done-members-segment-dropped = La recherche est supprimée.
+members-filter-words = Mots
+members-messages = Messages aux adhérents
+members-messages-lead = Courriels ou SMS aux adhérents à qui vous pouvez écrire, avec le détail de qui les a reçus.
+members-messages-table-caption = Messages
+members-messages-table-empty = Aucun message. Commencez par en écrire un.
+members-messages-table-subject = Objet
+members-messages-table-way = Moyen
+members-messages-table-unit = Structure
+members-messages-table-state = État
+members-messages-table-at = Date
+members-message-state-draft = Brouillon
+members-message-state-sending = Envoi en cours
+members-message-state-done = Envoi terminé
+members-message-state-cancelled = Envoi arrêté
+members-way-mail = Courriel
+members-way-sms = SMS
+members-message-write = Écrire à ces adhérents
+members-message-new = Nouveau message
+members-message-edit = Modifier le message
+members-message-lead = Le texte peut contenir : { $slots }. Chacun reçoit le texte dans sa langue s’il y est rédigé, sinon dans la première langue de l’organisation où il l’est.
+members-message-segment = À
+members-message-way = Moyen
+members-message-subject = Objet
+members-message-subject-hint = Sans effet pour un SMS.
+members-message-body = Texte
+members-message-submit = Enregistrer et prévisualiser
+members-message-to-all = Tous les adhérents à qui je peux écrire
+members-message-to-asked = Ceux que les filtres ont retenus
+members-message-to = Destinataires
+members-message-count = Nombre
+members-message-get = Recevront le message
+members-skip-no-address = Sans adresse électronique
+members-skip-no-phone = Sans téléphone
+members-skip-opted-out = Ne souhaitent pas ces messages
+members-skip-bounced = Adresse ou téléphone hors d’usage
+members-skip-shared = Adresse partagée : un autre l’y reçoit
+members-sms-total = SMS au total
+members-sms-total-about = SMS au total, environ (la longueur dépend de ce qui est complété)
+members-sms-parts = { $n ->
+    [one] { $n-text } SMS
+   *[other] { $n-text } SMS
+}
+members-sms-gsm = alphabet GSM : 160 caractères par SMS
+members-sms-ucs2 = Unicode : 70 caractères par SMS
+members-sms-outside = Hors de l’alphabet GSM : { $signs }
+members-message-preview = Aperçu
+members-message-as = Tel que le recevra { $name }
+members-message-as-nobody = Personne ne le recevrait pour l’instant
+members-message-nobody = …
+members-message-send = Envoyer
+members-message-drop = Supprimer le brouillon
+members-message-cancel = Arrêter l’envoi
+members-message-text = Texte du message
+members-message-sent-by = Envoyé le { $at }, par : { $by }
+members-sending-lead = { $n ->
+    [one] Destinataires : { $n-text }. Tapez ce nombre pour confirmer l’envoi.
+   *[other] Destinataires : { $n-text }. Tapez ce nombre pour confirmer l’envoi.
+}
+members-sending-count = Nombre de destinataires
+members-sending-submit = Envoyer maintenant
+members-letter-unknown-slot = « { $word } » est inconnu. Possible : { $known }
+members-letter-brace = Une accolade est seule. Possible : { $known }
+members-letter-footer =
+    Vous recevez ce message en tant qu’adhérent de { $organisation }.
+    Pour ne plus en recevoir : { $link }
+members-refused-half = { $lang ->
+    [ar] L’objet ou le texte manque en arabe.
+    [fr] L’objet ou le texte manque en français.
+   *[en] L’objet ou le texte manque en anglais.
+}
+members-refused-long-sms = { $lang ->
+    [ar] Le texte arabe est trop long
+    [fr] Le texte français est trop long
+   *[en] Le texte anglais est trop long
+} : { $n-text } SMS, pour { $most-text } au plus.
+members-refused-gone = Cette recherche vise ceux qui ont quitté l’organisation : on ne leur écrit pas.
+members-refused-no-segment = La recherche enregistrée n’existe plus. Choisissez-en une autre.
+members-refused-no-recipients = Personne ne recevrait ce message.
+members-refused-changed = { $n ->
+    [one] Le nombre est maintenant de { $n-text }. Tapez-le pour confirmer.
+   *[other] Le nombre est maintenant de { $n-text }. Tapez-le pour confirmer.
+}
+members-refused-no-gateway = L’envoi de SMS n’est pas configuré : l’administrateur renseigne sms_url et sms_from dans le fichier de configuration.
+members-fate-queued = En attente
+members-fate-sending = En cours
+members-fate-sent = Envoyé
+members-fate-delivered = Remis
+members-fate-failed = Échec
+members-fate-bounced = Non remis
+members-fate-unsure = Incertain
+members-fate-skipped = Non concerné
+members-fate-cancelled = Arrêté
+members-deliveries-caption = Qui a reçu quoi
+members-deliveries-empty = Personne parmi ceux que vous pouvez voir.
+members-deliveries-name = Nom
+members-deliveries-unit = Structure
+members-deliveries-state = État
+members-deliveries-why = Motif
+members-deliveries-at = Date
+members-failed-attempts = Échec après plusieurs essais
+members-failed-gone = N’est plus au registre
+members-unsure-why = La liaison s’est coupée pendant la remise : il est peut-être arrivé, et n’est pas renvoyé pour ne pas arriver deux fois
+members-bounced-undelivered = L’opérateur ne l’a pas remis au téléphone
+members-bounced-status = Code de refus : { $status }
+members-templates = Modèles de messages
+members-templates-table-caption = Modèles de messages
+members-templates-table-empty = Aucun modèle. Un modèle se garde depuis la page d’un message.
+members-templates-table-name = Nom
+members-templates-table-way = Moyen
+members-templates-table-unit = Structure
+members-templates-table-actions = Actions
+members-template-keep = Garder ce texte comme modèle
+members-template-name = Nom du modèle
+members-template-submit = Garder
+members-template-drop = Supprimer
+members-template-no-name = Donnez un nom au modèle.
+done-members-template-kept = Le modèle est gardé.
+done-members-template-dropped = Le modèle est supprimé.
+members-bounces = Adresses hors d’usage
+members-bounces-lead = Les messages en reviennent : on n’y envoie plus rien. Une adresse corrigée sur la fiche lève le blocage.
+members-bounces-table-caption = Adresses hors d’usage
+members-bounces-table-empty = Aucune adresse hors d’usage.
+members-bounces-table-name = Nom
+members-bounces-table-unit = Structure
+members-bounces-table-why = Motif
+members-bounces-table-at = Dernière fois
+members-bounces-table-actions = Actions
+members-bounce-forget = Fonctionne à nouveau
+done-members-bounce-forgotten = Les messages y repartent.
+done-members-message-saved = Le brouillon est enregistré.
+done-members-message-dropped = Le brouillon est supprimé.
+done-members-message-sent = L’envoi a commencé.
+done-members-message-cancelled = L’envoi est arrêté.
+members-stop-title = Messages aux adhérents
+members-stop-lead = Vous recevez les messages de { $organisation } à ses adhérents. Les convocations et ce que prévoient les statuts continueront.
+members-stop-submit = Ne plus les recevoir
+members-stop-done = Vous ne recevrez plus par ce moyen les messages de { $organisation } à ses adhérents.
+members-stop-again = Les recevoir à nouveau
+members-stop-undone = Vous recevrez à nouveau les messages de { $organisation } à ses adhérents.
+members-me-messages = Messages reçus
+members-me-messages-lead = Ce que les structures vous ont envoyé en tant qu’adhérent.
+members-me-messages-stop = Choisir ce que vous recevez
+members-me-messages-caption = Messages
+members-me-messages-empty = Aucun message.
+members-me-messages-message = Message
+members-me-messages-way = Moyen
+members-me-messages-unit = Expéditeur
+members-me-messages-state = État
+members-me-messages-at = Date
+members-ways-mail = Messages par courriel
+members-ways-mail-lead = Les messages des structures à leurs adhérents. Les convocations et ce que prévoient les statuts n’en font pas partie.
+members-ways-sms = Messages par SMS
+members-ways-sms-lead = Les messages des structures à leurs adhérents, sur le téléphone.
+members-ways-wanted = Vous les recevez
+members-ways-refused = Vous n’en recevez pas
+members-ways-stop = Ne plus les recevoir
+members-ways-again = Les recevoir à nouveau
+audit-action-members-segment = Enregistrement d’une recherche
+audit-action-members-segment-drop = Suppression d’une recherche
+audit-action-members-message = Rédaction d’un message aux adhérents
+audit-action-members-message-drop = Suppression d’un brouillon
+audit-action-members-message-send = Envoi d’un message aux adhérents
+audit-action-members-message-cancel = Arrêt d’un envoi
+audit-action-members-message-bounce = Message non remis
+audit-action-members-bounce-forget = Adresse remise en service
+audit-action-members-template = Modèle de message gardé
+audit-action-members-template-drop = Modèle de message supprimé
+subject-member-segment = Recherche enregistrée
+subject-member-message = Message aux adhérents
+subject-member-message-template = Modèle de message
+job-members-messages = Envoi des messages aux adhérents
+job-members-messages-sweep = Reprise des envois interrompus
+actor-messages = Envoi des messages
+actor-bounces = Courriers non remis
+actor-sms = Opérateur SMS
+personal-member_delivery = Messages qui vous ont été envoyés
+personal-member_bounce = Adresses hors d’usage
+personal-member_segment = Recherches enregistrées
+personal-member_message = Messages aux adhérents
+personal-member_message_template = Modèles de messages
+personal-column-message_id = Message
+personal-column-way = Moyen
+personal-column-parts = Parties
+personal-column-tried_at = Dernier essai
+personal-column-times = Nombre de fois
+personal-column-blocked = Bloquée
+personal-column-status = Code de refus

@@ -13,6 +13,8 @@
 //!   (decision 0016; [`model::dues`], [`commands::dues`]).
 //! - **read**: who opened whose record when; its owner sees it.
 //! - **card**, **consent**, **correction request**, **erasure**, **retention run**: the person's own page and privacy.
+//! - **segment**, **message**, **template**, **delivery**, **bounce**: saved searches, messages to members, who got what, and what came back
+//!   (decision 0022; [`commands::messages`]).
 //! - **search**: the index over names in both scripts, numbers, telephones, filters and scopes ([`model::search`]).
 
 pub mod commands;
@@ -32,6 +34,7 @@ use rawabit_platform::store::Migration;
 use rawabit_platform::web::app::NavItem;
 use rawabit_platform::web::{Room, Routes};
 
+pub use commands::messages::{Ways, listen};
 pub use commands::{consenting, reseal};
 pub use grants::MemberGrants;
 pub use office::person_panel;
@@ -53,6 +56,7 @@ pub const ROOM: Room = Room {
         Migration { name: "members/0002_dues", sql: include_str!("migrations/0002_dues.sql") },
         Migration { name: "members/0003_me", sql: include_str!("migrations/0003_me.sql") },
         Migration { name: "members/0004_import", sql: include_str!("migrations/0004_import.sql") },
+        Migration { name: "members/0008_messages", sql: include_str!("migrations/0008_messages.sql") },
     ],
     actions: permissions::ACTIONS,
     routes,
@@ -62,6 +66,12 @@ pub const ROOM: Room = Room {
             path: "/office/members",
             icon: "users",
             action: Some(info::<SeeMembers>()),
+        },
+        NavItem {
+            label: "members-messages",
+            path: "/office/members/messages",
+            icon: "mail",
+            action: Some(info::<MessageMembers>()),
         },
         NavItem {
             label: "members-dues-nav",
@@ -92,6 +102,8 @@ pub const ROOM: Room = Room {
         commands::RESEAL,
         commands::import::JOB,
         commands::import::SWEEP,
+        commands::messages::JOB,
+        commands::messages::SWEEP,
     ],
     schedule: &[
         (commands::SWEEP.name, 60 * 60),
@@ -99,6 +111,7 @@ pub const ROOM: Room = Room {
         (commands::RETENTION.name, NIGHTLY),
         (commands::RESEAL.name, NIGHTLY),
         (commands::import::SWEEP.name, NIGHTLY),
+        (commands::messages::SWEEP.name, 5 * 60),
     ],
     ..Room::new("members", locales!("members"))
 };

@@ -3,9 +3,12 @@
 pub mod admission;
 pub mod card;
 pub mod consent;
+pub mod dsn;
 pub mod dues;
 pub mod import;
 pub mod input;
+pub mod letter;
+pub mod message;
 pub mod number;
 pub mod phone;
 pub mod question;
@@ -14,6 +17,7 @@ pub mod retention;
 pub mod rights;
 pub mod roll;
 pub mod search;
+pub mod segment;
 pub mod words;
 
 pub use input::{Joining, MemberData, MemberRefused, Whom};

@@ -11,6 +11,7 @@ mod identity;
 mod import;
 mod invite;
 mod list;
+mod messages;
 mod privacy;
 mod rolls;
 mod show;
@@ -22,6 +23,7 @@ use rawabit_platform::{Answer, Fault};
 
 pub(crate) use applications::several;
 pub(crate) use fields::{check as check_fields, joining_fields};
+pub(crate) use messages::fate;
 pub(crate) use rolls::{facts as roll_facts, proof_html};
 pub use show::person_panel;
 
@@ -84,6 +86,7 @@ pub(crate) fn routes() -> Routes {
         .post("/office/members/{no}/{membership}/end", keep, changes::end)
         .get("/office/members/{no}/{membership}/transfer", keep, transfers::form)
         .post("/office/members/{no}/{membership}/transfer", keep, transfers::ask)
+        .merge(messages::routes())
         .merge(dues::routes())
         .merge(privacy::routes())
 }
