@@ -25,7 +25,7 @@ use rawabit_platform::web::app::Inner;
 use rawabit_platform::web::assets::Assets;
 use rawabit_platform::web::{App, Config, Room};
 use rawabit_sms::smpp::Patience;
-use rawabit_sms::{Smpp, SmppAddress};
+use rawabit_sms::Smpp;
 use rawabit_statutes::Statutes;
 
 use crate::config::Settings;
@@ -73,7 +73,6 @@ fn ways(settings: &Settings) -> anyhow::Result<Ways> {
         mails_a_minute: settings.mail_per_minute,
         sms_a_minute: settings.sms_per_minute,
         back: settings.mail_bounces.clone(),
-        answers: address.as_ref().is_some_and(SmppAddress::takes_answers),
         sms: address.map(|address| -> Arc<dyn rawabit_sms::Gateway> {
             Arc::new(Smpp::start(address, Patience::default()))
         }),

@@ -1744,6 +1744,7 @@ done-members-message-saved = حُفظت المسودة.
 done-members-message-dropped = حُذفت المسودة.
 done-members-message-sent = بدأ الإرسال.
 done-members-message-cancelled = أُوقف الإرسال.
+members-record-dead = تعود الرسائل المرسلة إلى هذا العنوان أو الهاتف: اطلبوا غيره وصححوا البطاقة.
 members-stop-title = الرسائل إلى المنخرطين
 members-stop-lead = تتوصلون برسائل { $organisation } إلى منخرطيها. تستمر الاستدعاءات وما يفرضه النظام الأساسي.
 members-stop-submit = التوقف عن التوصل بها

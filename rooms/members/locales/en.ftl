@@ -1700,6 +1700,7 @@ done-members-message-saved = The draft was saved.
 done-members-message-dropped = The draft was deleted.
 done-members-message-sent = Sending has begun.
 done-members-message-cancelled = Sending was stopped.
+members-record-dead = Messages to this address or telephone come back: ask for another and correct the record.
 members-stop-title = Messages to members
 members-stop-lead = You get the messages of { $organisation } to its members. Convocations and whatever the statutes ask for will go on.
 members-stop-submit = Get no more of them

@@ -1700,6 +1700,7 @@ done-members-message-saved = Le brouillon est enregistré.
 done-members-message-dropped = Le brouillon est supprimé.
 done-members-message-sent = L’envoi a commencé.
 done-members-message-cancelled = L’envoi est arrêté.
+members-record-dead = Les messages envoyés à cette adresse ou à ce téléphone reviennent : demandez-en d’autres et corrigez la fiche.
 members-stop-title = Messages aux adhérents
 members-stop-lead = Vous recevez les messages de { $organisation } à ses adhérents. Les convocations et ce que prévoient les statuts continueront.
 members-stop-submit = Ne plus les recevoir

@@ -153,6 +153,7 @@ async fn a_mail_that_comes_back_stops_the_address_until_it_is_another() {
                 .assert_has("عنوان أو هاتف لا يعمل")
                 .assert_has("لن يتوصل أحد");
             officer.get(&format!("{LIST}/bounces")).await.assert_has("كريم التازي");
+            officer.get("/office/members/1").await.assert_has("تعود الرسائل المرسلة إلى هذا العنوان");
             let elsewhere = house.with_role(Role::Secretary, SALE).await;
             elsewhere.get(&format!("{LIST}/bounces")).await.assert_status(200).assert_lacks("كريم");
             elsewhere.post(&format!("{LIST}/bounces/1"), &[]).await.assert_status(404);

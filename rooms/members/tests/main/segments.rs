@@ -13,7 +13,7 @@ use rawabit_platform::permit::{Grant, Policy, Role, UnitPath};
 use rawabit_platform::store::Author;
 use rawabit_testkit::House;
 
-use crate::scene::{RABAT, SALE, day, enter, entry, member, setup, tree};
+use crate::scene::{RABAT, SALE, enter, entry, member, setup, tree};
 
 const LIST: &str = "/office/members/segments";
 
@@ -206,7 +206,6 @@ async fn an_empty_scope_finds_nothing_by_any_way() {
             assert!(somebody > 8, "the questions find somebody where somebody may be found: {somebody}");
             let segments = messages::segments(db, &Policy::default().scope()).await.expect("read");
             assert!(segments.is_empty());
-            let _ = day("2018-01-01");
         })
         .await;
 }

@@ -117,7 +117,7 @@ async fn key(work: &Work, row: &delivery::Model) -> Answer<Option<String>> {
     }
     let people = rawabit_people::named(work.tx(), std::slice::from_ref(&row.person_id)).await?;
     let held = people.get(&row.person_id).and_then(|person| person.email.clone());
-    Ok(held.filter(|held| held == address).map(|held| held.to_lowercase()))
+    Ok(held.filter(|held| held == address).map(|held| rawabit_text::fold(&held)))
 }
 
 async fn remember(work: &Work, key: &str, status: &str, words: &str, now: UtcMicros) -> Answer<()> {
@@ -153,7 +153,7 @@ pub async fn forget_bounce(
     let row = member::Entity::find_by_id(no).one(work.tx()).await?.ok_or(Fault::NotFound)?;
     let people = rawabit_people::named(work.tx(), std::slice::from_ref(&row.person_id)).await?;
     let mail =
-        people.get(&row.person_id).and_then(|person| person.email.as_ref()).map(|mail| mail.to_lowercase());
+        people.get(&row.person_id).and_then(|person| person.email.as_ref()).map(|mail| rawabit_text::fold(mail));
     let keys: Vec<String> = mail.into_iter().chain(row.phone).collect();
     let gone =
         bounce::Entity::delete_many().filter(bounce::Column::Address.is_in(keys)).exec(work.tx()).await?;

@@ -186,16 +186,15 @@ async fn open(work: &Work, id: &str) -> Answer<(i64, Option<UtcMicros>)> {
     let found: Option<(i64, Option<i64>)> = delivery::Entity::find()
         .select_only()
         .column_as(Expr::col(delivery::Column::No).count(), "n")
-        .column_as(delivery::Column::NextAt.min(), "at")
+        .column_as(Expr::cust("MIN(CASE WHEN state = 'queued' THEN next_at END)"), "at")
         .filter(delivery::Column::MessageId.eq(id))
         .filter(delivery::Column::State.is_in([Fate::Queued.word(), Fate::Sending.word()]))
         .into_tuple()
         .one(work.tx())
         .await?;
     let (n, at) = found.unwrap_or_default();
-    // Whatever is in another's hand has no time of its own: it is looked at again with the sweep.
-    let soon = work.now().plus_seconds(1);
-    Ok((n, at.map(|at| UtcMicros(std::cmp::max(at, soon.0)))))
+    // Whatever is in another's hand has no time of its own: whoever has it looks again, or the sweep does.
+    Ok((n, at.map(UtcMicros)))
 }
 
 async fn end(work: &Work, row: message::Model) -> Answer<()> {

@@ -16,8 +16,6 @@ pub struct Ways {
     pub back: Option<String>,
     /// The gateway for short messages, where one is set up.
     pub sms: Option<Arc<dyn Gateway>>,
-    /// Whether members can answer to short messages: the sender is a number.
-    pub answers: bool,
 }
 
 impl std::fmt::Debug for Ways {
@@ -28,7 +26,7 @@ impl std::fmt::Debug for Ways {
 
 impl Default for Ways {
     fn default() -> Self {
-        Self { mails_a_minute: 120, sms_a_minute: 60, back: None, sms: None, answers: false }
+        Self { mails_a_minute: 120, sms_a_minute: 60, back: None, sms: None }
     }
 }
 

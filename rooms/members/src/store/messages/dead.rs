@@ -3,8 +3,11 @@
 use rawabit_platform::clock::UtcMicros;
 use rawabit_platform::permit::{Action, Scope, UnitPath};
 use rawabit_platform::store::{Dialect, like_prefix};
-use sea_orm::{ConnectionTrait, DbErr, FromQueryResult, Value};
+use sea_orm::{
+    ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, FromQueryResult, QueryFilter as _, Value,
+};
 
+use super::entity::bounce;
 use crate::model::search::Reach;
 
 /// A member who cannot be reached.
@@ -22,6 +25,24 @@ pub struct Dead {
     pub words: String,
     /// When last.
     pub at: UtcMicros,
+}
+
+/// Whether messages to a member's address or telephone come back.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn is_dead(
+    db: &impl ConnectionTrait,
+    email: Option<&str>,
+    phone: Option<&str>,
+) -> Result<bool, DbErr> {
+    let keys: Vec<String> = email.map(rawabit_text::fold).into_iter().chain(phone.map(str::to_owned)).collect();
+    let found = bounce::Entity::find()
+        .filter(bounce::Column::Address.is_in(keys))
+        .filter(bounce::Column::Blocked.eq(true))
+        .one(db)
+        .await?;
+    Ok(found.is_some())
 }
 
 #[derive(FromQueryResult)]

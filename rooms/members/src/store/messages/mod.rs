@@ -6,7 +6,7 @@ pub mod entity;
 mod recipients;
 mod segments;
 
-pub use dead::{Dead, dead};
+pub use dead::{Dead, dead, is_dead};
 pub use deliveries::{Fates, List, deliveries, fates, mine};
 pub use entity::{bounce, delivery, message, segment, template};
 pub use recipients::{Counted, Plan, Recipient};

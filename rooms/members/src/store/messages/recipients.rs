@@ -71,7 +71,7 @@ impl Plan<'_> {
         let (unit, mut before) = self.unit()?;
         before.append(&mut values);
         let sql = format!(
-            "SELECT f.no, f.person_id, f.place, p.lang, {address} AS address, {key} AS key, ({unit}) AS unit_path, \
+            "SELECT f.no, f.person_id, f.place, p.lang, {address} AS address, {key} AS address_key, ({unit}) AS unit_path, \
              CASE WHEN {address} IS NULL THEN '{none}' WHEN NOT ({consents}) THEN '{}' \
              WHEN EXISTS (SELECT 1 FROM member_bounce b WHERE b.address = {key} AND b.blocked) THEN '{}' ELSE '' END AS reason \
              FROM ({asked}) f JOIN person p ON p.id = f.person_id",
@@ -136,7 +136,7 @@ impl Plan<'_> {
             "reason".to_owned()
         } else {
             format!(
-                "CASE WHEN reason = '' AND ROW_NUMBER() OVER (PARTITION BY key, reason ORDER BY place) > 1 THEN '{}' ELSE reason END",
+                "CASE WHEN reason = '' AND ROW_NUMBER() OVER (PARTITION BY address_key, reason ORDER BY place) > 1 THEN '{}' ELSE reason END",
                 Skip::Shared
             )
         };
@@ -190,7 +190,7 @@ impl Plan<'_> {
         let sql = format!(
             "INSERT INTO member_delivery (message_id, no, place, person_id, unit_path, way, lang, address, state, reason, words, attempts, parts, remote, next_at, tried_at, at) \
              SELECT CAST(? AS TEXT), no, place, person_id, unit_path, '{}', lang, CASE WHEN reason = '' THEN address END, \
-             CASE WHEN reason = '' THEN 'queued' ELSE 'skipped' END, NULLIF(reason, ''), '', 0, 0, NULL, {now}, NULL, {now} FROM ({judged}) h",
+             CASE WHEN reason = '' THEN 'queued' ELSE 'skipped' END, NULLIF(reason, ''), '', 0, 0, CAST(NULL AS TEXT), {now}, CAST(NULL AS BIGINT), {now} FROM ({judged}) h",
             self.way
         );
         values.insert(0, message_id.into());
