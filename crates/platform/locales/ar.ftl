@@ -508,6 +508,7 @@ mail-response = جواب الخادم
 mail-message-id = معرّف الرسالة
 mail-attachment = المرفق
 mail-text = النص
+mail-text-not-yours = نص الرسالة لا يقرأه من يدير المنصة: هو شأن الكتابة والمراقبة.
 mail-audited = سُجلت هذه القراءة في سجل التدقيق. الروابط المخصصة لاستعمال واحد محجوبة.
 # part: record
 record-nav-audit = سجل التدقيق

@@ -481,6 +481,7 @@ mail-response = Answer of the server
 mail-message-id = Message-ID
 mail-attachment = Attachment
 mail-text = Text
+mail-text-not-yours = Whoever runs the installation does not read the text: it is for the secretariat and the auditors.
 mail-audited = This reading was recorded in the audit trail. One-time links are hidden.
 # part: record
 record-nav-audit = Audit trail

@@ -481,6 +481,7 @@ mail-response = Réponse du serveur
 mail-message-id = Message-ID
 mail-attachment = Pièce jointe
 mail-text = Texte
+mail-text-not-yours = Le texte n’est pas lu par qui administre l’installation : il relève du secrétariat et du contrôle.
 mail-audited = Cette lecture a été consignée dans le journal d’audit. Les liens à usage unique sont masqués.
 # part: record
 record-nav-audit = Journal d’audit

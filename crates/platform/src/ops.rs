@@ -10,8 +10,10 @@ use crate::{accounts, files, health, mail};
 crate::actions! {
     /// See the queue of jobs, put dead ones back or discard them; read the measurements.
     RunJobs = "platform.run_jobs": [Administrator];
-    /// See the outbox and read single mails; each reading is noted.
+    /// See the outbox: what was sent to whom, what waits, what never arrived.
     SeeMail = "platform.see_mail": [Administrator, Secretariat, Auditor];
+    /// Read what mails say; each reading is noted. Letters are about people, which who runs the machine need not know.
+    ReadMail = "platform.read_mail": [Secretariat, Auditor];
 }
 
 /// The kinds of jobs of the platform. The worker knows them by itself; they need not be in a room.
@@ -30,6 +32,7 @@ pub const NAV: [NavItem; 2] = [
 pub fn routes() -> Routes {
     let run = Access::May(info::<RunJobs>());
     let see = Access::May(info::<SeeMail>());
+    let read = Access::May(info::<ReadMail>());
     Routes::new()
         .get("/office/jobs", run, jobs::office::list)
         .post("/office/jobs/retry", run, jobs::office::retry_all)
@@ -38,7 +41,7 @@ pub fn routes() -> Routes {
         .post("/office/jobs/{id}/discard", run, jobs::office::discard)
         .get("/office/mail", see, mail::office::list)
         .get("/office/mail/{id}", see, mail::office::view)
-        .get("/office/mail/{id}/attachment", see, mail::office::attachment)
+        .get("/office/mail/{id}/attachment", read, mail::office::attachment)
         .get("/files/{id}/{variant}", Access::Public, files::serve)
         .get("/healthz", Access::Public, health::healthz)
         .get("/metrics", Access::Public, health::metrics)

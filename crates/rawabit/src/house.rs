@@ -24,8 +24,8 @@ use rawabit_platform::theme::theme_css;
 use rawabit_platform::web::app::Inner;
 use rawabit_platform::web::assets::Assets;
 use rawabit_platform::web::{App, Config, Room};
-use rawabit_sms::smpp::Patience;
 use rawabit_sms::Smpp;
+use rawabit_sms::smpp::Patience;
 use rawabit_statutes::Statutes;
 
 use crate::config::Settings;

@@ -56,6 +56,10 @@ pub const ROOM: Room = Room {
         Migration { name: "members/0002_dues", sql: include_str!("migrations/0002_dues.sql") },
         Migration { name: "members/0003_me", sql: include_str!("migrations/0003_me.sql") },
         Migration { name: "members/0004_import", sql: include_str!("migrations/0004_import.sql") },
+        Migration {
+            name: "members/0005_dues_carried",
+            sql: include_str!("migrations/0005_dues_carried.sql"),
+        },
         Migration { name: "members/0008_messages", sql: include_str!("migrations/0008_messages.sql") },
     ],
     actions: permissions::ACTIONS,
@@ -100,6 +104,7 @@ pub const ROOM: Room = Room {
         commands::FOLLOW,
         commands::RETENTION,
         commands::RESEAL,
+        commands::dues::EDITION,
         commands::import::JOB,
         commands::import::SWEEP,
         commands::messages::JOB,
@@ -108,6 +113,7 @@ pub const ROOM: Room = Room {
     schedule: &[
         (commands::SWEEP.name, 60 * 60),
         (commands::FOLLOW.name, 5 * 60),
+        (commands::dues::EDITION.name, 60 * 60),
         (commands::RETENTION.name, NIGHTLY),
         (commands::RESEAL.name, NIGHTLY),
         (commands::import::SWEEP.name, NIGHTLY),

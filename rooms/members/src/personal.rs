@@ -122,6 +122,12 @@ pub(crate) const PERSON_DATA: &[PersonTable] = &[
         without: &["membership_id", "actor", "office"],
         erasing: Erasing::Deleted,
     },
+    PersonTable {
+        table: "dues_carried",
+        whose: OF_MEMBERSHIP,
+        without: &["membership_id", "import_id"],
+        erasing: Erasing::Deleted,
+    },
     deleted("dues_standing", &[]),
     // Without its salt, nobody can tell any more whose entry a leaf of the roll's tree was.
     blanked("roll_entry", &["no"], &[("salt", "''")]),

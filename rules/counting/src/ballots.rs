@@ -185,6 +185,14 @@ impl Election {
     }
 }
 
+/// All votes together.
+///
+/// # Errors
+/// [`Fault::TooMany`] where they are more than 2^64 - 1.
+pub(crate) fn votes_of_all(votes: &[u64]) -> Result<u64, Fault> {
+    votes.iter().try_fold(0, |all: u64, votes| all.checked_add(*votes)).ok_or(Fault::TooMany)
+}
+
 /// Votes added up for each candidate, as tellers of a show of hands or of a paper ballot report them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Tally {
@@ -199,13 +207,21 @@ pub struct Tally {
 }
 
 impl Tally {
-    /// A tally in which each ballot has one name.
+    /// A tally in which each ballot has one name. 2^64 - 1 votes and more are [`Fault::TooMany`] to whatever counts them.
     pub fn of(votes: &[u64]) -> Self {
-        Self { votes: votes.to_vec(), expressed: votes.iter().sum(), blank: 0, invalid: 0 }
+        let expressed = votes.iter().copied().fold(0, u64::saturating_add);
+        Self { votes: votes.to_vec(), expressed, blank: 0, invalid: 0 }
     }
 
     /// All papers that were cast.
     pub fn cast(&self) -> u64 {
         self.expressed.saturating_add(self.blank).saturating_add(self.invalid)
+    }
+
+    /// Checks that the papers are a number that can be counted.
+    pub(crate) fn countable(&self) -> Result<(), Fault> {
+        votes_of_all(&[self.expressed, self.blank, self.invalid])?;
+        // There the adding up ended. Votes may be more: several names stand on one ballot.
+        if self.expressed == u64::MAX { Err(Fault::TooMany) } else { Ok(()) }
     }
 }

@@ -1,7 +1,7 @@
 //! CSV in and out: ballots as councils of Scotland publish them, and the votes of lists.
 //!
 //! Ballots: `candidates,seats` first, then a row `count,preferences…` for each kind of ballot, then a row for each candidate
-//! (`"Candidate 1","Name","Party"` or just the name) and the title. Lists: `name,votes`, with or without that heading. A comma,
+//! (`"Candidate 1","Name","Party"` or just the name) and the title. Lists: `name,votes`, with or without a heading. A comma,
 //! a semicolon or a tab separates, whichever the first row has; quotation marks are doubled inside quotation marks.
 
 use std::collections::HashSet;
@@ -48,7 +48,7 @@ pub fn read_ballots(bytes: &[u8]) -> Result<Election, Problem> {
             let count = weight(&first).map_err(at(row.line))?;
             total = total.checked_add(count).ok_or(at(row.line)(Mistake::TooMany))?;
             let text = row.cells[1..].join(" ");
-            preferences.parse(text.as_bytes(), b' ').map_err(at(row.line))?;
+            preferences.parse_whole(text.as_bytes(), b' ').map_err(at(row.line))?;
             match preferences.prefs.is_empty() {
                 true => election.blank += count,
                 false => election.ballots.push(count, &preferences.prefs),
@@ -115,8 +115,7 @@ pub fn read_votes(bytes: &[u8]) -> Result<Vec<(String, u64)>, Problem> {
             return Err(fault(Mistake::Columns(row.cells.join(","))));
         };
         let (name, number) = (name.trim(), number.trim());
-        let is_heading = place == 0 && !number.bytes().any(|b| b.is_ascii_digit());
-        if is_heading {
+        if place == 0 && is_heading(number) {
             continue;
         }
         if name.is_empty() || row.cells[2..].iter().any(|cell| !cell.trim().is_empty()) {
@@ -124,7 +123,7 @@ pub fn read_votes(bytes: &[u8]) -> Result<Vec<(String, u64)>, Problem> {
         }
         let count = match number.parse::<u64>() {
             Ok(n) => n,
-            Err(_) if number.starts_with('-') => {
+            Err(_) if number.len() > 1 && number.starts_with('-') => {
                 return Err(fault(Mistake::NegativeWeight(number.to_owned())));
             }
             Err(_) => return Err(fault(Mistake::NoNumber(number.to_owned()))),
@@ -135,6 +134,40 @@ pub fn read_votes(bytes: &[u8]) -> Result<Vec<(String, u64)>, Problem> {
         votes.push((name.to_owned(), count));
     }
     if votes.is_empty() { Err(Problem { line: 1, mistake: Mistake::Empty }) } else { Ok(votes) }
+}
+
+/// What is counted, in the words that head such a column: the beginnings of words.
+const HEADINGS: [&str; 20] = [
+    "vot",
+    "ballot",
+    "member",
+    "population",
+    "total",
+    "voix",
+    "suffrage",
+    "bulletin",
+    "membre",
+    "adhér",
+    "adher",
+    "effectif",
+    "inscrit",
+    "صوت",
+    "أصوات",
+    "اصوات",
+    "أعضاء",
+    "اعضاء",
+    "منخرط",
+    "سكان",
+];
+
+/// Whether the second cell of the first row is the heading of a column. It is known by its word: a row that only lacks its
+/// number, or has it in other digits, is a list whose votes cannot be read, and must not be passed over.
+fn is_heading(cell: &str) -> bool {
+    let lower = cell.to_lowercase();
+    lower.split(|c: char| !c.is_alphabetic()).any(|word| {
+        let word = word.strip_prefix("ال").unwrap_or(word);
+        HEADINGS.iter().any(|heading| word.starts_with(heading))
+    })
 }
 
 /// Lists with their seats, as CSV.

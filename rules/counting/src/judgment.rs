@@ -104,31 +104,45 @@ fn median(profile: &[u64]) -> usize {
     profile.len() - 1
 }
 
-/// How many median judgments can be taken away one after the other before the median changes.
+/// Compares two candidates judged on the same ballots; the greater is the better.
 ///
-/// With `better` and `worse` judgments beside it and `all` in total, a grade is the median as long as `2·better ≤ all` and
-/// `2·worse < all`.
-fn removable(profile: &[u64], grade: usize) -> u64 {
-    let all: u64 = profile.iter().sum();
-    let better: u64 = profile[..grade].iter().sum();
-    let worse: u64 = profile[grade + 1..].iter().sum();
-    let last = (all - 2 * better).min((all - 2 * worse).saturating_sub(1));
-    (last + 1).min(profile[grade])
+/// Judgments stand in a row from the best to the worst. Taking one median after the other away goes outward from the middle, one
+/// place below and one above by turns: so the first place at which the two rows differ decides, and a row need only be looked at
+/// where its grade changes. With an even number the place above comes first, since the lower one of the middle two was taken.
+fn compare(a: &[u64], b: &[u64]) -> Ordering {
+    let all: u64 = a.iter().sum();
+    if all == 0 {
+        return Ordering::Equal;
+    }
+    let (a, b) = (ends(a), ends(b));
+    let grade = |ends: &[u64], place: u64| ends.partition_point(|end| *end < place);
+    let differs = |place: &u64| grade(&a, *place) != grade(&b, *place);
+    let middle = all / 2 + 1;
+    let changes = || a.iter().chain(&b).copied();
+    // Going down, a grade begins behind the end of the one before it; going up, it begins at its end.
+    let below = changes().filter(|end| (middle..all).contains(end)).map(|end| end + 1).filter(differs).min();
+    let above = changes().chain([middle]).filter(|end| (1..=middle).contains(end)).filter(differs).max();
+    let first = match (below, above) {
+        (Some(below), Some(above)) => {
+            let (down, up) = (below - middle, middle - above);
+            let down_first = down < up || (down == up && all % 2 == 1);
+            if down_first { below } else { above }
+        }
+        (one, other) => match one.or(other) {
+            Some(place) => place,
+            None => return Ordering::Equal,
+        },
+    };
+    grade(&b, first).cmp(&grade(&a, first))
 }
 
-/// Compares two candidates judged on the same ballots; the greater is the better.
-fn compare(a: &[u64], b: &[u64]) -> Ordering {
-    let (mut a, mut b) = (a.to_vec(), b.to_vec());
-    while a.iter().any(|n| *n > 0) {
-        let (first, second) = (median(&a), median(&b));
-        if first != second {
-            return second.cmp(&first);
-        }
-        let taken = removable(&a, first).min(removable(&b, second)).max(1);
-        a[first] = a[first].saturating_sub(taken);
-        b[second] = b[second].saturating_sub(taken);
-    }
-    Ordering::Equal
+/// For each grade, how many judgments are that good or better: the last place it has in the row.
+fn ends(profile: &[u64]) -> Vec<u64> {
+    let sum = |sum: &mut u64, count: &u64| {
+        *sum += count;
+        Some(*sum)
+    };
+    profile.iter().scan(0, sum).collect()
 }
 
 #[cfg(test)]
@@ -163,9 +177,17 @@ mod tests {
 
     proptest! {
         #[test]
-        fn taking_many_away_at_once_is_taking_one_after_the_other((a, b) in profiles()) {
+        fn the_first_difference_from_the_middle_is_that_of_taking_one_after_the_other((a, b) in profiles()) {
             prop_assert_eq!(compare(&a, &b), one_by_one(&a, &b));
         }
+    }
+
+    #[test]
+    fn votes_beyond_any_electorate_are_compared_at_once() {
+        let half = u64::MAX / 2;
+        assert_eq!(compare(&[half, half, 1], &[half, half, 1]), Ordering::Equal);
+        assert_eq!(compare(&[half, half, 1, 0], &[half, half, 0, 1]), Ordering::Greater);
+        assert_eq!(compare(&[half - 1, half, 0], &[half, half - 1, 0]), Ordering::Less);
     }
 
     #[test]

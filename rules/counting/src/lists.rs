@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use crate::apportion::{Claim, Rule};
 use crate::majority::Share;
-use crate::outcome::{Record, Stop};
+use crate::outcome::{Record, Settled, Stop};
 use crate::step::{Because, Step};
 use crate::{Draws, Fault, Lot, Purpose, Question};
 
@@ -48,7 +48,7 @@ pub struct ListRule {
     /// Who takes them.
     pub order: Order,
     /// The share of the seats, rounded up, that the list with the most votes has before the rest is shared among all (French
-    /// electoral code, article L262: one half).
+    /// electoral code, article L262: one half). Where seats may not stay vacant, no more than the list has members.
     pub bonus: Option<Share>,
     /// Whether seats of a list that has nobody left stay vacant; otherwise they go to the other lists.
     pub vacant: bool,
@@ -97,17 +97,12 @@ impl ListRule {
     pub fn count(&self, lists: &[List], draws: &Draws) -> Result<ListOutcome, Fault> {
         let mut record = Record::new(draws);
         let run = self.run(lists, &mut record);
-        let lots = std::mem::take(&mut record.lots.taken);
-        match run {
-            Ok((seats, elected)) => {
-                Ok(ListOutcome::Decided(ListCount { seats, elected, steps: record.steps, lots }))
+        Ok(match record.settle(run)? {
+            Settled::Done { result: (seats, elected), steps, lots } => {
+                ListOutcome::Decided(ListCount { seats, elected, steps, lots })
             }
-            Err(Stop::Fault(fault)) => Err(fault),
-            Err(Stop::Lot(question)) => {
-                record.steps.push(Step::NeedsLot(question.clone()));
-                Ok(ListOutcome::NeedsLot { question, steps: record.steps, lots })
-            }
-        }
+            Settled::Open { question, steps, lots } => ListOutcome::NeedsLot { question, steps, lots },
+        })
     }
 
     fn run(&self, lists: &[List], record: &mut Record<'_>) -> Result<(Vec<u64>, Vec<Vec<usize>>), Stop> {
@@ -142,7 +137,8 @@ impl ListRule {
         let most = lists.iter().map(|list| list.votes).max().filter(|n| *n > 0).ok_or(Fault::NoVotes)?;
         let first: Vec<usize> = (0..lists.len()).filter(|index| lists[*index].votes == most).collect();
         let first = record.draw(&first, Purpose::Elect)?;
-        let seats = share.ceil_of(self.sharing.seats);
+        let places = if self.vacant { u64::MAX } else { lists[first].members.len() as u64 };
+        let seats = share.ceil_of(self.sharing.seats).min(places);
         record.say(Step::Fixed { list: first, seats, because: Because::Bonus });
         Ok(Some((first, seats)))
     }

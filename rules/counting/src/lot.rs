@@ -89,13 +89,14 @@ impl Draws {
         Self::default()
     }
 
-    /// One order of all candidates (indices from 0), drawn once for every tie. Who is missing in it comes after all others, by
-    /// number.
+    /// One order of candidates (indices from 0), drawn once for every tie. A tie with somebody whom it lacks stays a question:
+    /// who was not in the bowl cannot have lost.
     pub fn order(order: Vec<usize>) -> Self {
         Self { source: Source::Order(order), ..Self::default() }
     }
 
-    /// One order for each question, in the order in which they come up. Where they end, the next tie is a question.
+    /// One order for each question, in the order in which they come up; the first drawn of those tied is enough. Where they end,
+    /// or where none of those tied was drawn, the tie is a question.
     pub fn each(orders: Vec<Vec<usize>>) -> Self {
         Self { source: Source::Each(orders), ..Self::default() }
     }
@@ -133,14 +134,12 @@ impl Draws {
                 return Some((one, *ground));
             }
         }
-        let by = |order: &[usize]| {
-            let place = |c: usize| (order.iter().position(|o| *o == c).unwrap_or(usize::MAX), c);
-            among.iter().copied().min_by_key(|c| place(*c))
-        };
+        let first = |order: &[usize]| order.iter().copied().find(|c| among.contains(c));
         let drawn = match &self.source {
             Source::None => None,
-            Source::Order(order) => by(order),
-            Source::Each(orders) => by(orders.get(question.number - 1)?),
+            Source::Order(order) if among.iter().all(|c| order.contains(c)) => first(order),
+            Source::Order(_) => None,
+            Source::Each(orders) => first(orders.get(question.number - 1)?),
             Source::Seed(seed) => among.iter().copied().min_by_key(|c| ticket(seed, question.number, c + 1)),
         };
         drawn.map(|one| (one, Ground::Lot))
@@ -202,6 +201,24 @@ mod tests {
         assert_eq!(lots.draw(&[0, 1], Purpose::Elect), Ok(1));
         let question = lots.draw(&[4, 3], Purpose::Exclude).unwrap_err();
         assert_eq!(question, Question { number: 2, among: vec![3, 4], purpose: Purpose::Exclude });
+    }
+
+    #[test]
+    fn who_was_not_in_the_bowl_has_not_lost() {
+        let draws = Draws::order(vec![2, 0]);
+        let mut lots = Lots::new(&draws);
+        assert_eq!(lots.draw(&[0, 2], Purpose::Elect), Ok(2));
+        let question = lots.draw(&[0, 1], Purpose::Elect).unwrap_err();
+        assert_eq!((question.number, question.among), (2, vec![0, 1]));
+        assert!(lots.draw(&[1, 3], Purpose::Exclude).is_err());
+        // A draw for this very tie is one where one paper was taken out; papers of others are none.
+        let draws = Draws::each(vec![vec![5, 1], vec![5]]);
+        let mut lots = Lots::new(&draws);
+        assert_eq!(lots.draw(&[0, 1], Purpose::Elect), Ok(1));
+        assert!(lots.draw(&[0, 1], Purpose::Elect).is_err());
+        // Precedence leaves a tie among those who were drawn.
+        let draws = Draws::order(vec![2, 0]).preceded_by(Ground::Woman, vec![1, 2, 1]);
+        assert_eq!(Lots::new(&draws).draw(&[0, 1, 2], Purpose::Elect), Ok(2));
     }
 
     #[test]

@@ -10,7 +10,7 @@ use crate::outcome::{Ended, Record, Stop};
 use crate::ranked::{BordaRule, schulze};
 use crate::step::{Step, Why};
 use crate::stv::{self, Equal, Gregory, Keep, Meek, QuotaKind};
-use crate::{Draws, Election, Fault, Outcome};
+use crate::{Draws, Election, Fault, Outcome, Tally};
 
 /// A method that counts ballots.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
@@ -103,31 +103,27 @@ impl Method {
             Some(order) if draws.is_none() => Draws::order(order.clone()),
             _ => draws.clone(),
         };
-        let opened = opened(election)?;
-        let mut outcome = if self == Self::TwoRound {
-            let tally = first_names(election)?;
-            let (standing, seats) = (election.standing(), election.seats);
-            RoundRule::ABSOLUTE.round_among(&tally, &standing, seats, Electorate::default(), &draws)?
-        } else {
-            let mut record = Record::new(&draws);
-            let ended = self.run(election, &mut record);
-            record.close(ended)?
-        };
-        match &mut outcome {
-            Outcome::Decided(count) => count.steps.insert(0, opened),
-            Outcome::NeedsLot { steps, .. } | Outcome::NextRound { steps, .. } => steps.insert(0, opened),
+        let mut record = opened(election, &draws)?;
+        if self == Self::TwoRound {
+            let (tally, standing) = (first_names(election)?, election.standing());
+            let (rule, electorate) = (RoundRule::ABSOLUTE, Electorate::default());
+            return rule.round_among(&tally, &standing, election.seats, electorate, record);
         }
-        Ok(outcome)
+        let ended = self.run(election, &mut record);
+        record.close(ended)
     }
 
     fn run(self, election: &Election, record: &mut Record<'_>) -> Result<Ended, Stop> {
         let gregory = |quota, look_back| Gregory { quota, look_back };
         let meek = |keep, equal, quota, omega| Meek { keep, equal, quota, omega };
         let (fixed, decimal, exact) = (Fixed::new(9), QuotaKind::Decimal, QuotaKind::Exact);
-        let names = |record: &mut Record<'_>, most: usize| {
-            let (tally, refused) = block_tally(election, BlockRule { least: 1, most });
+        let most = |tally: &Tally, record: &mut Record<'_>| {
+            most_names(tally, &election.standing(), election.seats, record)
+        };
+        let names = |record: &mut Record<'_>, at_most: usize| {
+            let (tally, refused) = block_tally(election, BlockRule { least: 1, most: at_most });
             refused.into_iter().for_each(|step| record.say(step));
-            most_names(&tally, &election.standing(), election.seats, record)
+            most(&tally, record)
         };
         match self {
             Self::StvScottish => gregory(QuotaKind::Whole, true).count(Fixed::new(5), election, record),
@@ -141,10 +137,7 @@ impl Method {
             Self::Warren => meek(Keep::Price, Equal::Share, decimal, 6).count(fixed, election, record),
             Self::WarrenExact => meek(Keep::Price, Equal::Share, exact, 10).count(Exact, election, record),
             Self::Irv => stv::irv(election, record),
-            Self::Plurality | Self::TwoRound => {
-                let tally = first_names(election)?;
-                most_names(&tally, &election.standing(), election.seats, record)
-            }
+            Self::Plurality | Self::TwoRound => most(&first_names(election)?, record),
             Self::Block => names(record, election.seats),
             Self::Approval => names(record, election.candidates.len()),
             Self::Borda => BordaRule::default().count(election, record),
@@ -153,8 +146,8 @@ impl Method {
     }
 }
 
-/// Checks that there is something to count, and says what.
-fn opened(election: &Election) -> Result<Step, Fault> {
+/// A record that says what is counted, once it is sure that there is something.
+fn opened<'d>(election: &Election, draws: &'d Draws) -> Result<Record<'d>, Fault> {
     if election.seats == 0 {
         return Err(Fault::NoSeats);
     }
@@ -164,14 +157,16 @@ fn opened(election: &Election) -> Result<Step, Fault> {
     if standing == 0 {
         return Err(Fault::NoCandidates);
     }
-    Ok(Step::Opened {
+    let mut record = Record::new(draws);
+    record.say(Step::Opened {
         seats: election.seats as u64,
         standing,
         withdrawn,
         expressed: election.expressed()?,
         blank: election.blank,
         invalid: election.invalid,
-    })
+    });
+    Ok(record)
 }
 
 /// Borda's points with another rule than the usual one.
@@ -179,22 +174,8 @@ fn opened(election: &Election) -> Result<Step, Fault> {
 /// # Errors
 /// As [`Method::count`].
 pub fn borda(election: &Election, rule: BordaRule, draws: &Draws) -> Result<Outcome, Fault> {
-    opened(election)?;
-    let mut record = Record::new(draws);
+    let mut record = opened(election, draws)?;
     let ended = rule.count(election, &mut record);
-    record.close(ended)
-}
-
-/// A block vote with another number of names than the usual one.
-///
-/// # Errors
-/// As [`Method::count`].
-pub fn block(election: &Election, rule: BlockRule, draws: &Draws) -> Result<Outcome, Fault> {
-    opened(election)?;
-    let mut record = Record::new(draws);
-    let (tally, refused) = block_tally(election, rule);
-    refused.into_iter().for_each(|step| record.say(step));
-    let ended = most_names(&tally, &election.standing(), election.seats, &mut record);
     record.close(ended)
 }
 

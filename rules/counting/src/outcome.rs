@@ -43,9 +43,11 @@ pub enum Outcome {
         /// The draws taken before it.
         lots: Vec<Lot>,
     },
-    /// With nobody: another round is held among these.
+    /// With seats that nobody has the majority for: another round is held for them.
     NextRound {
-        /// Who may stand in it.
+        /// Those elected already, by index from 0, in the order of their election.
+        elected: Vec<usize>,
+        /// Who may stand in the next round.
         among: Vec<usize>,
         /// What was done until then.
         steps: Vec<Step>,
@@ -84,6 +86,14 @@ pub enum Fault {
     /// No seat is to be filled.
     #[error("there is no seat to fill")]
     NoSeats,
+    /// More seats than are shared one by one, see [`crate::apportion::MOST_SEATS`].
+    #[error("{seats} seats are more than can be shared: at most {most}")]
+    TooManySeats {
+        /// To be shared, those by right included.
+        seats: u64,
+        /// The most.
+        most: u64,
+    },
     /// More than 2^64 - 1 votes.
     #[error("more votes than can be counted: at most 18446744073709551615")]
     TooMany,
@@ -155,6 +165,12 @@ pub(crate) struct Record<'a> {
     pub(crate) lots: crate::lot::Lots<'a>,
 }
 
+/// A record that is closed: what came out, or the tie that is open.
+pub(crate) enum Settled<T> {
+    Done { result: T, steps: Vec<Step>, lots: Vec<Lot> },
+    Open { question: Question, steps: Vec<Step>, lots: Vec<Lot> },
+}
+
 /// What a method hands back when nothing stopped it.
 pub(crate) struct Ended {
     pub(crate) winners: Vec<usize>,
@@ -181,19 +197,29 @@ impl<'a> Record<'a> {
         Ok(drawn)
     }
 
-    /// Closes the record: a result, an open tie or a fault.
-    pub(crate) fn close(mut self, ended: Result<Ended, Stop>) -> Result<Outcome, Fault> {
+    /// Closes the record of whatever ran. An open tie is its last step.
+    pub(crate) fn settle<T>(mut self, run: Result<T, Stop>) -> Result<Settled<T>, Fault> {
         let lots = std::mem::take(&mut self.lots.taken);
-        match ended {
-            Ok(Ended { winners, ranking, quota }) => {
-                self.steps.push(Step::Closed { winners: winners.clone() });
-                Ok(Outcome::Decided(Count { winners, ranking, quota, steps: self.steps, lots }))
-            }
+        match run {
+            Ok(result) => Ok(Settled::Done { result, steps: self.steps, lots }),
             Err(Stop::Lot(question)) => {
                 self.steps.push(Step::NeedsLot(question.clone()));
-                Ok(Outcome::NeedsLot { question, steps: self.steps, lots })
+                Ok(Settled::Open { question, steps: self.steps, lots })
             }
             Err(Stop::Fault(fault)) => Err(fault),
         }
+    }
+
+    /// Closes the record of a count.
+    pub(crate) fn close(mut self, ended: Result<Ended, Stop>) -> Result<Outcome, Fault> {
+        if let Ok(ended) = &ended {
+            self.say(Step::Closed { winners: ended.winners.clone() });
+        }
+        Ok(match self.settle(ended)? {
+            Settled::Done { result: Ended { winners, ranking, quota }, steps, lots } => {
+                Outcome::Decided(Count { winners, ranking, quota, steps, lots })
+            }
+            Settled::Open { question, steps, lots } => Outcome::NeedsLot { question, steps, lots },
+        })
     }
 }

@@ -40,6 +40,10 @@ fn wrong_files_are_told_with_their_line() {
         Mistake::Option("tie".into()).clone().into_or_bracket()
     );
     assert_eq!(mistake(&format!("3 1\n[colour red]\n1 1 0\n{TAIL}")), (2, Mistake::Option("colour".into())));
+    for zero in ["1 1=0 2 0", "1 1 00 2 0", "(a) 1=0 0"] {
+        let said = mistake(&format!("3 1\n1 1 0\n{zero}\n{TAIL}"));
+        assert_eq!(said, (3, Mistake::NoCandidate("0".into(), 3)), "{zero}");
+    }
     assert_eq!(mistake("3 1\n18446744073709551615 1 0\n1 2 0\n0\n"), (3, Mistake::TooMany));
     assert_eq!(mistake("3 1\n99999999999999999999 1 0\n0\n"), (2, Mistake::TooMany));
     let not_text = blt::read(b"1 1\n1 1 0\n0\n\"\xff\"\n").expect_err("not UTF-8");
@@ -140,6 +144,16 @@ fn votes_of_lists_from_csv() {
     assert_eq!(fails("A,1\nA,2\n"), (2, Mistake::NamedTwice("A".into())));
     assert_eq!(fails("A,1\n\"B,2\n"), (2, Mistake::OpenQuote));
     assert_eq!(fails("A,1\nB,1,234\n"), (2, Mistake::Columns("B,1,234".into())));
+    // A heading is known by its word. A first row without a number, or in digits that are not read, is a list and not passed over.
+    for heading in
+        ["Party;Votes 2021", "الحزب;عدد الأصوات", "الفرع;المنخرطون", "liste;Suffrages exprimés", "x;ADHÉRENTS"]
+    {
+        assert_eq!(read(&format!("{heading}\nA;1\n")).map(|lists| lists.len()), Ok(1), "{heading}");
+    }
+    for (first, number) in [("A,", ""), ("A,-", "-"), ("A,٧٠", "٧٠"), ("A,ten", "ten"), ("A,n/a", "n/a")]
+    {
+        assert_eq!(fails(&format!("{first}\nB,2\n")), (1, Mistake::NoNumber(number.into())), "{first}");
+    }
     assert_eq!(csv::write_seats(&lists), "name,seats\n\"A, \"\"the first\"\"\",10\n\"B\",0\n");
 }
 
@@ -152,4 +166,8 @@ fn ballots_from_csv_that_are_wrong() {
     assert_eq!(fails("2,1\n3,1,2\n-1,2\nA\nB\nT\n"), (3, Mistake::NegativeWeight("-1".into())));
     assert_eq!(fails("2,1\n3,1,2,1\nA\nB\nT\n"), (2, Mistake::Twice("1".into())));
     assert_eq!(fails("2,1\n3,5\nA\nB\nT\n"), (2, Mistake::NoCandidate("5".into(), 2)));
+    // An empty cell is a rank left empty; a zero is no candidate, and what follows it must not be lost.
+    assert_eq!(fails("2,1\n1,1\n3,1,0,2\nA\nB\nT\n"), (3, Mistake::NoCandidate("0".into(), 2)));
+    let gap = csv::read_ballots(b"2,1\n3,1,,2\nA\nB\nT\n").expect("a rank left empty");
+    assert_eq!(gap.ballots.prefs(0), [Pref::new(0, false), Pref::new(1, false)]);
 }

@@ -4,9 +4,9 @@ use rawabit_counting::apportion::{Formula, Rule};
 use rawabit_counting::judgment::Judgments;
 use rawabit_counting::lists::{List, ListOutcome, ListRule, Member, Order};
 use rawabit_counting::majority::{Base, Majority};
-use rawabit_counting::method::{Method, block, unopposed};
+use rawabit_counting::method::{Method, unopposed};
 use rawabit_counting::names::{
-    BlockRule, Electorate, Needed, Next, NominationRule, RoundRule, nominate, relative,
+    BlockRule, Electorate, Needed, Next, NominationRule, RoundRule, block_tally, nominate, relative,
 };
 use rawabit_counting::step::{Step, replay};
 use rawabit_counting::{
@@ -37,7 +37,10 @@ fn decided(outcome: Result<Outcome, Fault>) -> Count {
 
 fn next_round(outcome: Result<Outcome, Fault>) -> Vec<usize> {
     match outcome {
-        Ok(Outcome::NextRound { among, .. }) => among,
+        Ok(Outcome::NextRound { elected, among, steps, .. }) => {
+            assert_eq!(replay(&steps).expect("a sound transcript").winners, elected);
+            among
+        }
         other => panic!("{other:?}"),
     }
 }
@@ -71,6 +74,14 @@ fn borda_points_are_those_of_the_textbook() {
         })
         .expect("points");
     assert_eq!(points, ["126", "194", "173", "107"]);
+}
+
+/// Three of three seats, and the last one on every ballot has no point.
+#[test]
+fn borda_elects_nobody_without_a_point() {
+    let election = election(3, 3, &[(5, &[0, 1, 2]), (4, &[1, 0, 2])]);
+    let count = decided(Method::Borda.count(&election, &Draws::none()));
+    assert_eq!((count.winners, &count.ranking[2][..]), (vec![0, 1], &[2][..]));
 }
 
 /// The example of Schulze's paper (section 3.1 has 45 voters and five candidates): E A C B D.
@@ -118,6 +129,22 @@ fn an_absolute_majority_is_more_than_half_of_what_the_statutes_name() {
     );
 }
 
+/// Two seats: one has the majority, and the round for the other is held without her.
+#[test]
+fn who_is_elected_in_the_first_round_stays_elected() {
+    let tally = Tally { expressed: 100, ..Tally::of(&[60, 45, 44, 40, 2]) };
+    match RoundRule::ABSOLUTE.round(&tally, 2, Electorate::default(), &Draws::none()) {
+        Ok(Outcome::NextRound { elected, among, steps, .. }) => {
+            assert_eq!((elected, among), (vec![0], vec![1, 2]));
+            let names = ["Amina", "Brahim", "Chama", "Driss", "Elias"].map(str::to_owned);
+            let said = rawabit_counting::step::words(&steps, &names, Lang::En);
+            let last = said.last().expect("a sentence");
+            assert!(last.starts_with("The majority is not reached for 1 seat:"), "{last}");
+        }
+        other => panic!("{other:?}"),
+    }
+}
+
 /// More than half of the votes expressed and a quarter of those entitled; in the second round whoever has an eighth of those
 /// entitled: France, electoral code, articles L126 and L162.
 #[test]
@@ -156,9 +183,10 @@ fn a_tie_for_the_second_round_or_for_a_seat_is_a_question() {
 fn block_vote_refuses_too_few_and_too_many_names() {
     let ballots: [(u64, &[usize]); 4] = [(4, &[0, 1]), (3, &[2, 3]), (2, &[0, 1, 2]), (5, &[3])];
     let election = election(2, 4, &ballots);
-    let count = decided(block(&election, BlockRule { least: 2, most: 2 }, &Draws::order(vec![0, 1, 2, 3])));
-    assert_eq!(count.winners, [0, 1]);
-    assert!(count.steps.contains(&Step::NotAccepted { ballots: 7, least: 2, most: 2 }));
+    let (tally, refused) = block_tally(&election, BlockRule { least: 2, most: 2 });
+    assert_eq!(refused, Some(Step::NotAccepted { ballots: 7, least: 2, most: 2 }));
+    assert_eq!((tally.expressed, tally.invalid), (7, 7));
+    assert_eq!(decided(relative(&tally, 2, &Draws::none())).winners, [0, 1]);
     // Three has eight; zero and one have six each, and one of them takes the second seat.
     let all = decided(Method::Approval.count(&election, &Draws::order(vec![1, 0])));
     assert_eq!((all.winners, all.lots.len()), (vec![3, 1], 1));
@@ -229,6 +257,21 @@ fn the_bonus_of_the_first_list() {
     let Ok(ListOutcome::Decided(count)) = rule.count(&lists, &Draws::none()) else { panic!("no tie") };
     // Fifteen, then fourteen by averages: 6, 5, 3.
     assert_eq!(count.seats, [21, 5, 3, 0]);
+}
+
+/// A list of two has the bonus of three in five only so far as it has members; the others have the rest.
+#[test]
+fn a_bonus_ends_where_the_list_does() {
+    let lists =
+        [list(900, &[("a1", 0), ("a2", 0)]), list(600, &[("b1", 0), ("b2", 0), ("b3", 0), ("b4", 0)])];
+    let rule =
+        ListRule { bonus: Some("3/5".parse().unwrap()), ..ListRule::closed(Rule::new(Formula::Dhondt, 5)) };
+    let Ok(ListOutcome::Decided(capped)) = rule.count(&lists, &Draws::none()) else { panic!("no tie") };
+    assert_eq!((capped.seats, &capped.elected[1][..]), (vec![2, 3], &[0, 1, 2][..]));
+    let vacant = ListRule { vacant: true, ..rule };
+    let Ok(ListOutcome::Decided(vacant)) = vacant.count(&lists, &Draws::none()) else { panic!("no tie") };
+    assert_eq!(vacant.seats, [4, 1]);
+    assert!(vacant.steps.contains(&Step::Vacant { list: 0, seats: 2 }));
 }
 
 #[test]

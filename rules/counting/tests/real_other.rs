@@ -6,8 +6,8 @@ mod xlsx;
 
 use common::{folder, json, numbers};
 use rawabit_counting::ballots::Pref;
-use rawabit_counting::method::{Method, block, borda};
-use rawabit_counting::names::BlockRule;
+use rawabit_counting::method::{Method, borda};
+use rawabit_counting::names::{BlockRule, block_tally, relative};
 use rawabit_counting::ranked::{BordaRule, Unranked};
 use rawabit_counting::step::Step;
 use rawabit_counting::{Ballots, Candidate, Count, Draws, Election, Outcome};
@@ -149,7 +149,8 @@ fn borda_with_two_places() {
 #[test]
 fn plurality_at_large() {
     let Some((election, result)) = answers("plurality-at-large", 1) else { return };
-    let count = decided(block(&election, BlockRule { least: 1, most: 2 }, &Draws::none()).expect("votes"));
+    let (tally, _) = block_tally(&election, BlockRule { least: 1, most: 2 });
+    let count = decided(relative(&tally, 1, &Draws::none()).expect("votes"));
     assert_eq!((numbers(&count.winners), scores(&count)), (vec![2], totals(&result)), "Bob with four votes");
     assert_eq!(Some(election.invalid), result["totals"]["null_votes"].as_u64());
 }

@@ -398,3 +398,11 @@ fn a_broken_line_hides_no_other_mistake_and_invents_none() {
     assert_eq!(problems[1].key, "members.min_age");
     assert_eq!(problems.len(), 2);
 }
+
+#[test]
+fn telephones_belong_to_a_country() {
+    for wrong in ["\"\"", "\"+212\"", "\"21200\""] {
+        let problem = one("country_code = \"212\"", &format!("country_code = {wrong}"));
+        assert_eq!(problem.key, "members.phones.country_code", "{wrong}");
+    }
+}

@@ -5,7 +5,7 @@ use crate::fold::fold;
 /// What a country's numbers look like. Data of the organisation, not of this crate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct PhonePlan<'a> {
-    /// The country's code, digits only: `212`.
+    /// The country's code, digits only: `212`. Empty where no country is known: then only a number with its own code is one.
     pub country: &'a str,
     /// What is dialled before a number within the country, and left out after the code: `0`; may be empty.
     pub trunk: &'a str,
@@ -20,6 +20,8 @@ pub enum PhoneProblem {
     NoNumber,
     /// A spreadsheet has rounded it: `6.61235E+08`. Its last digits are lost; nothing can bring them back.
     Scientific,
+    /// It does not say of which country it is, and none is known.
+    NoCountry,
     /// Letters among the digits.
     Letters,
     /// More than one number in a cell.
@@ -75,6 +77,9 @@ pub fn read_phone(typed: &str, plan: PhonePlan<'_>) -> Result<String, PhoneProbl
     let plus = first.starts_with('+') || text.ends_with('+');
     let international = if plus { Some(digits.as_str()) } else { digits.strip_prefix("00") };
     match international {
+        // Every number begins with an empty code, and none with a plus belongs to a country without one.
+        Some(number) if plan.country.is_empty() => foreign(number),
+        None if plan.country.is_empty() => Err(PhoneProblem::NoCountry),
         Some(number) => match number.strip_prefix(plan.country) {
             Some(rest) => national(rest, plan),
             None => foreign(number),
@@ -175,6 +180,18 @@ mod tests {
             "may begin as the code does"
         );
         assert_eq!(read_phone("21620123456", TUNISIA).as_deref(), Ok("+21620123456"));
+    }
+
+    #[test]
+    fn without_a_country_a_number_brings_its_own() {
+        let nowhere = PhonePlan { country: "", trunk: "", digits: (15, 15) };
+        for typed in ["+33 1 23 45 67 89", "0033 1 23 45 67 89", "33123456789+"] {
+            assert_eq!(read_phone(typed, nowhere).as_deref(), Ok("+33123456789"), "{typed}");
+        }
+        for typed in ["0661234567", "212661234567", "123456789012345"] {
+            assert_eq!(read_phone(typed, nowhere), Err(PhoneProblem::NoCountry), "{typed}");
+        }
+        assert_eq!(read_phone("+33 12", nowhere), Err(PhoneProblem::TooShort(4)));
     }
 
     #[test]

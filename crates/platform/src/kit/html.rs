@@ -71,7 +71,14 @@ pub fn code(text: &str) -> Html {
 }
 
 /// An icon of the sprite; a reader of the screen hears nothing, so there must be words beside it.
+///
+/// # Panics
+/// Where the sprite does not have it, in builds for development: an empty square is seen too late.
 pub fn icon(name: &str) -> Html {
+    debug_assert!(
+        include_str!("../../../../assets/icons/sprite.svg").contains(&format!("<symbol id=\"{name}\"")),
+        "the sprite has no icon {name}"
+    );
     let mirror = if matches!(name, "arrow" | "chevron" | "sign-out") { " icon-mirror" } else { "" };
     Html(format!(
         "<svg class=\"icon{mirror}\" aria-hidden=\"true\"><use href=\"{}#{}\"/></svg>",

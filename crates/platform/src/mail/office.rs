@@ -15,6 +15,7 @@ use crate::files::disposition;
 use crate::kit::form::{Choice, Input};
 use crate::kit::table::filters;
 use crate::kit::{Cell, Column, Html, Query, Table, bdi, html, ltr};
+use crate::ops::ReadMail;
 use crate::permit::UnitPath;
 use crate::store::like_contains;
 use crate::web::Ctx;
@@ -112,17 +113,19 @@ struct View<'a> {
     mail: &'a entity::Model,
     badge: Html,
     from: String,
-    body: Html,
+    /// None: not for this reader.
+    body: Option<Html>,
 }
 
 /// One mail.
 pub(crate) async fn view(ctx: Ctx, Path(id): Path<String>) -> Answer {
-    let mail = find(&ctx, id, "read").await?;
+    let reads = ctx.policy.anywhere::<ReadMail>();
+    let mail = find(&ctx, id, if reads { "read" } else { "seen" }).await?;
     let view = View {
         ctx: &ctx,
         badge: badge(&ctx, state(&mail)),
         from: message::sender(&ctx.app),
-        body: paragraphs(&hide_secrets(&mail.body)),
+        body: reads.then(|| paragraphs(&hide_secrets(&mail.body))),
         mail: &mail,
     };
     ctx.office(mail.subject.clone()).crumb(ctx.t("mail-title"), LIST).body(&view)

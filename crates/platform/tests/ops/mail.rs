@@ -317,6 +317,11 @@ async fn the_outbox_is_searched_read_with_notice_and_hides_one_time_links() {
             };
             assert_eq!((read("read"), read("attachment")), (4, 1));
             house.with_role(Role::Auditor, "/").await.get("/office/mail").await.assert_status(200);
+            let machine = house.with_role(Role::Administrator, "/").await;
+            machine.get("/office/mail").await.assert_status(200).assert_has("president@example.org");
+            let page = machine.get(&format!("/office/mail/{id}")).await;
+            page.assert_status(200).assert_has("president@example.org").assert_lacks("يشرفنا استدعاؤكم.");
+            machine.get(&format!("/office/mail/{id}/attachment")).await.assert_status(404);
             house.with_role(Role::President, "/").await.get("/office/mail").await.assert_status(404);
             house.stranger().await.get(&format!("/office/mail/{id}")).await.assert_status(404);
         })

@@ -93,11 +93,11 @@ pub(super) fn draws(asked: &DrawArgs, of: usize) -> anyhow::Result<Draws> {
 }
 
 fn answer(method: Method, election: &Election, outcome: &Outcome, lang: Lang) -> Value {
+    let open_quota = || last_quota(outcome.steps()).map(number);
     let (quota, winners, lots) = match outcome {
         Outcome::Decided(count) => (count.quota.as_ref().map(number), numbers(&count.winners), &count.lots),
-        Outcome::NeedsLot { lots, .. } | Outcome::NextRound { lots, .. } => {
-            (last_quota(outcome.steps()).map(number), Vec::new(), lots)
-        }
+        Outcome::NeedsLot { lots, .. } => (open_quota(), Vec::new(), lots),
+        Outcome::NextRound { elected, lots, .. } => (open_quota(), numbers(elected), lots),
     };
     let mut answer = json!({
         "method": method.key(),
@@ -228,6 +228,15 @@ mod tests {
     fn an_open_result_says_what_it_waits_for() {
         let answer = counted(Method::TwoRound, &Draws::none());
         assert_eq!((&answer["winners"], &answer["next_round"]), (&json!([]), &json!([1, 2])));
+    }
+
+    #[test]
+    fn who_is_elected_before_another_round_is_a_winner() {
+        let ballots = b"4 2\n6 1 0\n2 2 0\n1 3 0\n1 4 0\n0\n\"A\"\n\"B\"\n\"C\"\n\"D\"\n\"T\"\n";
+        let election = blt::read(ballots).expect("ballots");
+        let outcome = Method::TwoRound.count(&election, &Draws::order(vec![2, 3])).expect("votes");
+        let answer = answer(Method::TwoRound, &election, &outcome, Lang::En);
+        assert_eq!((&answer["winners"], &answer["next_round"]), (&json!([1]), &json!([2, 3])));
     }
 
     #[test]

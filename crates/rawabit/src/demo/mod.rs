@@ -6,6 +6,7 @@ mod categories;
 mod gaps;
 mod guide;
 mod meeting;
+mod members;
 mod people;
 mod programmes;
 mod roster;

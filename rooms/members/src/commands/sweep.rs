@@ -7,6 +7,7 @@ use sea_orm::{ColumnTrait as _, EntityTrait as _, QueryFilter as _, QuerySelect 
 
 use super::suspend::reinstated;
 use crate::model::{Stage, Standing};
+use crate::store::dues::bank;
 use crate::store::entity::{application, membership, sponsor, suspension};
 
 /// The kind of job; it runs every hour.
@@ -31,7 +32,20 @@ const PIECE: u64 = 200;
 pub async fn sweep(app: &App) -> Answer<()> {
     while forget(app, app.now()).await? {}
     while wake(app).await? {}
-    Ok(())
+    forget_statements(app, app.now()).await
+}
+
+/// Days after which a bank statement goes whose columns nobody named.
+const UNREAD_DAYS: i64 = 30;
+/// Days after which is forgotten what strangers' transfers said.
+const STATEMENT_DAYS: i64 = 365;
+
+/// Forgets what bank statements say of people who paid no dues.
+async fn forget_statements(app: &App, now: UtcMicros) -> Answer<()> {
+    let ago = |days: i64| now.plus_seconds(-days * 86_400);
+    let work = app.begin_system("members").await?;
+    bank::forget(work.tx(), ago(UNREAD_DAYS), ago(STATEMENT_DAYS)).await?;
+    Ok(work.commit().await?)
 }
 
 /// Forgets applications that nobody confirmed.

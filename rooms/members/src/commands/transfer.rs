@@ -192,6 +192,7 @@ async fn carry_out(
     done.new_membership_id = Set(Some(new.id));
     done.version = Set(version + 1);
     done.update(work.tx()).await?;
+    super::dues::standing_changed(app, work, &old.id).await?;
     super::dues::standing_changed(app, work, &opened).await?;
     mirror(work.tx(), &person, work.now()).await?;
     work.audit("members.transfer", ("transfer", &id), &from, &to.id).await?;

@@ -62,4 +62,11 @@ mod tests {
         }
         assert!(searched("0612", &MemberRules::default()).is_empty());
     }
+
+    #[test]
+    fn statutes_that_name_no_country_take_whole_numbers() {
+        let rules = MemberRules::default();
+        assert_eq!(e164("+212 612 345 678", &rules).as_deref(), Ok("+212612345678"));
+        assert_eq!(e164("0612345678", &rules), Err(PhoneProblem::NoCountry));
+    }
 }

@@ -5,6 +5,7 @@ use rawabit_platform::kit::form::{Choice, Input};
 use rawabit_platform::kit::{Form, Sent};
 use rawabit_platform::web::{Ctx, Redirect};
 use rawabit_platform::{Answer, Fault};
+use rawabit_statutes::Sanctions;
 
 use super::{path, visible};
 use crate::commands::{self, Ending, Suspension};
@@ -69,7 +70,7 @@ pub(crate) async fn suspend_form(ctx: Ctx, Path((no, id)): Path<(String, String)
 
 pub(crate) async fn suspend(ctx: Ctx, Path((no, id)): Path<(String, String)>, Sent(sent): Sent) -> Answer {
     let (member, row) = held(&ctx, &no, &id).await?;
-    let permit = deciding(&ctx, &row).await?;
+    let permit = deciding(&ctx, &row, suspending).await?;
     let form = suspension(&row).fill(sent);
     if !form.is_valid() {
         return show(&ctx, &member, "members-suspend", &form).await;
@@ -88,21 +89,27 @@ pub(crate) async fn suspend(ctx: Ctx, Path((no, id)): Path<(String, String)>, Se
     answer(&ctx, &member, &row, "members-suspend", form, done).await
 }
 
-/// A permit for the unit of the body that suspends and expels, where the reader has one; else for the unit itself, and the command says who
-/// decides.
+fn suspending(rules: &Sanctions) -> Option<&str> {
+    rules.suspended_by.as_deref()
+}
+
+fn expelling(rules: &Sanctions) -> Option<&str> {
+    rules.expelled_by.as_deref()
+}
+
+/// A permit for the unit of the body that decides, where the reader has one; else for the unit itself, and the command says who decides.
 async fn deciding(
     ctx: &Ctx,
     row: &membership::Model,
+    by: fn(&Sanctions) -> Option<&str>,
 ) -> Answer<rawabit_platform::permit::Permit<DecideAdmission>> {
     let statutes = ctx.app.statutes.load_full();
-    let rules = &statutes.members.sanctions;
     let way = rawabit_federation::way(ctx.db(), &row.unit_path).await?;
-    for body in [rules.suspended_by.as_deref(), rules.expelled_by.as_deref()].into_iter().flatten() {
-        if let Some(unit) = commands::unit_of_body(&statutes, body, &way)
-            && let Ok(permit) = ctx.permit::<DecideAdmission>(&unit.path)
-        {
-            return Ok(permit);
-        }
+    if let Some(body) = by(&statutes.members.sanctions)
+        && let Some(unit) = commands::unit_of_body(&statutes, body, &way)
+        && let Ok(permit) = ctx.permit::<DecideAdmission>(&unit.path)
+    {
+        return Ok(permit);
     }
     ctx.permit::<DecideAdmission>(&row.unit_path)
 }
@@ -140,7 +147,7 @@ pub(crate) async fn reinstate_form(ctx: Ctx, Path((no, id)): Path<(String, Strin
 
 pub(crate) async fn reinstate(ctx: Ctx, Path((no, id)): Path<(String, String)>, Sent(sent): Sent) -> Answer {
     let (member, row) = held(&ctx, &no, &id).await?;
-    let permit = deciding(&ctx, &row).await?;
+    let permit = deciding(&ctx, &row, suspending).await?;
     let form = reinstatement(&row).fill(sent);
     if !form.is_valid() {
         return show(&ctx, &member, "members-reinstate", &form).await;
@@ -175,7 +182,7 @@ pub(crate) async fn end_form(ctx: Ctx, Path((no, id)): Path<(String, String)>) -
 pub(crate) async fn end(ctx: Ctx, Path((no, id)): Path<(String, String)>, Sent(sent): Sent) -> Answer {
     let (member, row) = held(&ctx, &no, &id).await?;
     let permit = ctx.permit::<KeepMembers>(&row.unit_path)?;
-    let deciding = deciding(&ctx, &row).await.ok();
+    let deciding = deciding(&ctx, &row, expelling).await.ok();
     let mut form = ending(&ctx, &row).fill(sent);
     let read = form.read();
     let why: Option<EndReason> = read.text("why").parse().ok();

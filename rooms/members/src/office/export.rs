@@ -63,7 +63,7 @@ pub(crate) async fn give(ctx: Ctx, Sent(sent): Sent) -> Answer {
             format,
             lang: ctx.lang(),
         };
-        let folder = ctx.app.config.data_dir.join("exports");
+        let folder = crate::commands::export::folder(&ctx.app);
         make_folder(&folder).map_err(Fault::internal)?;
         let path = Gone(folder.join(ctx.app.store.entropy().id(ctx.now)));
         match export(&ctx.app, &ctx.author(), &ctx.policy, &ask, &path.0).await? {

@@ -3,6 +3,7 @@
 mod cards;
 mod consents;
 mod dues;
+mod dues_carried;
 mod dues_pages;
 mod erasure;
 mod import;

@@ -51,8 +51,7 @@ async fn until(house: &House, wanted: &[(i64, &str)]) {
 async fn a_short_message_goes_out_in_parts_and_its_fate_comes_back() {
     let centre = Centre::open().await;
     let gateway = Smpp::start(SmppAddress::parse(&centre.url(), "+212522000000").expect("an address"), QUICK);
-    let ways =
-        Ways { sms: Some(Arc::new(gateway.clone())), sms_a_minute: 100, ..Ways::default() };
+    let ways = Ways { sms: Some(Arc::new(gateway.clone())), sms_a_minute: 100, ..Ways::default() };
     whole()
         .shelf(ways)
         .on_sqlite(async |house| {

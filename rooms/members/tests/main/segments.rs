@@ -13,7 +13,7 @@ use rawabit_platform::permit::{Grant, Policy, Role, UnitPath};
 use rawabit_platform::store::Author;
 use rawabit_testkit::House;
 
-use crate::scene::{RABAT, SALE, enter, entry, member, setup, tree};
+use crate::scene::{RABAT, SALE, day, enter, entry, member, setup, tree};
 
 const LIST: &str = "/office/members/segments";
 
@@ -76,6 +76,7 @@ async fn a_saved_search_follows_the_day_and_the_unit() {
                 "",
                 "1998-10-20",
             )));
+            (young.joining.since, young.joining.joined) = (day("2018-01-01"), day("2018-01-01"));
             enter(house, young).await;
             let segment = Segment::of(&params::parse("age_to=19&unit=/party/branch-04/branch-04-421/"));
             let found = async |segment: &Segment| {

@@ -1,7 +1,8 @@
 //! Two steps of sharing, and seats won outside of it.
 
 use super::{Claim, Rule, Sharing};
-use crate::outcome::{Record, Stop};
+use crate::ballots::votes_of_all;
+use crate::outcome::Record;
 use crate::step::{Because, Step};
 use crate::{Draws, Fault, Lot};
 
@@ -22,7 +23,8 @@ pub struct Blocs {
 /// # Errors
 /// As [`Rule::share`]; `Ok(Err(sharing))` where a tie needs a lot: among blocs, by the index of the bloc, or inside one.
 pub fn blocs(rule: &Rule, votes: &[Vec<u64>], draws: &Draws) -> Result<Result<Blocs, Sharing>, Fault> {
-    let sums: Vec<Claim> = votes.iter().map(|lists| Claim::votes(lists.iter().sum())).collect();
+    let sum = |lists: &Vec<u64>| votes_of_all(lists).map(Claim::votes);
+    let sums = votes.iter().map(sum).collect::<Result<Vec<Claim>, Fault>>()?;
     let outer = match rule.share(&sums, draws)? {
         Sharing::Decided(shared) => shared,
         tie => return Ok(Err(tie)),
@@ -70,10 +72,5 @@ pub fn with_direct_seats(
         record.say(Step::Seats { seats: seats.iter().copied().enumerate().collect() });
         seats
     });
-    let lots = std::mem::take(&mut record.lots.taken);
-    match run {
-        Ok(seats) => Ok(Sharing::Decided(super::Shared { seats, steps: record.steps, lots })),
-        Err(Stop::Fault(fault)) => Err(fault),
-        Err(Stop::Lot(question)) => Ok(Sharing::NeedsLot { question, steps: record.steps, lots }),
-    }
+    record.settle(run).map(Sharing::from)
 }

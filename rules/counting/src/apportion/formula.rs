@@ -35,10 +35,11 @@ pub enum Formula {
 
 /// The quota of a method of largest remainders, for `seats` seats.
 pub(super) fn quota(formula: Formula, votes: u128, seats: u64) -> Option<BigRational> {
-    let over = |parts: u64| BigRational::new(votes.into(), parts.into());
+    let seats = u128::from(seats);
+    let over = |parts: u128| BigRational::new(votes.into(), parts.into());
     match formula {
         Formula::Hare => Some(over(seats)),
-        Formula::Droop => Some(BigRational::from_integer((votes / (u128::from(seats) + 1) + 1).into())),
+        Formula::Droop => Some(BigRational::from_integer((votes / (seats + 1) + 1).into())),
         Formula::HagenbachBischoff => Some(over(seats + 1)),
         Formula::ImperialiQuota => Some(over(seats + 2)),
         _ => None,
@@ -64,7 +65,8 @@ impl Formula {
     pub(super) fn quotient(self, votes: u64, held: u64) -> Quotient {
         let ratio = |num: u64, den: u64| BigRational::new(num.into(), den.into());
         let v = BigRational::from_integer(votes.into());
-        let n = |k: u64| BigRational::from_integer(k.into());
+        let n = |k: u128| BigRational::from_integer(k.into());
+        let held = u128::from(held);
         let divisor = match self {
             Self::SainteLague => n(2 * held + 1),
             Self::ModifiedSainteLague if held == 0 => ratio(7, 5),

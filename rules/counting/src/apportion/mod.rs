@@ -14,4 +14,4 @@ mod rule;
 pub use blocs::{Blocs, blocs, with_direct_seats};
 pub use delegates::{DelegateRule, Fraction, Tier};
 pub use formula::{Formula, UnknownFormula};
-pub use rule::{ByRight, Claim, Rule, Shared, Sharing, Threshold};
+pub use rule::{ByRight, Claim, MOST_SEATS, Rule, Shared, Sharing, Threshold};

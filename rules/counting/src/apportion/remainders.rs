@@ -50,11 +50,8 @@ pub(super) fn share(
         remainders.push((*place, remainder));
     }
     let given: u64 = open.iter().map(|place| held[*place]).sum();
-    if given > left {
-        give_back(entries, &mut remainders, given - left, &mut held, record)?;
-    } else {
-        by_remainder(entries, remainders, left - given, &mut held, record)?;
-    }
+    let way = if given > left { Way::TakeBack } else { Way::Give };
+    by_remainder(way, entries, remainders, given.abs_diff(left), &mut held, record)?;
     Ok(held)
 }
 
@@ -116,75 +113,58 @@ fn settle(
     true
 }
 
-/// One seat each to the largest remainders, never above a cap; again from the largest where seats are left.
+/// What happens to the seats that whole shares leave over, or that they are too many by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Way {
+    /// One each to the largest remainders, never above a cap.
+    Give,
+    /// A quota below votes / seats can give too many: the smallest remainders give one back each, never below a floor.
+    TakeBack,
+}
+
+/// Goes through the remainders, one seat each, and again from the first where seats are left.
 fn by_remainder(
+    way: Way,
     entries: &[Entry],
     mut remainders: Vec<(usize, BigRational)>,
     mut seats: u64,
     held: &mut [u64],
     record: &mut Record<'_>,
 ) -> Result<(), Stop> {
-    remainders.sort_by(|a, b| b.1.cmp(&a.1).then(a.0.cmp(&b.0)));
+    let purpose = if way == Way::Give { Purpose::Elect } else { Purpose::Exclude };
+    remainders.sort_by(|a, b| {
+        let ascending = a.1.cmp(&b.1);
+        if way == Way::Give { ascending.reverse() } else { ascending }.then(a.0.cmp(&b.0))
+    });
     while seats > 0 {
         let before = seats;
         for equal in remainders.chunk_by(|a, b| a.1 == b.1) {
-            let mut open: Vec<usize> = equal
-                .iter()
-                .map(|(place, _)| *place)
-                .filter(|place| held[*place] < entries[*place].cap)
-                .collect();
+            let has_room = |place: &usize| match way {
+                Way::Give => held[*place] < entries[*place].cap,
+                Way::TakeBack => held[*place] > entries[*place].floor,
+            };
+            let mut open: Vec<usize> = equal.iter().map(|(place, _)| *place).filter(has_room).collect();
             while seats > 0 && !open.is_empty() {
                 let place = if open.len() as u64 <= seats {
                     open[0]
                 } else {
                     let lists: Vec<usize> = open.iter().map(|place| entries[*place].list).collect();
-                    let drawn = record.draw(&lists, Purpose::Elect)?;
+                    let drawn = record.draw(&lists, purpose)?;
                     open.iter().copied().find(|place| entries[*place].list == drawn).unwrap_or(open[0])
                 };
                 open.retain(|other| *other != place);
-                held[place] += 1;
                 seats -= 1;
-                let remainder = Amount::exact(equal[0].1.clone(), 0);
-                record.say(Step::RemainderSeat { list: entries[place].list, remainder });
-            }
-        }
-        if seats == before {
-            break;
-        }
-    }
-    Ok(())
-}
-
-/// A quota below votes / seats can give too many: the smallest remainders give one back, never below a floor.
-fn give_back(
-    entries: &[Entry],
-    remainders: &mut [(usize, BigRational)],
-    mut seats: u64,
-    held: &mut [u64],
-    record: &mut Record<'_>,
-) -> Result<(), Stop> {
-    remainders.sort_by(|a, b| a.1.cmp(&b.1).then(a.0.cmp(&b.0)));
-    while seats > 0 {
-        let before = seats;
-        for equal in remainders.chunk_by(|a, b| a.1 == b.1) {
-            let mut open: Vec<usize> = equal
-                .iter()
-                .map(|(place, _)| *place)
-                .filter(|place| held[*place] > entries[*place].floor)
-                .collect();
-            while seats > 0 && !open.is_empty() {
-                let place = if open.len() as u64 <= seats {
-                    open[0]
-                } else {
-                    let lists: Vec<usize> = open.iter().map(|place| entries[*place].list).collect();
-                    let drawn = record.draw(&lists, Purpose::Exclude)?;
-                    open.iter().copied().find(|place| entries[*place].list == drawn).unwrap_or(open[0])
-                };
-                open.retain(|other| *other != place);
-                held[place] -= 1;
-                seats -= 1;
-                let remainder = Amount::exact(equal[0].1.clone(), 0);
-                record.say(Step::GivenBack { list: entries[place].list, remainder });
+                let (list, remainder) = (entries[place].list, Amount::exact(equal[0].1.clone(), 0));
+                match way {
+                    Way::Give => {
+                        held[place] += 1;
+                        record.say(Step::RemainderSeat { list, remainder });
+                    }
+                    Way::TakeBack => {
+                        held[place] -= 1;
+                        record.say(Step::GivenBack { list, remainder });
+                    }
+                }
             }
         }
         if seats == before {

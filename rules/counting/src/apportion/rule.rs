@@ -3,10 +3,14 @@
 use serde::Serialize;
 
 use super::{Formula, divisors, remainders};
+use crate::ballots::votes_of_all;
 use crate::majority::Share;
-use crate::outcome::{Record, Stop};
+use crate::outcome::{Record, Settled, Stop};
 use crate::step::{Because, Step};
 use crate::{Draws, Fault, Lot, Question};
+
+/// The most seats that are shared. Each has a step of its own in the transcript, and no body comes near it.
+pub const MOST_SEATS: u64 = 100_000;
 
 /// What a list or a unit brings.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -106,6 +110,15 @@ impl Sharing {
     }
 }
 
+impl From<Settled<Vec<u64>>> for Sharing {
+    fn from(settled: Settled<Vec<u64>>) -> Self {
+        match settled {
+            Settled::Done { result: seats, steps, lots } => Self::Decided(Shared { seats, steps, lots }),
+            Settled::Open { question, steps, lots } => Self::NeedsLot { question, steps, lots },
+        }
+    }
+}
+
 /// One claim as the formulas see it.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Entry {
@@ -127,25 +140,22 @@ impl Rule {
     ///
     /// # Errors
     /// [`Fault::NoVotes`] where nobody has votes or reaches the threshold; [`Fault::Bounds`] where minima and caps do not fit
-    /// the seats.
+    /// the seats; [`Fault::TooMany`] votes; [`Fault::TooManySeats`] above [`MOST_SEATS`].
     pub fn share(&self, claims: &[Claim], draws: &Draws) -> Result<Sharing, Fault> {
         let mut record = Record::new(draws);
         let shared = self.run(claims, &mut record);
         if let Ok(seats) = &shared {
             record.say(Step::Seats { seats: seats.iter().copied().enumerate().collect() });
         }
-        let lots = std::mem::take(&mut record.lots.taken);
-        match shared {
-            Ok(seats) => Ok(Sharing::Decided(Shared { seats, steps: record.steps, lots })),
-            Err(Stop::Fault(fault)) => Err(fault),
-            Err(Stop::Lot(question)) => {
-                record.steps.push(Step::NeedsLot(question.clone()));
-                Ok(Sharing::NeedsLot { question, steps: record.steps, lots })
-            }
-        }
+        record.settle(shared).map(Sharing::from)
     }
 
     pub(crate) fn run(&self, claims: &[Claim], record: &mut Record<'_>) -> Result<Vec<u64>, Stop> {
+        let by_right: u64 = claims.iter().map(|claim| claim.by_right).fold(0, u64::saturating_add);
+        let seats = self.seats.saturating_add(by_right);
+        if seats > MOST_SEATS {
+            return Err(Fault::TooManySeats { seats, most: MOST_SEATS }.into());
+        }
         let taking_part = self.taking_part(claims, record)?;
         let fixed = self.fixed(claims, &taking_part);
         let entries: Vec<Entry> = taking_part
@@ -158,7 +168,7 @@ impl Rule {
                 Entry { list: *list, votes: claim.votes, floor: claim.minimum.max(within), cap, because }
             })
             .collect();
-        let taken: u64 = fixed.iter().sum();
+        let taken = fixed.iter().copied().fold(0, u64::saturating_add);
         let left = self.seats.checked_sub(taken);
         let floors: u64 = entries.iter().map(|e| e.floor).fold(0, u64::saturating_add);
         let ceilings: u64 = entries
@@ -195,8 +205,8 @@ impl Rule {
     }
 
     fn taking_part(&self, claims: &[Claim], record: &mut Record<'_>) -> Result<Vec<usize>, Stop> {
-        let all: u128 = claims.iter().map(|c| u128::from(c.votes)).sum();
-        let all = u64::try_from(all).map_err(|_| Fault::TooMany)?;
+        let votes: Vec<u64> = claims.iter().map(|claim| claim.votes).collect();
+        let all = votes_of_all(&votes)?;
         if all == 0 {
             return Err(Fault::NoVotes.into());
         }
@@ -223,7 +233,7 @@ impl Rule {
         }
         if self.by_right == ByRight::First {
             for (seats, claim) in fixed.iter_mut().zip(claims) {
-                *seats += claim.by_right;
+                *seats = seats.saturating_add(claim.by_right);
             }
         }
         fixed

@@ -95,6 +95,12 @@ impl Preferences {
         Ok(Some(()))
     }
 
+    /// The same for text that is one ballot: a zero inside is no candidate.
+    pub(crate) fn parse_whole(&mut self, text: &[u8], separator: u8) -> Result<(), Mistake> {
+        let whole = self.parse(text, separator)?;
+        whole.ok_or_else(|| Mistake::NoCandidate("0".to_owned(), self.candidates))
+    }
+
     fn add(&mut self, word: &[u8], equal: bool) -> Result<(), Mistake> {
         let shown = || String::from_utf8_lossy(word).into_owned();
         let candidate = self.candidate(word).ok_or_else(|| Mistake::NoCandidate(shown(), self.candidates))?;

@@ -236,7 +236,7 @@ impl<'a> Reader<'a> {
         }
         let weight = self.weight()?;
         let words = self.until_zero(start)?;
-        preferences.parse(&words, b' ').map_err(|mistake| (start, mistake))?;
+        preferences.parse_whole(&words, b' ').map_err(|mistake| (start, mistake))?;
         pile.add(weight, &preferences.prefs).map_err(|mistake| (start, mistake))?;
         Ok(false)
     }

@@ -8,7 +8,7 @@ use crate::{Amount, Draws, Fault, Outcome, Purpose, Tally};
 /// The `seats` candidates with the most votes. Nobody is elected without a single vote. A tie for the last seats needs a lot.
 ///
 /// # Errors
-/// [`Fault::NoSeats`], [`Fault::NoVotes`].
+/// [`Fault::NoSeats`], [`Fault::NoVotes`], [`Fault::TooMany`].
 pub fn relative(tally: &Tally, seats: usize, draws: &Draws) -> Result<Outcome, Fault> {
     let mut record = Record::new(draws);
     let standing = vec![true; tally.votes.len()];
@@ -32,10 +32,11 @@ pub(super) fn check(tally: &Tally, seats: usize) -> Result<(), Fault> {
     if seats == 0 {
         return Err(Fault::NoSeats);
     }
+    tally.countable()?;
     if tally.votes.iter().all(|n| *n == 0) { Err(Fault::NoVotes) } else { Ok(()) }
 }
 
-/// Fills `seats` by the highest scores; who has none is not elected.
+/// Fills `seats` by the highest scores. Who has none, no vote or no point, is not elected, not even to a seat that is left.
 pub(crate) fn most(
     mut scores: Vec<(usize, Amount)>,
     seats: usize,

@@ -29,7 +29,7 @@ pub struct NominationRule {
 /// one who was named by enough moves up. A tie for the last place needs a lot.
 ///
 /// # Errors
-/// [`Fault::NoVotes`] where nobody was named.
+/// [`Fault::NoVotes`] where nobody was named, [`Fault::TooMany`].
 pub fn nominate(
     tally: &Tally,
     rule: NominationRule,

@@ -50,7 +50,7 @@ impl RoundRule {
     /// Counts one round. The last round by relative majority is [`super::relative`].
     ///
     /// # Errors
-    /// [`Fault::NoSeats`], [`Fault::NoVotes`].
+    /// [`Fault::NoSeats`], [`Fault::NoVotes`], [`Fault::TooMany`].
     pub fn round(
         &self,
         tally: &Tally,
@@ -59,7 +59,7 @@ impl RoundRule {
         draws: &Draws,
     ) -> Result<Outcome, Fault> {
         let standing = vec![true; tally.votes.len()];
-        self.round_among(tally, &standing, seats, electorate, draws)
+        self.round_among(tally, &standing, seats, electorate, Record::new(draws))
     }
 
     pub(crate) fn round_among(
@@ -68,16 +68,15 @@ impl RoundRule {
         standing: &[bool],
         seats: usize,
         electorate: Electorate,
-        draws: &Draws,
+        mut record: Record<'_>,
     ) -> Result<Outcome, Fault> {
-        let mut record = Record::new(draws);
         match self.run(tally, standing, seats, electorate, &mut record) {
             Ok(Round::Ended(ended)) => record.close(Ok(ended)),
             Err(stop) => record.close(Err(stop)),
-            Ok(Round::Next(among)) => {
-                record.say(Step::NextRound { among: among.clone() });
-                let lots = std::mem::take(&mut record.lots.taken);
-                Ok(Outcome::NextRound { among, steps: record.steps, lots })
+            Ok(Round::Next { elected, among }) => {
+                let left = (seats - elected.len()) as u64;
+                record.say(Step::NextRound { seats: left, among: among.clone() });
+                Ok(Outcome::NextRound { elected, among, steps: record.steps, lots: record.lots.taken })
             }
         }
     }
@@ -109,7 +108,8 @@ impl RoundRule {
             return Ok(Round::Ended(ended));
         }
         scores.retain(|(c, _)| !ended.winners.contains(c));
-        self.next_round(scores, tally, seats - ended.winners.len(), electorate, record).map(Round::Next)
+        let among = self.next_round(scores, tally, seats - ended.winners.len(), electorate, record)?;
+        Ok(Round::Next { elected: ended.winners, among })
     }
 
     fn next_round(
@@ -120,7 +120,7 @@ impl RoundRule {
         electorate: Electorate,
         record: &mut Record<'_>,
     ) -> Result<Vec<usize>, Stop> {
-        let twice = 2 * seats;
+        let twice = seats.saturating_mul(2);
         let least = match self.next {
             Next::All => return Ok(scores.into_iter().map(|(c, _)| c).collect()),
             Next::TopTwo => None,
@@ -152,7 +152,7 @@ impl RoundRule {
 
 enum Round {
     Ended(Ended),
-    Next(Vec<usize>),
+    Next { elected: Vec<usize>, among: Vec<usize> },
 }
 
 /// Scores, the highest first, with those who have each.

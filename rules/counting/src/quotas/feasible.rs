@@ -27,6 +27,11 @@ impl Kinds {
         }
     }
 
+    /// How many candidates left serve a rule.
+    pub(super) fn serving(&self, rule: usize) -> usize {
+        self.0.iter().filter(|(mask, _)| **mask & (1 << rule) != 0).map(|(_, left)| left).sum()
+    }
+
     pub(super) fn add(&mut self, mask: Mask) {
         *self.0.entry(mask).or_insert(0) += 1;
     }

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::feasible::{Kinds, MOST_RULES, Mask, is_feasible};
 use super::rule::{GroupRule, Shortage};
-use crate::outcome::{Record, Stop};
+use crate::outcome::{Record, Settled, Stop};
 use crate::step::Step;
 use crate::{Draws, Fault, Lot, Purpose, Question};
 
@@ -68,15 +68,16 @@ pub fn fill(
     let mut record = Record::new(draws);
     let run =
         Fill::new(ranking, seats, rules).and_then(|mut fill| fill.run(ranking, &mut record).map(|()| fill));
-    let lots = std::mem::take(&mut record.lots.taken);
-    match run {
-        Ok(fill) => Ok(Filling::Decided(fill.filled(record, lots))),
-        Err(Stop::Fault(fault)) => Err(fault),
-        Err(Stop::Lot(question)) => {
-            record.steps.push(Step::NeedsLot(question.clone()));
-            Ok(Filling::NeedsLot { question, steps: record.steps, lots })
-        }
-    }
+    Ok(match record.settle(run)? {
+        Settled::Done { result: fill, steps, lots } => Filling::Decided(Filled {
+            vacant: fill.seats.saturating_sub(fill.elected.len()),
+            elected: fill.elected,
+            replacements: fill.replacements,
+            steps,
+            lots,
+        }),
+        Settled::Open { question, steps, lots } => Filling::NeedsLot { question, steps, lots },
+    })
 }
 
 struct Fill<'a> {
@@ -126,16 +127,20 @@ impl<'a> Fill<'a> {
             by_method.extend(tied.into_iter().take(room));
         }
         self.explain(&by_method, record);
+        record.say(Step::Closed { winners: elected });
         Ok(())
     }
 
-    /// What each rule gets: all it wants, or as much as those before it leave possible.
+    /// What each rule gets: all it wants, or as much as those before it leave possible. A share is one of all seats; what is
+    /// possible is so in the seats that are not left vacant for a rule before.
     fn settle_needs(&mut self, record: &mut Record<'_>) -> Result<(), Stop> {
-        let all = self.seats;
         for (bit, rule) in self.rules.iter().enumerate() {
-            let wanted = rule.at_least.of(all);
-            self.needed[bit] = wanted;
-            while self.needed[bit] > 0 && !is_feasible(&self.kinds, &self.needed, self.seats) {
+            let wanted = rule.at_least.of(self.seats);
+            let open = self.seats - self.vacant;
+            let within = wanted.min(open);
+            // There are no more places for a group than it has candidates, whatever number the rule names.
+            self.needed[bit] = within.min(self.kinds.serving(bit));
+            while self.needed[bit] > 0 && !is_feasible(&self.kinds, &self.needed, open) {
                 self.needed[bit] -= 1;
             }
             let possible = self.needed[bit];
@@ -149,21 +154,27 @@ impl<'a> Fill<'a> {
             }
             record.say(Step::TooFew { rule: rule.name.clone(), needed: wanted, possible, vacant });
             if vacant {
-                self.vacate(wanted - possible);
+                // Places beyond the open seats are vacant already.
+                self.vacate(within - possible);
             }
         }
         Ok(())
     }
 
-    /// Leaves seats vacant, but none that a rule before needs.
+    /// Leaves up to `missing` seats vacant, but none that a rule needs. Fewer seats are never easier to fill, so that the number
+    /// is found by halving.
     fn vacate(&mut self, missing: usize) {
-        for _ in 0..missing {
-            if self.seats > self.vacant
-                && is_feasible(&self.kinds, &self.needed, self.seats - self.vacant - 1)
-            {
-                self.vacant += 1;
+        let open = self.seats - self.vacant;
+        let (mut possible, mut too_many) = (0, missing.min(open) + 1);
+        while too_many - possible > 1 {
+            let middle = possible + (too_many - possible) / 2;
+            if is_feasible(&self.kinds, &self.needed, open - middle) {
+                possible = middle;
+            } else {
+                too_many = middle;
             }
         }
+        self.vacant += possible;
     }
 
     fn lacking(&self) -> Vec<usize> {
@@ -237,11 +248,5 @@ impl<'a> Fill<'a> {
             record.say(Step::Replaced { out, into, rules: rules.clone() });
             self.replacements.push(Replacement { out, into, rules });
         }
-    }
-
-    fn filled(self, mut record: Record<'_>, lots: Vec<Lot>) -> Filled {
-        record.say(Step::Closed { winners: self.elected.clone() });
-        let vacant = self.seats.saturating_sub(self.elected.len());
-        Filled { elected: self.elected, replacements: self.replacements, vacant, steps: record.steps, lots }
     }
 }

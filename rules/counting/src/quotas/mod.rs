@@ -8,13 +8,11 @@
 //! Constraints", IJCAI 2018). Bodies have few groups, so [`feasible`] searches exactly, over kinds of candidates and not over
 //! candidates.
 
-mod day;
 mod feasible;
 mod fill;
 mod rule;
 mod zipper;
 
-pub use day::Day;
 pub use fill::{Filled, Filling, Replacement, fill};
 pub use rule::{AtLeast, GroupRule, Shortage, at_most, each_sex};
 pub use zipper::{Zipper, ZipperFault, zip};

@@ -133,8 +133,8 @@ pub(super) fn say(w: &Words<'_>, step: &Step) -> String {
                 base(*of)
             )
         }
-        Step::NextRound { among } => {
-            format!("لم تتحقق الأغلبية: يُجرى دور آخر بين {}.", names(w, among))
+        Step::NextRound { seats, among } => {
+            format!("لم تتحقق الأغلبية لشغل {}: يُجرى دور آخر بين {}.", n(*seats, Noun::Seat), names(w, among))
         }
         Step::Elected { who, votes: with, why: reason } => match with {
             Some(with) => format!("أُعلن انتخاب {} بمجموع {}، {}.", w.name(*who), isolate(with), why(*reason)),

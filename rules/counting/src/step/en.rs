@@ -120,9 +120,11 @@ pub(super) fn say(w: &Words<'_>, step: &Step) -> String {
         Step::Majority { needed, base: of, of: total } => {
             format!("The majority is {} of {total} ({}).", n(*needed, Noun::Vote), base(*of))
         }
-        Step::NextRound { among } => {
-            format!("The majority is not reached: another round is held among {}.", names(w, among))
-        }
+        Step::NextRound { seats, among } => format!(
+            "The majority is not reached for {}: another round is held among {}.",
+            n(*seats, Noun::Seat),
+            names(w, among)
+        ),
         Step::Elected { who, votes: with, why: reason } => match with {
             Some(with) => format!("{} is elected with {with}: {}.", w.name(*who), why(*reason)),
             None => format!("{} is elected: {}.", w.name(*who), why(*reason)),

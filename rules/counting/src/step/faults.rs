@@ -15,6 +15,15 @@ pub(super) fn message(fault: &Fault, lang: Lang) -> String {
         Fault::NoSeats => {
             plain("لا يوجد أي مقعد لشغله.", "il n’y a aucun siège à pourvoir.", "there is no seat to fill.")
         }
+        Fault::TooManySeats { seats, most } => {
+            let (seats, most) = (number(lang, seats), number(lang, most));
+            pick(
+                lang,
+                format!("عدد المقاعد {seats} يتجاوز ما يمكن توزيعه، وهو {most} على الأكثر."),
+                format!("{seats} sièges, c’est plus qu’il n’en peut être réparti\u{a0}: {most} au plus."),
+                format!("{seats} seats are more than can be shared: at most {most}."),
+            )
+        }
         Fault::TooMany => plain(
             "عدد الأصوات يتجاوز ما يمكن عده.",
             "il y a plus de voix qu’il n’en peut être compté.",

@@ -130,9 +130,11 @@ pub(super) fn say(w: &Words<'_>, step: &Step) -> String {
         Step::Majority { needed, base: of, of: total } => {
             format!("La majorité est de {} sur {total} ({}).", n(*needed, Noun::Vote), base(*of))
         }
-        Step::NextRound { among } => {
-            format!("La majorité n’est pas atteinte\u{a0}: un autre tour a lieu entre {}.", names(w, among))
-        }
+        Step::NextRound { seats, among } => format!(
+            "La majorité n’est pas atteinte pour {}\u{a0}: un autre tour a lieu entre {}.",
+            n(*seats, Noun::Seat),
+            names(w, among)
+        ),
         Step::Elected { who, votes: with, why: reason } => match with {
             Some(with) => {
                 format!("Élection de {}, avec {}\u{a0}: {}.", w.name(*who), num(with), why(*reason))

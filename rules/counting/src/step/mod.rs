@@ -117,6 +117,8 @@ pub enum Step {
     },
     /// The majority was not reached by enough.
     NextRound {
+        /// Seats that are still to fill.
+        seats: u64,
         /// Who may stand in the next round.
         among: Vec<usize>,
     },

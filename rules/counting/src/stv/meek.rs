@@ -128,10 +128,14 @@ impl<A: Arithmetic> Counting<'_, '_, A> {
                 return Ok(false);
             }
             before = Some(self.surplus.clone());
+            let one = self.math.whole(1);
             for who in &self.winners {
                 if self.votes[*who] > self.math.zero() {
-                    let part = self.math.portion_up(&self.keep[*who], &self.quota, &self.votes[*who]);
-                    self.keep[*who] = self.math.kept(part);
+                    // The rule multiplies and rounds up, then divides and rounds up.
+                    let product = self.math.portion_up(&self.keep[*who], &self.quota, &one);
+                    let part = self.math.portion_up(&product, &one, &self.votes[*who]);
+                    // Nobody keeps more than a whole vote.
+                    self.keep[*who] = self.math.kept(part).min(one.clone());
                 }
             }
         }
@@ -146,7 +150,7 @@ impl<A: Arithmetic> Counting<'_, '_, A> {
 
     fn set_quota(&mut self) {
         let all = self.votes.iter().fold(self.math.zero(), |sum, votes| self.math.add(&sum, votes));
-        let cut = self.math.divided_down(&all, self.election.seats as u64 + 1);
+        let cut = self.math.divided_down(&all, (self.election.seats as u64).saturating_add(1));
         self.quota = self.math.add(&cut, &self.math.step());
     }
 

@@ -82,7 +82,8 @@ fn sort(ballots: &Ballots, moving: impl Iterator<Item = (u32, Option<u32>)>, con
                 sorted.counts[candidate] += count;
                 sorted.lists[candidate].push((group, place));
             }
-            None => sorted.lost += count,
+            // Ballots for nobody who stands are not among those expressed, whose number is checked.
+            None => sorted.lost = sorted.lost.saturating_add(count),
         }
     }
     sorted

@@ -100,7 +100,7 @@ fn identity(t: &Table<'_, '_>) -> Option<String> {
 /// Text that is made of a few digits only.
 fn figures(t: &Table<'_, '_>, key: &'static str, needed: bool) -> String {
     let text = if needed { t.required_string(key) } else { t.string(key).unwrap_or_default() };
-    let good = text.len() <= 4 && text.bytes().all(|b| b.is_ascii_digit());
+    let good = text.len() <= 4 && text.bytes().all(|b| b.is_ascii_digit()) && !(needed && text.is_empty());
     if let Some(item) = t.item(key).filter(|_| !good) {
         t.report(&item, Reason::WrongType(Expected::Whole));
     }

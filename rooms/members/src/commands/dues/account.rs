@@ -175,7 +175,8 @@ pub async fn categorise(
     }
     dated(work, Some(to.to_owned()), from, reason).insert(work.tx()).await?;
     let today = today(app, work);
-    let account = standing::account(work.tx(), &of).await?;
+    let rates = standing::rates(work.tx(), &statutes).await?;
+    let account = standing::account(work.tx(), &rates, &of, today).await?;
     let current = account.categories.iter().rev().find(|(from, _)| *from <= today);
     if let Some((_, category)) = current {
         membership::Entity::update_many()
@@ -184,7 +185,6 @@ pub async fn categorise(
             .exec(work.tx())
             .await?;
     }
-    let rates = standing::rates(work.tx(), &statutes).await?;
     standing::refresh(work.tx(), &rates, &of, today).await?;
     work.audit("members.categorised", ("membership", &of.id), &of.unit_path, to).await?;
     Ok(Ok(()))

@@ -1,6 +1,6 @@
 //! Bank statements: read, looked at, and taken line by line. Nothing is taken before the treasurer says so, and nothing twice.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use rawabit_platform::kit::sheet;
 use rawabit_platform::permit::Permit;
@@ -85,22 +85,20 @@ pub async fn take_lines(
     let today = today(app, work);
     let closed = books::closed_until(work.tx(), &import.unit_id).await?;
     let found = read(&lines, mapping);
-    let digests: Vec<String> = found.iter().flatten().map(BankLine::digest).collect();
+    let digests = digests(&found);
     let before = files::known(work.tx(), &import.unit_id, &digests).await?;
     let candidates = files::candidates(work.tx(), &import.unit_id).await?;
-    let mut seen = HashSet::new();
+    let mut next = digests.into_iter();
     let mut report = Vec::new();
     for one in found {
         let one = one.and_then(|one| {
-            let digest = one.digest();
+            let digest = next.next().unwrap_or_default();
             let why = if one.day > today {
                 LineRefused::Future
             } else if closed.is_some_and(|closed| one.day <= closed) {
                 LineRefused::Closed
             } else if before.contains(&digest) {
                 LineRefused::Before
-            } else if !seen.insert(digest.clone()) {
-                LineRefused::Twice
             } else {
                 return Ok((one, digest));
             };
@@ -141,6 +139,20 @@ pub async fn take_lines(
     row.report = Set(serde_json::Value::Array(report).to_string());
     row.update(work.tx()).await?;
     Ok(Ok(()))
+}
+
+/// The digests of the lines that can be read, in order; equal ones are counted.
+fn digests(found: &[Result<BankLine, (usize, LineRefused)>]) -> Vec<String> {
+    let mut times: HashMap<String, usize> = HashMap::new();
+    found
+        .iter()
+        .flatten()
+        .map(|line| {
+            let nth = times.entry(line.digest(0)).or_default();
+            *nth += 1;
+            line.digest(*nth - 1)
+        })
+        .collect()
 }
 
 /// Whom a line may be from: by a number that stands in it, for certain; by a name that is one member's only, perhaps.

@@ -3,6 +3,7 @@
 mod account;
 mod bank;
 mod book;
+mod edition;
 mod pay;
 mod remit;
 
@@ -25,6 +26,7 @@ pub(crate) use account::standing_changed;
 pub use account::{Exempting, categorise, end_exemption, exempt};
 pub use bank::{Confirmed, confirm, dismiss, receive_file, take_lines};
 pub use book::{Entering, close, counter, enter};
+pub use edition::{JOB as EDITION, follow as follow_edition};
 pub use pay::{Paying, cancel_payment, pay, send_receipt};
 pub use remit::{Remitting, confirm_remittance, refuse_remittance, remit, take_back_remittance};
 

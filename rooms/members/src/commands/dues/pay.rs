@@ -13,7 +13,7 @@ use crate::model::dues::split::{split, steps};
 use crate::model::dues::{EntryKind, Means, Rates, money, reckon};
 use crate::permissions::KeepDues;
 use crate::store::dues::entity::{payment, share};
-use crate::store::dues::{book as books, payments, standing};
+use crate::store::dues::{bank, book as books, payments, standing};
 use crate::store::entity::membership;
 
 /// A payment about to be recorded.
@@ -63,7 +63,7 @@ pub(super) async fn pay_at(
         return Ok(Err(refused));
     }
     let today = today(app, work);
-    let mut account = standing::account(work.tx(), &of).await?;
+    let mut account = standing::account(work.tx(), rates, &of, today).await?;
     let before = reckon(rates, &account, today);
     account.paid += new.amount;
     let after = reckon(rates, &account, today);
@@ -83,7 +83,7 @@ pub(super) async fn pay_at(
     for share in shares_of(app, work, &of, &id, new.amount, new.day).await? {
         share.insert(work.tx()).await?;
     }
-    standing::settle(work.tx(), &of, &after).await?;
+    standing::settle(work.tx(), rates, &of, &after, today).await?;
     work.audit("members.pay", ("membership", &of.id), &of.unit_path, &row.shown_number()).await?;
     if new.send {
         receipt_mail(app, work, &row).await?;
@@ -253,6 +253,8 @@ pub async fn cancel_payment(
         back.own = Set(-step.own);
         back.reset_all().insert(work.tx()).await?;
     }
+    // What the bank said that came in waits again for somebody to say what it was.
+    bank::open_again(work.tx(), id).await?;
     let after = standing::refresh(work.tx(), &rates, &of, today).await?;
     let mut row = row.into_active_model();
     row.paid_until = Set(after.paid_until);

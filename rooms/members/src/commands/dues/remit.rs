@@ -1,6 +1,6 @@
 //! Remittances: entered in the sender's book when they leave, in the receiver's when they are confirmed.
 
-use rawabit_platform::permit::Permit;
+use rawabit_platform::permit::{Permit, UnitPath};
 use rawabit_platform::web::App;
 use rawabit_platform::{Answer, Day, Fault, Work};
 use sea_orm::{ActiveModelTrait as _, IntoActiveModel as _, Set};
@@ -100,8 +100,15 @@ fn entry_number(year: i32, number: i64) -> String {
     format!("{year}/{number}")
 }
 
-async fn on_its_way(work: &Work, id: &str) -> Answer<Result<remittance::Model, DuesRefused>> {
-    let found = passing::find(work.tx(), id).await?.ok_or(Fault::NotFound)?;
+/// A remittance that can still be received or undone, by whoever keeps the dues of the unit at the end that decides.
+async fn on_its_way(
+    work: &Work,
+    permit: &Permit<KeepDues>,
+    id: &str,
+    deciding: fn(&remittance::Model) -> &UnitPath,
+) -> Answer<Result<remittance::Model, DuesRefused>> {
+    let found = passing::find(work.tx(), id).await?;
+    let found = found.filter(|one| permit.covers(deciding(one))).ok_or(Fault::NotFound)?;
     Ok(if found.stage() == RemittanceStage::Sent { Ok(found) } else { Err(DuesRefused::Ended) })
 }
 
@@ -117,13 +124,10 @@ pub async fn confirm_remittance(
     day: Day,
     means: Means,
 ) -> Answer<Result<(), DuesRefused>> {
-    let found = match on_its_way(work, id).await? {
+    let found = match on_its_way(work, permit, id, |one| &one.to_path).await? {
         Ok(found) => found,
         Err(refused) => return Ok(Err(refused)),
     };
-    if !permit.covers(&found.to_path) {
-        return Err(Fault::NotFound);
-    }
     if day < found.day {
         return Ok(Err(DuesRefused::BeforeSent));
     }
@@ -189,14 +193,14 @@ async fn undo(
     reason: &str,
     stage: RemittanceStage,
 ) -> Answer<Result<(), DuesRefused>> {
-    let found = match on_its_way(work, id).await? {
+    let deciding: fn(&remittance::Model) -> &UnitPath = match stage {
+        RemittanceStage::Refused => |one| &one.to_path,
+        _ => |one| &one.from_path,
+    };
+    let found = match on_its_way(work, permit, id, deciding).await? {
         Ok(found) => found,
         Err(refused) => return Ok(Err(refused)),
     };
-    let whose = if stage == RemittanceStage::Refused { &found.to_path } else { &found.from_path };
-    if !permit.covers(whose) {
-        return Err(Fault::NotFound);
-    }
     if reason.trim().is_empty() {
         return Ok(Err(DuesRefused::Reason));
     }

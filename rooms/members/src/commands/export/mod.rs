@@ -179,6 +179,11 @@ pub async fn export(
     Ok(Ok(count))
 }
 
+/// Where lists lie while they are given out.
+pub(crate) fn folder(app: &App) -> std::path::PathBuf {
+    app.config.data_dir.join("exports")
+}
+
 /// Writes down that a list is made, before its first line.
 async fn begin(
     app: &App,
@@ -361,7 +366,8 @@ impl Words {
             Field::Paid => {
                 let paid =
                     person.dues.iter().find(|one| one.unit_id == held.unit_id).and_then(|one| one.paid_until);
-                day(paid.map(|day| day.plus_days(-1)))
+                // Up to the day of joining nothing is paid.
+                day(paid.filter(|until| *until > held.joined).map(|until| until.plus_days(-1)))
             }
             Field::State => self.voice.t(&format!("members-file-state-{}", held.state)),
         }

@@ -12,6 +12,7 @@ use rawabit_statutes::Form;
 use serde_json::json;
 
 use crate::IDENTITY;
+use crate::model::dues::{Account, Rates, reckon};
 use crate::model::import::{Books, Taken, likeness};
 use crate::model::rights::DuesState;
 use crate::model::search::Indexed;
@@ -44,6 +45,10 @@ pub struct Fresh {
     pub leaf: Hash,
     /// First day in the unit.
     pub joined: Day,
+    /// Until when an older register says that it is paid for, if that is later than the first day in the unit.
+    pub carried: Option<Day>,
+    /// What dues say of it.
+    pub dues: Option<DuesState>,
 }
 
 /// What rows are made ready with.
@@ -59,6 +64,8 @@ pub struct Workshop {
     pub lang: Lang,
     /// The import.
     pub import: String,
+    /// The rates of dues.
+    pub rates: std::sync::Arc<Rates>,
 }
 
 impl Workshop {
@@ -87,6 +94,8 @@ impl Workshop {
                 synthetic: books.synthetic,
             },
         );
+        let carried = taken.paid_until.filter(|until| *until > joined);
+        let dues = self.dues(&taken, joined, carried);
         let indexed = Indexed {
             name: Some(&taken.name),
             numbers: taken.number.as_deref().into_iter().collect(),
@@ -96,7 +105,7 @@ impl Workshop {
             birth_day: taken.birth_day,
             since: Some(joined),
             memberships: vec![(Standing::Active, &path)],
-            dues: vec![DuesState { paid_until: taken.paid_until, exempt: false }],
+            dues: vec![dues.unwrap_or_default()],
         };
         let tokens = indexed.tokens();
         let mut salt = [0; 32];
@@ -120,9 +129,32 @@ impl Workshop {
             salt,
             leaf,
             joined,
+            carried,
+            dues,
             person,
             taken,
         }
+    }
+}
+
+impl Workshop {
+    /// What dues say of a new membership; none where that is nothing: what is unknown is owed since the day of joining.
+    fn dues(&self, taken: &Taken, joined: Day, carried: Option<Day>) -> Option<DuesState> {
+        if self.rates.is_empty() {
+            return None;
+        }
+        let account = Account {
+            joined,
+            until: None,
+            moved: false,
+            carried,
+            categories: vec![(joined, taken.category.clone())],
+            exempt: Vec::new(),
+            rests: Vec::new(),
+            paid: 0,
+        };
+        let state = reckon(&self.rates, &account, self.books.today).state();
+        Some(state).filter(|state| state.exempt || state.paid_until.is_some_and(|until| until > joined))
     }
 }
 

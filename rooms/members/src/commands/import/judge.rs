@@ -243,15 +243,13 @@ fn compare(person: &Person, held: &membership::Model, row: &Fresh) -> (Filled, V
         // An old number of theirs leads to them as well; a new one is given by correcting the record.
         differs(Field::Number, number);
     }
-    let paid = person.dues.iter().find(|one| one.unit_id == held.unit_id);
+    match (paid_until(person, held), taken.paid_until.filter(|until| *until > held.joined)) {
+        (Paid::Unknown, Some(said)) => filled.paid_until = Some(said),
+        (Paid::Known(known), Some(said)) if known != Some(said) => differs(Field::Paid, &said.to_string()),
+        _ => {}
+    }
     let days = [
         (Field::Birth, person.named.birth_day, taken.birth_day, &mut filled.birth_day),
-        (
-            Field::Paid,
-            paid.and_then(|one| one.paid_until),
-            taken.paid_until.filter(|_| !paid.is_some_and(|one| one.exempt)),
-            &mut filled.paid_until,
-        ),
         (Field::Joined, Some(held.joined), taken.joined, &mut None),
     ];
     for (field, known, said, into) in days {
@@ -269,6 +267,28 @@ fn compare(person: &Person, held: &membership::Model, row: &Fresh) -> (Filled, V
         Some(_) => {}
     }
     (filled, notes)
+}
+
+/// What is known of the dues of a membership.
+enum Paid {
+    /// Nothing was ever said or paid.
+    Unknown,
+    /// The first day that is not paid for, as far as there is one.
+    Known(Option<Day>),
+    /// Nothing is owed.
+    Exempt,
+}
+
+fn paid_until(person: &Person, held: &membership::Model) -> Paid {
+    let standing = person.dues.iter().find(|one| one.unit_id == held.unit_id);
+    let carried = person.carried.get(&held.id).copied();
+    let paid_here = person.paid_here.contains(&held.id);
+    match standing {
+        Some(one) if one.exempt => Paid::Exempt,
+        _ if carried.is_none() && !paid_here => Paid::Unknown,
+        Some(one) if paid_here => Paid::Known(one.paid_until),
+        _ => Paid::Known(carried),
+    }
 }
 
 fn somebody_new(bench: &Bench<'_>, known: &Known, batch: &mut Batch, row: &Fresh) -> Verdict {

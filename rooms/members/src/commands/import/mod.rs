@@ -495,7 +495,25 @@ async fn sweep(app: App) -> anyhow::Result<()> {
     // What was not taken is nobody's record, and has no reason to be kept.
     let work = app.begin_system("imports").await.map_err(|fault| anyhow::anyhow!("{fault:?}"))?;
     notes::forget_before(work.tx(), now.plus_seconds(-UNDO_DAYS * 86_400)).await?;
-    Ok(work.commit().await?)
+    work.commit().await?;
+    let exports = crate::commands::export::folder(&app);
+    Ok(tokio::task::spawn_blocking(move || forget_files(&exports)).await??)
+}
+
+/// Removes files that lie in a folder for more than a day: they are given out at once, and left only by a crash.
+fn forget_files(folder: &Path) -> std::io::Result<()> {
+    let entries = match std::fs::read_dir(folder) {
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(()),
+        entries => entries?,
+    };
+    for entry in entries {
+        let entry = entry?;
+        let age = entry.metadata()?.modified()?.elapsed().unwrap_or_default();
+        if age > std::time::Duration::from_secs(86_400) {
+            std::fs::remove_file(entry.path())?;
+        }
+    }
+    Ok(())
 }
 
 /// A problem that is no file's: the columns name nobody.

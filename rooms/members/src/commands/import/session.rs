@@ -13,8 +13,10 @@ use sea_orm::{ConnectionTrait as _, EntityTrait as _};
 
 use super::fresh::Workshop;
 use super::{author, policy};
+use crate::model::dues::Rates;
 use crate::model::import::{Books, Counts, Plan, Stage, State};
 use crate::permissions::KeepMembers;
+use crate::store::dues::standing::rates;
 use crate::store::import::entity::import;
 
 /// Somebody else drives the import, or it was stopped.
@@ -36,6 +38,8 @@ pub struct Session {
     pub scope: Scope<KeepMembers>,
     /// … and whose people.
     pub people: Scope<KeepPeople>,
+    /// The rates of dues.
+    pub rates: Arc<Rates>,
     /// The headings of the file.
     pub headings: Vec<String>,
 }
@@ -73,6 +77,7 @@ impl Session {
             books: Arc::new(books),
             scope,
             people: policy.scope::<KeepPeople>(),
+            rates: Arc::new(rates(db, &statutes).await?),
             headings: Vec::new(),
             row,
         })
@@ -86,6 +91,7 @@ impl Session {
             entropy: Arc::clone(self.app.store.entropy()),
             lang: self.app.default_lang(),
             import: self.row.id.clone(),
+            rates: Arc::clone(&self.rates),
         }
     }
 

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, HashSet};
 
 use rawabit_people::{Unknown, take_back, unfill, untouched};
 use rawabit_platform::ledger::NewAct;
+use rawabit_platform::personal::{self, Whose};
 use rawabit_platform::store::Dialect;
 use rawabit_platform::store::bulk::among;
 use rawabit_platform::{Lang, Work};
@@ -15,7 +16,7 @@ use sea_orm::{
 
 use super::judge::Filled;
 use super::session::Session;
-use super::writing::{columns, fault};
+use super::writing::{columns, dues_again, fault};
 use crate::model::import::{Note, Reason, Stage, State};
 use crate::store::import::entity::row;
 use crate::store::import::notes;
@@ -24,18 +25,16 @@ use crate::store::mirror::mirror;
 /// Rows of a batch.
 const BATCH: u64 = 1_000;
 
-/// Where a person is spoken of elsewhere: whoever stands there is not taken back. A table that is not there says nothing.
-const ELSEWHERE: &[(&str, &str)] = &[
-    ("application", "person_id"),
-    ("application_sponsor", "person_id"),
-    ("transfer", "person_id"),
-    ("roll_entry", "person_id"),
-    ("mandate", "person_id"),
-    ("account", "person_id"),
-    ("consent", "person_id"),
-    ("correction_request", "person_id"),
-    ("erasure", "person_id"),
-    ("member_card", "person_id"),
+/// What an import writes of a person itself, or goes with it.
+const OURS: &[&str] = &[
+    "person",
+    "member",
+    "member_number",
+    "membership",
+    "membership_event",
+    "dues_standing",
+    "member_import_row",
+    "member_read",
 ];
 
 /// Where a membership is spoken of: what was paid for or decided on is not taken back.
@@ -147,9 +146,10 @@ async fn free_to_go(
     let people: HashSet<String> = untouched(work.tx(), &session.people, &all).await?.into_iter().collect();
     free.retain(|id| people.contains(id));
     let mut used = HashSet::new();
-    for (table, column) in ELSEWHERE {
-        if exists(work, table).await? {
-            let sql = format!("SELECT {column} AS id FROM {table} WHERE {{among}}");
+    // Whoever is spoken of in another table of any room is not taken back.
+    for table in personal::tables(&session.app).filter(|one| !OURS.contains(&one.table)) {
+        if let Whose::Person(column) = table.whose {
+            let sql = format!("SELECT {column} AS id FROM {} WHERE {{among}}", table.table);
             used.extend(ids(work, &sql, column, &all).await?);
         }
     }
@@ -161,17 +161,6 @@ async fn free_to_go(
     }
     free.retain(|id| !used.contains(id));
     Ok((free, used))
-}
-
-async fn exists(work: &Work, table: &str) -> Result<bool, DbErr> {
-    let dialect = Dialect::of(work.tx());
-    let sql = match dialect {
-        Dialect::Sqlite => "SELECT name AS id FROM sqlite_master WHERE type = 'table' AND name = ?",
-        Dialect::Postgres => {
-            "SELECT table_name::text AS id FROM information_schema.tables WHERE table_name = ?"
-        }
-    };
-    Ok(Id::find_by_statement(dialect.statement(sql, [table.into()])).one(work.tx()).await?.is_some())
 }
 
 #[derive(FromQueryResult)]
@@ -193,7 +182,12 @@ async fn remove(session: &Session, work: &mut Work, ids: &[String]) -> anyhow::R
     }
     let alike = format!("DELETE FROM member_alike WHERE no IN (SELECT no FROM member WHERE {condition})");
     work.tx().execute_raw(dialect.statement(&alike, [value.clone()])).await?;
-    for table in ["dues_standing", "membership_event", "membership", "member_number", "member"] {
+    let carried = format!(
+        "DELETE FROM dues_carried WHERE membership_id IN (SELECT id FROM membership WHERE {condition})"
+    );
+    work.tx().execute_raw(dialect.statement(&carried, [value.clone()])).await?;
+    for table in ["member_read", "dues_standing", "membership_event", "membership", "member_number", "member"]
+    {
         let sql = format!("DELETE FROM {table} WHERE {condition}");
         work.tx().execute_raw(dialect.statement(&sql, [value.clone()])).await?;
     }
@@ -222,6 +216,7 @@ async fn end_memberships(work: &Work, joined: &[&row::Model]) -> anyhow::Result<
     let (of_events, _) = among(dialect, "membership_id", free.iter().cloned());
     for sql in [
         dues,
+        format!("DELETE FROM dues_carried WHERE {of_events}"),
         format!("DELETE FROM membership_event WHERE {of_events}"),
         format!("DELETE FROM membership WHERE {condition}"),
     ] {
@@ -257,14 +252,22 @@ async fn take_out(session: &Session, work: &mut Work, one: &row::Model) -> anyho
             "UPDATE membership SET category = NULL, version = version + 1 WHERE id = ? AND category = ?";
         statements.push((sql.to_owned(), vec![membership.as_str().into(), category.as_str().into()]));
     }
-    if let (Some(paid), Some(membership)) = (filled.paid_until, &one.membership_id) {
-        let sql = "UPDATE dues_standing SET paid_until = NULL WHERE person_id = ? AND paid_until = ? AND unit_id = (SELECT unit_id FROM membership WHERE id = ?)";
-        statements
-            .push((sql.to_owned(), vec![id.into(), paid.to_string().into(), membership.as_str().into()]));
+    if let (Some(until), Some(membership)) = (filled.paid_until, &one.membership_id) {
+        // Where something was paid since, what was paid before it cannot go.
+        let sql = "DELETE FROM dues_carried WHERE membership_id = ? AND import_id = ? AND paid_until = ? \
+             AND NOT EXISTS (SELECT 1 FROM dues_payment d WHERE d.membership_id = dues_carried.membership_id)";
+        let values =
+            vec![membership.as_str().into(), session.row.id.as_str().into(), until.to_string().into()];
+        statements.push((sql.to_owned(), values));
     }
     for (sql, values) in statements {
         let done = work.tx().execute_raw(dialect.statement(&sql, values)).await?;
         whole &= done.rows_affected() > 0;
+    }
+    if let (Some(membership), true) =
+        (&one.membership_id, filled.paid_until.is_some() || filled.category.is_some())
+    {
+        dues_again(session, work, std::slice::from_ref(membership)).await?;
     }
     Ok(whole)
 }

@@ -19,7 +19,8 @@ use super::judge::{Batch, Bench, Verdict, judge};
 use super::session::Session;
 use crate::model::import::{Counts, Note, State};
 use crate::model::{EventKind, Standing, number};
-use crate::store::entity::member;
+use crate::store::dues::standing;
+use crate::store::entity::{member, membership};
 use crate::store::import::known::{Known, Person, Wanted, known};
 use crate::store::import::places::places;
 use crate::store::import::{notes, write};
@@ -118,7 +119,7 @@ pub(super) async fn write_batch(session: &mut Session, batch: Vec<Fresh>) -> any
             _ => {}
         }
     }
-    tables.write(&work).await?;
+    tables.write(session, &work).await?;
     touched.sort_unstable();
     touched.dedup();
     for person in &touched {
@@ -142,6 +143,8 @@ struct Tables {
     memberships: Vec<Vec<Held>>,
     events: Vec<Vec<Held>>,
     dues: Vec<Vec<Held>>,
+    carried: Vec<Vec<Held>>,
+    again: Vec<String>,
     rows: Vec<Vec<Held>>,
     tokens: Vec<(i64, Vec<String>)>,
 }
@@ -161,22 +164,26 @@ impl Tables {
             memberships: Vec::new(),
             events: Vec::new(),
             dues: Vec::new(),
+            carried: Vec::new(),
+            again: Vec::new(),
             rows: Vec::new(),
             tokens: Vec::new(),
         }
     }
 
-    async fn write(self, work: &Work) -> anyhow::Result<()> {
+    async fn write(self, session: &Session, work: &Work) -> anyhow::Result<()> {
         let db = work.tx();
+        let again = self.again;
         write::MEMBERS.insert(db, self.members).await?;
         write::NUMBERS.insert(db, self.numbers).await?;
         write::ALIKE.insert(db, self.alike).await?;
         write::MEMBERSHIPS.insert(db, self.memberships).await?;
         write::EVENTS.insert(db, self.events).await?;
         write::DUES.insert(db, self.dues).await?;
+        write::CARRIED.insert(db, self.carried).await?;
         write::ROWS.insert(db, self.rows).await?;
         index::put_many(db, &self.tokens).await?;
-        Ok(())
+        dues_again(session, work, &again).await
     }
 
     fn row(
@@ -257,14 +264,26 @@ impl Tables {
         let detail = json!({ "import": self.import, "since": joined });
         let path = place.path.0.clone();
         self.event(row, of.person, Some(&row.membership), &path, EventKind::Entered, &detail);
-        if let Some(paid) = row.taken.paid_until {
-            self.dues.push(vec![
-                of.person.into(),
-                place.id.as_str().into(),
-                paid.to_string().into(),
-                false.into(),
-            ]);
+        if let Some(until) = row.carried {
+            self.carry(&row.membership, until);
         }
+        if of.first_here {
+            if let Some(dues) = row.dues {
+                self.dues.push(vec![
+                    of.person.into(),
+                    place.id.as_str().into(),
+                    dues.paid_until.map(|until| until.to_string()).into(),
+                    dues.exempt.into(),
+                ]);
+            }
+        } else {
+            self.again.push(row.membership.clone());
+        }
+    }
+
+    /// What an older register says of the dues of a membership.
+    fn carry(&mut self, membership: &str, until: Day) {
+        self.carried.push(vec![membership.into(), until.to_string().into(), self.import.as_str().into()]);
     }
 
     fn join(&mut self, session: &mut Session, person: &Person, row: Fresh) {
@@ -274,10 +293,6 @@ impl Tables {
             .books
             .place(row.taken.unit)
             .is_some_and(|place| person.dues.iter().any(|one| one.unit_id == place.id));
-        let mut row = row;
-        if known {
-            row.taken.paid_until = None;
-        }
         self.membership(
             session,
             &row,
@@ -289,6 +304,7 @@ impl Tables {
                 birth_day: member.birth_day.map(|day| day.to_string()),
                 profession: member.profession.as_deref(),
                 synthetic: member.synthetic,
+                first_here: !known,
             },
         );
         self.row("joined", &row, &member.person_id, Some(&row.membership), None);
@@ -305,6 +321,21 @@ struct Of<'a> {
     birth_day: Option<String>,
     profession: Option<&'a str>,
     synthetic: bool,
+    /// Whether dues say nothing of the person in this unit yet.
+    first_here: bool,
+}
+
+/// Reckons the dues of some memberships anew: those of whom something stands in the books already.
+pub(super) async fn dues_again(session: &Session, work: &Work, memberships: &[String]) -> anyhow::Result<()> {
+    if session.rates.is_empty() {
+        return Ok(());
+    }
+    for id in memberships {
+        if let Some(of) = membership::Entity::find_by_id(id.as_str()).one(work.tx()).await? {
+            standing::refresh(work.tx(), &session.rates, &of, session.row.day).await?;
+        }
+    }
+    Ok(())
 }
 
 /// Somebody new: person, member, number, membership, history, place in the order, index.
@@ -372,6 +403,7 @@ async fn create(
                 birth_day,
                 profession: row.taken.profession.as_deref(),
                 synthetic: session.books.synthetic,
+                first_here: true,
             },
         );
         tables.row("created", &row, &person, Some(&row.membership), None);

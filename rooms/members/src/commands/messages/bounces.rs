@@ -152,8 +152,10 @@ pub async fn forget_bounce(
     }
     let row = member::Entity::find_by_id(no).one(work.tx()).await?.ok_or(Fault::NotFound)?;
     let people = rawabit_people::named(work.tx(), std::slice::from_ref(&row.person_id)).await?;
-    let mail =
-        people.get(&row.person_id).and_then(|person| person.email.as_ref()).map(|mail| rawabit_text::fold(mail));
+    let mail = people
+        .get(&row.person_id)
+        .and_then(|person| person.email.as_ref())
+        .map(|mail| rawabit_text::fold(mail));
     let keys: Vec<String> = mail.into_iter().chain(row.phone).collect();
     let gone =
         bounce::Entity::delete_many().filter(bounce::Column::Address.is_in(keys)).exec(work.tx()).await?;

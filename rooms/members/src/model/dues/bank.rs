@@ -31,6 +31,8 @@ pub struct Mapping {
 const DAY: [&str; 8] =
     ["date", "date operation", "date valeur", "date d'operation", "jour", "day", "تاريخ", "التاريخ"];
 const CREDIT: [&str; 5] = ["credit", "crediteur", "دائن", "الدائن", "paid in"];
+/// Beside an amount.
+const DEBIT: [&str; 8] = ["dr", "d", "db", "dt", "debit", "debiteur", "مدين", "المدين"];
 const AMOUNT: [&str; 6] = ["montant", "amount", "المبلغ", "مبلغ", "somme", "valeur"];
 const WORDS: [&str; 22] = [
     "libelle",
@@ -68,9 +70,13 @@ fn says(heading: &str, words: &[&str]) -> bool {
 /// What the headings say; without headings, by what the cells look like.
 pub fn guess(lines: &[Line]) -> Mapping {
     for line in lines.iter().take(PREAMBLE) {
-        let find = |words: &[&str]| line.cells.iter().take(COLUMNS).position(|cell| says(cell, words));
-        let amount = find(&CREDIT).or_else(|| find(&AMOUNT));
-        let day = find(&DAY);
+        let find = |words: &[&str], but: Option<usize>| {
+            let mut cells = line.cells.iter().take(COLUMNS).enumerate();
+            cells.find(|(at, cell)| Some(*at) != but && says(cell, words)).map(|(at, _)| at)
+        };
+        let day = find(&DAY, None);
+        // "Date valeur" is a day, whatever else its words may mean.
+        let amount = find(&CREDIT, day).or_else(|| find(&AMOUNT, day));
         if let (Some(day), Some(amount)) = (day, amount) {
             let words = (0..line.cells.len().min(COLUMNS))
                 .filter(|at| *at != day && *at != amount && says(&line.cells[*at], &WORDS))
@@ -115,10 +121,12 @@ pub struct BankLine {
 }
 
 impl BankLine {
-    /// By what it is known: the same line is the same money, in whichever file it comes.
-    pub fn digest(&self) -> String {
+    /// By what it is known: the same line is the same money, in whichever file it comes. A bank's statement has all of a day, so the second of
+    /// two equal transfers is the second in every file.
+    pub fn digest(&self, nth: usize) -> String {
         let said = fold(&self.words).split_whitespace().collect::<Vec<_>>().join(" ");
-        hex::encode(Sha256::digest(format!("{}|{}|{said}", self.day, self.amount)))
+        let again = if nth == 0 { String::new() } else { format!("|{}", nth + 1) };
+        hex::encode(Sha256::digest(format!("{}|{}|{said}{again}", self.day, self.amount)))
     }
 }
 
@@ -137,14 +145,12 @@ pub enum LineRefused {
     Closed,
     /// The same line was read before.
     Before,
-    /// The same line stands twice in the file.
-    Twice,
 }
 
 impl LineRefused {
     /// All of them.
-    pub const ALL: [Self; 7] =
-        [Self::Day, Self::Amount, Self::Outgoing, Self::Future, Self::Closed, Self::Before, Self::Twice];
+    pub const ALL: [Self; 6] =
+        [Self::Day, Self::Amount, Self::Outgoing, Self::Future, Self::Closed, Self::Before];
 
     /// Its word in the database.
     pub fn word(self) -> &'static str {
@@ -155,7 +161,6 @@ impl LineRefused {
             Self::Future => "future",
             Self::Closed => "closed",
             Self::Before => "before",
-            Self::Twice => "twice",
         }
     }
 
@@ -178,6 +183,7 @@ fn one(line: &Line, mapping: &Mapping) -> Result<BankLine, (usize, LineRefused)>
     let amount = match cell(mapping.amount) {
         // What went out stands in another column.
         "" => return Err(refused(LineRefused::Outgoing)),
+        text if is_debit(text) => return Err(refused(LineRefused::Outgoing)),
         text => money::typed(without_currency(text)).map_err(|_| refused(LineRefused::Amount))?,
     };
     match amount {
@@ -199,6 +205,13 @@ fn one(line: &Line, mapping: &Mapping) -> Result<BankLine, (usize, LineRefused)>
 /// `100,00 MAD` and `100,00 درهم` without the word.
 fn without_currency(text: &str) -> &str {
     text.trim().trim_matches(|c: char| c.is_alphabetic() || c.is_whitespace())
+}
+
+/// Whether an amount says itself that it went out: `100,00 DR`, `100,00 débit`, `100,00 مدين`.
+fn is_debit(text: &str) -> bool {
+    let folded = fold(text);
+    let said = folded.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty());
+    said.into_iter().any(|word| DEBIT.iter().any(|debit| fold(debit) == word))
 }
 
 /// The membership numbers that may stand in the words of a line.
@@ -277,8 +290,28 @@ mod tests {
             amount: 5,
             words: words.into(),
         };
-        assert_eq!(line("VIR  Élève").digest(), line("vir eleve").digest());
-        assert_ne!(line("a").digest(), line("b").digest());
+        assert_eq!(line("VIR  Élève").digest(0), line("vir eleve").digest(0));
+        assert_ne!(line("a").digest(0), line("b").digest(0));
+        assert_ne!(line("a").digest(0), line("a").digest(1), "two equal transfers of a day are two");
+    }
+
+    #[test]
+    fn an_amount_may_say_itself_that_it_went_out() {
+        let (_, found) = read_text(
+            "Date;Libellé;Montant\n05/10/2018;a;100,00 DR\n05/10/2018;b;100,00 débit\n05/10/2018;c;100,00 مدين\n05/10/2018;d;100,00 CR\n05/10/2018;e;100,00 DH\n",
+        );
+        let outgoing: Vec<_> = found.iter().map(Result::is_err).collect();
+        assert_eq!(outgoing, [true, true, true, false, false], "{found:?}");
+    }
+
+    #[test]
+    fn one_column_is_not_both_day_and_amount() {
+        let lines_of = lines;
+        let lines = lines_of("Date valeur;Libellé;Crédit\n05/10/2018;a;100,00\n").expect("a table");
+        let mapping = guess(&lines);
+        assert_eq!((mapping.day, mapping.amount), (Some(0), Some(2)));
+        let lines = lines_of("Date valeur;Libellé;Montant\n").expect("a table");
+        assert_eq!(guess(&lines).amount, Some(2));
     }
 
     #[test]

@@ -84,7 +84,9 @@ pub struct Account {
     pub joined: Day,
     /// First day on which the membership no longer holds.
     pub until: Option<Day>,
-    /// The first day that was not paid for in the unit from which the member was transferred.
+    /// Whether it ended by a transfer: the period of the transfer is then owed where the member went, unless something of it was paid here.
+    pub moved: bool,
+    /// The first day that this account asks for, where an older register or the unit from which the member came says so.
     pub carried: Option<Day>,
     /// Categories, each from a day on, in order.
     pub categories: Vec<(Day, Option<String>)>,
@@ -246,6 +248,19 @@ impl Walk<'_> {
     }
 }
 
+/// From which day on the unit to which a member was transferred on a `day` asks for dues; none where the rates know none. What is paid ahead
+/// goes along. A period that nothing of was paid goes along as well, whole: nobody gets rid of this year's dues by moving, and nobody owes
+/// them twice. Older arrears stay with the unit that let them grow.
+pub fn carried_on(rates: &Rates, account: &Account, day: Day, today: Day) -> Option<Day> {
+    let staying = Account { until: None, moved: false, ..account.clone() };
+    let reckoning = reckon(rates, &staying, today.max(day));
+    let Some(due) = reckoning.dues.iter().find(|due| due.from <= day && day < due.until) else {
+        return reckoning.paid_until;
+    };
+    let asks = if due.owed == 0 || due.paid > 0 { due.until } else { due.from };
+    Some(reckoning.paid_until.map_or(due.until, |paid| paid.max(asks)))
+}
+
 /// What a membership owes and what its payments settle, as it is known today.
 pub fn reckon(rates: &Rates, account: &Account, today: Day) -> Reckoning {
     let mut walk = Walk { rates, account, from: account.joined };
@@ -259,8 +274,13 @@ pub fn reckon(rates: &Rates, account: &Account, today: Day) -> Reckoning {
     let (mut dues, mut paid_until, mut never_again) = (Vec::new(), None, false);
     // Until the payments are used up, today is reached, and one open period after it is shown.
     loop {
-        let over = account.until.is_some_and(|until| until <= walk.from);
-        let Some((until, owed, free)) = walk.step().filter(|_| !over) else {
+        let step = walk.step();
+        let goes_along = |until: Day, owed: i64| {
+            account.moved && owed > 0 && credit == 0 && account.until.is_some_and(|day| day < until)
+        };
+        let over = account.until.is_some_and(|until| until <= walk.from)
+            || step.is_some_and(|(until, owed, _)| goes_along(until, owed));
+        let Some((until, owed, free)) = step.filter(|_| !over) else {
             // No dues, or no longer a member: nothing more is owed. Whoever left owes what was open before.
             never_again = paid_until.is_none() && !over;
             if over && paid_until.is_none() {
@@ -301,162 +321,5 @@ pub fn reckon(rates: &Rates, account: &Account, today: Day) -> Reckoning {
 }
 
 #[cfg(test)]
-mod tests {
-    use proptest::prelude::*;
-
-    use super::*;
-
-    fn day(text: &str) -> Day {
-        text.parse().expect("a day")
-    }
-
-    fn rules(amount: u64, every: &str) -> MemberRules {
-        let category = |id: &str, amount| rawabit_statutes::DuesCategory {
-            id: id.to_owned(),
-            name: rawabit_statutes::LocalText::default(),
-            amount,
-            every: Period::parse(every).expect("a period"),
-            article: None,
-        };
-        MemberRules {
-            dues: vec![
-                category("ordinary", amount),
-                category("student", amount / 5),
-                category("honorary", 0),
-            ],
-            ..MemberRules::default()
-        }
-    }
-
-    fn yearly() -> Rates {
-        Rates::of([(day("2017-10-08"), &rules(10_000, "1 year"))])
-    }
-
-    fn account(joined: &str, paid: i64) -> Account {
-        Account {
-            joined: day(joined),
-            until: None,
-            carried: None,
-            categories: vec![(day(joined), None)],
-            exempt: Vec::new(),
-            rests: Vec::new(),
-            paid,
-        }
-    }
-
-    fn today() -> Day {
-        day("2018-10-08")
-    }
-
-    fn until(account: &Account) -> Option<String> {
-        reckon(&yearly(), account, today()).paid_until.map(|day| day.to_string())
-    }
-
-    #[test]
-    fn payments_settle_the_oldest_year_first() {
-        let owes = |paid| {
-            let reckoning = reckon(&yearly(), &account("2016-05-10", paid), today());
-            (reckoning.arrears(), reckoning.proposed(), reckoning.paid_until.map(|day| day.to_string()))
-        };
-        assert_eq!(owes(0), (30_000, 30_000, Some("2016-01-01".into())));
-        assert_eq!(owes(15_000), (15_000, 15_000, Some("2017-01-01".into())));
-        assert_eq!(owes(30_000), (0, 10_000, Some("2019-01-01".into())));
-        assert_eq!(
-            owes(52_500),
-            (0, 7_500, Some("2021-01-01".into())),
-            "two years ahead, and a quarter of a third"
-        );
-    }
-
-    #[test]
-    fn a_month_is_a_month_of_the_calendar() {
-        let rates = Rates::of([(day("2017-01-01"), &rules(3_550, "1 month"))]);
-        let reckoning = reckon(&rates, &account("2018-08-31", 3_550), today());
-        assert_eq!(reckoning.paid_until, Some(day("2018-09-01")));
-        assert_eq!(reckoning.arrears(), 7_100);
-        assert_eq!(period_start(day("2018-05-31"), Period::new(3, TimeUnit::Month)), day("2018-04-01"));
-        assert_eq!(period_start(day("2018-05-31"), Period::new(2, TimeUnit::Week)), day("2018-05-31"));
-    }
-
-    #[test]
-    fn who_is_exempt_owes_nothing_for_periods_that_begin_then_and_the_rest_stays() {
-        let mut one = account("2016-01-01", 10_000);
-        one.exempt = vec![(day("2017-01-01"), Some(day("2019-01-01")))];
-        assert_eq!(until(&one).as_deref(), Some("2019-01-01"));
-        one.paid = 0;
-        assert_eq!(until(&one).as_deref(), Some("2016-01-01"), "an exemption does not settle older dues");
-        one.exempt = vec![(day("2016-01-01"), None)];
-        let reckoning = reckon(&yearly(), &one, today());
-        assert_eq!((reckoning.paid_until, reckoning.state().exempt), (None, true));
-        one.exempt = vec![(day("2017-01-01"), None)];
-        assert_eq!(until(&one).as_deref(), Some("2016-01-01"));
-        one.exempt = vec![(day("2025-01-01"), None)];
-        one.paid = 30_000;
-        assert_eq!(
-            until(&one).as_deref(),
-            Some("2019-01-01"),
-            "an exemption of the future is not one of today"
-        );
-        one.exempt = Vec::new();
-        one.rests = vec![(day("2018-01-01"), Some(day("2018-06-01")))];
-        one.paid = 20_000;
-        assert_eq!(until(&one).as_deref(), Some("2019-01-01"));
-    }
-
-    #[test]
-    fn categories_and_rates_are_dated() {
-        let mut one = account("2016-01-01", 2_000);
-        one.categories =
-            vec![(day("2016-01-01"), Some("student".into())), (day("2017-06-01"), Some("ordinary".into()))];
-        let reckoning = reckon(&yearly(), &one, today());
-        assert_eq!(
-            reckoning.dues.iter().map(|due| due.owed).collect::<Vec<_>>(),
-            [2_000, 2_000, 10_000, 10_000]
-        );
-        assert_eq!(reckoning.arrears(), 12_000);
-        let rates = Rates::of([
-            (day("2016-01-01"), &rules(5_000, "1 year")),
-            (day("2018-01-01"), &rules(10_000, "1 year")),
-        ]);
-        let dues = reckon(&rates, &account("2016-01-01", 0), today()).dues;
-        assert_eq!(dues.iter().map(|due| due.owed).collect::<Vec<_>>(), [5_000, 5_000, 10_000, 10_000]);
-        one.categories = vec![(day("2016-01-01"), Some("honorary".into()))];
-        assert!(reckon(&yearly(), &one, today()).state().exempt);
-        assert!(reckon(&Rates::default(), &account("2016-01-01", 0), today()).state().exempt);
-    }
-
-    #[test]
-    fn who_was_transferred_or_left_does_not_pay_twice() {
-        let mut one = account("2018-06-01", 0);
-        one.carried = Some(day("2019-01-01"));
-        assert_eq!(until(&one).as_deref(), Some("2019-01-01"));
-        one.carried = Some(day("2017-01-01"));
-        assert_eq!(until(&one).as_deref(), Some("2018-01-01"), "the old debt stays in the old unit");
-        let mut gone = account("2016-01-01", 10_000);
-        gone.until = Some(day("2017-03-01"));
-        let reckoning = reckon(&yearly(), &gone, today());
-        assert_eq!((reckoning.arrears(), reckoning.dues.len()), (10_000, 2));
-    }
-
-    proptest! {
-        #[test]
-        fn every_hundredth_is_accounted_for(paid in 0_i64..2_000_000, year in 1990_i16..2018, month in 1_i8..=12, student in any::<bool>()) {
-            let mut one = account("2016-01-01", paid);
-            one.joined = Day::new(year, month, 15).expect("a day");
-            one.categories = vec![(one.joined, student.then(|| "student".to_owned()))];
-            let reckoning = reckon(&yearly(), &one, today());
-            prop_assert_eq!(reckoning.dues.iter().map(|due| due.paid).sum::<i64>() + reckoning.credit, paid);
-            let until = reckoning.paid_until.expect("dues go on");
-            for due in &reckoning.dues {
-                prop_assert_eq!(due.open() == 0, due.from < until, "{:?} {}", due, until);
-            }
-            for pair in reckoning.dues.windows(2) {
-                prop_assert_eq!(pair[0].until, pair[1].from);
-            }
-            prop_assert_eq!(reckoning.arrears() > 0, until <= today());
-            // More is never worse.
-            one.paid += 1;
-            prop_assert!(reckon(&yearly(), &one, today()).paid_until >= reckoning.paid_until);
-        }
-    }
-}
+#[path = "reckon_tests.rs"]
+mod tests;

@@ -267,18 +267,15 @@ fn open_lines(
                 let checked = if line.certain { " checked" } else { "" };
                 let by =
                     if line.certain { "members-dues-bank-by-number" } else { "members-dues-bank-by-name" };
-                format!(
+                let tick = format!(
                     "<label class=\"choice\"><input type=\"checkbox\" name=\"line\" value=\"{}\"{checked}><span>{} <small>{}</small></span></label>",
                     esc(&line.id),
                     bdi(name),
                     esc(&ctx.t(by))
-                )
+                );
+                format!("{tick}{}", number_field(ctx, line, "members-dues-bank-other"))
             }
-            None => format!(
-                "<label class=\"visually-hidden\" for=\"number-{0}\">{1}</label><input class=\"input input-code input-short\" id=\"number-{0}\" name=\"number.{0}\" dir=\"ltr\" placeholder=\"{1}\">",
-                esc(&line.id),
-                esc(&ctx.t("members-dues-bank-number"))
-            ),
+            None => number_field(ctx, line, "members-dues-bank-number"),
         };
         let href = ctx.url(&format!("/office/dues/bank/lines/{}/dismiss", line.id));
         rows.push_str(&format!(
@@ -300,6 +297,15 @@ fn open_lines(
         esc(&ctx.t("members-dues-bank-confirm")),
         caption = esc(&ctx.t("members-dues-bank-open-caption")),
     ))
+}
+
+/// Where the number of the member is typed whom a line is from.
+fn number_field(ctx: &Ctx, line: &line::Model, label: &str) -> String {
+    format!(
+        "<label class=\"visually-hidden\" for=\"number-{0}\">{1}</label><input class=\"input input-code input-short\" id=\"number-{0}\" name=\"number.{0}\" dir=\"ltr\" placeholder=\"{1}\">",
+        esc(&line.id),
+        esc(&ctx.t(label))
+    )
 }
 
 /// Every line that was not taken, with the reason.
@@ -337,12 +343,12 @@ pub(super) async fn confirm(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) 
     let ticked = sent.all("line");
     let mut chosen = Vec::new();
     for line in lines.iter().filter(|line| line.state() == LineState::Open) {
-        if let Some(membership) = line.membership_id.as_ref().filter(|_| ticked.contains(&line.id)) {
-            chosen.push((line.id.clone(), membership.clone()));
-            continue;
-        }
+        // What somebody typed is meant, whatever was proposed.
         let typed = sent.text(&format!("number.{}", line.id));
         if typed.is_empty() {
+            if let Some(membership) = line.membership_id.as_ref().filter(|_| ticked.contains(&line.id)) {
+                chosen.push((line.id.clone(), membership.clone()));
+            }
             continue;
         }
         let number = crate::model::number::membership(typed);

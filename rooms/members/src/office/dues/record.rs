@@ -51,21 +51,23 @@ pub(super) async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
     let category = of.category.as_deref().and_then(|id| statutes.members.category(id));
     let category = category.or_else(|| statutes.members.dues.first());
     let keeps = ctx.may::<KeepDues>(&unit.path);
-    let head = facts(
-        &ctx,
-        &[
-            ("members-dues-record-member", person.html(&ctx)),
-            ("members-dues-record-number", rawabit_platform::kit::ltr(&number)),
-            ("members-dues-record-unit", bdi(ctx.voice.pick(&unit.name))),
-            ("members-dues-record-joined", bdi(&ctx.voice.day(of.joined))),
-            (
-                "members-dues-record-category",
-                category.map_or_else(|| Html::text("—"), |one| bdi(one.name.get(ctx.lang()))),
-            ),
-            ("members-dues-record-standing", said_standing(&ctx, &reckoning, of.joined)),
-            ("members-dues-record-owed", amount(&ctx, reckoning.arrears())),
-        ],
-    );
+    let mut said = vec![
+        ("members-dues-record-member", person.html(&ctx)),
+        ("members-dues-record-number", rawabit_platform::kit::ltr(&number)),
+        ("members-dues-record-unit", bdi(ctx.voice.pick(&unit.name))),
+        ("members-dues-record-joined", bdi(&ctx.voice.day(of.joined))),
+        (
+            "members-dues-record-category",
+            category.map_or_else(|| Html::text("—"), |one| bdi(one.name.get(ctx.lang()))),
+        ),
+        ("members-dues-record-standing", said_standing(&ctx, &reckoning, of.joined)),
+        ("members-dues-record-owed", amount(&ctx, reckoning.arrears())),
+    ];
+    if let Some(until) = standing::said_before(ctx.db(), &of.id).await? {
+        let last = ctx.ta("members-dues-record-carried-until", "day", ctx.voice.day(until.plus_days(-1)));
+        said.push(("members-dues-record-carried", Html::text(&last)));
+    }
+    let head = facts(&ctx, &said);
     let paid = payments::of_membership(ctx.db(), &of.id).await?;
     let exempt = standing::exemptions(ctx.db(), &of.id).await?;
     let mut body =

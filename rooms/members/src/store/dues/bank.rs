@@ -2,14 +2,17 @@
 
 use std::collections::{HashMap, HashSet};
 
+use rawabit_platform::UtcMicros;
 use rawabit_platform::lang::Multi;
 use rawabit_platform::store::Dialect;
+use sea_orm::sea_query::Expr;
 use sea_orm::{
     ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, FromQueryResult, QueryFilter as _,
     QueryOrder as _, QuerySelect as _, Value,
 };
 
 use super::entity::{import, line};
+use crate::model::dues::LineState;
 
 /// In larger units, only numbers are looked for: names would be compared by the hundred million.
 const BY_NAME: usize = 20_000;
@@ -37,6 +40,41 @@ pub(crate) async fn lines(db: &impl ConnectionTrait, import_id: &str) -> Result<
         .order_by_asc(line::Column::Line)
         .all(db)
         .await
+}
+
+/// Lets the line wait again that a payment was taken from, if it was from a line.
+pub(crate) async fn open_again(db: &impl ConnectionTrait, payment_id: &str) -> Result<(), DbErr> {
+    let none: Option<String> = None;
+    line::Entity::update_many()
+        .col_expr(line::Column::State, Expr::value(LineState::Open.word()))
+        .col_expr(line::Column::PaymentId, Expr::value(none))
+        .col_expr(line::Column::Certain, Expr::value(false))
+        .filter(line::Column::PaymentId.eq(payment_id))
+        .exec(db)
+        .await?;
+    Ok(())
+}
+
+/// Forgets what strangers' transfers say: statements whose columns nobody named since `unread`; and, of those read before `old`, why lines were
+/// not taken, and the words of those that were no dues.
+pub(crate) async fn forget(
+    db: &impl ConnectionTrait,
+    unread: UtcMicros,
+    old: UtcMicros,
+) -> Result<(), DbErr> {
+    let dialect = Dialect::of(db);
+    for (sql, before) in [
+        ("DELETE FROM bank_import WHERE state = 'mapping' AND at < ?", unread),
+        ("UPDATE bank_import SET report = '[]' WHERE report <> '[]' AND at < ?", old),
+        (
+            "UPDATE bank_line SET words = '' WHERE state = 'dismissed' AND words <> '' \
+             AND import_id IN (SELECT id FROM bank_import WHERE at < ?)",
+            old,
+        ),
+    ] {
+        db.execute_raw(dialect.statement(sql, [before.0.into()])).await?;
+    }
+    Ok(())
 }
 
 /// Which of some lines were read before.

@@ -1,5 +1,6 @@
 //! What is asked of the tables of dues.
 
+pub(crate) mod accounts;
 pub(crate) mod bank;
 pub(crate) mod book;
 pub(crate) mod entity;

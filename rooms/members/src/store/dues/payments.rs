@@ -1,22 +1,11 @@
 //! Payments and their receipts.
 
-use rawabit_platform::store::Dialect;
 use sea_orm::{
     ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, QueryFilter as _, QueryOrder as _,
 };
 use sha2::{Digest as _, Sha256};
 
 use super::entity::{payment, share};
-
-/// All that was paid for a membership, less what was given back.
-pub(crate) async fn paid(db: &impl ConnectionTrait, membership_id: &str) -> Result<i64, DbErr> {
-    let statement = Dialect::of(db).statement(
-        "SELECT CAST(COALESCE(SUM(amount), 0) AS BIGINT) AS paid FROM dues_payment WHERE membership_id = ?",
-        [membership_id.into()],
-    );
-    let row = db.query_one_raw(statement).await?;
-    row.map_or(Ok(0), |row| row.try_get("", "paid"))
-}
 
 /// A payment.
 pub(crate) async fn find(db: &impl ConnectionTrait, id: &str) -> Result<Option<payment::Model>, DbErr> {

@@ -1,8 +1,9 @@
 //! What the registry knows of the people of a batch: a few questions for thousands of rows.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use rawabit_people::{Named, emails_taken, named};
+use rawabit_platform::Day;
 use rawabit_platform::permit::UnitPath;
 use rawabit_platform::store::Dialect;
 use rawabit_platform::store::bulk::{among, among_numbers};
@@ -36,6 +37,10 @@ pub struct Person {
     pub memberships: Vec<membership::Model>,
     /// What dues say of them.
     pub dues: Vec<dues_standing::Model>,
+    /// Until when an older register said that memberships are paid for.
+    pub carried: HashMap<String, Day>,
+    /// Memberships that something was paid for here.
+    pub paid_here: HashSet<String>,
 }
 
 /// Somebody on record whom a row resembles.
@@ -78,6 +83,19 @@ struct Phone {
     no: i64,
     number: String,
     unit_path: UnitPath,
+}
+
+#[derive(FromQueryResult)]
+struct Carried {
+    person_id: String,
+    membership_id: String,
+    paid_until: Day,
+}
+
+#[derive(FromQueryResult)]
+struct PaidHere {
+    person_id: String,
+    membership_id: String,
 }
 
 #[derive(FromQueryResult)]
@@ -159,7 +177,11 @@ pub async fn persons(db: &impl ConnectionTrait, ids: &[String]) -> Result<HashMa
         .filter_map(|member| {
             let named = names.remove(&member.person_id)?;
             let id = member.person_id.clone();
-            Some((id, Person { member, named, memberships: Vec::new(), dues: Vec::new() }))
+            let (carried, paid_here) = (HashMap::new(), HashSet::new());
+            Some((
+                id,
+                Person { member, named, memberships: Vec::new(), dues: Vec::new(), carried, paid_here },
+            ))
         })
         .collect();
     for row in memberships {
@@ -170,6 +192,23 @@ pub async fn persons(db: &impl ConnectionTrait, ids: &[String]) -> Result<HashMa
     for row in dues {
         if let Some(person) = persons.get_mut(&row.person_id) {
             person.dues.push(row);
+        }
+    }
+    let of = |table: &str, columns: &str| {
+        let sql = format!(
+            "SELECT s.person_id, d.membership_id, {columns} FROM {table} d JOIN membership s ON s.id = d.membership_id \
+             WHERE s.{condition}"
+        );
+        dialect.statement(&sql, [value.clone()])
+    };
+    for row in Carried::find_by_statement(of("dues_carried", "d.paid_until")).all(db).await? {
+        if let Some(person) = persons.get_mut(&row.person_id) {
+            person.carried.insert(row.membership_id, row.paid_until);
+        }
+    }
+    for row in PaidHere::find_by_statement(of("dues_payment", "d.id")).all(db).await? {
+        if let Some(person) = persons.get_mut(&row.person_id) {
+            person.paid_here.insert(row.membership_id);
         }
     }
     Ok(persons)

@@ -90,6 +90,12 @@ pub const DUES: Bulk = Bulk {
     columns: &[("person_id", Text), ("unit_id", Text), ("paid_until", Text), ("exempt", Bool)],
 };
 
+/// What an older register said of dues.
+pub const CARRIED: Bulk = Bulk {
+    table: "dues_carried",
+    columns: &[("membership_id", Text), ("paid_until", Text), ("import_id", Text)],
+};
+
 /// What became of the rows.
 pub const ROWS: Bulk = Bulk {
     table: "member_import_row",

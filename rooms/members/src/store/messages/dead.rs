@@ -36,7 +36,8 @@ pub async fn is_dead(
     email: Option<&str>,
     phone: Option<&str>,
 ) -> Result<bool, DbErr> {
-    let keys: Vec<String> = email.map(rawabit_text::fold).into_iter().chain(phone.map(str::to_owned)).collect();
+    let keys: Vec<String> =
+        email.map(rawabit_text::fold).into_iter().chain(phone.map(str::to_owned)).collect();
     let found = bounce::Entity::find()
         .filter(bounce::Column::Address.is_in(keys))
         .filter(bounce::Column::Blocked.eq(true))

@@ -53,17 +53,11 @@ pub(super) async fn fill_in(
         let values = [category.as_str().into(), work.now().0.into(), held.id.as_str().into()];
         work.tx().execute_raw(dialect.statement(sql, values)).await?;
     }
-    if let (Some(held), Some(paid)) = (held, filled.paid_until) {
-        let sql = match person.dues.iter().any(|one| one.unit_id == held.unit_id) {
-            true => {
-                "UPDATE dues_standing SET paid_until = ? WHERE person_id = ? AND unit_id = ? AND paid_until IS NULL"
-            }
-            false => {
-                "INSERT INTO dues_standing (paid_until, person_id, unit_id, exempt) VALUES (?, ?, ?, FALSE)"
-            }
-        };
-        let values = [paid.to_string().into(), id.into(), held.unit_id.as_str().into()];
-        work.tx().execute_raw(dialect.statement(sql, values)).await?;
+    if let (Some(held), Some(until)) = (held, filled.paid_until) {
+        tables.carry(&held.id, until);
+    }
+    if let (Some(held), true) = (held, filled.paid_until.is_some() || filled.category.is_some()) {
+        tables.again.push(held.id.clone());
     }
     let fields: Vec<&str> = names(&filled);
     let detail = json!({ "fields": fields, "import": session.row.id });
