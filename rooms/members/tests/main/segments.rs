@@ -57,6 +57,10 @@ async fn a_saved_search_is_shared_with_the_unit_and_finds_only_what_its_reader_m
             rabat.post(&one, &[("name", "غيره"), ("version", "1")]).await.assert_status(422);
             rabat.get(LIST).await.assert_has("من بلغوا 18");
             house.with_role(Role::Auditor, RABAT).await.get(LIST).await.assert_has("من بلغوا 18");
+            let auditor = house.with_role(Role::Auditor, RABAT).await;
+            auditor.get(&one).await.assert_status(200).assert_lacks("حذف البحث المحفوظ");
+            auditor.post(&format!("{one}/drop"), &[("version", "2")]).await.assert_status(404);
+            auditor.post(&one, &[("name", "x"), ("version", "2")]).await.assert_status(404);
             house.with_role(Role::Bureau, RABAT).await.get(LIST).await.assert_status(404);
             rabat.post(&format!("{one}/drop"), &[("version", "2")]).await.assert_status(303);
             rabat.get(LIST).await.assert_lacks("من بلغوا 18");

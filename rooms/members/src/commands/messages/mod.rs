@@ -16,7 +16,7 @@ pub use draft::{Draft, MessageRefused, cancel, change, draft, drop_draft};
 pub(crate) use hand::render;
 pub use listen::{heard, listen};
 pub use out::{JOB, SWEEP};
-pub use segments::{NewSegment, SegmentRefused, change_segment, drop_segment, save_segment};
+pub use segments::{Keeper, NewSegment, SegmentRefused, change_segment, drop_segment, save_segment};
 pub use send::{Sending, audience, plan_of, send};
 pub use stop::{by_token, stop_path};
 pub use templates::{drop_template, keep_template};

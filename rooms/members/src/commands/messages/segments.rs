@@ -7,7 +7,7 @@ use sea_orm::{ActiveModelTrait as _, EntityTrait as _, IntoActiveModel as _, Set
 
 use super::signed;
 use crate::model::segment::Segment;
-use crate::permissions::SeeMembers;
+use crate::permissions::{KeepMembers, SeeMembers};
 use crate::store::messages::segment;
 
 /// Why a search is not saved.
@@ -73,9 +73,28 @@ pub async fn save_segment(
     Ok(Ok(id))
 }
 
-async fn load(work: &Work, permit: &Permit<SeeMembers>, id: &str, version: i64) -> Answer<segment::Model> {
+/// Who changes a saved search: whoever saved it, or keeps the members of its unit. To see the members is not enough for another's.
+#[derive(Debug)]
+pub struct Keeper {
+    /// That they see the members of its unit.
+    pub see: Permit<SeeMembers>,
+    /// That they keep them.
+    pub keep: Option<Permit<KeepMembers>>,
+}
+
+impl Keeper {
+    /// Whether they may change it.
+    pub fn may(&self, row: &segment::Model, account_id: Option<&str>) -> bool {
+        let own = account_id.is_some() && row.account_id.as_deref() == account_id;
+        let keeps = self.keep.as_ref().is_some_and(|keep| keep.covers(&row.unit_path));
+        self.see.covers(&row.unit_path) && (own || keeps)
+    }
+}
+
+async fn load(work: &Work, keeper: &Keeper, id: &str, version: i64) -> Answer<segment::Model> {
     let row = segment::Entity::find_by_id(id.to_owned()).one(work.tx()).await?;
-    let row = row.filter(|row| permit.covers(&row.unit_path)).ok_or(Fault::NotFound)?;
+    let account = work.author().account_id.as_deref();
+    let row = row.filter(|row| keeper.may(row, account)).ok_or(Fault::NotFound)?;
     if row.version == version { Ok(row) } else { Err(Fault::Stale) }
 }
 
@@ -85,13 +104,13 @@ async fn load(work: &Work, permit: &Permit<SeeMembers>, id: &str, version: i64) 
 /// [`Fault::NotFound`]; [`Fault::Stale`]; the database.
 pub async fn change_segment(
     work: &mut Work,
-    permit: &Permit<SeeMembers>,
+    keeper: &Keeper,
     id: &str,
     version: i64,
     name: &str,
     segment: Option<&Segment>,
 ) -> Answer<Result<(), SegmentRefused>> {
-    let row = load(work, permit, id, version).await?;
+    let row = load(work, keeper, id, version).await?;
     if name.trim().is_empty() {
         return Ok(Err(SegmentRefused::NoName));
     }
@@ -113,17 +132,12 @@ pub async fn change_segment(
 ///
 /// # Errors
 /// [`Fault::NotFound`]; [`Fault::Stale`]; the database.
-pub async fn drop_segment(
-    work: &mut Work,
-    permit: &Permit<SeeMembers>,
-    id: &str,
-    version: i64,
-) -> Answer<()> {
+pub async fn drop_segment(work: &mut Work, keeper: &Keeper, id: &str, version: i64) -> Answer<()> {
     use sea_orm::sea_query::Expr;
     use sea_orm::{ColumnTrait as _, QueryFilter as _};
 
     use crate::store::messages::message;
-    let row = load(work, permit, id, version).await?;
+    let row = load(work, keeper, id, version).await?;
     message::Entity::update_many()
         .col_expr(message::Column::Filter, Expr::value(row.filter.clone()))
         .col_expr(message::Column::SegmentId, Expr::value(Option::<String>::None))

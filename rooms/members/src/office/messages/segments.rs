@@ -11,9 +11,9 @@ use rawabit_platform::{Answer, Fault};
 use sea_orm::EntityTrait as _;
 
 use super::{SEGMENTS, asked};
-use crate::commands::messages::{NewSegment, change_segment, drop_segment, save_segment};
+use crate::commands::messages::{Keeper, NewSegment, change_segment, drop_segment, save_segment};
 use crate::model::segment::Segment;
-use crate::permissions::{ExportMembers, MessageMembers, SeeMembers};
+use crate::permissions::{ExportMembers, KeepMembers, MessageMembers, SeeMembers};
 use crate::store::messages::{self, segment};
 
 fn units() -> Units<SeeMembers> {
@@ -137,6 +137,16 @@ async fn visible(ctx: &Ctx, id: &str) -> Answer<segment::Model> {
     found.filter(|row| ctx.scope::<SeeMembers>().contains(&row.unit_path)).ok_or(Fault::NotFound)
 }
 
+/// The reader as somebody who changes a saved search; who may not, gets 404.
+fn keeper(ctx: &Ctx, row: &segment::Model) -> Answer<Keeper> {
+    let keeper = Keeper {
+        see: ctx.permit::<SeeMembers>(&row.unit_path)?,
+        keep: ctx.policy.permit::<KeepMembers>(&row.unit_path),
+    };
+    let account = ctx.viewer.as_ref().map(|viewer| viewer.account_id.as_str());
+    if keeper.may(row, account) { Ok(keeper) } else { Err(Fault::NotFound) }
+}
+
 fn name_form(ctx: &Ctx, id: &str) -> Form {
     Form::new("members-segment")
         .action(ctx.url(&format!("{SEGMENTS}/{id}")))
@@ -149,6 +159,13 @@ async fn show_one(ctx: &Ctx, row: &segment::Model, form: &Form) -> Answer {
         Some(segment) => asked::facts(ctx, &segment).await?,
         None => Html::text(&ctx.t("members-refused-no-segment")),
     };
+    if keeper(ctx, row).is_err() {
+        let body = format!(
+            "<section class=\"panel\"><div class=\"panel-head\"><h2>{}</h2></div>{asks}</section>",
+            esc(&ctx.t("members-segment-asks"))
+        );
+        return page(ctx, row.name.clone()).html(Html(body));
+    }
     let drop = format!(
         "<form method=\"post\" action=\"{}\"><input type=\"hidden\" name=\"version\" value=\"{}\"><button class=\"btn btn-danger\" type=\"submit\">{}</button></form>",
         esc(&ctx.url(&format!("{SEGMENTS}/{}/drop", row.id))),
@@ -176,10 +193,10 @@ pub(super) async fn change(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) -
     let mut form = name_form(&ctx, &id).fill(sent);
     if form.is_valid() {
         let read = form.read();
-        let permit = ctx.permit::<SeeMembers>(&row.unit_path)?;
+        let keeper = keeper(&ctx, &row)?;
         let mut work = ctx.begin().await?;
         let version = read.number("version").unwrap_or(0);
-        match change_segment(&mut work, &permit, &id, version, &read.text("name"), None).await {
+        match change_segment(&mut work, &keeper, &id, version, &read.text("name"), None).await {
             Ok(Ok(())) => {
                 work.commit().await?;
                 return Ok(Redirect::done(&ctx, SEGMENTS, "members-segment-saved"));
@@ -201,9 +218,9 @@ pub(super) async fn change(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) -
 /// Forgets it.
 pub(super) async fn forget(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) -> Answer {
     let row = visible(&ctx, &id).await?;
-    let permit = ctx.permit::<SeeMembers>(&row.unit_path)?;
+    let keeper = keeper(&ctx, &row)?;
     let mut work = ctx.begin().await?;
-    drop_segment(&mut work, &permit, &id, sent.text("version").parse().unwrap_or(0)).await?;
+    drop_segment(&mut work, &keeper, &id, sent.text("version").parse().unwrap_or(0)).await?;
     work.commit().await?;
     Ok(Redirect::done(&ctx, SEGMENTS, "members-segment-dropped"))
 }
