@@ -47,8 +47,8 @@ pub(super) fn back(mailbox: &str, mark: &str) -> String {
 /// The message and the member that a text names, if it bears our signature.
 fn marked(app: &App, text: &str) -> Option<(i64, i64)> {
     let text = text.to_ascii_lowercase();
-    let words = text.split(|c: char| !(c.is_ascii_alphanumeric() || c == '-'));
-    words.into_iter().find_map(|word| {
+    let mut words = text.split(|c: char| !(c.is_ascii_alphanumeric() || c == '-'));
+    words.find_map(|word| {
         let word = word.strip_prefix('m').unwrap_or(word);
         let mut parts = word.splitn(3, '-');
         let (message_no, no, signed) = (parts.next()?, parts.next()?, parts.next()?);
