@@ -91,6 +91,11 @@ pub(crate) enum Command {
         #[command(subcommand)]
         what: ProgrammesCommand,
     },
+    /// Mail that comes in.
+    Mail {
+        #[command(subcommand)]
+        what: MailCommand,
+    },
     /// Count an election from a ballot file. Exit 3 and the tie where a lot must be drawn, 4 where another round must be held.
     Count(CountArgs),
     /// Share seats in proportion to votes. Exit 3 and the tie where a lot must be drawn.
@@ -312,6 +317,20 @@ pub(crate) enum ExportCommand {
     Iati {
         /// Where to write it.
         file: PathBuf,
+        /// The set-up file.
+        #[arg(long)]
+        config: Option<PathBuf>,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum MailCommand {
+    /// Take in a report that a mail to a member was not delivered (RFC 3464), from the standard input: fit for a pipe of the mail server.
+    /// Exit 0 when it was taken in or is none of ours, 75 (try again later) when the database does not answer.
+    Bounce {
+        /// The address that the report was sent to, where the mail server tells: `${recipient}` in Postfix.
+        #[arg(long, value_name = "ADDRESS")]
+        recipient: Option<String>,
         /// The set-up file.
         #[arg(long)]
         config: Option<PathBuf>,

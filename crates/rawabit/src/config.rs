@@ -8,6 +8,11 @@
 //! statutes = "/etc/rawabit/statutes.toml"                 # default: statutes.toml in data_dir
 //! mail_url = "smtps://user:password@mail.example"         # default: an outbox folder in data_dir
 //! mail_from = "secretariat@party.example"
+//! mail_per_minute = 120                                   # pace of messages to members, all together
+//! mail_bounces = "bounce@party.example"                   # where reports of failure go; each mail has an address of its own in it
+//! sms_url = "smpp://user:password@smsc.operator.example:2775?tls=none"
+//! sms_from = "+212522000000"                              # or a name that the operator has agreed to
+//! sms_per_minute = 60
 //! trust_proxy = false
 //! upload_limit = 20971520
 //! sealing_key_file = "/run/secrets/sealing.key"           # default: sealing.key in data_dir, made at the first start
@@ -17,6 +22,7 @@
 
 use std::path::{Path, PathBuf};
 
+use rawabit_sms::SmppAddress;
 use serde::Deserialize;
 
 use crate::told::{Telling as _, Told};
@@ -32,11 +38,19 @@ pub(crate) struct Settings {
     pub(crate) statutes: Option<PathBuf>,
     pub(crate) mail_url: Option<String>,
     pub(crate) mail_from: Option<String>,
+    pub(crate) mail_per_minute: u32,
+    pub(crate) mail_bounces: Option<String>,
+    pub(crate) sms_url: Option<String>,
+    pub(crate) sms_from: Option<String>,
+    pub(crate) sms_per_minute: u32,
     pub(crate) trust_proxy: bool,
     pub(crate) upload_limit: u64,
     pub(crate) kept_pages_mb: usize,
     pub(crate) ledger_name: Option<String>,
     pub(crate) sealing_key_file: Option<PathBuf>,
+    /// Whether this program serves, and so keeps sessions with others: no key of the file, the command says it.
+    #[serde(skip)]
+    pub(crate) serving: bool,
 }
 
 // Addresses of databases and mail servers hold passwords.
@@ -59,11 +73,17 @@ impl Default for Settings {
             statutes: None,
             mail_url: None,
             mail_from: None,
+            mail_per_minute: 120,
+            mail_bounces: None,
+            sms_url: None,
+            sms_from: None,
+            sms_per_minute: 60,
             trust_proxy: false,
             upload_limit: 20 * 1024 * 1024,
             kept_pages_mb: rawabit_portal::cache::BUDGET / (1024 * 1024),
             ledger_name: None,
             sealing_key_file: None,
+            serving: false,
         }
     }
 }
@@ -95,6 +115,8 @@ impl Settings {
         take("RAWABIT_BASE_URL", &mut settings.base_url);
         take("RAWABIT_MAIL_URL", &mut settings.mail_url);
         take("RAWABIT_MAIL_FROM", &mut settings.mail_from);
+        take("RAWABIT_SMS_URL", &mut settings.sms_url);
+        take("RAWABIT_SMS_FROM", &mut settings.sms_from);
         if let Some(listen) = environment("RAWABIT_LISTEN") {
             settings.listen = listen;
         }
@@ -114,7 +136,15 @@ impl Settings {
         if settings.mail_url.is_some() && settings.mail_from.is_none() {
             return Err(Told::NoSender.into());
         }
+        settings.sms()?;
         Ok(settings)
+    }
+
+    /// The message centre, where one is set up. What is wrong with its address is told without it: it holds a password.
+    pub(crate) fn sms(&self) -> anyhow::Result<Option<SmppAddress>> {
+        let Some(url) = &self.sms_url else { return Ok(None) };
+        let from = self.sms_from.as_deref().unwrap_or_default();
+        SmppAddress::parse(url, from).map(Some).telling(|| Told::MessageCentre)
     }
 
     /// The database's address; by default a file in the data folder.

@@ -8,6 +8,7 @@ use arc_swap::ArcSwap;
 use jiff::tz::TimeZoneDatabase;
 use rawabit_documents::Documents;
 use rawabit_federation::{Holders, MandateGrants};
+use rawabit_members::Ways;
 use rawabit_people::PersonPanels;
 use rawabit_platform::MIGRATIONS;
 use rawabit_platform::accounts::{self, AccountPersons, PERSONS};
@@ -23,6 +24,8 @@ use rawabit_platform::theme::theme_css;
 use rawabit_platform::web::app::Inner;
 use rawabit_platform::web::assets::Assets;
 use rawabit_platform::web::{App, Config, Room};
+use rawabit_sms::Smpp;
+use rawabit_sms::smpp::Patience;
 use rawabit_statutes::Statutes;
 
 use crate::config::Settings;
@@ -61,6 +64,19 @@ impl Rules {
             Statutes::parse(&text).map_err(|problems| Told::Mistakes(name.to_owned(), problems))?;
         Ok(Self { statutes, text })
     }
+}
+
+/// The ways out for messages to members. Only a program that serves keeps a session with the operator: others would take its receipts away.
+fn ways(settings: &Settings) -> anyhow::Result<Ways> {
+    let address = settings.sms()?.filter(|_| settings.serving);
+    Ok(Ways {
+        mails_a_minute: settings.mail_per_minute,
+        sms_a_minute: settings.sms_per_minute,
+        back: settings.mail_bounces.clone(),
+        sms: address.map(|address| -> Arc<dyn rawabit_sms::Gateway> {
+            Arc::new(Smpp::start(address, Patience::default()))
+        }),
+    })
 }
 
 /// What opening an organisation may do.
@@ -118,6 +134,7 @@ pub(crate) async fn open(
     let mut shelf = demo.unwrap_or_default();
     shelf.insert(Arc::new(Documents::new()));
     shelf.insert(PersonPanels(vec![rawabit_federation::person_panel, rawabit_members::person_panel]));
+    shelf.insert(ways(settings)?);
     shelf.insert(AccountPersons(Arc::new(Holders::suggested_at(PERSONS))));
     let app = App::new(Inner {
         store,

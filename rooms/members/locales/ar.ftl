@@ -1881,3 +1881,223 @@ members-metric-paid = نسبة المؤدين لواجب الانخراط
 members-metric-paid-formula = المنخرطون الذين لا واجب عليهم في أي من وحداتهم وليسوا معفين، من بين المنخرطين عند آخر احتساب داخل الفترة.
 members-metric-covered = التغطية الترابية
 members-metric-covered-formula = المجالات الترابية من المستوى الأخير التي بها فرع فيه منخرط نشيط واحد على الأقل، من بين كل ما يدخل في نطاق الوحدة، عند آخر احتساب داخل الفترة.
+# Saved searches and messages (decision 0022)
+members-segments = عمليات البحث المحفوظة
+members-segments-lead = يُعاد كل بحث محفوظ عند استعماله: تتغير نتائجه مع الأيام، ولا يعرض على أحد إلا من يحق له الاطلاع عليهم.
+members-segments-table-caption = عمليات البحث المحفوظة
+members-segments-table-empty = لا بحث محفوظا بعد. ابحثوا في سجل المنخرطين ثم احفظوا البحث.
+members-segments-table-name = الاسم
+members-segments-table-unit = الوحدة
+members-segments-table-saved = آخر حفظ
+members-segments-table-actions = عمليات
+members-segment-open = عرض المنخرطين
+members-segment-save = حفظ هذا البحث
+members-segment-lead = يطلع عليه كل من يحق له الاطلاع على منخرطي الوحدة.
+members-segment-asks = ما يُطلب
+members-segment-everybody = كل المنخرطين.
+members-segment-name = الاسم
+members-segment-unit = الوحدة
+members-segment-submit = حفظ
+members-segment-drop = حذف البحث المحفوظ
+done-members-segment-saved = حُفظ البحث.
+done-members-segment-dropped = حُذف البحث المحفوظ.
+members-filter-words = الكلمات
+members-messages = الرسائل إلى المنخرطين
+members-messages-lead = رسائل بالبريد أو رسائل نصية إلى المنخرطين الذين يحق لكم مراسلتهم، مع بيان من توصل بها.
+members-messages-table-caption = الرسائل
+members-messages-table-empty = لا رسائل بعد. ابدؤوا برسالة جديدة.
+members-messages-table-subject = الموضوع
+members-messages-table-way = الوسيلة
+members-messages-table-unit = الوحدة
+members-messages-table-state = الحالة
+members-messages-table-at = التاريخ
+members-message-state-draft = مسودة
+members-message-state-sending = قيد الإرسال
+members-message-state-done = اكتمل الإرسال
+members-message-state-cancelled = أُوقف الإرسال
+members-way-mail = بريد إلكتروني
+members-way-sms = رسالة نصية
+members-message-write = مراسلة هؤلاء المنخرطين
+members-message-new = رسالة جديدة
+members-message-edit = تعديل الرسالة
+members-message-lead = يمكن أن يتضمن النص: { $slots }. يتوصل كل منخرط بالنص بلغته إن كُتب بها، وإلا فبأول لغة للتنظيم كُتب بها.
+members-message-segment = إلى
+members-message-way = الوسيلة
+members-message-subject = الموضوع
+members-message-subject-hint = لا تتضمنه الرسائل النصية.
+members-message-body = النص
+members-message-submit = حفظ المسودة والمعاينة
+members-message-to-all = كل المنخرطين الذين يحق لي مراسلتهم
+members-message-to-asked = من حددتهم شروط التصفية
+members-message-to = إلى
+members-message-count = العدد
+members-message-get = يتوصلون بالرسالة
+members-skip-no-address = دون بريد إلكتروني
+members-skip-no-phone = دون هاتف
+members-skip-opted-out = لا يرغبون في هذه الرسائل
+members-skip-bounced = عنوان أو هاتف لا يعمل
+members-skip-shared = عنوان مشترك: تصل الرسالة إلى غيرهم عليه
+members-sms-total = مجموع الرسائل النصية
+members-sms-total-about = مجموع الرسائل النصية، تقريبا (يختلف الطول باختلاف ما يُملأ)
+members-sms-parts = { $n ->
+    [zero] لا رسالة
+    [one] رسالة نصية واحدة
+    [two] رسالتان نصيتان
+    [few] { $n-text } رسائل نصية
+    [many] { $n-text } رسالة نصية
+   *[other] { $n-text } رسالة نصية
+}
+members-sms-gsm = أبجدية الهاتف: 160 حرفا في الرسالة
+members-sms-ucs2 = يونيكود: 70 حرفا في الرسالة
+members-sms-outside = خارج أبجدية الهاتف: { $signs }
+members-message-preview = معاينة
+members-message-as = كما تصل إلى { $name }
+members-message-as-nobody = لا أحد يتوصل بها بعد
+members-message-nobody = …
+members-message-send = إرسال
+members-message-drop = حذف المسودة
+members-message-cancel = إيقاف الإرسال
+members-message-text = نص الرسالة
+members-message-sent-by = أُرسلت في { $at }، المرسل: { $by }
+members-sending-lead = { $n ->
+    [zero] لن يتوصل أحد بهذه الرسالة.
+    [one] سيتوصل بها منخرط واحد. اكتبوا العدد لتأكيد الإرسال.
+    [two] سيتوصل بها منخرطان. اكتبوا العدد لتأكيد الإرسال.
+    [few] سيتوصل بها { $n-text } منخرطين. اكتبوا العدد لتأكيد الإرسال.
+    [many] سيتوصل بها { $n-text } منخرطا. اكتبوا العدد لتأكيد الإرسال.
+   *[other] سيتوصل بها { $n-text } منخرط. اكتبوا العدد لتأكيد الإرسال.
+}
+members-sending-count = العدد
+members-sending-submit = إرسال الآن
+members-letter-unknown-slot = «{ $word }» غير معروف. المعروف: { $known }
+members-letter-brace = حاضنة دون مقابلها. المعروف: { $known }
+members-letter-footer =
+    تتوصلون بهذه الرسالة بصفتكم من منخرطي { $organisation }.
+    للتوقف عن التوصل برسائل مثلها: { $link }
+members-refused-half = { $lang ->
+    [ar] بالعربية موضوع دون نص أو نص دون موضوع.
+    [fr] بالفرنسية موضوع دون نص أو نص دون موضوع.
+   *[en] بالإنجليزية موضوع دون نص أو نص دون موضوع.
+}
+members-refused-long-sms = { $lang ->
+    [ar] النص العربي أطول من اللازم
+    [fr] النص الفرنسي أطول من اللازم
+   *[en] النص الإنجليزي أطول من اللازم
+}: أجزاؤه { $n-text } والحد الأقصى { $most-text }.
+members-refused-gone = هذا البحث لمن غادروا التنظيم: لا تُرسل إليهم رسائل.
+members-refused-no-segment = لم يعد البحث المحفوظ موجودا. اختاروا غيره.
+members-refused-no-recipients = لا أحد يتوصل بهذه الرسالة.
+members-refused-changed = { $n ->
+    [zero] تغير العدد: لا أحد الآن.
+    [one] تغير العدد: منخرط واحد الآن. اكتبوا العدد الجديد.
+    [two] تغير العدد: منخرطان الآن. اكتبوا العدد الجديد.
+    [few] تغير العدد: { $n-text } منخرطين الآن. اكتبوا العدد الجديد.
+    [many] تغير العدد: { $n-text } منخرطا الآن. اكتبوا العدد الجديد.
+   *[other] تغير العدد: { $n-text } منخرط الآن. اكتبوا العدد الجديد.
+}
+members-refused-no-gateway = لا تُرسل الرسائل النصية من هنا بعد: يضبط مسؤول النظام sms_url وsms_from في ملف الإعداد.
+members-fate-queued = في الانتظار
+members-fate-sending = قيد التسليم
+members-fate-sent = أُرسلت
+members-fate-delivered = وصلت
+members-fate-failed = تعذر الإرسال
+members-fate-bounced = عادت
+members-fate-unsure = غير مؤكدة
+members-fate-skipped = لم تُرسل
+members-fate-cancelled = أُوقفت
+members-deliveries-caption = من توصل بماذا
+members-deliveries-empty = لا أحد ممن يحق لكم الاطلاع عليهم.
+members-deliveries-name = الاسم
+members-deliveries-unit = الوحدة
+members-deliveries-state = الحالة
+members-deliveries-why = السبب
+members-deliveries-at = التاريخ
+members-failed-attempts = تعذر بعد محاولات عدة
+members-failed-gone = لم يعد في السجل
+members-unsure-why = انقطع الاتصال أثناء التسليم: قد تكون وصلت، ولا تعاد حتى لا تصل مرتين
+members-bounced-undelivered = لم يسلمها المتعامل إلى الهاتف
+members-bounced-status = رمز الرفض: { $status }
+members-templates = نصوص جاهزة
+members-templates-table-caption = نصوص جاهزة
+members-templates-table-empty = لا نصوص جاهزة بعد. تُحفظ من صفحة كل رسالة.
+members-templates-table-name = الاسم
+members-templates-table-way = الوسيلة
+members-templates-table-unit = الوحدة
+members-templates-table-actions = عمليات
+members-template-keep = الاحتفاظ بالنص لمرة أخرى
+members-template-name = اسم النص
+members-template-submit = احتفاظ
+members-template-drop = حذف
+members-template-no-name = اكتبوا اسما للنص.
+done-members-template-kept = حُفظ النص.
+done-members-template-dropped = حُذف النص.
+members-bounces = عناوين لا تعمل
+members-bounces-lead = لا تُرسل الرسائل إلى هذه العناوين والهواتف لأنها تعود منها. يزول ذلك بتصحيح العنوان في بطاقة المنخرط.
+members-bounces-table-caption = عناوين لا تعمل
+members-bounces-table-empty = لا عناوين معطلة.
+members-bounces-table-name = الاسم
+members-bounces-table-unit = الوحدة
+members-bounces-table-why = السبب
+members-bounces-table-at = آخر مرة
+members-bounces-table-actions = عمليات
+members-bounce-forget = تعمل من جديد
+done-members-bounce-forgotten = تُرسل الرسائل إليه من جديد.
+done-members-message-saved = حُفظت المسودة.
+done-members-message-dropped = حُذفت المسودة.
+done-members-message-sent = بدأ الإرسال.
+done-members-message-cancelled = أُوقف الإرسال.
+members-record-dead = تعود الرسائل المرسلة إلى هذا العنوان أو الهاتف: اطلبوا غيره وصححوا البطاقة.
+members-stop-title = الرسائل إلى المنخرطين
+members-stop-lead = تتوصلون برسائل { $organisation } إلى منخرطيها. تستمر الاستدعاءات وما يفرضه النظام الأساسي.
+members-stop-submit = التوقف عن التوصل بها
+members-stop-done = لن تتوصلوا برسائل { $organisation } إلى منخرطيها بهذه الوسيلة.
+members-stop-again = التوصل بها من جديد
+members-stop-undone = ستتوصلون من جديد برسائل { $organisation } إلى منخرطيها.
+members-me-messages = الرسائل التي أُرسلت إليّ
+members-me-messages-lead = ما أرسلته إليكم وحدات التنظيم بصفتكم من المنخرطين.
+members-me-messages-stop = اختيار ما تتوصلون به
+members-me-messages-caption = الرسائل
+members-me-messages-empty = لا رسائل بعد.
+members-me-messages-message = الرسالة
+members-me-messages-way = الوسيلة
+members-me-messages-unit = المرسل
+members-me-messages-state = الحالة
+members-me-messages-at = التاريخ
+members-ways-mail = الرسائل بالبريد الإلكتروني
+members-ways-mail-lead = رسائل وحدات التنظيم إلى منخرطيها. لا يشمل ذلك الاستدعاءات وما يفرضه النظام الأساسي.
+members-ways-sms = الرسائل النصية
+members-ways-sms-lead = رسائل وحدات التنظيم إلى منخرطيها على الهاتف.
+members-ways-wanted = تصلكم
+members-ways-refused = متوقفة
+members-ways-stop = التوقف عن التوصل بها
+members-ways-again = التوصل بها من جديد
+audit-action-members-segment = حفظ بحث
+audit-action-members-segment-drop = حذف بحث محفوظ
+audit-action-members-message = كتابة رسالة إلى المنخرطين
+audit-action-members-message-drop = حذف مسودة رسالة
+audit-action-members-message-send = إرسال رسالة إلى المنخرطين
+audit-action-members-message-cancel = إيقاف إرسال رسالة
+audit-action-members-message-bounce = تسجيل رسالة عادت
+audit-action-members-bounce-forget = إعادة تشغيل عنوان
+audit-action-members-template = الاحتفاظ بنص رسالة
+audit-action-members-template-drop = حذف نص رسالة
+subject-member-segment = بحث محفوظ
+subject-member-message = رسالة إلى المنخرطين
+subject-member-message-template = نص جاهز
+job-members-messages = إرسال الرسائل إلى المنخرطين
+job-members-messages-sweep = متابعة الرسائل العالقة
+actor-messages = إرسال الرسائل
+actor-bounces = البريد العائد
+actor-sms = متعامل الرسائل النصية
+personal-member_delivery = الرسائل التي أُرسلت إليكم
+personal-member_bounce = عناوين لا تعمل
+personal-member_segment = عمليات بحث محفوظة
+personal-member_message = رسائل إلى المنخرطين
+personal-member_message_template = نصوص جاهزة
+personal-column-message_id = الرسالة
+personal-column-way = الوسيلة
+personal-column-parts = الأجزاء
+personal-column-tried_at = آخر محاولة
+personal-column-times = عدد المرات
+personal-column-blocked = موقوف
+personal-column-status = رمز الرفض

@@ -16,6 +16,8 @@
 //! - **pair**: two records that are likely one person's; **merge**: two that became one (decision 0019; [`model::alike`],
 //!   [`model::merge`], [`commands::duplicates`]).
 //! - **edition**, **figure**: what is told of the members in figures, counted at once for the whole tree ([`model::suppress`]).
+//! - **segment**, **message**, **template**, **delivery**, **bounce**: saved searches, messages to members, who got what, and what came back
+//!   (decision 0022; [`commands::messages`]).
 //! - **search**: the index over names in both scripts, numbers, telephones, filters and scopes ([`model::search`]).
 
 pub mod commands;
@@ -37,6 +39,7 @@ use rawabit_platform::store::Migration;
 use rawabit_platform::web::app::NavItem;
 use rawabit_platform::web::{Room, Routes};
 
+pub use commands::messages::{Ways, listen};
 pub use commands::{consenting, reseal};
 pub use grants::MemberGrants;
 pub use office::person_panel;
@@ -64,6 +67,7 @@ pub const ROOM: Room = Room {
         },
         Migration { name: "members/0006_duplicates", sql: include_str!("migrations/0006_duplicates.sql") },
         Migration { name: "members/0007_statistics", sql: include_str!("migrations/0007_statistics.sql") },
+        Migration { name: "members/0008_messages", sql: include_str!("migrations/0008_messages.sql") },
     ],
     actions: permissions::ACTIONS,
     routes,
@@ -79,6 +83,12 @@ pub const ROOM: Room = Room {
             path: "/office/members/figures",
             icon: "chart",
             action: Some(info::<SeeStatistics>()),
+        },
+        NavItem {
+            label: "members-messages",
+            path: "/office/members/messages",
+            icon: "mail",
+            action: Some(info::<MessageMembers>()),
         },
         NavItem {
             label: "members-dues-nav",
@@ -121,6 +131,8 @@ pub const ROOM: Room = Room {
         commands::import::SWEEP,
         commands::duplicates::JOB,
         commands::figures::JOB,
+        commands::messages::JOB,
+        commands::messages::SWEEP,
     ],
     schedule: &[
         (commands::SWEEP.name, 60 * 60),
@@ -131,6 +143,7 @@ pub const ROOM: Room = Room {
         (commands::import::SWEEP.name, NIGHTLY),
         (commands::duplicates::JOB.name, NIGHTLY),
         (commands::figures::JOB.name, NIGHTLY),
+        (commands::messages::SWEEP.name, 5 * 60),
     ],
     metrics: metrics::METRICS,
     ..Room::new("members", locales!("members"))

@@ -139,6 +139,34 @@ pub(crate) const PERSON_DATA: &[PersonTable] = &[
         without: &["*"],
         erasing: Erasing::Deleted,
     },
+    // Which text it was stays with the unit that wrote it; whom it reached and where goes.
+    deleted("member_delivery", &["place", "no", "remote", "attempts", "next_at"]),
+    PersonTable {
+        table: "member_bounce",
+        whose: Whose::Where(
+            "address IN (SELECT email_key FROM person WHERE id = ?) OR address IN (SELECT phone FROM member WHERE person_id = ?)",
+        ),
+        without: &[],
+        erasing: Erasing::Deleted,
+    },
+    PersonTable {
+        table: "member_segment",
+        whose: Whose::Account("account_id"),
+        without: &["*"],
+        erasing: Erasing::Kept("which account saved a search belongs to the unit that uses it"),
+    },
+    PersonTable {
+        table: "member_message",
+        whose: Whose::Account("account_id"),
+        without: &["*"],
+        erasing: Erasing::Kept("who wrote to the members of a unit belongs to the record of the unit"),
+    },
+    PersonTable {
+        table: "member_message_template",
+        whose: Whose::Account("account_id"),
+        without: &["*"],
+        erasing: Erasing::Kept("which account kept a text belongs to the unit that uses it"),
+    },
     PersonTable {
         table: "member_name",
         whose: Whose::Where("no IN (SELECT no FROM member WHERE person_id = ?)"),

@@ -2,35 +2,26 @@
 
 use std::time::{Duration, SystemTime};
 
+use lettre::message::MessageBuilder;
 use lettre::message::header::{ContentType, HeaderName, HeaderValue};
 use lettre::message::{Attachment, Mailbox, MultiPart, SinglePart};
 use lettre::{Address, Message};
 use sha2::{Digest, Sha256};
 
-use super::{Mailer, entity};
+use super::{Letter, Mailer, entity};
+use crate::clock::UtcMicros;
 use crate::jobs::Permanent;
 use crate::web::App;
 
 /// The message of a row. What is wrong with it stays wrong, so every error is [`Permanent`].
 pub(super) fn build(app: &App, mail: &entity::Model) -> Result<Message, Permanent> {
-    let broken = |what: &str, why: &dyn std::fmt::Display| Permanent(format!("{what}: {why}"));
-    let to: Address = mail.recipient.parse().map_err(|error| broken("the recipient's address", &error))?;
-    let from: Address = sender(app).parse().map_err(|error| broken("the sender's address", &error))?;
-    let statutes = app.statutes.load();
-    let organisation = super::one_line(statutes.organisation.name.get(app.default_lang()));
-    let name = Some(mail.recipient_name.clone()).filter(|name| !name.is_empty());
-    let seconds = u64::try_from(mail.created_at.0.div_euclid(1_000_000)).unwrap_or(0);
-    let builder = Message::builder()
-        .message_id(Some(format!("<{}>", mail.message_id)))
-        .date(SystemTime::UNIX_EPOCH + Duration::from_secs(seconds))
-        .from(Mailbox::new(Some(organisation), from))
-        .to(Mailbox::new(name, to))
-        .subject(mail.subject.clone())
-        // RFC 3834: holiday answers stay away.
-        .raw_header(HeaderValue::new(
-            HeaderName::new_from_ascii_str("Auto-Submitted"),
-            "auto-generated".to_owned(),
-        ));
+    let builder = begun(
+        app,
+        &mail.message_id,
+        mail.created_at,
+        (&mail.recipient, &mail.recipient_name),
+        &mail.subject,
+    )?;
     let text = SinglePart::plain(mail.body.clone());
     let built = match (&mail.attachment_name, &mail.attachment_type, &mail.attachment) {
         (Some(name), Some(media_type), Some(content)) => {
@@ -44,6 +35,50 @@ pub(super) fn build(app: &App, mail: &entity::Model) -> Result<Message, Permanen
         _ => builder.singlepart(text),
     };
     built.map_err(|error| broken("the message", &error))
+}
+
+fn broken(what: &str, why: &dyn std::fmt::Display) -> Permanent {
+    Permanent(format!("{what}: {why}"))
+}
+
+/// What all messages begin with.
+fn begun(
+    app: &App,
+    id: &str,
+    at: UtcMicros,
+    (to, name): (&str, &str),
+    subject: &str,
+) -> Result<MessageBuilder, Permanent> {
+    let to: Address = to.parse().map_err(|error| broken("the recipient's address", &error))?;
+    let from: Address = sender(app).parse().map_err(|error| broken("the sender's address", &error))?;
+    let statutes = app.statutes.load();
+    let organisation = super::one_line(statutes.organisation.name.get(app.default_lang()));
+    let name = Some(name.to_owned()).filter(|name| !name.is_empty());
+    let seconds = u64::try_from(at.0.div_euclid(1_000_000)).unwrap_or(0);
+    let builder = Message::builder()
+        .message_id(Some(format!("<{id}>")))
+        .date(SystemTime::UNIX_EPOCH + Duration::from_secs(seconds))
+        .from(Mailbox::new(Some(organisation), from))
+        .to(Mailbox::new(name, to))
+        .subject(subject.to_owned());
+    // RFC 3834: holiday answers stay away.
+    Ok(header(builder, "Auto-Submitted", "auto-generated"))
+}
+
+fn header(builder: MessageBuilder, name: &'static str, value: &str) -> MessageBuilder {
+    builder.raw_header(HeaderValue::new(HeaderName::new_from_ascii_str(name), value.to_owned()))
+}
+
+/// One letter of many: with the way to have no more of them in its headers, for the button that mail programs show (RFC 2369, RFC 8058).
+pub(super) fn letter(app: &App, letter: &Letter) -> Result<Message, Permanent> {
+    let name = super::one_line(&letter.to_name);
+    let mut builder =
+        begun(app, &letter.message_id, letter.at, (&letter.to, &name), &super::one_line(&letter.subject))?;
+    if let Some(stop) = &letter.stop {
+        builder = header(builder, "List-Unsubscribe", &format!("<{}>", super::one_line(stop)));
+        builder = header(builder, "List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+    }
+    builder.singlepart(SinglePart::plain(letter.text.clone())).map_err(|error| broken("the message", &error))
 }
 
 /// The address that mails come from, without a name: what the set-up says, or a mailbox of the installation's host. Calendar

@@ -1,5 +1,6 @@
 //! Mail: written as rows in the transaction of the change, sent by a job, shown on the outbox page.
 
+mod many;
 mod message;
 pub mod office;
 mod send;
@@ -12,6 +13,7 @@ use sea_orm::{ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, QueryF
 use crate::clock::UtcMicros;
 use crate::jobs::NewJob;
 
+pub use many::{Letter, Post, Undelivered};
 pub use message::sender;
 pub(crate) use send::{JOB, SEND, gave_up, try_again};
 pub use smtp::{SmtpServer, SmtpUrlError};

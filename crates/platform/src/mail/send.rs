@@ -54,7 +54,7 @@ async fn send(app: &App, payload: &str) -> anyhow::Result<()> {
 }
 
 /// Writes a file so that it is there whole or not at all, also after a crash.
-fn write_whole(folder: &Path, name: &str, bytes: &[u8]) -> anyhow::Result<()> {
+pub(super) fn write_whole(folder: &Path, name: &str, bytes: &[u8]) -> anyhow::Result<()> {
     use std::io::Write as _;
     private_folder(folder).with_context(|| format!("the outbox folder {}", folder.display()))?;
     let temporary = folder.join(format!(".{name}.part"));

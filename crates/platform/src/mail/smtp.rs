@@ -5,12 +5,13 @@ use std::time::Duration;
 
 use anyhow::Context as _;
 
+use lettre::address::Envelope;
 use lettre::transport::smtp::authentication::Credentials;
 use lettre::transport::smtp::client::{Certificate, Tls, TlsParameters};
 use lettre::transport::smtp::extension::ClientId;
 use lettre::{AsyncSmtpTransport, AsyncTransport as _, Message, Tokio1Executor};
 
-use super::SmtpUrl;
+use super::{SmtpUrl, Undelivered};
 use crate::jobs::Permanent;
 
 /// How long one step of the dialogue may take.
@@ -139,6 +140,46 @@ impl SmtpServer {
 
     /// Hands a message over and returns the server's answer. A refusal for good (5xx) is [`Permanent`].
     pub(super) async fn deliver(&self, message: Message, own_host: &str) -> anyhow::Result<String> {
+        // The library waits for a connection only so long, but for an answer for ever.
+        let sent = tokio::time::timeout(ANSWER, self.transport(own_host)?.send(message)).await;
+        let Ok(sent) = sent else {
+            return Err(anyhow::anyhow!("no answer from {} within {} seconds", self.host, ANSWER.as_secs()));
+        };
+        match sent {
+            Ok(response) => Ok(answer(&response)),
+            // A refused sign-in is the installation's mistake and not the mail's: it is tried again.
+            Err(error) if is_final(&error) => Err(Permanent(full(&error)).into()),
+            Err(error) => Err(anyhow::anyhow!(full(&error))),
+        }
+    }
+
+    /// Hands a message of many over, with an envelope of its own.
+    pub(super) async fn deliver_raw(
+        &self,
+        envelope: &Envelope,
+        message: &[u8],
+        own_host: &str,
+    ) -> Result<String, Undelivered> {
+        let transport =
+            self.transport(own_host).map_err(|error| Undelivered::Later(format!("the set-up: {error:#}")))?;
+        let Ok(sent) = tokio::time::timeout(ANSWER, transport.send_raw(envelope, message)).await else {
+            return Err(Undelivered::Unsure(format!("no answer within {} seconds", ANSWER.as_secs())));
+        };
+        match sent {
+            Ok(response) => Ok(answer(&response)),
+            Err(error) if is_final(&error) => Err(Undelivered::Refused(full(&error))),
+            Err(error) if error.is_transient() || error.is_permanent() || error.is_tls() => {
+                Err(Undelivered::Later(full(&error)))
+            }
+            // Nothing was said yet where there never was a connection.
+            Err(error) if full(&error).starts_with("Connection error") => {
+                Err(Undelivered::Later(full(&error)))
+            }
+            Err(error) => Err(Undelivered::Unsure(full(&error))),
+        }
+    }
+
+    fn transport(&self, own_host: &str) -> anyhow::Result<AsyncSmtpTransport<Tokio1Executor>> {
         let mut builder = AsyncSmtpTransport::<Tokio1Executor>::builder_dangerous(self.host.as_str())
             .port(self.port)
             .timeout(Some(PATIENCE))
@@ -151,25 +192,17 @@ impl SmtpServer {
         if let Some((user, password)) = &self.login {
             builder = builder.credentials(Credentials::new(user.clone(), password.clone()));
         }
-        // The library waits for a connection only so long, but for an answer for ever.
-        let sent = tokio::time::timeout(ANSWER, builder.build().send(message)).await;
-        let Ok(sent) = sent else {
-            return Err(anyhow::anyhow!("no answer from {} within {} seconds", self.host, ANSWER.as_secs()));
-        };
-        match sent {
-            Ok(response) => {
-                Ok(format!("{} {}", response.code(), response.message().collect::<Vec<_>>().join(" ")))
-            }
-            // A refused sign-in is the installation's mistake and not the mail's: it is tried again.
-            Err(error)
-                if error.is_permanent()
-                    && error.status().is_none_or(|code| !is_about_login(&code.to_string())) =>
-            {
-                Err(Permanent(full(&error)).into())
-            }
-            Err(error) => Err(anyhow::anyhow!(full(&error))),
-        }
+        Ok(builder.build())
     }
+}
+
+fn answer(response: &lettre::transport::smtp::response::Response) -> String {
+    format!("{} {}", response.code(), response.message().collect::<Vec<_>>().join(" "))
+}
+
+/// Whether the mail is refused for good, and not the installation.
+fn is_final(error: &lettre::transport::smtp::Error) -> bool {
+    error.is_permanent() && error.status().is_none_or(|code| !is_about_login(&code.to_string()))
 }
 
 /// The codes with which a server refuses a client rather than a mail (RFC 4954).

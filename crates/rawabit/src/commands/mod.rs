@@ -6,6 +6,7 @@ mod export;
 mod import;
 mod init;
 mod ledger;
+mod mail;
 mod members;
 mod programmes;
 mod serve;
@@ -15,7 +16,8 @@ mod verify;
 use std::process::ExitCode;
 
 use crate::cli::{
-    Cli, Command, ExportCommand, ImportCommand, LedgerCommand, ProgrammesCommand, StatutesCommand,
+    Cli, Command, ExportCommand, ImportCommand, LedgerCommand, MailCommand, ProgrammesCommand,
+    StatutesCommand,
 };
 use crate::told::failure;
 
@@ -57,6 +59,9 @@ pub(crate) async fn run(cli: Cli) -> ExitCode {
         }
         Command::Export { what: ExportCommand::Iati { file, config } } => {
             export::iati(&file, config.as_deref()).await
+        }
+        Command::Mail { what: MailCommand::Bounce { recipient, config } } => {
+            mail::bounce(recipient.as_deref(), config.as_deref(), lang).await
         }
         Command::Count(asked) => count::count(&asked, lang),
         Command::Apportion(asked) => apportion::apportion(&asked, lang),

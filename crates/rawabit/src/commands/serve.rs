@@ -19,7 +19,7 @@ use crate::house::Opening;
 /// Serves an organisation until told to stop.
 pub(super) async fn run_organisation(config: Option<&Path>) -> anyhow::Result<ExitCode> {
     log();
-    let settings = Settings::read(config)?;
+    let settings = Settings { serving: true, ..Settings::read(config)? };
     let listener = listen(&settings.listen).await?;
     let app = demo::open_folder(&settings, Opening::Existing).await?;
     run(app, listener, settings.kept_pages(), Vec::new()).await
@@ -61,6 +61,10 @@ async fn run(
     let worker = tokio::spawn(jobs::run(app.clone(), async move {
         let _ = job_stop.wait_for(|stop| *stop).await;
     }));
+    let mut listen_stop = stopped.clone();
+    let listening = tokio::spawn(rawabit_members::listen(app.clone(), async move {
+        let _ = listen_stop.wait_for(|stop| *stop).await;
+    }));
     say(&format!("ready: http://{}", listener.local_addr()?));
     for line in lines {
         say(&line);
@@ -78,6 +82,7 @@ async fn run(
     })
     .await?;
     worker.await?;
+    listening.await?;
     watcher.await?;
     app.store.clone().close().await;
     Ok(ExitCode::SUCCESS)

@@ -25,6 +25,10 @@ pub(crate) enum Told {
     DatabaseAddress,
     /// Mails have no sender.
     NoSender,
+    /// The address of the message centre cannot be used.
+    MessageCentre,
+    /// What became of a report that a mail was not delivered.
+    Bounced(rawabit_members::commands::messages::Told),
     /// Mistakes of a statutes file.
     Mistakes(String, Vec<Problem>),
     /// The database cannot be opened.
@@ -98,6 +102,30 @@ fn pick(lang: Lang, ar: String, fr: String, en: String) -> String {
     }
 }
 
+fn bounced(lang: Lang, told: rawabit_members::commands::messages::Told) -> String {
+    use rawabit_members::commands::messages::Told as Bounced;
+    match told {
+        Bounced::Noted => pick(
+            lang,
+            "سُجل عدم وصول الرسالة".into(),
+            "l’échec est enregistré".into(),
+            "the failure was recorded".into(),
+        ),
+        Bounced::Delay => pick(
+            lang,
+            "تأخر في التسليم، لا شيء للتسجيل".into(),
+            "un simple retard\u{a0}: rien à enregistrer".into(),
+            "a delay only: nothing to record".into(),
+        ),
+        Bounced::NotOurs => pick(
+            lang,
+            "لا تخص هذه الرسالة أي رسالة مرسلة من هنا".into(),
+            "ce message ne concerne aucun envoi d’ici".into(),
+            "this is about no message that was sent from here".into(),
+        ),
+    }
+}
+
 impl Told {
     /// The words.
     pub(crate) fn text(&self, lang: Lang) -> String {
@@ -134,6 +162,13 @@ impl Told {
                 "mail_url demande mail_from, l’adresse de l’expéditeur".into(),
                 "mail_url needs mail_from, the sender’s address".into(),
             ),
+            Self::MessageCentre => pick(
+                lang,
+                "لا يصلح sms_url أو sms_from".into(),
+                "sms_url ou sms_from est inutilisable".into(),
+                "sms_url or sms_from cannot be used".into(),
+            ),
+            Self::Bounced(told) => bounced(lang, *told),
             Self::Mistakes(name, problems) => {
                 let lines: Vec<String> =
                     problems.iter().map(|problem| problem.message_with_line(lang)).collect();

@@ -12,6 +12,7 @@ use sea_orm::{
 };
 
 use crate::model::consent::{Consent, Said, is_key};
+use crate::model::message::Way;
 use crate::permissions::KeepPrivacy;
 use crate::store::me::{consent, consent_text};
 
@@ -136,28 +137,73 @@ async fn put(
 /// # Errors
 /// [`Fault::NotFound`] without such a purpose; [`Fault::Stale`] when its text changed since it was read; the database.
 pub async fn say_consent(work: &mut Work, own: &Own, purpose: &str, version: i64, given: bool) -> Answer<()> {
-    let text = latest(work, purpose).await?.filter(|text| !text.retired).ok_or(Fault::NotFound)?;
+    say(work, own.person_id(), purpose, Some(version), given).await
+}
+
+/// Says for somebody who proved to be at their address or telephone whether they want messages by this way.
+///
+/// # Errors
+/// The database.
+pub async fn say_way(work: &mut Work, person_id: &str, way: Way, given: bool) -> Answer<()> {
+    say(work, person_id, way.word(), None, given).await
+}
+
+/// The version of the text that asks for consent to messages by a way; none where the organisation asks for none: then only a "no" counts.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn asked_for(db: &impl ConnectionTrait, way: Way) -> Result<Option<i64>, DbErr> {
+    let text = consent_text::Entity::find()
+        .filter(consent_text::Column::Purpose.eq(way.word()))
+        .order_by_desc(consent_text::Column::Version)
+        .one(db)
+        .await?;
+    Ok(text.filter(|text| !text.retired).map(|text| text.version))
+}
+
+/// Whether somebody gets messages by a way, from what they said to it and the text that asks, if one does.
+pub fn wants(history: &[Said], asked: Option<i64>) -> bool {
+    let stands = Consent::of(history, asked.unwrap_or(0));
+    stands.holds() || (asked.is_none() && stands == Consent::Unsaid)
+}
+
+async fn say(
+    work: &mut Work,
+    person_id: &str,
+    purpose: &str,
+    version: Option<i64>,
+    given: bool,
+) -> Answer<()> {
+    let text = latest(work, purpose).await?.filter(|text| !text.retired);
+    let way = purpose.parse::<Way>().ok();
+    let current = match (&text, way) {
+        (Some(text), _) => text.version,
+        // Messages can be refused and wished for without a text that asks.
+        (None, Some(_)) => 0,
+        (None, None) => return Err(Fault::NotFound),
+    };
     // Withdrawing is possible whatever the text says meanwhile.
-    if given && text.version != version {
+    if given && version.is_some_and(|version| version != current) {
         return Err(Fault::Stale);
     }
-    let history = said(work.tx(), own.person_id()).await?.remove(purpose).unwrap_or_default();
-    let stands = Consent::of(&history, text.version);
-    if given == stands.holds() && (given || !matches!(stands, Consent::Outdated(_))) {
+    let history = said(work.tx(), person_id).await?.remove(purpose).unwrap_or_default();
+    let stands = Consent::of(&history, current);
+    let holds = stands.holds() || (text.is_none() && way.is_some() && stands == Consent::Unsaid);
+    if given == holds && (given || !matches!(stands, Consent::Outdated(_))) {
         return Ok(());
     }
     consent::ActiveModel {
         id: Set(work.id()),
-        person_id: Set(own.person_id().to_owned()),
+        person_id: Set(person_id.to_owned()),
         purpose: Set(purpose.to_owned()),
-        version: Set(text.version),
+        version: Set(current),
         given: Set(given),
         at: Set(work.now()),
     }
     .insert(work.tx())
     .await?;
-    let detail = format!("{purpose}/{}/{given}", text.version);
-    Ok(work.audit("members.consent", ("person", own.person_id()), &UnitPath::root(), &detail).await?)
+    let detail = format!("{purpose}/{current}/{given}");
+    Ok(work.audit("members.consent", ("person", person_id), &UnitPath::root(), &detail).await?)
 }
 
 /// What a person said, by purpose, oldest first.

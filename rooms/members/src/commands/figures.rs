@@ -8,10 +8,14 @@ use std::collections::HashMap;
 
 use rawabit_platform::jobs::{JobKind, NewJob};
 use rawabit_platform::permit::{Permit, UnitPath};
+use rawabit_platform::store::Dialect;
 use rawabit_platform::store::bulk::Held;
 use rawabit_platform::web::App;
 use rawabit_platform::{Answer, Day, Fault, Work};
-use sea_orm::{ActiveModelTrait as _, ColumnTrait as _, EntityTrait as _, QueryFilter as _, Set};
+use sea_orm::{
+    AccessMode, ActiveModelTrait as _, ColumnTrait as _, EntityTrait as _, IsolationLevel, QueryFilter as _,
+    Set, TransactionTrait as _,
+};
 use serde::{Deserialize, Serialize};
 
 use crate::model::figures::{Counted, Plan, Subject, Told, last_month_end, told};
@@ -84,14 +88,22 @@ pub async fn ask_count(
 
 async fn run(app: &App, asked: Asked) -> Answer<()> {
     let today = app.today();
-    let latest = figures::latest(app.store.read()).await?.map(|last| last.day);
+    let editions = figures::editions(app.store.read()).await?;
     let over = last_month_end(today);
-    let day = match latest {
-        _ if asked.now => today,
-        None if figures::anybody(app.store.read()).await? => today,
-        None => return Ok(()),
-        Some(last) if last < over => over,
-        Some(_) => return Ok(()),
+    let ended = over.plus_days(1).begins(app.formats.zone());
+    // One that was counted by hand on the last day of the month, or after it, is not the month's.
+    let counted = |one: &edition::Model| one.day == over && one.counted_at >= ended;
+    let day = if asked.now {
+        today
+    } else if editions.is_empty() {
+        if !figures::anybody(app.store.read()).await? {
+            return Ok(());
+        }
+        today
+    } else if editions.iter().any(|one| one.day <= over) && !editions.iter().any(counted) {
+        over
+    } else {
+        return Ok(());
     };
     count(app, day).await
 }
@@ -101,7 +113,15 @@ async fn run(app: &App, asked: Asked) -> Answer<()> {
 /// # Errors
 /// The database.
 pub async fn count(app: &App, day: Day) -> Answer<()> {
-    let db = app.store.read();
+    // All of it at one moment: figures of two moments would tell who came between them.
+    let moment = match Dialect::of(app.store.read()) {
+        Dialect::Sqlite => app.store.read().begin().await?,
+        Dialect::Postgres => {
+            let (level, access) = (IsolationLevel::RepeatableRead, AccessMode::ReadOnly);
+            app.store.read().begin_with_config(Some(level), Some(access)).await?
+        }
+    };
+    let db = &moment;
     let plan = Plan::new(&app.statutes.load_full(), day);
     let units = rawabit_federation::all_units(db).await?;
     let places: HashMap<String, usize> =
@@ -113,6 +133,7 @@ pub async fn count(app: &App, day: Day) -> Answer<()> {
     for subject in Subject::ALL {
         all.insert(*subject, figures::counted(db, &plan, *subject, &places).await?);
     }
+    moment.commit().await?;
     let mut peopled = vec![false; units.len()];
     for row in all.get(&Subject::Professions).into_iter().flat_map(|counted| &counted.within) {
         if let Some(of) = peopled.get_mut(row.unit) {

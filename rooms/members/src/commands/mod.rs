@@ -15,6 +15,7 @@ pub mod figures;
 mod follow;
 pub mod import;
 mod letters;
+pub mod messages;
 mod own;
 mod reads;
 mod registry;
@@ -40,7 +41,8 @@ pub(crate) use apply::by_secret;
 pub use apply::{NewApplication, Supporter, appeal, apply, confirm, support, withdraw};
 pub use card::{card_token, check_card, issue_card};
 pub use consent::{
-    TextRefused, consent_texts, consenting, publish_consent, retire_consent, said, say_consent,
+    TextRefused, asked_for, consent_texts, consenting, publish_consent, retire_consent, said, say_consent,
+    say_way, wants,
 };
 pub use correct::{Correction, correct};
 pub use decide::{Decision, decide};

@@ -20,6 +20,7 @@ use crate::model::retention::{Ground, Hold, Rules, log_ends, state};
 use crate::permissions::KeepPrivacy;
 use crate::store::entity::{application, member, read};
 use crate::store::me::{correction, erasure, run};
+use crate::store::messages::{bounce, delivery};
 
 /// The setting that holds the rules.
 const RULES: &str = "members.retention";
@@ -351,6 +352,14 @@ async fn shorten(app: &App, work: &Work, rules: &Rules, today: Day, report: &mut
         .exec(work.tx())
         .await?
         .rows_affected;
+    // Who was written to is a log like that of reads, and as old.
+    let old = log_ends(today, rules.reads_months, zone);
+    delivery::Entity::delete_many()
+        .filter(delivery::Column::At.lt(old))
+        .filter(delivery::Column::State.is_not_in(["queued", "sending"]))
+        .exec(work.tx())
+        .await?;
+    bounce::Entity::delete_many().filter(bounce::Column::At.lt(old)).exec(work.tx()).await?;
     Ok(())
 }
 

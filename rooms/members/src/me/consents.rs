@@ -7,8 +7,9 @@ use rawabit_platform::kit::{Html, Sent, esc};
 use rawabit_platform::web::{Ctx, Redirect};
 
 use super::{empty, lead, page};
-use crate::commands::{consent_texts, said, say_consent};
+use crate::commands::{consent_texts, said, say_consent, wants};
 use crate::model::consent::{Consent, Said};
+use crate::model::message::Way;
 use crate::store::me::consent_text;
 
 /// The page.
@@ -20,10 +21,33 @@ pub(super) async fn show(ctx: Ctx) -> Answer {
     for text in &texts {
         body.push_str(&purpose(&ctx, text, said.get(&text.purpose).map_or(&[][..], Vec::as_slice)).0);
     }
+    for way in Way::ALL {
+        // Where the organisation asks with a text of its own, that stands above.
+        if !texts.iter().any(|text| text.purpose == way.word()) {
+            body.push_str(&messages(&ctx, *way, said.get(way.word()).map_or(&[][..], Vec::as_slice)).0);
+        }
+    }
     if texts.is_empty() {
         body.push_str(&empty(&ctx, "members-consents-none").0);
     }
     page(&ctx, "members-me-consents").html(Html(body))
+}
+
+/// Messages by a way, for which no text asks: they come until one says no.
+fn messages(ctx: &Ctx, way: Way, history: &[Said]) -> Html {
+    let wants = wants(history, None);
+    let (state, tone, label, given, class) = if wants {
+        ("members-ways-wanted", "ok", "members-ways-stop", "", "")
+    } else {
+        ("members-ways-refused", "", "members-ways-again", "yes", "btn-primary")
+    };
+    Html(format!(
+        "<section class=\"panel\"><div class=\"panel-head\"><h2>{}</h2>{}</div><p>{}</p><div class=\"row\">{}</div></section>",
+        esc(&ctx.t(&format!("members-ways-{way}"))),
+        badge(&ctx.t(state), tone),
+        esc(&ctx.t(&format!("members-ways-{way}-lead"))),
+        answer_to(ctx, way.word(), 0, label, given, class)
+    ))
 }
 
 fn purpose(ctx: &Ctx, text: &consent_text::Model, history: &[Said]) -> Html {
@@ -71,10 +95,14 @@ fn purpose(ctx: &Ctx, text: &consent_text::Model, history: &[Said]) -> Html {
 }
 
 fn answer(ctx: &Ctx, text: &consent_text::Model, label: &str, given: &str, class: &str) -> String {
+    answer_to(ctx, &text.purpose, text.version, label, given, class)
+}
+
+fn answer_to(ctx: &Ctx, purpose: &str, version: i64, label: &str, given: &str, class: &str) -> String {
     format!(
         "<form method=\"post\"><input type=\"hidden\" name=\"purpose\" value=\"{}\"><input type=\"hidden\" name=\"version\" value=\"{}\"><input type=\"hidden\" name=\"given\" value=\"{given}\"><button class=\"btn {class}\" type=\"submit\">{}</button></form>",
-        esc(&text.purpose),
-        text.version,
+        esc(purpose),
+        version,
         esc(&ctx.t(label))
     )
 }

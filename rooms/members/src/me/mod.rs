@@ -9,6 +9,7 @@ mod data;
 mod erasure;
 mod export;
 mod memberships;
+mod messages;
 mod readable;
 mod reads;
 mod rolls;
@@ -46,6 +47,7 @@ pub(crate) fn routes() -> Routes {
         .post("/me/data/correction/withdraw", own, correction::withdraw)
         .get("/me/consents", own, consents::show)
         .post("/me/consents", own, consents::say)
+        .get("/me/messages", own, messages::show)
         .get("/me/reads", own, reads::show)
         .get("/me/export", own, export::show)
         .post("/me/export", own, export::take)
@@ -86,6 +88,7 @@ async fn links(ctx: Ctx) -> Answer<Option<Panel>> {
     let member = registered(&ctx, &own).await?.is_some();
     let all = [
         ("members-me-data", "/me/data", member),
+        ("members-me-messages", "/me/messages", member),
         ("members-me-consents", "/me/consents", true),
         ("members-me-reads", "/me/reads", true),
         ("members-me-export", "/me/export", true),

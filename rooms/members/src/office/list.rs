@@ -2,70 +2,30 @@
 
 use std::collections::HashMap;
 
+use rawabit_platform::Answer;
 use rawabit_platform::kit::form::{Choice, Input};
 use rawabit_platform::kit::table::filters;
 use rawabit_platform::kit::{Cell, Column, Html, Keyset, Query, Table, bdi, esc};
 use rawabit_platform::permit::{Action, UnitPath};
 use rawabit_platform::web::Ctx;
-use rawabit_platform::{Answer, Day};
-use rawabit_statutes::{Period, TimeUnit};
 
 use super::path;
-use crate::model::{Gender, Standing};
-use crate::permissions::{ExportMembers, FreezeRoll, KeepMembers, MergeMembers, SeeMembers, SeeStatistics};
+use crate::model::Standing;
+use crate::model::segment::Segment;
+use crate::permissions::{
+    ExportMembers, FreezeRoll, KeepMembers, MergeMembers, MessageMembers, SeeMembers, SeeStatistics,
+};
 use crate::store::entity::membership;
-use crate::store::memberships;
-use crate::store::search::{self, Dues, Filter, From};
+use crate::store::search::{self, Filter, From};
+use crate::store::{memberships, messages};
 use crate::words;
-
-/// The oldest age that a filter takes.
-const OLDEST: i64 = 120;
 
 /// The filter that a query string asks for, as far as it can be understood.
 pub(crate) fn filter(ctx: &Ctx, query: &Query) -> Filter {
-    let today = ctx.today();
-    let years = |name: &str| {
-        let typed = rawabit_text::to_western_digits(query.filter(name)?);
-        typed
-            .trim()
-            .parse::<i64>()
-            .ok()
-            .filter(|n| (0..=OLDEST).contains(n))
-            .and_then(|n| u32::try_from(n).ok())
-    };
-    let ago = |years: u32| Day(Period::new(years, TimeUnit::Year).before(today.0));
-    let standings = match query.filter("standing") {
-        Some("all") => Standing::ALL.to_vec(),
-        Some(word) => word.parse().map(|standing| vec![standing]).unwrap_or_default(),
-        None => Vec::new(),
-    };
-    Filter {
-        words: query.words.clone(),
-        unit: query.filter("unit").map(|unit| UnitPath(unit.to_owned())),
-        standings,
-        gender: query.filter("gender").and_then(|word| word.parse::<Gender>().ok()),
-        // Several with commas between them: so a figure of several groups leads to its list.
-        professions: query
-            .filter("profession")
-            .map(|groups| groups.split(',').map(str::to_owned).collect())
-            .unwrap_or_default(),
-        born: (years("age_to").map(|age| ago(age + 1).plus_days(1)), years("age_from").map(ago)),
-        since: (
-            query.filter("since_from").and_then(|day| day.parse().ok()),
-            query.filter("since_to").and_then(|day| day.parse().ok()).or(years("seniority").map(ago)),
-        ),
-        office: query.filter("office").map(str::to_owned),
-        dues: match query.filter("dues") {
-            Some("paid") => Some(Dues::Paid(today)),
-            Some("arrears") => Some(Dues::Arrears(today)),
-            _ => None,
-        },
-    }
+    messages::filter(&Segment::of(&query.params), ctx.today())
 }
 
 /// The units of a drill-down: those of the reader, the way to the chosen one, and those under it.
-pub(super) async fn units(ctx: &Ctx, chosen: Option<&UnitPath>) -> Answer<Vec<Choice>> {
-    let scope = ctx.scope::<SeeMembers>();
 pub(super) async fn units<A: Action>(ctx: &Ctx, chosen: Option<&UnitPath>) -> Answer<Vec<Choice>> {
     let scope = ctx.scope::<A>();
     let mut paths: Vec<UnitPath> = scope.units().cloned().collect();
@@ -204,6 +164,16 @@ pub(crate) async fn list(ctx: Ctx) -> Answer {
     }
     if ctx.policy.anywhere::<SeeStatistics>() {
         page = page.action("members-figures-nav", "/office/members/figures", "chart", false);
+    }
+    let asked = Segment::of(&query.params).to_params().encode();
+    if query.is_narrowed() {
+        let save = format!("/office/members/segments/new?{asked}");
+        page = page.action("members-segment-save", &save, "plus", false);
+    }
+    page = page.action("members-segments", "/office/members/segments", "filter", false);
+    if ctx.policy.anywhere::<MessageMembers>() {
+        let write = format!("/office/members/messages/new?{asked}");
+        page = page.action("members-message-write", &write, "mail", false);
     }
     if ctx.policy.anywhere::<FreezeRoll>() {
         page = page.action("members-rolls", "/office/members/rolls", "list", false);

@@ -13,6 +13,7 @@ mod identity;
 mod import;
 mod invite;
 mod list;
+mod messages;
 mod privacy;
 mod rolls;
 mod show;
@@ -25,6 +26,7 @@ use rawabit_platform::{Answer, Fault};
 pub(crate) use applications::several;
 pub(crate) use duplicates::merges_seen;
 pub(crate) use fields::{check as check_fields, joining_fields};
+pub(crate) use messages::fate;
 pub(crate) use rolls::{facts as roll_facts, proof_html};
 pub use show::person_panel;
 
@@ -89,6 +91,7 @@ pub(crate) fn routes() -> Routes {
         .get("/office/members/{no}/{membership}/transfer", keep, transfers::form)
         .post("/office/members/{no}/{membership}/transfer", keep, transfers::ask)
         .merge(figures::routes())
+        .merge(messages::routes())
         .merge(dues::routes())
         .merge(duplicates::routes())
         .merge(privacy::routes())

@@ -20,7 +20,7 @@ use crate::model::rights::{Conditions, entitled};
 use crate::model::{EndReason, Entitlement, ReadKind, Standing};
 use crate::permissions::{DecideAdmission, KeepMembers, SeeIdentity, SeeMembers};
 use crate::store::entity::{event, member, membership};
-use crate::store::{memberships, rights};
+use crate::store::{memberships, messages, rights};
 use crate::words;
 
 /// A membership as the record shows it.
@@ -106,6 +106,9 @@ async fn record(ctx: &Ctx, member: &member::Model, seen: &[membership::Model], i
         twice: duplicates::notice(ctx, member.no).await?,
     };
     let mut page = heading(ctx, person.addressed(&ctx.voice));
+    if messages::is_dead(ctx.db(), person.email.as_deref(), member.phone.as_deref()).await? {
+        page = page.lead(Html::text(&ctx.t("members-record-dead")));
+    }
     if ctx.may::<KeepMembers>(&member.unit_path) {
         page = page.action("members-edit", &format!("{}/edit", path(member.no)), "edit", false).action(
             "members-invite-title",

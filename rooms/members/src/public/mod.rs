@@ -3,6 +3,7 @@
 mod card;
 mod join;
 mod links;
+mod stop;
 
 use rawabit_federation::Unit;
 use rawabit_platform::kit::{Html, esc};
@@ -15,6 +16,8 @@ pub(crate) fn routes() -> Routes {
     let all = Access::Public;
     Routes::new()
         .get("/card/{token}", all, card::show)
+        .get("/stop/{token}", all, stop::show)
+        .post("/stop/{token}", all, stop::say)
         .get("/join/{unit}", all, join::show)
         .post("/join/{unit}", all, join::send)
         .get("/join/confirm/{secret}", all, links::confirm_page)

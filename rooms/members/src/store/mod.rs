@@ -9,6 +9,7 @@ pub mod import;
 pub mod index;
 pub mod me;
 pub mod memberships;
+pub mod messages;
 pub mod mirror;
 pub mod rank;
 pub mod rights;

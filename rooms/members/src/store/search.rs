@@ -245,6 +245,22 @@ pub async fn piece<A: Action>(
     asked.rows(db, after.map_or(From::Start, From::After), limit).await
 }
 
+/// The statement that gives columns of the row `m` for everybody in scope whom a filter lets through, in no order, and its values: for what is done
+/// with all of them in one statement. None where nobody can be.
+pub(crate) fn everybody<A: Action>(
+    dialect: Dialect,
+    scope: &Scope<A>,
+    filter: &Filter,
+    rules: &MemberRules,
+    today: Day,
+    columns: &str,
+) -> Option<(String, Vec<Value>)> {
+    let asked = Asked::new(dialect, scope, filter, rules, today)?;
+    let mut values = Vec::new();
+    let (sql, _) = asked.statement(asked.way(0), columns, None, &mut values);
+    Some((sql, values))
+}
+
 /// How many members in scope a filter lets through, up to [`MOST`] and one.
 ///
 /// # Errors

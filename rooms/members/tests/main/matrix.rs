@@ -49,7 +49,8 @@ fn address(route: &RouteInfo, places: &Places) -> String {
             with("{no}", &places.no).replace("{membership}", &places.membership)
         }
         _ if path.starts_with("/office/members/duplicates/") => with("{pair}", &places.pair),
-        // Applications, transfers, rolls, merges and imports have tests of their own; here there are none.
+        "/office/members/messages/bounces/{no}" => with("{no}", &places.no),
+        // Saved searches, messages, applications, transfers, rolls, merges and imports have tests of their own; here there are none.
         _ if path.starts_with("/office/members/") => nothing("{id}"),
         _ if path.starts_with("/join/") => nothing("{secret}").replace("{unit}", "branch-04-421"),
         "/me/rolls/{id}" | "/me/rolls/{id}/entry.json" | "/me/receipts/{id}" => nothing("{id}"),
@@ -63,6 +64,7 @@ fn address(route: &RouteInfo, places: &Places) -> String {
         _ if path.starts_with("/office/people/") => {
             with("{id}", &places.person).replace("{contact}", "nothing")
         }
+        "/stop/{token}" => with("{token}", "mail-1-nothing"),
         "/card/{token}" | "/me/data/address/{secret}" => {
             with("{token}", "nothing").replace("{secret}", "nothing")
         }

@@ -100,6 +100,10 @@ fn own_part(
         num -= part.num;
         den = den.zip(part.den).map(|(all, part)| all - part);
     }
+    // Whoever belongs to two units is counted in both and once in the whole: what is left is then no figure of anybody.
+    if num < 0 || den.is_some_and(|den| den < num) {
+        return Ok(None);
+    }
     let amount = |n: i64| {
         Amount::whole(n).map_err(|_| Fault::internal(anyhow::anyhow!("a computed figure does not fit")))
     };
@@ -126,6 +130,9 @@ mod tests {
         let parts = [found(3, None), found(4, None)];
         let own = own_part(IndicatorKind::Number, found(10, None), parts.into_iter()).expect("fits");
         assert_eq!(own, Some(Measure::number(Amount(3 * ONE))));
+        let own =
+            own_part(IndicatorKind::Number, found(6, None), [found(3, None), found(4, None)].into_iter());
+        assert_eq!(own.expect("fits"), None, "somebody is in both parts");
         let parts = [found(1, Some(2))];
         let own = own_part(IndicatorKind::Percentage, found(5, Some(6)), parts.into_iter()).expect("fits");
         assert_eq!(own, Some(Measure::share(Amount(4 * ONE), Amount(4 * ONE))));

@@ -14,7 +14,7 @@ use super::super::list::units;
 use super::{LIST, MERGES, level, reasons};
 use crate::commands::duplicates::last_look;
 use crate::model::alike::{Level, read};
-use crate::permissions::MergeMembers;
+use crate::permissions::{MergeMembers, SeeMembers};
 use crate::store::duplicates::entity::{APART, OPEN};
 use crate::store::duplicates::list::{From, of_member, pairs};
 use crate::store::entity::member;
@@ -66,8 +66,10 @@ pub(crate) async fn list(ctx: Ctx) -> Answer {
         ]);
     }
     let states = [OPEN, APART].map(|one| Choice::new(one, ctx.t(&format!("members-duplicates-state-{one}"))));
-    let controls =
-        [Input::select("unit", units(&ctx, unit.as_ref()).await?), Input::select("state", states.into())];
+    let controls = [
+        Input::select("unit", units::<SeeMembers>(&ctx, unit.as_ref()).await?),
+        Input::select("state", states.into()),
+    ];
     let filter = filters(&ctx, &query, "members-duplicates-filter", &controls);
     let body = Html(format!("{filter}{}", table.html(&ctx, &query)));
     ctx.office(ctx.t("members-duplicates"))

@@ -9,11 +9,11 @@ use rawabit_platform::web::Ctx;
 use super::{Sight, frame, nothing, page, say, sight};
 use crate::model::figures::Subject;
 
-/// The classes, the message of each, its filter in the list, its tone.
-const CLASSES: [(&str, &str, Option<&str>, &str); 3] = [
-    ("paid", "members-dues-owing-state-paid", Some("&dues=paid"), "ok"),
-    ("arrears", "members-dues-owing-state-arrears", Some("&dues=arrears"), "warn"),
-    ("exempt", "members-dues-owing-state-exempt", None, "mute"),
+/// The classes, the message of each, its tone. The list of members asks for dues in all units of a person, and so is not what is counted here.
+const CLASSES: [(&str, &str, &str); 3] = [
+    ("paid", "members-dues-owing-state-paid", "ok"),
+    ("arrears", "members-dues-owing-state-arrears", "warn"),
+    ("exempt", "members-dues-owing-state-exempt", "mute"),
 ];
 
 fn table(ctx: &Ctx, sight: &Sight) -> Table {
@@ -24,11 +24,11 @@ fn table(ctx: &Ctx, sight: &Sight) -> Table {
     )
     .total(4)
     .exports();
-    for (class, key, filter, _) in CLASSES {
+    for (class, key, _) in CLASSES {
         let number = sight.told.number(Subject::Dues, class);
         table.push(vec![
             Cell::text(ctx.t(key)),
-            say::cell(ctx, number, filter.and_then(|filter| sight.list(ctx, filter))),
+            say::cell(ctx, number, None),
             Cell::text(say::share(ctx, number, whole)),
         ]);
     }

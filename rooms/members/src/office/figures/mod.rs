@@ -74,7 +74,15 @@ async fn may_see(ctx: &Ctx, unit: &Unit) -> Answer<bool> {
 
 /// The largest of the units that the reader may choose at once: where several trees stand side by side, the one with the members.
 async fn largest(ctx: &Ctx) -> Answer<UnitPath> {
-    let choices = units::<SeeStatistics>(ctx, None).await?;
+    let mut choices = Vec::new();
+    for choice in units::<SeeStatistics>(ctx, None).await? {
+        let unit = rawabit_federation::unit_by_path(ctx.db(), &UnitPath(choice.value.clone())).await?;
+        if let Some(unit) = unit
+            && may_see(ctx, &unit).await?
+        {
+            choices.push(choice);
+        }
+    }
     let first = choices.first().map(|one| UnitPath(one.value.clone())).ok_or(Fault::NotFound)?;
     let Some(edition) = figures::latest(ctx.db()).await? else { return Ok(first) };
     let mut best = (first, 0);

@@ -63,11 +63,9 @@ fn table(ctx: &Ctx, sight: &Sight, periods: &[Period]) -> Table {
     for period in periods {
         let joined = sight.told.number(Subject::Joined, &period.class);
         let left = sight.told.number(Subject::Left, &period.class);
-        let (from, to) = (period.days.0, period.days.1.plus_days(-1));
-        let list = sight.list(ctx, &format!("&since_from={from}&since_to={to}"));
         table.push(vec![
             Cell::whole(period.name.clone()),
-            say::cell(ctx, joined, list),
+            say::cell(ctx, joined, None),
             say::cell(ctx, left, None),
             say::cell(ctx, joined.zip(left).map(|(joined, left)| joined - left), None),
         ]);

@@ -1,0 +1,48 @@
+//! "No more of these": a link in every mail that needs no session. It names the member and the way, signed, so that nobody can say it for
+//! somebody else, and it holds as long as the member does.
+
+use rawabit_platform::Answer;
+use rawabit_platform::web::App;
+use sea_orm::EntityTrait as _;
+use sha2::{Digest as _, Sha256};
+
+use crate::model::message::Way;
+use crate::store::entity::member;
+
+/// What tokens of messages are signed for.
+const PURPOSE: &str = "members.message";
+/// Octets of a signature: nobody guesses eighty bits through a web page.
+const SIGNED: usize = 10;
+
+/// The signatures of a text under every key there is, the one that signs now first. In small letters and digits, since addresses of mail lose
+/// their capitals on the way.
+pub(super) fn signatures(app: &App, text: &str) -> Vec<String> {
+    let short = |digest: &String| hex::encode(&Sha256::digest(digest.as_bytes())[..SIGNED]);
+    app.sealer.digests(PURPOSE, text).iter().map(short).collect()
+}
+
+fn subject(way: Way, no: i64) -> String {
+    format!("stop/{way}/{no}")
+}
+
+/// The path that says for a member that they want no more messages by a way.
+pub fn stop_path(app: &App, way: Way, no: i64) -> String {
+    let signed = signatures(app, &subject(way, no)).into_iter().next().unwrap_or_default();
+    format!("/stop/{way}-{no}-{signed}")
+}
+
+/// Who says what, by the token of such a path: the member and the way.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn by_token(app: &App, token: &str) -> Answer<Option<(member::Model, Way)>> {
+    let mut parts = token.splitn(3, '-');
+    let (Some(way), Some(no), Some(signed)) = (parts.next(), parts.next(), parts.next()) else {
+        return Ok(None);
+    };
+    let (Ok(way), Ok(no)) = (way.parse::<Way>(), no.parse::<i64>()) else { return Ok(None) };
+    if !signatures(app, &subject(way, no)).iter().any(|known| known == signed) {
+        return Ok(None);
+    }
+    Ok(member::Entity::find_by_id(no).one(app.store.read()).await?.map(|member| (member, way)))
+}

@@ -1,0 +1,200 @@
+//! Who gets a message, and why others do not: one question to the database, which either counts the answer or writes it down. Nobody is listed,
+//! counted or sorted here.
+
+use rawabit_platform::Day;
+use rawabit_platform::clock::UtcMicros;
+use rawabit_platform::permit::{Scope, UnitPath};
+use rawabit_platform::store::{Dialect, like_prefix};
+use rawabit_statutes::MemberRules;
+use sea_orm::{ConnectionTrait, DbErr, FromQueryResult, Value};
+
+use crate::model::Standing;
+use crate::model::message::{Skip, Way};
+use crate::model::search::Reach;
+use crate::permissions::MessageMembers;
+use crate::store::search::{Filter, everybody};
+
+/// The question.
+#[derive(Debug)]
+pub struct Plan<'a> {
+    /// The units whose members the sender may write to.
+    pub scope: &'a Scope<MessageMembers>,
+    /// Which of them.
+    pub filter: &'a Filter,
+    /// The statutes on members.
+    pub rules: &'a MemberRules,
+    /// The day.
+    pub today: Day,
+    /// By which way.
+    pub way: Way,
+    /// Whether each gets one of their own, even where several share an address.
+    pub each: bool,
+    /// The version of the text of consent, where the organisation asks for consent to these messages; else whoever says nothing gets them.
+    pub consent: Option<i64>,
+}
+
+/// How many of a kind there are.
+#[derive(Clone, Debug, PartialEq, Eq, FromQueryResult)]
+pub struct Counted {
+    /// Why they get nothing; empty where they get it.
+    pub reason: String,
+    /// Their language.
+    pub lang: String,
+    /// How many.
+    pub total: i64,
+}
+
+/// Somebody who gets it.
+#[derive(Clone, Debug, PartialEq, Eq, FromQueryResult)]
+pub struct Recipient {
+    /// The member.
+    pub no: i64,
+    /// The person.
+    pub person_id: String,
+    /// The unit by which they are reached.
+    pub unit_path: UnitPath,
+    /// Their language.
+    pub lang: String,
+}
+
+impl Plan<'_> {
+    /// Who is asked for, with what they are reached by and why they are not; `None` where nobody can be.
+    fn everybody(&self, dialect: Dialect) -> Option<(String, Vec<Value>)> {
+        let columns = "m.no, m.person_id, m.rank AS place, m.phone";
+        let (asked, mut values) =
+            everybody(dialect, self.scope, self.filter, self.rules, self.today, columns)?;
+        let (address, key, none) = match self.way {
+            Way::Mail => ("p.email", "p.email_key", Skip::NoAddress),
+            Way::Sms => ("f.phone", "f.phone", Skip::NoPhone),
+        };
+        // What follows stands before the question in the statement, and so do its values.
+        let (unit, mut before) = self.unit()?;
+        before.append(&mut values);
+        let sql = format!(
+            "SELECT f.no, f.person_id, f.place, p.lang, {address} AS address, {key} AS address_key, ({unit}) AS unit_path, \
+             CASE WHEN {address} IS NULL THEN '{none}' WHEN NOT ({consents}) THEN '{}' \
+             WHEN EXISTS (SELECT 1 FROM member_bounce b WHERE b.address = {key} AND b.blocked) THEN '{}' ELSE '' END AS reason \
+             FROM ({asked}) f JOIN person p ON p.id = f.person_id",
+            Skip::OptedOut,
+            Skip::Dead,
+            consents = self.consents(),
+        );
+        Some((sql, before))
+    }
+
+    /// The first unit of the scope in which they are a member today. Asked of the tables, since the index may be wrong: who has none is nobody.
+    fn unit(&self) -> Option<(String, Vec<Value>)> {
+        let reaches = Reach::of(self.scope, self.filter.unit.as_ref());
+        let standings: Vec<String> = self
+            .filter
+            .standings()
+            .into_iter()
+            .filter(|standing| *standing != Standing::Ended)
+            .map(|standing| format!("'{standing}'"))
+            .collect();
+        if reaches.is_empty() || standings.is_empty() {
+            return None;
+        }
+        let mut values = Vec::new();
+        let within: Vec<&str> = reaches
+            .iter()
+            .map(|reach| {
+                if reach.subtree {
+                    values.push(like_prefix(reach.unit.as_str()).into());
+                    "x.unit_path LIKE ? ESCAPE '\\'"
+                } else {
+                    values.push(reach.unit.as_str().into());
+                    "x.unit_path = ?"
+                }
+            })
+            .collect();
+        let sql = format!(
+            "SELECT MIN(x.unit_path) FROM membership x WHERE x.person_id = f.person_id AND x.state IN ({}) AND ({})",
+            standings.join(", "),
+            within.join(" OR ")
+        );
+        Some((sql, values))
+    }
+
+    /// Whether they want it: what they said last to the text that holds; where no text asks, only a "no" counts.
+    fn consents(&self) -> String {
+        let (version, silent) = match self.consent {
+            Some(version) => (version, 0),
+            None => (0, 1),
+        };
+        format!(
+            "COALESCE((SELECT CASE WHEN c.given AND c.version >= {version} THEN 1 ELSE 0 END FROM consent c \
+             WHERE c.person_id = f.person_id AND c.purpose = '{}' ORDER BY c.at DESC, c.id DESC LIMIT 1), {silent}) = 1",
+            self.way
+        )
+    }
+
+    /// The same with the reason that needs all of them: somebody else has the same address.
+    fn judged(&self, dialect: Dialect) -> Option<(String, Vec<Value>)> {
+        let (all, values) = self.everybody(dialect)?;
+        let shared = if self.each {
+            "reason".to_owned()
+        } else {
+            format!(
+                "CASE WHEN reason = '' AND ROW_NUMBER() OVER (PARTITION BY address_key, reason ORDER BY place) > 1 THEN '{}' ELSE reason END",
+                Skip::Shared
+            )
+        };
+        let sql = format!(
+            "SELECT no, person_id, place, lang, address, unit_path, {shared} AS reason FROM ({all}) g WHERE unit_path IS NOT NULL"
+        );
+        Some((sql, values))
+    }
+
+    /// How many get it, and how many do not, by reason and language.
+    ///
+    /// # Errors
+    /// The database does not answer.
+    pub async fn count(&self, db: &impl ConnectionTrait) -> Result<Vec<Counted>, DbErr> {
+        let dialect = Dialect::of(db);
+        let Some((judged, values)) = self.judged(dialect) else { return Ok(Vec::new()) };
+        let sql = format!(
+            "SELECT reason, lang, COUNT(*) AS total FROM ({judged}) h GROUP BY reason, lang ORDER BY reason, lang"
+        );
+        Counted::find_by_statement(dialect.statement(&sql, values)).all(db).await
+    }
+
+    /// The first who gets it, of a language where one of it is there.
+    ///
+    /// # Errors
+    /// The database does not answer.
+    pub async fn sample(&self, db: &impl ConnectionTrait, lang: &str) -> Result<Option<Recipient>, DbErr> {
+        let dialect = Dialect::of(db);
+        let Some((all, mut values)) = self.everybody(dialect) else { return Ok(None) };
+        let sql = format!(
+            "SELECT no, person_id, unit_path, lang FROM ({all}) g WHERE unit_path IS NOT NULL AND reason = '' \
+             ORDER BY CASE WHEN lang = ? THEN 0 ELSE 1 END, place LIMIT 1"
+        );
+        values.push(lang.into());
+        Recipient::find_by_statement(dialect.statement(&sql, values)).one(db).await
+    }
+
+    /// Writes down who gets a message and who does not; how many rows.
+    ///
+    /// # Errors
+    /// The database refuses.
+    pub async fn write(
+        &self,
+        db: &impl ConnectionTrait,
+        message_id: &str,
+        now: UtcMicros,
+    ) -> Result<u64, DbErr> {
+        let dialect = Dialect::of(db);
+        let Some((judged, mut values)) = self.judged(dialect) else { return Ok(0) };
+        let now = now.0;
+        let sql = format!(
+            "INSERT INTO member_delivery (message_id, no, place, person_id, unit_path, way, lang, address, state, reason, words, attempts, parts, remote, next_at, tried_at, at) \
+             SELECT CAST(? AS TEXT), no, place, person_id, unit_path, '{}', lang, CASE WHEN reason = '' THEN address END, \
+             CASE WHEN reason = '' THEN 'queued' ELSE 'skipped' END, NULLIF(reason, ''), '', 0, 0, CAST(NULL AS TEXT), {now}, CAST(NULL AS BIGINT), {now} FROM ({judged}) h",
+            self.way
+        );
+        values.insert(0, message_id.into());
+        let done = db.execute_raw(dialect.statement(&sql, values)).await?;
+        Ok(done.rows_affected())
+    }
+}
