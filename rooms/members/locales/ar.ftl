@@ -915,7 +915,7 @@ audit-action-members-read = اطلاع على معطيات منخرط
 audit-action-members-read-application = اطلاع على طلب انخراط
 audit-action-members-read-roll = اطلاع على لائحة الناخبين
 job-members-sweep = انتهاء آجال الطلبات والتوقيفات
-job-members-dues_edition = احتساب واجبات الانخراط وفق صيغة جديدة من النظام الأساسي
+job-members-dues-edition = احتساب واجبات الانخراط وفق صيغة جديدة من النظام الأساسي
 job-members-follow = تتبع نقل الوحدات في فهرس المنخرطين
 actor-members = غرفة المنخرطين
 

@@ -883,7 +883,7 @@ audit-action-members-read = Reading a member’s record
 audit-action-members-read-application = Reading an application
 audit-action-members-read-roll = Reading a roll
 job-members-sweep = Ends of applications and suspensions
-job-members-dues_edition = Reckoning dues by a new edition of the statutes
+job-members-dues-edition = Reckoning dues by a new edition of the statutes
 job-members-follow = Following moved units in the index of members
 actor-members = Register of members
 

@@ -114,8 +114,9 @@ async fn the_nightly_look_finds_who_is_there_twice_and_remembers_what_was_judged
             work.commit().await.expect("committed");
             house.clock.advance(24 * 3600);
             let last = looked(house).await;
-            assert_eq!(last.gone, 1, "{last:?}");
-            assert_eq!(pairs(house).await.len(), 1);
+            assert_eq!(last.gone, 0, "{last:?}");
+            let states: Vec<String> = pairs(house).await.into_iter().map(|one| one.3).collect();
+            assert_eq!(states, ["apart", "open"], "what was judged outlives what had opened it again");
         })
         .await;
 }
@@ -132,7 +133,8 @@ async fn what_an_office_shares_is_no_sign_and_memory_stays_small() {
                 enter(house, one).await;
             }
             let looked = looked(house).await;
-            assert_eq!((looked.compared, looked.found), (0, 0), "{looked:?}");
+            // Two spellings, each of few: these are compared, but neither the telephone nor the name says anything.
+            assert_eq!(looked.found, 0, "{looked:?}");
         })
         .await;
 }
@@ -227,7 +229,7 @@ async fn of_a_record_elsewhere_only_is_said_that_there_is_one_and_that_is_writte
             assert_eq!(typing.text(), "", "not while somebody types");
             let asked = officer.post("/office/members/new", &TYPED).await;
             asked.assert_status(422).assert_has("ليست من وحداتكم").assert_lacks("/office/members/1\"");
-            for told in ["سلا", "000001"] {
+            for told in ["فرع سلا", "000001"] {
                 asked.assert_lacks(told);
             }
             let lines = audit::Entity::find()

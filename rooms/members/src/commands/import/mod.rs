@@ -10,6 +10,7 @@ pub mod judge;
 mod reading;
 mod session;
 mod sorter;
+mod sweep;
 mod take;
 mod undo;
 mod writing;
@@ -51,7 +52,7 @@ const WAIT_DAYS: i64 = 7;
 /// The job that drives an import.
 pub const JOB: JobKind = JobKind { name: "members.import", run: |app, payload| Box::pin(run(app, payload)) };
 /// The job that throws away files nobody asked for again.
-pub const SWEEP: JobKind = JobKind { name: "members.imports", run: |app, _| Box::pin(sweep(app)) };
+pub const SWEEP: JobKind = JobKind { name: "members.imports", run: |app, _| Box::pin(sweep::sweep(app)) };
 
 #[derive(Serialize, Deserialize)]
 struct Payload {
@@ -473,47 +474,6 @@ pub async fn unfinished(app: &App, sha256: &str, unit: Option<&str>) -> Answer<O
 /// The database does not answer.
 pub async fn import(app: &App, id: &str) -> Answer<import::Model> {
     import::Entity::find_by_id(id.to_owned()).one(app.store.read()).await?.ok_or(Fault::NotFound)
-}
-
-/// Throws away files that waited too long, and reasons of imports that can no longer be taken back.
-async fn sweep(app: App) -> anyhow::Result<()> {
-    let now = app.now();
-    let waiting = [State::Columns.key(), State::Ready.key(), State::Broken.key()];
-    let old = import::Entity::find()
-        .filter(import::Column::State.is_in(waiting))
-        .filter(import::Column::CreatedAt.lt(now.plus_seconds(-WAIT_DAYS * 86_400)))
-        .all(app.store.read())
-        .await?;
-    for row in old {
-        let mut work = app.begin_system("imports").await.map_err(|fault| anyhow::anyhow!("{fault:?}"))?;
-        match give_up(&app, &mut work, &row.id, row.version).await {
-            Ok(()) => work.commit().await?,
-            Err(Fault::Stale) => {}
-            Err(fault) => anyhow::bail!("{fault:?}"),
-        }
-    }
-    // What was not taken is nobody's record, and has no reason to be kept.
-    let work = app.begin_system("imports").await.map_err(|fault| anyhow::anyhow!("{fault:?}"))?;
-    notes::forget_before(work.tx(), now.plus_seconds(-UNDO_DAYS * 86_400)).await?;
-    work.commit().await?;
-    let exports = crate::commands::export::folder(&app);
-    Ok(tokio::task::spawn_blocking(move || forget_files(&exports)).await??)
-}
-
-/// Removes files that lie in a folder for more than a day: they are given out at once, and left only by a crash.
-fn forget_files(folder: &Path) -> std::io::Result<()> {
-    let entries = match std::fs::read_dir(folder) {
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(()),
-        entries => entries?,
-    };
-    for entry in entries {
-        let entry = entry?;
-        let age = entry.metadata()?.modified()?.elapsed().unwrap_or_default();
-        if age > std::time::Duration::from_secs(86_400) {
-            std::fs::remove_file(entry.path())?;
-        }
-    }
-    Ok(())
 }
 
 /// A problem that is no file's: the columns name nobody.

@@ -1,19 +1,18 @@
 //! Who joined and who left, by year and by month.
 
+use rawabit_platform::Answer;
 use rawabit_platform::kit::chart::{Facing, Pair, facing};
 use rawabit_platform::kit::sheet::download;
 use rawabit_platform::kit::{Cell, Column, Html, Table};
 use rawabit_platform::web::Ctx;
-use rawabit_platform::{Answer, Day};
 
 use super::{Sight, control, frame, nothing, page, say, sight};
-use crate::model::figures::{Subject, after, month_key};
+use crate::model::figures::{Subject, month_key};
 
-/// A period: what it is called, its class, its first day and the day after it.
+/// A period: what it is called, and its class.
 struct Period {
     name: String,
     class: String,
-    days: (Day, Day),
 }
 
 /// The years, the latest first.
@@ -32,18 +31,11 @@ fn periods(ctx: &Ctx, sight: &Sight, year: Option<i16>) -> Vec<Period> {
             .months()
             .into_iter()
             .filter(|month| month.0.year() == year)
-            .map(|month| Period {
-                name: ctx.voice.month(month),
-                class: month_key(month),
-                days: (month, after(month)),
-            })
+            .map(|month| Period { name: ctx.voice.month(month), class: month_key(month) })
             .collect(),
         None => years(sight)
             .into_iter()
-            .filter_map(|year| {
-                let days = (Day::new(year, 1, 1)?, Day::new(year + 1, 1, 1)?);
-                Some(Period { name: year.to_string(), class: year.to_string(), days })
-            })
+            .map(|year| Period { name: year.to_string(), class: year.to_string() })
             .collect(),
     }
 }

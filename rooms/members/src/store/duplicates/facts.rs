@@ -9,7 +9,7 @@ use rawabit_platform::store::Dialect;
 use rawabit_platform::store::bulk::among_numbers;
 use sea_orm::{ConnectionTrait, DbErr, FromQueryResult};
 
-use crate::model::alike::Described;
+use crate::model::alike::{Described, SHARED};
 
 /// A member as comparing needs them.
 #[derive(Clone, Debug)]
@@ -47,8 +47,17 @@ pub async fn facts(
 ) -> Result<HashMap<i64, Facts>, DbErr> {
     let dialect = Dialect::of(db);
     let (condition, value) = among_numbers(dialect, "m.no", nos);
+    // What an office or a family shares is no sign, whichever way two came to be compared.
+    let own = |table: &str, column: &str, of: &str| {
+        format!(
+            "CASE WHEN (SELECT COUNT(*) FROM (SELECT 1 AS n FROM {table} c WHERE c.{column} = {of}.{column} LIMIT {}) AS counted) <= {SHARED} \
+             THEN {of}.{column} END AS {column}",
+            SHARED + 1
+        )
+    };
+    let (phone, email) = (own("member", "phone", "m"), own("person", "email_key", "p"));
     let sql = format!(
-        "SELECT m.no, m.person_id, m.unit_path, m.phone, m.identity_digest, m.gender, m.birth_day, p.name, p.email_key FROM member m JOIN person p ON p.id = m.person_id WHERE {condition} AND m.rank > 0"
+        "SELECT m.no, m.person_id, m.unit_path, {phone}, m.identity_digest, m.gender, m.birth_day, p.name, {email} FROM member m JOIN person p ON p.id = m.person_id WHERE {condition} AND m.rank > 0"
     );
     let rows = Row::find_by_statement(dialect.statement(&sql, [value])).all(db).await?;
     Ok(rows.into_iter().map(|row| (row.no, row.into())).collect())
