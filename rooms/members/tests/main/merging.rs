@@ -64,7 +64,9 @@ async fn twice(house: &House) -> (Entered, Entered) {
 /// Everything that is kept of a person, but for what merging and undoing leave on purpose: versions, lines of history, readings.
 async fn left(house: &House, person: &str) -> BTreeMap<String, String> {
     let found = personal::everything(&house.app, person).await.expect("read");
-    let but = ["membership_event", "member_read", "member_merge", "audit", "session", "mail"];
+    // What dues say is reckoned anew from the accounts, which are compared.
+    let but =
+        ["membership_event", "member_read", "member_merge", "audit", "session", "mail", "dues_standing"];
     found
         .into_iter()
         .filter(|(table, _)| !but.contains(table))
