@@ -257,7 +257,7 @@ pub(crate) fn everybody<A: Action>(
 ) -> Option<(String, Vec<Value>)> {
     let asked = Asked::new(dialect, scope, filter, rules, today)?;
     let mut values = Vec::new();
-    let (sql, _) = asked.statement(asked.way(0), columns, None, &mut values);
+    let sql = asked.everybody(columns, &mut values);
     Some((sql, values))
 }
 

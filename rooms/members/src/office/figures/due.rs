@@ -68,7 +68,7 @@ pub(super) async fn show(ctx: Ctx) -> Answer {
     );
     let bars: String = CLASSES
         .into_iter()
-        .map(|(class, key, _, tone)| {
+        .map(|(class, key, tone)| {
             let number = sight.told.number(Subject::Dues, class);
             let value = say::with_share(&ctx, number, whole);
             bar(&ctx.t(key), &value, number.unwrap_or(0), whole.unwrap_or(0), None, tone).0

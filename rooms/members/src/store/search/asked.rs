@@ -96,6 +96,12 @@ impl<'a> Asked<'a> {
         }
     }
 
+    /// The statement that gives columns of `m` for all that answers, in no order.
+    pub(super) fn everybody(&self, columns: &str, values: &mut Vec<Value>) -> String {
+        let way = if self.filter.office.is_some() { Way::Holders } else { Way::Index };
+        self.statement(way, columns, None, values).0
+    }
+
     /// The statement that gives columns of `m` for all that answers, and the column of the order. Beyond a place, if one is given.
     fn statement(
         &self,
