@@ -22,6 +22,7 @@
 
 use std::path::{Path, PathBuf};
 
+use rawabit_platform::mail::is_address;
 use rawabit_sms::SmppAddress;
 use serde::Deserialize;
 
@@ -136,8 +137,19 @@ impl Settings {
         if settings.mail_url.is_some() && settings.mail_from.is_none() {
             return Err(Told::NoSender.into());
         }
+        settings.addresses()?;
         settings.sms()?;
         Ok(settings)
+    }
+
+    /// Whether mails can leave from the addresses that are set up: with one that is none, every mail would be refused.
+    fn addresses(&self) -> anyhow::Result<()> {
+        for (name, address) in [("mail_from", &self.mail_from), ("mail_bounces", &self.mail_bounces)] {
+            if address.as_deref().is_some_and(|address| !is_address(address)) {
+                return Err(Told::NoMailAddress(name).into());
+            }
+        }
+        Ok(())
     }
 
     /// The message centre, where one is set up. What is wrong with its address is told without it: it holds a password.

@@ -161,7 +161,8 @@ impl Centre {
                 }
             }
         });
-        while let Ok(command) = wire::read(&mut read).await {
+        while let Ok(unit) = wire::read(&mut read).await {
+            let wire::Unit::Whole(command) = unit else { continue };
             let sequence = command.sequence_number();
             let answer = |status, pdu: Pdu| Command::new(status, sequence, pdu);
             let told = match command.pdu() {

@@ -18,6 +18,7 @@ use tokio::time::{Instant, sleep, timeout};
 
 use crate::smpp::{Patience, SmppAddress};
 use crate::text::{Alphabet, Parts, from_gsm, from_ucs2};
+use crate::wire::Unit;
 use crate::{Ended, Event, Heard, NotTaken, Sms, Taken, wire};
 
 /// How often a part is offered to a centre that says it is too much.
@@ -26,6 +27,14 @@ const OFFERS: u32 = 5;
 const RECEIPT: u8 = 0x01;
 /// The bit of `esm_class` that says that a header comes first.
 const HEADED: u8 = 0x40;
+
+/// The identifier of `deliver_sm`.
+const DELIVER: u32 = 0x05;
+
+/// Whether an identifier is that of an answer.
+fn is_answer(id: u32) -> bool {
+    id & 0x8000_0000 != 0
+}
 
 /// A message and where its answer goes.
 pub(crate) struct Request {
@@ -86,8 +95,8 @@ async fn bound(
     let (pass, incoming) = mpsc::channel(16);
     // Reading is not to be broken off in the middle of a unit: a task of its own does it.
     let reader = tokio::spawn(async move {
-        while let Ok(command) = wire::read(&mut read).await {
-            if pass.send(command).await.is_err() {
+        while let Ok(unit) = wire::read(&mut read).await {
+            if pass.send(unit).await.is_err() {
                 break;
             }
         }
@@ -108,7 +117,7 @@ async fn bound(
 
 struct Link {
     write: OwnedWriteHalf,
-    incoming: mpsc::Receiver<Command>,
+    incoming: mpsc::Receiver<Unit>,
     tell: mpsc::Sender<Heard>,
     patience: Patience,
     sequence: u32,
@@ -142,8 +151,8 @@ impl Link {
                         return Err(Gone);
                     }
                 }
-                command = self.incoming.recv() => match command {
-                    Some(command) => self.meet(command).await?,
+                unit = self.incoming.recv() => match unit {
+                    Some(unit) => self.meet(unit).await?,
                     None => return Err(Gone),
                 },
                 () = sleep(self.patience.silence) => {
@@ -165,18 +174,34 @@ impl Link {
         self.say(&Command::new(CommandStatus::EsmeRok, sequence, pdu)).await?;
         let until = Instant::now() + self.patience.answer;
         loop {
-            let command = tokio::time::timeout_at(until, self.incoming.recv()).await;
-            let command = command.ok().flatten().ok_or(Gone)?;
-            if u32::from(command.id()) & 0x8000_0000 == 0 {
-                self.meet(command).await?;
-            } else if command.sequence_number() == sequence {
-                return Ok(command);
+            let unit = tokio::time::timeout_at(until, self.incoming.recv()).await;
+            match unit.ok().flatten().ok_or(Gone)? {
+                Unit::Whole(command) if is_answer(u32::from(command.id())) => {
+                    if command.sequence_number() == sequence {
+                        return Ok(command);
+                    }
+                }
+                // What it says is lost, and whether it is a yes stands before that.
+                Unit::Broken(head) if is_answer(head.id) => {
+                    if head.sequence == sequence {
+                        return Ok(Command::new(
+                            CommandStatus::from(head.status),
+                            sequence,
+                            Pdu::GenericNack,
+                        ));
+                    }
+                }
+                unit => self.meet(unit).await?,
             }
         }
     }
 
     /// Answers something that the centre asks by itself.
-    async fn meet(&mut self, command: Command) -> Result<(), Gone> {
+    async fn meet(&mut self, unit: Unit) -> Result<(), Gone> {
+        let command = match unit {
+            Unit::Whole(command) => command,
+            Unit::Broken(head) => return self.refuse(head).await,
+        };
         let sequence = command.sequence_number();
         let answer = |status, pdu: Pdu| Command::new(status, sequence, pdu);
         match command.pdu() {
@@ -194,9 +219,23 @@ impl Link {
                 self.say(&answer(CommandStatus::EsmeRok, Pdu::UnbindResp)).await?;
                 Err(Gone)
             }
-            _ if u32::from(command.id()) & 0x8000_0000 != 0 => Ok(()),
+            _ if is_answer(u32::from(command.id())) => Ok(()),
             _ => self.say(&answer(CommandStatus::EsmeRinvcmdid, Pdu::GenericNack)).await,
         }
+    }
+
+    /// Refuses a unit that cannot be read, so that the centre does not send it again in every session.
+    async fn refuse(&mut self, head: wire::Head) -> Result<(), Gone> {
+        if is_answer(head.id) {
+            return Ok(());
+        }
+        tracing::warn!(id = head.id, "the message centre sent a unit that cannot be read: it is refused");
+        let answer = if head.id == DELIVER {
+            Command::new(CommandStatus::EsmeRxRAppn, head.sequence, DeliverSmResp::default())
+        } else {
+            Command::new(CommandStatus::EsmeRinvcmdlen, head.sequence, Pdu::GenericNack)
+        };
+        self.say(&answer).await
     }
 
     async fn passed_on(&self, deliver: &DeliverSm) -> bool {
@@ -252,10 +291,11 @@ impl Link {
                 CommandStatus::EsmeRthrottled | CommandStatus::EsmeRmsgqful | CommandStatus::EsmeRsyserr
             );
             let words = format!("0x{:08X}", u32::from(status));
-            if !busy {
+            if is_of_the_message(status) {
                 return Ok(Err(NotTaken::Refused(words)));
             }
-            if offer == OFFERS {
+            // Whatever else there is against it concerns who sends, the line or the contract: it is mended there, and tried again.
+            if !busy || offer == OFFERS {
                 return Ok(Err(NotTaken::Busy(words)));
             }
             self.wait(pause).await?;
@@ -267,11 +307,23 @@ impl Link {
     /// A pause in which the centre is still answered.
     async fn wait(&mut self, pause: Duration) -> Result<(), Gone> {
         let until = Instant::now() + pause;
-        while let Ok(command) = tokio::time::timeout_at(until, self.incoming.recv()).await {
-            self.meet(command.ok_or(Gone)?).await?;
+        while let Ok(unit) = tokio::time::timeout_at(until, self.incoming.recv()).await {
+            self.meet(unit.ok_or(Gone)?).await?;
         }
         Ok(())
     }
+}
+
+/// Whether a status is about the telephone or the message, and so holds for good.
+fn is_of_the_message(status: CommandStatus) -> bool {
+    matches!(
+        status,
+        CommandStatus::EsmeRinvmsglen
+            | CommandStatus::EsmeRinvdstadr
+            | CommandStatus::EsmeRinvdstton
+            | CommandStatus::EsmeRinvdstnpi
+            | CommandStatus::EsmeRinvdcs
+    )
 }
 
 /// A part as a unit of SMPP; nothing where the telephone is none.

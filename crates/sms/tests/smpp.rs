@@ -164,3 +164,31 @@ async fn the_octets_on_the_line_are_those_of_the_protocol() {
     line.write_all(b"\0\0\0\x14\x80\0\0\x04\0\0\0\0\0\0\0\x02abc\0").await.expect("written");
     assert_eq!(sending.await.expect("sent").id, "abc");
 }
+
+/// A unit whose rest cannot be read is refused with its own number, and the session goes on.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_unit_that_cannot_be_read_is_refused_and_ends_nothing() {
+    let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+    let url = format!("smpp://party:secret@{}?tls=none", listener.local_addr().expect("an address"));
+    let gateway = Smpp::start(SmppAddress::parse(&url, "PARTY").expect("an address"), QUICK);
+    let (mut line, _) = listener.accept().await.expect("a call");
+    let length = line.read_u32().await.expect("a length");
+    let mut bind = vec![0; length as usize - 4];
+    line.read_exact(&mut bind).await.expect("a unit");
+    line.write_all(&[0, 0, 0, 17, 0x80, 0, 0, 9, 0, 0, 0, 0, 0, 0, 0, 1, 0]).await.expect("written");
+    // A `deliver_sm` that ends in the middle of its first text.
+    line.write_all(&[0, 0, 0, 20, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 7, 255, 255, 255, 255])
+        .await
+        .expect("written");
+    let length = line.read_u32().await.expect("a length");
+    let mut answer = vec![0; length as usize - 4];
+    line.read_exact(&mut answer).await.expect("a unit");
+    assert_eq!(answer[..12], [0x80, 0, 0, 5, 0, 0, 0, 0x66, 0, 0, 0, 7], "refused for good");
+    let sending = tokio::spawn(async move { taken(&gateway, "first").await });
+    let length = line.read_u32().await.expect("a length");
+    let mut submit = vec![0; length as usize - 4];
+    line.read_exact(&mut submit).await.expect("a unit");
+    assert_eq!(submit[..4], [0, 0, 0, 4], "the same session");
+    line.write_all(b"\0\0\0\x14\x80\0\0\x04\0\0\0\0\0\0\0\x02abc\0").await.expect("written");
+    assert_eq!(sending.await.expect("sent").id, "abc");
+}

@@ -100,7 +100,9 @@ impl Post {
             };
         };
         let back = letter.back.clone().unwrap_or_else(|| message::sender(&self.app));
-        let back: Address = back.parse().map_err(|error| refused(&error))?;
+        // That is the set-up's mistake and not the letter's.
+        let back: Address =
+            back.parse().map_err(|error| Undelivered::Later(format!("the set-up: {error}")))?;
         let to: Address = letter.to.parse().map_err(|error| refused(&error))?;
         let envelope = Envelope::new(Some(back), vec![to]).map_err(|error| refused(&error))?;
         server.deliver_raw(&envelope, &bytes, &message::host(&self.app)).await

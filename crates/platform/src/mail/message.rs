@@ -90,6 +90,11 @@ pub fn sender(app: &App) -> String {
     }
 }
 
+/// Whether mails can be sent from an address, with a name before it or without: for whoever reads a set-up.
+pub fn is_address(from: &str) -> bool {
+    bare(from).parse::<Address>().is_ok()
+}
+
 /// `office@party.example` of `The office <office@party.example>`.
 fn bare(from: &str) -> &str {
     let from = from.trim();

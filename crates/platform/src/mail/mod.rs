@@ -14,7 +14,7 @@ use crate::clock::UtcMicros;
 use crate::jobs::NewJob;
 
 pub use many::{Letter, Post, Undelivered};
-pub use message::sender;
+pub use message::{is_address, sender};
 pub(crate) use send::{JOB, SEND, gave_up, try_again};
 pub use smtp::{SmtpServer, SmtpUrlError};
 

@@ -27,6 +27,8 @@ pub(crate) enum Told {
     NoSender,
     /// The address of the message centre cannot be used.
     MessageCentre,
+    /// What is set up under this name is no mail address.
+    NoMailAddress(&'static str),
     /// What became of a report that a mail was not delivered.
     Bounced(rawabit_members::commands::messages::Told),
     /// Mistakes of a statutes file.
@@ -161,6 +163,12 @@ impl Told {
                 "يحتاج mail_url إلى mail_from، أي عنوان المرسل".into(),
                 "mail_url demande mail_from, l’adresse de l’expéditeur".into(),
                 "mail_url needs mail_from, the sender’s address".into(),
+            ),
+            Self::NoMailAddress(name) => pick(
+                lang,
+                format!("قيمة {} ليست عنوان بريد إلكتروني", iso(lang, name)),
+                format!("{name} n’est pas une adresse électronique"),
+                format!("{name} is no mail address"),
             ),
             Self::MessageCentre => pick(
                 lang,

@@ -11,7 +11,7 @@ use sea_orm::{
     QueryOrder as _, Set,
 };
 
-use crate::model::consent::{Consent, Said, is_key};
+use crate::model::consent::{Asked, Consent, Said, is_key};
 use crate::model::message::Way;
 use crate::permissions::KeepPrivacy;
 use crate::store::me::{consent, consent_text};
@@ -148,23 +148,22 @@ pub async fn say_way(work: &mut Work, person_id: &str, way: Way, given: bool) ->
     say(work, person_id, way.word(), None, given).await
 }
 
-/// The version of the text that asks for consent to messages by a way; none where the organisation asks for none: then only a "no" counts.
+/// How the organisation asks for consent to messages by a way.
 ///
 /// # Errors
 /// The database does not answer.
-pub async fn asked_for(db: &impl ConnectionTrait, way: Way) -> Result<Option<i64>, DbErr> {
+pub async fn asked_for(db: &impl ConnectionTrait, way: Way) -> Result<Asked, DbErr> {
     let text = consent_text::Entity::find()
         .filter(consent_text::Column::Purpose.eq(way.word()))
         .order_by_desc(consent_text::Column::Version)
         .one(db)
         .await?;
-    Ok(text.filter(|text| !text.retired).map(|text| text.version))
+    Ok(text.map_or(Asked::NEVER, |text| Asked::by(text.version, text.retired)))
 }
 
-/// Whether somebody gets messages by a way, from what they said to it and the text that asks, if one does.
-pub fn wants(history: &[Said], asked: Option<i64>) -> bool {
-    let stands = Consent::of(history, asked.unwrap_or(0));
-    stands.holds() || (asked.is_none() && stands == Consent::Unsaid)
+/// Whether somebody gets messages by a way, from what they said to it and how they are asked.
+pub fn wants(history: &[Said], asked: Asked) -> bool {
+    asked.wants(history)
 }
 
 async fn say(
@@ -174,22 +173,29 @@ async fn say(
     version: Option<i64>,
     given: bool,
 ) -> Answer<()> {
-    let text = latest(work, purpose).await?.filter(|text| !text.retired);
-    let way = purpose.parse::<Way>().ok();
-    let current = match (&text, way) {
-        (Some(text), _) => text.version,
-        // Messages can be refused and wished for without a text that asks.
-        (None, Some(_)) => 0,
-        (None, None) => return Err(Fault::NotFound),
-    };
+    let text = latest(work, purpose).await?;
+    let asks = text.as_ref().is_some_and(|text| !text.retired);
+    let is_way = purpose.parse::<Way>().is_ok();
+    // Messages can be refused and wished for without a text that asks.
+    if !asks && !is_way {
+        return Err(Fault::NotFound);
+    }
+    let asked = text.as_ref().map_or(Asked::NEVER, |text| Asked::by(text.version, text.retired));
+    let current = text.map_or(0, |text| text.version);
     // Withdrawing is possible whatever the text says meanwhile.
-    if given && version.is_some_and(|version| version != current) {
+    if given && asks && version.is_some_and(|version| version != current) {
         return Err(Fault::Stale);
     }
     let history = said(work.tx(), person_id).await?.remove(purpose).unwrap_or_default();
-    let stands = Consent::of(&history, current);
-    let holds = stands.holds() || (text.is_none() && way.is_some() && stands == Consent::Unsaid);
-    if given == holds && (given || !matches!(stands, Consent::Outdated(_))) {
+    let known = match Consent::of(&history, asked.version) {
+        Consent::Given(_) => given,
+        Consent::Withdrawn(_) => !given,
+        Consent::Outdated(_) => false,
+        // A "no" to messages is kept even where silence is one, too: how they are asked may change.
+        Consent::Unsaid if given => is_way && asked.silence,
+        Consent::Unsaid => !is_way,
+    };
+    if known {
         return Ok(());
     }
     consent::ActiveModel {

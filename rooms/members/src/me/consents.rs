@@ -7,7 +7,7 @@ use rawabit_platform::kit::{Html, Sent, esc};
 use rawabit_platform::web::{Ctx, Redirect};
 
 use super::{empty, lead, page};
-use crate::commands::{consent_texts, said, say_consent, wants};
+use crate::commands::{asked_for, consent_texts, said, say_consent, wants};
 use crate::model::consent::{Consent, Said};
 use crate::model::message::Way;
 use crate::store::me::consent_text;
@@ -24,7 +24,8 @@ pub(super) async fn show(ctx: Ctx) -> Answer {
     for way in Way::ALL {
         // Where the organisation asks with a text of its own, that stands above.
         if !texts.iter().any(|text| text.purpose == way.word()) {
-            body.push_str(&messages(&ctx, *way, said.get(way.word()).map_or(&[][..], Vec::as_slice)).0);
+            let history = said.get(way.word()).map_or(&[][..], Vec::as_slice);
+            body.push_str(&messages(&ctx, *way, wants(history, asked_for(ctx.db(), *way).await?)).0);
         }
     }
     if texts.is_empty() {
@@ -33,9 +34,8 @@ pub(super) async fn show(ctx: Ctx) -> Answer {
     page(&ctx, "members-me-consents").html(Html(body))
 }
 
-/// Messages by a way, for which no text asks: they come until one says no.
-fn messages(ctx: &Ctx, way: Way, history: &[Said]) -> Html {
-    let wants = wants(history, None);
+/// Messages by a way, for which no text asks.
+fn messages(ctx: &Ctx, way: Way, wants: bool) -> Html {
     let (state, tone, label, given, class) = if wants {
         ("members-ways-wanted", "ok", "members-ways-stop", "", "")
     } else {

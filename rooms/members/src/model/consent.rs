@@ -61,6 +61,33 @@ impl Consent {
     }
 }
 
+/// How an organisation asks its members whether they want messages by a way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Asked {
+    /// A "yes" holds if it was said to this version of the text or a later one.
+    pub version: i64,
+    /// Whether silence is a "yes": only where no text ever asked. Whoever did not answer a text that asks no more has not agreed by that.
+    pub silence: bool,
+}
+
+impl Asked {
+    /// Nobody was ever asked.
+    pub const NEVER: Self = Self { version: 0, silence: true };
+
+    /// Asked by the latest version of a text; one that asks no more is a version of its own, after the last that asked.
+    pub fn by(version: i64, retired: bool) -> Self {
+        Self { version: if retired { version - 1 } else { version }, silence: false }
+    }
+
+    /// Whether somebody gets messages, from what they said, oldest first.
+    pub fn wants(self, history: &[Said]) -> bool {
+        match Consent::of(history, self.version) {
+            Consent::Unsaid => self.silence,
+            stands => stands.holds(),
+        }
+    }
+}
+
 /// Whether a text is a key for a purpose: small Latin letters, digits and hyphens.
 pub fn is_key(text: &str) -> bool {
     (2..=40).contains(&text.len())
@@ -85,6 +112,19 @@ mod tests {
         assert_eq!(Consent::of(&[said(1, true)], 2), Consent::Outdated(said(1, true)));
         assert_eq!(Consent::of(&[said(1, true), said(1, false)], 2), Consent::Withdrawn(said(1, false)));
         assert!(is_key("news-2018") && !is_key("News") && !is_key("-a") && !is_key("a"));
+    }
+
+    #[test]
+    fn silence_is_a_yes_only_where_nobody_ever_asked() {
+        let (asks, retired) = (Asked::by(2, false), Asked::by(3, true));
+        assert!(Asked::NEVER.wants(&[]) && !asks.wants(&[]) && !retired.wants(&[]));
+        for asked in [Asked::NEVER, asks, retired] {
+            assert!(!asked.wants(&[said(2, true), said(2, false)]));
+            assert!(asked.wants(&[said(2, true)]));
+        }
+        // A text that asks no more makes no "yes" of what was said to one before it.
+        assert!(!asks.wants(&[said(1, true)]) && !retired.wants(&[said(1, true)]));
+        assert!(retired.wants(&[said(3, true)]));
     }
 
     proptest! {

@@ -93,10 +93,21 @@ pub fn is_of_the_address(status: &str) -> bool {
     let (class, subject, detail) = (parts.next(), parts.next(), parts.next());
     class == Some("5")
         && match (subject, detail) {
-            (Some("1"), Some(detail)) => detail != "8" && detail != "7",
-            (Some("2"), Some("1")) | (Some("4"), Some("4")) | (Some("7"), Some("13" | "17")) => true,
+            (Some("1"), Some("1" | "2" | "3" | "6" | "10"))
+            | (Some("2"), Some("1"))
+            | (Some("4"), Some("4"))
+            | (Some("7"), Some("13" | "17")) => true,
             _ => false,
         }
+}
+
+/// Whether a status is about the sender: an address that is refused as one (5.1.7, 5.1.8), a mail that bears no proof of whose it is (5.7.20 to
+/// 5.7.27, RFC 7372 and 7489).
+pub fn is_of_the_sender(status: &str) -> bool {
+    match status.strip_prefix("5.7.").map(str::parse::<u8>) {
+        Some(Ok(detail)) => (20..=27).contains(&detail),
+        _ => matches!(status, "5.1.7" | "5.1.8"),
+    }
 }
 
 /// The status in a server's answer while it is handed over: `550 5.1.1 no such user`; what the code alone says where there is none.
@@ -155,9 +166,11 @@ mod tests {
         for status in ["5.1.1", "5.1.2", "5.1.10", "5.2.1", "5.4.4"] {
             assert!(is_of_the_address(status), "{status}");
         }
-        for status in ["4.1.1", "5.2.2", "5.7.1", "5.3.4", "5.0.0", "", "5.1.8"] {
+        for status in ["4.1.1", "5.2.2", "5.7.1", "5.3.4", "5.0.0", "", "5.1.8", "5.1.0"] {
             assert!(!is_of_the_address(status), "{status}");
         }
+        assert!(is_of_the_sender("5.1.8") && is_of_the_sender("5.7.23"));
+        assert!(!is_of_the_sender("5.1.1") && !is_of_the_sender("5.7.1") && !is_of_the_sender("5.0.0"));
         assert_eq!(status_in("550 5.1.1 <x@10.0.0.1>: unknown"), "5.1.1");
         assert_eq!(status_in("permanent error (550): 10.0.0.255 says no"), "5.0.0");
     }

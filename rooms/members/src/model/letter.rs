@@ -141,8 +141,8 @@ pub fn is_stop(text: &str) -> bool {
         ["stop", "arret", "arreter", "unsubscribe", "ايقاف", "توقف", "توقيف", "قف", "الغاء"];
     let plain = rawabit_text::fold(text);
     plain
-        .split_whitespace()
-        .next()
+        .split(|c: char| !c.is_alphanumeric())
+        .find(|word| !word.is_empty())
         .is_some_and(|word| WORDS.iter().any(|known| rawabit_text::fold(known) == word))
 }
 
@@ -183,7 +183,9 @@ mod tests {
 
     #[test]
     fn stop_is_understood_in_each_language() {
-        for text in ["STOP", " stop svp", "Arrêt", "إيقاف", "توقّف", "قف"] {
+        for text in
+            ["STOP", " stop svp", "STOP.", "«Stop»", "stop!", "- STOP", "Arrêt", "إيقاف", "توقّف", "قف"]
+        {
             assert!(is_stop(text), "{text}");
         }
         assert!(!is_stop("merci") && !is_stop("") && !is_stop("please do not stop"));

@@ -57,6 +57,10 @@ closed_words! {
         Dead = "bounced",
         /// Another member with the same address gets it.
         Shared = "shared",
+        /// Was given another address or telephone before its turn came.
+        Changed = "changed",
+        /// Was a member no more when its turn came.
+        Ended = "ended",
     }
 }
 

@@ -1,13 +1,18 @@
 //! "No more of these messages", from the link in a mail: opening it changes nothing, since programs that read mail open links, too; the button of the
 //! page, or that of the mail program (RFC 8058), does.
 
-use axum::extract::Path;
-use rawabit_platform::kit::{Html, Sent, esc};
+use axum::body::to_bytes;
+use axum::extract::{Path, Request};
+use http::header::CONTENT_TYPE;
+use rawabit_platform::kit::{Html, esc, params};
 use rawabit_platform::web::{Ctx, Page};
 use rawabit_platform::{Answer, Fault};
 
-use crate::commands::messages::by_token;
-use crate::commands::{asked_for, said, say_way, wants};
+use crate::commands::messages::{by_token, say_by_link};
+use crate::commands::{asked_for, said, wants};
+
+/// The most that is read of what is posted: a single word is looked for.
+const MOST: usize = 64 * 1024;
 
 fn page(ctx: &Ctx, lead: &str, label: &str, again: bool) -> Answer {
     let organisation = ctx.app.statutes.load().organisation.name.get(ctx.lang()).to_owned();
@@ -32,12 +37,21 @@ pub(super) async fn show(ctx: Ctx, Path(token): Path<String>) -> Answer {
     }
 }
 
-/// `POST /stop/{token}`: from the page, or from a mail program, which sends `List-Unsubscribe=One-Click`.
-pub(super) async fn say(ctx: Ctx, Path(token): Path<String>, Sent(sent): Sent) -> Answer {
+/// Whether the button "again" of the page was pressed. Whatever else is posted here is a "no": a mail program sends `List-Unsubscribe=One-Click`
+/// as it likes best, which should be `multipart/form-data`.
+async fn asks_again(request: Request) -> bool {
+    let kind = request.headers().get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let is_form = kind.starts_with("application/x-www-form-urlencoded");
+    let read = to_bytes(request.into_body(), MOST).await.unwrap_or_default();
+    is_form && params::parse(&String::from_utf8_lossy(&read)).text("again") == "yes"
+}
+
+/// `POST /stop/{token}`: from the page, or from a mail program.
+pub(super) async fn say(ctx: Ctx, Path(token): Path<String>, request: Request) -> Answer {
     let (member, way) = by_token(&ctx.app, &token).await?.ok_or(Fault::NotFound)?;
-    let again = sent.text("again") == "yes";
+    let again = asks_again(request).await;
     let mut work = ctx.begin().await?;
-    say_way(&mut work, &member.person_id, way, again).await?;
+    say_by_link(&mut work, &member, way, again).await?;
     work.commit().await?;
     if again {
         page(&ctx, "members-stop-undone", "members-stop-submit", false)

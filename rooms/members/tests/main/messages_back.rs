@@ -4,13 +4,14 @@ use std::sync::{Arc, Mutex};
 
 use rawabit_members::commands::messages::{Told, bounced, stop_path};
 use rawabit_members::model::message::Way;
+use rawabit_members::store::me::consent;
 use rawabit_members::store::messages::bounce;
 use rawabit_platform::Lang;
 use rawabit_platform::jobs::run_due_now;
 use rawabit_platform::mail::{Mailer, SmtpUrl};
 use rawabit_platform::permit::Role;
 use rawabit_testkit::House;
-use sea_orm::EntityTrait as _;
+use sea_orm::{ConnectionTrait as _, EntityTrait as _, QueryOrder as _};
 use tokio::io::{AsyncBufReadExt as _, AsyncWriteExt as _, BufReader};
 use tokio::net::TcpListener;
 
@@ -84,6 +85,113 @@ async fn one_click_without_a_session_stops_messages_and_the_member_sees_it() {
                 .await
                 .assert_status(303);
             officer.get(&format!("{one}/send")).await.assert_has("منخرط واحد");
+        })
+        .await;
+}
+
+/// What was said to messages, by person, oldest first.
+async fn sayings(house: &House) -> Vec<(String, i64, bool)> {
+    let all = consent::Entity::find().order_by_asc(consent::Column::Id).all(house.app.store.read()).await;
+    all.expect("read").into_iter().map(|row| (row.person_id, row.version, row.given)).collect()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_no_to_messages_is_kept_where_a_text_asks_and_outlives_it() {
+    at_pace(100)
+        .for_both(async |house| {
+            tree(house).await;
+            let karim =
+                reachable(house, RABAT, ("كريم التازي", ""), Some("karim@example.org"), None, Lang::Ar).await;
+            reachable(house, RABAT, ("ليلى الشرايبي", ""), Some("leila@example.org"), None, Lang::Ar).await;
+            let privacy = house.secretariat().await;
+            let consents = "/office/members/privacy/consents";
+            let text = [("purpose", "mail"), ("title.ar", "رسائل"), ("body.ar", "نراسلكم بالبريد")];
+            privacy.post(&format!("{consents}/new"), &text).await.assert_status(303);
+            // As RFC 8058 would have it sent; silence was a no here, and this is one that was said.
+            let visitor = house.visitor();
+            let request = visitor
+                .request("POST", &stop_path(&house.app, Way::Mail, karim.no))
+                .header("content-type", "multipart/form-data; boundary=b")
+                .body(axum_body("--b\r\nContent-Disposition: form-data; name=\"List-Unsubscribe\"\r\n\r\nOne-Click\r\n--b--\r\n"))
+                .expect("a request");
+            visitor.send(request).await.assert_status(200).assert_has("لن تتوصلوا");
+            assert_eq!(sayings(house).await, [(karim.person.clone(), 1, false)]);
+            // The text asks no more: neither who said no nor who said nothing has agreed by that.
+            privacy.post(&format!("{consents}/mail/retire"), &[]).await.assert_status(303);
+            let officer = house.with_role(Role::Secretary, RABAT).await;
+            let one = written(&officer, &TEXT).await;
+            officer.get(&format!("{one}/send")).await.assert_has("لن يتوصل أحد");
+            let own = session(house, &karim.person).await;
+            own.get("/me/consents").await.assert_has("متوقفة");
+            house.clock.advance(60);
+            own.post("/me/consents", &[("purpose", "mail"), ("version", "0"), ("given", "yes")])
+                .await
+                .assert_status(303);
+            officer.get(&format!("{one}/send")).await.assert_has("منخرط واحد");
+        })
+        .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_no_from_a_mailbox_of_several_is_everybodys() {
+    at_pace(100)
+        .for_both(async |house| {
+            tree(house).await;
+            let mail = Some("family@example.org");
+            let one = reachable(house, RABAT, ("أحمد الودغيري", ""), mail, None, Lang::Ar).await;
+            let two = reachable(house, SALE, ("خديجة الودغيري", ""), mail, None, Lang::Ar).await;
+            let path = stop_path(&house.app, Way::Mail, two.no);
+            house.visitor().post(&path, &[]).await.assert_status(200);
+            let mut told: Vec<_> =
+                sayings(house).await.into_iter().map(|(person, _, given)| (person, given)).collect();
+            told.sort();
+            let mut both = [(one.person, false), (two.person, false)];
+            both.sort();
+            assert_eq!(told, both);
+        })
+        .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_waits_is_looked_at_again_at_their_turn() {
+    at_pace(100)
+        .for_both(async |house| {
+            tree(house).await;
+            let mut all = Vec::new();
+            for n in 1..=5 {
+                let mail = format!("m{n}@example.org");
+                let name = format!("منخرط {n}");
+                all.push(reachable(house, RABAT, (&name, ""), Some(&mail), None, Lang::Ar).await);
+            }
+            let officer = house.with_role(Role::Secretary, RABAT).await;
+            let message = written(&officer, &TEXT).await;
+            let send = format!("{message}/send");
+            officer.post(&send, &[("count", "5"), ("version", "1")]).await.assert_status(303);
+            // Before their turn: one wants none, one has another address, one has left, the address of one does not work.
+            let stop = stop_path(&house.app, Way::Mail, all[1].no);
+            house.visitor().post(&stop, &[]).await.assert_status(200);
+            let work = house.work().await;
+            for sql in [
+                format!("UPDATE person SET email = 'n@example.org', email_key = 'n@example.org' WHERE id = '{}'", all[2].person),
+                format!("UPDATE membership SET state = 'ended' WHERE person_id = '{}'", all[3].person),
+                "INSERT INTO member_bounce (address, times, blocked, status, words, at) VALUES ('m5@example.org', 1, TRUE, '5.1.1', '', 0)".to_owned(),
+            ] {
+                work.tx().execute_unprepared(&sql).await.expect("done");
+            }
+            work.commit().await.expect("committed");
+            run_due_now(&house.app).await.expect("run");
+            let skipped = |no: i64, why: &str| (no, "skipped".to_owned(), Some(why.to_owned()));
+            assert_eq!(
+                states(house).await,
+                [
+                    (1, "sent".to_owned(), None),
+                    skipped(2, "opted_out"),
+                    skipped(3, "changed"),
+                    skipped(4, "ended"),
+                    skipped(5, "bounced"),
+                ]
+            );
+            officer.get(&message).await.assert_has("تغير العنوان أو الهاتف قبل الإرسال");
         })
         .await;
 }

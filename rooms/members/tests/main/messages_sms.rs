@@ -1,16 +1,19 @@
 //! Short messages through a message centre on a real socket: parts, receipts, answers, a connection lost in the middle.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, OnceLock};
 use std::time::Duration;
 
-use rawabit_members::commands::messages::{Ways, listen};
-use rawabit_platform::Lang;
+use rawabit_members::commands::messages::{Ways, heard, listen};
+use rawabit_members::store::me::consent;
 use rawabit_platform::jobs::run_due_now;
 use rawabit_platform::permit::Role;
+use rawabit_platform::web::App;
+use rawabit_platform::{Fault, Lang};
 use rawabit_sms::centre::{Centre, Trick};
 use rawabit_sms::smpp::Patience;
-use rawabit_sms::{Gateway as _, NotTaken, Smpp, SmppAddress, Sms};
+use rawabit_sms::{Boxed, Ended, Event, Gateway, Heard, NotTaken, Smpp, SmppAddress, Sms, Taken};
 use rawabit_testkit::House;
+use sea_orm::EntityTrait as _;
 
 use crate::cards::{session, whole};
 use crate::messages::{deliveries, reachable, states, written};
@@ -128,6 +131,94 @@ async fn a_short_message_goes_out_in_parts_and_its_fate_comes_back() {
             assert_eq!(last.map(|row| (row.state, row.attempts)), Some(("sent".to_owned(), 1)));
             drop(stop.0);
             ear.await.expect("ended");
+        })
+        .await;
+}
+
+/// A way out that looks, for each message, at how many are in hand, and whose receipts are faster than whoever sends.
+#[derive(Clone, Default)]
+struct Looking {
+    app: Arc<OnceLock<App>>,
+    seen: Arc<Mutex<Vec<(usize, bool)>>>,
+}
+
+fn receipt(to: &str) -> Event {
+    Event::Receipt { id: to.to_owned(), ended: Ended::Delivered, words: "DELIVRD 000".to_owned() }
+}
+
+impl Gateway for Looking {
+    fn send(&self, sms: Sms) -> Boxed<'_, Result<Taken, NotTaken>> {
+        Box::pin(async move {
+            let app = self.app.get().expect("an app");
+            let rows = rawabit_members::store::messages::delivery::Entity::find().all(app.store.read()).await;
+            let in_hand = rows.expect("read").iter().filter(|row| row.state == "sending").count();
+            let put_off = matches!(heard(app, &receipt(&sms.to)).await, Err(Fault::Unavailable));
+            self.seen.lock().expect("a list").push((in_hand, put_off));
+            Ok(Taken { id: sms.to, parts: 1 })
+        })
+    }
+
+    fn next(&self) -> Boxed<'_, Option<Heard>> {
+        Box::pin(async { None })
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn one_is_in_hand_at_a_time_and_a_receipt_that_is_too_fast_is_put_off() {
+    let looking = Looking::default();
+    let ways = Ways { sms: Some(Arc::new(looking.clone())), sms_a_minute: 100, ..Ways::default() };
+    whole()
+        .shelf(ways)
+        .on_sqlite(async |house| {
+            tree(house).await;
+            assert!(looking.app.set(house.app.clone()).is_ok());
+            for n in 1..=3 {
+                let phone = format!("+21261234560{n}");
+                reachable(house, RABAT, (&format!("منخرط {n}"), ""), None, Some(&phone), Lang::Ar).await;
+            }
+            let officer = house.with_role(Role::Secretary, RABAT).await;
+            let fields = [("segment", "asked"), ("way", "sms"), ("body.ar", "الاجتماع يوم السبت")];
+            let one = written(&officer, &fields).await;
+            officer
+                .post(&format!("{one}/send"), &[("count", "3"), ("version", "1")])
+                .await
+                .assert_status(303);
+            run_due_now(&house.app).await.expect("run");
+            assert_eq!(*looking.seen.lock().expect("a list"), [(1, true); 3]);
+            // Offered again, it is taken.
+            heard(&house.app, &receipt("+212612345602")).await.expect("taken");
+            until(house, &[(1, "sent"), (2, "delivered"), (3, "sent")]).await;
+        })
+        .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn stop_is_heard_however_the_number_and_the_word_are_written() {
+    whole()
+        .for_both(async |house| {
+            tree(house).await;
+            let froms = ["212612345601", "+212612345602", "0612345603", "00212612345604"];
+            let words = ["STOP.", "«توقف»", "stop! merci", "- Arrêt"];
+            for (n, (from, text)) in froms.into_iter().zip(words).enumerate() {
+                let phone = format!("+21261234560{}", n + 1);
+                let name = format!("منخرط {n}");
+                let one = reachable(house, RABAT, (&name, ""), None, Some(&phone), Lang::Ar).await;
+                heard(&house.app, &Event::Answer { from: from.into(), text: text.into() })
+                    .await
+                    .expect("heard");
+                let said = consent::Entity::find().all(house.app.store.read()).await.expect("read");
+                let no =
+                    said.iter().any(|row| row.person_id == one.person && row.purpose == "sms" && !row.given);
+                assert!(no, "{from} {text}");
+            }
+            // Nobody's telephone, and no wish to stop.
+            for (from, text) in [("0699999999", "STOP"), ("0612345601", "شكرا")] {
+                heard(&house.app, &Event::Answer { from: from.into(), text: text.into() })
+                    .await
+                    .expect("heard");
+            }
+            let said = consent::Entity::find().all(house.app.store.read()).await.expect("read");
+            assert_eq!(said.len(), 4);
         })
         .await;
 }

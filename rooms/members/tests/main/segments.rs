@@ -184,7 +184,7 @@ async fn an_empty_scope_finds_nothing_by_any_way() {
                             today,
                             way: *way,
                             each: false,
-                            consent: None,
+                            consent: rawabit_members::model::consent::Asked::NEVER,
                         };
                         reached += plan
                             .count(db)

@@ -137,6 +137,16 @@ async fn remember(work: &Work, key: &str, status: &str, words: &str, now: UtcMic
     Ok(())
 }
 
+/// Something arrived: what failed there before does not count any more, unless it is known not to work.
+pub(super) async fn works(work: &Work, key: &str) -> Answer<()> {
+    bounce::Entity::delete_many()
+        .filter(bounce::Column::Address.eq(key))
+        .filter(bounce::Column::Blocked.eq(false))
+        .exec(work.tx())
+        .await?;
+    Ok(())
+}
+
 /// Lets messages go to an address again: an officer knows that it works. `no` is a member whose address it is.
 ///
 /// # Errors

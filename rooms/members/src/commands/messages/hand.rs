@@ -12,10 +12,14 @@ use rawabit_platform::web::App;
 use rawabit_sms::{Gateway, NotTaken, Sms};
 
 use super::{Ways, bounces, stop_path};
+use crate::commands::{asked_for, said, wants};
+use crate::model::Standing;
+use crate::model::dsn::{is_of_the_sender, status_in};
 use crate::model::letter::{Filling, fill};
-use crate::model::message::Way;
+use crate::model::message::{Skip, Way};
+use crate::store::entity::member;
 use crate::store::memberships;
-use crate::store::messages::{delivery, message};
+use crate::store::messages::{delivery, is_dead, message};
 
 /// What came of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,6 +37,8 @@ pub(super) enum Outcome {
     Refused(String),
     /// The member is not there any more.
     Gone,
+    /// Not for this member any more.
+    Skipped(Skip),
     /// Nobody knows.
     Unsure(String),
     /// Not now.
@@ -102,7 +108,40 @@ impl Hand {
         Ok(self.units.get(path).map(|name| voice.pick(name).to_owned()).unwrap_or_default())
     }
 
-    /// Hands one over.
+    /// Why a member gets nothing any more: between the moment at which it was asked who gets a message and their turn, days may pass.
+    async fn unwanted(
+        &self,
+        way: Way,
+        person: &Named,
+        member: &member::Model,
+        address: &str,
+    ) -> Answer<Option<Skip>> {
+        let db = self.app.store.read();
+        let (held, none) = match way {
+            Way::Mail => (person.email.as_deref(), Skip::NoAddress),
+            Way::Sms => (member.phone.as_deref(), Skip::NoPhone),
+        };
+        match held {
+            None => return Ok(Some(none)),
+            Some(held) if held != address => return Ok(Some(Skip::Changed)),
+            Some(_) => {}
+        }
+        let all = memberships::all(db, &person.id).await?;
+        if all.iter().all(|one| one.standing() == Standing::Ended) {
+            return Ok(Some(Skip::Ended));
+        }
+        let history = said(db, &person.id).await?.remove(way.word()).unwrap_or_default();
+        if !wants(&history, asked_for(db, way).await?) {
+            return Ok(Some(Skip::OptedOut));
+        }
+        let dead = match way {
+            Way::Mail => is_dead(db, Some(address), None).await?,
+            Way::Sms => is_dead(db, None, Some(address)).await?,
+        };
+        Ok(dead.then_some(Skip::Dead))
+    }
+
+    /// Hands one over, if it is still for its reader. A fault tells that nothing has left.
     pub(super) async fn over(&mut self, message: &message::Model, row: &delivery::Model) -> Answer<Outcome> {
         let db = self.app.store.read().clone();
         let people = rawabit_people::named(&db, std::slice::from_ref(&row.person_id)).await?;
@@ -112,6 +151,9 @@ impl Hand {
         else {
             return Ok(Outcome::Gone);
         };
+        if let Some(why) = self.unwanted(message.way(), person, &member, address).await? {
+            return Ok(Outcome::Skipped(why));
+        }
         let voice = self.app.voice(person.lang).plain();
         let unit = self.unit(&row.unit_path, &voice).await?;
         let name = person.display(&voice);
@@ -146,6 +188,8 @@ impl Hand {
         };
         match self.post.send(&letter).await {
             Ok(words) => Outcome::Sent { words, remote: None, parts: 0 },
+            // That is ours to mend, and says nothing of the reader.
+            Err(Undelivered::Refused(words)) if is_of_the_sender(&status_in(&words)) => Outcome::Later(words),
             Err(Undelivered::Refused(words)) => Outcome::Refused(words),
             Err(Undelivered::Later(words)) => Outcome::Later(words),
             Err(Undelivered::Unsure(words)) => Outcome::Unsure(words),

@@ -14,11 +14,12 @@ mod ways;
 pub use bounces::{Told, bounced, forget_bounce};
 pub use draft::{Draft, MessageRefused, cancel, change, draft, drop_draft};
 pub(crate) use hand::render;
+pub(crate) use listen::UNDELIVERED;
 pub use listen::{heard, listen};
 pub use out::{JOB, SWEEP};
 pub use segments::{Keeper, NewSegment, SegmentRefused, change_segment, drop_segment, save_segment};
-pub use send::{Sending, audience, plan_of, send};
-pub use stop::{by_token, stop_path};
+pub use send::{Sending, audience, confirmed_of, plan_of, send};
+pub use stop::{by_token, say_by_link, stop_path};
 pub use templates::{drop_template, keep_template};
 pub use ways::Ways;
 

@@ -1,9 +1,11 @@
-//! The job that hands messages over, a few at a time and never faster than the pace of the way.
+//! The job that hands messages over, one after the other and never faster than the pace of the way.
 //!
 //! Each delivery is taken in hand in a transaction of its own before it is tried, and what came of it is written after. So a crash between the two
 //! leaves it "in hand"; after a while it becomes *unsure* and is never tried again: **at most once**. Where the other side said "not now", nothing was
 //! handed over and it waits for its next turn. The pace is kept by the same column: whoever was taken in hand within the last minute counts, on all
 //! nodes together, since there is one writer at a time.
+
+use std::time::Duration;
 
 use rawabit_platform::clock::UtcMicros;
 use rawabit_platform::jobs::{JobKind, NewJob, delay};
@@ -23,8 +25,6 @@ use crate::model::dsn::{is_of_the_address, status_in};
 use crate::model::message::{Fate, MessageState, Way};
 use crate::store::messages::{delivery, message};
 
-/// So many are taken in hand at once: so many are unsure at most after a crash.
-const AT_ONCE: u64 = 10;
 /// Seconds over which the pace is measured.
 const MINUTE: i64 = 60;
 /// Seconds after which whatever is still in hand was left by somebody who is gone.
@@ -33,8 +33,10 @@ const LEFT: i64 = 15 * 60;
 const ATTEMPTS: i32 = 8;
 /// Seconds until the next look where the way is closed.
 const CLOSED: i64 = 30;
-/// Turns of one run of the job: a run ends well within its hour, whatever the pace.
-const TURNS: usize = 60;
+/// How long one run of the job hands over: a run ends well within its hour, whatever the pace and however slow the other side.
+const RUN: Duration = Duration::from_secs(10 * 60);
+/// So many one after the other that were put off: that is the way's fault and not theirs, and the way rests for a minute.
+const PUT_OFF: u32 = 20;
 
 /// The job of a way.
 pub const JOB: JobKind = JobKind {
@@ -72,11 +74,22 @@ async fn run(app: &App, payload: &str) -> anyhow::Result<()> {
         return Ok(());
     }
     let mut hand = hand::Hand::new(app, &ways)?;
-    for _ in 0..TURNS {
+    let until = tokio::time::Instant::now() + RUN;
+    let mut put_off = 0;
+    while tokio::time::Instant::now() < until {
         match turn(app, way, &ways, &mut hand).await.map_err(told)? {
-            Turn::More => {}
-            Turn::Later(at) => return again(app, way, at).await.map_err(told),
+            Turn::More => put_off = 0,
+            Turn::PutOff => put_off += 1,
+            // What is put off for hours does not keep a message waiting that is sent meanwhile.
+            Turn::Later(at) => {
+                let at = at.min(app.now().plus_seconds(MINUTE));
+                return again(app, way, at).await.map_err(told);
+            }
             Turn::Nothing => return Ok(()),
+        }
+        if put_off >= PUT_OFF {
+            tracing::warn!(%way, "messages are put off one after the other: the way rests for a minute");
+            return again(app, way, app.now().plus_seconds(MINUTE)).await.map_err(told);
         }
     }
     again(app, way, app.now()).await.map_err(told)
@@ -92,32 +105,35 @@ async fn again(app: &App, way: Way, at: UtcMicros) -> Answer<()> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Turn {
     More,
+    PutOff,
     Later(UtcMicros),
     Nothing,
 }
 
 async fn turn(app: &App, way: Way, ways: &Ways, hand: &mut hand::Hand) -> Answer<Turn> {
-    let (claimed, next) = claim(app, way, ways).await?;
-    if claimed.is_empty() {
-        return Ok(next);
-    }
-    let mut claimed = claimed.into_iter();
-    while let Some((message, row)) = claimed.next() {
-        let outcome = hand.over(&message, &row).await?;
-        let closed = outcome == hand::Outcome::Closed;
-        note(app, row, outcome).await?;
-        if closed {
-            for (_, row) in claimed.by_ref() {
-                note(app, row, hand::Outcome::Closed).await?;
-            }
-            return Ok(Turn::Later(app.now().plus_seconds(CLOSED)));
+    let (message, row) = match claim(app, way, ways).await? {
+        Ok(taken) => taken,
+        Err(turn) => return Ok(turn),
+    };
+    let outcome = match hand.over(&message, &row).await {
+        Ok(outcome) => outcome,
+        Err(fault) => {
+            // Nothing has left: it is given back, and not left in hand.
+            note(app, &row, hand::Outcome::Closed).await?;
+            return Err(fault);
         }
-    }
-    Ok(Turn::More)
+    };
+    let next = match outcome {
+        hand::Outcome::Closed => Turn::Later(app.now().plus_seconds(CLOSED)),
+        hand::Outcome::Later(_) => Turn::PutOff,
+        _ => Turn::More,
+    };
+    note(app, &row, outcome).await?;
+    Ok(next)
 }
 
-/// Takes the next in hand, as many as the pace leaves.
-async fn claim(app: &App, way: Way, ways: &Ways) -> Answer<(Vec<(message::Model, delivery::Model)>, Turn)> {
+/// Takes the next in hand, if the pace leaves one; else what is to be done. One at a time: a crash leaves one that nobody knows of.
+async fn claim(app: &App, way: Way, ways: &Ways) -> Answer<Result<(message::Model, delivery::Model), Turn>> {
     let work = app.begin_system("messages").await?;
     let now = work.now();
     let pace = u64::from(match way {
@@ -137,7 +153,7 @@ async fn claim(app: &App, way: Way, ways: &Ways) -> Answer<(Vec<(message::Model,
             .one(work.tx())
             .await?;
         let at = oldest.flatten().map_or(now, UtcMicros).plus_seconds(MINUTE);
-        return Ok((Vec::new(), Turn::Later(UtcMicros(at.0 + 1))));
+        return Ok(Err(Turn::Later(UtcMicros(at.0 + 1))));
     }
     let underway = message::Entity::find()
         .filter(message::Column::State.eq(MessageState::Sending.word()))
@@ -145,39 +161,34 @@ async fn claim(app: &App, way: Way, ways: &Ways) -> Answer<(Vec<(message::Model,
         .order_by_asc(message::Column::No)
         .all(work.tx())
         .await?;
-    let mut claimed = Vec::new();
     let mut soonest: Option<UtcMicros> = None;
     for one in underway {
-        let room = free.min(AT_ONCE).saturating_sub(claimed.len() as u64);
-        if room == 0 {
-            break;
-        }
         let due = delivery::Entity::find()
             .filter(delivery::Column::MessageId.eq(one.id.as_str()))
             .filter(delivery::Column::State.eq(Fate::Queued.word()))
             .filter(delivery::Column::NextAt.lte(now))
             .order_by_asc(delivery::Column::Place)
-            .limit(room)
-            .all(work.tx())
+            .one(work.tx())
             .await?;
-        if due.is_empty() {
+        let Some(row) = due else {
             match open(&work, &one.id).await? {
                 (0, _) => end(&work, one).await?,
                 (_, at) => soonest = [soonest, at].into_iter().flatten().min(),
             }
             continue;
-        }
-        for row in due {
-            let mut taken = row.clone().into_active_model();
-            taken.state = Set(Fate::Sending.word().to_owned());
-            taken.tried_at = Set(Some(now));
-            taken.attempts = Set(row.attempts + 1);
-            taken.at = Set(now);
-            claimed.push((one.clone(), taken.update(work.tx()).await?));
-        }
+        };
+        let attempts = row.attempts + 1;
+        let mut taken = row.into_active_model();
+        taken.state = Set(Fate::Sending.word().to_owned());
+        taken.tried_at = Set(Some(now));
+        taken.attempts = Set(attempts);
+        taken.at = Set(now);
+        let taken = taken.update(work.tx()).await?;
+        work.commit().await?;
+        return Ok(Ok((one, taken)));
     }
     work.commit().await?;
-    Ok((claimed, soonest.map_or(Turn::Nothing, Turn::Later)))
+    Ok(Err(soonest.map_or(Turn::Nothing, Turn::Later)))
 }
 
 /// How many deliveries of a message are not decided, and when the next of them is due.
@@ -208,9 +219,18 @@ async fn end(work: &Work, row: message::Model) -> Answer<()> {
 }
 
 /// Writes down what came of it.
-async fn note(app: &App, row: delivery::Model, outcome: hand::Outcome) -> Answer<()> {
+async fn note(app: &App, row: &delivery::Model, outcome: hand::Outcome) -> Answer<()> {
     use hand::Outcome;
     let mut work = app.begin_system("messages").await?;
+    let row = delivery::Entity::find_by_id((row.message_id.clone(), row.no)).one(work.tx()).await?;
+    // What came back before this was written stays as it is.
+    let Some(row) = row.filter(|row| matches!(row.fate(), Fate::Sending | Fate::Unsure)) else {
+        return Ok(());
+    };
+    let underway = message::Entity::find_by_id(row.message_id.clone()).one(work.tx()).await?;
+    let underway = underway.is_some_and(|message| message.state() == MessageState::Sending);
+    // Stopped while it was in hand: it is not tried again.
+    let waits = if underway { Fate::Queued } else { Fate::Cancelled };
     let (now, attempts) = (work.now(), row.attempts);
     let mut changed = row.clone().into_active_model();
     changed.at = Set(now);
@@ -239,17 +259,24 @@ async fn note(app: &App, row: delivery::Model, outcome: hand::Outcome) -> Answer
             fate(Fate::Failed, Some(status), words);
         }
         Outcome::Gone => fate(Fate::Failed, Some("gone".to_owned()), String::new()),
+        Outcome::Skipped(why) => {
+            // Nothing left this machine, and nothing will.
+            fate(Fate::Skipped, Some(why.word().to_owned()), String::new());
+            changed.address = Set(None);
+            changed.attempts = Set(attempts - 1);
+            changed.tried_at = Set(None);
+        }
         Outcome::Unsure(words) => fate(Fate::Unsure, None, words),
         Outcome::Later(words) if attempts >= ATTEMPTS => {
             fate(Fate::Failed, Some("attempts".to_owned()), words)
         }
         Outcome::Later(words) => {
-            fate(Fate::Queued, None, words);
+            fate(waits, None, words);
             changed.next_at = Set(now.plus_seconds(delay(attempts)));
         }
         Outcome::Closed => {
             // Nothing left this machine: it was no attempt.
-            fate(Fate::Queued, None, String::new());
+            fate(waits, None, String::new());
             changed.attempts = Set(attempts - 1);
             changed.tried_at = Set(None);
             changed.next_at = Set(now.plus_seconds(CLOSED));

@@ -6,16 +6,19 @@ use rawabit_platform::Day;
 use rawabit_platform::permit::{Permit, Scope};
 use rawabit_platform::web::App;
 use rawabit_platform::{Answer, Work};
-use sea_orm::{ActiveModelTrait as _, ConnectionTrait, EntityTrait as _, IntoActiveModel as _, Set};
+use sea_orm::{
+    ActiveModelTrait as _, ColumnTrait as _, ConnectionTrait, EntityTrait as _, IntoActiveModel as _,
+    PaginatorTrait as _, QueryFilter as _, Set,
+};
 
 use super::draft::load;
 use super::{MessageRefused, Ways, out, signed};
 use crate::commands::asked_for;
 use crate::model::letter;
-use crate::model::message::{MessageState, Way, is_about};
+use crate::model::message::{Fate, MessageState, Way, is_about};
 use crate::model::segment::Segment;
 use crate::permissions::MessageMembers;
-use crate::store::messages::{Counted, Plan, asked, filter, message, segment};
+use crate::store::messages::{Counted, Plan, asked, delivery, filter, message, segment};
 use crate::store::search::Filter;
 
 /// How many get a message, and how many do not.
@@ -105,7 +108,20 @@ impl Plan<'_> {
     }
 }
 
-/// Sends a draft to whoever it is for now, within what the sender may, if they are still about as many as somebody confirmed. How many.
+/// Why a message is not sent to so many as there are now, where it is not: nobody, or others than somebody confirmed.
+///
+/// # Errors
+/// The reason.
+pub fn confirmed_of(confirmed: u64, now: u64) -> Result<(), MessageRefused> {
+    match now {
+        0 => Err(MessageRefused::Nobody),
+        now if !is_about(confirmed, now) => Err(MessageRefused::Changed(now)),
+        _ => Ok(()),
+    }
+}
+
+/// Sends a draft to whoever it is for now, within what the sender may, if they are still about as many as somebody confirmed. How many. They are
+/// written down first and counted then, which asks once instead of twice who they are: where this refuses, the work must not be committed.
 ///
 /// # Errors
 /// `Fault::NotFound` when the permit is not for the unit; `Fault::Stale`; the database.
@@ -127,14 +143,15 @@ pub async fn send(
     };
     let statutes = app.statutes.load_full();
     let plan = audience(app, work.tx(), &row, scope, &filter, &statutes.members).await?;
-    let now = plan.sending(work.tx()).await?.total();
-    if now == 0 {
-        return Ok(Err(MessageRefused::Nobody));
-    }
-    if !is_about(confirmed, now) {
-        return Ok(Err(MessageRefused::Changed(now)));
-    }
     plan.write(work.tx(), id, work.now()).await?;
+    let now = delivery::Entity::find()
+        .filter(delivery::Column::MessageId.eq(id))
+        .filter(delivery::Column::State.eq(Fate::Queued.word()))
+        .count(work.tx())
+        .await?;
+    if let Err(refused) = confirmed_of(confirmed, now) {
+        return Ok(Err(refused));
+    }
     let (unit, way) = (row.unit_path.clone(), row.way());
     let (account_id, office, actor) = signed(work.author());
     let mut row = row.into_active_model();

@@ -1,11 +1,12 @@
 //! "No more of these": a link in every mail that needs no session. It names the member and the way, signed, so that nobody can say it for
 //! somebody else, and it holds as long as the member does.
 
-use rawabit_platform::Answer;
 use rawabit_platform::web::App;
-use sea_orm::EntityTrait as _;
+use rawabit_platform::{Answer, Work};
+use sea_orm::{ColumnTrait as _, EntityTrait as _, QueryFilter as _};
 use sha2::{Digest as _, Sha256};
 
+use crate::commands::say_way;
 use crate::model::message::Way;
 use crate::store::entity::member;
 
@@ -45,4 +46,38 @@ pub async fn by_token(app: &App, token: &str) -> Answer<Option<(member::Model, W
         return Ok(None);
     }
     Ok(member::Entity::find_by_id(no).one(app.store.read()).await?.map(|member| (member, way)))
+}
+
+/// Says by such a path whether messages are wished for. A "no" is said for every member who is reached there: otherwise the next of them would get
+/// what was refused at that address. A "yes" is the member's own.
+///
+/// # Errors
+/// The database.
+pub async fn say_by_link(work: &mut Work, member: &member::Model, way: Way, given: bool) -> Answer<()> {
+    say_way(work, &member.person_id, way, given).await?;
+    if given {
+        return Ok(());
+    }
+    let others = match (way, &member.phone) {
+        (Way::Mail, _) => members_at(work, &member.person_id).await?,
+        (Way::Sms, Some(phone)) => {
+            member::Entity::find().filter(member::Column::Phone.eq(phone.as_str())).all(work.tx()).await?
+        }
+        (Way::Sms, None) => Vec::new(),
+    };
+    for other in others.iter().filter(|other| other.person_id != member.person_id) {
+        say_way(work, &other.person_id, way, false).await?;
+    }
+    Ok(())
+}
+
+/// The members with the mail address of a person.
+async fn members_at(work: &Work, person_id: &str) -> Answer<Vec<member::Model>> {
+    let people = rawabit_people::named(work.tx(), &[person_id.to_owned()]).await?;
+    let Some(email) = people.get(person_id).and_then(|person| person.email.as_deref()) else {
+        return Ok(Vec::new());
+    };
+    let held = rawabit_people::all_by_email(work.tx(), email).await?;
+    let ids = held.iter().map(|person| person.id.as_str());
+    Ok(member::Entity::find().filter(member::Column::PersonId.is_in(ids)).all(work.tx()).await?)
 }

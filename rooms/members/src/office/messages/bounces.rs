@@ -6,7 +6,7 @@ use rawabit_platform::web::{Ctx, Redirect};
 use rawabit_platform::{Answer, Fault};
 
 use super::page;
-use crate::commands::messages::forget_bounce;
+use crate::commands::messages::{UNDELIVERED, forget_bounce};
 use crate::permissions::{MessageMembers, SeeMembers};
 use crate::store::messages::dead;
 
@@ -31,9 +31,14 @@ pub(super) async fn list(ctx: Ctx) -> Answer {
         } else {
             Cell::text(name)
         };
+        let status = if one.status == UNDELIVERED {
+            ctx.t("members-bounced-undelivered")
+        } else {
+            ctx.ta("members-bounced-status", "status", one.status.as_str())
+        };
         let why = format!(
             "{}<p class=\"muted small\"><bdi dir=\"ltr\">{}</bdi></p>",
-            esc(&ctx.ta("members-bounced-status", "status", one.status.as_str())),
+            esc(&status),
             esc(&one.words)
         );
         let works = format!(

@@ -9,6 +9,7 @@ use rawabit_statutes::MemberRules;
 use sea_orm::{ConnectionTrait, DbErr, FromQueryResult, Value};
 
 use crate::model::Standing;
+use crate::model::consent::Asked;
 use crate::model::message::{Skip, Way};
 use crate::model::search::Reach;
 use crate::permissions::MessageMembers;
@@ -29,8 +30,8 @@ pub struct Plan<'a> {
     pub way: Way,
     /// Whether each gets one of their own, even where several share an address.
     pub each: bool,
-    /// The version of the text of consent, where the organisation asks for consent to these messages; else whoever says nothing gets them.
-    pub consent: Option<i64>,
+    /// How the organisation asks for consent to these messages.
+    pub consent: Asked,
 }
 
 /// How many of a kind there are.
@@ -116,12 +117,9 @@ impl Plan<'_> {
         Some((sql, values))
     }
 
-    /// Whether they want it: what they said last to the text that holds; where no text asks, only a "no" counts.
+    /// Whether they want it, as [`Asked::wants`] says of one.
     fn consents(&self) -> String {
-        let (version, silent) = match self.consent {
-            Some(version) => (version, 0),
-            None => (0, 1),
-        };
+        let (version, silent) = (self.consent.version, i32::from(self.consent.silence));
         format!(
             "COALESCE((SELECT CASE WHEN c.given AND c.version >= {version} THEN 1 ELSE 0 END FROM consent c \
              WHERE c.person_id = f.person_id AND c.purpose = '{}' ORDER BY c.at DESC, c.id DESC LIMIT 1), {silent}) = 1",
@@ -159,18 +157,24 @@ impl Plan<'_> {
         Counted::find_by_statement(dialect.statement(&sql, values)).all(db).await
     }
 
-    /// The first who gets it, of a language where one of it is there.
+    /// The first who gets it, of a language where one of it is there: most often found without putting all of them in order.
     ///
     /// # Errors
     /// The database does not answer.
     pub async fn sample(&self, db: &impl ConnectionTrait, lang: &str) -> Result<Option<Recipient>, DbErr> {
         let dialect = Dialect::of(db);
-        let Some((all, mut values)) = self.everybody(dialect) else { return Ok(None) };
-        let sql = format!(
-            "SELECT no, person_id, unit_path, lang FROM ({all}) g WHERE unit_path IS NOT NULL AND reason = '' \
-             ORDER BY CASE WHEN lang = ? THEN 0 ELSE 1 END, place LIMIT 1"
+        let Some((all, values)) = self.everybody(dialect) else { return Ok(None) };
+        let first = format!(
+            "SELECT no, person_id, unit_path, lang FROM ({all}) g WHERE unit_path IS NOT NULL AND reason = ''"
         );
-        values.push(lang.into());
+        let mut of_it = values.clone();
+        of_it.push(lang.into());
+        let sql = format!("{first} AND lang = ? ORDER BY place LIMIT 1");
+        let found = Recipient::find_by_statement(dialect.statement(&sql, of_it)).one(db).await?;
+        if found.is_some() {
+            return Ok(found);
+        }
+        let sql = format!("{first} ORDER BY place LIMIT 1");
         Recipient::find_by_statement(dialect.statement(&sql, values)).one(db).await
     }
 
