@@ -178,7 +178,7 @@ impl Link {
             match unit.ok().flatten().ok_or(Gone)? {
                 Unit::Whole(command) if is_answer(u32::from(command.id())) => {
                     if command.sequence_number() == sequence {
-                        return Ok(command);
+                        return Ok(*command);
                     }
                 }
                 // What it says is lost, and whether it is a yes stands before that.

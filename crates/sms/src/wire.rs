@@ -19,7 +19,7 @@ fn broken(words: &'static str) -> std::io::Error {
 /// What came.
 pub(crate) enum Unit {
     /// A unit.
-    Whole(Command),
+    Whole(Box<Command>),
     /// One whose rest cannot be read: the connection is in order, and the next begins where this one says.
     Broken(Head),
 }
@@ -56,7 +56,7 @@ pub(crate) async fn read(from: &mut (impl AsyncRead + Unpin)) -> std::io::Result
     from.read_exact(&mut rest).await?;
     let (size, head) = (rest.len(), Head::of(&rest));
     Ok(match Command::decode(&mut rest, size) {
-        Ok((command, _)) => Unit::Whole(command),
+        Ok((command, _)) => Unit::Whole(Box::new(command)),
         Err(_) => Unit::Broken(head),
     })
 }

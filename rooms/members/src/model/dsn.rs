@@ -92,13 +92,13 @@ pub fn is_of_the_address(status: &str) -> bool {
     let mut parts = status.split('.');
     let (class, subject, detail) = (parts.next(), parts.next(), parts.next());
     class == Some("5")
-        && match (subject, detail) {
+        && matches!(
+            (subject, detail),
             (Some("1"), Some("1" | "2" | "3" | "6" | "10"))
-            | (Some("2"), Some("1"))
-            | (Some("4"), Some("4"))
-            | (Some("7"), Some("13" | "17")) => true,
-            _ => false,
-        }
+                | (Some("2"), Some("1"))
+                | (Some("4"), Some("4"))
+                | (Some("7"), Some("13" | "17"))
+        )
 }
 
 /// Whether a status is about the sender: an address that is refused as one (5.1.7, 5.1.8), a mail that bears no proof of whose it is (5.7.20 to
