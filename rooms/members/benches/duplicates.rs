@@ -103,10 +103,11 @@ fn rows(house: &House, one: &Member, now: i64) -> (Vec<Held>, Vec<Held>, Vec<Vec
     let unit = format!("/branch-{:04}/", (one.number * 7) % UNITS);
     let whole = |name: &Option<rawabit_synthetic::Written>| name.as_ref().map(|name| name.whole.clone());
     let name =
-        Multi::three(&whole(&one.arabic).unwrap_or_default(), &whole(&one.latin).unwrap_or_default(), "");
-    let born = one.birth.filter(|day| day.year < 2018).and_then(|day| {
-        Day::new(i16::try_from(day.year).ok()?, i8::try_from(day.month).ok()?, i8::try_from(day.day).ok()?)
-    });
+        Multi::three(whole(&one.arabic).unwrap_or_default(), whole(&one.latin).unwrap_or_default(), "");
+    let born = one
+        .birth
+        .filter(|day| day.year < 2018)
+        .and_then(|day| Day::new(day.year, i8::try_from(day.month).ok()?, i8::try_from(day.day).ok()?));
     let telephone = one.phone.as_deref().and_then(|typed| phone::e164(typed, rules).ok());
     let identity = one.identity.as_deref().and_then(|typed| number::identity(typed, rules));
     let digest = identity.map(|identity| house.app.sealer.digest(IDENTITY, &identity));

@@ -127,7 +127,7 @@ async fn a_short_message_goes_out_in_parts_and_its_fate_comes_back() {
             bound(&gateway).await;
             house.clock.advance(61);
             run_due_now(&house.app).await.expect("run");
-            let last = deliveries(house).await.into_iter().filter(|row| next.ends_with(&row.message_id)).next_back();
+            let last = deliveries(house).await.into_iter().rfind(|row| next.ends_with(&row.message_id));
             assert_eq!(last.map(|row| (row.state, row.attempts)), Some(("sent".to_owned(), 1)));
             drop(stop.0);
             ear.await.expect("ended");
