@@ -43,7 +43,8 @@ impl Graph {
             graph.members.push(Member { name: from.clone(), folder: folder.as_str().replace('\\', "/") });
             for dependency in &package.dependencies {
                 // A dependency by path counts under its own name, whatever it is renamed to.
-                if names.contains(&dependency.name.as_str()) {
+                // That its own tests ask a package for a feature of its own is none.
+                if names.contains(&dependency.name.as_str()) && dependency.name != package.name.as_str() {
                     let for_tests = dependency.kind == DependencyKind::Development;
                     graph.arrows.push(Arrow { from: from.clone(), to: short(&dependency.name), for_tests });
                 }
