@@ -6,15 +6,17 @@
 #![allow(clippy::print_stdout, reason = "a bench prints its figures")]
 #![allow(clippy::disallowed_methods, reason = "a bench measures real time and reads its arguments")]
 
+#[allow(dead_code, reason = "each bench uses a part of what they share")]
+mod organisation;
+
 use std::time::{Duration, Instant};
 
 use rawabit_members::commands::figures::count;
 use rawabit_platform::store::Dialect;
 use rawabit_platform::store::bulk::{Bulk, Held, Kind};
-use rawabit_testkit::{Client, House, POSTGRES, Setup};
+use rawabit_testkit::{Client, House};
 use sea_orm::ConnectionTrait as _;
 
-const MEMBERS: u64 = 1_000_000;
 const REGIONS: u64 = 12;
 const LEAGUES: u64 = 24;
 /// Provincial branches of a region, of the party and of each league.
@@ -74,31 +76,7 @@ const MEMBERSHIP: Bulk = Bulk {
 };
 
 fn main() {
-    let members = std::env::args().skip(1).find_map(|argument| argument.parse().ok()).unwrap_or(MEMBERS);
-    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().expect("a runtime");
-    let missed = runtime.block_on(async {
-        let setup = Setup::new(vec![
-            rawabit_people::ROOM,
-            rawabit_federation::ROOM,
-            rawabit_portal::ROOM,
-            rawabit_members::ROOM,
-            rawabit_platform::room::ROOM,
-        ]);
-        let missed = std::sync::atomic::AtomicBool::new(false);
-        let measure = async |house: &House| {
-            if measure(house, members).await {
-                missed.store(true, std::sync::atomic::Ordering::SeqCst);
-            }
-        };
-        if std::env::var_os(POSTGRES).is_some() {
-            setup.for_both(measure).await;
-        } else {
-            setup.on_sqlite(measure).await;
-            println!("PostgreSQL: not measured, {POSTGRES} names no server");
-        }
-        missed.into_inner()
-    });
-    std::process::exit(i32::from(missed));
+    organisation::run(measure);
 }
 
 /// A unit: identifier and path.

@@ -6,6 +6,9 @@
 #![allow(clippy::print_stdout, reason = "a bench prints its figures")]
 #![allow(clippy::disallowed_methods, reason = "a bench measures real time and reads its arguments")]
 
+#[allow(dead_code, reason = "each bench uses a part of what they share")]
+mod organisation;
+
 use std::collections::{BTreeMap, HashMap};
 use std::time::Instant;
 
@@ -19,12 +22,12 @@ use rawabit_platform::store::Dialect;
 use rawabit_platform::store::bulk::{Bulk, Held, Kind};
 use rawabit_platform::{Day, Multi};
 use rawabit_synthetic::{Gender, Generator, Member, Settings};
-use rawabit_testkit::{House, POSTGRES, Setup};
+use rawabit_testkit::House;
 use rawabit_text::fold;
 use sea_orm::{ConnectionTrait as _, FromQueryResult};
 
-const HOW_MANY: u64 = 1_000_000;
-const UNITS: u64 = 2_200;
+use organisation::{UNITS, peak};
+
 /// Seconds for a million.
 const MOST: f64 = 120.0;
 /// Megabytes.
@@ -55,39 +58,7 @@ const PERSONS: Bulk = Bulk {
 };
 
 fn main() {
-    let members = std::env::args().skip(1).find_map(|argument| argument.parse().ok()).unwrap_or(HOW_MANY);
-    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().expect("a runtime");
-    let missed = runtime.block_on(async {
-        let setup = Setup::new(vec![
-            rawabit_people::ROOM,
-            rawabit_federation::ROOM,
-            rawabit_portal::ROOM,
-            rawabit_members::ROOM,
-            rawabit_platform::room::ROOM,
-        ]);
-        let missed = std::sync::atomic::AtomicBool::new(false);
-        let measure = async |house: &House| {
-            if measure(house, members).await {
-                missed.store(true, std::sync::atomic::Ordering::SeqCst);
-            }
-        };
-        if std::env::var_os(POSTGRES).is_some() {
-            setup.for_both(measure).await;
-        } else {
-            setup.on_sqlite(measure).await;
-            println!("PostgreSQL: not measured, {POSTGRES} names no server");
-        }
-        missed.into_inner()
-    });
-    std::process::exit(i32::from(missed));
-}
-
-/// The most memory that this program took since it was last asked to forget, in megabytes.
-fn peak() -> u64 {
-    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
-    let line = status.lines().find(|line| line.starts_with("VmHWM:"));
-    line.and_then(|line| line.split_whitespace().nth(1)).and_then(|kb| kb.parse::<u64>().ok()).unwrap_or(0)
-        / 1024
+    organisation::run(measure);
 }
 
 fn forget_peak() {
@@ -237,7 +208,7 @@ async fn measure(house: &House, members: u64) -> bool {
     }
     let found: u64 = levels.values().map(|counts| counts.0).sum();
     let recall = found as f64 / (truth.max(1)) as f64;
-    let bound = MOST * (members as f64 / HOW_MANY as f64).max(0.05);
+    let bound = MOST * (members as f64 / organisation::MEMBERS as f64).max(0.05);
     let verdict = |kept: bool| if kept { "ok" } else { "MISSED" };
     println!("        compared {} pairs, found {}", looked.compared, looked.found);
     for (level, (right, wrong)) in &levels {
