@@ -1,10 +1,13 @@
 //! Members and memberships one by one.
 
 use rawabit_platform::permit::{Action, Scope};
+use rawabit_platform::store::like_prefix;
 use sea_orm::{
     ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, QueryFilter as _, QueryOrder as _,
-    QuerySelect as _,
+    QuerySelect as _, Value,
 };
+
+use crate::model::search::Reach;
 
 use super::entity::{event, member, member_number, membership, suspension, transfer};
 
@@ -30,6 +33,26 @@ pub async fn of_person(db: &impl ConnectionTrait, person_id: &str) -> Result<Opt
 /// The database does not answer.
 pub async fn membership(db: &impl ConnectionTrait, id: &str) -> Result<Option<membership::Model>, DbErr> {
     membership::Entity::find_by_id(id.to_owned()).one(db).await
+}
+
+/// The condition that the membership `x` lies in one of these parts of the tree, and its values. Without parts it holds of none.
+pub(crate) fn within(parts: &[Reach], values: &mut Vec<Value>) -> String {
+    if parts.is_empty() {
+        return "1 = 0".to_owned();
+    }
+    let conditions: Vec<&str> = parts
+        .iter()
+        .map(|part| {
+            if part.subtree {
+                values.push(like_prefix(part.unit.as_str()).into());
+                "x.unit_path LIKE ? ESCAPE '\\'"
+            } else {
+                values.push(part.unit.as_str().into());
+                "x.unit_path = ?"
+            }
+        })
+        .collect();
+    conditions.join(" OR ")
 }
 
 /// The memberships of some persons that a scope lets through, those that hold first.

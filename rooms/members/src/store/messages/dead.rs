@@ -2,13 +2,14 @@
 
 use rawabit_platform::clock::UtcMicros;
 use rawabit_platform::permit::{Action, Scope, UnitPath};
-use rawabit_platform::store::{Dialect, like_prefix};
+use rawabit_platform::store::Dialect;
 use sea_orm::{
     ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, FromQueryResult, QueryFilter as _, Value,
 };
 
 use super::entity::bounce;
 use crate::model::search::Reach;
+use crate::store::memberships;
 
 /// A member who cannot be reached.
 #[derive(Clone, Debug, PartialEq, Eq, FromQueryResult)]
@@ -66,18 +67,7 @@ pub async fn dead<A: Action>(
         return Ok((Vec::new(), 0));
     }
     let mut values: Vec<Value> = Vec::new();
-    let within: Vec<&str> = reaches
-        .iter()
-        .map(|reach| {
-            if reach.subtree {
-                values.push(like_prefix(reach.unit.as_str()).into());
-                "x.unit_path LIKE ? ESCAPE '\\'"
-            } else {
-                values.push(reach.unit.as_str().into());
-                "x.unit_path = ?"
-            }
-        })
-        .collect();
+    let within = memberships::within(&reaches, &mut values);
     let dialect = Dialect::of(db);
     // From the few addresses to whose they are.
     let all = format!(
@@ -89,7 +79,7 @@ pub async fn dead<A: Action>(
          SELECT m.no, m.person_id, b.status, b.words, b.at, \
          (SELECT MIN(x.unit_path) FROM membership x WHERE x.person_id = m.person_id AND x.until_day IS NULL AND ({0})) AS unit_path \
          FROM member_bounce b JOIN member m ON m.phone = b.address WHERE b.blocked) g WHERE g.unit_path IS NOT NULL",
-        within.join(" OR ")
+        within
     );
     let twice: Vec<Value> = values.iter().chain(&values).cloned().collect();
     let counted = format!("SELECT COUNT(*) AS total FROM ({all}) h");

@@ -4,7 +4,7 @@
 use rawabit_platform::Day;
 use rawabit_platform::clock::UtcMicros;
 use rawabit_platform::permit::{Scope, UnitPath};
-use rawabit_platform::store::{Dialect, like_prefix};
+use rawabit_platform::store::Dialect;
 use rawabit_statutes::MemberRules;
 use sea_orm::{ConnectionTrait, DbErr, FromQueryResult, Value};
 
@@ -13,6 +13,7 @@ use crate::model::consent::Asked;
 use crate::model::message::{Skip, Way};
 use crate::model::search::Reach;
 use crate::permissions::MessageMembers;
+use crate::store::memberships;
 use crate::store::search::{Filter, everybody};
 
 /// The question.
@@ -97,22 +98,11 @@ impl Plan<'_> {
             return None;
         }
         let mut values = Vec::new();
-        let within: Vec<&str> = reaches
-            .iter()
-            .map(|reach| {
-                if reach.subtree {
-                    values.push(like_prefix(reach.unit.as_str()).into());
-                    "x.unit_path LIKE ? ESCAPE '\\'"
-                } else {
-                    values.push(reach.unit.as_str().into());
-                    "x.unit_path = ?"
-                }
-            })
-            .collect();
+        let within = memberships::within(&reaches, &mut values);
         let sql = format!(
             "SELECT MIN(x.unit_path) FROM membership x WHERE x.person_id = f.person_id AND x.state IN ({}) AND ({})",
             standings.join(", "),
-            within.join(" OR ")
+            within
         );
         Some((sql, values))
     }
