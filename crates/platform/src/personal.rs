@@ -23,6 +23,8 @@ pub enum Whose {
     Person(&'static str),
     /// A column is an account of the person.
     Account(&'static str),
+    /// A column lists identifiers of persons, with blanks between them.
+    Among(&'static str),
     /// A condition of our own.
     Where(&'static str),
 }
@@ -64,6 +66,7 @@ impl PersonTable {
             Whose::Account(column) => {
                 format!("{column} IN (SELECT id FROM account WHERE person_id = ?)")
             }
+            Whose::Among(column) => format!("' ' || {column} || ' ' LIKE '% ' || ? || ' %'"),
             Whose::Where(condition) => format!("({condition})"),
         }
     }

@@ -24,6 +24,24 @@ pub(crate) const PERSON_DATA: &[PersonTable] = &[
         without: &["deputies"],
         erasing: Erasing::Blanked(&[("reply_note", "''")]),
     },
+    PersonTable {
+        table: "invitee",
+        whose: Whose::Person("represented_by"),
+        without: &["*"],
+        erasing: Erasing::Kept("who stood in for whom is a part of the minutes"),
+    },
+    PersonTable {
+        table: "invitee",
+        whose: Whose::Person("reply_by"),
+        without: &["*"],
+        erasing: Erasing::Kept("who was to stand in for whom is another's answer"),
+    },
+    PersonTable {
+        table: "invitee",
+        whose: Whose::Among("deputies"),
+        without: &["*"],
+        erasing: Erasing::Kept("whom the statutes let stand in follows from mandates, which stay"),
+    },
     PersonTable::kept("intervention", "what was said in a meeting is a part of its minutes"),
     PersonTable {
         table: "meeting",

@@ -14,8 +14,12 @@ mod organisation;
 use std::fmt::Write as _;
 use std::time::{Duration, Instant};
 
-use rawabit_members::FreezeRoll;
+use rawabit_members::model::consent::Asked;
+use rawabit_members::model::message::Way;
 use rawabit_members::model::{Entitlement, number, rank};
+use rawabit_members::store::messages::Plan;
+use rawabit_members::store::search::Filter;
+use rawabit_members::{FreezeRoll, MessageMembers};
 use rawabit_platform::permit::{Policy, Role};
 use rawabit_platform::store::Dialect;
 use rawabit_synthetic::{Generator, Settings, Written};
@@ -152,7 +156,40 @@ async fn measure(house: &House, members: u64) -> bool {
     forget_peak();
     missed |= roll(house, &tree).await;
     println!("        memory for the roll: at most {} MB", peak());
+    forget_peak();
+    message(house).await;
+    println!("        memory for the message: at most {} MB", peak());
     missed
+}
+
+/// Who gets a message to everybody: counted, as before sending, and written down, which holds the one writer.
+async fn message(house: &House) {
+    let policy = Policy::system();
+    let scope = policy.scope::<MessageMembers>();
+    let statutes = house.app.statutes.load_full();
+    let filter = Filter::default();
+    let plan = Plan {
+        scope: &scope,
+        filter: &filter,
+        rules: &statutes.members,
+        today: house.app.today(),
+        way: Way::Sms,
+        each: false,
+        consent: Asked::NEVER,
+    };
+    let begun = Instant::now();
+    plan.count(house.app.store.read()).await.expect("counted");
+    let counted = begun.elapsed();
+    let begun = Instant::now();
+    let work = house.work().await;
+    let now = work.now();
+    let rows = plan.write(work.tx(), "message", now).await.expect("written");
+    work.commit().await.expect("committed");
+    println!(
+        "        a message to everybody: counted in {:.0} ms; {rows} rows written in {:.0} ms",
+        millis(counted),
+        millis(begun.elapsed())
+    );
 }
 
 /// What a database does by itself some time after so many rows came in.

@@ -68,6 +68,7 @@ pub const ROOM: Room = Room {
         Migration { name: "members/0006_duplicates", sql: include_str!("migrations/0006_duplicates.sql") },
         Migration { name: "members/0007_statistics", sql: include_str!("migrations/0007_statistics.sql") },
         Migration { name: "members/0008_messages", sql: include_str!("migrations/0008_messages.sql") },
+        Migration { name: "members/0009_index", sql: include_str!("migrations/0009_index.sql") },
     ],
     actions: permissions::ACTIONS,
     routes,

@@ -11,7 +11,7 @@ use rawabit_platform::{Answer, Day, Fault};
 use sea_orm::ConnectionTrait;
 
 use crate::coverage;
-use crate::model::figures::{Plan, Subject, Told, month_key};
+use crate::model::figures::{Plan, Subject, Told, YOUNG, month_key};
 use crate::store::entity::figures::edition;
 use crate::store::figures;
 
@@ -104,9 +104,9 @@ fn happened(plan: &Plan, told: &Told, subject: Subject, span: &Span) -> Option<i
     Some(sum)
 }
 
-/// The classes that are young, of both sexes.
-fn young(plan: &Plan) -> Option<[&'static str; 2]> {
-    plan.young.map(|_| ["f:young", "m:young"])
+/// The classes that are young, of whatever sex.
+fn young(plan: &Plan) -> Option<[&'static str; 3]> {
+    plan.young.map(|_| YOUNG)
 }
 
 /// A share of the members; nothing where a part of it is withheld.

@@ -26,6 +26,9 @@ pub struct Moved {
     pub from: String,
     /// What stands there now.
     pub to: String,
+    /// Whether the column lists several, with blanks between them.
+    #[serde(default)]
+    pub among: bool,
     /// The columns of the key.
     pub key: Vec<String>,
     /// The keys.
@@ -86,27 +89,61 @@ pub async fn repoint(
 ) -> Result<Option<Moved>, DbErr> {
     let db = work.tx();
     let dialect = Dialect::of(db);
-    let key = key(db, table).await?;
-    let select = format!("SELECT {} AS line FROM {table} WHERE {column} = ?", selected(dialect, &key));
-    let found = json(db, &select, vec![from.into()]).await?;
-    if found.is_empty() {
+    let found = keys(db, table, &format!("{column} = ?"), vec![from.into()]).await?;
+    if found.rows.is_empty() {
         return Ok(None);
     }
+    let update = format!("UPDATE {table} SET {column} = ? WHERE {column} = ?");
+    db.execute_raw(dialect.statement(&update, [to.into(), from.into()])).await?;
+    Ok(Some(Moved { column: column.to_owned(), from: from.to_owned(), to: to.to_owned(), ..found }))
+}
+
+/// Changes one identifier among several of a column, in a whole table, and says in which rows. Where the other is named already, nothing
+/// changes: the row leads to the person either way.
+async fn repoint_among(
+    work: &Work,
+    table: &str,
+    column: &str,
+    from: &str,
+    to: &str,
+) -> Result<Option<Moved>, DbErr> {
+    let db = work.tx();
+    let condition = format!("{column} LIKE '%' || ? || '%' AND {column} NOT LIKE '%' || ? || '%'");
+    let found = keys(db, table, &condition, vec![from.into(), to.into()]).await?;
+    if found.rows.is_empty() {
+        return Ok(None);
+    }
+    let update = format!("UPDATE {table} SET {column} = REPLACE({column}, ?, ?) WHERE {condition}");
+    let values = [from, to, from, to].map(Sql::from);
+    db.execute_raw(Dialect::of(db).statement(&update, values)).await?;
+    let (from, to) = (from.to_owned(), to.to_owned());
+    Ok(Some(Moved { column: column.to_owned(), from, to, among: true, ..found }))
+}
+
+/// The keys of the rows under a condition, of which nothing is moved yet.
+async fn keys(
+    db: &impl ConnectionTrait,
+    table: &str,
+    condition: &str,
+    values: Vec<Sql>,
+) -> Result<Moved, DbErr> {
+    let key = key(db, table).await?;
+    let select = format!("SELECT {} AS line FROM {table} WHERE {condition}", selected(Dialect::of(db), &key));
+    let found = json(db, &select, values).await?;
     let names: Vec<String> = key.iter().map(|column| column.name.clone()).collect();
     let rows = found
         .into_iter()
         .map(|row| names.iter().map(|name| row.get(name).cloned().unwrap_or(Value::Null)).collect())
         .collect();
-    let update = format!("UPDATE {table} SET {column} = ? WHERE {column} = ?");
-    db.execute_raw(dialect.statement(&update, [to.into(), from.into()])).await?;
-    Ok(Some(Moved {
+    Ok(Moved {
         table: table.to_owned(),
-        column: column.to_owned(),
-        from: from.to_owned(),
-        to: to.to_owned(),
+        column: String::new(),
+        from: String::new(),
+        to: String::new(),
+        among: false,
         key: names,
         rows,
-    }))
+    })
 }
 
 /// Hands over every row that names a person in a column, but for some tables; says which.
@@ -122,12 +159,17 @@ pub async fn hand_over(
 ) -> Result<Vec<Moved>, DbErr> {
     let declared = tables(app).filter_map(|table| match table.whose {
         Whose::Person(column) => Some((table.table, column)),
-        Whose::Account(_) | Whose::Where(_) => None,
+        Whose::Account(_) | Whose::Among(_) | Whose::Where(_) => None,
     });
     let mut moved = Vec::new();
     for (table, column) in declared.chain(MORE) {
         if !but.contains(&table) {
             moved.extend(repoint(work, table, column, from, to).await?);
+        }
+    }
+    for table in tables(app) {
+        if let Whose::Among(column) = table.whose {
+            moved.extend(repoint_among(work, table.table, column, from, to).await?);
         }
     }
     Ok(moved)
@@ -145,9 +187,19 @@ pub async fn hand_back(work: &Work, moved: &[Moved]) -> Result<(), DbErr> {
         let kind =
             |name: &str| key.iter().find(|column| column.name == name).map_or("", |column| &column.kind);
         let conditions: String = one.key.iter().map(|name| format!(" AND {name} = ?")).collect();
-        let update = format!("UPDATE {0} SET {1} = ? WHERE {1} = ?{conditions}", one.table, one.column);
+        let (table, column) = (&one.table, &one.column);
+        let (update, back) = if one.among {
+            let update = format!(
+                "UPDATE {table} SET {column} = REPLACE({column}, ?, ?) WHERE {column} LIKE '%' || ? || '%'"
+            );
+            (update, vec![one.to.as_str(), one.from.as_str(), one.to.as_str()])
+        } else {
+            let update = format!("UPDATE {table} SET {column} = ? WHERE {column} = ?");
+            (update, vec![one.from.as_str(), one.to.as_str()])
+        };
+        let update = update + &conditions;
         for row in &one.rows {
-            let mut values: Vec<Sql> = vec![one.from.as_str().into(), one.to.as_str().into()];
+            let mut values: Vec<Sql> = back.iter().map(|value| Sql::from(*value)).collect();
             values.extend(one.key.iter().zip(row).map(|(name, value)| sql(kind(name), value)));
             db.execute_raw(dialect.statement(&update, values)).await?;
         }
@@ -248,7 +300,7 @@ pub async fn once_only(app: &App, db: &impl ConnectionTrait) -> Result<Vec<Strin
     let mut found = Vec::new();
     for table in tables(app) {
         match table.whose {
-            Whose::Account(_) => {}
+            Whose::Account(_) | Whose::Among(_) => {}
             Whose::Where(_) => found.push(table.table.to_owned()),
             Whose::Person(column) => {
                 let statement = dialect.statement(unique, [table.table.into()]);

@@ -9,8 +9,8 @@ use rawabit_platform::web::App;
 use rawabit_platform::{Answer, Day, Fault, Work, mail, personal};
 use rawabit_statutes::{Period, TimeUnit};
 use sea_orm::{
-    ActiveModelTrait as _, ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, IntoActiveModel as _,
-    QueryFilter as _, QuerySelect as _, Set,
+    ActiveModelTrait as _, ColumnTrait as _, Condition, ConnectionTrait, DbErr, EntityTrait as _,
+    IntoActiveModel as _, QueryFilter as _, QuerySelect as _, Set,
 };
 
 use super::ending::{Ending, close};
@@ -264,6 +264,34 @@ async fn erase_application(work: &Work, id: &str) -> Answer<()> {
     Ok(())
 }
 
+/// Wishes to join that came to nothing, before somebody entered the registry another way: theirs is whichever has their identity number, or
+/// their address with their day of birth. One that still waits is not over.
+async fn erase_earlier_wishes(work: &Work, person_id: &str, digest: Option<&str>) -> Answer<()> {
+    let Some(person) = details(work.tx(), person_id).await? else { return Ok(()) };
+    let mut theirs = Condition::any();
+    if let Some(digest) = digest {
+        theirs = theirs.add(application::Column::IdentityDigest.eq(digest));
+    }
+    if let (Some(email), Some(born)) = (&person.email, person.birth_day) {
+        let same = Condition::all()
+            .add(application::Column::EmailKey.eq(rawabit_text::fold(email)))
+            .add(application::Column::BirthDay.eq(born));
+        theirs = theirs.add(same);
+    }
+    if theirs.is_empty() {
+        return Ok(());
+    }
+    let wishes = application::Entity::find()
+        .filter(application::Column::PersonId.is_null())
+        .filter(theirs)
+        .all(work.tx())
+        .await?;
+    for wish in wishes.iter().filter(|wish| !is_open(wish.stage())) {
+        erase_application(work, &wish.id).await?;
+    }
+    Ok(())
+}
+
 /// The records of a person that acts may be about, and the values that acts may have committed to.
 async fn traces(work: &Work, person_id: &str) -> Result<(Vec<String>, Vec<(String, String)>), DbErr> {
     let db = work.tx();
@@ -332,6 +360,8 @@ async fn erase_person(app: &App, work: &mut Work, person_id: &str) -> Answer<()>
     if let Some(row) = &row {
         index::take_out(work.tx(), row.rank).await?;
     }
+    let digest = row.as_ref().and_then(|row| row.identity_digest.as_deref());
+    erase_earlier_wishes(work, person_id, digest).await?;
     personal::erase(app, work, person_id).await?;
     if let Some(row) = row {
         // What is left: that somebody was erased, on which day.

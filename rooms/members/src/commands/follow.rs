@@ -25,15 +25,24 @@ pub const JOB: JobKind = JobKind {
 
 /// The setting that says up to which act the tree was followed.
 const MARK: &str = "members.followed";
+/// The setting that says by which rules the index was written, and those of this program. A new house is given it by its migration.
+const RULES: (&str, &str) = ("members.index", "2");
 /// So many members a transaction: others want to write, too.
 const PIECE: u64 = 200;
 
-/// Writes the index anew for the members of units that were moved since the last time.
+/// Writes the index anew for the members of units that were moved since the last time; for all of them where it was written by other rules.
 ///
 /// # Errors
 /// The database.
 pub async fn follow(app: &App) -> Answer<()> {
     let read = app.store.read();
+    let (name, rules) = RULES;
+    if setting::get(read, name).await?.as_deref() != Some(rules) {
+        reindex(app, &UnitPath::root()).await?;
+        let work = app.begin_system("members").await?;
+        work.set(name, rules).await?;
+        work.commit().await?;
+    }
     let mark: i64 = setting::get(read, MARK).await?.and_then(|text| text.parse().ok()).unwrap_or(-1);
     let moves = act::Entity::find()
         .filter(act::Column::Kind.eq("unit.moved"))

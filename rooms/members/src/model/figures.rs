@@ -29,6 +29,10 @@ closed_words! {
 pub const ALL: &str = "all";
 /// Whose class is not known.
 pub const UNKNOWN: &str = "x";
+/// What the classes of sex and age begin with. Of whom it is not known is counted by age as well: they may be young.
+pub const SEXES: [&str; 3] = [UNKNOWN, "f", "m"];
+/// The classes of those who are young, of whatever sex.
+pub const YOUNG: [&str; 3] = ["x:young", "f:young", "m:young"];
 /// The middle class, as the statutes say.
 pub const MIDDLE: &str = "middle";
 /// The other groups of professions.
@@ -77,15 +81,13 @@ impl Plan {
     pub fn new(statutes: &Statutes, day: Day) -> Self {
         let members = &statutes.members;
         let young = youth(statutes);
-        // A band begins where youth ends, so that youth is made of whole bands.
-        let first = (young.unwrap_or(FIRST) + BAND - FIRST % BAND) % BAND + FIRST;
         Self {
             day,
             least: i64::from(members.figures.smallest_group),
             article: members.figures.article.clone().or_else(|| members.article.clone()),
             statutes: statutes.edition.version.clone(),
             young,
-            ages: (0..BANDS).map(|n| first + n * BAND).collect(),
+            ages: bands(young),
             groups: members.professions.iter().map(|one| (one.id.clone(), one.middle_class)).collect(),
             dues: !members.dues.is_empty(),
         }
@@ -163,8 +165,7 @@ impl Plan {
     }
 
     fn ages_of(&self, classes: &mut Classes, all: usize) {
-        classes.add(UNKNOWN, Some(all));
-        for sex in ["f", "m"] {
+        for sex in SEXES {
             let of = classes.add(sex, Some(all));
             let (young, older) = match self.young {
                 Some(_) => (
@@ -196,6 +197,14 @@ impl Classes {
         self.0.push(Class { key: key.to_owned(), above });
         self.0.len() - 1
     }
+}
+
+/// The ages at which bands begin. One begins where youth ends, so that youth is made of whole bands; very young members share one, unless
+/// youth ends there.
+fn bands(young: Option<u32>) -> Vec<u32> {
+    let ends = young.unwrap_or(FIRST).max(1);
+    let first = ends.min((ends + BAND - FIRST % BAND) % BAND + FIRST);
+    (0..BANDS).map(|n| first + n * BAND).chain((first + BANDS * BAND..=ends).step_by(BAND as usize)).collect()
 }
 
 /// The highest age under which the statutes count somebody as young, in any quota.

@@ -4,9 +4,22 @@ use rawabit_platform::Day;
 use rawabit_statutes::MemberRules;
 use rawabit_text::typed_sounds;
 
-use super::search::{Reach, gender_token, is_plain, plain, profession_token, unit_token};
+use super::search::{
+    PART, Reach, WHOLE, gender_token, is_plain, phone_term, plain, profession_token, unit_token,
+};
 use super::words::{Gender, Standing};
 use super::{number, phone};
+
+/// How sure the index is of what it answers about dues: it knows years, and whether they are whole.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Certainty {
+    /// Everybody of whom it may be so.
+    Perhaps,
+    /// Only those of whom it is so.
+    Sure,
+    /// Only those of whom the rows must tell.
+    Unsure,
+}
 
 /// A token of a question.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -22,7 +35,7 @@ impl Term {
         Self { text: text.into(), prefix: false }
     }
 
-    fn beginning(text: impl Into<String>) -> Self {
+    pub(super) fn beginning(text: impl Into<String>) -> Self {
         Self { text: text.into(), prefix: true }
     }
 
@@ -101,10 +114,8 @@ impl Question {
     }
 
     fn numbered(&mut self, typed: &str, rules: &MemberRules) {
-        let mut terms: Vec<Term> = phone::searched(typed, rules)
-            .into_iter()
-            .map(|digits| Term::beginning(format!("t{digits}")))
-            .collect();
+        let mut terms: Vec<Term> =
+            phone::searched(typed, rules).into_iter().map(|digits| phone_term(&digits)).collect();
         if let Some(number) = number::membership(typed) {
             terms.push(Term::beginning(format!("n{}", plain(&number))));
             // `45` finds the number 000045.
@@ -146,25 +157,49 @@ impl Question {
         self.years('j', 'k', from, to);
     }
 
-    /// Only those who may owe nothing on a day, to the year.
-    pub fn dues_paid(&mut self, on: Day) {
-        let mut terms = year_terms('q', 'u', Some(on), None);
-        terms.push(Term::whole("qx".to_owned()));
-        self.any_of(terms);
+    /// Only those who owe nothing on a day, as surely as the index knows it.
+    pub fn dues_paid(&mut self, on: Day, how: Certainty) {
+        let year = on.0.year();
+        let is_first = Day::new(year, 1, 1) == Some(on);
+        let mut sure = year_terms(WHOLE, Some(on), None);
+        // Up to a day of its year: before that day, or not.
+        sure.extend(year_terms(
+            PART,
+            Day::new(if is_first { year } else { year + 1 }, 1, 1).or(Some(on)),
+            None,
+        ));
+        sure.push(Term::whole("qx".to_owned()));
+        self.dues(sure, (!is_first).then_some(on), how);
     }
 
-    /// Only those who may be in arrears on a day, to the year.
-    pub fn dues_owed(&mut self, on: Day) {
-        let mut terms = year_terms('q', 'u', None, Some(on));
-        terms.push(Term::whole("q0".to_owned()));
-        self.any_of(terms);
+    /// Only those in arrears on a day, as surely as the index knows it.
+    pub fn dues_owed(&mut self, on: Day, how: Certainty) {
+        // Whoever has paid up to the day before is in arrears, and nobody else.
+        let paid = on.plus_days(-1);
+        let year = paid.0.year();
+        let is_last = Day::new(year, 12, 31) == Some(paid);
+        let whole = Day::new(if is_last { year } else { year - 1 }, 12, 31).or(Some(paid));
+        let mut sure = year_terms(WHOLE, None, whole);
+        sure.extend(year_terms(PART, None, whole));
+        sure.push(Term::whole("q0".to_owned()));
+        self.dues(sure, (!is_last).then_some(paid), how);
+    }
+
+    fn dues(&mut self, mut sure: Vec<Term>, unsure: Option<Day>, how: Certainty) {
+        let unsure = unsure.map(|day| Term::whole(format!("{}{}", PART.0, day.0.year())));
+        match how {
+            Certainty::Sure => {}
+            Certainty::Perhaps => sure.extend(unsure),
+            Certainty::Unsure => sure = unsure.into_iter().collect(),
+        }
+        self.any_of(sure);
     }
 
     fn years(&mut self, year: char, decade: char, from: Option<Day>, to: Option<Day>) {
         if from.is_none() && to.is_none() {
             return;
         }
-        self.any_of(year_terms(year, decade, from, to));
+        self.any_of(year_terms((year, decade), from, to));
     }
 
     /// The question in FTS5's words. None: everybody.
@@ -193,7 +228,7 @@ impl Question {
 }
 
 /// The years between two days as tokens, whole decades as one.
-fn year_terms(year: char, decade: char, from: Option<Day>, to: Option<Day>) -> Vec<Term> {
+fn year_terms((year, decade): (char, char), from: Option<Day>, to: Option<Day>) -> Vec<Term> {
     // Nobody alive was born, and no membership began, outside these.
     let first = from.map_or(1850, |day| day.0.year()).max(1850);
     let last = to.map_or(2199, |day| day.0.year()).min(2199);
@@ -209,4 +244,54 @@ fn year_terms(year: char, decade: char, from: Option<Day>, to: Option<Day>) -> V
         }
     }
     terms
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::model::rights::DuesState;
+    use crate::model::search::Indexed;
+
+    fn states() -> impl Strategy<Value = Vec<DuesState>> {
+        let until = prop_oneof![
+            Just(None),
+            (2015..2022_i16).prop_map(|year| Day::new(year, 1, 1)),
+            (2015..2022_i16, 1..13_i8, 1..29_i8).prop_map(|(year, month, day)| Day::new(year, month, day)),
+        ];
+        let one = (until, prop::bool::weighted(0.1)).prop_map(|(paid_until, exempt)| DuesState {
+            paid_until,
+            exempt,
+            ..DuesState::default()
+        });
+        prop::collection::vec(one, 1..4)
+    }
+
+    proptest! {
+        #[test]
+        fn of_dues_the_index_is_never_wrong_and_unsure_only_within_a_year(
+            dues in states(),
+            (year, month, day) in (2015..2022_i16, 1..13_i8, prop_oneof![Just(1_i8), 2..29_i8]),
+        ) {
+            let on = Day::new(year, month, day).expect("a day");
+            let owes = dues.iter().any(|one| !one.exempt && one.paid_until.is_none_or(|until| until <= on));
+            let tokens = Indexed { dues: dues.clone(), ..Indexed::default() }.tokens();
+            for (what, is_so) in [("owed", owes), ("paid", !owes)] {
+                let answers = |how| {
+                    let mut question = Question::default();
+                    if what == "owed" { question.dues_owed(on, how) } else { question.dues_paid(on, how) }
+                    question.is_answered_by(&tokens)
+                };
+                let (perhaps, sure, unsure) =
+                    (answers(Certainty::Perhaps), answers(Certainty::Sure), answers(Certainty::Unsure));
+                prop_assert!(!sure || is_so, "{what} for sure: {tokens:?}");
+                prop_assert!(perhaps || !is_so, "{what}, not found: {tokens:?}");
+                prop_assert_eq!(perhaps, sure || unsure);
+                prop_assert!(!(sure && unsure));
+                let whole = |one: &DuesState| one.paid_until.is_none_or(|until| (until.0.month(), until.0.day()) == (1, 1));
+                prop_assert!(!unsure || !dues.iter().all(whole), "whole years leave nothing open");
+            }
+        }
+    }
 }

@@ -2,7 +2,7 @@
 //! databases answer alike.
 //!
 //! A token is a letter for its class and what it says: `z` the sound of a word of the name, the same in every script, `n` a membership number, `t` a
-//! telephone; `g` the sex, `p` the group of professions, `y` and `d` the year and the decade of birth, `j` and `k` those of joining;
+//! telephone, `h` its first seven digits; `g` the sex, `p` the group of professions, `y` and `d` the year and the decade of birth, `j` and `k` those of joining;
 //! and for every unit on the way to each membership `a` (active), `s` (suspended) or `e` (ended) with the unit's mark, for the unit itself
 //! `b`, `r` or `f` as well, so that a scope and a standing are part of the match. Units and keys of the statutes are marked by seven letters of a hash: a token stays short
 //! at a million members. Two units with one mark (unlikely to happen in an organisation, one in ten thousand with two thousand units)
@@ -16,7 +16,7 @@ use rawabit_text::name_sounds;
 use super::rights::DuesState;
 use super::words::{Gender, Standing};
 
-pub use super::question::{Question, Term};
+pub use super::question::{Certainty, Question, Term};
 
 /// Seven letters that mark a key.
 fn mark(key: &str) -> String {
@@ -121,7 +121,7 @@ impl Indexed<'_> {
             );
         }
         all.extend(self.numbers.iter().map(|number| format!("n{}", plain(number))));
-        all.extend(self.phone.map(|phone| format!("t{}", phone.trim_start_matches('+'))));
+        all.extend(self.phone.iter().flat_map(|phone| phone_tokens(phone)));
         all.extend(self.gender.map(gender_token));
         all.extend(self.profession.map(profession_token));
         for (classes, day) in [(['y', 'd'], self.birth_day), (['j', 'k'], self.since)] {
@@ -147,7 +147,28 @@ impl Indexed<'_> {
     }
 }
 
-/// Until when dues are paid in every unit, to the year; `q0` where they never were somewhere, `qx` where none are owed.
+/// The letters of a year, and of its decade, up to whose end dues are paid.
+pub(super) const WHOLE: (char, char) = ('v', 'w');
+/// Those of a year up to some day of which they are paid.
+pub(super) const PART: (char, char) = ('q', 'u');
+
+/// So many digits of a telephone have a token of their own. What begins with fewer has very many whole numbers, and their lists would have
+/// to be put together each time.
+const BEGINNING: usize = 7;
+
+fn phone_tokens(phone: &str) -> [String; 2] {
+    let digits = phone.trim_start_matches('+');
+    [format!("h{}", digits.get(..BEGINNING).unwrap_or(digits)), format!("t{digits}")]
+}
+
+/// What finds the telephones that begin with these digits.
+pub(super) fn phone_term(digits: &str) -> Term {
+    let class = if digits.len() <= BEGINNING { 'h' } else { 't' };
+    Term::beginning(format!("{class}{digits}"))
+}
+
+/// The last day that is paid in every unit, to the year; `q0` where dues never were paid somewhere, `qx` where none are owed. Where that is the last
+/// day of the year, as nearly everywhere, the letter is another: then the year says all.
 fn dues_tokens(dues: &[DuesState]) -> Vec<String> {
     let owed = || dues.iter().filter(|one| !one.exempt);
     if dues.is_empty() {
@@ -158,8 +179,10 @@ fn dues_tokens(dues: &[DuesState]) -> Vec<String> {
     }
     match owed().filter_map(|one| one.paid_until).min() {
         Some(until) => {
-            let year = until.0.year();
-            vec![format!("q{year}"), format!("u{}", year.div_euclid(10))]
+            let last = until.plus_days(-1);
+            let year = last.0.year();
+            let (class, decade) = if Some(last) == Day::new(year, 12, 31) { WHOLE } else { PART };
+            vec![format!("{class}{year}"), format!("{decade}{}", year.div_euclid(10))]
         }
         None => vec!["qx".to_owned()],
     }

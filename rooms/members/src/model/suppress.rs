@@ -15,7 +15,8 @@
 //! so what is free in its table is free in the whole (docs/decisions/0021-statistics.md).
 //!
 //! A person in two units counts once above them. The figures above are then smaller than the sum, and subtracting all that is told says less,
-//! never more. But subtracting one unit then leaves those who are in others only: that is never few, either.
+//! never more. But subtracting one unit then leaves those who are in others only: that is never few, either. And by as much as what is told
+//! of the units is more than what is told above them, so many are in two of them at least: that is never few, either.
 
 mod table;
 
@@ -126,6 +127,11 @@ impl Question<'_> {
         few_left || self.also.is_some_and(|also| also.at(unit, class))
     }
 
+    /// Whether what is told of parts differs from what is told of the whole by few: those who are in no part that is told, or in several.
+    fn is_betrayed(&self, whole: i64, parts: i64) -> bool {
+        self.is_small((whole - parts).abs())
+    }
+
     fn is_protected(&self, unit: usize, class: usize) -> bool {
         self.is_small(self.within.at(unit, class)) || self.is_forced(unit, class)
     }
@@ -205,12 +211,10 @@ impl Judge<'_> {
             let anybody = line.iter().zip(&withheld).any(|((n, _), hidden)| *hidden && *n > 0);
             let at_stake = self.of.is_small(rest) || anybody;
             let sound = !at_stake || rest + sum_of(true) >= self.of.least;
-            if sound && !self.of.is_small(total - sum_of(false)) {
+            if sound && !self.of.is_betrayed(total, sum_of(false)) {
                 return withheld;
             }
-            let cheapest =
-                (0..line.len()).filter(|n| !withheld[*n] && line[*n].0 > 0).min_by_key(|n| line[*n].0);
-            match cheapest {
+            match cheapest(line, &withheld) {
                 Some(one) => withheld[one] = true,
                 // There is nobody else to hide among.
                 None => return vec![true; line.len()],
@@ -236,16 +240,14 @@ impl Judge<'_> {
             if of.is_small(left) { left } else { of.own.at(unit, part) + there }
         };
         let lost = |number: &dyn Fn(usize) -> i64| lost_columns.iter().map(|part| number(*part)).sum();
+        let shared: Vec<Vec<bool>> =
+            columns.iter().map(|part| self.shared(&rows, *part, of.within.at(unit, *part))).collect();
         let mut table = Table::new(rows.len() + 1, columns.len() + 1, of.least);
         for (r, one) in rows.iter().enumerate() {
             for (c, part) in columns.iter().enumerate() {
-                table.put(
-                    r,
-                    c,
-                    of.within.at(*one, *part),
-                    of.is_protected(*one, *part),
-                    of.is_forced(*one, *part),
-                );
+                let hidden = shared[c][r];
+                let withheld = hidden || of.is_protected(*one, *part);
+                table.put(r, c, of.within.at(*one, *part), withheld, hidden || of.is_forced(*one, *part));
             }
             table.put(r, columns.len(), lost(&|part| of.within.at(*one, part)), true, false);
         }
@@ -259,12 +261,37 @@ impl Judge<'_> {
                 self.told.set(*one, *part, !table.is_withheld(r, c));
             }
         }
-        if columns.iter().any(|part| of.is_small(left(*part, &|one| self.told.at(one, *part)))) {
+        let betrayed = |part: &usize| of.is_betrayed(left(*part, &|one| self.told.at(one, *part)), 0);
+        if columns.iter().any(betrayed) {
             for one in &rows {
                 columns.iter().for_each(|part| self.told.set(*one, *part, false));
             }
         }
     }
+
+    /// Units of which a class is withheld so that nobody sees that few are in several of them: the smallest first. Those that are withheld
+    /// anyway are not among them.
+    fn shared(&self, units: &[usize], class: usize, whole: i64) -> Vec<bool> {
+        let of = &self.of;
+        let line: Vec<(i64, bool)> =
+            units.iter().map(|one| (of.within.at(*one, class), of.is_protected(*one, class))).collect();
+        let mut withheld: Vec<bool> = line.iter().map(|(_, protected)| *protected).collect();
+        loop {
+            let told: i64 =
+                line.iter().zip(&withheld).filter(|(_, hidden)| !**hidden).map(|((n, _), _)| n).sum();
+            if told <= whole || !of.is_betrayed(whole, told) {
+                break;
+            }
+            let Some(one) = cheapest(&line, &withheld) else { break };
+            withheld[one] = true;
+        }
+        withheld.iter().zip(&line).map(|(hidden, (_, protected))| *hidden && !protected).collect()
+    }
+}
+
+/// The smallest number of somebody that is not withheld.
+fn cheapest(line: &[(i64, bool)], withheld: &[bool]) -> Option<usize> {
+    (0..line.len()).filter(|n| !withheld[*n] && line[*n].0 > 0).min_by_key(|n| line[*n].0)
 }
 
 #[cfg(test)]

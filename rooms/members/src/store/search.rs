@@ -10,7 +10,7 @@ use rawabit_statutes::MemberRules;
 use sea_orm::{ConnectionTrait, DbErr, Value};
 
 use super::entity::member;
-use crate::model::search::{Question, Reach};
+use crate::model::search::{Certainty, Question, Reach};
 use crate::model::{Gender, Standing};
 use asked::{Answers, Asked};
 
@@ -66,7 +66,7 @@ impl Filter {
     }
 
     /// The question to the index, within a scope. An empty scope makes one that nothing answers.
-    pub fn question<A: Action>(&self, scope: &Scope<A>, rules: &MemberRules) -> Question {
+    fn asked<A: Action>(&self, scope: &Scope<A>, rules: &MemberRules, dues: Certainty) -> Question {
         let mut question = Question::default();
         question.within(&Reach::of(scope, self.unit.as_ref()), &self.standings());
         if let Some(gender) = self.gender {
@@ -78,16 +78,16 @@ impl Filter {
         question.born(self.born.0, self.born.1);
         question.since(self.since.0, self.since.1);
         match self.dues {
-            Some(Dues::Paid(day)) => question.dues_paid(day),
-            Some(Dues::Arrears(day)) => question.dues_owed(day),
+            Some(Dues::Paid(day)) => question.dues_paid(day, dues),
+            Some(Dues::Arrears(day)) => question.dues_owed(day, dues),
             None => {}
         }
         question.typed(&self.words, rules);
         question
     }
 
-    /// What the index knows to the year only, as conditions on the row `m`.
-    fn exactly(&self, sql: &mut String, values: &mut Vec<Value>) {
+    /// What the index knows to the year only, as conditions on the row `m`; of dues, too, where it is not sure of them.
+    fn exactly(&self, sql: &mut String, values: &mut Vec<Value>, dues: bool) {
         let days = [
             (" AND m.birth_day >= ?", self.born.0),
             (" AND m.birth_day <= ?", self.born.1),
@@ -100,7 +100,7 @@ impl Filter {
                 values.push(day.to_string().into());
             }
         }
-        if let Some(dues) = self.dues {
+        if let Some(dues) = self.dues.filter(|_| dues) {
             let (sign, day) = match dues {
                 Dues::Paid(day) => ("NOT ", day),
                 Dues::Arrears(day) => ("", day),
@@ -110,11 +110,8 @@ impl Filter {
         }
     }
 
-    /// The same in whole years, which the index knows: whoever answers this, answers. None where no day is asked for.
+    /// The same in whole years, which the index knows: whoever answers this, and is surely so with their dues, answers.
     fn in_whole_years(&self) -> Option<Self> {
-        if !self.asks_for_days() {
-            return None;
-        }
         let year = |day: Day| day.0.year();
         let from = |day: Day| {
             let first = Day::new(year(day), 1, 1)?;
@@ -125,17 +122,11 @@ impl Filter {
             if last == day { Some(day) } else { Day::new(year(day) - 1, 12, 31) }
         };
         let within = |(first, last): (Option<Day>, Option<Day>)| (first.and_then(from), last.and_then(to));
-        let dues = match self.dues {
-            Some(Dues::Paid(day)) => Some(Dues::Paid(Day::new(year(day) + 1, 1, 1)?)),
-            Some(Dues::Arrears(day)) => Some(Dues::Arrears(Day::new(year(day) - 1, 12, 31)?)),
-            None => None,
-        };
-        Some(Self { born: within(self.born), since: within(self.since), dues, ..self.clone() })
+        Some(Self { born: within(self.born), since: within(self.since), ..self.clone() })
     }
 
     fn asks_for_days(&self) -> bool {
         [self.born.0, self.born.1, self.since.0, self.since.1].iter().any(Option::is_some)
-            || self.dues.is_some()
     }
 }
 
@@ -190,9 +181,10 @@ pub async fn search<A: Action>(
     today: Day,
     from: From,
 ) -> Result<Found, DbErr> {
-    let Some(asked) = Asked::new(Dialect::of(db), scope, filter, rules, today) else {
+    let Some(mut asked) = Asked::new(Dialect::of(db), scope, filter, rules, today) else {
         return Ok(Found::default());
     };
+    asked.look(db).await?;
     let most = PER_PAGE + 1;
     let (mut rows, total, more) = match asked.answers(db).await? {
         Answers::Many => (asked.rows(db, from, most).await?, MOST, true),
@@ -241,7 +233,10 @@ pub async fn piece<A: Action>(
     after: Option<i64>,
     limit: u64,
 ) -> Result<Vec<member::Model>, DbErr> {
-    let Some(asked) = Asked::new(Dialect::of(db), scope, filter, rules, today) else { return Ok(Vec::new()) };
+    let Some(mut asked) = Asked::new(Dialect::of(db), scope, filter, rules, today) else {
+        return Ok(Vec::new());
+    };
+    asked.look(db).await?;
     asked.rows(db, after.map_or(From::Start, From::After), limit).await
 }
 
@@ -273,10 +268,13 @@ pub async fn count<A: Action>(
     today: Day,
 ) -> Result<u64, DbErr> {
     match Asked::new(Dialect::of(db), scope, filter, rules, today) {
-        Some(asked) => Ok(match asked.answers(db).await? {
-            Answers::Few(places) => places.len() as u64,
-            Answers::Many => MOST + 1,
-        }),
+        Some(mut asked) => {
+            asked.look(db).await?;
+            Ok(match asked.answers(db).await? {
+                Answers::Few(places) => places.len() as u64,
+                Answers::Many => MOST + 1,
+            })
+        }
         None => Ok(0),
     }
 }

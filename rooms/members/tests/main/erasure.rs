@@ -2,13 +2,13 @@
 
 use rawabit_ledger::verify_export;
 use rawabit_members::commands::{self, retain};
-use rawabit_members::store::entity::{event, member as members, member_number, membership};
+use rawabit_members::store::entity::{application, event, member as members, member_number, membership};
 use rawabit_members::store::mirror::mirror;
 use rawabit_platform::permit::Role;
 use rawabit_platform::store::Author;
 use rawabit_platform::{Lang, ledger, personal};
 use rawabit_testkit::House;
-use sea_orm::{ColumnTrait as _, EntityTrait as _, QueryFilter as _};
+use sea_orm::{ColumnTrait as _, ConnectionTrait as _, EntityTrait as _, QueryFilter as _};
 
 use crate::cards::{session, whole};
 use crate::scene::{RABAT, day, enter, entry, member, office, stands, tree};
@@ -28,6 +28,19 @@ async fn sound(house: &House) -> u64 {
     let report = verify_export(text.as_bytes(), None, Some(&key)).expect("read");
     assert!(report.findings.is_empty(), "{report:?}");
     report.openings
+}
+
+/// A wish to join that was refused, of somebody who was not on record then.
+async fn refused(house: &House, id: &str, digest: Option<&str>, email: &str, born: &str) {
+    let work = house.work().await;
+    let sql = "INSERT INTO application (id, unit_id, unit_path, channel, state, name, sort_key, birth_day, email, email_key, lang, identity_digest, \
+               words, received_day, decision_reason, appeal_words, actor, synthetic, version, created_at, updated_at) \
+               VALUES (?, 'branch-04-421', ?, 'public', 'refused', '{}', '', ?, ?, ?, 'ar', ?, '', '2018-09-01', '', '', '', FALSE, 1, 0, 0)";
+    let values: [sea_orm::Value; 6] =
+        [id.into(), RABAT.into(), born.into(), email.into(), email.into(), digest.map(str::to_owned).into()];
+    let statement = house.app.store.dialect().statement(sql, values);
+    work.tx().execute_raw(statement).await.expect("a wish");
+    work.commit().await.expect("committed");
 }
 
 /// Everything that the database still holds about a person, as one text.
@@ -69,6 +82,11 @@ async fn whoever_is_erased_leaves_numbers_and_years_and_a_sound_ledger() {
             }
             let amina = enter(house, one).await;
             let other = member(house, RABAT, "سعيد بناني", "Said BENNANI").await;
+            let on_record = members::Entity::find_by_id(amina.no).one(house.app.store.read()).await;
+            let digest = on_record.expect("read").expect("a member").identity_digest.expect("a number");
+            refused(house, "by-number", Some(&digest), "old@example.org", "1980-05-05").await;
+            refused(house, "by-address", None, "amina@example.org", "1980-05-05").await;
+            refused(house, "a-sister", None, "amina@example.org", "1985-01-01").await;
             let own = session(house, &amina.person).await;
             own.post("/me/card", &[]).await.assert_status(303);
             let before = left(house, &amina.person).await;
@@ -84,6 +102,9 @@ async fn whoever_is_erased_leaves_numbers_and_years_and_a_sound_ledger() {
             house.clock.advance(31 * DAY);
             let report = retain(&house.app, &Author::system("retention"), None).await.expect("a run");
             assert_eq!(report.erased, 1, "{report:?}");
+            let wishes = application::Entity::find().all(db).await.expect("read");
+            let wishes: Vec<&str> = wishes.iter().map(|row| row.id.as_str()).collect();
+            assert_eq!(wishes, ["a-sister"], "what was wished before and came to nothing goes as well");
             let after = left(house, &amina.person).await;
             for gone in
                 ["أمينة", "Amina", "amina@example.org", "612345678", "05-05", "03-15", "سجل الفرع", "تخصني"]

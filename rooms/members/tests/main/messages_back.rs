@@ -272,6 +272,30 @@ async fn a_mail_that_comes_back_stops_the_address_until_it_is_another() {
         .await;
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn failures_of_one_season_stop_an_address_and_those_of_two_do_not() {
+    for (days, known) in [(10, (3, true)), (200, (1, false))] {
+        at_pace(100)
+            .for_both(async |house| {
+                tree(house).await;
+                reachable(house, RABAT, ("كريم التازي", ""), Some("karim@example.org"), None, Lang::Ar).await;
+                sent(house, "1").await;
+                let work = house.work().await;
+                let at = house.app.now().plus_seconds(-days * 24 * 60 * 60).0;
+                let before = format!(
+                    "INSERT INTO member_bounce (address, times, blocked, status, words, at) VALUES ('karim@example.org', 2, FALSE, '4.2.2', '', {at})"
+                );
+                work.tx().execute_unprepared(&before).await.expect("two failures");
+                work.commit().await.expect("committed");
+                let full = report("x@y", &format!("{}@rawabit", mark(house)), "5.2.2");
+                assert_eq!(bounced(&house.app, &full, None).await.expect("taken in"), Told::Noted);
+                let now = bounce::Entity::find().one(house.app.store.read()).await.expect("read").expect("known");
+                assert_eq!((now.times, now.blocked), known, "after {days} days");
+            })
+            .await;
+    }
+}
+
 /// A mail server that knows nobody called `gone`, and hangs up in the middle of a text to `cut`. Keeps envelopes.
 async fn server() -> (u16, Arc<Mutex<Vec<String>>>) {
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");

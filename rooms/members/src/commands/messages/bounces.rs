@@ -19,6 +19,9 @@ use crate::store::messages::{bounce, delivery, message};
 /// So many failures in a row, whatever their reason, are the address's.
 const ENOUGH: i64 = 3;
 
+/// Days after which a failure is no part of a row any more. Nobody reports that a mail arrived: a season without a report is the nearest to it.
+const FORGOTTEN: i64 = 90;
+
 /// What became of a report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Told {
@@ -121,19 +124,25 @@ async fn key(work: &Work, row: &delivery::Model) -> Answer<Option<String>> {
 }
 
 async fn remember(work: &Work, key: &str, status: &str, words: &str, now: UtcMicros) -> Answer<()> {
-    let sql = "INSERT INTO member_bounce (address, times, blocked, status, words, at) VALUES (?, 1, ?, ?, ?, ?) \
-               ON CONFLICT (address) DO UPDATE SET times = member_bounce.times + 1, status = excluded.status, words = excluded.words, \
-               at = excluded.at, blocked = member_bounce.blocked OR excluded.blocked OR member_bounce.times + 1 >= ?";
+    let row = "CASE WHEN member_bounce.at < ? THEN 1 ELSE member_bounce.times + 1 END";
+    let sql = format!(
+        "INSERT INTO member_bounce (address, times, blocked, status, words, at) VALUES (?, 1, ?, ?, ?, ?) \
+         ON CONFLICT (address) DO UPDATE SET times = {row}, status = excluded.status, words = excluded.words, \
+         at = excluded.at, blocked = member_bounce.blocked OR excluded.blocked OR {row} >= ?"
+    );
+    let forgotten = now.plus_seconds(-FORGOTTEN * 24 * 60 * 60).0;
     let values = [
         key.into(),
         is_of_the_address(status).into(),
         status.into(),
         words.into(),
         now.0.into(),
+        forgotten.into(),
+        forgotten.into(),
         ENOUGH.into(),
     ];
     use sea_orm::ConnectionTrait as _;
-    work.tx().execute_raw(Dialect::of(work.tx()).statement(sql, values)).await?;
+    work.tx().execute_raw(Dialect::of(work.tx()).statement(&sql, values)).await?;
     Ok(())
 }
 

@@ -30,6 +30,18 @@ fn youth_is_made_of_whole_bands() {
 }
 
 #[test]
+fn bands_end_where_youth_ends_wherever_that_is() {
+    for young in 1..120 {
+        let ages = bands(Some(young));
+        assert!(ages.contains(&young), "{young}: {ages:?}");
+        assert!(ages.is_sorted() && ages.iter().all(|age| *age > 0));
+    }
+    assert_eq!(bands(Some(40)), [30, 40, 50, 60, 70]);
+    assert_eq!(bands(Some(18)), [18, 28, 38, 48, 58]);
+    assert_eq!(bands(None), [25, 35, 45, 55, 65]);
+}
+
+#[test]
 fn months_run_to_the_day_and_years_hold_them() {
     let plan = plan();
     assert_eq!(plan.months().len(), 34);

@@ -229,7 +229,8 @@ proptest! {
                 let each: Vec<i64> =
                     case.units.under(up).iter().filter(of).map(|unit| case.within.at(*unit, class)).collect();
                 prop_assert!(!each.iter().any(|n| few(*n) || few(whole - n)));
-                prop_assert!(!few(whole - each.iter().sum::<i64>()));
+                // Neither few who are in none that is told, nor few who are in two of them.
+                prop_assert!(!few((whole - each.iter().sum::<i64>()).abs()));
             }
         }
     }
@@ -277,6 +278,22 @@ fn few_members_of_the_unit_itself_are_hidden_among_those_of_another() {
     let case = Case::new(units, classes, &[2, 30, 40], 5);
     let told = judge(&case.question());
     assert_eq!([0, 1, 2].map(|unit| told.at(unit, 0)), [true, false, true]);
+}
+
+/// Two units whose members are few times the same: their sum and the whole together would tell how few.
+#[test]
+fn few_persons_in_two_units_are_not_counted_by_adding_up() {
+    let mut case = three([[10, 13, 30], [17, 18, 20]]);
+    for class in [0, 3] {
+        case.within.set(0, class, case.within.at(0, class) - 2);
+    }
+    let told = judge(&case.question());
+    assert!(!(told.at(1, 0) && told.at(2, 0)), "the sizes of both");
+    for class in [0, 3] {
+        case.within.set(0, class, case.within.at(0, class) - 4);
+    }
+    let told = judge(&case.question());
+    assert!(told.at(1, 0) && told.at(2, 0), "six are no few");
 }
 
 /// A person in two of the units: whoever subtracts finds less, and the attack that holds for persons in one unit does not come closer.

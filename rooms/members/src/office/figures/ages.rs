@@ -8,7 +8,7 @@ use rawabit_platform::kit::{Cell, Column, Html, Table, ltr};
 use rawabit_platform::web::Ctx;
 
 use super::{Sight, frame, nothing, page, say, sight};
-use crate::model::figures::{Plan, Subject, UNKNOWN, band_key};
+use crate::model::figures::{Plan, Subject, UNKNOWN, YOUNG, band_key};
 
 /// The ages of a band: the first and the last, where it has them.
 fn ends(plan: &Plan, band: usize) -> (Option<u32>, Option<u32>) {
@@ -88,7 +88,7 @@ fn boxes(ctx: &Ctx, sight: &Sight) -> Vec<(String, String, Option<String>)> {
         (ctx.t("members-figures-sex-unknown"), say::text(ctx, number(UNKNOWN)), None),
     ];
     if let Some(age) = sight.plan.young {
-        let young = sight.told.sum(Subject::Ages, ["f:young", "m:young"]);
+        let young = sight.told.sum(Subject::Ages, YOUNG);
         boxes.push((
             ctx.msg(&Message::new("members-figures-young").with("n", age)),
             with_share(young),

@@ -11,7 +11,7 @@ use sea_orm::{
 };
 
 use super::{Filter, From, MOST};
-use crate::model::search::Reach;
+use crate::model::search::{Certainty, Reach};
 use crate::store::entity::member;
 use crate::store::rights::end_of;
 
@@ -20,12 +20,22 @@ struct Count {
     total: i64,
 }
 
-/// The row of the member beside that of the index.
-const JOINED: &str = " JOIN member m ON m.rank = s.rank";
 /// So many members are looked at to learn whether many answer.
 const GLANCE: u64 = 5_000;
+/// Of a large table (PostgreSQL) that share of the pages is looked at instead, by chance: in a hundred, and one member stands for so many.
+const SAMPLE: (&str, u64) = ("0.5", 200);
+/// So many members must have been among those looked at, or the sample says nothing.
+const SEEN: u64 = 2_000;
+/// So many of a sample answer at least where many do. A sample of pages finds namesakes together, so that with words it takes more.
+const SURELY: (u64, u64) = (3 * MOST / SAMPLE.1, 20 * MOST / SAMPLE.1);
 /// So many members are looked at one after the other before all that answers is fetched.
 const NEAR: u64 = 20_000;
+
+#[derive(FromQueryResult)]
+struct Sampled {
+    seen: i64,
+    total: i64,
+}
 
 #[derive(FromQueryResult)]
 struct Places {
@@ -60,6 +70,10 @@ pub(super) struct Asked<'a> {
     text: String,
     /// What surely answers, where days are asked for: the index knows years only.
     sure: Option<String>,
+    /// Of whose dues the index is not sure, where dues are asked for.
+    unsure: Option<String>,
+    /// Whether rows must be asked about dues.
+    owes: bool,
 }
 
 impl<'a> Asked<'a> {
@@ -71,18 +85,47 @@ impl<'a> Asked<'a> {
         rules: &MemberRules,
         today: Day,
     ) -> Option<Self> {
-        let text = |filter: &Filter| {
-            let question = filter.question(scope, rules);
+        let text = |filter: &Filter, dues: Certainty| {
+            let question = filter.asked(scope, rules, dues);
             match dialect {
                 _ if question.is_hopeless() => None,
                 Dialect::Sqlite => question.to_fts5(),
                 Dialect::Postgres => question.to_tsquery(),
             }
         };
-        let sure = filter.in_whole_years().and_then(|years| text(&years));
-        let text = text(filter)?;
+        let has_dues = filter.dues.is_some();
+        let asks = filter.asks_for_days() || has_dues;
+        let whole = if asks { filter.in_whole_years() } else { None };
+        let sure = whole.and_then(|years| text(&years, Certainty::Sure));
+        let unsure = if has_dues { text(filter, Certainty::Unsure) } else { None };
+        let text = text(filter, Certainty::Perhaps)?;
         let reach = Reach::of(scope, filter.unit.as_ref());
-        Some(Self { dialect, filter, reach, today, text, sure })
+        // Who holds an office may be looked up without the index.
+        let owes = has_dues && (unsure.is_some() || filter.office.is_some());
+        Some(Self { dialect, filter, reach, today, text, sure, unsure, owes })
+    }
+
+    /// Looks whether there is anybody of whose dues the index is not sure. Where all dues are paid to the end of a year there is nobody, and no row
+    /// needs to be asked.
+    pub(super) async fn look(&mut self, db: &impl ConnectionTrait) -> Result<(), DbErr> {
+        if let (true, None, Some(unsure)) = (self.owes, &self.filter.office, &self.unsure) {
+            let sql = match self.dialect {
+                Dialect::Sqlite => "SELECT rowid FROM member_search WHERE member_search MATCH ?",
+                Dialect::Postgres => {
+                    "SELECT rank FROM member_search WHERE tokens @@ (SELECT CAST(? AS tsquery))"
+                }
+            };
+            let sql = format!("SELECT COUNT(*) AS total FROM ({sql} LIMIT 1) AS found");
+            let values = [Value::from(unsure.as_str())];
+            let found = Count::find_by_statement(self.dialect.statement(&sql, values)).one(db).await?;
+            self.owes = found.is_none_or(|count| count.total > 0);
+        }
+        Ok(())
+    }
+
+    /// Whether rows must be asked for what the index does not know.
+    fn asks_rows(&self) -> bool {
+        self.filter.asks_for_days() || self.owes
     }
 
     /// How a page of many is come by.
@@ -98,75 +141,99 @@ impl<'a> Asked<'a> {
 
     /// The statement that gives columns of `m` for all that answers, in no order.
     pub(super) fn everybody(&self, columns: &str, values: &mut Vec<Value>) -> String {
-        let way = if self.filter.office.is_some() { Way::Holders } else { Way::Index };
-        self.statement(way, columns, None, values).0
+        if self.filter.office.is_some() || self.dialect == Dialect::Sqlite {
+            return self.statement(columns, None, values).0;
+        }
+        let found = self.places(Way::Index, None, values);
+        format!("SELECT {columns} FROM ({found}) s JOIN member m ON m.rank = s.rank")
     }
 
-    /// The statement that gives columns of `m` for all that answers, and the column of the order. Beyond a place, if one is given.
+    /// The statement that gives columns of `m` for all that answers, and the column of the order: from those who hold an office, or through the index
+    /// of SQLite. Beyond a place, if one is given.
     fn statement(
         &self,
-        way: Way,
         columns: &str,
         beyond: Option<(&str, i64)>,
         values: &mut Vec<Value>,
     ) -> (String, &'static str) {
         let text: Value = self.text.as_str().into();
-        let (mut sql, place) = match (way, self.dialect) {
-            (Way::Holders, dialect) => {
-                let (office, today) =
-                    (self.filter.office.as_deref().unwrap_or_default(), self.today.to_string());
-                values.extend([office.into(), today.clone().into(), today.into()]);
-                let holders = rawabit_federation::HOLDERS_SQL;
-                let mut sql = format!("SELECT {columns} FROM member m WHERE m.person_id IN ({holders})");
-                match dialect {
-                    Dialect::Sqlite if !self.has_words() => self.by_tables(&mut sql, values),
-                    Dialect::Sqlite => {
-                        values.push(text);
-                        // Once for all of them: FTS5 takes half a millisecond to begin, and holders may be thousands. The sign keeps
-                        // SQLite from looking up everybody who has the words.
-                        sql.push_str(
-                            " AND +m.rank IN (SELECT rowid FROM member_search WHERE member_search MATCH ?)",
-                        );
-                    }
-                    Dialect::Postgres => {
-                        values.push(text);
-                        sql.push_str(
-                            " AND EXISTS (SELECT 1 FROM member_search s WHERE s.rank = m.rank AND (s.tokens @@ CAST(? AS tsquery)) IS TRUE)",
-                        );
-                    }
+        let (mut sql, place) = if let Some(office) = &self.filter.office {
+            let today = self.today.to_string();
+            values.extend([office.as_str().into(), today.clone().into(), today.into()]);
+            let holders = rawabit_federation::HOLDERS_SQL;
+            let mut sql = format!("SELECT {columns} FROM member m WHERE m.person_id IN ({holders})");
+            match self.dialect {
+                Dialect::Sqlite if !self.has_words() => self.by_tables(&mut sql, values),
+                Dialect::Sqlite => {
+                    values.push(text);
+                    // Once for all of them: FTS5 takes half a millisecond to begin, and holders may be thousands. The sign keeps
+                    // SQLite from looking up everybody who has the words.
+                    sql.push_str(
+                        " AND +m.rank IN (SELECT rowid FROM member_search WHERE member_search MATCH ?)",
+                    );
                 }
-                (sql, "m.rank")
+                Dialect::Postgres => {
+                    values.push(text);
+                    sql.push_str(
+                        " AND EXISTS (SELECT 1 FROM member_search s WHERE s.rank = m.rank AND (s.tokens @@ CAST(? AS tsquery)) IS TRUE)",
+                    );
+                }
             }
-            (_, Dialect::Sqlite) => {
-                values.push(text);
-                // The sides of a cross join stay where they are: the index leads, and gives its order.
-                let sql = format!(
-                    "SELECT {columns} FROM member_search CROSS JOIN member m ON m.rank = member_search.rowid WHERE member_search MATCH ?"
-                );
-                (sql, "member_search.rowid")
-            }
-            (Way::Walk, Dialect::Postgres) => {
-                values.push(text);
-                let sql = format!(
-                    "SELECT {columns} FROM member_search s{JOINED} WHERE (s.tokens @@ CAST(? AS tsquery)) IS TRUE"
-                );
-                (sql, "s.rank")
-            }
-            (Way::Index, Dialect::Postgres) => {
-                values.push(text);
-                // A fence: from here on the order must not tempt the planner to walk.
-                let sql = format!(
-                    "WITH s AS MATERIALIZED (SELECT rank FROM member_search WHERE tokens @@ CAST(? AS tsquery)) SELECT {columns} FROM s{JOINED} WHERE TRUE"
-                );
-                (sql, "s.rank")
-            }
+            (sql, "m.rank")
+        } else {
+            values.push(text);
+            // The sides of a cross join stay where they are: the index leads, and gives its order.
+            let sql = format!(
+                "SELECT {columns} FROM member_search CROSS JOIN member m ON m.rank = member_search.rowid WHERE member_search MATCH ?"
+            );
+            (sql, "member_search.rowid")
         };
-        self.filter.exactly(&mut sql, values);
+        self.filter.exactly(&mut sql, values, self.owes);
         if let Some((sign, rank)) = beyond {
             sql.push_str(&format!(" AND {place} {sign} ?"));
             values.push(rank.into());
         }
         (sql, place)
+    }
+
+    /// The statement that gives the places of all that answers, as rows `s` (PostgreSQL). Beyond a place, if one is given.
+    fn places(&self, way: Way, beyond: Option<(&str, i64)>, values: &mut Vec<Value>) -> String {
+        values.push(self.text.as_str().into());
+        let mut sql = match way {
+            Way::Walk => {
+                "SELECT s.rank FROM member_search s WHERE (s.tokens @@ CAST(? AS tsquery)) IS TRUE".to_owned()
+            }
+            // A fence: from here on the order must not tempt the planner to walk.
+            _ => {
+                let tokens = if self.asks_rows() { ", tokens" } else { "" };
+                format!(
+                    "WITH s AS MATERIALIZED (SELECT rank{tokens} FROM member_search WHERE tokens @@ CAST(? AS tsquery)) \
+                     SELECT s.rank FROM s WHERE TRUE"
+                )
+            }
+        };
+        self.rows_too(&mut sql, values);
+        if let Some((sign, rank)) = beyond {
+            sql.push_str(&format!(" AND s.rank {sign} ?"));
+            values.push(rank.into());
+        }
+        sql
+    }
+
+    /// What the index does not know, as a condition on rows `s` of it (PostgreSQL): what its years are sure of needs no other look, the rest is looked
+    /// up one by one. Left to itself the planner would join with everybody of an age.
+    fn rows_too(&self, sql: &mut String, values: &mut Vec<Value>) {
+        if !self.asks_rows() {
+            return;
+        }
+        sql.push_str(" AND (");
+        if let Some(sure) = &self.sure {
+            sql.push_str("(s.tokens @@ CAST(? AS tsquery)) IS TRUE OR ");
+            values.push(sure.as_str().into());
+        }
+        sql.push_str("(SELECT TRUE FROM member m WHERE m.rank = s.rank");
+        self.filter.exactly(sql, values, self.owes);
+        sql.push_str(") IS TRUE)");
     }
 
     /// What the index would be asked, as conditions on the row `m`, but for words: for few rows that are known by something else.
@@ -202,10 +269,10 @@ impl<'a> Asked<'a> {
     pub(super) async fn answers(&self, db: &impl ConnectionTrait) -> Result<Answers, DbErr> {
         // Rows need not be looked at where enough of them answer for sure. On SQLite that costs as much as looking at a few thousand, so
         // it is asked only before dues, which are looked up for each.
-        let sure = match (&self.filter.office, self.filter.dues, self.dialect) {
+        let sure = match (&self.filter.office, self.owes, self.dialect) {
             (Some(_), _, _) => None,
-            _ if !self.filter.asks_for_days() => Some(&self.text),
-            (None, None, Dialect::Sqlite) => None,
+            _ if !self.asks_rows() => Some(&self.text),
+            (None, false, Dialect::Sqlite) => None,
             (None, _, _) => self.sure.as_ref(),
         };
         if let Some(text) = sure
@@ -214,8 +281,7 @@ impl<'a> Asked<'a> {
             return Ok(Answers::Many);
         }
         let mut values = Vec::new();
-        let way = if self.filter.office.is_some() { Way::Holders } else { Way::Index };
-        let index = self.filter.office.is_none() && !self.filter.asks_for_days();
+        let index = self.filter.office.is_none() && !self.asks_rows();
         let sql = match (index, self.dialect) {
             (true, Dialect::Sqlite) => {
                 values.push(self.text.as_str().into());
@@ -227,7 +293,10 @@ impl<'a> Asked<'a> {
                 // statistics promise many reads half of it in vain. A question that is not known beforehand has no statistics.
                 "SELECT rank FROM member_search WHERE tokens @@ (SELECT CAST(? AS tsquery))".to_owned()
             }
-            (false, _) => self.statement(way, "m.rank", None, &mut values).0,
+            (false, Dialect::Postgres) if self.filter.office.is_none() => {
+                self.places(Way::Index, None, &mut values)
+            }
+            (false, _) => self.statement("m.rank", None, &mut values).0,
         };
         // One row with all places: two thousand rows would take longer to hand over than to find.
         let all = match self.dialect {
@@ -255,11 +324,27 @@ impl<'a> Asked<'a> {
             let all = "SELECT rowid FROM member_search WHERE member_search MATCH ?";
             return Ok(self.counted(db, all, vec![text.into()]).await? > MOST);
         }
+        if self.are_many_of_some(db, text).await? {
+            return Ok(true);
+        }
         let first = self.walked(db, text, GLANCE).await?;
         if first > MOST {
             return Ok(true);
         }
         Ok(first * 100 >= GLANCE * 3 && self.walked(db, text, GLANCE * 20).await? > MOST)
+    }
+
+    /// Whether so many of a sample answer that many of all do (PostgreSQL). One time in a million or so it is wrong; then a page says "more than"
+    /// of some fewer.
+    async fn are_many_of_some(&self, db: &impl ConnectionTrait, text: &str) -> Result<bool, DbErr> {
+        let sql = format!(
+            "SELECT COUNT(*) AS seen, COUNT(*) FILTER (WHERE (tokens @@ CAST(? AS tsquery)) IS TRUE) AS total \
+             FROM member_search TABLESAMPLE SYSTEM ({})",
+            SAMPLE.0
+        );
+        let found = Sampled::find_by_statement(self.dialect.statement(&sql, [text.into()])).one(db).await?;
+        let enough = if self.has_words() { SURELY.1 } else { SURELY.0 };
+        Ok(found.is_some_and(|one| one.seen.unsigned_abs() >= SEEN && one.total.unsigned_abs() >= enough))
     }
 
     /// How many there are among so many members from the first on (PostgreSQL).
@@ -307,51 +392,21 @@ impl<'a> Asked<'a> {
             From::After(place) => (Some((">", place)), "ASC"),
             From::Before(place) => (Some(("<", place)), "DESC"),
         };
-        if self.dialect == Dialect::Postgres && self.way() == Way::Index {
-            let near = self.near(db, beyond, order, limit).await?;
-            if near.len() as u64 == limit {
-                return Ok(near);
-            }
-        }
-        let mut values = Vec::new();
         let way = self.way();
+        let mut values = Vec::new();
         let sql = if self.dialect == Dialect::Postgres && way != Way::Holders {
-            let (sql, _) =
-                self.statement(way, if self.cut_first() { "s.rank" } else { "m.*" }, beyond, &mut values);
-            self.paged(sql, beyond, order, limit, &mut values)
+            if way == Way::Index {
+                let near = self.near(db, beyond, order, limit).await?;
+                if near.len() as u64 == limit {
+                    return Ok(near);
+                }
+            }
+            cut_out(&self.places(way, beyond, &mut values), order, limit)
         } else {
-            let (sql, place) = self.statement(way, "m.*", beyond, &mut values);
+            let (sql, place) = self.statement("m.*", beyond, &mut values);
             format!("{sql} ORDER BY {place} {order} LIMIT {limit}")
         };
         member::Model::find_by_statement(self.dialect.statement(&sql, values)).all(db).await
-    }
-
-    /// Whether a page is cut out of the index alone: where no days are asked of the rows.
-    fn cut_first(&self) -> bool {
-        !self.filter.asks_for_days()
-    }
-
-    /// A page of a statement on `s` joined with `m` (PostgreSQL). Left to itself it would merge the two in their order, and walk all
-    /// members before the place to come to a page far behind.
-    fn paged(
-        &self,
-        sql: String,
-        beyond: Option<(&str, i64)>,
-        order: &str,
-        limit: u64,
-        values: &mut Vec<Value>,
-    ) -> String {
-        if self.cut_first() {
-            let page = format!("{} ORDER BY s.rank {order} LIMIT {limit}", sql.replace(JOINED, ""));
-            return format!(
-                "SELECT m.* FROM ({page}) p JOIN member m ON m.rank = p.rank ORDER BY p.rank {order}"
-            );
-        }
-        let bound = beyond.map_or_else(String::new, |(sign, place)| {
-            values.push(place.into());
-            format!(" AND m.rank {sign} ?")
-        });
-        format!("{sql}{bound} ORDER BY s.rank {order} LIMIT {limit}")
     }
 
     /// The same of the [`NEAR`] members from a place on, by walking (PostgreSQL): all of a page where words lie evenly. Where they stand
@@ -369,12 +424,19 @@ impl<'a> Asked<'a> {
             format!("WHERE rank {sign} ?")
         });
         values.push(self.text.as_str().into());
-        let columns = if self.cut_first() { "s.rank" } else { "m.*" };
         let mut sql = format!(
-            "SELECT {columns} FROM (SELECT rank, tokens FROM member_search {from} ORDER BY rank {order} LIMIT {NEAR}) s{JOINED} WHERE (s.tokens @@ CAST(? AS tsquery)) IS TRUE"
+            "SELECT s.rank FROM (SELECT rank, tokens FROM member_search {from} ORDER BY rank {order} LIMIT {NEAR}) s WHERE (s.tokens @@ CAST(? AS tsquery)) IS TRUE"
         );
-        self.filter.exactly(&mut sql, &mut values);
-        let sql = self.paged(sql, beyond, order, limit, &mut values);
+        self.rows_too(&mut sql, &mut values);
+        let sql = cut_out(&sql, order, limit);
         member::Model::find_by_statement(self.dialect.statement(&sql, values)).all(db).await
     }
+}
+
+/// A page of a statement on rows `s` of the index, with the members it is about (PostgreSQL): it is cut out first. Left to itself the planner would
+/// merge the two in their order, and walk all members before the place to come to a page far behind.
+fn cut_out(sql: &str, order: &str, limit: u64) -> String {
+    format!(
+        "SELECT m.* FROM ({sql} ORDER BY s.rank {order} LIMIT {limit}) p JOIN member m ON m.rank = p.rank ORDER BY p.rank {order}"
+    )
 }
