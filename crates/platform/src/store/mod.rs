@@ -53,6 +53,9 @@ const READERS: u32 = 8;
 /// How long a write waits for the one before it.
 const PATIENCE: Duration = Duration::from_secs(10);
 
+/// Kilobytes of pages that a connection to SQLite keeps: eight that each hold the whole file are memory for nothing, the system has it.
+const CACHE: u32 = 4_000;
+
 impl Store {
     /// Connects to `sqlite:PATH` or `postgres://…`.
     ///
@@ -78,8 +81,7 @@ impl Store {
                     .create_if_missing(create)
                     .pragma("journal_mode", "WAL")
                     .pragma("synchronous", "FULL")
-                    // Four megabytes a connection: eight that each hold the whole file are memory for nothing, the system has it.
-                    .pragma("cache_size", "-4000")
+                    .pragma("cache_size", format!("-{CACHE}"))
                     .pragma("temp_store", "MEMORY")
                     .foreign_keys(true)
                     .busy_timeout(PATIENCE)
