@@ -97,7 +97,8 @@ pub(crate) async fn fill(house: &House, tree: &Tree, generator: &Generator, memb
     for some in order.chunks(BATCH) {
         let ranks = rank::spread(last, None, some.len()).expect("room");
         last = ranks.last().copied();
-        let work = house.work().await;
+        let mut work = house.work().await;
+        work.bulk().await.expect("a database");
         let mut tables = Tables::default();
         for ((order, n), rank) in some.iter().zip(ranks) {
             tables.add(house, &work, &statutes.members, tree, &generator.member(*n), order, rank);
