@@ -19,6 +19,7 @@ use sea_orm::{
     ConnectOptions, ConnectionTrait as _, Database, DatabaseConnection, DbBackend, DbErr,
     SqliteTransactionMode, TransactionOptions, TransactionTrait,
 };
+use tokio::sync::OnceCell;
 
 pub(crate) use author::Actor;
 pub use author::{Author, Office};
@@ -39,6 +40,8 @@ pub struct Store {
     entropy: Arc<dyn Entropy>,
     signer: Arc<Signer>,
     signals: Arc<Signals>,
+    /// Where works of many rows are written, if not like all others.
+    bulk: Option<(ConnectOptions, Arc<OnceCell<DatabaseConnection>>)>,
 }
 
 impl std::fmt::Debug for Store {
@@ -56,6 +59,13 @@ const PATIENCE: Duration = Duration::from_secs(10);
 /// Kilobytes of pages that a connection to SQLite keeps: eight that each hold the whole file are memory for nothing, the system has it.
 const CACHE: u32 = 4_000;
 
+/// Kilobytes that the connection keeps on which works of many rows are written. Rows that come in the order of names have numbers and telephones
+/// in none: with little memory a page of each index is written for every one of them.
+const BULK_CACHE: u32 = 48_000;
+
+/// How long that connection stays when nothing is written on it.
+const BULK_IDLE: Duration = Duration::from_secs(30);
+
 impl Store {
     /// Connects to `sqlite:PATH` or `postgres://…`.
     ///
@@ -72,26 +82,24 @@ impl Store {
         signer: Arc<Signer>,
     ) -> Result<Self, DbErr> {
         let mut options = ConnectOptions::new(url.to_owned());
-        options.sqlx_logging(false).acquire_timeout(Duration::from_secs(10));
+        options.sqlx_logging(false).acquire_timeout(PATIENCE);
+        let mut bulk = None;
         if url.starts_with("sqlite:") {
-            let memory = url.contains(":memory:");
-            options.max_connections(if memory { 1 } else { READERS }).min_connections(1);
-            options.map_sqlx_sqlite_opts(move |sqlite| {
-                sqlite
-                    .create_if_missing(create)
-                    .pragma("journal_mode", "WAL")
-                    .pragma("synchronous", "FULL")
-                    .pragma("cache_size", format!("-{CACHE}"))
-                    .pragma("temp_store", "MEMORY")
-                    .foreign_keys(true)
-                    .busy_timeout(PATIENCE)
-                    .statement_cache_capacity(256)
-            });
+            let mut many = options.clone();
+            sqlite(&mut options, create, CACHE);
+            if url.contains(":memory:") {
+                options.max_connections(1).min_connections(1);
+            } else {
+                options.max_connections(READERS).min_connections(1);
+                sqlite(&mut many, false, BULK_CACHE);
+                many.max_connections(1).min_connections(0).idle_timeout(BULK_IDLE);
+                bulk = Some((many, Arc::default()));
+            }
         } else {
             options.max_connections(16).min_connections(1);
         }
         let db = Database::connect(options).await?;
-        Ok(Self { db, clock, entropy, signer, signals: Arc::default() })
+        Ok(Self { db, clock, entropy, signer, signals: Arc::default(), bulk })
     }
 
     /// The connection for reading. It is a pool: two reads may see two states.
@@ -157,15 +165,31 @@ impl Store {
     /// # Errors
     /// The database does not answer, or another work did not end within [`PATIENCE`].
     pub async fn begin(&self, author: Author) -> Result<Work, DbErr> {
+        self.begin_on(&self.db, author).await
+    }
+
+    /// Begins a write of thousands of rows: on SQLite on a connection of its own, that keeps more pages in memory.
+    ///
+    /// # Errors
+    /// Those of [`Store::begin`].
+    pub async fn begin_bulk(&self, author: Author) -> Result<Work, DbErr> {
+        let db = match &self.bulk {
+            Some((options, bulk)) => bulk.get_or_try_init(|| Database::connect(options.clone())).await?,
+            None => &self.db,
+        };
+        self.begin_on(db, author).await
+    }
+
+    async fn begin_on(&self, db: &DatabaseConnection, author: Author) -> Result<Work, DbErr> {
         let options = TransactionOptions {
             isolation_level: None,
             access_mode: None,
             sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
         };
-        let tx = match self.db.get_database_backend() {
-            DbBackend::Sqlite => self.db.begin_with_options(options).await?,
+        let tx = match db.get_database_backend() {
+            DbBackend::Sqlite => db.begin_with_options(options).await?,
             _ => {
-                let tx = self.db.begin().await?;
+                let tx = db.begin().await?;
                 let patience = format!("SET LOCAL lock_timeout = {}", PATIENCE.as_millis());
                 tx.execute_unprepared(&patience).await?;
                 dialect::lock(&tx, dialect::WRITER).await?;
@@ -185,6 +209,24 @@ impl Store {
 
     /// Closes every connection; used before a database file is moved and at the end of a test.
     pub async fn close(self) {
+        if let Some(bulk) = self.bulk.as_ref().and_then(|(_, bulk)| bulk.get()) {
+            let _ = bulk.clone().close().await;
+        }
         let _ = self.db.close().await;
     }
+}
+
+/// How SQLite is opened.
+fn sqlite(options: &mut ConnectOptions, create: bool, cache: u32) {
+    options.map_sqlx_sqlite_opts(move |sqlite| {
+        sqlite
+            .create_if_missing(create)
+            .pragma("journal_mode", "WAL")
+            .pragma("synchronous", "FULL")
+            .pragma("cache_size", format!("-{cache}"))
+            .pragma("temp_store", "MEMORY")
+            .foreign_keys(true)
+            .busy_timeout(PATIENCE)
+            .statement_cache_capacity(256)
+    });
 }

@@ -2,9 +2,9 @@
 
 use std::sync::Arc;
 
-use sea_orm::{ActiveModelTrait as _, ConnectionTrait as _, DatabaseTransaction, DbErr, Set};
+use sea_orm::{ActiveModelTrait as _, DatabaseTransaction, DbErr, Set};
 
-use super::{Author, Dialect, Signals};
+use super::{Author, Signals};
 use crate::audit;
 use crate::clock::UtcMicros;
 use crate::id::Entropy;
@@ -12,9 +12,6 @@ use crate::ledger::{self, ActRef, NewAct, Signer};
 use crate::permit::UnitPath;
 
 type UndoStep = Box<dyn FnOnce() + Send + Sync>;
-
-/// Kilobytes of pages that SQLite keeps for a work of many rows.
-const BULK_CACHE: u32 = 48_000;
 
 /// What to take back outside the database when the work is dropped.
 #[derive(Default)]
@@ -39,7 +36,6 @@ pub struct Work {
     head: Option<ledger::Head>,
     touched: Vec<String>,
     jobs: bool,
-    bulk: bool,
     undo: Undo,
 }
 
@@ -68,7 +64,6 @@ impl Work {
             head: None,
             touched: Vec::new(),
             jobs: false,
-            bulk: false,
             undo: Undo::default(),
         }
     }
@@ -189,19 +184,6 @@ impl Work {
         Ok(())
     }
 
-    /// Says that this work writes thousands of rows. SQLite then keeps more pages in memory until the commit: with the four megabytes that a
-    /// connection otherwise has, a page of an index is written for every few of its rows.
-    ///
-    /// # Errors
-    /// The database refuses.
-    pub async fn bulk(&mut self) -> Result<(), DbErr> {
-        if Dialect::of(&self.tx) == Dialect::Sqlite {
-            self.bulk = true;
-            self.tx.execute_unprepared(&format!("PRAGMA cache_size = -{BULK_CACHE}")).await?;
-        }
-        Ok(())
-    }
-
     /// Says what to take back outside the database (a file moved into place) when this work is dropped without a commit.
     /// Steps run in reverse order, must be quick and may not fail.
     pub fn on_drop(&mut self, step: impl FnOnce() + Send + Sync + 'static) {
@@ -215,10 +197,6 @@ impl Work {
     pub async fn commit(mut self) -> Result<(), DbErr> {
         if let Some(head) = &self.head {
             ledger::sign_head(&self.tx, head, self.now, &self.signer).await?;
-        }
-        if self.bulk {
-            // What the connection keeps beyond this is let go with the commit.
-            self.tx.execute_unprepared(&format!("PRAGMA cache_size = -{}", super::CACHE)).await?;
         }
         if !self.touched.is_empty() {
             // Last of all, so that every work takes this row's lock after all others.

@@ -9,6 +9,7 @@ use rawabit_members::store::import::write::{DUES, MEMBERS, MEMBERSHIPS, NUMBERS}
 use rawabit_members::store::index;
 use rawabit_people::{KeepPeople, PersonInput, Registering, register_many};
 use rawabit_platform::permit::{Policy, UnitPath};
+use rawabit_platform::store::Author;
 use rawabit_platform::store::bulk::{Bulk, Held, Kind};
 use rawabit_platform::{Day, Multi, Work};
 use rawabit_statutes::{Form, MemberRules};
@@ -97,8 +98,7 @@ pub(crate) async fn fill(house: &House, tree: &Tree, generator: &Generator, memb
     for some in order.chunks(BATCH) {
         let ranks = rank::spread(last, None, some.len()).expect("room");
         last = ranks.last().copied();
-        let mut work = house.work().await;
-        work.bulk().await.expect("a database");
+        let work = house.app.store.begin_bulk(Author::system("bench")).await.expect("a work");
         let mut tables = Tables::default();
         for ((order, n), rank) in some.iter().zip(ranks) {
             tables.add(house, &work, &statutes.members, tree, &generator.member(*n), order, rank);

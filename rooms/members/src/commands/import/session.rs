@@ -97,7 +97,7 @@ impl Session {
 
     /// A write of the import's author, if the import is still ours.
     pub async fn begin(&self) -> anyhow::Result<Work> {
-        let work = self.app.store.begin(author(&self.row)).await?;
+        let work = self.app.store.begin_bulk(author(&self.row)).await?;
         let stored = import::Entity::find_by_id(self.row.id.clone()).one(work.tx()).await?;
         // Every change of an import is a version further.
         match stored {

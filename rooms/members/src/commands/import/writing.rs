@@ -84,7 +84,6 @@ pub(super) async fn try_batch(session: &mut Session, batch: &[Fresh]) -> anyhow:
 /// The database refuses; then nothing of the batch is written.
 pub(super) async fn write_batch(session: &mut Session, batch: Vec<Fresh>) -> anyhow::Result<()> {
     let mut work = session.begin().await?;
-    work.bulk().await?;
     let known = known(work.tx(), wanted(&batch)).await?;
     let (verdicts, reasons) = decide(session, &known, &batch);
     notes::write(work.tx(), &session.row.id, session.row.stage(), &reasons, &session.plan, &session.headings)
