@@ -31,7 +31,7 @@ pub struct Term {
 }
 
 impl Term {
-    fn whole(text: impl Into<String>) -> Self {
+    pub(super) fn whole(text: impl Into<String>) -> Self {
         Self { text: text.into(), prefix: false }
     }
 

@@ -2,7 +2,7 @@
 //! databases answer alike.
 //!
 //! A token is a letter for its class and what it says: `z` the sound of a word of the name, the same in every script, `n` a membership number, `t` a
-//! telephone, `h` its first seven digits; `g` the sex, `p` the group of professions, `y` and `d` the year and the decade of birth, `j` and `k` those of joining;
+//! telephone, `h` and `i` its first six and seven digits; `g` the sex, `p` the group of professions, `y` and `d` the year and the decade of birth, `j` and `k` those of joining;
 //! and for every unit on the way to each membership `a` (active), `s` (suspended) or `e` (ended) with the unit's mark, for the unit itself
 //! `b`, `r` or `f` as well, so that a scope and a standing are part of the match. Units and keys of the statutes are marked by seven letters of a hash: a token stays short
 //! at a million members. Two units with one mark (unlikely to happen in an organisation, one in ten thousand with two thousand units)
@@ -152,19 +152,25 @@ pub(super) const WHOLE: (char, char) = ('v', 'w');
 /// Those of a year up to some day of which they are paid.
 pub(super) const PART: (char, char) = ('q', 'u');
 
-/// So many digits of a telephone have a token of their own. What begins with fewer has very many whole numbers, and their lists would have
-/// to be put together each time.
-const BEGINNING: usize = 7;
+/// What begins with six or seven digits of a telephone is found by a token of its own: of whole numbers that begin so there are very many, and their
+/// lists would have to be put together each time. Fewer digits are not looked for.
+const BEGINNINGS: [(char, usize); 2] = [('h', 6), ('i', 7)];
 
-fn phone_tokens(phone: &str) -> [String; 2] {
-    let digits = phone.trim_start_matches('+');
-    [format!("h{}", digits.get(..BEGINNING).unwrap_or(digits)), format!("t{digits}")]
+fn phone_tokens(phone: &str) -> impl Iterator<Item = String> {
+    let digits = phone.trim_start_matches('+').to_owned();
+    let whole = format!("t{digits}");
+    BEGINNINGS
+        .into_iter()
+        .filter_map(move |(class, n)| digits.get(..n).map(|first| format!("{class}{first}")))
+        .chain([whole])
 }
 
 /// What finds the telephones that begin with these digits.
 pub(super) fn phone_term(digits: &str) -> Term {
-    let class = if digits.len() <= BEGINNING { 'h' } else { 't' };
-    Term::beginning(format!("{class}{digits}"))
+    match BEGINNINGS.into_iter().find(|(_, n)| *n == digits.len()) {
+        Some((class, _)) => Term::whole(format!("{class}{digits}")),
+        None => Term::beginning(format!("t{digits}")),
+    }
 }
 
 /// The last day that is paid in every unit, to the year; `q0` where dues never were paid somewhere, `qx` where none are owed. Where that is the last
