@@ -1,0 +1,9 @@
+//! The tests of the room: one binary, one file a noun.
+
+mod booth;
+mod face;
+mod linkage;
+mod methods;
+mod pages;
+mod scene;
+mod store;
