@@ -186,7 +186,7 @@ mod tests {
         let fewer = Sheet { expressed: 16, blank: 3, ..sheet() };
         assert_eq!(fewer.check(1, 40, false), Err(SheetFault::Votes { votes: 17, expressed: 16 }));
         assert_eq!(sheet().check(1, 19, false), Err(SheetFault::Roll { voters: 20, electors: 19 }));
-        let block = Sheet { votes: vec![(1, 17), (2, 18)], ..sheet() };
+        let block = Sheet { votes: vec![(1, 10), (2, 18)], ..sheet() };
         assert_eq!(block.check(2, 40, false), Err(SheetFault::TooManyVotes { votes: 18, most: 17 }));
     }
 

@@ -29,7 +29,7 @@ pub(crate) async fn suggest_units(ctx: Ctx) -> Answer {
 pub(crate) async fn choose(ctx: Ctx) -> Answer {
     let asked = rawabit_platform::kit::params::parse(&ctx.query);
     let form = Form::new("elections-unit").input(Input::pick("unit", Arc::new(units())).required());
-    let form = if asked.get("unit").is_some() || asked.get("unit.q").is_some() {
+    let form = if asked.with_prefix("unit").next().is_some() {
         let form = form.fill(asked).resolve(&ctx).await?;
         if form.is_valid() {
             return Ok(Redirect::to(&ctx, &format!("/office/elections/new/{}", form.read().text("unit"))));

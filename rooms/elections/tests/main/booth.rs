@@ -216,7 +216,6 @@ async fn a_lost_key_takes_no_vote_and_tells_no_lie() {
 async fn an_open_vote_is_by_name_and_proxies_are_cast_by_who_carries_them() {
     under(&[
         ("secrecy = \"confidential\"", "secrecy = \"open\"\nproxies = 1"),
-        ("polling = [\"paper\", \"electronic\"]", "polling = [\"hands\", \"electronic\", \"roll_call\"]"),
     ])
     .for_both(async |house| {
         let (members, _) = branch(house, 5).await;

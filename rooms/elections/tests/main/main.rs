@@ -1,6 +1,7 @@
 //! The tests of the room: one binary, one file a noun.
 
 mod booth;
+mod crash;
 mod face;
 mod linkage;
 mod methods;

@@ -120,14 +120,14 @@ pub(crate) async fn branch(house: &House, members: usize) -> (Vec<String>, Strin
                 .expect("entered")
                 .expect("lawful");
         dues_standing::ActiveModel {
-            person_id: Set(entered.person_id.clone()),
+            person_id: Set(entered.person.clone()),
             unit_id: Set(BRANCH.to_owned()),
             paid_until: Set(Some(day("2019-06-01"))),
             exempt: Set(false),
         }
         .save_or_insert(&work)
         .await;
-        found.push(entered.person_id);
+        found.push(entered.person);
     }
     let mut person =
         PersonInput::named(UnitPath("/party/".into()), Multi::three("هدى بناني", "Houda", "Houda"), Form::Feminine);
