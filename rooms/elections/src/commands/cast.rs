@@ -17,7 +17,7 @@ use super::urn::Urn;
 use super::{ElectionRefused, poll};
 use crate::model::choice::{Choice, widest};
 use crate::model::urn::Slip;
-use crate::model::State;
+use crate::model::{Law, State};
 use crate::store::entity::contest;
 use crate::store::vote::round;
 use crate::store::{self, electors};
@@ -163,7 +163,10 @@ async fn write(app: &App, batch: &[Pending]) -> Answer<Vec<Result<(), ElectionRe
         }
         if work.now() >= row.closes_at {
             // The first who comes too late closes the poll: a clock that is set back afterwards opens nothing again.
-            poll::close_quietly(app, &mut work, &row).await?;
+            // Where that cannot be, the vote is too late all the same.
+            if let Err(fault) = poll::close_quietly(app, &mut work, &row).await {
+                tracing::error!(contest = row.id, ?fault, "a vote could not be closed");
+            }
             ats.iter().for_each(|at| answers[*at] = Err(ElectionRefused::TooLate));
             continue;
         }
@@ -202,9 +205,10 @@ async fn record(
     let key = |vote: &Cast| {
         vec![vote.contest.as_str().into(), i64::from(vote.round).into(), i64::from(vote.position).into()]
     };
-    MARKS.insert(work.tx(), taken.iter().map(|vote| key(vote)).collect()).await?;
+    let marks = taken.iter().map(|vote| key(vote)).collect();
     let law = row.law()?;
     if law.secrecy == Secrecy::Open || row.polling() != Polling::Electronic {
+        MARKS.insert(work.tx(), marks).await?;
         let rows = taken.iter().map(|vote| {
             let mut cells = key(vote);
             cells.extend([vote.choice.text().into(), i64::from(vote.weight).into()]);
@@ -213,12 +217,20 @@ async fn record(
         return Ok(NAMED.insert(work.tx(), rows.collect()).await?);
     }
     let standing = standing(&round)?;
-    let width = widest(&standing, law.most_names(row.places(), standing.len()));
-    let Some(urn) = Urn::of(app, &round, width) else {
-        return Err(Fault::internal(anyhow::anyhow!("the key of an urn is missing; no vote can be recorded")));
+    let Some(urn) = Urn::of(app, &round, widest(&standing, most_names(&law, &round, standing.len()))) else {
+        // Nothing was written yet: without its key no vote is taken, and none is said to be.
+        tracing::error!(contest = row.id, round = row.round, "the key of an urn is missing");
+        ats.iter().for_each(|at| answers[*at] = Err(ElectionRefused::UrnLost));
+        return Ok(());
     };
+    MARKS.insert(work.tx(), marks).await?;
     let slips = taken.iter().map(|vote| Slip { receipt: vote.receipt.clone(), choice: vote.choice.text() });
     urn.add(work, slips.collect()).await
+}
+
+/// How many names a ballot of a round may have.
+pub(crate) fn most_names(law: &Law, round: &round::Model, standing: usize) -> usize {
+    law.most_names(usize::try_from(round.seats).unwrap_or(0), standing)
 }
 
 /// The numbers that stand on the ballot of a round.

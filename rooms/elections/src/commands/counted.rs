@@ -9,8 +9,8 @@ use rawabit_platform::web::App;
 use rawabit_platform::{Answer, Fault, Work};
 use rawabit_statutes::{Group, Method, Polling, Secrecy};
 use sea_orm::{
-    ActiveModelTrait as _, ColumnTrait as _, ConnectionTrait, EntityTrait as _, IntoActiveModel as _, QueryFilter as _,
-    QueryOrder as _, Set,
+    ActiveModelTrait as _, ColumnTrait as _, ConnectionTrait, EntityTrait as _, IntoActiveModel as _,
+    QueryFilter as _, QueryOrder as _, Set,
 };
 use serde::{Deserialize, Serialize};
 
@@ -18,8 +18,8 @@ use super::cast::standing;
 use super::{ElectionRefused, change, conducted};
 use crate::model::choice::{Choice, digest};
 use crate::model::{
-    Counted, Counting, Facts, Law, LawQuota, Replaced, Sheet, Stander, Standing, StandingList, State, Verdict,
-    Votes,
+    Counted, Counting, Facts, Law, LawQuota, Replaced, Sheet, Stander, Standing, StandingList, State,
+    Verdict, Votes,
 };
 use crate::permissions::ConductElections;
 use crate::store::entity::{candidacy, contest};
@@ -115,7 +115,9 @@ pub async fn counting(
     number: i32,
     lang: Lang,
 ) -> Answer<Option<Input>> {
-    let Some(round) = round::Entity::find_by_id((row.id.clone(), number)).one(db).await? else { return Ok(None) };
+    let Some(round) = round::Entity::find_by_id((row.id.clone(), number)).one(db).await? else {
+        return Ok(None);
+    };
     if round.closed_at.is_none() {
         return Ok(None);
     }
@@ -132,7 +134,9 @@ pub async fn counting(
         among.iter().filter_map(find).collect()
     };
     let before = elected.iter().filter_map(find).collect();
-    let Some((votes, voters)) = votes(db, row, &round, &among, law.is_ranked()).await? else { return Ok(None) };
+    let Some((votes, voters)) = votes(db, row, &round, &among, law.is_ranked()).await? else {
+        return Ok(None);
+    };
     let (entitled, _) = electors::weights(db, &row.id).await?;
     let office = app.statutes.load().office(&row.office).map(|office| office.title.name(lang).to_owned());
     let unit = rawabit_federation::unit(db, &row.unit_id).await?;
@@ -173,9 +177,10 @@ async fn standers(
             number: one.number.unwrap_or(0).unsigned_abs(),
             name: people.get(&one.person_id).map_or_else(String::new, |person| person.display(&voice)),
             facts: Facts { gender: one.gender.clone(), born: one.birth_day, since: one.since },
-            list: one.list_id.as_deref().and_then(|id| {
-                lists.iter().find(|list| list.id == id)?.number.map(i32::unsigned_abs)
-            }),
+            list: one
+                .list_id
+                .as_deref()
+                .and_then(|id| lists.iter().find(|list| list.id == id)?.number.map(i32::unsigned_abs)),
         })
         .collect();
     let lists = lists
@@ -207,17 +212,18 @@ async fn votes(
         };
         return Ok(Some((votes, agreed.voters)));
     }
-    let cast: Vec<(String, u64)> = if row.law()?.secrecy == Secrecy::Open || row.polling() == Polling::RollCall {
-        let rows = named_vote::Entity::find()
-            .filter(named_vote::Column::ContestId.eq(row.id.as_str()))
-            .filter(named_vote::Column::Round.eq(round.round))
-            .order_by_asc(named_vote::Column::Position)
-            .all(db)
-            .await?;
-        rows.into_iter().map(|one| (one.choice, u64::from(one.weight.unsigned_abs()))).collect()
-    } else {
-        ballots(db, &row.id, round.round).await?.into_iter().map(|one| (one.choice, 1)).collect()
-    };
+    let cast: Vec<(String, u64)> =
+        if row.law()?.secrecy == Secrecy::Open || row.polling() == Polling::RollCall {
+            let rows = named_vote::Entity::find()
+                .filter(named_vote::Column::ContestId.eq(row.id.as_str()))
+                .filter(named_vote::Column::Round.eq(round.round))
+                .order_by_asc(named_vote::Column::Position)
+                .all(db)
+                .await?;
+            rows.into_iter().map(|one| (one.choice, u64::from(one.weight.unsigned_abs()))).collect()
+        } else {
+            ballots(db, &row.id, round.round).await?.into_iter().map(|one| (one.choice, 1)).collect()
+        };
     let (mut counted, mut blank, mut invalid) = (Ballots::default(), 0, 0);
     for (text, weight) in &cast {
         match Choice::read(text) {
@@ -248,7 +254,11 @@ pub(crate) async fn ballots(
 }
 
 /// The sheets of a round.
-pub(crate) async fn sheets(db: &impl ConnectionTrait, contest: &str, round: i32) -> Answer<Vec<(sheet::Model, Sheet)>> {
+pub(crate) async fn sheets(
+    db: &impl ConnectionTrait,
+    contest: &str,
+    round: i32,
+) -> Answer<Vec<(sheet::Model, Sheet)>> {
     let rows = sheet::Entity::find()
         .filter(sheet::Column::ContestId.eq(contest))
         .filter(sheet::Column::Round.eq(round))
@@ -311,7 +321,9 @@ pub(crate) async fn count_now(app: &App, work: &mut Work, row: &contest::Model) 
             (State::Provisional, ContestResult { elected, replaced, vacant, ..ContestResult::default() })
         }
         Verdict::NeedsLot(among, _) => (State::Lot, ContestResult { among, ..ContestResult::default() }),
-        Verdict::Again { elected, among } => (State::Again, ContestResult { elected, among, ..ContestResult::default() }),
+        Verdict::Again { elected, among } => {
+            (State::Again, ContestResult { elected, among, ..ContestResult::default() })
+        }
     };
     let expressed = input.counting().election().ballots.total();
     let act = NewAct::new("contest.counted", "contest", &row.id, &row.unit_path)

@@ -23,8 +23,8 @@ use sea_orm::{ActiveModelTrait as _, EntityTrait as _, IntoActiveModel as _, Set
 pub(crate) use appeals::late_from;
 pub use appeals::{decide_appeal, lodge};
 pub use candidatures::{Answering, By, NewCandidacy, add_list, answer, decide, propose, settle};
-pub(crate) use cast::standing;
 pub use cast::{Cast, Casting, cast, is_open};
+pub(crate) use cast::{most_names, standing};
 pub use certify::{annul, certify};
 pub use communique::draft_communique;
 pub use counted::{ContestResult, Input, counting, draw, published, result};
@@ -35,14 +35,18 @@ pub use refused::ElectionRefused;
 pub use sheets::enter_sheet;
 pub use urn::{SHRED, shred};
 
-use crate::store::entity::{candidacy, contest};
 use crate::store;
+use crate::store::entity::{candidacy, contest};
 
 /// The tag of kept public pages that show results.
 pub const TAG: &str = "elections";
 
 /// A contest that the permit covers, through the transaction.
-pub(crate) async fn conducted<A: Action>(work: &Work, permit: &Permit<A>, id: &str) -> Answer<contest::Model> {
+pub(crate) async fn conducted<A: Action>(
+    work: &Work,
+    permit: &Permit<A>,
+    id: &str,
+) -> Answer<contest::Model> {
     let row = store::contest(work.tx(), id).await?;
     row.filter(|row| permit.covers(&row.unit_path)).ok_or(Fault::NotFound)
 }

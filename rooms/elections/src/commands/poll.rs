@@ -12,7 +12,7 @@ use sea_orm::{
 };
 use sha2::{Digest as _, Sha256};
 
-use super::cast::standing;
+use super::cast::{most_names, standing};
 use super::counted::{self, count_now, published_text};
 use super::urn::{self, Urn};
 use super::{ElectionRefused, change, conducted};
@@ -78,7 +78,7 @@ pub async fn open_poll(
     .insert(work.tx())
     .await?;
     if sealed {
-        let width = widest(&among, law.most_names(row.places(), among.len()));
+        let width = widest(&among, most_names(&law, &opened, among.len()));
         let urn = Urn::of(app, &opened, width).ok_or_else(|| Fault::internal(anyhow::anyhow!("no key")))?;
         urn.begin(work).await?;
     }
@@ -111,7 +111,12 @@ async fn first_round(work: &Work, row: &contest::Model, by_lists: bool) -> Answe
     if by_lists {
         let lists = store::lists(work.tx(), &row.id).await?;
         let has = |id: &str| standing.iter().any(|one| one.list_id.as_deref() == Some(id));
-        return Ok(lists.iter().filter(|list| has(&list.id)).filter_map(|list| list.number).map(i32::unsigned_abs).collect());
+        return Ok(lists
+            .iter()
+            .filter(|list| has(&list.id))
+            .filter_map(|list| list.number)
+            .map(i32::unsigned_abs)
+            .collect());
     }
     Ok(standing.iter().filter_map(|one| one.number).map(i32::unsigned_abs).collect())
 }
@@ -151,9 +156,11 @@ pub(crate) async fn close_quietly(app: &App, work: &mut Work, row: &contest::Mod
     let mut published = None;
     if open.half.is_some() {
         let standing = standing(&open)?;
-        let width = widest(&standing, law.most_names(row.places(), standing.len()));
+        let width = widest(&standing, most_names(&law, &open, standing.len()));
         let Some(urn) = Urn::of(app, &open, width) else {
-            return Err(Fault::internal(anyhow::anyhow!("the key of an urn is missing; it cannot be opened")));
+            return Err(Fault::internal(anyhow::anyhow!(
+                "the key of an urn is missing; it cannot be opened"
+            )));
         };
         let slips = urn.empty(work.tx()).await?;
         if slips.len() as u64 != voted {
@@ -169,7 +176,11 @@ pub(crate) async fn close_quietly(app: &App, work: &mut Work, row: &contest::Mod
             ]
         });
         electors::BALLOTS.insert(work.tx(), rows.collect()).await?;
-        let text = published_text(&row.id, row.round, slips.iter().map(|slip| (slip.receipt.as_str(), slip.choice.as_str())));
+        let text = published_text(
+            &row.id,
+            row.round,
+            slips.iter().map(|slip| (slip.receipt.as_str(), slip.choice.as_str())),
+        );
         published = Some(hex::encode(Sha256::digest(text.as_bytes())));
         urn::discard(work, &row.id, row.round).await?;
     }
@@ -210,10 +221,16 @@ pub async fn close_due(app: &App) -> Answer<usize> {
     for one in due.iter().filter(|one| one.polling() == Polling::Electronic) {
         let mut work = app.store.begin(Author::system("elections.clock")).await?;
         let Some(row) = store::contest(work.tx(), &one.id).await? else { continue };
-        if row.state() == State::Polling && row.closes_at <= work.now() {
-            close_quietly(app, &mut work, &row).await?;
-            work.commit().await?;
-            closed += 1;
+        if row.state() != State::Polling || row.closes_at > work.now() {
+            continue;
+        }
+        // One that cannot be closed keeps none of the others open.
+        match close_quietly(app, &mut work, &row).await {
+            Ok(()) => {
+                work.commit().await?;
+                closed += 1;
+            }
+            Err(fault) => tracing::error!(contest = row.id, ?fault, "a vote could not be closed"),
         }
     }
     Ok(closed)
@@ -280,8 +297,9 @@ pub async fn name_vote(
         return Ok(Err(ElectionRefused::State));
     }
     let open = round::Entity::find_by_id((row.id.clone(), row.round)).one(work.tx()).await?;
-    let standing = open.map(|open| standing(&open)).transpose()?.unwrap_or_default();
-    let most = row.law()?.most_names(row.places(), standing.len());
+    let open = open.ok_or(Fault::NotFound)?;
+    let standing = standing(&open)?;
+    let most = most_names(&row.law()?, &open, standing.len());
     let choice = match choice.map_or(Ok(Choice::blank()), |numbers| Choice::new(numbers, &standing, most)) {
         Ok(choice) => choice,
         Err(bad) => return Ok(Err(ElectionRefused::Choice(bad))),

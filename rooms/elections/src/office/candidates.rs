@@ -28,7 +28,8 @@ pub(crate) async fn suggest(ctx: Ctx) -> Answer {
 }
 
 async fn form(ctx: &Ctx, row: &contest::Model) -> Answer<Form> {
-    let mut form = Form::new("elections-candidacy").input(Input::pick("person", Arc::new(persons())).required());
+    let mut form =
+        Form::new("elections-candidacy").input(Input::pick("person", Arc::new(persons())).required());
     if row.law()?.method == Method::ListPr {
         let lists = store::lists(ctx.db(), &row.id).await?;
         let choices =
@@ -137,7 +138,15 @@ fn buttons(ctx: &Ctx, row: &contest::Model, one: &candidacy::Model, may: bool) -
             );
         }
         out.push_str(
-            &shown::post_button(ctx, &at("withdraw"), "elections-withdraw", "trash", "btn-small btn-quiet", &[]).0,
+            &shown::post_button(
+                ctx,
+                &at("withdraw"),
+                "elections-withdraw",
+                "trash",
+                "btn-small btn-quiet",
+                &[],
+            )
+            .0,
         );
     }
     if out.is_empty() { out } else { format!("<p class=\"row\">{out}</p>") }
