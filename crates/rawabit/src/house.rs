@@ -41,6 +41,7 @@ pub(crate) fn rooms() -> Vec<Room> {
         rawabit_members::ROOM,
         rawabit_meetings::ROOM,
         rawabit_programmes::ROOM,
+        rawabit_elections::ROOM,
         rawabit_platform::room::ROOM,
     ]
 }
@@ -135,6 +136,7 @@ pub(crate) async fn open(
     shelf.insert(Arc::new(Documents::new()));
     shelf.insert(PersonPanels(vec![rawabit_federation::person_panel, rawabit_members::person_panel]));
     shelf.insert(ways(settings)?);
+    shelf.insert(rawabit_elections::Casting::default());
     shelf.insert(AccountPersons(Arc::new(Holders::suggested_at(PERSONS))));
     let app = App::new(Inner {
         store,
