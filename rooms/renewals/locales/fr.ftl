@@ -1,0 +1,264 @@
+# The room of renewals.
+room-renewals = Renouvellement des sections
+renewals-nav = Campagnes de renouvellement
+renewals-title = Renouvellement des sections
+renewals-lead = Chaque campagne renouvelle les bureaux des sections d’une structure, sur le chemin de son congrès.
+renewals-new = Ouvrir une campagne
+renewals-new-lead = Toutes les sections de la structure entrent dans la campagne d’un seul coup, chacune avec le jour de son assemblée et la personne qui la supervise. Cela se modifie ensuite section par section.
+
+# Lists
+renewals-table-caption = Campagnes de renouvellement
+renewals-table-empty = Aucune campagne. Commencez par en ouvrir une pour une ligue ou pour toute l’organisation.
+renewals-table-title = Campagne
+renewals-table-unit = Structure
+renewals-table-days = Période
+renewals-table-renewed = Sections renouvelées
+renewals-table-late = En retard
+renewals-board-table-caption = Sections de la campagne
+renewals-board-table-empty = Aucune section ne répond à ces critères.
+renewals-board-table-branch = Section
+renewals-board-table-stage = Étape
+renewals-board-table-day = Assemblée
+renewals-board-table-late = Retard
+renewals-board-table-supervisor = Supervision
+renewals-supervisors-table-caption = Qui supervise les sections
+renewals-supervisors-table-empty = Personne ne supervise encore de section.
+renewals-supervisors-table-person = Supervision
+renewals-supervisors-table-branches = Sections
+renewals-supervisors-table-renewed = Renouvelées
+renewals-supervisors-table-late = En retard
+
+# Opening
+renewals-open-unit = Structure
+renewals-open-unit-hint = Une ligue, ou toute l’organisation avec ses ligues.
+renewals-open-rule = Règle des statuts
+renewals-open-title = Intitulé de la campagne
+renewals-open-first = Premières assemblées
+renewals-open-first-hint = Laissez le temps d’arrêter les listes et d’envoyer les convocations.
+renewals-open-upper = Premières assemblées des sections qui en ont d’autres sous elles
+renewals-open-upper-hint = Par exemple les sections régionales, après les provinciales.
+renewals-open-last = Premier jour après la fin de la campagne
+renewals-open-share = Répartir les sections entre les titulaires de la fonction qui supervise
+renewals-open-share-hint = À parts égales et par région ; cela se modifie ensuite.
+renewals-open-submit = Ouvrir la campagne
+renewals-plan-title = Changer le jour de l’assemblée
+renewals-plan-day = Jour prévu
+renewals-plan-submit = Enregistrer le jour
+renewals-supervisors = Supervision des sections
+renewals-supervise-person = Qui supervise
+renewals-supervise-region = Dans la région
+renewals-supervise-unit = Dans la structure et au-dessous
+renewals-supervise-unit-hint = Une ligue ou une section ; laissez vide pour toutes celles de la région.
+renewals-supervise-submit = Confier la supervision
+renewals-supervisor-nobody = Personne encore
+
+# The board
+renewals-curve = Avancement par rapport au plan
+renewals-curve-summary = Prévues à ce jour : { $planned } ; renouvelées : { $certified }.
+renewals-ready = État de préparation du congrès
+renewals-ready-line = { $body } : { $kind }
+renewals-ready-met = { $renewed } sur { $all } ; { $required } requises, c’est atteint (article { $article })
+renewals-ready-missing = { $renewed } sur { $all } ; { $required } requises (article { $article })
+renewals-filter-stage = Étape
+renewals-filter-region = Région
+renewals-filter-kind = Type de section
+renewals-filter-league = Structure
+renewals-public = Page publique
+renewals-map = Carte du renouvellement
+renewals-map-region = Par région
+renewals-map-province = Par province
+renewals-map-note = Dans chaque case : sections renouvelées sur l’ensemble. Aucune frontière n’est tracée.
+renewals-figure-renewed = Sections renouvelées
+renewals-figure-late = Sections en retard
+renewals-late = { $n ->
+    [one] { $n-text } jour de retard
+   *[other] { $n-text } jours de retard
+}
+
+# Stages
+renewals-stage-waiting = Liste à arrêter
+renewals-stage-rolled = À convoquer
+renewals-stage-convened = Assemblée convoquée
+renewals-stage-missed = Assemblée non tenue au jour dit
+renewals-stage-open = Assemblée en cours
+renewals-stage-held = Procès-verbal attendu
+renewals-stage-minuted = Procès-verbal à transmettre
+renewals-stage-returned = Procès-verbal renvoyé
+renewals-stage-transmitted = En vérification
+renewals-stage-appealed = Contesté
+renewals-stage-certified = Section renouvelée
+renewals-steps = Étapes du renouvellement
+renewals-step-roll = Liste
+renewals-step-convocation = Convocation
+renewals-step-assembly = Assemblée
+renewals-step-record = Procès-verbal
+renewals-step-check = Vérification
+renewals-step-certified = Certification
+
+# What is next, and for whom
+renewals-next = À faire
+renewals-who-branch = La section
+renewals-who-supervisor = La supervision
+renewals-who-confirmer = Le siège
+renewals-no-rule = Les statuts n’ont plus cette règle : rien ne peut être vérifié.
+renewals-done-on = Section renouvelée le { $day }.
+renewals-from = à partir du { $day }
+renewals-before = avant le { $day }
+renewals-task-freeze = Arrêter la liste électorale
+renewals-task-convene = Convoquer l’assemblée générale
+renewals-task-hold = Tenir l’assemblée au jour dit
+renewals-task-call-again = Convoquer une deuxième fois, ou enregistrer ce qui s’est tenu sur papier
+renewals-task-reports = Mettre les rapports aux voix
+renewals-task-elect = Élire le bureau
+renewals-task-lot = Tirer au sort en public
+renewals-task-close = Lever la séance
+renewals-task-minutes = Rédiger et approuver le procès-verbal
+renewals-task-transmit = Transmettre le procès-verbal
+renewals-task-mend = Compléter et transmettre de nouveau
+renewals-task-check = Vérifier et certifier, ou renvoyer avec les motifs
+renewals-task-appeal = Statuer sur le recours
+renewals-task-supervisor = Désigner qui supervise
+renewals-task-judge = Se prononcer sur le déroulement de l’assemblée
+renewals-do-freeze = Arrêter la liste aujourd’hui
+renewals-do-convene = Préparer la convocation
+renewals-do-hold = Page de l’assemblée
+renewals-do-call-again = Convoquer de nouveau
+renewals-do-reports = Enregistrer le vote
+renewals-do-close = Page de l’assemblée
+renewals-do-minutes = Procès-verbal
+renewals-do-supervisor = Désigner
+renewals-do-judge = Se prononcer
+
+# Points of the statutes
+renewals-checks = Ce qu’exigent les statuts
+renewals-human = L’appréciation revient à : { $office }
+renewals-article = article { $article }
+renewals-judged = Appréciations
+renewals-check-roll = Liste arrêtée avant la convocation
+renewals-check-supervisor = Supervision par un titulaire de la fonction
+renewals-check-notice = Délai de convocation
+renewals-check-day = Assemblée dans la période de la campagne
+renewals-check-quorum = Quorum
+renewals-check-reports = Vote des rapports
+renewals-check-election = Élection de tous les sièges du bureau
+renewals-check-participation = Participation
+renewals-check-minutes = Procès-verbal approuvé
+renewals-check-conduct = Déroulement de l’assemblée
+renewals-check-transmission = Transmission dans le délai
+renewals-check-contest = Délai de recours écoulé
+renewals-verdict-passed = Conforme
+renewals-verdict-failed = Non conforme
+renewals-verdict-pending = En attente
+renewals-verdict-human = À apprécier
+renewals-said-roll = { $n ->
+    [one] { $n-text } inscrit, le { $day }
+   *[other] { $n-text } inscrits, le { $day }
+}
+renewals-said-call = Convocation n° { $n-text }
+renewals-said-notice = { $n ->
+    [one] { $n-text } jour de délai
+   *[other] { $n-text } jours de délai
+}
+renewals-said-day = { $day }
+renewals-said-quorum = { $there } sur { $members }, { $required } requis (convocation n° { $call })
+renewals-said-reports = mis aux voix : { $voted } ; adoptés : { $adopted }
+renewals-said-lot = Égalité des voix : il faut tirer au sort
+renewals-said-participation = { $part } participants sur { $size }, { $required } requis
+renewals-said-minutes = le { $day }
+renewals-said-before = avant le { $day }
+renewals-said-contest = aucun recours n’est reçu à partir du { $day }
+
+# Facts
+renewals-facts = Données
+renewals-fact-planned = Jour prévu
+renewals-fact-supervisor = Supervision
+renewals-fact-roll = Liste électorale
+renewals-fact-assembly = Assemblée générale
+
+# Convening
+renewals-convene-title = Convoquer l’assemblée de la section
+renewals-convene-starts = Jour de l’assemblée
+renewals-convene-time = Heure
+renewals-convene-place = Lieu
+renewals-convene-instructed_by = Sur instruction de
+renewals-convene-instructed_by-hint = Vos propres fonctions ne convoquent pas cette instance : l’acte dit sur instruction de qui vous le faites.
+renewals-convene-submit = Envoyer les convocations
+renewals-convene-notice = Une convocation envoyée aujourd’hui vaut pour une assemblée à partir du { $day } (article { $article }).
+renewals-convene-called = { $n ->
+    [one] La personne inscrite sur la liste arrêtée est convoquée ({ $n-text }).
+   *[other] Les { $n-text } inscrits de la liste arrêtée sont convoqués.
+}
+renewals-assembly-title = Assemblée de renouvellement du bureau : { $unit }
+renewals-agenda-election = Élection du bureau
+
+# Judging
+renewals-judge-title = Appréciation du déroulement de l’assemblée
+renewals-judge-lead = Ce qui ne se calcule pas s’apprécie : votre avis est enregistré avec votre nom et votre fonction, et n’est jamais effacé.
+renewals-judge-verdict = L’assemblée s’est-elle déroulée régulièrement ?
+renewals-judge-passed = Oui
+renewals-judge-failed = Non
+renewals-judge-note = Motifs
+renewals-judge-note-hint = Indispensables si la réponse est négative.
+renewals-judge-submit = Enregistrer l’avis
+
+# The office home
+renewals-panel-well = Aucune section n’est en retard.
+renewals-panel-more = Toutes les sections
+renewals-calendar = Fin de la campagne : { $title }
+
+# Refusals
+renewals-refused-unit = Choisissez une structure au-dessus des sections à renouveler : une ligue ou l’organisation entière
+renewals-refused-rule = Les statuts n’ont pas cette règle
+renewals-refused-no-branches = Aucune section n’existe sous cette structure
+renewals-refused-order = Les trois jours doivent se suivre
+renewals-refused-early = Aucune assemblée ne peut être convoquée dans le délai avant le { $day }
+renewals-refused-long = La campagne ne peut dépasser le { $day } (article { $article })
+renewals-refused-running = Certaines de ces sections sont dans une campagne en cours : { $title }
+renewals-refused-supervisor = Cette personne n’exerce pas la fonction à laquelle les statuts confient la supervision
+renewals-refused-none-meant = Aucune section à renouveler ne répond à ces critères
+renewals-refused-outside = Choisissez un jour de la période de la campagne
+renewals-refused-no-roll = Arrêtez d’abord la liste électorale
+renewals-refused-no-body = Les statuts ne nomment pas l’instance qui renouvelle cette section
+renewals-refused-question = Cela ne s’apprécie pas
+renewals-refused-not-theirs = Seule se prononce la personne qui supervise cette section et exerce la fonction aujourd’hui
+renewals-refused-reason = Indiquez les motifs
+renewals-refused-state = Cela n’est pas possible à cette étape
+
+# Done
+done-renewals-opened = Campagne ouverte
+done-renewals-planned = Jour enregistré
+done-renewals-supervised = Supervision confiée
+done-renewals-frozen = Liste arrêtée
+done-renewals-convened = Convocations envoyées
+done-renewals-judged = Avis enregistré
+
+# Metrics
+renewals-metric-renewed = Sections renouvelées
+renewals-metric-renewed-formula = Sections de la structure et au-dessous dont le renouvellement est certifié à la fin de la période, divisées par celles dont les campagnes ont prévu l’assemblée pendant la période ou qui y ont été certifiées.
+
+# In public
+renewals-public-title = Renouvellement des sections
+renewals-public-lead = Les sections dont le bureau a été renouvelé, avec l’acte qui l’atteste.
+renewals-public-empty = Aucune campagne n’a encore été ouverte.
+renewals-public-none = Aucun renouvellement n’est encore certifié.
+renewals-public-act = acte n° { $n }
+renewals-public-on = Renouvellement certifié le { $day }
+renewals-public-league = Sections renouvelées : { $unit }
+
+# Acts, audit, personal data
+act-campaign-opened = { $title ->
+    [none] Ouverture d’une campagne de renouvellement
+   *[other] Ouverture d’une campagne de renouvellement : { $title }
+}
+fact-branches = Sections
+fact-first = Premières assemblées
+fact-last = Fin
+audit-action-renewals-open = Ouverture d’une campagne de renouvellement
+audit-action-renewals-supervise = Supervision de sections confiée
+audit-action-renewals-plan = Changement du jour prévu d’une assemblée
+audit-action-renewals-roll = Liste arrêtée pour un renouvellement
+audit-action-renewals-convene = Convocation d’une assemblée de renouvellement
+audit-action-renewals-judge = Appréciation d’une assemblée
+audit-action-renewals-export = Export des sections d’une campagne
+personal-renewal = Assemblées supervisées
+personal-renewal_finding = Appréciations d’assemblées

@@ -1,0 +1,6 @@
+//! The tests of the room: one binary, one file a noun.
+
+mod board;
+mod opening;
+mod scene;
+mod way;
