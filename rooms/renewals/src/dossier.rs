@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use rawabit_federation::Unit;
+use rawabit_meetings::model::State;
 use rawabit_meetings::{Standing, Taken};
 use rawabit_members::store::entity::roll;
 use rawabit_members::store::rolls;
@@ -14,8 +15,9 @@ use rawabit_statutes::{Body, CampaignRules, Statutes};
 use sea_orm::ConnectionTrait;
 
 use crate::model::check::{Assembly, Case, Rolled, Supervision};
+use crate::model::paper::Paper;
 use crate::model::{Rhythm, Signs, Sitting, Stage, day_number, day_of};
-use crate::store::{campaigns, findings, renewals};
+use crate::store::{campaigns, findings, renewals, steps};
 
 /// One renewal with everything around it.
 pub(crate) struct Dossier {
@@ -27,6 +29,8 @@ pub(crate) struct Dossier {
     pub(crate) meeting: Option<Standing>,
     pub(crate) votes: Vec<Taken>,
     pub(crate) findings: Vec<findings::Model>,
+    pub(crate) steps: Vec<steps::Model>,
+    pub(crate) paper: Option<Paper>,
     pub(crate) people: HashMap<String, Named>,
     supervision: Supervision,
     today: Day,
@@ -58,8 +62,14 @@ pub(crate) async fn read(
         None => Vec::new(),
     };
     let findings = findings::of_renewal(db, &row.id).await?;
+    let steps = steps::of_renewal(db, &row.id).await?;
+    let paper = match &row.paper {
+        Some(text) => Some(serde_json::from_str::<Paper>(text).map_err(Fault::internal)?),
+        None => None,
+    };
     let office = campaign.rules(&statutes).and_then(|rules| rules.supervised_by.clone());
-    let day = meeting.as_ref().map_or(today, |one| one.held_at().day(&zone));
+    let sat = meeting.as_ref().map(|one| one.held_at().day(&zone));
+    let day = paper.as_ref().map(|one| one.held_on).or(sat).unwrap_or(today);
     let supervision = match (&row.supervisor_id, office) {
         (None, _) => Supervision::Nobody,
         (Some(_), None) => Supervision::InOffice,
@@ -72,6 +82,7 @@ pub(crate) async fn read(
         }
     };
     let mut ids: Vec<String> = row.supervisor_id.iter().cloned().collect();
+    ids.extend(steps.iter().filter_map(|one| one.person_id.clone()));
     ids.extend(findings.iter().filter_map(|one| one.person_id.clone()));
     ids.extend(meeting.as_ref().and_then(|one| one.chair.clone()));
     let people = rawabit_people::named(db, &ids).await?;
@@ -84,6 +95,8 @@ pub(crate) async fn read(
         meeting,
         votes,
         findings,
+        steps,
+        paper,
         people,
         supervision,
         today,
@@ -146,6 +159,10 @@ impl Dossier {
             taken.map(|vote| vote.adopted)
         };
         let items = self.row.items();
+        let reports = match &self.paper {
+            Some(paper) => paper.reports.iter().map(|(yes, no, _)| Some(yes > no)).collect(),
+            None => (0..rules.reports.len()).map(|n| items.get(n).and_then(|item| voted(item))).collect(),
+        };
         Some(Case {
             rules,
             body: self.body(),
@@ -157,7 +174,7 @@ impl Dossier {
                 size: u32::try_from(roll.size).unwrap_or(u32::MAX),
                 frozen: day(roll.frozen_at),
             }),
-            assembly: called.map(|one| Assembly {
+            assembly: self.on_paper().or_else(|| called.map(|one| Assembly {
                 state: one.state,
                 call: one.call,
                 before: one.call_before.map(civil),
@@ -166,14 +183,37 @@ impl Dossier {
                 notice: one.notice_days,
                 quorum: one.quorum.clone(),
                 minuted: one.minutes.as_ref().map(|(_, at)| day(*at)),
-            }),
+            })),
             supervision: self.supervision,
-            reports: (0..rules.reports.len()).map(|n| items.get(n).and_then(|item| voted(item))).collect(),
+            reports,
             election: None,
             election_article: self.election_article(),
             transmitted: self.row.transmitted_day.map(day_of),
             findings: findings::counting(&self.findings),
         })
+    }
+
+    /// The assembly that is known from paper only.
+    fn on_paper(&self) -> Option<Assembly> {
+        let paper = self.paper.as_ref()?;
+        let members = self.roll.as_ref().map_or(0, |roll| u32::try_from(roll.size).unwrap_or(u32::MAX));
+        Some(Assembly {
+            state: State::Approved,
+            call: paper.call,
+            before: None,
+            starts: paper.held_on.0.to_datetime(jiff::civil::Time::midnight()),
+            convened: Some(paper.convened_on),
+            notice: u32::try_from(paper.convened_on.days_until(paper.held_on)).ok(),
+            quorum: Some(paper.quorum(self.body(), members)),
+            minuted: Some(paper.held_on),
+        })
+    }
+
+    /// What must be done before the record can be handed over: the key of the first task.
+    pub(crate) fn missing(&self) -> Option<&'static str> {
+        let case = self.case()?;
+        let tasks = crate::model::next::tasks(&case, Stage::Minuted, None);
+        tasks.into_iter().map(|task| task.key).find(|key| !matches!(*key, "transmit" | "judge"))
     }
 
     /// The article of the election of this kind of branch.

@@ -13,7 +13,9 @@ mod metrics;
 pub mod model;
 mod office;
 pub mod permissions;
+mod print;
 mod public;
+mod record;
 mod store;
 
 use rawabit_platform::locales;

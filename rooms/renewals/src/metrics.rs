@@ -6,7 +6,7 @@ use rawabit_platform::metric::{Counted, Measured, Metric, Span};
 use rawabit_platform::store::like_prefix;
 use rawabit_platform::web::app::BoxFuture;
 use rawabit_platform::web::{App, Ctx};
-use sea_orm::sea_query::{Expr, ExprTrait as _, LikeExpr};
+use sea_orm::sea_query::{Expr, LikeExpr};
 use sea_orm::{
     ColumnTrait as _, EntityTrait as _, Order, PaginatorTrait as _, QueryFilter as _, QueryOrder as _,
     QuerySelect as _, Select,

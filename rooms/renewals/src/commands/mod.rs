@@ -1,13 +1,16 @@
 //! What can be done with campaigns and renewals. Each function is one use case in one transaction; time is the work's.
 //!
 //! The way of a branch: [`open_campaign`] → [`supervise`] → [`freeze_roll`] → [`convene_assembly`] → (the room of meetings: second call,
-//! attendance, votes, minutes) → [`judge`].
+//! attendance, votes, minutes), or [`send_scan`] and [`enter_paper`] → [`judge`] → [`transmit`] → [`send_back`], [`appeal`],
+//! [`decide_appeal`].
 
 mod convene;
 mod judge;
 mod open;
+mod paper;
 mod roll;
 mod supervise;
+mod transmit;
 
 use rawabit_platform::permit::{Action, Permit};
 use rawabit_platform::{Answer, Fault, Work};
@@ -18,8 +21,10 @@ pub use convene::{AssemblyRefused, NewAssembly, convene_assembly};
 pub(crate) use convene::convenor;
 pub use judge::{JudgeRefused, Judgement, judge};
 pub use open::{NewCampaign, OpenRefused, open_campaign};
+pub use paper::{Entered, PaperRefused, enter_paper, send_scan};
 pub use roll::{RollRefused, freeze_roll};
 pub use supervise::{PlanRefused, Supervise, SuperviseRefused, plan_day, supervise};
+pub use transmit::{ReviewRefused, Word, appeal, decide_appeal, send_back, transmit};
 
 /// What is shown of renewals to everybody.
 pub const TAG: &str = "renewals";

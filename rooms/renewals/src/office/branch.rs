@@ -3,7 +3,7 @@
 use axum::extract::Path;
 use rawabit_members::FreezeRoll;
 use rawabit_meetings::Convene;
-use rawabit_platform::kit::html::{badge, icon, link};
+use rawabit_platform::kit::html::{badge, link};
 use rawabit_platform::kit::timeline::steps;
 use rawabit_platform::kit::{Form, Html, Sent, bdi, esc};
 use rawabit_platform::lang::Message;
@@ -12,7 +12,7 @@ use rawabit_platform::web::{Ctx, Links, Redirect};
 use rawabit_platform::{Answer, Fault};
 use rawabit_statutes::Form as Gender;
 
-use super::{notice, path, person, stage_badge, visible};
+use super::{notice, path, person, post_button, stage_badge, story, visible};
 use crate::commands;
 use crate::dossier::{self, Dossier};
 use crate::model::check::Verdict;
@@ -28,12 +28,13 @@ pub(crate) async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
     let stage = dossier.stage();
     let names: Vec<String> = STEPS.iter().map(|step| ctx.t(&format!("renewals-step-{step}"))).collect();
     let links = links(&ctx, &dossier).await?;
+    let more = more(&ctx, &dossier, stage);
     let body = format!(
-        "{}<div class=\"split\"><div class=\"stack-l\">{}{}{}</div><aside class=\"stack\">{}{}</aside></div>",
+        "{}<div class=\"split\"><div class=\"stack-l\">{}{}{}</div><aside class=\"stack\">{}{more}{}</aside></div>",
         steps(&ctx.t("renewals-steps"), &names, stage.step()),
         next(&ctx, &dossier, stage),
         checks(&ctx, &dossier),
-        judged(&ctx, &dossier),
+        story::html(&ctx, &dossier),
         facts(&ctx, &dossier, stage, &links),
         proof_box(&ctx, "renewal", &id).await?,
     );
@@ -120,13 +121,14 @@ fn button(ctx: &Ctx, dossier: &Dossier, task: &Task) -> Html {
         _ => Html::none(),
     };
     match task.key {
-        "freeze" if ctx.may::<FreezeRoll>(unit) && ctx.may::<RenewBranch>(unit) => Html(format!(
-            "<form method=\"post\" action=\"{}\"><input type=\"hidden\" name=\"version\" value=\"{}\"><button class=\"btn btn-primary\" type=\"submit\">{}{}</button></form>",
-            esc(&ctx.url(&path(&row.id, "roll"))),
-            row.version,
-            icon("lock"),
-            esc(&ctx.t("renewals-do-freeze"))
-        )),
+        "freeze" if ctx.may::<FreezeRoll>(unit) && ctx.may::<RenewBranch>(unit) => {
+            post_button(ctx, row, "roll", "renewals-do-freeze", "lock")
+        }
+        "transmit" | "mend" if ctx.may::<RenewBranch>(unit) => {
+            post_button(ctx, row, "transmit", "renewals-do-transmit", "arrow")
+        }
+        "check" if ctx.may::<JudgeRenewal>(unit) => go(&path(&row.id, "review/return")),
+        "appeal" if ctx.may::<JudgeRenewal>(unit) => go(&path(&row.id, "review/decide")),
         "convene" if ctx.may::<Convene>(unit) => go(&path(&row.id, "convene")),
         "hold" => meeting(""),
         "call-again" => meeting("/call"),
@@ -176,27 +178,35 @@ fn checks(ctx: &Ctx, dossier: &Dossier) -> Html {
     ))
 }
 
-/// What was judged by whom, and why.
-fn judged(ctx: &Ctx, dossier: &Dossier) -> Html {
-    if dossier.findings.is_empty() {
-        return Html::none();
+/// Whatever else may be done or printed at this stage.
+fn more(ctx: &Ctx, dossier: &Dossier, stage: Stage) -> Html {
+    let row = &dossier.row;
+    let unit = &dossier.unit.path;
+    let mut links: Vec<(&str, &str, &str)> = Vec::new();
+    let paper = row.meeting_id.is_none() && row.paper_day.is_none() && stage == Stage::Rolled;
+    if paper && ctx.may::<RenewBranch>(unit) {
+        links.push(("scan", "renewals-do-scan", "upload"));
     }
-    let mut lines = String::new();
-    for one in dossier.findings.iter().rev() {
-        let by = one.person_id.as_ref().and_then(|id| dossier.people.get(id));
-        let by = by.map_or_else(|| bdi(&one.actor), |named| named.html(ctx));
-        lines.push_str(&format!(
-            "<li><div><strong>{}</strong> {}<p>{by} · {}</p><p>{}</p></div></li>",
-            esc(&ctx.t(&format!("renewals-check-{}", one.question))),
-            badge(&ctx.t(&format!("renewals-verdict-{}", one.verdict)), if one.verdict == "passed" { "ok" } else { "bad" }),
-            esc(&ctx.voice.moment(one.at)),
-            bdi(&one.note)
-        ));
+    if paper && row.scan_id.is_some() && ctx.may::<JudgeRenewal>(unit) {
+        links.push(("paper", "renewals-do-paper", "edit"));
     }
-    Html(format!(
-        "<section class=\"panel\"><div class=\"panel-head\"><h2>{}</h2></div><ul class=\"todo\">{lines}</ul></section>",
-        esc(&ctx.t("renewals-judged"))
-    ))
+    let contestable = dossier.case().and_then(|case| case.uncontestable()).is_some_and(|until| ctx.today() < until);
+    if contestable && row.appealed_day.is_none() && stage != Stage::Certified && ctx.may::<RenewBranch>(unit) {
+        links.push(("review/appeal", "renewals-do-contest", "gavel"));
+    }
+    if stage >= Stage::Held {
+        links.push(("record.pdf", "renewals-do-print", "print"));
+    }
+    let items = links.iter().map(|(part, key, icon)| {
+        let href = ctx.url(&path(&row.id, part));
+        format!(
+            "<a class=\"btn btn-small\" href=\"{}\">{}{}</a>",
+            esc(&href),
+            rawabit_platform::kit::icon(icon),
+            esc(&ctx.t(key))
+        )
+    });
+    Html(items.collect())
 }
 
 fn facts(ctx: &Ctx, dossier: &Dossier, stage: Stage, links: &Links) -> Html {

@@ -8,7 +8,10 @@ mod home;
 mod judge;
 mod list;
 mod opening;
+mod paper;
 mod ready;
+mod review;
+mod story;
 mod supervisors;
 
 use rawabit_federation::Units;
@@ -45,6 +48,14 @@ pub(crate) fn routes() -> Routes {
         .post("/office/renewals/branches/{id}/plan", open, opening::day)
         .get("/office/renewals/branches/{id}/convene", renew, convene::form)
         .post("/office/renewals/branches/{id}/convene", renew, convene::send)
+        .get("/office/renewals/branches/{id}/scan", renew, paper::scan_form)
+        .post("/office/renewals/branches/{id}/scan", renew, paper::scan)
+        .get("/office/renewals/branches/{id}/paper", judges, paper::entry)
+        .post("/office/renewals/branches/{id}/paper", judges, paper::enter)
+        .post("/office/renewals/branches/{id}/transmit", renew, review::transmit)
+        .get("/office/renewals/branches/{id}/review/{what}", see, review::form)
+        .post("/office/renewals/branches/{id}/review/{what}", see, review::save)
+        .get("/office/renewals/branches/{id}/record.pdf", see, review::pdf)
         .get("/office/renewals/branches/{id}/judge", judges, judge::form)
         .post("/office/renewals/branches/{id}/judge", judges, judge::save)
 }
@@ -94,6 +105,17 @@ pub(crate) fn notice(tone: &str, icon: &str, text: &str) -> Html {
         "<div class=\"notice notice-{tone}\" role=\"status\">{}<p>{}</p></div>",
         html::icon(icon),
         esc(text)
+    ))
+}
+
+/// A button that posts the version that was seen, and nothing else.
+pub(crate) fn post_button(ctx: &Ctx, row: &renewals::Model, part: &str, label: &str, icon: &str) -> Html {
+    Html(format!(
+        "<form method=\"post\" action=\"{}\"><input type=\"hidden\" name=\"version\" value=\"{}\"><button class=\"btn btn-primary\" type=\"submit\">{}{}</button></form>",
+        esc(&ctx.url(&path(&row.id, part))),
+        row.version,
+        html::icon(icon),
+        esc(&ctx.t(label))
     ))
 }
 

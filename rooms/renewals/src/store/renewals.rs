@@ -152,7 +152,7 @@ pub(crate) async fn shares(db: &impl ConnectionTrait, campaign: &str) -> Result<
     Entity::find()
         .select_only()
         .column(Column::UnitPath)
-        .expr_as(Expr::col(Column::CertifiedDay).is_not_null(), "renewed")
+        .column_as(Column::CertifiedDay.is_not_null(), "renewed")
         .filter(Column::CampaignId.eq(campaign))
         .into_model::<Share>()
         .all(db)
