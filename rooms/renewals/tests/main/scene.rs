@@ -18,7 +18,7 @@ use rawabit_renewals::OpenCampaign;
 use rawabit_renewals::commands::{self, NewCampaign, OpenRefused};
 use rawabit_renewals::model::calendar::Calendar;
 use rawabit_statutes::Form;
-use rawabit_testkit::{House, Setup};
+use rawabit_testkit::{Client, House, Reply, Setup};
 use sea_orm::{ActiveModelTrait as _, ConnectionTrait as _, Set};
 
 const AREAS: &str = include_str!("../../../../examples/areas/areas.csv");
@@ -202,4 +202,32 @@ pub(crate) async fn texts(house: &House, sql: &str) -> Vec<String> {
     let dialect = Dialect::of(house.app.store.read());
     let rows = house.app.store.read().query_all_raw(dialect.statement(sql, [])).await.expect("rows");
     rows.iter().map(|row| row.try_get_by_index::<String>(0).expect("text")).collect()
+}
+
+/// What a page says, without the marks that isolate what is set into its sentences.
+pub(crate) struct Said(String);
+
+impl Said {
+    #[track_caller]
+    pub(crate) fn has(&self, text: &str) -> &Self {
+        assert!(self.0.contains(text), "not on the page: {text:?}\n{}", self.0);
+        self
+    }
+
+    #[track_caller]
+    pub(crate) fn lacks(&self, text: &str) -> &Self {
+        assert!(!self.0.contains(text), "on the page: {text:?}");
+        self
+    }
+}
+
+/// Reads a page that is there.
+pub(crate) fn said(reply: &Reply) -> Said {
+    reply.assert_status(200);
+    Said(reply.text().replace(['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'], ""))
+}
+
+/// Somebody with a person, signed in afresh: sessions end while the clock leaps.
+pub(crate) async fn reader(house: &House, person: &str) -> Client {
+    house.persona("reader", &[], Some(person)).await
 }
