@@ -42,6 +42,7 @@ pub(crate) fn rooms() -> Vec<Room> {
         rawabit_meetings::ROOM,
         rawabit_renewals::ROOM,
         rawabit_programmes::ROOM,
+        rawabit_elections::ROOM,
         rawabit_platform::room::ROOM,
     ]
 }
@@ -136,6 +137,7 @@ pub(crate) async fn open(
     shelf.insert(Arc::new(Documents::new()));
     shelf.insert(PersonPanels(vec![rawabit_federation::person_panel, rawabit_members::person_panel]));
     shelf.insert(ways(settings)?);
+    shelf.insert(rawabit_elections::Casting::default());
     shelf.insert(AccountPersons(Arc::new(Holders::suggested_at(PERSONS))));
     let app = App::new(Inner {
         store,

@@ -164,6 +164,12 @@ fn elections_and_congresses_do_not_contradict_the_rest() {
             Reason::UselessThreshold,
         ),
         (
+            "method = \"plurality\"\n",
+            "method = \"plurality\"\nmajority = \"simple\"\n",
+            "elections.branch_offices.majority",
+            Reason::UselessMajority,
+        ),
+        (
             "offices = [\"league_bureau_member\"]\nmethod",
             "offices = [\"league_treasurer\", \"league_bureau_member\"]\nmethod",
             "elections.league_bureau.offices[1]",
@@ -339,7 +345,7 @@ fn a_circle_of_kinds_is_named_and_a_kind_under_itself_is_allowed() {
 #[test]
 fn an_article_that_does_not_exist_is_not_cited() {
     let problem = one(
-        "ties = \"older\"\nsecrecy = \"verifiable\"\ncandidatures_before = \"15 days\"\narticle = 43",
+        "ties = \"older\"\nsecrecy = \"verifiable\"\ncandidatures_before = \"15 days\"\nappeals_within = \"3 days\"\nappeals_to = \"executive_committee\"\ncertified_by = \"headquarters_secretary\"\narticle = 43",
         "ties = \"older\"\narticle = 430",
     );
     assert_eq!(problem.key, "elections.secretary_general.article");

@@ -4,7 +4,9 @@ use rawabit_platform::ledger::NewAct;
 use rawabit_platform::permit::Permit;
 use rawabit_platform::{Answer, Day, Fault, Work};
 use rawabit_statutes::{Office, Reach, Statutes};
-use sea_orm::{ActiveModelTrait as _, ColumnTrait as _, DbErr, EntityTrait as _, QueryFilter as _, Set};
+use sea_orm::{
+    ActiveModelTrait as _, ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, QueryFilter as _, Set,
+};
 
 use super::end::end_quietly;
 use super::found::names;
@@ -82,7 +84,7 @@ pub(crate) async fn open_quietly(
         Err(refused) => return Ok(Err(refused)),
     };
     let held = mandate::history_of_person(work.tx(), &new.person_id).await?;
-    let term = match judge_person(work, statutes, place, office, &held, span, origin).await? {
+    let term = match judge_person(work.tx(), statutes, place, office, &held, span, origin).await? {
         Ok(counted) => counted,
         Err(refused) => return Ok(Err(refused)),
     };
@@ -184,7 +186,7 @@ async fn free_seat(
 
 /// Whether the statutes let this person hold the office in that time; the number of the term if they do.
 async fn judge_person(
-    work: &Work,
+    db: &impl ConnectionTrait,
     statutes: &Statutes,
     place: &Unit,
     office: &Office,
@@ -199,7 +201,7 @@ async fn judge_person(
     }
     for other in held.iter().filter(|one| span.meets(spans(one))) {
         let Some(rule) = statutes.incompatible(&office.id, &other.office) else { continue };
-        let Some(there) = unit::unit(work.tx(), &other.unit_id).await? else { continue };
+        let Some(there) = unit::unit(db, &other.unit_id).await? else { continue };
         let reaches = match rule.within {
             Reach::SameUnit => there.id == place.id,
             Reach::SameKind => there.kind == place.kind,
@@ -224,6 +226,31 @@ async fn judge_person(
         return Ok(Err(MandateRefused::TermLimit { terms: limit.terms, article: office.article.clone() }));
     }
     Ok(Ok(before + 1))
+}
+
+/// Whether the statutes would let a person take an office of a unit from a day on, whoever has its seats now: not too many terms, nothing
+/// that excludes it. A mandate of that same office, which the new one would follow, ends on that day. Asked before somebody stands for it;
+/// [`open_mandate`] asks again.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn may_take(
+    db: &impl ConnectionTrait,
+    statutes: &Statutes,
+    place: &Unit,
+    office: &Office,
+    person: &str,
+    start: Day,
+) -> Result<Result<(), MandateRefused>, DbErr> {
+    let mut held = mandate::history_of_person(db, person).await?;
+    for one in held.iter_mut().filter(|one| one.unit_id == place.id && one.office == office.id) {
+        if one.until.is_none_or(|until| until > start) {
+            one.until = Some(start);
+        }
+    }
+    let span = Span { start, until: statutes.deadline(start.0, &office.id).map(Day) };
+    let judged = judge_person(db, statutes, place, office, &held, span, MandateOrigin::Elected).await?;
+    Ok(judged.map(|_| ()))
 }
 
 /// The mandates that hold or begin on a seat after a day: what stands in the way of a successor.

@@ -18,7 +18,7 @@ pub use close::close_unit;
 pub use end::{EndMandate, end_mandate};
 pub use found::{found_unit, rename_unit};
 pub use interval::{record_interval, withdraw_interval};
-pub use mandate::open_mandate;
+pub use mandate::{may_take, open_mandate};
 pub use moving::move_unit;
 pub use posts::{fit_posts, follow_statutes};
 pub use refused::{MandateRefused, UnitRefused};

@@ -33,6 +33,9 @@ fn counting(election: &ElectionRule, f: &mut Findings<'_>) {
     if election.threshold.is_some() && election.method != Method::ListPr {
         f.note(key("threshold"), Reason::UselessThreshold);
     }
+    if election.majority.is_some() && election.method != Method::TwoRound {
+        f.note(key("majority"), Reason::UselessMajority);
+    }
 }
 
 /// Who elects is said by the office too: both must name the same body.

@@ -2,8 +2,8 @@
 
 use crate::lang::{Lang, say};
 use crate::model::{
-    AppRole, Base, Basis, Filling, Formula, Group, Method, Nature, OrganisationKind, Quota, RoleScope,
-    Secrecy, Ties,
+    AppRole, Base, Basis, Filling, Formula, Group, Method, Nature, OrganisationKind, Polling, Quota,
+    RoleScope, Secrecy, Ties,
 };
 
 /// One function a table: a variant and its words in Arabic, French and English.
@@ -87,6 +87,12 @@ words! {
         Open: "التصويت علني", "le vote est public", "the vote is open";
         Confidential: "التصويت سري", "le vote est confidentiel", "the vote is confidential";
         Verifiable: "التصويت سري ومشفر ويمكن لأي كان التحقق منه", "le vote est chiffré et vérifiable par tous", "the vote is encrypted and anyone can verify it";
+    }
+    polling(Polling) {
+        Hands: "برفع الأيدي", "à main levée", "by a show of hands";
+        RollCall: "بالمناداة على الأسماء", "par appel nominal", "by roll call";
+        Paper: "بأوراق التصويت", "par bulletins papier", "on paper";
+        Electronic: "إلكترونيا", "par voie électronique", "in the application";
     }
     basis(Basis) {
         PaidMembers: "بحسب عدد المنخرطين المؤدين لاشتراكاتهم", "en proportion des adhérents à jour de cotisation", "in proportion to the members whose dues are paid";

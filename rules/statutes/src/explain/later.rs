@@ -145,6 +145,7 @@ pub(super) fn elections(p: &mut Prose<'_>) {
                 fr: format!("Les candidatures sont closes {close} avant le vote."),
                 en: format!("Candidatures close {close} before the vote.")));
         }
+        t.extend(super::polls::sentences(p, e));
         let name = if e.offices.is_empty() { p.quoted(&e.id) } else { p.offices(&e.offices) };
         p.item(&name, e.article.as_ref(), t);
     }

@@ -10,6 +10,7 @@ mod labels;
 mod later;
 mod numbers;
 mod organisation;
+mod polls;
 mod structure;
 
 use crate::lang::{Lang, say};

@@ -2,10 +2,10 @@
 
 use serde::Serialize;
 
-use super::{DuesShare, Quota};
+use super::{DuesShare, Majority, Quota};
 use crate::lang::LocalText;
 use crate::measure::{Fraction, Period, Threshold};
-use crate::words::words;
+use crate::words::{Word as _, words};
 
 /// Conditions for a right of a member.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
@@ -223,6 +223,24 @@ words! {
     }
 }
 
+words! {
+    /// How votes are given.
+    Polling {
+        /// Hands are raised and counted by two tellers.
+        Hands = "hands",
+        /// Each voter is called by name and says the vote.
+        RollCall = "roll_call",
+        /// Ballot papers.
+        Paper = "paper",
+        /// In the application.
+        Electronic = "electronic",
+    }
+}
+
+/// The least number of voters of a secret vote in the application, where the statutes name none: of fewer, the result alone says too
+/// much of each.
+pub const LEAST_ELECTRONIC: u32 = 10;
+
 /// How some offices are elected: an entry of `[elections]`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct ElectionRule {
@@ -246,8 +264,42 @@ pub struct ElectionRule {
     pub quotas: Vec<Quota>,
     /// Candidatures close so long before the vote.
     pub candidatures_before: Option<Period>,
+    /// How votes may be given; empty: every way that the secrecy allows.
+    pub polling: Vec<Polling>,
+    /// The least number of voters of a secret vote in the application.
+    pub electronic_minimum: Option<u32>,
+    /// The majority that elects in the first of two rounds; none: more than half of the votes cast.
+    pub majority: Option<Majority>,
+    /// Proxies that one voter may hold.
+    pub proxies: u32,
+    /// How long candidatures that were refused, and results, may be contested.
+    pub appeals_within: Option<Period>,
+    /// The body that decides appeals.
+    pub appeals_to: Option<String>,
+    /// The office whose holder certifies the result.
+    pub certified_by: Option<String>,
     /// The article.
     pub article: Option<String>,
+}
+
+impl ElectionRule {
+    /// How votes may be given: as the statutes say, else every way that the secrecy allows.
+    pub fn ways(&self) -> Vec<Polling> {
+        let open = self.secrecy == Secrecy::Open;
+        let allowed = |way: &Polling| match way {
+            Polling::Hands | Polling::RollCall => open,
+            Polling::Paper => !open,
+            // Ballots that anyone can audit are another thing than an election in the application.
+            Polling::Electronic => self.secrecy != Secrecy::Verifiable,
+        };
+        let said = if self.polling.is_empty() { Polling::ALL } else { &self.polling };
+        said.iter().copied().filter(allowed).collect()
+    }
+
+    /// The least number of voters of a secret vote in the application.
+    pub fn least_electronic(&self) -> u32 {
+        self.electronic_minimum.unwrap_or(LEAST_ELECTRONIC)
+    }
 }
 
 /// A campaign that renews branches: an entry of `[renewals]`.

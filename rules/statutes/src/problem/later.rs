@@ -22,6 +22,13 @@ impl Reason {
                     fr: format!("un seuil n’a de sens que pour un scrutin de liste {list}\u{a0}; supprimez-le ou changez la méthode."),
                     en: format!("a threshold only has a meaning for lists, {list}; remove it or change the method."))
             }
+            Self::UselessMajority => {
+                let rounds = c("two_round");
+                say!(lang,
+                    ar: format!("الأغلبية لا معنى لها إلا في الاقتراع على دورتين {rounds}؛ احذفوها أو غيّروا الطريقة."),
+                    fr: format!("une majorité n’a de sens que pour un scrutin à deux tours {rounds}\u{a0}; supprimez-la ou changez la méthode."),
+                    en: format!("a majority only has a meaning in two rounds, {rounds}; remove it or change the method."))
+            }
             Self::SecondElection { office, first } => {
                 let (office, first) = (c(office), c(&format!("elections.{first}")));
                 say!(lang,

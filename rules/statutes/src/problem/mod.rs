@@ -171,6 +171,8 @@ pub enum Reason {
     NoQuota,
     /// A threshold where no lists stand.
     UselessThreshold,
+    /// A majority for a method that has no rounds.
+    UselessMajority,
     /// A second election of an office that another one fills.
     SecondElection {
         /// The office.

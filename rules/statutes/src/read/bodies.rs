@@ -113,7 +113,7 @@ fn quorum(t: &Table<'_, '_>) -> QuorumRule {
 }
 
 /// A name (`"simple"`, `"absolute"`, `"two_thirds"`, `"unanimous"`) or a table `{ share = "> 1/2", of = "present" }`.
-fn majority<'s>(t: &Table<'_, 's>, item: &Item<'_, 's>) -> Option<Majority> {
+pub(super) fn majority<'s>(t: &Table<'_, 's>, item: &Item<'_, 's>) -> Option<Majority> {
     match item.value {
         DeValue::String(name) => {
             let named = match name.as_ref() {

@@ -2,6 +2,7 @@
 
 use toml::de::DeValue;
 
+use super::bodies::majority;
 use super::offices::quotas;
 use super::table::Table;
 use crate::measure::{Fraction, Period, Threshold, TimeUnit};
@@ -210,6 +211,13 @@ pub(super) fn election(id: &str, t: &Table<'_, '_>) -> ElectionRule {
         secrecy: t.word("secrecy").unwrap_or(Secrecy::Confidential),
         quotas: quotas(t, "quotas"),
         candidatures_before: t.period("candidatures_before"),
+        polling: t.list("polling").iter().filter_map(|(_, item)| t.as_word(item)).collect(),
+        electronic_minimum: t.number("electronic_minimum", 3, 1_000_000),
+        majority: t.item("majority").and_then(|item| majority(t, &item)),
+        proxies: t.number("proxies", 0, 10).unwrap_or(0),
+        appeals_within: t.period("appeals_within"),
+        appeals_to: t.reference("appeals_to", RefKind::Body),
+        certified_by: t.reference("certified_by", RefKind::Office),
         article: t.article(),
     }
 }

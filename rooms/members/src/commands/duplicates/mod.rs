@@ -25,10 +25,14 @@ use crate::store::duplicates::look::address;
 pub const BY_HAND: [&str; 4] = ["member", "membership", "dues_standing", "member_card"];
 
 /// Tables that follow what they hang on (an account, a membership, an invitation), are found by mail address, or are made anew.
-pub const FOLLOWING: [&str; 16] = [
+pub const FOLLOWING: [&str; 19] = [
     "audit",
     "bank_line",
     "cash_entry",
+    // By the place on the roll of an election, which is handed over.
+    "contest_mark",
+    "contest_named_vote",
+    "contest_proxy",
     // Of two memberships that become one, what holds of either.
     "dues_carried",
     "dues_category",

@@ -1,0 +1,227 @@
+//! Casting a vote in the application: many at once. Votes that come together are written together, in one transaction; each voter hears
+//! "recorded" once it is on disk. Within a batch nothing keeps the order in which they came.
+
+use std::collections::{BTreeMap, HashSet};
+use std::sync::Arc;
+use std::time::Duration;
+
+use parking_lot::Mutex;
+use rawabit_platform::store::bulk::{Bulk, Kind};
+use rawabit_platform::web::App;
+use rawabit_platform::{Answer, Fault, UtcMicros, Work};
+use rawabit_statutes::{Polling, Secrecy};
+use sea_orm::EntityTrait as _;
+use tokio::sync::oneshot;
+
+use super::urn::Urn;
+use super::{ElectionRefused, poll};
+use crate::model::choice::{Choice, widest};
+use crate::model::urn::Slip;
+use crate::model::State;
+use crate::store::entity::contest;
+use crate::store::vote::round;
+use crate::store::{self, electors};
+
+/// How long the first of a batch waits for others.
+const WINDOW: Duration = Duration::from_millis(15);
+/// The most of one batch: its transaction must not be long.
+const MOST: usize = 400;
+
+const MARKS: Bulk = Bulk {
+    table: "contest_mark",
+    columns: &[("contest_id", Kind::Text), ("round", Kind::Int), ("position", Kind::Int)],
+};
+const NAMED: Bulk = Bulk {
+    table: "contest_named_vote",
+    columns: &[
+        ("contest_id", Kind::Text),
+        ("round", Kind::Int),
+        ("position", Kind::Int),
+        ("choice", Kind::Text),
+        ("weight", Kind::Int),
+    ],
+};
+
+/// A vote on its way. Whoever makes one has checked that the voter is on the roll, or carries the vote of who is, and that the choice is
+/// one of this contest.
+#[derive(Debug)]
+pub struct Cast {
+    /// The contest.
+    pub contest: String,
+    /// Its round.
+    pub round: i32,
+    /// Whose vote: the place on the roll.
+    pub position: i32,
+    /// Votes it counts.
+    pub weight: i32,
+    /// The vote.
+    pub choice: Choice,
+    /// The random receipt that the voter has.
+    pub receipt: String,
+}
+
+struct Pending {
+    vote: Cast,
+    answer: oneshot::Sender<Result<(), ElectionRefused>>,
+}
+
+#[derive(Default)]
+struct Queue {
+    pending: Vec<Pending>,
+    running: bool,
+}
+
+/// Where votes wait for their batch: one for the whole program, on its shelf.
+#[derive(Clone, Default)]
+pub struct Casting(Arc<Mutex<Queue>>);
+
+impl std::fmt::Debug for Casting {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Casting").finish_non_exhaustive()
+    }
+}
+
+/// However a run ends, the next vote begins another; whoever waits then hears that it failed.
+struct Running(Casting);
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        let mut queue = self.0.0.lock();
+        queue.running = false;
+        queue.pending.clear();
+    }
+}
+
+/// Casts a vote. When this answers `Ok`, the vote is on disk, once; when it is refused as [`ElectionRefused::Voted`], the vote of this place
+/// was recorded before, from whichever device.
+///
+/// # Errors
+/// [`ElectionRefused`]; the database, in which case nothing was recorded, or it was and asking again says so.
+pub async fn cast(app: &App, vote: Cast) -> Answer<Result<(), ElectionRefused>> {
+    let casting: Casting = app.shelf()?;
+    let (answer, told) = oneshot::channel();
+    let lead = {
+        let mut queue = casting.0.lock();
+        queue.pending.push(Pending { vote, answer });
+        !std::mem::replace(&mut queue.running, true)
+    };
+    if lead {
+        // In a task of its own: the voter who happened to be first may close the browser, and the others still wait.
+        tokio::spawn(run(app.clone(), Running(casting)));
+    }
+    told.await.map_err(|_| Fault::internal(anyhow::anyhow!("a batch of votes was not written")))
+}
+
+async fn run(app: App, running: Running) {
+    loop {
+        tokio::time::sleep(WINDOW).await;
+        let batch: Vec<Pending> = {
+            let mut queue = running.0.0.lock();
+            if queue.pending.is_empty() {
+                queue.running = false;
+                return;
+            }
+            let most = MOST.min(queue.pending.len());
+            queue.pending.drain(..most).collect()
+        };
+        match write(&app, &batch).await {
+            Ok(answers) => {
+                for (one, answer) in batch.into_iter().zip(answers) {
+                    // Who has gone meanwhile hears it when asking again.
+                    let _ = one.answer.send(answer);
+                }
+            }
+            // Dropping the senders tells everybody that it failed.
+            Err(fault) => tracing::error!(?fault, votes = batch.len(), "a batch of votes was not written"),
+        }
+    }
+}
+
+/// Whether votes are taken now: the state says so, and the hour has not come yet.
+pub fn is_open(contest: &contest::Model, now: UtcMicros) -> bool {
+    contest.state() == State::Polling && now < contest.closes_at
+}
+
+/// Writes a batch: one transaction for all its contests.
+async fn write(app: &App, batch: &[Pending]) -> Answer<Vec<Result<(), ElectionRefused>>> {
+    let mut work = app.begin_system("elections.cast").await?;
+    let mut answers: Vec<Result<(), ElectionRefused>> = batch.iter().map(|_| Ok(())).collect();
+    let mut of_round: BTreeMap<(&str, i32), Vec<usize>> = BTreeMap::new();
+    for (at, one) in batch.iter().enumerate() {
+        of_round.entry((&one.vote.contest, one.vote.round)).or_default().push(at);
+    }
+    for ((contest, round), ats) in of_round {
+        let Some(row) = store::contest(work.tx(), contest).await? else {
+            ats.iter().for_each(|at| answers[*at] = Err(ElectionRefused::State));
+            continue;
+        };
+        if row.state() != State::Polling || row.round != round {
+            let late = !matches!(row.state(), State::Nominating | State::Listed);
+            let refused = if late { ElectionRefused::TooLate } else { ElectionRefused::TooEarly };
+            ats.iter().for_each(|at| answers[*at] = Err(refused.clone()));
+            continue;
+        }
+        if work.now() >= row.closes_at {
+            // The first who comes too late closes the poll: a clock that is set back afterwards opens nothing again.
+            poll::close_quietly(app, &mut work, &row).await?;
+            ats.iter().for_each(|at| answers[*at] = Err(ElectionRefused::TooLate));
+            continue;
+        }
+        record(app, &work, &row, batch, &ats, &mut answers).await?;
+    }
+    work.commit().await?;
+    Ok(answers)
+}
+
+/// Records the votes of one round: marks in the order of the roll, ballots in that of their random receipts.
+async fn record(
+    app: &App,
+    work: &Work,
+    row: &contest::Model,
+    batch: &[Pending],
+    ats: &[usize],
+    answers: &mut [Result<(), ElectionRefused>],
+) -> Answer<()> {
+    let round = round::Entity::find_by_id((row.id.clone(), row.round)).one(work.tx()).await?;
+    let round = round.ok_or_else(|| Fault::internal(anyhow::anyhow!("a vote without its round")))?;
+    let positions: Vec<i32> = ats.iter().map(|at| batch[*at].vote.position).collect();
+    let mut seen: HashSet<i32> = electors::marked(work.tx(), &row.id, row.round, &positions).await?;
+    let mut taken: Vec<&Cast> = Vec::with_capacity(ats.len());
+    for at in ats {
+        let vote = &batch[*at].vote;
+        if seen.insert(vote.position) {
+            taken.push(vote);
+        } else {
+            answers[*at] = Err(ElectionRefused::Voted);
+        }
+    }
+    if taken.is_empty() {
+        return Ok(());
+    }
+    taken.sort_by_key(|vote| vote.position);
+    let key = |vote: &Cast| {
+        vec![vote.contest.as_str().into(), i64::from(vote.round).into(), i64::from(vote.position).into()]
+    };
+    MARKS.insert(work.tx(), taken.iter().map(|vote| key(vote)).collect()).await?;
+    let law = row.law()?;
+    if law.secrecy == Secrecy::Open || row.polling() != Polling::Electronic {
+        let rows = taken.iter().map(|vote| {
+            let mut cells = key(vote);
+            cells.extend([vote.choice.text().into(), i64::from(vote.weight).into()]);
+            cells
+        });
+        return Ok(NAMED.insert(work.tx(), rows.collect()).await?);
+    }
+    let standing = standing(&round)?;
+    let width = widest(&standing, law.most_names(row.places(), standing.len()));
+    let Some(urn) = Urn::of(app, &round, width) else {
+        return Err(Fault::internal(anyhow::anyhow!("the key of an urn is missing; no vote can be recorded")));
+    };
+    let slips = taken.iter().map(|vote| Slip { receipt: vote.receipt.clone(), choice: vote.choice.text() });
+    urn.add(work, slips.collect()).await
+}
+
+/// The numbers that stand on the ballot of a round.
+pub(crate) fn standing(round: &round::Model) -> Answer<Vec<u32>> {
+    serde_json::from_str(&round.among).map_err(Fault::internal)
+}

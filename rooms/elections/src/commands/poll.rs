@@ -1,0 +1,377 @@
+//! Opening and closing a vote; ticking voters off; votes by name; proxies; calling a contest off.
+
+use rawabit_platform::clock::UtcMicros;
+use rawabit_platform::ledger::NewAct;
+use rawabit_platform::permit::Permit;
+use rawabit_platform::store::Author;
+use rawabit_platform::web::App;
+use rawabit_platform::{Answer, Fault, Work};
+use rawabit_statutes::{Method, Polling, Secrecy};
+use sea_orm::{
+    ActiveModelTrait as _, ColumnTrait as _, EntityTrait as _, IntoActiveModel as _, QueryFilter as _, Set,
+};
+use sha2::{Digest as _, Sha256};
+
+use super::cast::standing;
+use super::counted::{self, count_now, published_text};
+use super::urn::{self, Urn};
+use super::{ElectionRefused, change, conducted};
+use crate::model::choice::{Choice, widest};
+use crate::model::{Standing, State};
+use crate::permissions::ConductElections;
+use crate::store::entity::{contest, elector, proxy};
+use crate::store::vote::{mark, named_vote, round};
+use crate::store::{self, electors};
+
+/// Opens the vote: the first, or another round. `closes_at` sets another hour than was planned. Writes the act `contest.vote_opened`.
+///
+/// # Errors
+/// [`ElectionRefused`]; [`Fault::NotFound`]; the database, or the disk where the urn's key is kept.
+pub async fn open_poll(
+    app: &App,
+    work: &mut Work,
+    permit: &Permit<ConductElections>,
+    contest: &str,
+    closes_at: Option<UtcMicros>,
+) -> Answer<Result<i32, ElectionRefused>> {
+    let row = conducted(work, permit, contest).await?;
+    let closes_at = closes_at.unwrap_or(row.closes_at);
+    let law = row.law()?;
+    let (elected, among) = match row.state() {
+        State::Listed => {
+            if work.now() < row.opens_at {
+                return Ok(Err(ElectionRefused::TooEarly));
+            }
+            (Vec::new(), first_round(work, &row, law.method == Method::ListPr).await?)
+        }
+        State::Again => {
+            let result = counted::result(&row);
+            (result.elected, result.among)
+        }
+        _ => return Ok(Err(ElectionRefused::State)),
+    };
+    if among.is_empty() {
+        return Ok(Err(ElectionRefused::NobodyStands));
+    }
+    if closes_at <= work.now() {
+        return Ok(Err(ElectionRefused::Calendar("close_day")));
+    }
+    let number = row.round + 1;
+    let seats = row.places().saturating_sub(elected.len());
+    let sealed = row.polling() == Polling::Electronic && law.secrecy == Secrecy::Confidential;
+    let half = if sealed { Some(urn::make(app, work, &row.id, number)?) } else { None };
+    let opened = round::ActiveModel {
+        contest_id: Set(row.id.clone()),
+        round: Set(number),
+        seats: Set(i32::try_from(seats).unwrap_or(i32::MAX)),
+        among: Set(serde_json::to_string(&among).map_err(Fault::internal)?),
+        elected: Set(serde_json::to_string(&elected).map_err(Fault::internal)?),
+        opened_at: Set(work.now()),
+        closed_at: Set(None),
+        half: Set(half),
+        published: Set(None),
+        seed: Set(None),
+        seed_among: Set(None),
+        seed_at: Set(None),
+        witnesses: Set(String::new()),
+    }
+    .insert(work.tx())
+    .await?;
+    if sealed {
+        let width = widest(&among, law.most_names(row.places(), among.len()));
+        let urn = Urn::of(app, &opened, width).ok_or_else(|| Fault::internal(anyhow::anyhow!("no key")))?;
+        urn.begin(work).await?;
+    }
+    let act = NewAct::new("contest.vote_opened", "contest", &row.id, &row.unit_path)
+        .fact("unit", row.unit_id.as_str())
+        .fact("office", row.office.as_str())
+        .fact("round", number)
+        .fact("candidates", i64::try_from(among.len()).unwrap_or(i64::MAX))
+        .fact("closes_at", closes_at.rfc3339())
+        .cites(&row.article, &row.statutes);
+    work.act(act).await?;
+    work.audit("elections.open_vote", ("contest", &row.id), &row.unit_path, &number.to_string()).await?;
+    change(work, &row, |row| {
+        row.state = Set(State::Polling.word().to_owned());
+        row.round = Set(number);
+        row.closes_at = Set(closes_at);
+        row.result = Set(None);
+    })
+    .await?;
+    Ok(Ok(number))
+}
+
+/// The numbers on the first ballot: those accepted who have not withdrawn since; of lists, those that still have somebody.
+async fn first_round(work: &Work, row: &contest::Model, by_lists: bool) -> Answer<Vec<u32>> {
+    let standing: Vec<_> = store::candidacies(work.tx(), &row.id)
+        .await?
+        .into_iter()
+        .filter(|one| one.standing() == Standing::Accepted && one.number.is_some())
+        .collect();
+    if by_lists {
+        let lists = store::lists(work.tx(), &row.id).await?;
+        let has = |id: &str| standing.iter().any(|one| one.list_id.as_deref() == Some(id));
+        return Ok(lists.iter().filter(|list| has(&list.id)).filter_map(|list| list.number).map(i32::unsigned_abs).collect());
+    }
+    Ok(standing.iter().filter_map(|one| one.number).map(i32::unsigned_abs).collect())
+}
+
+/// Closes the vote. In the application and on paper only once the hour has come, or everybody has voted; hands and voices whenever they are
+/// counted.
+///
+/// # Errors
+/// [`ElectionRefused`]; [`Fault::NotFound`]; the database.
+pub async fn close_poll(
+    app: &App,
+    work: &mut Work,
+    permit: &Permit<ConductElections>,
+    contest: &str,
+) -> Answer<Result<(), ElectionRefused>> {
+    let row = conducted(work, permit, contest).await?;
+    if row.state() != State::Polling {
+        return Ok(Err(ElectionRefused::State));
+    }
+    let waits = matches!(row.polling(), Polling::Electronic | Polling::Paper);
+    if waits && work.now() < row.closes_at {
+        let voted = electors::turnout(work.tx(), &row.id, row.round).await?;
+        if i64::try_from(voted).unwrap_or(i64::MAX) < row.electors {
+            return Ok(Err(ElectionRefused::TooEarly));
+        }
+    }
+    close_quietly(app, work, &row).await?;
+    Ok(Ok(()))
+}
+
+/// Closes a vote: opens the urn, publishes the ballots, counts where there is something to count. Writes the act `contest.vote_closed`.
+pub(crate) async fn close_quietly(app: &App, work: &mut Work, row: &contest::Model) -> Answer<()> {
+    let open = round::Entity::find_by_id((row.id.clone(), row.round)).one(work.tx()).await?;
+    let open = open.ok_or_else(|| Fault::internal(anyhow::anyhow!("a vote without its round")))?;
+    let law = row.law()?;
+    let voted = electors::turnout(work.tx(), &row.id, row.round).await?;
+    let mut published = None;
+    if open.half.is_some() {
+        let standing = standing(&open)?;
+        let width = widest(&standing, law.most_names(row.places(), standing.len()));
+        let Some(urn) = Urn::of(app, &open, width) else {
+            return Err(Fault::internal(anyhow::anyhow!("the key of an urn is missing; it cannot be opened")));
+        };
+        let slips = urn.empty(work.tx()).await?;
+        if slips.len() as u64 != voted {
+            let found = slips.len();
+            return Err(Fault::internal(anyhow::anyhow!("{found} ballots and {voted} marks")));
+        }
+        let rows = slips.iter().map(|slip| {
+            vec![
+                row.id.as_str().into(),
+                i64::from(row.round).into(),
+                slip.receipt.as_str().into(),
+                slip.choice.as_str().into(),
+            ]
+        });
+        electors::BALLOTS.insert(work.tx(), rows.collect()).await?;
+        let text = published_text(&row.id, row.round, slips.iter().map(|slip| (slip.receipt.as_str(), slip.choice.as_str())));
+        published = Some(hex::encode(Sha256::digest(text.as_bytes())));
+        urn::discard(work, &row.id, row.round).await?;
+    }
+    let mut closed = open.into_active_model();
+    closed.closed_at = Set(Some(work.now()));
+    closed.half = Set(None);
+    closed.published = Set(published.clone());
+    closed.update(work.tx()).await?;
+    let act = NewAct::new("contest.vote_closed", "contest", &row.id, &row.unit_path)
+        .fact("unit", row.unit_id.as_str())
+        .fact("office", row.office.as_str())
+        .fact("round", row.round)
+        .fact("electors", row.electors)
+        .fact("voters", if row.polling() == Polling::Hands { None } else { i64::try_from(voted).ok() })
+        .fact("ballots", published)
+        .cites(&row.article, &row.statutes);
+    work.act(act).await?;
+    work.audit("elections.close_vote", ("contest", &row.id), &row.unit_path, &row.round.to_string()).await?;
+    let by_sheet = matches!(row.polling(), Polling::Hands | Polling::Paper);
+    let row = change(work, row, |row| row.state = Set(State::Counting.word().to_owned())).await?;
+    if !by_sheet {
+        count_now(app, work, &row).await?;
+    }
+    Ok(())
+}
+
+/// Closes every vote in the application whose hour has come; how many there were.
+///
+/// # Errors
+/// The database.
+pub async fn close_due(app: &App) -> Answer<usize> {
+    let due = contest::Entity::find()
+        .filter(contest::Column::State.eq(State::Polling.word()))
+        .filter(contest::Column::ClosesAt.lte(app.now()))
+        .all(app.store.read())
+        .await?;
+    let mut closed = 0;
+    for one in due.iter().filter(|one| one.polling() == Polling::Electronic) {
+        let mut work = app.store.begin(Author::system("elections.clock")).await?;
+        let Some(row) = store::contest(work.tx(), &one.id).await? else { continue };
+        if row.state() == State::Polling && row.closes_at <= work.now() {
+            close_quietly(app, &mut work, &row).await?;
+            work.commit().await?;
+            closed += 1;
+        }
+    }
+    Ok(closed)
+}
+
+/// The first place of a person on the roll, if none of theirs has voted.
+async fn unmarked(
+    work: &Work,
+    row: &contest::Model,
+    position: i32,
+) -> Answer<Result<elector::Model, ElectionRefused>> {
+    let found = elector::Entity::find_by_id((row.id.clone(), position)).one(work.tx()).await?;
+    let Some(found) = found else { return Ok(Err(ElectionRefused::NotOnRoll)) };
+    let places = electors::of_person(work.tx(), &row.id, &found.person_id).await?;
+    let all: Vec<i32> = places.iter().map(|one| one.position).collect();
+    if !electors::marked(work.tx(), &row.id, row.round, &all).await?.is_empty() {
+        return Ok(Err(ElectionRefused::Voted));
+    }
+    Ok(Ok(places.into_iter().next().unwrap_or(found)))
+}
+
+/// Ticks a voter off at the urn of a paper vote.
+///
+/// # Errors
+/// [`ElectionRefused`]; [`Fault::NotFound`]; the database.
+pub async fn mark(
+    work: &mut Work,
+    permit: &Permit<ConductElections>,
+    contest: &str,
+    position: i32,
+) -> Answer<Result<(), ElectionRefused>> {
+    let row = conducted(work, permit, contest).await?;
+    if row.state() != State::Polling || row.polling() != Polling::Paper {
+        return Ok(Err(ElectionRefused::State));
+    }
+    let place = match unmarked(work, &row, position).await? {
+        Ok(place) => place,
+        Err(refused) => return Ok(Err(refused)),
+    };
+    tick(work, &row, place.position).await?;
+    Ok(Ok(()))
+}
+
+async fn tick(work: &Work, row: &contest::Model, position: i32) -> Answer<()> {
+    let mark =
+        mark::ActiveModel { contest_id: Set(row.id.clone()), round: Set(row.round), position: Set(position) };
+    mark::Entity::insert(mark).exec_without_returning(work.tx()).await?;
+    Ok(())
+}
+
+/// Records what somebody said when called by name.
+///
+/// # Errors
+/// [`ElectionRefused`]; [`Fault::NotFound`]; the database.
+pub async fn name_vote(
+    work: &mut Work,
+    permit: &Permit<ConductElections>,
+    contest: &str,
+    position: i32,
+    choice: Option<Vec<u32>>,
+) -> Answer<Result<(), ElectionRefused>> {
+    let row = conducted(work, permit, contest).await?;
+    if row.state() != State::Polling || row.polling() != Polling::RollCall {
+        return Ok(Err(ElectionRefused::State));
+    }
+    let open = round::Entity::find_by_id((row.id.clone(), row.round)).one(work.tx()).await?;
+    let standing = open.map(|open| standing(&open)).transpose()?.unwrap_or_default();
+    let most = row.law()?.most_names(row.places(), standing.len());
+    let choice = match choice.map_or(Ok(Choice::blank()), |numbers| Choice::new(numbers, &standing, most)) {
+        Ok(choice) => choice,
+        Err(bad) => return Ok(Err(ElectionRefused::Choice(bad))),
+    };
+    let place = match unmarked(work, &row, position).await? {
+        Ok(place) => place,
+        Err(refused) => return Ok(Err(refused)),
+    };
+    tick(work, &row, place.position).await?;
+    let vote = named_vote::ActiveModel {
+        contest_id: Set(row.id.clone()),
+        round: Set(row.round),
+        position: Set(place.position),
+        choice: Set(choice.text()),
+        weight: Set(place.weight),
+    };
+    named_vote::Entity::insert(vote).exec_without_returning(work.tx()).await?;
+    Ok(Ok(()))
+}
+
+/// Records that somebody votes for somebody else, where the statutes allow it: before the vote is open.
+///
+/// # Errors
+/// [`ElectionRefused`]; [`Fault::NotFound`]; the database.
+pub async fn give_proxy(
+    work: &mut Work,
+    permit: &Permit<ConductElections>,
+    contest: &str,
+    giver: &str,
+    holder: &str,
+) -> Answer<Result<(), ElectionRefused>> {
+    let row = conducted(work, permit, contest).await?;
+    let law = row.law()?;
+    if !matches!(row.state(), State::Nominating | State::Listed) {
+        return Ok(Err(ElectionRefused::State));
+    }
+    let giver = electors::of_person(work.tx(), &row.id, giver).await?.into_iter().next();
+    let holder = electors::of_person(work.tx(), &row.id, holder).await?.into_iter().next();
+    let (Some(giver), Some(holder)) = (giver, holder) else { return Ok(Err(ElectionRefused::NotOnRoll)) };
+    let carried = electors::given_to(work.tx(), &row.id, holder.position).await?;
+    // Who gave a vote away carries none, and nobody carries their own.
+    let gave = proxy::Entity::find_by_id((row.id.clone(), holder.position)).one(work.tx()).await?;
+    let carries = electors::given_to(work.tx(), &row.id, giver.position).await?;
+    let own = giver.position == holder.position || gave.is_some() || !carries.is_empty();
+    if own || carried.len() >= law.proxies as usize {
+        return Ok(Err(ElectionRefused::Proxies(law.proxies)));
+    }
+    if proxy::Entity::find_by_id((row.id.clone(), giver.position)).one(work.tx()).await?.is_some() {
+        return Ok(Err(ElectionRefused::State));
+    }
+    proxy::ActiveModel {
+        contest_id: Set(row.id.clone()),
+        giver: Set(giver.position),
+        holder: Set(holder.position),
+        given_at: Set(work.now()),
+        actor: Set(work.author().label.clone()),
+    }
+    .insert(work.tx())
+    .await?;
+    work.audit("elections.proxy", ("contest", &row.id), &row.unit_path, "").await?;
+    Ok(Ok(()))
+}
+
+/// Calls a contest off before the vote. Writes the act `contest.cancelled`.
+///
+/// # Errors
+/// [`ElectionRefused`]; [`Fault::NotFound`]; the database.
+pub async fn cancel(
+    work: &mut Work,
+    permit: &Permit<ConductElections>,
+    contest: &str,
+    reason: &str,
+) -> Answer<Result<(), ElectionRefused>> {
+    let row = conducted(work, permit, contest).await?;
+    if !matches!(row.state(), State::Nominating | State::Listed) {
+        return Ok(Err(ElectionRefused::State));
+    }
+    if reason.trim().is_empty() {
+        return Ok(Err(ElectionRefused::Reason));
+    }
+    let act = NewAct::new("contest.cancelled", "contest", &row.id, &row.unit_path)
+        .fact("unit", row.unit_id.as_str())
+        .fact("office", row.office.as_str())
+        .cites(&row.article, &row.statutes);
+    work.act(act).await?;
+    work.audit("elections.cancel", ("contest", &row.id), &row.unit_path, "").await?;
+    change(work, &row, |row| {
+        row.state = Set(State::Cancelled.word().to_owned());
+        row.reason = Set(reason.trim().to_owned());
+    })
+    .await?;
+    Ok(Ok(()))
+}

@@ -1,0 +1,175 @@
+//! Why the rules say no.
+
+use rawabit_platform::lang::{Lang, Message, Multi};
+
+use crate::model::{BadChoice, SheetFault};
+
+/// A refusal.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ElectionRefused {
+    /// The statutes know no election for this office in this unit.
+    NoElection,
+    /// The statutes ask for a count that this program does not have.
+    NotCountable,
+    /// The statutes, or the secrecy that they ask for, do not allow this way of voting.
+    Polling,
+    /// Too few voters for a confidential vote in the application.
+    FewElectors {
+        /// The least number.
+        least: u32,
+        /// How many there are.
+        electors: i64,
+    },
+    /// Nobody has the right to vote.
+    NobodyVotes,
+    /// Whose votes are kept by another room: delegates of a congress.
+    Delegates,
+    /// Votes of different weights cannot be confidential in the application.
+    Weights,
+    /// A moment that does not fit: the field.
+    Calendar(&'static str),
+    /// Candidatures must close earlier, by the statutes.
+    CandidaturesBefore(String),
+    /// Fewer or more seats than the office has.
+    Seats(u32),
+    /// A contest of the same office goes on.
+    Running,
+    /// Not possible in the state it is in.
+    State,
+    /// Not yet.
+    TooEarly,
+    /// No longer.
+    TooLate,
+    /// Stands already.
+    StandsAlready,
+    /// Has not agreed to stand.
+    NoConsent,
+    /// Is not eligible.
+    NotEligible,
+    /// Something of this is not decided yet.
+    Undecided,
+    /// Nobody stands.
+    NobodyStands,
+    /// Not on the roll.
+    NotOnRoll,
+    /// Has voted already.
+    Voted,
+    /// No vote of this contest.
+    Choice(BadChoice),
+    /// The same teller for both sheets.
+    SameTeller,
+    /// Sums that do not agree.
+    Sheet(SheetFault),
+    /// Tellers have not agreed.
+    NotAgreed,
+    /// A seed that is too short, or was fixed already.
+    Seed,
+    /// Only the holder of this office may.
+    Organ(String),
+    /// Needs a reason.
+    Reason,
+    /// A list is needed, or is not of this contest.
+    List,
+    /// A list without the places that the statutes reserve for a group.
+    ListQuota(Multi),
+    /// Proxies are not allowed, or not so many.
+    Proxies(u32),
+    /// The key of the urn is missing: the ballots cannot be opened.
+    UrnLost,
+    /// There is nothing to count.
+    Count(String),
+    /// Something that another room refuses, in its words.
+    Other(Message),
+}
+
+impl ElectionRefused {
+    /// The field it belongs to.
+    pub fn field(&self) -> &'static str {
+        match self {
+            Self::NoElection => "office",
+            Self::Polling | Self::FewElectors { .. } | Self::Weights => "polling",
+            Self::Calendar(field) => field,
+            Self::CandidaturesBefore(_) => "until",
+            Self::Seats(_) => "seats",
+            Self::StandsAlready | Self::NotEligible | Self::NotOnRoll | Self::Voted => "person",
+            Self::NoConsent => "consent",
+            Self::Choice(_) => "choice",
+            Self::Seed => "seed",
+            Self::Reason => "reason",
+            Self::List => "list",
+            Self::Proxies(_) => "holder",
+            Self::Sheet(SheetFault::Papers { .. } | SheetFault::Roll { .. }) => "voters",
+            Self::Sheet(SheetFault::Votes { .. } | SheetFault::TooManyVotes { .. }) => "expressed",
+            Self::Sheet(SheetFault::Line(_)) => "papers",
+            _ => "",
+        }
+    }
+
+    /// The refusal in words.
+    pub fn message(&self) -> Message {
+        let n = |n: u64| i64::try_from(n).unwrap_or(i64::MAX);
+        match self {
+            Self::NoElection => "elections-refused-no-election".into(),
+            Self::NotCountable => "elections-refused-not-countable".into(),
+            Self::Polling => "elections-refused-polling".into(),
+            Self::FewElectors { least, electors } => Message::new("elections-refused-few-electors")
+                .with("least", i64::from(*least))
+                .with("electors", *electors),
+            Self::NobodyVotes => "elections-refused-nobody-votes".into(),
+            Self::Delegates => "elections-refused-delegates".into(),
+            Self::Weights => "elections-refused-weights".into(),
+            Self::Calendar(_) => "elections-refused-calendar".into(),
+            Self::CandidaturesBefore(latest) => {
+                Message::new("elections-refused-candidatures-before").with("latest", latest.as_str())
+            }
+            Self::Seats(most) => Message::new("elections-refused-seats").with("n", i64::from(*most)),
+            Self::Running => "elections-refused-running".into(),
+            Self::State => "elections-refused-state".into(),
+            Self::TooEarly => "elections-refused-too-early".into(),
+            Self::TooLate => "elections-refused-too-late".into(),
+            Self::StandsAlready => "elections-refused-stands-already".into(),
+            Self::NoConsent => "elections-refused-no-consent".into(),
+            Self::NotEligible => "elections-refused-not-eligible".into(),
+            Self::Undecided => "elections-refused-undecided".into(),
+            Self::NobodyStands => "elections-refused-nobody-stands".into(),
+            Self::NotOnRoll => "elections-refused-not-on-roll".into(),
+            Self::Voted => "elections-refused-voted".into(),
+            Self::Choice(BadChoice::Unknown) => "elections-refused-choice-unknown".into(),
+            Self::Choice(BadChoice::Twice) => "elections-refused-choice-twice".into(),
+            Self::Choice(BadChoice::Nothing) => "elections-refused-choice-nothing".into(),
+            Self::Choice(BadChoice::TooMany { most }) => {
+                Message::new("elections-refused-choice-many").with("n", n(*most as u64))
+            }
+            Self::SameTeller => "elections-refused-same-teller".into(),
+            Self::Sheet(SheetFault::Papers { papers, voters }) => {
+                Message::new("elections-refused-sheet-papers").with("papers", n(*papers)).with("voters", n(*voters))
+            }
+            Self::Sheet(SheetFault::Votes { votes, expressed }) => Message::new("elections-refused-sheet-votes")
+                .with("votes", n(*votes))
+                .with("expressed", n(*expressed)),
+            Self::Sheet(SheetFault::TooManyVotes { votes, most }) => {
+                Message::new("elections-refused-sheet-many").with("votes", n(*votes)).with("most", n(*most))
+            }
+            Self::Sheet(SheetFault::Roll { voters, electors }) => Message::new("elections-refused-sheet-roll")
+                .with("voters", n(*voters))
+                .with("electors", n(*electors)),
+            Self::Sheet(SheetFault::Line(line)) => {
+                Message::new("elections-refused-sheet-line").with("line", n(*line as u64))
+            }
+            Self::NotAgreed => "elections-refused-not-agreed".into(),
+            Self::Seed => "elections-refused-seed".into(),
+            Self::Organ(office) => Message::new("elections-refused-organ").with("office", office.as_str()),
+            Self::Reason => "elections-refused-reason".into(),
+            Self::List => "elections-refused-list".into(),
+            Self::ListQuota(name) => {
+                // The name of a list is what its candidates call it: in the first language that they wrote.
+                let name = Lang::ALL.into_iter().find_map(|lang| name.exact(lang)).unwrap_or_default();
+                Message::new("elections-refused-list-quota").with("list", name)
+            }
+            Self::Proxies(most) => Message::new("elections-refused-proxies").with("n", i64::from(*most)),
+            Self::UrnLost => "elections-refused-urn-lost".into(),
+            Self::Count(why) => Message::new("elections-refused-count").with("why", why.as_str()),
+            Self::Other(message) => message.clone(),
+        }
+    }
+}

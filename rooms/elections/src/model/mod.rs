@@ -1,0 +1,14 @@
+//! The rules of the room, pure: words, the article of a contest, ballots, tally sheets, counting, the boxes of an urn.
+
+pub mod choice;
+pub mod count;
+pub mod law;
+pub mod sheet;
+pub mod urn;
+mod words;
+
+pub use choice::{BadChoice, Choice};
+pub use count::{Counted, Counting, Facts, Replaced, Stander, StandingList, Verdict, Votes};
+pub use law::{Law, LawQuota};
+pub use sheet::{Sheet, SheetFault};
+pub use words::{AppealState, Electorate, Standing, State, Way};

@@ -1,0 +1,10 @@
+//! The tests of the room: one binary, one file a noun.
+
+mod booth;
+mod crash;
+mod face;
+mod linkage;
+mod methods;
+mod pages;
+mod scene;
+mod store;

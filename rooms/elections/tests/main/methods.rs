@@ -1,0 +1,172 @@
+//! Every method of the statutes, from votes to those elected: majorities on their base, rounds, lists, quotas with the reason for each
+//! replacement. No database.
+
+use rawabit_counting::names::Electorate;
+use rawabit_counting::{Ballots, Tally};
+use rawabit_elections::model::{
+    Choice, Counting, Facts, Law, LawQuota, Stander, StandingList, Verdict, Votes,
+};
+use rawabit_platform::Day;
+use rawabit_statutes::{Group, Method, Statutes, Ties};
+use rawabit_testkit::STATUTES;
+
+fn law(method: Method) -> Law {
+    let statutes = Statutes::parse(STATUTES).expect("the example");
+    let (law, _) = Law::of(&statutes, "branch_secretary").expect("it is elected");
+    Law { method, ties: Ties::Lot, formula: Some("droop".into()), ..law }
+}
+
+fn standers(sexes: &str) -> Vec<Stander> {
+    (1..)
+        .zip(sexes.chars())
+        .map(|(number, sex)| Stander {
+            number,
+            name: format!("C{number}"),
+            facts: Facts {
+                gender: sex.to_string(),
+                born: Some(Day::new(1960 + i16::try_from(number).expect("small"), 1, 1).expect("a day")),
+                since: None,
+            },
+            list: None,
+        })
+        .collect()
+}
+
+fn counting<'a>(law: &'a Law, standers: &'a [Stander], seats: usize, votes: Votes) -> Counting<'a> {
+    Counting {
+        law,
+        round: 1,
+        seats,
+        standers,
+        lists: &[],
+        before: &[],
+        votes,
+        electorate: Electorate { present: 100, entitled: 100 },
+        seed: None,
+        day: Day::new(2018, 10, 12).expect("a day"),
+        title: "t".into(),
+    }
+}
+
+fn tally(votes: &[u64]) -> Votes {
+    Votes::Tally(Tally::of(votes))
+}
+
+fn name(_: &LawQuota, group: Group) -> String {
+    group.to_string()
+}
+
+fn elected(counting: &Counting<'_>) -> Vec<u32> {
+    match counting.count(&name).expect("counted").verdict {
+        Verdict::Decided { elected, .. } => elected,
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn a_first_round_needs_the_majority_on_the_base_that_the_statutes_name() {
+    let all = standers("mfm");
+    let mut two = law(Method::TwoRound);
+    let votes = || tally(&[50, 49, 1]);
+    let again = counting(&two, &all, 1, votes()).count(&name).expect("counted").verdict;
+    assert_eq!(again, Verdict::Again { elected: vec![], among: vec![1, 2] }, "50 of 100 is not more than half");
+    two.majority = Some(rawabit_elections::model::law::LawMajority {
+        share: (1, 2),
+        strict: false,
+        of: rawabit_statutes::Base::Cast,
+    });
+    assert_eq!(elected(&counting(&two, &all, 1, votes())), [1], "at least half");
+    two.majority = two.majority.map(|one| rawabit_elections::model::law::LawMajority {
+        of: rawabit_statutes::Base::Members,
+        ..one
+    });
+    let mut of_all = counting(&two, &all, 1, votes());
+    of_all.electorate.entitled = 120;
+    assert!(matches!(of_all.count(&name).expect("counted").verdict, Verdict::Again { .. }), "50 of 120");
+    // The second round goes to whoever has more, and who was elected before stays first.
+    let left = [all[0].clone(), all[1].clone()];
+    let mut second = counting(&two, &left, 1, tally(&[40, 41]));
+    second.round = 2;
+    assert_eq!(elected(&second), [2]);
+}
+
+#[test]
+fn facts_precede_lots_and_equal_ones_vote_again_where_the_statutes_say_so() {
+    let all = standers("mfm");
+    let of = |ties, seed| {
+        let law = Law { ties, ..law(Method::Plurality) };
+        let counting = Counting { seed, ..counting(&law, &all, 1, tally(&[5, 5, 1])) };
+        counting.count(&name).expect("counted").verdict
+    };
+    let one = |number| Verdict::Decided { elected: vec![number], replaced: vec![], vacant: 0 };
+    assert_eq!(of(Ties::Older, None), one(1));
+    assert_eq!(of(Ties::Younger, None), one(2));
+    assert_eq!(of(Ties::Woman, None), one(2));
+    assert!(matches!(of(Ties::Lot, None), Verdict::NeedsLot(among, _) if among == [1, 2]));
+    assert!(matches!(of(Ties::Lot, Some("731905")), Verdict::Decided { .. }));
+    assert_eq!(of(Ties::NewBallot, None), Verdict::Again { elected: vec![], among: vec![1, 2] });
+    // Nobody's membership is known: all are equal in that, and the lot decides.
+    assert!(matches!(of(Ties::Seniority, None), Verdict::NeedsLot(..)));
+}
+
+#[test]
+fn a_quota_takes_the_next_of_the_group_and_says_why() {
+    let all = standers("mmmff");
+    let mut block = law(Method::Block);
+    block.quotas =
+        vec![LawQuota { group: Group::EachSex, share: (1, 3), under: None, article: Some("42".into()) }];
+    let votes = Tally { votes: vec![9, 8, 7, 6, 2], expressed: 12, blank: 1, invalid: 0 };
+    let counting = counting(&block, &all, 3, Votes::Tally(votes));
+    let counted = counting.count(&name).expect("counted");
+    let Verdict::Decided { elected, replaced, vacant } = counted.verdict else { panic!("decided") };
+    assert_eq!((elected, vacant), (vec![1, 2, 4], 0));
+    assert_eq!((replaced[0].out, replaced[0].into), (3, 4));
+    assert_eq!(replaced[0].rules, ["women"]);
+    assert!(!counted.quota_steps.is_empty());
+}
+
+#[test]
+fn lists_share_the_seats_and_their_members_take_them_in_order() {
+    let mut all = standers("mfmfmf");
+    for (at, one) in all.iter_mut().enumerate() {
+        one.list = Some(if at < 3 { 1 } else { 2 });
+    }
+    let lists =
+        [StandingList { number: 1, name: "A".into() }, StandingList { number: 2, name: "B".into() }];
+    let law = Law { threshold: Some((1, 20)), formula: Some("hare".into()), ..law(Method::ListPr) };
+    let ballots = |a: u64, b: u64| {
+        let mut ballots = Ballots::default();
+        for (n, number) in [(a, 1), (b, 2)] {
+            let choice = Choice::new(vec![number], &[1, 2], 1).expect("a vote");
+            ballots.push(n, &choice.prefs(&[1, 2]).expect("they stand"));
+        }
+        Votes::Ballots { ballots, blank: 1, invalid: 0 }
+    };
+    let of = |votes| Counting { lists: &lists, ..counting(&law, &all, 3, votes) };
+    assert_eq!(elected(&of(ballots(70, 30))), [1, 2, 4]);
+    assert_eq!(elected(&of(ballots(97, 3))), [1, 2, 3], "the second list is below the threshold");
+    assert_eq!(of(ballots(1, 1)).numbers(), [1, 2]);
+}
+
+#[test]
+fn ranked_papers_are_transferred_and_the_published_file_counts_the_same() {
+    let all = standers("mfm");
+    let stv = law(Method::Stv);
+    assert!(stv.is_countable());
+    let order = |numbers: &[u32]| {
+        let choice = Choice::new(numbers.to_vec(), &[1, 2, 3], 3).expect("a vote");
+        choice.prefs(&[1, 2, 3]).expect("they stand")
+    };
+    let mut ballots = Ballots::default();
+    ballots.push(6, &order(&[1, 2]));
+    ballots.push(2, &order(&[2]));
+    ballots.push(3, &order(&[3]));
+    let counting = counting(&stv, &all, 2, Votes::Ballots { ballots, blank: 1, invalid: 0 });
+    let here = elected(&counting);
+    let file = rawabit_counting::blt::write(&counting.election());
+    let read = rawabit_counting::blt::read(file.as_bytes()).expect("a file");
+    let method: rawabit_counting::method::Method = "stv".parse().expect("a method");
+    let there = method.count(&read, &rawabit_counting::Draws::none()).expect("counted").decided().expect("no tie");
+    let there: Vec<u32> = there.winners.iter().map(|at| u32::try_from(*at).expect("small") + 1).collect();
+    assert_eq!(here, there);
+}
