@@ -40,9 +40,9 @@ pub(crate) fn rooms() -> Vec<Room> {
         rawabit_portal::ROOM,
         rawabit_members::ROOM,
         rawabit_meetings::ROOM,
-        rawabit_renewals::ROOM,
         rawabit_programmes::ROOM,
         rawabit_elections::ROOM,
+        rawabit_renewals::ROOM,
         rawabit_platform::room::ROOM,
     ]
 }

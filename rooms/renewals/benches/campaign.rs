@@ -34,6 +34,7 @@ fn main() {
             rawabit_portal::ROOM,
             rawabit_members::ROOM,
             rawabit_meetings::ROOM,
+        rawabit_elections::ROOM,
             rawabit_renewals::ROOM,
             rawabit_platform::room::ROOM,
         ])

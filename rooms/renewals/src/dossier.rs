@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use rawabit_elections::face;
 use rawabit_federation::Unit;
 use rawabit_meetings::model::State;
 use rawabit_meetings::{Standing, Taken};
@@ -18,6 +19,7 @@ use crate::model::check::{Assembly, Case, Rolled, Supervision};
 use crate::model::paper::Paper;
 use crate::model::{Rhythm, Signs, Sitting, Stage, day_number, day_of};
 use crate::store::{campaigns, findings, renewals, steps};
+use crate::tally::{self, Contest};
 
 /// One renewal with everything around it.
 pub(crate) struct Dossier {
@@ -31,6 +33,7 @@ pub(crate) struct Dossier {
     pub(crate) findings: Vec<findings::Model>,
     pub(crate) steps: Vec<steps::Model>,
     pub(crate) paper: Option<Paper>,
+    pub(crate) contests: Vec<Contest>,
     pub(crate) people: HashMap<String, Named>,
     supervision: Supervision,
     today: Day,
@@ -81,10 +84,17 @@ pub(crate) async fn read(
             }
         }
     };
+    let contests = tally::contests(app, db, &statutes, &unit, campaign.opened_at, now).await?;
     let mut ids: Vec<String> = row.supervisor_id.iter().cloned().collect();
     ids.extend(steps.iter().filter_map(|one| one.person_id.clone()));
     ids.extend(findings.iter().filter_map(|one| one.person_id.clone()));
     ids.extend(meeting.as_ref().and_then(|one| one.chair.clone()));
+    for one in &contests {
+        ids.extend(one.standing.elected.iter().cloned());
+        ids.extend(one.lines.iter().map(|line| line.person.clone()));
+    }
+    ids.sort();
+    ids.dedup();
     let people = rawabit_people::named(db, &ids).await?;
     Ok(Dossier {
         campaign,
@@ -97,6 +107,7 @@ pub(crate) async fn read(
         findings,
         steps,
         paper,
+        contests,
         people,
         supervision,
         today,
@@ -186,7 +197,7 @@ impl Dossier {
             })),
             supervision: self.supervision,
             reports,
-            election: None,
+            election: tally::election(&face::electives(&self.statutes, &self.unit.kind), &self.contests),
             election_article: self.election_article(),
             transmitted: self.row.transmitted_day.map(day_of),
             findings: findings::counting(&self.findings),

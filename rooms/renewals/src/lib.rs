@@ -17,6 +17,7 @@ mod print;
 mod public;
 mod record;
 mod store;
+mod tally;
 
 use rawabit_platform::locales;
 use rawabit_platform::permit::info;

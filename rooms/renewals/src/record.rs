@@ -2,15 +2,15 @@
 
 use rawabit_platform::lang::{Message, Voice};
 use rawabit_platform::web::App;
-use rawabit_platform::{Answer, Lang, Multi};
+use rawabit_platform::{Lang, Multi};
 use rawabit_statutes::{Form, LocalText};
-use sea_orm::ConnectionTrait;
 
 use crate::commands;
 use crate::dossier::Dossier;
 use crate::model::check::Verdict;
 use crate::model::day_of;
 use crate::model::record::{Filled, Point, Record};
+use crate::tally::Contest;
 
 /// Says the same in every language.
 fn in_all(app: &App, say: impl Fn(&Voice) -> String) -> Multi {
@@ -30,14 +30,11 @@ fn multi(text: &LocalText) -> Multi {
 }
 
 /// The record as it stands.
-///
-/// # Errors
-/// The database does not answer.
-pub(crate) async fn compose(app: &App, db: &impl ConnectionTrait, dossier: &Dossier) -> Answer<Record> {
+pub(crate) fn compose(app: &App, dossier: &Dossier) -> Record {
     let case = dossier.case();
     let held_on = case.as_ref().and_then(|case| case.held_on());
     let call = case.as_ref().and_then(|case| case.assembly.as_ref()).map_or(1, |one| one.call);
-    Ok(Record {
+    Record {
         unit: dossier.unit.name.clone(),
         campaign: dossier.campaign.title.clone(),
         reference: format!("TJ-{}", dossier.row.id.rsplit('-').next().unwrap_or(&dossier.row.id)),
@@ -48,10 +45,10 @@ pub(crate) async fn compose(app: &App, db: &impl ConnectionTrait, dossier: &Doss
         paper: dossier.paper.is_some(),
         facts: facts(app, dossier),
         reports: reports(dossier),
-        offices: offices(app, db, dossier).await?,
+        offices: offices(app, dossier),
         points: points(app, dossier),
         signatures: signatures(app, dossier),
-    })
+    }
 }
 
 fn facts(app: &App, dossier: &Dossier) -> Vec<(Multi, Multi)> {
@@ -99,9 +96,37 @@ fn reports(dossier: &Dossier) -> Vec<(Multi, u32, u32, u32)> {
 }
 
 /// The offices that were filled, each with its tally.
-async fn offices(app: &App, db: &impl ConnectionTrait, dossier: &Dossier) -> Answer<Vec<Filled>> {
-    let _ = (app, db, dossier);
-    Ok(Vec::new())
+fn offices(app: &App, dossier: &Dossier) -> Vec<Filled> {
+    let filled = |one: &Contest| {
+        let law = dossier.statutes.office(&one.standing.office);
+        let office = in_all(app, |voice| {
+            law.map_or_else(String::new, |law| law.title.get(voice.lang(), Form::Masculine).to_owned())
+        });
+        let lines = one
+            .lines
+            .iter()
+            .map(|line| {
+                let named = dossier.people.get(&line.person);
+                let name = named.map_or_else(Multi::default, |named| in_all(app, |voice| named.display(voice)));
+                (name, line.votes.to_string(), line.elected)
+            })
+            .collect();
+        let note = match one.counted {
+            Some((expressed, blank, invalid)) => {
+                let n = |n: u64| i64::try_from(n).unwrap_or(i64::MAX);
+                let said = Message::new(if one.by_lot { "renewals-tally-lot" } else { "renewals-tally" })
+                    .with("electors", n(one.standing.electors))
+                    .with("expressed", n(expressed))
+                    .with("blank", n(blank))
+                    .with("invalid", n(invalid))
+                    .with("round", i64::from(one.round));
+                in_all(app, |voice| voice.msg(&said))
+            }
+            None => Multi::default(),
+        };
+        Filled { office, lines, note }
+    };
+    dossier.contests.iter().map(filled).collect()
 }
 
 fn points(app: &App, dossier: &Dossier) -> Vec<Point> {

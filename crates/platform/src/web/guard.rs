@@ -30,6 +30,11 @@ pub(super) async fn check(access: Access, secret: bool, request: Request, next: 
             fault.into_response()
         }
         Some(fault) => fault.into_response(),
+        None if request.method() == http::Method::POST => {
+            let response = next.run(request).await;
+            super::once::led(&ctx, &response).await;
+            response
+        }
         None => next.run(request).await,
     }
 }

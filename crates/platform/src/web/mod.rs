@@ -11,6 +11,7 @@ pub mod frame;
 pub mod guard;
 pub mod keep;
 pub mod links;
+pub mod once;
 pub mod made;
 mod open_data;
 pub(crate) mod pack;

@@ -1,10 +1,12 @@
 //! What can be done with campaigns and renewals. Each function is one use case in one transaction; time is the work's.
 //!
-//! The way of a branch: [`open_campaign`] → [`supervise`] → [`freeze_roll`] → [`convene_assembly`] → (the room of meetings: second call,
+//! The way of a branch: [`open_campaign`] → [`supervise`] → [`freeze_roll`] → [`convene_assembly`] → [`open_contests`] → (the room of meetings: second call,
 //! attendance, votes, minutes), or [`send_scan`] and [`enter_paper`] → [`judge`] → [`transmit`] → [`send_back`], [`appeal`],
-//! [`decide_appeal`].
+//! [`decide_appeal`], [`certify()`].
 
+mod certify;
 mod convene;
+mod elect;
 mod judge;
 mod open;
 mod paper;
@@ -17,8 +19,10 @@ use rawabit_platform::{Answer, Fault, Work};
 
 use crate::store::{campaigns, renewals};
 
+pub use certify::certify;
 pub use convene::{AssemblyRefused, NewAssembly, convene_assembly};
 pub(crate) use convene::convenor;
+pub use elect::{ElectRefused, NewElection, open_contests};
 pub use judge::{JudgeRefused, Judgement, judge};
 pub use open::{NewCampaign, OpenRefused, open_campaign};
 pub use paper::{Entered, PaperRefused, enter_paper, send_scan};

@@ -85,7 +85,7 @@ pub async fn transmit(
     if let Some(missing) = dossier.missing() {
         return Ok(Err(ReviewRefused::Missing(missing)));
     }
-    let record = record::compose(app, work.tx(), &dossier).await?;
+    let record = record::compose(app, &dossier);
     let body = record.canonical();
     let sha256 = hex::encode(Sha256::digest(body.as_bytes()));
     let number = records::latest(work.tx(), id).await?.map_or(1, |last| last.number + 1);

@@ -105,6 +105,8 @@ pub enum Supervision {
 /// The bureau's election, as far as this room needs it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Election {
+    /// Whether every office of the bureau has its contest.
+    pub opened: bool,
     /// Whether every seat has a result.
     pub counted: bool,
     /// Whether a lot is to be drawn.
@@ -282,7 +284,7 @@ impl Case<'_> {
     fn elected(&self) -> Check {
         let (verdict, said) = match self.election {
             Some(Election { lot: true, .. }) => (Verdict::Pending, Some("renewals-said-lot".into())),
-            Some(Election { counted: true, .. }) => (Verdict::Passed, None),
+            Some(Election { opened: true, counted: true, .. }) => (Verdict::Passed, None),
             _ => (Verdict::Pending, None),
         };
         let article = self.election_article.clone();
@@ -382,7 +384,7 @@ pub(super) mod tests {
             }),
             supervision: Supervision::InOffice,
             reports: vec![Some(true), Some(false)],
-            election: Some(Election { counted: true, lot: false, voters: Some(20), appealed: false, certified: false }),
+            election: Some(Election { opened: true, counted: true, lot: false, voters: Some(20), appealed: false, certified: false }),
             election_article: Some("43".into()),
             transmitted: Some(day("2018-11-18")),
             findings: BTreeMap::new(),

@@ -46,7 +46,7 @@ pub fn tasks(case: &Case<'_>, stage: Stage, due: Option<Day>) -> Vec<Task> {
     let mut all = match stage {
         Stage::Waiting => vec![task("freeze", Who::Branch)],
         Stage::Rolled => vec![task("convene", Who::Branch)],
-        Stage::Convened => vec![task("hold", Who::Branch)],
+        Stage::Convened => convened(case, &task),
         Stage::Missed => vec![task("call-again", Who::Branch)],
         Stage::Open => sitting(case, &task),
         Stage::Held => after(case, &task),
@@ -75,6 +75,13 @@ fn verdict(case: &Case<'_>, key: &str) -> Option<Verdict> {
     case.checks().into_iter().find(|check| check.key == key).map(|check| check.verdict)
 }
 
+/// Until the day comes: candidates must know that there is an election.
+fn convened(case: &Case<'_>, task: &impl Fn(&'static str, Who) -> Task) -> Vec<Task> {
+    let mut all: Vec<Task> = electing(case, task).into_iter().filter(|one| one.key == "contests").collect();
+    all.push(task("hold", Who::Branch));
+    all
+}
+
 /// While the assembly sits.
 fn sitting(case: &Case<'_>, task: &impl Fn(&'static str, Who) -> Task) -> Vec<Task> {
     let mut all = Vec::new();
@@ -99,7 +106,8 @@ fn after(case: &Case<'_>, task: &impl Fn(&'static str, Who) -> Task) -> Vec<Task
 
 fn electing(case: &Case<'_>, task: &impl Fn(&'static str, Who) -> Task) -> Option<Task> {
     match case.election {
-        None => Some(task("elect", Who::Branch)),
+        None => Some(task("contests", Who::Branch)),
+        Some(one) if !one.opened => Some(task("contests", Who::Branch)),
         Some(one) if one.lot => Some(task("lot", Who::Branch)),
         Some(one) if !one.counted => Some(task("elect", Who::Branch)),
         Some(_) => None,
@@ -153,11 +161,12 @@ mod tests {
         let mut case = case(&statutes);
         case.assembly.as_mut().expect("held").state = State::Open;
         (case.reports, case.election) = (vec![None, None], None);
-        assert_eq!(keys(&case, Stage::Open), [("reports", Who::Branch), ("elect", Who::Branch)]);
+        assert_eq!(keys(&case, Stage::Open), [("reports", Who::Branch), ("contests", Who::Branch)]);
+        assert_eq!(keys(&case, Stage::Convened), [("contests", Who::Branch), ("hold", Who::Branch)]);
         case.reports = vec![Some(true), Some(true)];
-        case.election = Some(Election { counted: false, lot: true, voters: None, appealed: false, certified: false });
+        case.election = Some(Election { opened: true, counted: false, lot: true, voters: None, appealed: false, certified: false });
         assert_eq!(keys(&case, Stage::Open), [("lot", Who::Branch)]);
-        case.election = Some(Election { counted: true, lot: false, voters: None, appealed: false, certified: false });
+        case.election = Some(Election { opened: true, counted: true, lot: false, voters: None, appealed: false, certified: false });
         assert_eq!(keys(&case, Stage::Open), [("close", Who::Branch)]);
     }
 

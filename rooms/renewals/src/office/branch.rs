@@ -1,6 +1,7 @@
 //! The renewal of one branch: where it stands, what is to be done next and by whom, what the statutes ask point by point.
 
 use axum::extract::Path;
+use rawabit_elections::ConductElections;
 use rawabit_members::FreezeRoll;
 use rawabit_meetings::Convene;
 use rawabit_platform::kit::html::{badge, link};
@@ -12,7 +13,7 @@ use rawabit_platform::web::{Ctx, Links, Redirect};
 use rawabit_platform::{Answer, Fault};
 use rawabit_statutes::Form as Gender;
 
-use super::{notice, path, person, post_button, stage_badge, story, visible};
+use super::{elect, notice, path, person, post_button, stage_badge, story, visible};
 use crate::commands;
 use crate::dossier::{self, Dossier};
 use crate::model::check::Verdict;
@@ -33,7 +34,7 @@ pub(crate) async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
         "{}<div class=\"split\"><div class=\"stack-l\">{}{}{}</div><aside class=\"stack\">{}{more}{}</aside></div>",
         steps(&ctx.t("renewals-steps"), &names, stage.step()),
         next(&ctx, &dossier, stage),
-        checks(&ctx, &dossier),
+        Html(format!("{}{}", elect::panel(&ctx, &dossier), checks(&ctx, &dossier))),
         story::html(&ctx, &dossier),
         facts(&ctx, &dossier, stage, &links),
         proof_box(&ctx, "renewal", &id).await?,
@@ -127,7 +128,8 @@ fn button(ctx: &Ctx, dossier: &Dossier, task: &Task) -> Html {
         "transmit" | "mend" if ctx.may::<RenewBranch>(unit) => {
             post_button(ctx, row, "transmit", "renewals-do-transmit", "arrow")
         }
-        "check" if ctx.may::<JudgeRenewal>(unit) => go(&path(&row.id, "review/return")),
+        "contests" if ctx.may::<ConductElections>(unit) => go(&path(&row.id, "elect")),
+        "check" if ctx.may::<JudgeRenewal>(unit) && task.from.is_none() => go(&path(&row.id, "review/certify")),
         "appeal" if ctx.may::<JudgeRenewal>(unit) => go(&path(&row.id, "review/decide")),
         "convene" if ctx.may::<Convene>(unit) => go(&path(&row.id, "convene")),
         "hold" => meeting(""),
@@ -193,6 +195,9 @@ fn more(ctx: &Ctx, dossier: &Dossier, stage: Stage) -> Html {
     let contestable = dossier.case().and_then(|case| case.uncontestable()).is_some_and(|until| ctx.today() < until);
     if contestable && row.appealed_day.is_none() && stage != Stage::Certified && ctx.may::<RenewBranch>(unit) {
         links.push(("review/appeal", "renewals-do-contest", "gavel"));
+    }
+    if stage == Stage::Transmitted && ctx.may::<JudgeRenewal>(unit) {
+        links.push(("review/return", "renewals-do-return", "indent"));
     }
     if stage >= Stage::Held {
         links.push(("record.pdf", "renewals-do-print", "print"));

@@ -4,6 +4,7 @@ mod board;
 mod branch;
 mod convene;
 mod curve;
+mod elect;
 mod home;
 mod judge;
 mod list;
@@ -48,6 +49,8 @@ pub(crate) fn routes() -> Routes {
         .post("/office/renewals/branches/{id}/plan", open, opening::day)
         .get("/office/renewals/branches/{id}/convene", renew, convene::form)
         .post("/office/renewals/branches/{id}/convene", renew, convene::send)
+        .get("/office/renewals/branches/{id}/elect", renew, elect::form)
+        .post("/office/renewals/branches/{id}/elect", renew, elect::save)
         .get("/office/renewals/branches/{id}/scan", renew, paper::scan_form)
         .post("/office/renewals/branches/{id}/scan", renew, paper::scan)
         .get("/office/renewals/branches/{id}/paper", judges, paper::entry)

@@ -2,6 +2,7 @@
 
 use axum::extract::Path;
 use axum::response::Response;
+use rawabit_elections::CertifyResult;
 use rawabit_platform::kit::form::Choice;
 use rawabit_platform::kit::{Form, Html, Input, Sent};
 use rawabit_platform::web::{Ctx, Redirect};
@@ -16,6 +17,7 @@ use crate::{dossier, print, record};
 /// What a page asks about a record.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Ask {
+    Certify,
     Return,
     Appeal,
     Decide,
@@ -24,6 +26,7 @@ enum Ask {
 impl Ask {
     fn of(name: &str) -> Answer<Self> {
         match name {
+            "certify" => Ok(Self::Certify),
             "return" => Ok(Self::Return),
             "appeal" => Ok(Self::Appeal),
             "decide" => Ok(Self::Decide),
@@ -33,6 +36,7 @@ impl Ask {
 
     fn form(self) -> &'static str {
         match self {
+            Self::Certify => "renewals-certify",
             Self::Return => "renewals-return",
             Self::Appeal => "renewals-appeal",
             Self::Decide => "renewals-decide",
@@ -47,9 +51,12 @@ fn fields(ctx: &Ctx, ask: Ask) -> Form {
             let choices = ["rejected", "upheld"].map(|one| Choice::new(one, ctx.t(&format!("renewals-event-{one}"))));
             form.input(Input::radio("verdict", choices.to_vec()).required())
         }
-        Ask::Return | Ask::Appeal => form,
+        Ask::Certify | Ask::Return | Ask::Appeal => form,
     };
-    form.input(Input::long("note", 5).required()).input(Input::hidden("version"))
+    let note = Input::long("note", 5);
+    // Of what is as the statutes want it nothing need be said.
+    let note = if ask == Ask::Certify { note } else { note.required() };
+    form.input(note).input(Input::hidden("version"))
 }
 
 async fn page(ctx: &Ctx, row: &renewals::Model, ask: Ask, form: &Form) -> Answer {
@@ -64,7 +71,7 @@ async fn page(ctx: &Ctx, row: &renewals::Model, ask: Ask, form: &Form) -> Answer
 fn allowed(ctx: &Ctx, row: &renewals::Model, ask: Ask) -> Answer<()> {
     match ask {
         Ask::Appeal => ctx.permit::<RenewBranch>(&row.unit_path).map(|_| ()),
-        Ask::Return | Ask::Decide => ctx.permit::<JudgeRenewal>(&row.unit_path).map(|_| ()),
+        Ask::Certify | Ask::Return | Ask::Decide => ctx.permit::<JudgeRenewal>(&row.unit_path).map(|_| ()),
     }
 }
 
@@ -91,6 +98,11 @@ pub(crate) async fn save(ctx: Ctx, Path((id, what)): Path<(String, String)>, Sen
         let mut work = ctx.begin().await?;
         let app = &ctx.app;
         let answer = match ask {
+            Ask::Certify => {
+                let permit = ctx.permit::<JudgeRenewal>(&row.unit_path)?;
+                let results = ctx.permit::<CertifyResult>(&row.unit_path)?;
+                commands::certify(app, &mut work, (&permit, &results), &id, known, word).await
+            }
             Ask::Return => {
                 let permit = ctx.permit::<JudgeRenewal>(&row.unit_path)?;
                 commands::send_back(app, &mut work, &permit, &id, known, word).await
@@ -137,7 +149,7 @@ pub(crate) async fn pdf(ctx: Ctx, Path(id): Path<String>) -> Answer<Response> {
         Some(stored) => print::record(&ctx.app, lang, &stored.record()?, stored.act_idx, stored.at),
         None => {
             let dossier = dossier::read(&ctx.app, ctx.db(), row, ctx.now).await?;
-            let draft = record::compose(&ctx.app, ctx.db(), &dossier).await?;
+            let draft = record::compose(&ctx.app, &dossier);
             print::record(&ctx.app, lang, &draft, None, ctx.now)
         }
     };

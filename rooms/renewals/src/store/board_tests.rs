@@ -22,6 +22,7 @@ fn rooms() -> Vec<rawabit_platform::web::Room> {
         rawabit_portal::ROOM,
         rawabit_members::ROOM,
         rawabit_meetings::ROOM,
+        rawabit_elections::ROOM,
         crate::ROOM,
     ]
 }

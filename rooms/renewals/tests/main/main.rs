@@ -1,6 +1,7 @@
 //! The tests of the room: one binary, one file a noun.
 
 mod board;
+mod certifying;
 mod opening;
 mod scene;
 mod way;

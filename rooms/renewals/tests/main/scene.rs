@@ -37,11 +37,13 @@ pub(crate) fn setup() -> Setup {
         rawabit_portal::ROOM,
         rawabit_members::ROOM,
         rawabit_meetings::ROOM,
+        rawabit_elections::ROOM,
         rawabit_renewals::ROOM,
         rawabit_platform::room::ROOM,
     ])
     .grants(Arc::new(rawabit_federation::MandateGrants))
     .shelf(Arc::new(Documents::new()))
+    .shelf(rawabit_elections::Casting::default())
     .shelf(PersonPanels(vec![rawabit_federation::person_panel, rawabit_members::person_panel]))
 }
 
