@@ -4,7 +4,7 @@ use rawabit_platform::{Multi, UtcMicros};
 use sea_orm::{ConnectionTrait, DbErr};
 
 use crate::model::{Quorum, Roll, State};
-use crate::store::{invitees, meetings, minutes, votes};
+use crate::store::{agenda, invitees, meetings, minutes, votes};
 
 /// A query of every meeting's identifier, state, call and hours, for the conditions of other rooms' questions about many meetings at
 /// once: `JOIN (STANDING_SQL) sitting ON sitting.id = …`. States are the names of [`State`].
@@ -143,4 +143,13 @@ pub async fn invitees(db: &impl ConnectionTrait, meeting_id: &str) -> Result<Vec
             person_id: row.person_id,
         })
         .collect())
+}
+
+/// The items of a meeting's agenda with their titles, in their order.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn agenda_of(db: &impl ConnectionTrait, id: &str) -> Result<Vec<(String, Multi)>, DbErr> {
+    let items = agenda::numbered(&agenda::of_meeting(db, id).await?);
+    Ok(items.into_iter().map(|(_, item)| (item.id, item.title)).collect())
 }

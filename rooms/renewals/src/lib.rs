@@ -8,6 +8,7 @@
 
 pub mod commands;
 mod dossier;
+mod face;
 mod links;
 mod metrics;
 pub mod model;
@@ -26,6 +27,7 @@ use rawabit_platform::store::Migration;
 use rawabit_platform::web::app::{NavItem, PublicPages};
 use rawabit_platform::web::{Room, Routes};
 
+pub use face::{Brief, renewal_of, renewed};
 pub use permissions::{JudgeRenewal, OpenCampaign, RenewBranch, SeeRenewals};
 
 /// The room as the platform sees it.

@@ -80,14 +80,14 @@ pub(crate) async fn take(ctx: &Ctx, work: &Work) -> Answer<()> {
     }
 }
 
+/// Where an answer leads, with the key of the form that it answers.
+pub(super) fn leads(ctx: &Ctx, response: &Response) -> Option<(String, String)> {
+    let location = response.headers().get(header::LOCATION).filter(|_| response.status() == StatusCode::SEE_OTHER)?;
+    Some((key(ctx)?, location.to_str().ok()?.to_owned()))
+}
+
 /// Notes where the first answer leads, once there is one.
-pub(super) async fn led(ctx: &Ctx, response: &Response) {
-    if response.status() != StatusCode::SEE_OTHER {
-        return;
-    }
-    let Some(key) = key(ctx) else { return };
-    let location = response.headers().get(header::LOCATION).and_then(|value| value.to_str().ok());
-    let Some(location) = location else { return };
+pub(super) async fn led(ctx: &Ctx, (key, location): (String, String)) {
     let written = async {
         let work = ctx.app.store.begin(Author::system("once")).await?;
         let sql = "UPDATE sent_once SET location = ? WHERE key = ? AND request_id = ?";
