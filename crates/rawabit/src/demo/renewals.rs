@@ -33,6 +33,9 @@ const HELD: &str = "2018-09-20T09:00:00Z";
 const UNTIL: &str = "2018-09-17T17:00:00Z";
 const CLOSES: &str = "2018-09-20T15:00:00Z";
 
+/// Who of those able stands for what: the secretary, the deputy, the treasurer, the other seats.
+const PARTS: [std::ops::Range<usize>; 4] = [0..2, 2..3, 3..4, 4..12];
+
 fn all(ar: &str, fr: &str, en: &str) -> Multi {
     Multi::three(ar, fr, en)
 }
@@ -187,9 +190,8 @@ async fn convene(app: &App, branch: &mut Branch, starts: &str) -> anyhow::Result
 
 /// Who stands for what: two for the secretary, one each for deputy and treasurer, eight for the seven other seats.
 async fn stand(app: &App, branch: &Branch) -> anyhow::Result<()> {
-    let parts = [0..2, 2..3, 3..4, 4..12];
     let conduct = permit::<ConductElections>();
-    for (contest, part) in branch.contests.iter().zip(parts) {
+    for (contest, part) in branch.contests.iter().zip(PARTS) {
         for person in &branch.able[part] {
             let mut work = begin(app).await?;
             let new = NewCandidacy { person_id: person.clone(), consent: true, ..NewCandidacy::default() };
@@ -254,13 +256,14 @@ async fn hold(app: &App, clock: &FixedClock, branch: &Branch, tie: bool) -> anyh
     }
     work.commit().await?;
     let v = u64::from(there);
-    let mut others: Vec<u64> = (0..8).map(|n| v - 3 - n).collect();
-    if tie {
-        others[7] = others[6];
-    }
+    // Each paper has one name: the last of seven seats falls to one vote, or to the lot.
+    let mut others = vec![0, 5, 4, 3, 2, 2, 1, u64::from(tie)];
+    let rest: u64 = others.iter().sum();
+    ensure!(v > rest + 6, "{there} came to {}", branch.unit.id);
+    others[0] = v - 1 - rest;
     let votes = [vec![v - 9, 8], vec![v - 2], vec![v - 3], others];
-    for (contest, votes) in branch.contests.iter().zip(&votes) {
-        count(app, branch, contest, votes, v).await?;
+    for ((contest, votes), part) in branch.contests.iter().zip(&votes).zip(PARTS) {
+        count(app, branch, contest, &branch.able[part], votes, v).await?;
     }
     let mut work = begin(app).await?;
     meetings::close(app, &mut work, &record, &branch.meeting, None).await.map_err(told)?;
@@ -271,12 +274,25 @@ async fn hold(app: &App, clock: &FixedClock, branch: &Branch, tie: bool) -> anyh
 }
 
 /// Two tellers enter what they counted; where that is a tie, a lot is drawn before everybody.
-async fn count(app: &App, branch: &Branch, contest: &str, votes: &[u64], voters: u64) -> anyhow::Result<()> {
+async fn count(
+    app: &App,
+    branch: &Branch,
+    contest: &str,
+    stand: &[String],
+    votes: &[u64],
+    voters: u64,
+) -> anyhow::Result<()> {
+    let mut of = Vec::new();
+    for one in rawabit_elections::store::candidacies(app.store.read(), contest).await? {
+        let number = one.number.context("a number on the ballot")?.unsigned_abs();
+        let place = stand.iter().position(|person| *person == one.person_id).context("a candidate")?;
+        of.push((number, votes[place]));
+    }
+    of.sort_unstable();
+    let expressed = votes.iter().sum();
     for (teller, label) in [("branch_treasurer", "أمين مال الفرع"), ("branch_deputy_secretary", "نائب كاتب الفرع")] {
-        let one_name = votes.len() <= 2;
-        let expressed = if one_name { votes.iter().sum() } else { voters - 1 };
         let sheet = Sheet {
-            votes: (1..).zip(votes.iter().copied()).collect(),
+            votes: of.clone(),
             papers: Vec::new(),
             expressed,
             blank: voters - expressed,

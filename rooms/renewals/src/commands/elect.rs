@@ -28,7 +28,7 @@ pub struct NewElection {
 }
 
 /// Why the contests cannot be opened.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum ElectRefused {
     /// The roll is to be frozen first.
     NoRoll,
