@@ -12,7 +12,7 @@ use super::Ctx;
 use super::posted::Posted;
 use crate::fault::{Answer, Fault};
 use crate::kit::params;
-use crate::store::{Author, Dialect, Work};
+use crate::store::{Dialect, Work};
 
 /// The field that carries the key.
 pub const FIELD: &str = "once";
@@ -89,7 +89,7 @@ pub(super) fn leads(ctx: &Ctx, response: &Response) -> Option<(String, String)> 
 /// Notes where the first answer leads, once there is one.
 pub(super) async fn led(ctx: &Ctx, (key, location): (String, String)) {
     let written = async {
-        let work = ctx.app.store.begin(Author::system("once")).await?;
+        let work = ctx.app.store.begin(ctx.author()).await?;
         let sql = "UPDATE sent_once SET location = ? WHERE key = ? AND request_id = ?";
         let values = [location.into(), key.into(), ctx.request_id.as_str().into()];
         work.tx().execute_raw(Dialect::of(work.tx()).statement(sql, values)).await?;

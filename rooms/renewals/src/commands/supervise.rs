@@ -127,6 +127,10 @@ pub async fn plan_day(
     day: Day,
 ) -> Answer<Result<(), PlanRefused>> {
     let (campaign, row): (_, renewals::Model) = load(work, permit, id, version).await?;
+    // The calendar is the campaign's: a branch does not move its own day.
+    if !permit.covers(&campaign.unit_path) {
+        return Err(Fault::NotFound);
+    }
     if row.meeting_id.is_some() || row.paper_day.is_some() {
         return Err(super::not_now());
     }

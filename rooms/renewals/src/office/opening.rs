@@ -117,7 +117,7 @@ fn day_fields() -> Form {
 /// `GET /office/renewals/branches/{id}/plan`
 pub(crate) async fn day_form(ctx: Ctx, Path(id): Path<String>) -> Answer {
     let row = visible(&ctx, &id).await?;
-    ctx.permit::<OpenCampaign>(&row.unit_path)?;
+    ctx.permit::<OpenCampaign>(&super::campaign(&ctx, &row.campaign_id).await?.unit_path)?;
     let form = day_fields()
         .with("day", day_of(row.planned_day).to_string())
         .with("version", row.version.to_string());
@@ -127,7 +127,7 @@ pub(crate) async fn day_form(ctx: Ctx, Path(id): Path<String>) -> Answer {
 /// `POST /office/renewals/branches/{id}/plan`
 pub(crate) async fn day(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) -> Answer {
     let row = visible(&ctx, &id).await?;
-    let permit = ctx.permit::<OpenCampaign>(&row.unit_path)?;
+    let permit = ctx.permit::<OpenCampaign>(&super::campaign(&ctx, &row.campaign_id).await?.unit_path)?;
     let mut form = day_fields().fill(sent);
     if let (true, Some(day)) = (form.is_valid(), form.read().day("day")) {
         let mut work = ctx.begin().await?;
