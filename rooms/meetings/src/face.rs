@@ -105,7 +105,11 @@ pub async fn votes_taken(db: &impl ConnectionTrait, id: &str) -> Result<Vec<Take
     let taken = |row: votes::Model| Taken {
         item: row.item_id,
         adopted: row.adopted,
-        counted: (row.votes_for.unsigned_abs(), row.votes_against.unsigned_abs(), row.votes_abstain.unsigned_abs()),
+        counted: (
+            row.votes_for.unsigned_abs(),
+            row.votes_against.unsigned_abs(),
+            row.votes_abstain.unsigned_abs(),
+        ),
         article: row.article,
         at: row.at,
     };

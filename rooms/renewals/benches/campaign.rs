@@ -34,7 +34,7 @@ fn main() {
             rawabit_portal::ROOM,
             rawabit_members::ROOM,
             rawabit_meetings::ROOM,
-        rawabit_elections::ROOM,
+            rawabit_elections::ROOM,
             rawabit_renewals::ROOM,
             rawabit_platform::room::ROOM,
         ])
@@ -67,7 +67,8 @@ async fn measure(house: &House) {
     println!("\n{:?}", Dialect::of(house.app.store.read()));
     let branches = fill(house).await;
     let day = |text: &str| text.parse::<Day>().expect("a day");
-    let permit = Policy::system().permit::<OpenCampaign>(&UnitPath("/party/".into())).expect("the system may");
+    let permit =
+        Policy::system().permit::<OpenCampaign>(&UnitPath("/party/".into())).expect("the system may");
     let begun = Instant::now();
     let mut work = house.work().await;
     let new = NewCampaign {
@@ -109,11 +110,17 @@ async fn fill(house: &House) -> usize {
         tx.execute_unprepared(&sql).await.unwrap_or_else(|error| panic!("{error}: {sql}"));
     };
     let area = |code: &str, parent: &str, level: &str, at: usize| {
-        format!("INSERT INTO area (code, parent_code, level, kind, name, population, iso_code, tile_col, tile_row, position) VALUES ('{code}', {parent}, '{level}', '{level}', '{{\"ar\":\"{code}\"}}', NULL, '', {}, {}, {at})", at % 10, at / 10)
+        format!(
+            "INSERT INTO area (code, parent_code, level, kind, name, population, iso_code, tile_col, tile_row, position) VALUES ('{code}', {parent}, '{level}', '{level}', '{{\"ar\":\"{code}\"}}', NULL, '', {}, {}, {at})",
+            at % 10,
+            at / 10
+        )
     };
     run("INSERT INTO area (code, parent_code, level, kind, name, population, iso_code, position) VALUES ('MA', NULL, 'country', 'country', '{}', NULL, '', 0)".to_owned()).await;
     let unit = |id: &str, kind: &str, parent: &str, path: &str, depth: usize, area: &str| {
-        format!("INSERT INTO unit (id, kind, parent_id, path, depth, name, sort_key, search_text, area, founded, closed, version) VALUES ('{id}', '{kind}', {parent}, '{path}', {depth}, '{{\"ar\":\"وحدة {id}\"}}', '{id}', '', {area}, NULL, NULL, 1)")
+        format!(
+            "INSERT INTO unit (id, kind, parent_id, path, depth, name, sort_key, search_text, area, founded, closed, version) VALUES ('{id}', '{kind}', {parent}, '{path}', {depth}, '{{\"ar\":\"وحدة {id}\"}}', '{id}', '', {area}, NULL, NULL, 1)"
+        )
     };
     run(unit("party", "party", "NULL", "/party/", 1, "NULL")).await;
     for region in 0..REGIONS {
@@ -124,7 +131,13 @@ async fn fill(house: &House) -> usize {
     for region in 0..REGIONS {
         for province in 0..of(region) {
             at += 1;
-            run(area(&format!("{:02}.{province}", region + 1), &format!("'{:02}'", region + 1), "province", at)).await;
+            run(area(
+                &format!("{:02}.{province}", region + 1),
+                &format!("'{:02}'", region + 1),
+                "province",
+                at,
+            ))
+            .await;
         }
     }
     let mut branches = 0;
@@ -135,12 +148,21 @@ async fn fill(house: &House) -> usize {
         for region in 0..REGIONS {
             let code = format!("{:02}", region + 1);
             let (above, under) = (format!("{id}-{code}"), format!("{path}{id}-{code}/"));
-            run(unit(&above, "league_regional_branch", &format!("'{id}'"), &under, 3, &format!("'{code}'"))).await;
+            run(unit(&above, "league_regional_branch", &format!("'{id}'"), &under, 3, &format!("'{code}'")))
+                .await;
             branches += 1;
             for province in 0..of(region) {
                 let below = format!("{above}-{province}");
                 let area = format!("'{code}.{province}'");
-                run(unit(&below, "league_provincial_branch", &format!("'{above}'"), &format!("{under}{below}/"), 4, &area)).await;
+                run(unit(
+                    &below,
+                    "league_provincial_branch",
+                    &format!("'{above}'"),
+                    &format!("{under}{below}/"),
+                    4,
+                    &area,
+                ))
+                .await;
                 branches += 1;
             }
         }

@@ -137,10 +137,10 @@ impl Dossier {
         Signs {
             planned: row.planned_day,
             rolled: row.roll_id.is_some(),
-            sitting: self.meeting.as_ref().map(|one| Sitting {
-                state: one.state,
-                day: day_number(one.starts_at.day(&self.zone)),
-            }),
+            sitting: self
+                .meeting
+                .as_ref()
+                .map(|one| Sitting { state: one.state, day: day_number(one.starts_at.day(&self.zone)) }),
             paper: row.paper_day,
             transmitted: row.transmitted_day,
             returned: row.returned_day,
@@ -185,16 +185,18 @@ impl Dossier {
                 size: u32::try_from(roll.size).unwrap_or(u32::MAX),
                 frozen: day(roll.frozen_at),
             }),
-            assembly: self.on_paper().or_else(|| called.map(|one| Assembly {
-                state: one.state,
-                call: one.call,
-                before: one.call_before.map(civil),
-                starts: civil(one.held_at()),
-                convened: one.convened_at.map(day),
-                notice: one.notice_days,
-                quorum: one.quorum.clone(),
-                minuted: one.minutes.as_ref().map(|(_, at)| day(*at)),
-            })),
+            assembly: self.on_paper().or_else(|| {
+                called.map(|one| Assembly {
+                    state: one.state,
+                    call: one.call,
+                    before: one.call_before.map(civil),
+                    starts: civil(one.held_at()),
+                    convened: one.convened_at.map(day),
+                    notice: one.notice_days,
+                    quorum: one.quorum.clone(),
+                    minuted: one.minutes.as_ref().map(|(_, at)| day(*at)),
+                })
+            }),
             supervision: self.supervision,
             reports,
             election: tally::election(&face::electives(&self.statutes, &self.unit.kind), &self.contests),
@@ -236,7 +238,8 @@ impl Dossier {
 
 /// The periods of the statutes in days.
 pub(crate) fn rhythm(statutes: &Statutes, rules: &CampaignRules) -> Rhythm {
-    let days = |period: Option<rawabit_statutes::Period>| period.map_or(0, |one| i64::from(one.approximate_days()));
+    let days =
+        |period: Option<rawabit_statutes::Period>| period.map_or(0, |one| i64::from(one.approximate_days()));
     let body = rules.assembly.as_deref().and_then(|id| statutes.body(id));
     Rhythm {
         notice: days(body.and_then(|body| body.notice.as_ref()).map(|notice| notice.ordinary)),

@@ -1,7 +1,9 @@
 //! What other rooms and the door may ask.
 
 use rawabit_platform::permit::UnitPath;
-use sea_orm::{ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, PaginatorTrait as _, QueryFilter as _};
+use sea_orm::{
+    ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, PaginatorTrait as _, QueryFilter as _,
+};
 
 use crate::model::day_of;
 use crate::store::renewals::{Column, Entity, within};
@@ -23,9 +25,16 @@ pub struct Brief {
 ///
 /// # Errors
 /// The database does not answer.
-pub async fn renewal_of(db: &impl ConnectionTrait, campaign: &str, unit: &str) -> Result<Option<Brief>, DbErr> {
-    let found =
-        Entity::find().filter(Column::CampaignId.eq(campaign)).filter(Column::UnitId.eq(unit)).one(db).await?;
+pub async fn renewal_of(
+    db: &impl ConnectionTrait,
+    campaign: &str,
+    unit: &str,
+) -> Result<Option<Brief>, DbErr> {
+    let found = Entity::find()
+        .filter(Column::CampaignId.eq(campaign))
+        .filter(Column::UnitId.eq(unit))
+        .one(db)
+        .await?;
     Ok(found.map(|row| Brief {
         id: row.id,
         supervisor: row.supervisor_id,

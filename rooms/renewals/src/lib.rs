@@ -53,7 +53,10 @@ pub const ROOM: Room = Room {
             erasing: Erasing::Kept("who supervised an assembly is a part of its record"),
         },
         PersonTable::kept("renewal_finding", "what somebody judged in an office is a part of the record"),
-        PersonTable::kept("renewal_step", "who handed a record over, contested or certified it is a part of it"),
+        PersonTable::kept(
+            "renewal_step",
+            "who handed a record over, contested or certified it is a part of it",
+        ),
         PersonTable {
             table: "renewal_paper",
             whose: Whose::Account("account_id"),

@@ -89,9 +89,8 @@ fn reports(dossier: &Dossier) -> Vec<(Multi, u32, u32, u32)> {
             Some(taken.counted)
         }
     };
-    let line = |(n, report): (usize, &LocalText)| {
-        votes(n).map(|(yes, no, none)| (multi(report), yes, no, none))
-    };
+    let line =
+        |(n, report): (usize, &LocalText)| votes(n).map(|(yes, no, none)| (multi(report), yes, no, none));
     rules.reports.iter().enumerate().filter_map(line).collect()
 }
 
@@ -107,7 +106,8 @@ fn offices(app: &App, dossier: &Dossier) -> Vec<Filled> {
             .iter()
             .map(|line| {
                 let named = dossier.people.get(&line.person);
-                let name = named.map_or_else(Multi::default, |named| in_all(app, |voice| named.display(voice)));
+                let name =
+                    named.map_or_else(Multi::default, |named| in_all(app, |voice| named.display(voice)));
                 (name, line.votes.to_string(), line.elected)
             })
             .collect();

@@ -42,7 +42,8 @@ pub(crate) async fn contests(
     since: UtcMicros,
     now: UtcMicros,
 ) -> Answer<Vec<Contest>> {
-    let offices: Vec<String> = face::electives(statutes, &unit.kind).into_iter().map(|one| one.office).collect();
+    let offices: Vec<String> =
+        face::electives(statutes, &unit.kind).into_iter().map(|one| one.office).collect();
     let found = face::of_unit(db, unit, &offices, since, now).await?;
     let mut contests = Vec::new();
     for office in &offices {
@@ -57,15 +58,15 @@ pub(crate) async fn contests(
 }
 
 async fn read(app: &App, db: &impl ConnectionTrait, standing: Standings) -> Answer<Contest> {
-    let mut contest =
-        Contest { counted: None, lines: Vec::new(), round: 0, by_lot: false, standing };
-    let Some(row) = rawabit_elections::store::contest(db, &contest.standing.id).await? else { return Ok(contest) };
+    let mut contest = Contest { counted: None, lines: Vec::new(), round: 0, by_lot: false, standing };
+    let Some(row) = rawabit_elections::store::contest(db, &contest.standing.id).await? else {
+        return Ok(contest);
+    };
     contest.round = row.round;
     if !contest.standing.state.has_result() {
         return Ok(contest);
     }
-    let input =
-        rawabit_elections::commands::counting(app, db, &row, row.round, app.default_lang()).await?;
+    let input = rawabit_elections::commands::counting(app, db, &row, row.round, app.default_lang()).await?;
     let Some(input) = input else { return Ok(contest) };
     let counting = input.counting();
     contest.by_lot = counting.seed.is_some();
@@ -109,9 +110,8 @@ pub(crate) fn election(electives: &[Elective], contests: &[Contest]) -> Option<E
         return None;
     }
     let of = |elective: &Elective| contests.iter().find(|one| one.standing.office == elective.office);
-    let all = |wanted: &dyn Fn(&Contest) -> bool| {
-        electives.iter().all(|elective| of(elective).is_some_and(wanted))
-    };
+    let all =
+        |wanted: &dyn Fn(&Contest) -> bool| electives.iter().all(|elective| of(elective).is_some_and(wanted));
     let papers = |one: &Contest| one.counted.map_or(0, |(good, blank, bad)| good + blank + bad);
     let voters = contests.iter().map(|one| one.standing.voted.max(papers(one))).max().unwrap_or(0);
     Some(Election {

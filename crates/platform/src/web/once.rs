@@ -82,7 +82,8 @@ pub(crate) async fn take(ctx: &Ctx, work: &Work) -> Answer<()> {
 
 /// Where an answer leads, with the key of the form that it answers.
 pub(super) fn leads(ctx: &Ctx, response: &Response) -> Option<(String, String)> {
-    let location = response.headers().get(header::LOCATION).filter(|_| response.status() == StatusCode::SEE_OTHER)?;
+    let location =
+        response.headers().get(header::LOCATION).filter(|_| response.status() == StatusCode::SEE_OTHER)?;
     Some((key(ctx)?, location.to_str().ok()?.to_owned()))
 }
 

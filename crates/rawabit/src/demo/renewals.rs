@@ -69,7 +69,8 @@ pub(super) async fn tell(app: &App, clock: &FixedClock) -> anyhow::Result<()> {
     }
     ensure!(branches.len() == 4, "{REGION} has {} branches", branches.len());
     // The lot decides where neither votes nor age do.
-    let at = branches.iter().position(|one| one.twins).context("no two members of one branch are of one age")?;
+    let at =
+        branches.iter().position(|one| one.twins).context("no two members of one branch are of one age")?;
     branches.swap(0, at);
     clock.set(instant("2018-09-04T09:00:00Z")?);
     for (n, branch) in branches.iter_mut().enumerate() {
@@ -85,7 +86,9 @@ pub(super) async fn tell(app: &App, clock: &FixedClock) -> anyhow::Result<()> {
         settle(app, branch).await?;
     }
     for (n, branch) in branches[..3].iter().enumerate() {
-        hold(app, clock, branch, n == 0).await.with_context(|| format!("the assembly of {}", branch.unit.id))?;
+        hold(app, clock, branch, n == 0)
+            .await
+            .with_context(|| format!("the assembly of {}", branch.unit.id))?;
     }
     clock.set(instant("2018-09-22T10:00:00Z")?);
     for branch in &branches[..3] {
@@ -174,7 +177,8 @@ async fn convene(app: &App, branch: &mut Branch, starts: &str) -> anyhow::Result
         convening: of_secretary(branch),
     };
     let permits = (&permit::<Convene>(), &permit::<RecordMeeting>());
-    branch.meeting = granted(commands::convene_assembly(app, &mut work, permits, &branch.id, None, new).await)?;
+    branch.meeting =
+        granted(commands::convene_assembly(app, &mut work, permits, &branch.id, None, new).await)?;
     if starts == HELD {
         let new = NewElection {
             polling: Polling::Paper,
@@ -183,7 +187,8 @@ async fn convene(app: &App, branch: &mut Branch, starts: &str) -> anyhow::Result
             closes_at: instant(CLOSES)?,
         };
         let permits = (&permit::<ConductElections>(), &permit::<FreezeRoll>());
-        branch.contests = granted(commands::open_contests(app, &mut work, permits, &branch.id, None, new).await)?;
+        branch.contests =
+            granted(commands::open_contests(app, &mut work, permits, &branch.id, None, new).await)?;
     }
     Ok(work.commit().await?)
 }
@@ -241,8 +246,7 @@ async fn hold(app: &App, clock: &FixedClock, branch: &Branch, tie: bool) -> anyh
     for (n, (item, title)) in (0_u32..).zip(items.iter().take(2)) {
         let against = n + 2;
         let vote = VoteInput { for_: there - against - 1, against, abstain: 1, chair_vote: None };
-        let new =
-            NewVote { item: Some(item.clone()), subject: title.clone(), decision_type: None, vote };
+        let new = NewVote { item: Some(item.clone()), subject: title.clone(), decision_type: None, vote };
         granted(meetings::vote(app, &mut work, &record, &branch.meeting, new).await)?;
     }
     for contest in &branch.contests {
@@ -269,7 +273,9 @@ async fn hold(app: &App, clock: &FixedClock, branch: &Branch, tie: bool) -> anyh
     meetings::close(app, &mut work, &record, &branch.meeting, None).await.map_err(told)?;
     meetings::draft_minutes(app, &mut work, &record, &branch.meeting).await.map_err(told)?;
     let approve = permit::<ApproveMinutes>();
-    granted(meetings::approve_minutes(app, &mut work, &approve, &branch.meeting, None, Approval::Body).await)?;
+    granted(
+        meetings::approve_minutes(app, &mut work, &approve, &branch.meeting, None, Approval::Body).await,
+    )?;
     Ok(work.commit().await?)
 }
 
@@ -290,7 +296,9 @@ async fn count(
     }
     of.sort_unstable();
     let expressed = votes.iter().sum();
-    for (teller, label) in [("branch_treasurer", "أمين مال الفرع"), ("branch_deputy_secretary", "نائب كاتب الفرع")] {
+    for (teller, label) in
+        [("branch_treasurer", "أمين مال الفرع"), ("branch_deputy_secretary", "نائب كاتب الفرع")]
+    {
         let sheet = Sheet {
             votes: of.clone(),
             papers: Vec::new(),

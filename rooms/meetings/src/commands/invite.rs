@@ -37,11 +37,7 @@ pub(super) async fn write(
 /// The persons on the roll of a body in which members sit, as it was handed in.
 pub(super) async fn on_roll(work: &Work, meeting: &meetings::Model) -> Answer<Vec<String>> {
     let stored = invitees::of_meeting(work.tx(), &meeting.id).await?;
-    Ok(stored
-        .into_iter()
-        .filter(invitees::Model::is_on_roll)
-        .filter_map(|row| row.person_id)
-        .collect())
+    Ok(stored.into_iter().filter(invitees::Model::is_on_roll).filter_map(|row| row.person_id).collect())
 }
 
 /// Computes the seats again and keeps participants and guests: mandates may have changed since the draft was made.

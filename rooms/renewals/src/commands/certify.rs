@@ -61,7 +61,8 @@ pub async fn certify(
             continue;
         }
         let person = word.person.as_deref();
-        let done = rawabit_elections::commands::certify(app, work, permits.1, person, &contest.standing.id).await?;
+        let done =
+            rawabit_elections::commands::certify(app, work, permits.1, person, &contest.standing.id).await?;
         if let Err(refused) = done {
             return Ok(Err(ReviewRefused::Election(refused.message())));
         }

@@ -108,8 +108,11 @@ pub async fn convene_assembly(
     let Some(body) = body.filter(|body| body.units.contains(&unit.kind)) else {
         return Ok(Err(AssemblyRefused::NoBody));
     };
-    let people: Vec<String> =
-        rolls::entries(work.tx(), roll, 0, 1_000_000).await?.into_iter().map(|entry| entry.person_id).collect();
+    let people: Vec<String> = rolls::entries(work.tx(), roll, 0, 1_000_000)
+        .await?
+        .into_iter()
+        .map(|entry| entry.person_id)
+        .collect();
     let meeting = NewMeeting {
         unit: unit.id.clone(),
         body: Some(body.id.clone()),

@@ -20,8 +20,8 @@ use rawabit_platform::{Answer, Fault, Work};
 use crate::store::{campaigns, renewals};
 
 pub use certify::certify;
-pub use convene::{AssemblyRefused, NewAssembly, convene_assembly};
 pub(crate) use convene::convenor;
+pub use convene::{AssemblyRefused, NewAssembly, convene_assembly};
 pub use elect::{ElectRefused, NewElection, open_contests};
 pub use judge::{JudgeRefused, Judgement, judge};
 pub use open::{NewCampaign, OpenRefused, open_campaign};

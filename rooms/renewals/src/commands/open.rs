@@ -168,7 +168,8 @@ pub async fn open_campaign(
 /// The first day on which an assembly can be held whose roll is frozen today and whose convocation leaves tomorrow.
 fn earliest(app: &App, rules: &CampaignRules, today: Day) -> Day {
     let statutes = app.statutes.load();
-    let notice = rules.assembly.as_deref().and_then(|id| statutes.body(id)).and_then(|body| body.notice.clone());
+    let notice =
+        rules.assembly.as_deref().and_then(|id| statutes.body(id)).and_then(|body| body.notice.clone());
     let tomorrow = today.plus_days(1);
     notice.map_or(tomorrow, |notice| Day(notice.ordinary.after(tomorrow.0)))
 }
@@ -206,10 +207,8 @@ async fn branches(work: &Work, rules: &CampaignRules, unit: &Unit, today: Day) -
         .map(|area| (area.code.clone(), area))
         .collect();
     let units = rawabit_federation::subtree(work.tx(), &unit.path).await?;
-    let chosen: Vec<Unit> = units
-        .into_iter()
-        .filter(|one| rules.kinds.contains(&one.kind) && one.is_open_on(today))
-        .collect();
+    let chosen: Vec<Unit> =
+        units.into_iter().filter(|one| rules.kinds.contains(&one.kind) && one.is_open_on(today)).collect();
     let parents: std::collections::HashSet<String> =
         chosen.iter().filter_map(|one| one.parent.clone()).collect();
     let mut branches: Vec<Branch> = chosen

@@ -44,7 +44,8 @@ pub async fn freeze_roll(
     }
     let unit = rawabit_federation::unit(work.tx(), &row.unit_id).await?.ok_or(Fault::NotFound)?;
     let today = work.now().day(app.formats.zone());
-    let frozen = rawabit_members::commands::freeze(app, work, permit, &unit, Entitlement::Vote, today).await?;
+    let frozen =
+        rawabit_members::commands::freeze(app, work, permit, &unit, Entitlement::Vote, today).await?;
     let roll = match frozen {
         Ok(roll) => roll,
         Err(refused) => return Ok(Err(RollRefused::Members(refused))),

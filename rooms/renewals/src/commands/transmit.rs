@@ -10,8 +10,8 @@ use sha2::{Digest as _, Sha256};
 
 use super::{load, not_now};
 use crate::dossier::{self, Dossier};
-use crate::model::day_number;
 use crate::model::Stage;
+use crate::model::day_number;
 use crate::permissions::{JudgeRenewal, RenewBranch};
 use crate::record;
 use crate::store::steps::Kind;
@@ -207,9 +207,8 @@ pub async fn decide_appeal(
     if word.note.trim().is_empty() {
         return Ok(Err(ReviewRefused::Reason));
     }
-    let act = act("renewal.appeal_decided", &dossier)
-        .fact("upheld", upheld)
-        .private("reason", word.note.as_str());
+    let act =
+        act("renewal.appeal_decided", &dossier).fact("upheld", upheld).private("reason", word.note.as_str());
     let act_idx = i64::try_from(work.act(act).await?.index).ok();
     let today = day_number(work.now().day(app.formats.zone()));
     let kind = if upheld { Kind::Upheld } else { Kind::Rejected };

@@ -62,10 +62,13 @@ pub fn tasks(case: &Case<'_>, stage: Stage, due: Option<Day>) -> Vec<Task> {
         Stage::Appealed => vec![task("appeal", Who::Confirmer)],
         Stage::Certified => Vec::new(),
     };
-    if stage < Stage::Held && case.rules.supervised_by.is_some() && case.supervision != Supervision::InOffice {
+    if stage < Stage::Held && case.rules.supervised_by.is_some() && case.supervision != Supervision::InOffice
+    {
         all.push(Task { due: None, ..task("supervisor", Who::Confirmer) });
     }
-    if matches!(stage, Stage::Held | Stage::Minuted | Stage::Transmitted) && verdict(case, "conduct").is_some_and(|one| matches!(one, Verdict::Human(_))) {
+    if matches!(stage, Stage::Held | Stage::Minuted | Stage::Transmitted)
+        && verdict(case, "conduct").is_some_and(|one| matches!(one, Verdict::Human(_)))
+    {
         all.push(task("judge", Who::Supervisor));
     }
     all
@@ -164,9 +167,23 @@ mod tests {
         assert_eq!(keys(&case, Stage::Open), [("reports", Who::Branch), ("contests", Who::Branch)]);
         assert_eq!(keys(&case, Stage::Convened), [("contests", Who::Branch), ("hold", Who::Branch)]);
         case.reports = vec![Some(true), Some(true)];
-        case.election = Some(Election { opened: true, counted: false, lot: true, voters: None, appealed: false, certified: false });
+        case.election = Some(Election {
+            opened: true,
+            counted: false,
+            lot: true,
+            voters: None,
+            appealed: false,
+            certified: false,
+        });
         assert_eq!(keys(&case, Stage::Open), [("lot", Who::Branch)]);
-        case.election = Some(Election { opened: true, counted: true, lot: false, voters: None, appealed: false, certified: false });
+        case.election = Some(Election {
+            opened: true,
+            counted: true,
+            lot: false,
+            voters: None,
+            appealed: false,
+            certified: false,
+        });
         assert_eq!(keys(&case, Stage::Open), [("close", Who::Branch)]);
     }
 

@@ -111,8 +111,14 @@ mod tests {
         assert_eq!(paper().possible(40, today), Ok(()));
         assert_eq!(paper().possible(20, today), Err(Impossible::TooMany));
         assert_eq!(paper().possible(40, day("2018-11-14")), Err(Impossible::Future));
-        assert_eq!(Paper { reports: vec![(21, 1, 0)], ..paper() }.possible(40, today), Err(Impossible::Votes));
-        assert_eq!(Paper { convened_on: day("2018-11-16"), ..paper() }.possible(40, today), Err(Impossible::Order));
+        assert_eq!(
+            Paper { reports: vec![(21, 1, 0)], ..paper() }.possible(40, today),
+            Err(Impossible::Votes)
+        );
+        assert_eq!(
+            Paper { convened_on: day("2018-11-16"), ..paper() }.possible(40, today),
+            Err(Impossible::Order)
+        );
         assert_eq!(Paper { present: u32::MAX, ..paper() }.possible(40, today), Err(Impossible::TooMany));
     }
 

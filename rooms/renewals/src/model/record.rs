@@ -75,7 +75,12 @@ mod tests {
 
     #[test]
     fn a_record_reads_back_as_it_was_written() {
-        let record = Record { reference: "TJ-1".into(), call: 2, reports: vec![(Multi::three("أ", "b", "c"), 1, 2, 3)], ..Record::default() };
+        let record = Record {
+            reference: "TJ-1".into(),
+            call: 2,
+            reports: vec![(Multi::three("أ", "b", "c"), 1, 2, 3)],
+            ..Record::default()
+        };
         let text = record.canonical();
         assert_eq!(serde_json::from_str::<Record>(&text).expect("reads"), record);
         assert_eq!(record.canonical(), text);

@@ -53,7 +53,9 @@ impl Stage {
     pub fn tone(self) -> &'static str {
         match self {
             Self::Waiting => "",
-            Self::Rolled | Self::Convened | Self::Open | Self::Held | Self::Minuted | Self::Transmitted => "info",
+            Self::Rolled | Self::Convened | Self::Open | Self::Held | Self::Minuted | Self::Transmitted => {
+                "info"
+            }
             Self::Missed | Self::Returned => "warn",
             Self::Appealed => "bad",
             Self::Certified => "ok",
@@ -148,7 +150,9 @@ impl Signs {
 
     /// The day of the assembly: as recorded on paper, as convened, or as planned.
     pub fn day(&self) -> i64 {
-        let convened = self.sitting.filter(|sitting| !matches!(sitting.state, State::Draft | State::Cancelled | State::Postponed));
+        let convened = self
+            .sitting
+            .filter(|sitting| !matches!(sitting.state, State::Draft | State::Cancelled | State::Postponed));
         self.paper.or(convened.map(|sitting| sitting.day)).unwrap_or(self.planned)
     }
 
@@ -183,7 +187,9 @@ mod tests {
     #[test]
     fn a_renewal_goes_its_way() {
         let mut signs = Signs { planned: 100, ..Signs::default() };
-        let at = |signs: &Signs, today| (signs.stage(today), signs.due(today, &RHYTHM), signs.late(today, &RHYTHM));
+        let at = |signs: &Signs, today| {
+            (signs.stage(today), signs.due(today, &RHYTHM), signs.late(today, &RHYTHM))
+        };
         assert_eq!(at(&signs, 83), (Stage::Waiting, Some(84), 0));
         assert_eq!(at(&signs, 84), (Stage::Waiting, Some(84), 1), "the first late day");
         signs.rolled = true;
@@ -193,13 +199,22 @@ mod tests {
         assert_eq!(at(&signs, 106), (Stage::Missed, Some(105), 2), "no quorum, and no second call yet");
         signs.sitting = Some(Sitting { state: State::Convened, day: 112 });
         assert_eq!(at(&signs, 106), (Stage::Convened, Some(113), 0), "the second call");
-        for (state, stage) in [(State::Open, Stage::Open), (State::Closed, Stage::Held), (State::Corrected, Stage::Held), (State::Approved, Stage::Minuted)] {
+        for (state, stage) in [
+            (State::Open, Stage::Open),
+            (State::Closed, Stage::Held),
+            (State::Corrected, Stage::Held),
+            (State::Approved, Stage::Minuted),
+        ] {
             signs.sitting = Some(Sitting { state, day: 112 });
             assert_eq!(signs.stage(112), stage);
         }
         assert_eq!(signs.due(112, &RHYTHM), Some(120), "seven days for the record");
         signs.transmitted = Some(114);
-        assert_eq!(at(&signs, 115), (Stage::Transmitted, Some(128), 0), "whoever checks waits until nobody can contest");
+        assert_eq!(
+            at(&signs, 115),
+            (Stage::Transmitted, Some(128), 0),
+            "whoever checks waits until nobody can contest"
+        );
         signs.returned = Some(120);
         assert_eq!(at(&signs, 128), (Stage::Returned, Some(128), 1));
         signs.returned = None;
@@ -212,7 +227,12 @@ mod tests {
     #[test]
     fn an_assembly_called_off_or_only_drafted_was_not_convened() {
         for state in [State::Draft, State::Cancelled, State::Postponed] {
-            let signs = Signs { planned: 100, rolled: true, sitting: Some(Sitting { state, day: 90 }), ..Signs::default() };
+            let signs = Signs {
+                planned: 100,
+                rolled: true,
+                sitting: Some(Sitting { state, day: 90 }),
+                ..Signs::default()
+            };
             assert_eq!((signs.stage(95), signs.day()), (Stage::Rolled, 100), "{state:?}");
         }
     }

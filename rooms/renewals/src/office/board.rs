@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use axum::extract::Path;
 use rawabit_federation::{Area, Unit};
+use rawabit_platform::Answer;
 use rawabit_platform::kit::chart::figures;
 use rawabit_platform::kit::form::Choice;
 use rawabit_platform::kit::table::filters;
@@ -11,7 +12,6 @@ use rawabit_platform::kit::tiles::{Tile, shade, tile_map};
 use rawabit_platform::kit::{Cell, Column, Html, Input, Query, Table, esc, html, sheet};
 use rawabit_platform::permit::UnitPath;
 use rawabit_platform::web::Ctx;
-use rawabit_platform::Answer;
 
 use super::{campaign, curve, path, ready, stage_badge, stage_key};
 use crate::dossier::rhythm;
@@ -126,9 +126,8 @@ fn cut(query: &Query, leagues: &[Unit]) -> Cut {
 }
 
 fn total(counts: &[Count], cut: &Cut) -> u64 {
-    let wanted = |one: &&Count| {
-        cut.stage.is_none_or(|stage| one.stage() == stage) && (!cut.late || one.late > 0)
-    };
+    let wanted =
+        |one: &&Count| cut.stage.is_none_or(|stage| one.stage() == stage) && (!cut.late || one.late > 0);
     counts.iter().filter(wanted).map(|one| u64::try_from(one.n).unwrap_or(0)).sum()
 }
 
@@ -186,7 +185,10 @@ fn controls(ctx: &Ctx, campaign: &campaigns::Model, leagues: &[Unit], regions: &
     let statutes = ctx.app.statutes.load();
     let kinds = campaign.rules(&statutes).map(|rules| rules.kinds.clone()).unwrap_or_default();
     let kind = |id: &String| {
-        Choice::new(id.as_str(), statutes.unit_kind(id).map_or(id.as_str(), |kind| kind.plural.get(ctx.lang())))
+        Choice::new(
+            id.as_str(),
+            statutes.unit_kind(id).map_or(id.as_str(), |kind| kind.plural.get(ctx.lang())),
+        )
     };
     let mut controls = vec![
         Input::select(
@@ -279,7 +281,10 @@ fn map(ctx: &Ctx, query: &Query, counts: &[Count], areas: &[Area], level: &str) 
         return Html::none();
     }
     let tab = |one: &str| {
-        let href = format!("?{}", query.params.but(&[("map", one), ("region", ""), ("area", ""), ("page", "")]).encode());
+        let href = format!(
+            "?{}",
+            query.params.but(&[("map", one), ("region", ""), ("area", ""), ("page", "")]).encode()
+        );
         let here = if one == level { " aria-current=\"page\"" } else { "" };
         format!("<a href=\"{}\"{here}>{}</a>", esc(&href), esc(&ctx.t(&format!("renewals-map-{one}"))))
     };

@@ -2,8 +2,8 @@
 
 use axum::extract::Path;
 use rawabit_elections::ConductElections;
-use rawabit_members::FreezeRoll;
 use rawabit_meetings::Convene;
+use rawabit_members::FreezeRoll;
 use rawabit_platform::kit::html::{badge, link};
 use rawabit_platform::kit::timeline::steps;
 use rawabit_platform::kit::{Form, Html, Sent, bdi, esc};
@@ -129,7 +129,9 @@ fn button(ctx: &Ctx, dossier: &Dossier, task: &Task) -> Html {
             post_button(ctx, row, "transmit", "renewals-do-transmit", "arrow")
         }
         "contests" if ctx.may::<ConductElections>(unit) => go(&path(&row.id, "elect")),
-        "check" if ctx.may::<JudgeRenewal>(unit) && task.from.is_none() => go(&path(&row.id, "review/certify")),
+        "check" if ctx.may::<JudgeRenewal>(unit) && task.from.is_none() => {
+            go(&path(&row.id, "review/certify"))
+        }
         "appeal" if ctx.may::<JudgeRenewal>(unit) => go(&path(&row.id, "review/decide")),
         "convene" if ctx.may::<Convene>(unit) => go(&path(&row.id, "convene")),
         "hold" => meeting(""),
@@ -140,7 +142,9 @@ fn button(ctx: &Ctx, dossier: &Dossier, task: &Task) -> Html {
         "supervisor" if ctx.may::<OpenCampaign>(&dossier.campaign.unit_path) => {
             go(&format!("/office/renewals/{}/supervisors", dossier.campaign.id))
         }
-        "judge" if ctx.may::<JudgeRenewal>(unit) && person(ctx).is_some() && person(ctx) == row.supervisor_id => {
+        "judge"
+            if ctx.may::<JudgeRenewal>(unit) && person(ctx).is_some() && person(ctx) == row.supervisor_id =>
+        {
             go(&path(&row.id, "judge"))
         }
         _ => Html::none(),
@@ -192,8 +196,10 @@ fn more(ctx: &Ctx, dossier: &Dossier, stage: Stage) -> Html {
     if paper && row.scan_id.is_some() && ctx.may::<JudgeRenewal>(unit) {
         links.push(("paper", "renewals-do-paper", "edit"));
     }
-    let contestable = dossier.case().and_then(|case| case.uncontestable()).is_some_and(|until| ctx.today() < until);
-    if contestable && row.appealed_day.is_none() && stage != Stage::Certified && ctx.may::<RenewBranch>(unit) {
+    let contestable =
+        dossier.case().and_then(|case| case.uncontestable()).is_some_and(|until| ctx.today() < until);
+    if contestable && row.appealed_day.is_none() && stage != Stage::Certified && ctx.may::<RenewBranch>(unit)
+    {
         links.push(("review/appeal", "renewals-do-contest", "gavel"));
     }
     if stage == Stage::Transmitted && ctx.may::<JudgeRenewal>(unit) {

@@ -99,15 +99,9 @@ pub(crate) async fn send(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) -> 
         };
         let new = NewAssembly { starts_at, place: read.multi("place"), convening };
         let mut work = ctx.begin().await?;
-        let answer = commands::convene_assembly(
-            &ctx.app,
-            &mut work,
-            (&convene, &record),
-            &id,
-            version(&form),
-            new,
-        )
-        .await;
+        let answer =
+            commands::convene_assembly(&ctx.app, &mut work, (&convene, &record), &id, version(&form), new)
+                .await;
         let why = |refused: &AssemblyRefused| (refused.field(), refused.message(&ctx.app));
         if let Ended::Done(_) = end(&mut form, work, answer, why, stored_version(&ctx, &id)).await? {
             return Ok(Redirect::done(&ctx, &path(&id, ""), "renewals-convened"));

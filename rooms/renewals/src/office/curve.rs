@@ -55,7 +55,8 @@ pub(crate) fn html(ctx: &Ctx, campaign: &campaigns::Model, reached: &[Reached]) 
         .collect();
     let planned: i64 = reached.iter().filter(|one| one.day <= today).map(|one| one.planned).sum();
     let certified: i64 = reached.iter().map(|one| one.certified).sum();
-    let summary = Message::new("renewals-curve-summary").with("planned", planned).with("certified", certified);
+    let summary =
+        Message::new("renewals-curve-summary").with("planned", planned).with("certified", certified);
     line(
         &ctx.voice,
         &Line {

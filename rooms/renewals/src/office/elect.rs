@@ -27,7 +27,9 @@ fn ways(dossier: &Dossier) -> Vec<Polling> {
 fn fields(ctx: &Ctx, dossier: &Dossier) -> Form {
     let choices = ways(dossier)
         .into_iter()
-        .map(|way| Choice::new(way_key(way), ctx.t(&format!("elections-polling-{}", way_key(way).replace('_', "-")))))
+        .map(|way| {
+            Choice::new(way_key(way), ctx.t(&format!("elections-polling-{}", way_key(way).replace('_', "-"))))
+        })
         .collect();
     Form::new("renewals-elect")
         .once()
@@ -80,8 +82,11 @@ pub(crate) async fn save(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) -> 
     let until = form.moment("until_day", "until_time", zone);
     let opens = form.moment("open_day", "open_time", zone);
     let way = ways(&dossier).into_iter().find(|way| way_key(*way) == form.read().text("polling"));
-    if let (true, Some(candidatures_until), Some(opens_at), Some(polling)) = (form.is_valid(), until, opens, way) {
-        let new = NewElection { polling, candidatures_until, opens_at, closes_at: opens_at.plus_seconds(LONGEST) };
+    if let (true, Some(candidatures_until), Some(opens_at), Some(polling)) =
+        (form.is_valid(), until, opens, way)
+    {
+        let new =
+            NewElection { polling, candidatures_until, opens_at, closes_at: opens_at.plus_seconds(LONGEST) };
         let mut work = ctx.begin().await?;
         let known = version(&form);
         let answer = commands::open_contests(&ctx.app, &mut work, (&conduct, &freeze), &id, known, new).await;
@@ -114,13 +119,12 @@ pub(super) fn panel(ctx: &Ctx, dossier: &Dossier) -> Html {
             false => bdi(office),
         };
         let state = one.standing.state;
-        let next = one.standing.next.map_or_else(String::new, |next| ctx.t(&format!("elections-next-{}", next.what)));
-        let elected: Vec<String> = one
+        let next = one
             .standing
-            .elected
-            .iter()
-            .filter_map(|id| Some(dossier.people.get(id)?.html(ctx).0))
-            .collect();
+            .next
+            .map_or_else(String::new, |next| ctx.t(&format!("elections-next-{}", next.what)));
+        let elected: Vec<String> =
+            one.standing.elected.iter().filter_map(|id| Some(dossier.people.get(id)?.html(ctx).0)).collect();
         lines.push_str(&format!(
             "<li><div><strong>{title}</strong><p>{}</p><p class=\"small muted\">{}</p></div>{}</li>",
             elected.join(ctx.voice.comma()),

@@ -1,9 +1,9 @@
 //! What the office home shows of this room: the longest stuck branches, and the last days of campaigns.
 
+use rawabit_platform::Answer;
 use rawabit_platform::kit::html::badge;
 use rawabit_platform::kit::{Html, Query, bdi, esc, params};
 use rawabit_platform::web::{CalendarEntry, CalendarKind, Ctx, Panel};
-use rawabit_platform::Answer;
 
 use super::board::now;
 use super::{path, stage_key};
@@ -21,7 +21,9 @@ pub(crate) async fn stuck(ctx: Ctx) -> Answer<Option<Panel>> {
         return Ok(None);
     }
     let running = campaigns::concerning(ctx.db(), &scope).await?;
-    let Some(campaign) = running.into_iter().find(|one| one.state == campaigns::OPEN) else { return Ok(None) };
+    let Some(campaign) = running.into_iter().find(|one| one.state == campaigns::OPEN) else {
+        return Ok(None);
+    };
     let cut = Cut { late: true, ..Cut::default() };
     let rows = board::page(ctx.db(), &scope, &campaign.id, &cut, &first(), now(&ctx, &campaign)).await?;
     let ids: Vec<String> = rows.iter().take(FEW).map(|row| row.unit_id.clone()).collect();

@@ -1,10 +1,10 @@
 //! The supervisor's word on how an assembly went.
 
 use axum::extract::Path;
+use rawabit_platform::Answer;
 use rawabit_platform::kit::form::Choice;
 use rawabit_platform::kit::{Form, Html, Input, Sent};
 use rawabit_platform::web::{Ctx, Redirect};
-use rawabit_platform::Answer;
 
 use super::{Ended, end, path, person, stored_version, visible};
 use crate::commands::{self, JudgeRefused, Judgement};

@@ -72,8 +72,8 @@ fn units() -> Units<OpenCampaign> {
 pub(crate) async fn campaign(ctx: &Ctx, id: &str) -> Answer<campaigns::Model> {
     let found = campaigns::find(ctx.db(), id).await?.ok_or(Fault::NotFound)?;
     let scope = ctx.scope::<SeeRenewals>();
-    let concerns = scope.contains(&found.unit_path)
-        || scope.units().any(|unit| unit.is_within(&found.unit_path));
+    let concerns =
+        scope.contains(&found.unit_path) || scope.units().any(|unit| unit.is_within(&found.unit_path));
     if concerns { Ok(found) } else { Err(Fault::NotFound) }
 }
 

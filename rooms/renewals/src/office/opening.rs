@@ -23,7 +23,8 @@ pub(crate) async fn suggest(ctx: Ctx) -> Answer {
 
 fn fields(ctx: &Ctx) -> Form {
     let statutes = ctx.app.statutes.load();
-    let choices = statutes.renewals.iter().map(|one| Choice::new(one.id.clone(), one.name.get(ctx.lang()))).collect();
+    let choices =
+        statutes.renewals.iter().map(|one| Choice::new(one.id.clone(), one.name.get(ctx.lang()))).collect();
     Form::new("renewals-open")
         .input(Input::pick("unit", Arc::new(units())).required())
         .input(Input::select("rule", choices).required())

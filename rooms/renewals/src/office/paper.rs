@@ -151,7 +151,8 @@ pub(crate) async fn enter(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) ->
         }
         Ok(Entered::Differs(fields)) => {
             work.commit().await?;
-            let names: Vec<String> = fields.iter().map(|one| ctx.t(&format!("renewals-paper-field-{one}"))).collect();
+            let names: Vec<String> =
+                fields.iter().map(|one| ctx.t(&format!("renewals-paper-field-{one}"))).collect();
             let said = ctx.ta("renewals-paper-differs", "fields", names.join(ctx.voice.comma()));
             form.fail("", "renewals-paper-differs-short");
             entry_page(&ctx, &dossier, &form, notice("warn", "warning", &said))
@@ -159,7 +160,9 @@ pub(crate) async fn enter(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) ->
         Err(refused) => {
             drop(work);
             let field = match &refused {
-                PaperRefused::Impossible(crate::model::paper::Impossible::Votes) | PaperRefused::Reports => FOR[0],
+                PaperRefused::Impossible(crate::model::paper::Impossible::Votes) | PaperRefused::Reports => {
+                    FOR[0]
+                }
                 refused => refused.field(),
             };
             form.fail(field, refused.message());

@@ -87,12 +87,20 @@ mod tests {
 
     fn count(kind: &str, stage: Stage, n: i64) -> Count {
         let rank = Stage::ALL.iter().position(|one| *one == stage).expect("a stage");
-        Count { area: String::new(), region: String::new(), kind: kind.into(), stage: i32::try_from(rank).expect("small"), late: 0, n }
+        Count {
+            area: String::new(),
+            region: String::new(),
+            kind: kind.into(),
+            stage: i32::try_from(rank).expect("small"),
+            late: 0,
+            n,
+        }
     }
 
     #[test]
     fn the_congress_waits_for_the_share_that_the_statutes_name() {
-        let statutes = Statutes::parse(include_str!("../../../../examples/istiqlal/statutes.toml")).expect("sound");
+        let statutes =
+            Statutes::parse(include_str!("../../../../examples/istiqlal/statutes.toml")).expect("sound");
         let counts = |renewed: i64| {
             vec![
                 count("league_provincial_branch", Stage::Certified, renewed),
@@ -101,8 +109,14 @@ mod tests {
             ]
         };
         let found = ready(&statutes, "league", &counts(56));
-        assert_eq!(found.iter().map(|one| (one.all, one.required, one.met)).collect::<Vec<_>>(), [(75, 57, false), (12, 9, true)]);
+        assert_eq!(
+            found.iter().map(|one| (one.all, one.required, one.met)).collect::<Vec<_>>(),
+            [(75, 57, false), (12, 9, true)]
+        );
         assert!(ready(&statutes, "league", &counts(57)).iter().all(|one| one.met), "three quarters of 75");
-        assert!(ready(&statutes, "party", &counts(57)).is_empty(), "the party’s congress waits for its own branches");
+        assert!(
+            ready(&statutes, "party", &counts(57)).is_empty(),
+            "the party’s congress waits for its own branches"
+        );
     }
 }

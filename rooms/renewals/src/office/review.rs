@@ -48,7 +48,8 @@ fn fields(ctx: &Ctx, ask: Ask) -> Form {
     let form = Form::new(ask.form());
     let form = match ask {
         Ask::Decide => {
-            let choices = ["rejected", "upheld"].map(|one| Choice::new(one, ctx.t(&format!("renewals-event-{one}"))));
+            let choices =
+                ["rejected", "upheld"].map(|one| Choice::new(one, ctx.t(&format!("renewals-event-{one}"))));
             form.input(Input::radio("verdict", choices.to_vec()).required())
         }
         Ask::Certify | Ask::Return | Ask::Appeal => form,

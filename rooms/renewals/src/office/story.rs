@@ -24,7 +24,10 @@ fn judged(ctx: &Ctx, dossier: &Dossier) -> Html {
         lines.push_str(&format!(
             "<li><div><strong>{}</strong> {}<p>{by} · {}</p><p>{}</p></div></li>",
             esc(&ctx.t(&format!("renewals-check-{}", one.question))),
-            badge(&ctx.t(&format!("renewals-verdict-{}", one.verdict)), if one.verdict == "passed" { "ok" } else { "bad" }),
+            badge(
+                &ctx.t(&format!("renewals-verdict-{}", one.verdict)),
+                if one.verdict == "passed" { "ok" } else { "bad" }
+            ),
             esc(&ctx.voice.moment(one.at)),
             bdi(&one.note)
         ));

@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 
 use axum::extract::Path;
 use rawabit_federation::Units;
+use rawabit_platform::Answer;
 use rawabit_platform::kit::form::Choice;
 use rawabit_platform::kit::{Cell, Column, Form, Html, Input, Query, Sent, Table};
 use rawabit_platform::web::{Ctx, Redirect};
-use rawabit_platform::Answer;
 
 use super::board::now;
 use super::{Ended, campaign, end};
@@ -116,7 +116,11 @@ pub(crate) async fn save(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) -> 
         let answer = commands::supervise(&ctx.app, &mut work, &permit, &id, asked).await;
         let why = |refused: &SuperviseRefused| (refused.field(), refused.message());
         if let Ended::Done(_) = end(&mut form, work, answer, why, async { Ok(0) }).await? {
-            return Ok(Redirect::done(&ctx, &format!("/office/renewals/{id}/supervisors"), "renewals-supervised"));
+            return Ok(Redirect::done(
+                &ctx,
+                &format!("/office/renewals/{id}/supervisors"),
+                "renewals-supervised",
+            ));
         }
     }
     page(&ctx, &campaign, &form).await

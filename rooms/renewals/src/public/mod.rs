@@ -10,9 +10,11 @@ use crate::store::campaigns;
 
 /// The routes: all public.
 pub(crate) fn routes() -> Routes {
-    Routes::new()
-        .get("/renewals", Access::Public, show::list)
-        .get("/renewals/{id}", Access::Public, show::show)
+    Routes::new().get("/renewals", Access::Public, show::list).get(
+        "/renewals/{id}",
+        Access::Public,
+        show::show,
+    )
 }
 
 /// How long a page may be kept: until a branch is renewed, or a unit or a person changes.

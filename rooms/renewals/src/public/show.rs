@@ -151,7 +151,10 @@ async fn leagues(ctx: &Ctx, campaign: &campaigns::Model) -> Answer<Html> {
             "{}{}",
             bar(name, &of(ctx, renewed, all), renewed, all, None, "done"),
             if renewed > 0 {
-                format!("<p class=\"small\">{}</p>", link(&href, &ctx.ta("renewals-public-league", "unit", name)))
+                format!(
+                    "<p class=\"small\">{}</p>",
+                    link(&href, &ctx.ta("renewals-public-league", "unit", name))
+                )
             } else {
                 String::new()
             }

@@ -1,10 +1,10 @@
 //! The board of a campaign: everything in a few aggregated queries, whatever the number of branches. The stage is said by SQL here and by
 //! `model::stage` for one branch; a test compares them.
 
+use rawabit_meetings::STANDING_SQL;
 use rawabit_platform::kit::Query;
 use rawabit_platform::permit::{Scope, UnitPath};
 use rawabit_platform::store::Dialect;
-use rawabit_meetings::STANDING_SQL;
 use sea_orm::{ConnectionTrait, DbErr, FromQueryResult, Value};
 
 use crate::model::{Rhythm, Stage};

@@ -3,9 +3,9 @@
 use rawabit_platform::permit::{Action, Scope, UnitPath};
 use rawabit_platform::{Day, Multi, UtcMicros};
 use rawabit_statutes::{CampaignRules, Statutes};
+use sea_orm::QueryOrder as _;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::Condition;
-use sea_orm::QueryOrder as _;
 
 use crate::model::calendar::Calendar;
 
@@ -56,15 +56,13 @@ pub(crate) async fn find(db: &impl ConnectionTrait, id: &str) -> Result<Option<M
 }
 
 /// The campaigns that concern a scope: those of its units and of the units above them; the latest first.
-pub(crate) async fn concerning<A: Action>(db: &impl ConnectionTrait, scope: &Scope<A>) -> Result<Vec<Model>, DbErr> {
+pub(crate) async fn concerning<A: Action>(
+    db: &impl ConnectionTrait,
+    scope: &Scope<A>,
+) -> Result<Vec<Model>, DbErr> {
     let above: Vec<String> = scope.units().flat_map(|unit| prefixes(unit)).collect();
     let wanted = Condition::any().add(scope.condition(Column::UnitPath)).add(Column::UnitPath.is_in(above));
-    Entity::find()
-        .filter(wanted)
-        .order_by_desc(Column::OpenedAt)
-        .order_by_desc(Column::Id)
-        .all(db)
-        .await
+    Entity::find().filter(wanted).order_by_desc(Column::OpenedAt).order_by_desc(Column::Id).all(db).await
 }
 
 /// A unit's path and those of the units above it.

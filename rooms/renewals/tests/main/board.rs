@@ -13,7 +13,9 @@ async fn headquarters_opens_a_campaign_by_its_form_and_sees_its_board() {
             let headquarters = house.secretariat().await;
             headquarters.get("/en/office/renewals").await.assert_has("There is no campaign");
             let form = headquarters.get("/en/office/renewals/new").await;
-            form.assert_status(200).assert_has("2018-11-07").assert_has("renewal of regional and provincial branches");
+            form.assert_status(200)
+                .assert_has("2018-11-07")
+                .assert_has("renewal of regional and provincial branches");
             let fields = |first: &'static str| {
                 [
                     ("unit", "party"),
@@ -29,10 +31,17 @@ async fn headquarters_opens_a_campaign_by_its_form_and_sees_its_board() {
                 ]
             };
             let early = headquarters.post("/en/office/renewals/new", &fields("2018-10-10")).await;
-            early.assert_status(422).assert_has("No assembly can be convened in time before").assert_has("Renewal 2018");
+            early
+                .assert_status(422)
+                .assert_has("No assembly can be convened in time before")
+                .assert_has("Renewal 2018");
             let opened = headquarters.post("/en/office/renewals/new", &fields("2018-11-01")).await;
             let board = opened.location();
-            assert!(board.contains("/office/renewals/") && board.ends_with("done=renewals-opened"), "{}", opened.text());
+            assert!(
+                board.contains("/office/renewals/") && board.ends_with("done=renewals-opened"),
+                "{}",
+                opened.text()
+            );
             let board = board.split('?').next().expect("a path").to_owned();
             let page = headquarters.get(&board).await;
             said(&page)
@@ -43,10 +52,22 @@ async fn headquarters_opens_a_campaign_by_its_form_and_sees_its_board() {
                 .has("0 / 6")
                 // Of the party's own branches two thirds: two of two, and one of one.
                 .has("0 of 2; 2 required (article 50)");
-            headquarters.get(&format!("{board}?map=province&kind=provincial_branch")).await.assert_has("Branch of Salé").assert_lacks("Engineers of Rabat");
-            headquarters.get(&format!("{board}?league=league-engineers")).await.assert_has("Engineers of Rabat").assert_lacks("Branch of Rabat");
+            headquarters
+                .get(&format!("{board}?map=province&kind=provincial_branch"))
+                .await
+                .assert_has("Branch of Salé")
+                .assert_lacks("Engineers of Rabat");
+            headquarters
+                .get(&format!("{board}?league=league-engineers"))
+                .await
+                .assert_has("Engineers of Rabat")
+                .assert_lacks("Branch of Rabat");
             headquarters.get(&format!("{board}?stage=certified")).await.assert_has("Nothing");
-            headquarters.get(&format!("{board}?format=csv")).await.assert_status(200).assert_has("Branch of Rabat");
+            headquarters
+                .get(&format!("{board}?format=csv"))
+                .await
+                .assert_status(200)
+                .assert_has("Branch of Rabat");
             headquarters.get("/en/office/renewals").await.assert_has("Renewal 2018");
             headquarters.get("/en/office").await.assert_status(200);
 
@@ -62,7 +83,12 @@ async fn headquarters_opens_a_campaign_by_its_form_and_sees_its_board() {
             let public = house.visitor();
             public.get("/en/renewals").await.assert_status(200).assert_has("Renewal 2018");
             let id = board.rsplit('/').next().expect("an id");
-            public.get(&format!("/en/renewals/{id}")).await.assert_status(200).assert_has("No renewal is certified yet").assert_has("League of engineers");
+            public
+                .get(&format!("/en/renewals/{id}"))
+                .await
+                .assert_status(200)
+                .assert_has("No renewal is certified yet")
+                .assert_has("League of engineers");
             public.get(&format!("/en/renewals/{id}?league=league-engineers")).await.assert_status(200);
         })
         .await;
@@ -78,7 +104,10 @@ async fn the_longest_stuck_stand_on_the_office_home_of_whoever_sees_them() {
             president.get("/en/office").await.assert_has("No branch is late");
             house.clock.set(crate::scene::at("2018-12-20T09:00:00Z"));
             let president = house.with_role(Role::President, "/party/league-engineers/").await;
-            said(&president.get("/en/office").await).has("Engineers of Rabat").has("days late").lacks("Branch of Rabat");
+            said(&president.get("/en/office").await)
+                .has("Engineers of Rabat")
+                .has("days late")
+                .lacks("Branch of Rabat");
         })
         .await;
 }
@@ -90,7 +119,11 @@ async fn programmes_read_how_many_branches_are_renewed() {
             people(house).await;
             open(house, campaign("league-engineers")).await.expect("opened");
             let figure = metric(&house.app, "renewals.branches_renewed").expect("there");
-            let span = Span { unit: UnitPath("/party/league-engineers/".into()), from: day("2018-10-01"), to: day("2019-08-31") };
+            let span = Span {
+                unit: UnitPath("/party/league-engineers/".into()),
+                from: day("2018-10-01"),
+                to: day("2019-08-31"),
+            };
             let measured = figure.measure(&house.app, &span).await.expect("counted");
             assert_eq!(measured, Some(Measured { num: 0, den: Some(3) }));
             let ctx = house.reader(house.system());
@@ -98,7 +131,10 @@ async fn programmes_read_how_many_branches_are_renewed() {
             assert_eq!(records.len(), 3);
             assert!(records.iter().all(|one| !one.hit && one.path.is_some()));
             let nowhere = Span { unit: UnitPath("/party/branch-04/".into()), ..span };
-            assert_eq!(figure.measure(&house.app, &nowhere).await.expect("counted"), Some(Measured { num: 0, den: Some(0) }));
+            assert_eq!(
+                figure.measure(&house.app, &nowhere).await.expect("counted"),
+                Some(Measured { num: 0, den: Some(0) })
+            );
         })
         .await;
 }

@@ -17,24 +17,38 @@ use rawabit_testkit::House;
 
 use crate::scene::{Cast, at, campaign, open, people, permit, reader, renewal, said, setup, texts};
 
-const HELD: &str = "2018-11-08T09:00:00Z";
+pub(crate) const HELD: &str = "2018-11-08T09:00:00Z";
 const UNTIL: &str = "2018-11-06T09:00:00Z";
 const CLOSES: &str = "2018-11-08T17:00:00Z";
 
 /// The roll is frozen, the assembly convened, candidatures open.
-async fn prepared(house: &House, cast: &Cast) -> (String, String, Vec<String>) {
+pub(crate) async fn prepared(house: &House, cast: &Cast) -> (String, String, Vec<String>) {
     open(house, campaign("party")).await.expect("opened");
     let id = renewal(house, "branch-04-421").await;
     let app = &house.app;
     let mut work = house.work().await;
-    commands::freeze_roll(app, &mut work, &permit::<FreezeRoll>("/"), &id, None).await.expect("works").expect("frozen");
+    commands::freeze_roll(app, &mut work, &permit::<FreezeRoll>("/"), &id, None)
+        .await
+        .expect("works")
+        .expect("frozen");
     let convening = Convening { person: Some(cast.members[0].clone()), ..Convening::default() };
     let new = NewAssembly { starts_at: at(HELD), place: Multi::one(Lang::Ar, "المقر"), convening };
     let permits = (&permit::<Convene>("/"), &permit::<RecordMeeting>("/"));
-    let meeting = commands::convene_assembly(app, &mut work, permits, &id, None, new).await.expect("works").expect("convened");
+    let meeting = commands::convene_assembly(app, &mut work, permits, &id, None, new)
+        .await
+        .expect("works")
+        .expect("convened");
     let permits = (&permit::<ConductElections>("/"), &permit::<FreezeRoll>("/"));
-    let new = NewElection { polling: Polling::Paper, candidatures_until: at(UNTIL), opens_at: at(HELD), closes_at: at(CLOSES) };
-    let contests = commands::open_contests(app, &mut work, permits, &id, None, new).await.expect("works").expect("opened");
+    let new = NewElection {
+        polling: Polling::Paper,
+        candidatures_until: at(UNTIL),
+        opens_at: at(HELD),
+        closes_at: at(CLOSES),
+    };
+    let contests = commands::open_contests(app, &mut work, permits, &id, None, new)
+        .await
+        .expect("works")
+        .expect("opened");
     work.commit().await.expect("committed");
     (id, meeting, contests)
 }
@@ -43,8 +57,14 @@ async fn stand(house: &House, contest: &str, candidates: &[String]) {
     for person in candidates {
         let mut work = house.work().await;
         let new = NewCandidacy { person_id: person.clone(), ..NewCandidacy::default() };
-        let one = elections::propose(&house.app, &mut work, By::Person(person), contest, new).await.expect("works").expect("stands");
-        elections::decide(&mut work, &permit::<ConductElections>("/"), &one, true, "").await.expect("works").expect("eligible");
+        let one = elections::propose(&house.app, &mut work, By::Person(person), contest, new)
+            .await
+            .expect("works")
+            .expect("stands");
+        elections::decide(&mut work, &permit::<ConductElections>("/"), &one, true, "")
+            .await
+            .expect("works")
+            .expect("eligible");
         work.commit().await.expect("committed");
     }
 }
@@ -53,10 +73,20 @@ async fn stand(house: &House, contest: &str, candidates: &[String]) {
 async fn counted(house: &House, contest: &str, votes: &[u64]) {
     for teller in ["first", "second"] {
         let expressed = votes.iter().sum();
-        let sheet = Sheet { votes: (1..).zip(votes.iter().copied()).collect(), papers: Vec::new(), expressed, blank: 6 - expressed, invalid: 0, voters: 6 };
+        let sheet = Sheet {
+            votes: (1..).zip(votes.iter().copied()).collect(),
+            papers: Vec::new(),
+            expressed,
+            blank: 6 - expressed,
+            invalid: 0,
+            voters: 6,
+        };
         let author = Author { label: teller.to_owned(), ..Author::system("test") };
         let mut work = house.app.store.begin(author).await.expect("a transaction");
-        elections::enter_sheet(&house.app, &mut work, &permit("/"), contest, sheet).await.expect("works").expect("adds up");
+        elections::enter_sheet(&house.app, &mut work, &permit("/"), contest, sheet)
+            .await
+            .expect("works")
+            .expect("adds up");
         work.commit().await.expect("committed");
     }
 }
@@ -82,14 +112,33 @@ async fn held(house: &House, cast: &Cast, meeting: &str, contests: &[String]) {
     let marks: Vec<Mark> = invited
         .iter()
         .enumerate()
-        .map(|(n, one)| Mark { invitee: one.id.clone(), attendance: if n < 6 { Attendance::Present } else { Attendance::Absent }, by: None, at: None })
+        .map(|(n, one)| Mark {
+            invitee: one.id.clone(),
+            attendance: if n < 6 { Attendance::Present } else { Attendance::Absent },
+            by: None,
+            at: None,
+        })
         .collect();
-    rawabit_meetings::commands::record_attendance(app, &mut work, &record, meeting, &marks).await.expect("works").expect("recorded");
-    rawabit_meetings::commands::open(app, &mut work, &record, meeting, None, Some(cast.members[0].clone())).await.expect("works").expect("quorum");
+    rawabit_meetings::commands::record_attendance(app, &mut work, &record, meeting, &marks)
+        .await
+        .expect("works")
+        .expect("recorded");
+    rawabit_meetings::commands::open(app, &mut work, &record, meeting, None, Some(cast.members[0].clone()))
+        .await
+        .expect("works")
+        .expect("quorum");
     for item in &texts(house, "SELECT id FROM agenda_item ORDER BY position").await[..2] {
         let vote = VoteInput { for_: 5, against: 1, abstain: 0, chair_vote: None };
-        let new = NewVote { item: Some(item.clone()), subject: Multi::one(Lang::Ar, "تقرير"), decision_type: None, vote };
-        rawabit_meetings::commands::vote(app, &mut work, &record, meeting, new).await.expect("works").expect("counted");
+        let new = NewVote {
+            item: Some(item.clone()),
+            subject: Multi::one(Lang::Ar, "تقرير"),
+            decision_type: None,
+            vote,
+        };
+        rawabit_meetings::commands::vote(app, &mut work, &record, meeting, new)
+            .await
+            .expect("works")
+            .expect("counted");
     }
     for contest in contests {
         elections::open_poll(app, &mut work, &conduct, contest, None).await.expect("works").expect("open");
@@ -103,13 +152,25 @@ async fn held(house: &House, cast: &Cast, meeting: &str, contests: &[String]) {
     rawabit_meetings::commands::close(app, &mut work, &record, meeting, None).await.expect("closed");
     rawabit_meetings::commands::draft_minutes(app, &mut work, &record, meeting).await.expect("drafted");
     let approve = permit::<ApproveMinutes>("/");
-    rawabit_meetings::commands::approve_minutes(app, &mut work, &approve, meeting, None, Approval::Body).await.expect("works").expect("approved");
+    rawabit_meetings::commands::approve_minutes(app, &mut work, &approve, meeting, None, Approval::Body)
+        .await
+        .expect("works")
+        .expect("approved");
     work.commit().await.expect("committed");
 }
 
 async fn transmit(house: &House, id: &str, person: &str) -> Result<i32, ReviewRefused> {
     let mut work = house.work().await;
-    let done = commands::transmit(&house.app, &mut work, &permit::<RenewBranch>("/"), id, None, Some(person.to_owned())).await.expect("works");
+    let done = commands::transmit(
+        &house.app,
+        &mut work,
+        &permit::<RenewBranch>("/"),
+        id,
+        None,
+        Some(person.to_owned()),
+    )
+    .await
+    .expect("works");
     if done.is_ok() {
         work.commit().await.expect("committed");
     }
@@ -141,7 +202,10 @@ async fn a_branch_is_renewed_and_its_mandates_come_from_the_certification() {
             assert_eq!(contests.len(), 4, "one for each office of the bureau");
             let electors = texts(house, "SELECT DISTINCT CAST(electors AS TEXT) FROM contest").await;
             assert_eq!(electors, ["8"], "on the renewal's own roll");
-            said(&reader(house, &cast.members[0]).await.get(&page).await).has("Election of the bureau").has("Candidatures open").lacks("Open candidatures for the bureau");
+            said(&reader(house, &cast.members[0]).await.get(&page).await)
+                .has("Election of the bureau")
+                .has("Candidatures open")
+                .lacks("Open candidatures for the bureau");
             held(house, &cast, &meeting, &contests).await;
             assert_eq!(transmit(house, &id, &cast.members[0]).await, Err(ReviewRefused::Missing("elect")));
             counted(house, &contests[0], &[4, 2]).await;
@@ -157,8 +221,14 @@ async fn a_branch_is_renewed_and_its_mandates_come_from_the_certification() {
             assert_eq!(transmit(house, &id, &cast.members[0]).await, Ok(1));
             let act = texts(house, "SELECT canonical FROM act WHERE kind = 'renewal.transmitted'").await;
             let sha = texts(house, "SELECT sha256 FROM renewal_record").await;
-            assert!(act[0].contains(&sha[0]) && !act[0].contains("عضو"), "the fingerprint, and no names: {act:?}");
-            let pdf = reader(house, &cast.members[0]).await.get(&format!("{page}/record.pdf?lang=ar").replace("/en", "")).await;
+            assert!(
+                act[0].contains(&sha[0]) && !act[0].contains("عضو"),
+                "the fingerprint, and no names: {act:?}"
+            );
+            let pdf = reader(house, &cast.members[0])
+                .await
+                .get(&format!("{page}/record.pdf?lang=ar").replace("/en", ""))
+                .await;
             pdf.assert_status(200);
             assert!(pdf.bytes.starts_with(b"%PDF") && pdf.header("content-type") == "application/pdf");
             let body = texts(house, "SELECT body FROM renewal_record").await.remove(0);
@@ -166,25 +236,58 @@ async fn a_branch_is_renewed_and_its_mandates_come_from_the_certification() {
 
             // Nobody certifies while the result can be contested, nor before the supervisor has said how it went.
             let hq = cast.headquarters.as_str();
-            assert_eq!(certify(house, &id, Some(hq), "").await, Err(ReviewRefused::Early("2018-11-24".parse().expect("a day"))));
+            assert_eq!(
+                certify(house, &id, Some(hq), "").await,
+                Err(ReviewRefused::Early("2018-11-24".parse().expect("a day")))
+            );
             house.clock.set(at("2018-11-24T09:00:00Z"));
             assert_eq!(certify(house, &id, Some(&cast.members[0]), "").await, Err(ReviewRefused::NotTheirs));
             assert_eq!(certify(house, &id, Some(hq), "").await, Err(ReviewRefused::Missing("judge")));
-            let supervisor = texts(house, &format!("SELECT supervisor_id FROM renewal WHERE id = '{id}'")).await.remove(0);
+            let supervisor =
+                texts(house, &format!("SELECT supervisor_id FROM renewal WHERE id = '{id}'")).await.remove(0);
             let mut work = house.work().await;
-            let judgement = Judgement { question: "conduct".into(), passed: true, note: String::new(), person: Some(supervisor) };
-            commands::judge(&house.app, &mut work, &permit::<JudgeRenewal>("/"), &id, judgement).await.expect("works").expect("recorded");
+            let judgement = Judgement {
+                question: "conduct".into(),
+                passed: true,
+                note: String::new(),
+                person: Some(supervisor),
+            };
+            commands::judge(&house.app, &mut work, &permit::<JudgeRenewal>("/"), &id, judgement)
+                .await
+                .expect("works")
+                .expect("recorded");
             work.commit().await.expect("committed");
             assert_eq!(certify(house, &id, Some(hq), "").await, Ok(()));
 
-            let holders = rawabit_federation::holders_in(house.app.store.read(), "branch-04-421", house.app.today()).await.expect("read");
+            let holders =
+                rawabit_federation::holders_in(house.app.store.read(), "branch-04-421", house.app.today())
+                    .await
+                    .expect("read");
             let of = |office: &str| holders.iter().filter(|one| one.office == office).count();
-            assert_eq!((of("branch_secretary"), of("branch_deputy_secretary"), of("branch_treasurer"), of("branch_bureau_member")), (1, 1, 1, 4));
-            assert!(holders.iter().all(|one| one.source.as_ref().is_some_and(|(kind, _)| kind == "contest")), "from the count alone");
-            said(&reader(house, &cast.members[0]).await.get(&page).await).has("This branch was renewed on").has("Renewal certified");
+            assert_eq!(
+                (
+                    of("branch_secretary"),
+                    of("branch_deputy_secretary"),
+                    of("branch_treasurer"),
+                    of("branch_bureau_member")
+                ),
+                (1, 1, 1, 4)
+            );
+            assert!(
+                holders.iter().all(|one| one.source.as_ref().is_some_and(|(kind, _)| kind == "contest")),
+                "from the count alone"
+            );
+            said(&reader(house, &cast.members[0]).await.get(&page).await)
+                .has("This branch was renewed on")
+                .has("Renewal certified");
             let campaign = texts(house, "SELECT id FROM campaign").await.remove(0);
-            said(&house.visitor().get(&format!("/en/renewals/{campaign}")).await).has("Branch of Rabat").has("عضو 7").has("act no.");
-            said(&house.secretariat().await.get(&format!("/en/office/renewals/{campaign}")).await).has("1 / 6").has("1 of 2; 2 required");
+            said(&house.visitor().get(&format!("/en/renewals/{campaign}")).await)
+                .has("Branch of Rabat")
+                .has("عضو 7")
+                .has("act no.");
+            said(&house.secretariat().await.get(&format!("/en/office/renewals/{campaign}")).await)
+                .has("1 / 6")
+                .has("1 of 2; 2 required");
         })
         .await;
 }
@@ -205,118 +308,49 @@ async fn a_record_is_sent_back_contested_and_handed_over_again() {
             let judge = permit::<JudgeRenewal>("/");
             let hq = cast.headquarters.as_str();
             let mut work = house.work().await;
-            let bare = commands::send_back(app, &mut work, &judge, &id, None, word(hq, " ")).await.expect("works");
+            let bare =
+                commands::send_back(app, &mut work, &judge, &id, None, word(hq, " ")).await.expect("works");
             assert_eq!(bare, Err(ReviewRefused::Reason));
-            let other = commands::send_back(app, &mut work, &judge, &id, None, word(&cast.members[0], "?")).await.expect("works");
+            let other = commands::send_back(app, &mut work, &judge, &id, None, word(&cast.members[0], "?"))
+                .await
+                .expect("works");
             assert_eq!(other, Err(ReviewRefused::NotTheirs));
-            commands::send_back(app, &mut work, &judge, &id, None, word(hq, "توقيع ناقص")).await.expect("works").expect("sent back");
+            commands::send_back(app, &mut work, &judge, &id, None, word(hq, "توقيع ناقص"))
+                .await
+                .expect("works")
+                .expect("sent back");
             work.commit().await.expect("committed");
             let page = format!("/en/office/renewals/branches/{id}");
-            said(&reader(house, &cast.members[0]).await.get(&page).await).has("Record sent back").has("توقيع ناقص");
+            said(&reader(house, &cast.members[0]).await.get(&page).await)
+                .has("Record sent back")
+                .has("توقيع ناقص");
             assert_eq!(transmit(house, &id, &cast.members[0]).await, Ok(2), "a new version");
 
             let renew = permit::<RenewBranch>("/");
             let mut work = house.work().await;
-            commands::appeal(app, &mut work, &renew, &id, None, word(&cast.members[1], "لم أستدع")).await.expect("works").expect("taken");
+            commands::appeal(app, &mut work, &renew, &id, None, word(&cast.members[1], "لم أستدع"))
+                .await
+                .expect("works")
+                .expect("taken");
             work.commit().await.expect("committed");
             said(&reader(house, &cast.members[0]).await.get(&page).await).has("Contested").has("لم أستدع");
             let kinds = texts(house, "SELECT canonical FROM act WHERE kind = 'renewal.appealed'").await;
             assert!(!kinds[0].contains("لم أستدع"), "the reasons are not in the ledger");
             let mut work = house.work().await;
-            let decided = commands::decide_appeal(app, &mut work, &judge, &id, None, false, word(hq, "استدعي في الأجل")).await;
+            let decided =
+                commands::decide_appeal(app, &mut work, &judge, &id, None, false, word(hq, "استدعي في الأجل"))
+                    .await;
             decided.expect("works").expect("decided");
             work.commit().await.expect("committed");
-            said(&reader(house, &cast.members[0]).await.get(&page).await).has("Being checked").has("Appeal rejected");
+            said(&reader(house, &cast.members[0]).await.get(&page).await)
+                .has("Being checked")
+                .has("Appeal rejected");
             house.clock.set(at("2018-11-24T09:00:00Z"));
             let mut work = house.work().await;
-            let late = commands::appeal(app, &mut work, &renew, &id, None, word(&cast.members[1], "متأخر")).await.expect("works");
+            let late = commands::appeal(app, &mut work, &renew, &id, None, word(&cast.members[1], "متأخر"))
+                .await
+                .expect("works");
             assert_eq!(late, Err(ReviewRefused::Late("2018-11-24".parse().expect("a day"))));
         })
         .await;
-}
-
-#[tokio::test]
-async fn paper_minutes_are_taken_when_two_people_read_the_same() {
-    setup()
-        .on_sqlite(async |house| {
-            let cast = people(house).await;
-            open(house, campaign("party")).await.expect("opened");
-            let id = renewal(house, "branch-04-421").await;
-            let page = format!("/office/renewals/branches/{id}");
-            let mut work = house.work().await;
-            commands::freeze_roll(&house.app, &mut work, &permit::<FreezeRoll>("/"), &id, None).await.expect("works").expect("frozen");
-            work.commit().await.expect("committed");
-            house.clock.set(at("2018-11-20T09:00:00Z"));
-            let first = house.secretariat().await;
-            let fields = |present: &'static str, yes: &'static str| {
-                [
-                    ("held", "2018-11-15"), ("convened", "2018-10-27"), ("call", "1"), ("present", present), ("represented", "1"),
-                    ("for0", yes), ("against0", "0"), ("none0", "0"), ("for1", "4"), ("against1", "1"), ("none1", "0"),
-                ]
-            };
-            let none = first.post(&format!("/en{page}/paper"), &fields("5", "5")).await;
-            none.assert_status(422).assert_has("Send the scanned minutes first");
-            let branch = reader(house, &cast.members[0]).await;
-            let nothing = b"no document at all";
-            let bad = branch.post_files(&format!("/en{page}/scan"), &[("version", "2")], &[("scan", "minutes.pdf", nothing.as_slice())]).await;
-            bad.assert_status(422);
-            let scan = b"%PDF-1.7\n...\nstartxref\n0\n%%EOF\n";
-            let sent = branch.post_files(&format!("{page}/scan"), &[("version", "2")], &[("scan", "minutes.pdf", scan.as_slice())]).await;
-            assert!(sent.location().ends_with("done=renewals-scanned"), "{}", sent.text());
-            let many = first.post(&format!("/en{page}/paper"), &fields("9", "5")).await;
-            many.assert_status(422).assert_has("More were there than are on the roll");
-            let once = first.post(&format!("{page}/paper"), &fields("5", "5")).await;
-            assert!(once.location().ends_with("done=renewals-paper-first"), "{}", once.text());
-            let again = first.post(&format!("{page}/paper"), &fields("6", "5")).await;
-            assert!(again.location().ends_with("done=renewals-paper-first"), "the same person only corrects their own");
-            let second = house.secretariat().await;
-            let differs = second.post(&format!("/en{page}/paper"), &fields("5", "5")).await;
-            differs.assert_status(422).assert_has("The two entries differ");
-            assert!(differs.text().contains("present") && !differs.text().contains(">6<"), "what the other read is not told");
-            let agreed = first.post(&format!("{page}/paper"), &fields("5", "5")).await;
-            assert!(agreed.location().ends_with("done=renewals-paper-taken"), "{}", agreed.text());
-            let shown = reader(house, &cast.members[0]).await.get(&format!("/en{page}")).await;
-            said(&shown).has("Record to be handed over").has("6 of 8, 4 required (call no. 1)").has("put to the vote: 2; adopted: 2").has("19 days of notice");
-        })
-        .await;
-}
-
-#[tokio::test]
-async fn a_form_that_is_sent_twice_is_taken_once_and_leads_to_the_same_page() {
-    setup()
-        .for_both(async |house| {
-            let cast = people(house).await;
-            let (_, meeting, _) = prepared(house, &cast).await;
-            sits(house, &cast, &meeting).await;
-            let secretary = reader(house, &cast.members[0]).await;
-            let form = secretary.get(&format!("/office/meetings/{meeting}/votes")).await;
-            form.assert_has("name=\"once\"").assert_has("data-keep");
-            let item = texts(house, "SELECT id FROM agenda_item ORDER BY position").await.remove(0);
-            let fields = [("subject.ar", "التقرير الأدبي"), ("item", item.as_str()), ("for", "5"), ("against", "1"), ("abstain", "0"), ("once", "key-of-the-form")];
-            let votes = format!("/office/meetings/{meeting}/votes");
-            let (one, two) = tokio::join!(secretary.post(&votes, &fields), secretary.post(&votes, &fields));
-            assert_eq!((one.status, two.status), (303, 303), "{} {}", one.text(), two.text());
-            let third = secretary.post(&votes, &fields).await;
-            assert_eq!(third.location(), if one.location().contains("done=") { one.location() } else { two.location() });
-            assert_eq!(texts(house, "SELECT id FROM vote").await.len(), 1, "one vote, however often it is sent");
-            // Another form is another vote, and nobody else's key is this one.
-            let other = [("subject.ar", "سؤال"), ("for", "5"), ("against", "1"), ("abstain", "0"), ("once", "another")];
-            secretary.post(&votes, &other).await.assert_status(303);
-            let president = house.secretariat().await;
-            president.post(&votes, &fields).await.assert_status(303);
-            assert_eq!(texts(house, "SELECT id FROM vote").await.len(), 3);
-        })
-        .await;
-}
-
-/// The assembly sits.
-async fn sits(house: &House, cast: &Cast, meeting: &str) {
-    house.clock.set(at(HELD));
-    let record = permit::<RecordMeeting>("/");
-    let mut work = house.work().await;
-    let invited = rawabit_meetings::invitees(work.tx(), meeting).await.expect("read");
-    let marks: Vec<Mark> = invited.iter().map(|one| Mark { invitee: one.id.clone(), attendance: Attendance::Present, by: None, at: None }).collect();
-    rawabit_meetings::commands::record_attendance(&house.app, &mut work, &record, meeting, &marks).await.expect("works").expect("recorded");
-    rawabit_meetings::commands::open(&house.app, &mut work, &record, meeting, None, Some(cast.members[0].clone())).await.expect("works").expect("quorum");
-    work.commit().await.expect("committed");
 }

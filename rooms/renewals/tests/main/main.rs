@@ -3,5 +3,6 @@
 mod board;
 mod certifying;
 mod opening;
+mod paper;
 mod scene;
 mod way;

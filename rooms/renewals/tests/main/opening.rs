@@ -13,7 +13,9 @@ async fn a_campaign_has_every_branch_with_its_day_its_region_and_its_supervisor(
         .for_both(async |house| {
             let cast = people(house).await;
             let id = open(house, campaign("party")).await.expect("opened");
-            let rows = texts(house, "SELECT unit_id || ' ' || region || ' ' || area FROM renewal ORDER BY place").await;
+            let rows =
+                texts(house, "SELECT unit_id || ' ' || region || ' ' || area FROM renewal ORDER BY place")
+                    .await;
             assert_eq!(
                 rows,
                 [
@@ -29,7 +31,11 @@ async fn a_campaign_has_every_branch_with_its_day_its_region_and_its_supervisor(
             let planned = texts(house, "SELECT unit_id FROM renewal ORDER BY planned_day, place").await;
             assert_eq!(planned[4..], ["branch-04", "league-engineers-04"]);
             let supervised = texts(house, "SELECT supervisor_id FROM renewal ORDER BY place").await;
-            assert_eq!(supervised.iter().filter(|one| **one == cast.supervisors[0]).count(), 3, "shared evenly");
+            assert_eq!(
+                supervised.iter().filter(|one| **one == cast.supervisors[0]).count(),
+                3,
+                "shared evenly"
+            );
             assert_eq!(supervised.iter().filter(|one| **one == cast.supervisors[1]).count(), 3);
             let act = texts(house, "SELECT canonical FROM act WHERE kind = 'campaign.opened'").await;
             assert!(act[0].contains("\"branches\":6") && act[0].contains("\"article\":\"50\""), "{act:?}");
@@ -42,10 +48,12 @@ async fn a_campaign_has_every_branch_with_its_day_its_region_and_its_supervisor(
                 person: cast.supervisors[1].clone(),
                 ..Supervise::default()
             };
-            let changed = commands::supervise(&house.app, &mut work, &permit::<OpenCampaign>("/"), &id, asked).await;
+            let changed =
+                commands::supervise(&house.app, &mut work, &permit::<OpenCampaign>("/"), &id, asked).await;
             assert_eq!(changed.expect("works"), Ok(3));
             let asked = Supervise { person: cast.members[0].clone(), ..Supervise::default() };
-            let refused = commands::supervise(&house.app, &mut work, &permit::<OpenCampaign>("/"), &id, asked).await;
+            let refused =
+                commands::supervise(&house.app, &mut work, &permit::<OpenCampaign>("/"), &id, asked).await;
             assert_eq!(refused.expect("works"), Err(SuperviseRefused::NotInOffice));
         })
         .await;
@@ -68,7 +76,11 @@ async fn what_the_statutes_or_the_calendar_forbid_is_refused_and_leaves_nothing(
             assert_eq!(order, Err(OpenRefused::Order));
             let long = open(house, with("2018-11-01", "2019-05-01", "2019-10-10")).await;
             assert_eq!(long, Err(OpenRefused::Long { latest: day("2019-10-09"), article: "50".into() }));
-            assert_eq!(open(house, campaign("branch-04")).await, Err(OpenRefused::Unit), "a branch renews no branches");
+            assert_eq!(
+                open(house, campaign("branch-04")).await,
+                Err(OpenRefused::Unit),
+                "a branch renews no branches"
+            );
             assert_eq!(open(house, campaign("nowhere")).await, Err(OpenRefused::Unit));
             assert_eq!(texts(house, "SELECT id FROM campaign").await, Vec::<String>::new());
             open(house, campaign("league-engineers")).await.expect("opened");
@@ -88,13 +100,19 @@ async fn a_day_is_moved_within_the_campaign_by_whoever_runs_it() {
             let id = renewal(house, "branch-04-421").await;
             let mut work = house.work().await;
             let run = permit::<OpenCampaign>("/");
-            let outside = commands::plan_day(&mut work, &run, &id, None, day("2019-09-01")).await.expect("works");
+            let outside =
+                commands::plan_day(&mut work, &run, &id, None, day("2019-09-01")).await.expect("works");
             assert!(outside.is_err(), "the first day that is late");
-            commands::plan_day(&mut work, &run, &id, Some(1), day("2018-12-01")).await.expect("works").expect("moved");
+            commands::plan_day(&mut work, &run, &id, Some(1), day("2018-12-01"))
+                .await
+                .expect("works")
+                .expect("moved");
             let stale = commands::plan_day(&mut work, &run, &id, Some(1), day("2018-12-02")).await;
             assert!(matches!(stale, Err(rawabit_platform::Fault::Stale)), "{stale:?}");
             // The permit of another branch covers nothing here.
-            let elsewhere = Policy::system().permit::<OpenCampaign>(&UnitPath("/party/league-engineers/".into())).expect("a permit");
+            let elsewhere = Policy::system()
+                .permit::<OpenCampaign>(&UnitPath("/party/league-engineers/".into()))
+                .expect("a permit");
             let hidden = commands::plan_day(&mut work, &elsewhere, &id, None, day("2018-12-01")).await;
             assert!(matches!(hidden, Err(rawabit_platform::Fault::NotFound)), "{hidden:?}");
         })

@@ -63,13 +63,55 @@ pub(crate) fn at(text: &str) -> UtcMicros {
 
 const UNITS: [(&str, &str, Option<&str>, Option<&str>, [&str; 3]); 8] = [
     ("party", "party", None, None, ["الحزب", "Le parti", "The party"]),
-    ("branch-04", "regional_branch", Some("party"), Some("04"), ["فرع الجهة", "Section régionale", "Regional branch"]),
-    ("branch-04-421", "provincial_branch", Some("branch-04"), Some("04.421"), ["فرع الرباط", "Section de Rabat", "Branch of Rabat"]),
-    ("branch-04-441", "provincial_branch", Some("branch-04"), Some("04.441"), ["فرع سلا", "Section de Salé", "Branch of Salé"]),
-    ("league-engineers", "league", Some("party"), None, ["رابطة المهندسين", "Ligue des ingénieurs", "League of engineers"]),
-    ("league-engineers-04", "league_regional_branch", Some("league-engineers"), Some("04"), ["فرع المهندسين بالجهة", "Ingénieurs, région", "Engineers, region"]),
-    ("league-engineers-04-421", "league_provincial_branch", Some("league-engineers-04"), Some("04.421"), ["فرع المهندسين بالرباط", "Ingénieurs de Rabat", "Engineers of Rabat"]),
-    ("league-engineers-04-441", "league_provincial_branch", Some("league-engineers-04"), Some("04.441"), ["فرع المهندسين بسلا", "Ingénieurs de Salé", "Engineers of Salé"]),
+    (
+        "branch-04",
+        "regional_branch",
+        Some("party"),
+        Some("04"),
+        ["فرع الجهة", "Section régionale", "Regional branch"],
+    ),
+    (
+        "branch-04-421",
+        "provincial_branch",
+        Some("branch-04"),
+        Some("04.421"),
+        ["فرع الرباط", "Section de Rabat", "Branch of Rabat"],
+    ),
+    (
+        "branch-04-441",
+        "provincial_branch",
+        Some("branch-04"),
+        Some("04.441"),
+        ["فرع سلا", "Section de Salé", "Branch of Salé"],
+    ),
+    (
+        "league-engineers",
+        "league",
+        Some("party"),
+        None,
+        ["رابطة المهندسين", "Ligue des ingénieurs", "League of engineers"],
+    ),
+    (
+        "league-engineers-04",
+        "league_regional_branch",
+        Some("league-engineers"),
+        Some("04"),
+        ["فرع المهندسين بالجهة", "Ingénieurs, région", "Engineers, region"],
+    ),
+    (
+        "league-engineers-04-421",
+        "league_provincial_branch",
+        Some("league-engineers-04"),
+        Some("04.421"),
+        ["فرع المهندسين بالرباط", "Ingénieurs de Rabat", "Engineers of Rabat"],
+    ),
+    (
+        "league-engineers-04-441",
+        "league_provincial_branch",
+        Some("league-engineers-04"),
+        Some("04.441"),
+        ["فرع المهندسين بسلا", "Ingénieurs de Salé", "Engineers of Salé"],
+    ),
 ];
 
 /// Whoever plays a part.
@@ -96,7 +138,10 @@ pub(crate) async fn people(house: &House) -> Cast {
             area: area.map(str::to_owned),
             founded: None,
         };
-        found_unit(&mut work, &permit::<ShapeTree>("/"), &statutes, unit).await.expect("founded").expect("lawful");
+        found_unit(&mut work, &permit::<ShapeTree>("/"), &statutes, unit)
+            .await
+            .expect("founded")
+            .expect("lawful");
     }
     work.commit().await.expect("committed");
     let mut cast = Vec::new();
@@ -105,7 +150,11 @@ pub(crate) async fn people(house: &House) -> Cast {
     }
     office(house, "branch-04-421", "branch_secretary", &cast[0]).await;
     let mut others = Vec::new();
-    for (office_id, name) in [("executive_member", "مشرف أول"), ("executive_member", "مشرف ثان"), ("headquarters_secretary", "هدى")] {
+    for (office_id, name) in [
+        ("executive_member", "مشرف أول"),
+        ("executive_member", "مشرف ثان"),
+        ("headquarters_secretary", "هدى"),
+    ] {
         let id = somebody(house, name).await;
         office(house, "party", office_id, &id).await;
         others.push(id);
@@ -115,7 +164,8 @@ pub(crate) async fn people(house: &House) -> Cast {
 }
 
 fn person(path: &str, name: &str) -> PersonInput {
-    let mut person = PersonInput::named(UnitPath(path.to_owned()), Multi::three(name, name, ""), Form::Masculine);
+    let mut person =
+        PersonInput::named(UnitPath(path.to_owned()), Multi::three(name, name, ""), Form::Masculine);
     person.birth_day = Some(day("1980-05-05"));
     person.synthetic = true;
     person
@@ -123,17 +173,21 @@ fn person(path: &str, name: &str) -> PersonInput {
 
 async fn somebody(house: &House, name: &str) -> String {
     let mut work = house.work().await;
-    let id = rawabit_people::commands::register(&mut work, &permit::<KeepPeople>("/"), person("/party/", name))
-        .await
-        .expect("registered")
-        .expect("sound");
+    let id =
+        rawabit_people::commands::register(&mut work, &permit::<KeepPeople>("/"), person("/party/", name))
+            .await
+            .expect("registered")
+            .expect("sound");
     work.commit().await.expect("committed");
     id
 }
 
 /// A member of a branch since 2015 who has paid for this year. Returns the person.
 pub(crate) async fn member(house: &House, path: &str, name: &str) -> String {
-    let unit = rawabit_federation::unit_by_path(house.app.store.read(), &UnitPath(path.to_owned())).await.expect("read").expect("a unit");
+    let unit = rawabit_federation::unit_by_path(house.app.store.read(), &UnitPath(path.to_owned()))
+        .await
+        .expect("read")
+        .expect("a unit");
     let unit_id = unit.id.clone();
     let entry = Entry {
         unit,
@@ -169,7 +223,10 @@ pub(crate) async fn office(house: &House, unit: &str, office: &str, person: &str
     let statutes = house.app.statutes.load_full();
     let mut work = house.work().await;
     let mandate = NewMandate::new(unit, office, person, day("2017-11-01"));
-    open_mandate(&mut work, &permit::<KeepMandates>("/"), &statutes, mandate).await.expect("opened").expect("lawful");
+    open_mandate(&mut work, &permit::<KeepMandates>("/"), &statutes, mandate)
+        .await
+        .expect("opened")
+        .expect("lawful");
     work.commit().await.expect("committed");
 }
 
@@ -187,7 +244,9 @@ pub(crate) fn campaign(unit: &str) -> NewCampaign {
 /// Opens a campaign, or says why not.
 pub(crate) async fn open(house: &House, new: NewCampaign) -> Result<String, OpenRefused> {
     let mut work = house.work().await;
-    let opened = commands::open_campaign(&house.app, &mut work, &permit::<OpenCampaign>("/"), new).await.expect("works");
+    let opened = commands::open_campaign(&house.app, &mut work, &permit::<OpenCampaign>("/"), new)
+        .await
+        .expect("works");
     if opened.is_ok() {
         work.commit().await.expect("committed");
     }
