@@ -41,7 +41,7 @@ pub(crate) async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
     let now = now(&ctx, &campaign);
     let rows = board::page(ctx.db(), &scope, &id, &cut, &query, now).await?;
     let counts = board::counts(ctx.db(), &scope, &id, &cut, now).await?;
-    let reached = board::curve(ctx.db(), &scope, &id, &cut, now).await?;
+    let reached = board::curve(ctx.db(), &scope, &id, &cut).await?;
     let here = |one: &&Count| {
         cut.region.as_ref().is_none_or(|region| one.region == *region)
             && cut.area.as_ref().is_none_or(|area| one.area == *area)
@@ -72,10 +72,10 @@ pub(crate) async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
         panel(&ctx, "renewals-curve", &curve::html(&ctx, &campaign, &reached)),
         table.html(&ctx, &query),
     );
-    let names = ctx.unit_names().await?;
+    let unit = rawabit_federation::unit(ctx.db(), &campaign.unit_id).await?;
     let lead = format!(
         "{} · {} – {}",
-        names.of(&campaign.unit_path),
+        unit.as_ref().map_or("", |unit| ctx.voice.pick(&unit.name)),
         ctx.voice.day(campaign.first_day),
         ctx.voice.day(campaign.last_day)
     );

@@ -92,6 +92,12 @@ fn rank(stage: Stage) -> usize {
 /// late. What is typed by nobody (numbers of ours) stands in the text; the rest is bound.
 fn tables(scope: &Scope<SeeRenewals>, campaign: &str, cut: &Cut, now: Now) -> (String, Vec<Value>) {
     let Now { today, ahead, rhythm } = now;
+    let (wanted, values) = wanted(scope, campaign, cut);
+    tables_of(&wanted, values, today, ahead, rhythm)
+}
+
+/// The branches of the cut, as a condition on `renewal r` with its values.
+fn wanted(scope: &Scope<SeeRenewals>, campaign: &str, cut: &Cut) -> (String, Vec<Value>) {
     let mut wanted = String::from("r.campaign_id = ?");
     let mut values: Vec<Value> = vec![campaign.into()];
     wanted.push_str(&scope_sql(scope, &mut values));
@@ -109,6 +115,16 @@ fn tables(scope: &Scope<SeeRenewals>, campaign: &str, cut: &Cut, now: Now) -> (S
         wanted.push_str(" AND r.unit_path LIKE ? ESCAPE '\\'");
         values.push(rawabit_platform::store::like_prefix(within.as_str()).into());
     }
+    (wanted, values)
+}
+
+fn tables_of(
+    wanted: &str,
+    values: Vec<Value>,
+    today: i64,
+    ahead: i64,
+    rhythm: Rhythm,
+) -> (String, Vec<Value>) {
     let of = rank;
     // The civil day of an instant: whole days of microseconds since 1970, by the clocks of today.
     let ahead = ahead * 1_000_000;
@@ -251,13 +267,15 @@ pub(crate) async fn curve(
     scope: &Scope<SeeRenewals>,
     campaign: &str,
     cut: &Cut,
-    now: Now,
 ) -> Result<Vec<Reached>, DbErr> {
-    let (tables, values) = tables(scope, campaign, cut, now);
+    // Neither the stage nor the meetings matter here: the days are the renewal's own.
+    let (wanted, values) = wanted(scope, campaign, cut);
+    let values: Vec<Value> = values.iter().chain(&values).cloned().collect();
     let sql = format!(
-        "{tables} SELECT day, CAST(SUM(planned) AS BIGINT) AS planned, CAST(SUM(certified) AS BIGINT) AS certified FROM (\
-           SELECT planned_day AS day, 1 AS planned, 0 AS certified FROM stood \
-           UNION ALL SELECT certified_day, 0, 1 FROM stood WHERE certified_day IS NOT NULL) reached GROUP BY day ORDER BY day"
+        "SELECT day, CAST(SUM(planned) AS BIGINT) AS planned, CAST(SUM(certified) AS BIGINT) AS certified FROM (\
+           SELECT r.planned_day AS day, 1 AS planned, 0 AS certified FROM renewal r WHERE {wanted} \
+           UNION ALL SELECT r.certified_day, 0, 1 FROM renewal r WHERE {wanted} AND r.certified_day IS NOT NULL) reached \
+         GROUP BY day ORDER BY day"
     );
     Reached::find_by_statement(Dialect::of(db).statement(&sql, values)).all(db).await
 }

@@ -117,7 +117,7 @@ async fn the_database_says_the_same_as_the_rule() {
             let late = Cut { late: true, stage: Some(Stage::Missed), ..Cut::default() };
             let rows = page(db, &scope, "c", &late, &query, now).await.expect("read");
             assert!(!rows.is_empty() && rows.iter().all(|row| row.stage() == Stage::Missed && row.late > 0));
-            let reached = curve(db, &scope, "c", &Cut::default(), now).await.expect("read");
+            let reached = curve(db, &scope, "c", &Cut::default()).await.expect("read");
             assert_eq!(reached.iter().map(|one| one.planned).sum::<i64>(), i64::try_from(cases.len()).expect("small"));
             // Somebody who sees one branch sees one, and whoever sees none sees none.
             let one = rawabit_platform::permit::Policy::new(vec![rawabit_platform::permit::Grant::subtree(
