@@ -32,6 +32,8 @@ pub enum Fault {
     TooLarge,
     /// A part of the house does not answer now.
     Unavailable,
+    /// A form that is taken once was taken already: its first answer led there.
+    Again(String),
     /// Our mistake; the cause is logged with the request's id and never shown.
     Internal(anyhow::Error),
 }
@@ -48,6 +50,7 @@ impl Fault {
             Self::Unreadable(_) => StatusCode::BAD_REQUEST,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
+            Self::Again(_) => StatusCode::SEE_OTHER,
             Self::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
@@ -65,6 +68,7 @@ impl Fault {
             Self::Unreadable(_) => "unreadable",
             Self::TooLarge => "too-large",
             Self::Unavailable => "unavailable",
+            Self::Again(_) => "again",
             Self::Internal(_) => "internal",
         }
     }
@@ -107,6 +111,12 @@ pub(crate) struct FaultNote(pub(crate) std::sync::Arc<Fault>);
 
 impl IntoResponse for Fault {
     fn into_response(self) -> Response {
+        if let Self::Again(location) = &self {
+            // No page: the way that the first answer led.
+            if let Ok(location) = location.parse::<http::HeaderValue>() {
+                return (StatusCode::SEE_OTHER, [(http::header::LOCATION, location)]).into_response();
+            }
+        }
         let mut response = self.status().into_response();
         response.extensions_mut().insert(FaultNote(std::sync::Arc::new(self)));
         response

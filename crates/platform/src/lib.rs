@@ -49,4 +49,5 @@ pub const MIGRATIONS: &[store::Migration] = &[
     store::Migration { name: "platform/0003_office", sql: include_str!("migrations/0003_office.sql") },
     store::Migration { name: "platform/0004_statutes", sql: include_str!("migrations/0004_statutes.sql") },
     store::Migration { name: "platform/0005_personal", sql: include_str!("migrations/0005_personal.sql") },
+    store::Migration { name: "platform/0006_once", sql: include_str!("migrations/0006_once.sql") },
 ];

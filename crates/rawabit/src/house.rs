@@ -42,6 +42,7 @@ pub(crate) fn rooms() -> Vec<Room> {
         rawabit_meetings::ROOM,
         rawabit_programmes::ROOM,
         rawabit_elections::ROOM,
+        rawabit_renewals::ROOM,
         rawabit_platform::room::ROOM,
     ]
 }

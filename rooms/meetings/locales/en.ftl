@@ -557,7 +557,7 @@ meetings-story-recorded = Recorded afterwards
 meetings-minutes-afterwards = The meeting was recorded afterwards, on { $day }.
 
 # Seats and votes
-meetings-later-members = By the statutes all members of the unit vote in this body. Their roll comes with the room of members, which is not built yet: only the seats of offices are listed here, and the body cannot be convened with them alone. Until then, plan an ad-hoc meeting and name its participants.
+meetings-later-members = By the statutes all members of the unit vote in this body, and no frozen electoral roll is attached to it: only the seats of offices are listed here, and the body cannot be convened with them alone. An assembly is convened from the page of the branch’s renewal, once its roll is frozen; otherwise, plan an ad-hoc meeting and name its participants.
 meetings-later-delegates = By the statutes the delegates vote in this body. Their roll comes with the room of congresses, which is not built yet: only the seats of offices are listed here, and the body cannot be convened with them alone. Until then, plan an ad-hoc meeting and name its participants.
 meetings-votes-weight = { $n ->
     [one] { $n-text } vote

@@ -556,7 +556,7 @@ meetings-story-recorded = Enregistrée après coup
 meetings-minutes-afterwards = La réunion a été enregistrée après coup, le { $day }.
 
 # Sièges et voix
-meetings-later-members = Selon les statuts, tous les adhérents de la structure votent dans cette instance. Leur liste viendra avec le module des adhérents, qui n’est pas encore construit : seuls les sièges des fonctions figurent ici, et l’instance ne peut être convoquée avec eux seuls. D’ici là, prévoyez une réunion ad hoc et nommez ses participants.
+meetings-later-members = Selon les statuts, tous les adhérents de la structure votent dans cette instance, et aucune liste électorale arrêtée ne lui est jointe : seuls les sièges des fonctions figurent ici, et l’instance ne peut être convoquée avec eux seuls. L’assemblée se convoque depuis la page du renouvellement de la section, une fois sa liste arrêtée ; sinon, prévoyez une réunion ad hoc et nommez ses participants.
 meetings-later-delegates = Selon les statuts, les délégués votent dans cette instance. Leur liste viendra avec le module des congrès, qui n’est pas encore construit : seuls les sièges des fonctions figurent ici, et l’instance ne peut être convoquée avec eux seuls. D’ici là, prévoyez une réunion ad hoc et nommez ses participants.
 meetings-votes-weight = { $n ->
     [one] { $n-text } voix

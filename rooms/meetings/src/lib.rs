@@ -25,7 +25,7 @@ use rawabit_platform::store::Migration;
 use rawabit_platform::web::app::NavItem;
 use rawabit_platform::web::{Room, Routes};
 
-pub use face::{Invitee, invitees};
+pub use face::{Invitee, STANDING_SQL, Standing, Taken, agenda_of, invitees, standing, votes_taken};
 pub use permissions::{ApproveMinutes, Convene, RecordMeeting, SeeMeetings};
 
 /// The room as the platform sees it.

@@ -67,6 +67,7 @@ async fn prune(app: &App) -> anyhow::Result<()> {
         )
         .await?;
     crate::accounts::prune(&work).await?;
+    crate::web::once::prune(&work).await?;
     work.commit().await?;
     tracing::info!(count = removed.rows_affected(), "old jobs removed");
     Ok(())

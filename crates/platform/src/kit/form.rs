@@ -31,7 +31,7 @@ use super::params::Params;
 use super::pick::{Found, Picking};
 use super::read::Reader;
 use crate::lang::{Lang, Message};
-use crate::web::Ctx;
+use crate::web::{Ctx, once};
 
 pub use check::plausible_email;
 pub(super) use check::too_long;
@@ -51,6 +51,7 @@ pub struct Form {
     picks: BTreeMap<&'static str, Picking>,
     adding: Option<&'static str>,
     unresolved: bool,
+    once: bool,
 }
 
 impl Form {
@@ -65,6 +66,7 @@ impl Form {
             picks: BTreeMap::new(),
             adding: None,
             unresolved: false,
+            once: false,
         }
     }
 
@@ -79,6 +81,14 @@ impl Form {
     #[must_use]
     pub fn action(mut self, url: impl Into<String>) -> Self {
         self.action = Some(url.into());
+        self
+    }
+
+    /// Taken once however often it is sent, and kept in the browser until it has arrived: for forms that are filled where the connection is
+    /// poor. See [`once`](crate::web::once).
+    #[must_use]
+    pub fn once(mut self) -> Self {
+        self.once = true;
         self
     }
 
@@ -192,7 +202,22 @@ impl Form {
         if self.inputs.iter().any(|input| matches!(input.kind, Kind::File(_))) {
             out.push_str(" enctype=\"multipart/form-data\"");
         }
-        out.push_str(" data-guard>");
+        out.push_str(" data-guard");
+        if self.once {
+            let key = match self.values.text(once::FIELD) {
+                "" => ctx.app.store.entropy().secret(),
+                sent => sent.to_owned(),
+            };
+            let _ = write!(
+                out,
+                " data-keep><input type=\"hidden\" name=\"{}\" value=\"{}\"><p class=\"notice notice-warn\" data-keep-note hidden>{}</p>",
+                once::FIELD,
+                esc(&key),
+                esc(&ctx.t("form-kept"))
+            );
+        } else {
+            out.push('>');
+        }
         if self.inputs.iter().any(|input| input.kind == Kind::PickMany) {
             // The first button of a form is the one that Enter presses: it must not be one that only adds.
             out.push_str(

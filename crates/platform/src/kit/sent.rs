@@ -42,6 +42,7 @@ impl<S: Send + Sync, const MOST: usize> FromRequest<S> for Sent<MOST> {
         if let Some(ctx) = ctx {
             // Whoever must prove who they are before this is done gets it back. Set already: it may not be kept.
             let _ = ctx.posted.set(Posted::Text(bytes));
+            crate::web::once::seen(&ctx).await?;
         }
         Ok(Self(params))
     }

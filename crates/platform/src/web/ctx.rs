@@ -219,9 +219,11 @@ impl Ctx {
     /// Begins a write by this reader.
     ///
     /// # Errors
-    /// The database does not answer.
+    /// The database does not answer; [`Fault::Again`] where what was sent was taken already.
     pub async fn begin(&self) -> Answer<Work> {
-        Ok(self.app.store.begin(self.author()).await?)
+        let work = self.app.store.begin(self.author()).await?;
+        super::once::take(self, &work).await?;
+        Ok(work)
     }
 
     /// Writes one audit line about something read or exported, in a transaction of its own.

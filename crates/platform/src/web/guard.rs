@@ -30,6 +30,13 @@ pub(super) async fn check(access: Access, secret: bool, request: Request, next: 
             fault.into_response()
         }
         Some(fault) => fault.into_response(),
+        None if request.method() == http::Method::POST => {
+            let response = next.run(request).await;
+            if let Some(led) = super::once::leads(&ctx, &response) {
+                super::once::led(&ctx, led).await;
+            }
+            response
+        }
         None => next.run(request).await,
     }
 }

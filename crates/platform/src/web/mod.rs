@@ -12,6 +12,7 @@ pub mod guard;
 pub mod keep;
 pub mod links;
 pub mod made;
+pub mod once;
 mod open_data;
 pub(crate) mod pack;
 pub mod page;

@@ -9,6 +9,7 @@ mod meeting;
 mod members;
 mod people;
 mod programmes;
+mod renewals;
 mod roster;
 mod story;
 pub(crate) mod time;

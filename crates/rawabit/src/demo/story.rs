@@ -21,7 +21,7 @@ use rawabit_portal::commands::{Content, Text, edit, publish, submit};
 use rawabit_portal::permissions::{DraftArticle, PublishArticle};
 use rawabit_statutes::Statutes;
 
-use super::{accounts, granted, instant, meeting, members, programmes, told, tree};
+use super::{accounts, granted, instant, meeting, members, programmes, renewals, told, tree};
 
 const AREAS: &str = include_str!("../../../../examples/areas/areas.csv");
 const TILES: &str = include_str!("../../../../examples/areas/tiles.csv");
@@ -38,6 +38,7 @@ pub(super) async fn tell(app: &App, clock: &FixedClock) -> anyhow::Result<()> {
     clock.set(instant("2018-09-03T09:00:00Z")?);
     accounts::make(app).await.context("the accounts")?;
     members::register(app).await.context("the register of members")?;
+    renewals::tell(app, clock).await.context("the renewal of branches")?;
     clock.set(instant("2018-09-10T09:00:00Z")?);
     congresses(app).await.context("the congresses")?;
     programmes::september(app, clock, &programmes).await.context("contract programmes in September")?;

@@ -198,10 +198,13 @@ pub async fn convene(
     if meeting.state() != State::Draft {
         return Err(not_now());
     }
-    // Calling a few office-holders only would be no convocation of the body, and their quorum no quorum of it.
+    // Calling a few office-holders only would be no convocation of the body, and their quorum no quorum of it: where all members
+    // sit, a room that keeps their roll must have handed it in.
     let statutes = app.statutes.load_full();
     let body = meeting.body.as_deref().and_then(|id| statutes.body(id));
-    if let Some(seats) = body.and_then(roll::later_seats) {
+    if let Some(seats) = body.and_then(roll::later_seats)
+        && invite::on_roll(work, &meeting).await?.is_empty()
+    {
         return Ok(Err(ConveneRefused::Later(seats)));
     }
     let verdict = verdict_now(app, &meeting, work.now());

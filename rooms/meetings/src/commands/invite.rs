@@ -8,7 +8,7 @@ use sea_orm::{
 };
 
 use super::Guest;
-use crate::model::{Attendance, Reply};
+use crate::model::{Attendance, Reply, roll};
 use crate::store::{invitees, meetings};
 
 /// Makes the list of invitees anew. `false` when a person does not exist.
@@ -20,9 +20,13 @@ pub(super) async fn write(
     guests: &[Guest],
 ) -> Answer<bool> {
     let mut list = List { work, meeting, default: app.default_lang(), rows: Vec::new() };
+    let statutes = app.statutes.load_full();
+    let body = meeting.body.as_deref().and_then(|id| statutes.body(id));
     if meeting.body.is_some() {
         list.seats(app).await?;
-    } else if !list.participants(people).await? {
+    }
+    let by_name = meeting.body.is_none() || body.and_then(roll::later_seats).is_some();
+    if by_name && !list.participants(people).await? {
         return Ok(false);
     }
     list.guests(guests).await?;
@@ -30,11 +34,18 @@ pub(super) async fn write(
     Ok(true)
 }
 
+/// The persons on the roll of a body in which members sit, as it was handed in.
+pub(super) async fn on_roll(work: &Work, meeting: &meetings::Model) -> Answer<Vec<String>> {
+    let stored = invitees::of_meeting(work.tx(), &meeting.id).await?;
+    Ok(stored.into_iter().filter(invitees::Model::is_on_roll).filter_map(|row| row.person_id).collect())
+}
+
 /// Computes the seats again and keeps participants and guests: mandates may have changed since the draft was made.
 pub(super) async fn refresh(app: &App, work: &Work, meeting: &meetings::Model) -> Answer<()> {
     if meeting.body.is_none() {
         return Ok(());
     }
+    let people = on_roll(work, meeting).await?;
     let stored = invitees::of_meeting(work.tx(), &meeting.id).await?;
     let guests: Vec<Guest> = stored
         .into_iter()
@@ -46,7 +57,7 @@ pub(super) async fn refresh(app: &App, work: &Work, meeting: &meetings::Model) -
             email: row.guest_email,
         })
         .collect();
-    write(app, work, meeting, &[], &guests).await?;
+    write(app, work, meeting, &people, &guests).await?;
     Ok(())
 }
 
@@ -87,10 +98,12 @@ impl List<'_> {
 
     async fn participants(&mut self, people: &[String]) -> Answer<bool> {
         let named = rawabit_people::named(self.work.tx(), people).await?;
-        let mut seen = std::collections::BTreeSet::new();
+        // Whoever sits by an office sits once.
+        let mut seen: std::collections::BTreeSet<String> =
+            self.rows.iter().filter_map(|row| row.person_id.as_ref().clone()).collect();
         for id in people {
             let Some(person) = named.get(id) else { return Ok(false) };
-            if !seen.insert(id) {
+            if !seen.insert(id.clone()) {
                 continue;
             }
             let mut row = self.row(person.lang);

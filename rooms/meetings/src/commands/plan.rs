@@ -43,7 +43,8 @@ pub struct NewMeeting {
     pub video: String,
     /// Whether the public calendar shows it.
     pub public: bool,
-    /// Persons called to an ad-hoc meeting, with a vote; a body's members follow from the mandates.
+    /// Persons called with a vote: to an ad-hoc meeting, or those on the frozen roll of a body in which all members of the unit
+    /// sit. Other bodies' members follow from the mandates.
     pub people: Vec<String>,
     /// Guests.
     pub guests: Vec<Guest>,
@@ -185,7 +186,11 @@ pub async fn change(
     row.video = Set(new.video.clone());
     row.is_public = Set(new.public);
     let meeting = row.update(work.tx()).await?;
-    if !invite::write(app, work, &meeting, &new.people, &new.guests).await? {
+    let people = match new.people.is_empty() && meeting.body.is_some() {
+        true => invite::on_roll(work, &meeting).await?,
+        false => new.people,
+    };
+    if !invite::write(app, work, &meeting, &people, &new.guests).await? {
         return Ok(Err(PlanRefused::UnknownPerson));
     }
     work.audit("meetings.change", ("meeting", id), &unit.path, "").await?;

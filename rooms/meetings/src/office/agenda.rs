@@ -54,6 +54,7 @@ fn fields(ctx: &Ctx, meeting: &meetings::Model, items: &[agenda::Model], itself:
     let offices =
         statutes.offices.iter().map(|o| Choice::new(o.id.clone(), o.title.name(ctx.lang()))).collect();
     Form::new("meetings-agenda")
+        .once()
         .action(ctx.url(&path(meeting, "agenda")))
         .input(Input::multi("title").required())
         .input(Input::radio("kind", kinds).required())

@@ -83,7 +83,7 @@ async fn roll_page(ctx: &Ctx, meeting: &meetings::Model, sent: Option<&Params>, 
     let body = RollPage {
         ctx,
         closed,
-        later: super::later_seats(ctx, meeting),
+        later: super::later_seats(ctx, meeting, &invited),
         tabs: tabs(ctx, meeting, "attendance"),
         lines,
         // What was sent comes back in its fields even where it can no longer be saved.

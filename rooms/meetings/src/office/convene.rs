@@ -126,9 +126,10 @@ async fn show(ctx: &Ctx, meeting: &meetings::Model, verdict: &Verdict, form: &Fo
         unreachable: invited.iter().filter(|invitee| !invitee.is_vacant() && !address(invitee)).count(),
         invited: &invited,
         verdict: notice(tone, icon, &text),
-        later: super::later_seats(ctx, meeting),
+        later: super::later_seats(ctx, meeting, &invited),
         // What was typed comes back even where it can no longer be sent.
-        form: if verdict.is_lawful() && super::later_seats(ctx, meeting).is_empty() || !form.errors.is_empty()
+        form: if verdict.is_lawful() && super::later_seats(ctx, meeting, &invited).is_empty()
+            || !form.errors.is_empty()
         {
             form.html(ctx)
         } else {

@@ -79,6 +79,7 @@ fn chair_votes(ctx: &Ctx) -> Vec<Choice> {
 async fn fields(ctx: &Ctx, records: &Records) -> Answer<Form> {
     let units = owner_units(ctx, records).await?;
     Ok(Form::new("meetings-decision")
+        .once()
         .input(Input::multi("title").required())
         .input(Input::multi_long("text"))
         .input(Input::select("item", item_choices(ctx, records)))
@@ -197,6 +198,7 @@ pub(crate) async fn decide(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) -
 
 fn vote_fields(ctx: &Ctx, records: &Records) -> Form {
     Form::new("meetings-hands")
+        .once()
         .input(Input::multi("subject").required())
         .input(Input::select("item", item_choices(ctx, records)))
         .input(Input::select("type", type_choices(ctx, records)))

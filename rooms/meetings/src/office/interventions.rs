@@ -51,6 +51,7 @@ fn fields(ctx: &Ctx, records: &Records, stored: Option<&interventions::Model>) -
         }
     }
     Form::new("meetings-said")
+        .once()
         .input(Input::select("person", speakers))
         .input(Input::text("speaker"))
         .input(Input::select("item", item_choices(ctx, records)))

@@ -30,7 +30,7 @@ use rawabit_platform::{Answer, Fault, Work};
 pub(crate) use home::{calendar, overdue, today};
 
 use crate::permissions::{ApproveMinutes, Convene, RecordMeeting, SeeMeetings};
-use crate::store::meetings;
+use crate::store::{invitees, meetings};
 
 /// The routes, with who may call them.
 pub(crate) fn routes() -> Routes {
@@ -141,8 +141,11 @@ pub(crate) fn form_page(
 }
 
 /// Says that a body has seats that no mandate gives, all members of the unit or the delegates of a congress, and that
-/// their rolls are not kept here yet: what is counted are the seats of offices. Nothing for other meetings.
-pub(crate) fn later_seats(ctx: &Ctx, meeting: &meetings::Model) -> Html {
+/// no roll of them was handed in: what is counted are the seats of offices. Nothing for other meetings.
+pub(crate) fn later_seats(ctx: &Ctx, meeting: &meetings::Model, invited: &[invitees::Model]) -> Html {
+    if invited.iter().any(invitees::Model::is_on_roll) {
+        return Html::none();
+    }
     let statutes = ctx.app.statutes.load();
     let body = meeting.body.as_deref().and_then(|id| statutes.body(id));
     match body.and_then(crate::model::roll::later_seats) {

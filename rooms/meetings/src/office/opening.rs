@@ -43,6 +43,7 @@ async fn in_the_room(ctx: &Ctx, meeting: &meetings::Model) -> Answer<(Vec<Choice
 async fn fields(ctx: &Ctx, meeting: &meetings::Model) -> Answer<(Form, Html)> {
     let (there, first, quorum) = in_the_room(ctx, meeting).await?;
     let form = Form::new("meetings-open")
+        .once()
         .input(Input::select("chair", there).required())
         .input(Input::hidden("version"))
         .with("chair", first.unwrap_or_default())
@@ -100,6 +101,7 @@ async fn afterwards_fields(ctx: &Ctx, meeting: &meetings::Model) -> Answer<(Form
     let (there, first, quorum) = in_the_room(ctx, meeting).await?;
     let hour = |at: UtcMicros| at.zoned(ctx.app.formats.zone()).time().strftime("%H:%M").to_string();
     let form = Form::new("meetings-record")
+        .once()
         .input(Input::time("from").required())
         .input(Input::time("to").required())
         .input(Input::select("chair", there).required())

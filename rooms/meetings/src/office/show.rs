@@ -60,7 +60,7 @@ pub(crate) async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
         agenda: super::agenda::plain(&ctx, &meeting, &records.items).await?,
         decisions: super::decide::cards(&ctx, &records.decisions, &records.cast),
         quorum: quorum_box(&ctx, &meeting, &records.invited),
-        later: super::later_seats(&ctx, &meeting),
+        later: super::later_seats(&ctx, &meeting, &records.invited),
         timeline: story(&ctx, &meeting),
         chair: records.chair(&ctx.voice),
         articles: articles.iter().map(|article| article_link(&ctx, article)).collect(),

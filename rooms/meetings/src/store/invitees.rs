@@ -60,6 +60,12 @@ impl Model {
         self.office.is_empty() && !self.voting
     }
 
+    /// Whether it is called as a person with a vote and not as the holder of an office: a participant of an ad-hoc meeting, or a
+    /// member on the roll of an assembly.
+    pub(crate) fn is_on_roll(&self) -> bool {
+        self.voting && self.office.is_empty()
+    }
+
     /// What was answered.
     pub(crate) fn reply(&self) -> Reply {
         Reply::of(&self.reply).unwrap_or(Reply::None)

@@ -168,6 +168,13 @@ pub(super) fn renewals(p: &mut Prose<'_>) {
         if let Some(window) = c.window.map(|w| period(lang, w)) {
             t.push(say!(lang, ar: format!("لا تتجاوز الحملة {window}."), fr: format!("La campagne ne dépasse pas {window}."), en: format!("The campaign does not exceed {window}.")));
         }
+        if let Some(body) = c.assembly.as_ref().map(|b| p.body(b)) {
+            t.push(say!(lang, ar: format!("الهيئة التي تجدد: {body}."), fr: format!("L’instance qui renouvelle\u{a0}: {body}."), en: format!("The renewing body is {body}.")));
+        }
+        if !c.reports.is_empty() {
+            let reports = p.listed(c.reports.iter().map(|report| report.get(lang)));
+            t.push(say!(lang, ar: format!("يُصوَّت قبل الانتخاب على: {reports}."), fr: format!("Sont votés avant l’élection\u{a0}: {reports}."), en: format!("Voted on before the election: {reports}.")));
+        }
         if let Some(by) = c.supervised_by.as_ref().map(|o| p.office(o)) {
             t.push(say!(lang, ar: format!("الإشراف على الجمع: {by}."), fr: format!("L’assemblée est supervisée par {by}."), en: format!("The assembly is supervised by {by}.")));
         }

@@ -315,6 +315,10 @@ pub struct CampaignRules {
     pub every: Option<Period>,
     /// How long a campaign lasts at most.
     pub window: Option<Period>,
+    /// The body whose meeting renews a branch.
+    pub assembly: Option<String>,
+    /// The reports on which it votes before it elects: the moral one, the financial one.
+    pub reports: Vec<LocalText>,
     /// The office whose holder supervises an assembly.
     pub supervised_by: Option<String>,
     /// The office that confirms the result.

@@ -24,7 +24,7 @@ pub(super) fn members(t: &Table<'_, '_>) -> MemberRules {
     MemberRules {
         min_age: t.number("min_age", 0, OLDEST),
         join: t.references("join", RefKind::UnitKind),
-        incompatible_with: incompatible_with(t),
+        incompatible_with: texts(t, "incompatible_with"),
         professions: t.named("professions", profession),
         figures: t.table("figures", figures_told).unwrap_or_default(),
         takes: t.tables("takes", taking),
@@ -41,10 +41,10 @@ pub(super) fn members(t: &Table<'_, '_>) -> MemberRules {
     }
 }
 
-fn incompatible_with(t: &Table<'_, '_>) -> Vec<crate::LocalText> {
-    let Some(item) = t.item("incompatible_with") else { return Vec::new() };
+fn texts(t: &Table<'_, '_>, key: &'static str) -> Vec<crate::LocalText> {
+    let Some(item) = t.item(key) else { return Vec::new() };
     if !item.value.is_array() {
-        t.list("incompatible_with");
+        t.list(key);
     }
     t.elements(&item).iter().map(|e| t.as_text(e)).collect()
 }
@@ -229,6 +229,8 @@ pub(super) fn campaign(id: &str, t: &Table<'_, '_>) -> CampaignRules {
         kinds: t.required_references("kinds", RefKind::UnitKind),
         every: t.period("every"),
         window: t.period("window"),
+        assembly: t.reference("assembly", RefKind::Body),
+        reports: texts(t, "reports"),
         supervised_by: t.reference("supervised_by", RefKind::Office),
         confirmed_by: t.reference("confirmed_by", RefKind::Office),
         valid_if: t.threshold("valid_if"),

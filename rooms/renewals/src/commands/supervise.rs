@@ -1,0 +1,147 @@
+//! Who supervises which assemblies, and on which day the calendar sets one.
+
+use rawabit_platform::lang::Message;
+use rawabit_platform::permit::{Permit, UnitPath};
+use rawabit_platform::web::App;
+use rawabit_platform::{Answer, Day, Fault, Work};
+use sea_orm::sea_query::{Condition, Expr};
+use sea_orm::{ActiveModelTrait as _, ColumnTrait as _, EntityTrait as _, QueryFilter as _, Set};
+
+use super::load;
+use crate::model::day_number;
+use crate::permissions::OpenCampaign;
+use crate::store::renewals::{Column, Entity, within};
+use crate::store::{campaigns, renewals};
+
+/// Which branches somebody is to supervise.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Supervise {
+    /// Those at or below this place.
+    pub within: Option<UnitPath>,
+    /// Those of this region.
+    pub region: Option<String>,
+    /// One only.
+    pub renewal: Option<String>,
+    /// Who.
+    pub person: String,
+}
+
+/// Why somebody cannot supervise.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SuperviseRefused {
+    /// They do not hold the office that the statutes name.
+    NotInOffice,
+    /// No branch is meant.
+    NoBranches,
+}
+
+impl SuperviseRefused {
+    /// The field it belongs to.
+    pub fn field(self) -> &'static str {
+        match self {
+            Self::NotInOffice => "person",
+            Self::NoBranches => "region",
+        }
+    }
+
+    /// What to tell.
+    pub fn message(self) -> Message {
+        match self {
+            Self::NotInOffice => "renewals-refused-supervisor",
+            Self::NoBranches => "renewals-refused-none-meant",
+        }
+        .into()
+    }
+}
+
+/// Names the supervisor of some branches of a campaign that are not renewed yet. Returns how many they are.
+///
+/// # Errors
+/// A refusal for the form; [`Fault::NotFound`] beyond the permit; the database.
+pub async fn supervise(
+    app: &App,
+    work: &mut Work,
+    permit: &Permit<OpenCampaign>,
+    campaign: &str,
+    asked: Supervise,
+) -> Answer<Result<u64, SuperviseRefused>> {
+    let found = campaigns::find(work.tx(), campaign).await?;
+    let campaign = found.filter(|one| permit.covers(&one.unit_path)).ok_or(Fault::NotFound)?;
+    let statutes = app.statutes.load_full();
+    let office = campaign.rules(&statutes).and_then(|rules| rules.supervised_by.clone());
+    if let Some(office) = office {
+        let today = work.now().day(app.formats.zone());
+        let held = rawabit_federation::held_by(work.tx(), &asked.person, today).await?;
+        if !held.iter().any(|one| one.office == office) {
+            return Ok(Err(SuperviseRefused::NotInOffice));
+        }
+    }
+    let mut wanted =
+        Condition::all().add(Column::CampaignId.eq(campaign.id.as_str())).add(Column::CertifiedDay.is_null());
+    if let Some(path) = &asked.within {
+        wanted = wanted.add(within(path));
+    }
+    if let Some(region) = &asked.region {
+        wanted = wanted.add(Column::Region.eq(region.as_str()));
+    }
+    if let Some(one) = &asked.renewal {
+        wanted = wanted.add(Column::Id.eq(one.as_str()));
+    }
+    let changed = Entity::update_many()
+        .col_expr(Column::SupervisorId, Expr::value(asked.person.as_str()))
+        .filter(wanted)
+        .exec(work.tx())
+        .await?
+        .rows_affected;
+    if changed == 0 {
+        return Ok(Err(SuperviseRefused::NoBranches));
+    }
+    work.audit("renewals.supervise", ("campaign", &campaign.id), &campaign.unit_path, &changed.to_string())
+        .await?;
+    Ok(Ok(changed))
+}
+
+/// Why a day cannot be set.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PlanRefused {
+    /// It lies outside of the campaign.
+    Outside,
+}
+
+impl PlanRefused {
+    /// What to tell.
+    pub fn message(self) -> Message {
+        "renewals-refused-outside".into()
+    }
+}
+
+/// Sets another day for the assembly of one branch, before it is convened.
+///
+/// # Errors
+/// A refusal for the form; `Fault` for a wrong state, a stale version, the database.
+pub async fn plan_day(
+    work: &mut Work,
+    permit: &Permit<OpenCampaign>,
+    id: &str,
+    version: Option<i64>,
+    day: Day,
+) -> Answer<Result<(), PlanRefused>> {
+    let (campaign, row): (_, renewals::Model) = load(work, permit, id, version).await?;
+    // The calendar is the campaign's: a branch does not move its own day.
+    if !permit.covers(&campaign.unit_path) {
+        return Err(Fault::NotFound);
+    }
+    if row.meeting_id.is_some() || row.paper_day.is_some() {
+        return Err(super::not_now());
+    }
+    let calendar = campaign.calendar();
+    if day < calendar.first || day >= calendar.last {
+        return Ok(Err(PlanRefused::Outside));
+    }
+    let path = row.unit_path.clone();
+    let mut row = row.change();
+    row.planned_day = Set(day_number(day));
+    row.update(work.tx()).await?;
+    work.audit("renewals.plan", ("renewal", id), &path, &day.to_string()).await?;
+    Ok(Ok(()))
+}

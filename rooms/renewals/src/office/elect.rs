@@ -1,0 +1,139 @@
+//! Opening the contests of a bureau, and how they stand.
+
+use axum::extract::Path;
+use rawabit_elections::face::{self, way_key};
+use rawabit_elections::{ConductElections, SeeElections};
+use rawabit_members::FreezeRoll;
+use rawabit_platform::kit::form::Choice;
+use rawabit_platform::kit::html::{badge, link};
+use rawabit_platform::kit::{Form, Html, Input, Sent, bdi, esc};
+use rawabit_platform::web::{Ctx, Redirect};
+use rawabit_platform::{Answer, UtcMicros};
+use rawabit_statutes::{Form as Gender, Polling};
+
+use super::{Ended, end, path, stored_version, version, visible};
+use crate::commands::{self, ElectRefused, NewElection};
+use crate::dossier::{self, Dossier};
+
+/// The longest that a vote of an assembly stays open.
+const LONGEST: i64 = 12 * 3600;
+
+fn ways(dossier: &Dossier) -> Vec<Polling> {
+    let all = face::electives(&dossier.statutes, &dossier.unit.kind);
+    let first = all.first().map(|one| one.ways.clone()).unwrap_or_default();
+    first.into_iter().filter(|way| all.iter().all(|one| one.ways.contains(way))).collect()
+}
+
+fn fields(ctx: &Ctx, dossier: &Dossier) -> Form {
+    let choices = ways(dossier)
+        .into_iter()
+        .map(|way| {
+            Choice::new(way_key(way), ctx.t(&format!("elections-polling-{}", way_key(way).replace('_', "-"))))
+        })
+        .collect();
+    Form::new("renewals-elect")
+        .once()
+        .input(Input::radio("polling", choices).required())
+        .input(Input::day("until_day").required())
+        .input(Input::time("until_time").required())
+        .input(Input::day("open_day").required())
+        .input(Input::time("open_time").required())
+        .input(Input::hidden("version"))
+}
+
+fn page(ctx: &Ctx, dossier: &Dossier, form: &Form) -> Answer {
+    ctx.office(ctx.t("renewals-elect-title"))
+        .lead(Html::text(&ctx.t("renewals-elect-lead")))
+        .crumb(ctx.t("renewals-title"), "/office/renewals")
+        .crumb(ctx.voice.pick(&dossier.unit.name), &path(&dossier.row.id, ""))
+        .form(form)
+}
+
+/// `GET /office/renewals/branches/{id}/elect`
+pub(crate) async fn form(ctx: Ctx, Path(id): Path<String>) -> Answer {
+    let row = visible(&ctx, &id).await?;
+    ctx.permit::<ConductElections>(&row.unit_path)?;
+    let dossier = dossier::read(&ctx.app, ctx.db(), row, ctx.now).await?;
+    let zone = ctx.app.formats.zone();
+    // The vote opens with the assembly; where that is past or on paper, in two days.
+    let soon = ctx.now.plus_seconds(2 * 24 * 3600);
+    let opens = dossier.meeting.as_ref().map_or(soon, |one| one.starts_at).max(ctx.now.plus_seconds(3600));
+    let until = opens.plus_seconds(-25 * 3600).max(ctx.now.plus_seconds(600));
+    let day = |at: UtcMicros| at.zoned(zone).strftime("%Y-%m-%d").to_string();
+    let hour = |at: UtcMicros| at.zoned(zone).strftime("%H:%M").to_string();
+    let form = fields(&ctx, &dossier)
+        .with("polling", ways(&dossier).first().map_or("", |way| way_key(*way)))
+        .with("until_day", day(until))
+        .with("until_time", hour(until))
+        .with("open_day", day(opens))
+        .with("open_time", hour(opens))
+        .with("version", dossier.row.version.to_string());
+    page(&ctx, &dossier, &form)
+}
+
+/// `POST /office/renewals/branches/{id}/elect`
+pub(crate) async fn save(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) -> Answer {
+    let row = visible(&ctx, &id).await?;
+    let conduct = ctx.permit::<ConductElections>(&row.unit_path)?;
+    let freeze = ctx.permit::<FreezeRoll>(&row.unit_path)?;
+    let dossier = dossier::read(&ctx.app, ctx.db(), row, ctx.now).await?;
+    let mut form = fields(&ctx, &dossier).fill(sent);
+    let zone = ctx.app.formats.zone();
+    let until = form.moment("until_day", "until_time", zone);
+    let opens = form.moment("open_day", "open_time", zone);
+    let way = ways(&dossier).into_iter().find(|way| way_key(*way) == form.read().text("polling"));
+    if let (true, Some(candidatures_until), Some(opens_at), Some(polling)) =
+        (form.is_valid(), until, opens, way)
+    {
+        let new =
+            NewElection { polling, candidatures_until, opens_at, closes_at: opens_at.plus_seconds(LONGEST) };
+        let mut work = ctx.begin().await?;
+        let known = version(&form);
+        let answer = commands::open_contests(&ctx.app, &mut work, (&conduct, &freeze), &id, known, new).await;
+        let why = |refused: &ElectRefused| {
+            let field = match refused.field() {
+                "close_day" => "open_day",
+                field => field,
+            };
+            (field, refused.message())
+        };
+        if let Ended::Done(_) = end(&mut form, work, answer, why, stored_version(&ctx, &id)).await? {
+            return Ok(Redirect::done(&ctx, &path(&id, ""), "renewals-elect"));
+        }
+    }
+    page(&ctx, &dossier, &form)
+}
+
+/// The contests as a panel: each office with where it stands, what is next there, and who was elected.
+pub(super) fn panel(ctx: &Ctx, dossier: &Dossier) -> Html {
+    if dossier.contests.is_empty() {
+        return Html::none();
+    }
+    let sees = ctx.may::<SeeElections>(&dossier.unit.path);
+    let mut lines = String::new();
+    for one in &dossier.contests {
+        let law = dossier.statutes.office(&one.standing.office);
+        let office = law.map_or("", |law| law.title.get(ctx.lang(), Gender::Masculine));
+        let title = match sees {
+            true => link(&ctx.url(&format!("/office/elections/{}", one.standing.id)), office),
+            false => bdi(office),
+        };
+        let state = one.standing.state;
+        let next = one
+            .standing
+            .next
+            .map_or_else(String::new, |next| ctx.t(&format!("elections-next-{}", next.what)));
+        let elected: Vec<String> =
+            one.standing.elected.iter().filter_map(|id| Some(dossier.people.get(id)?.html(ctx).0)).collect();
+        lines.push_str(&format!(
+            "<li><div><strong>{title}</strong><p>{}</p><p class=\"small muted\">{}</p></div>{}</li>",
+            elected.join(ctx.voice.comma()),
+            esc(&next),
+            badge(&ctx.t(&format!("elections-state-{}", state.word())), state.tone())
+        ));
+    }
+    Html(format!(
+        "<section class=\"panel\"><div class=\"panel-head\"><h2>{}</h2></div><ul class=\"todo\">{lines}</ul></section>",
+        esc(&ctx.t("renewals-bureau"))
+    ))
+}

@@ -1,0 +1,27 @@
+//! Minutes on paper, as they were typed in.
+
+use rawabit_platform::UtcMicros;
+use sea_orm::QueryOrder as _;
+use sea_orm::entity::prelude::*;
+
+/// One entry.
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "renewal_paper")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub renewal_id: String,
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub account_id: String,
+    pub body: String,
+    pub at: UtcMicros,
+}
+
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}
+
+/// The entries of a renewal, the earliest first.
+pub(crate) async fn of_renewal(db: &impl ConnectionTrait, id: &str) -> Result<Vec<Model>, DbErr> {
+    Entity::find().filter(Column::RenewalId.eq(id)).order_by_asc(Column::At).all(db).await
+}
