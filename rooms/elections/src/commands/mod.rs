@@ -21,7 +21,8 @@ use rawabit_platform::{Answer, Fault, Work};
 use sea_orm::{ActiveModelTrait as _, EntityTrait as _, IntoActiveModel as _, Set};
 
 pub(crate) use appeals::late_from;
-pub use appeals::{decide_appeal, lodge};
+pub use appeals::{Ruling, decide_appeal, lodge};
+pub(crate) use appeals::contestable;
 pub use candidatures::{Answering, By, NewCandidacy, add_list, answer, decide, propose, settle};
 pub(crate) use cast::standing;
 pub use cast::{Cast, Casting, cast, is_open};
@@ -35,8 +36,9 @@ pub use refused::ElectionRefused;
 pub use sheets::enter_sheet;
 pub use urn::{SHRED, shred};
 
-use crate::store::entity::{candidacy, contest};
+use crate::model::Standing;
 use crate::store;
+use crate::store::entity::{candidacy, contest};
 
 /// The tag of kept public pages that show results.
 pub const TAG: &str = "elections";
@@ -45,6 +47,33 @@ pub const TAG: &str = "elections";
 pub(crate) async fn conducted<A: Action>(work: &Work, permit: &Permit<A>, id: &str) -> Answer<contest::Model> {
     let row = store::contest(work.tx(), id).await?;
     row.filter(|row| permit.covers(&row.unit_path)).ok_or(Fault::NotFound)
+}
+
+/// A contest that the permit covers, for somebody who has no part in it: whoever stands does not hold it.
+pub(crate) async fn held<A: Action>(
+    work: &Work,
+    permit: &Permit<A>,
+    id: &str,
+) -> Answer<Result<contest::Model, ElectionRefused>> {
+    let row = conducted(work, permit, id).await?;
+    Ok(impartial(work, &row).await?.map(|()| row))
+}
+
+/// Refuses an account whose person stands. The program itself, and accounts of nobody, stand in nothing.
+pub(crate) async fn impartial(work: &Work, row: &contest::Model) -> Answer<Result<(), ElectionRefused>> {
+    use rawabit_platform::accounts::entity::account;
+    let Some(id) = work.author().account_id.clone() else { return Ok(Ok(())) };
+    let person = account::Entity::find_by_id(id).one(work.tx()).await?.and_then(|account| account.person_id);
+    match person {
+        Some(person) if stands(work, &row.id, &person).await? => Ok(Err(ElectionRefused::Candidate)),
+        _ => Ok(Ok(())),
+    }
+}
+
+/// Whether somebody has a candidacy in a contest that was not taken back.
+pub(crate) async fn stands(work: &Work, contest: &str, person: &str) -> Answer<bool> {
+    let all = store::candidacies(work.tx(), contest).await?;
+    Ok(all.iter().any(|one| one.person_id == person && one.standing() != Standing::Withdrawn))
 }
 
 /// A candidacy with its contest.

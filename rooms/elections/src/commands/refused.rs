@@ -66,8 +66,16 @@ pub enum ElectionRefused {
     Seed,
     /// Only the holder of this office may.
     Organ(String),
+    /// The statutes name nobody, and nobody confirms the election of the own unit: somebody of a unit above does.
+    Above,
+    /// Whoever stands takes no part in holding the election, and nobody decides on the own appeal.
+    Candidate,
     /// Needs a reason.
     Reason,
+    /// Needs the decision of the body that it records: its date or number.
+    Cites,
+    /// Fewer seats are empty.
+    Vacant(u32),
     /// A list is needed, or is not of this contest.
     List,
     /// A list without the places that the statutes reserve for a group.
@@ -96,6 +104,8 @@ impl ElectionRefused {
             Self::Choice(_) => "choice",
             Self::Seed => "seed",
             Self::Reason => "reason",
+            Self::Cites => "cites",
+            Self::Vacant(_) => "seats",
             Self::List => "list",
             Self::Proxies(_) => "holder",
             Self::Sheet(SheetFault::Papers { .. } | SheetFault::Roll { .. }) => "voters",
@@ -159,7 +169,11 @@ impl ElectionRefused {
             Self::NotAgreed => "elections-refused-not-agreed".into(),
             Self::Seed => "elections-refused-seed".into(),
             Self::Organ(office) => Message::new("elections-refused-organ").with("office", office.as_str()),
+            Self::Above => "elections-refused-above".into(),
+            Self::Candidate => "elections-refused-candidate".into(),
             Self::Reason => "elections-refused-reason".into(),
+            Self::Cites => "elections-refused-cites".into(),
+            Self::Vacant(most) => Message::new("elections-refused-vacant").with("n", i64::from(*most)),
             Self::List => "elections-refused-list".into(),
             Self::ListQuota(name) => {
                 // The name of a list is what its candidates call it: in the first language that they wrote.
