@@ -384,7 +384,6 @@ elections-refused-seed = البذرة ستة أحرف على الأقل، ولا
 elections-refused-organ = هذا من اختصاص: { $office }.
 elections-refused-reason = اذكروا السبب.
 elections-refused-list = اختاروا لائحة من لوائح هذا الانتخاب.
-elections-refused-list-quota = لائحة { $list } لا تحترم الحصص التي تنص عليها الأنظمة.
 elections-refused-urn-lost = مفتاح الصندوق مفقود، ولا يمكن فتحه.
 elections-refused-count = لا يمكن العد: { $why }
 elections-refused-seats = { $n ->

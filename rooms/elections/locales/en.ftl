@@ -364,7 +364,6 @@ elections-refused-seed = A seed has at least six signs and is recorded once.
 elections-refused-organ = Only this office may do so: { $office }.
 elections-refused-reason = Give the reason.
 elections-refused-list = Choose a list of this election.
-elections-refused-list-quota = The list { $list } does not keep the quotas of the statutes.
 elections-refused-urn-lost = The key of the urn is missing; it cannot be opened.
 elections-refused-count = It cannot be counted: { $why }
 elections-refused-seats = { $n ->

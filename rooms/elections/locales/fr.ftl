@@ -364,7 +364,6 @@ elections-refused-seed = La graine a six signes au moins et ne s’enregistre qu
 elections-refused-organ = C’est la compétence de : { $office }.
 elections-refused-reason = Indiquez le motif.
 elections-refused-list = Choisissez une liste de ce scrutin.
-elections-refused-list-quota = La liste { $list } ne respecte pas les quotas des statuts.
 elections-refused-urn-lost = La clé de l’urne manque ; on ne peut pas l’ouvrir.
 elections-refused-count = Décompte impossible : { $why }
 elections-refused-seats = { $n ->

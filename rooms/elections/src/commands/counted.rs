@@ -15,7 +15,7 @@ use sea_orm::{
 use serde::{Deserialize, Serialize};
 
 use super::cast::standing;
-use super::{ElectionRefused, change, conducted};
+use super::{ElectionRefused, change, held};
 use crate::model::choice::{Choice, digest};
 use crate::model::{
     Counted, Counting, Facts, Law, LawQuota, Replaced, Sheet, Stander, Standing, StandingList, State, Verdict,
@@ -353,7 +353,10 @@ pub async fn draw(
     seed: &str,
     witnesses: &str,
 ) -> Answer<Result<(), ElectionRefused>> {
-    let row = conducted(work, permit, contest).await?;
+    let row = match held(work, permit, contest).await? {
+        Ok(row) => row,
+        Err(refused) => return Ok(Err(refused)),
+    };
     if row.state() != State::Lot {
         return Ok(Err(ElectionRefused::State));
     }

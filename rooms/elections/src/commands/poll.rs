@@ -15,7 +15,7 @@ use sha2::{Digest as _, Sha256};
 use super::cast::standing;
 use super::counted::{self, count_now, published_text};
 use super::urn::{self, Urn};
-use super::{ElectionRefused, change, conducted};
+use super::{ElectionRefused, change, held};
 use crate::model::choice::{Choice, widest};
 use crate::model::{Standing, State};
 use crate::permissions::ConductElections;
@@ -34,7 +34,10 @@ pub async fn open_poll(
     contest: &str,
     closes_at: Option<UtcMicros>,
 ) -> Answer<Result<i32, ElectionRefused>> {
-    let row = conducted(work, permit, contest).await?;
+    let row = match held(work, permit, contest).await? {
+        Ok(row) => row,
+        Err(refused) => return Ok(Err(refused)),
+    };
     let closes_at = closes_at.unwrap_or(row.closes_at);
     let law = row.law()?;
     let (elected, among) = match row.state() {
@@ -127,7 +130,10 @@ pub async fn close_poll(
     permit: &Permit<ConductElections>,
     contest: &str,
 ) -> Answer<Result<(), ElectionRefused>> {
-    let row = conducted(work, permit, contest).await?;
+    let row = match held(work, permit, contest).await? {
+        Ok(row) => row,
+        Err(refused) => return Ok(Err(refused)),
+    };
     if row.state() != State::Polling {
         return Ok(Err(ElectionRefused::State));
     }
@@ -245,7 +251,10 @@ pub async fn mark(
     contest: &str,
     position: i32,
 ) -> Answer<Result<(), ElectionRefused>> {
-    let row = conducted(work, permit, contest).await?;
+    let row = match held(work, permit, contest).await? {
+        Ok(row) => row,
+        Err(refused) => return Ok(Err(refused)),
+    };
     if row.state() != State::Polling || row.polling() != Polling::Paper {
         return Ok(Err(ElectionRefused::State));
     }
@@ -275,7 +284,10 @@ pub async fn name_vote(
     position: i32,
     choice: Option<Vec<u32>>,
 ) -> Answer<Result<(), ElectionRefused>> {
-    let row = conducted(work, permit, contest).await?;
+    let row = match held(work, permit, contest).await? {
+        Ok(row) => row,
+        Err(refused) => return Ok(Err(refused)),
+    };
     if row.state() != State::Polling || row.polling() != Polling::RollCall {
         return Ok(Err(ElectionRefused::State));
     }
@@ -313,7 +325,10 @@ pub async fn give_proxy(
     giver: &str,
     holder: &str,
 ) -> Answer<Result<(), ElectionRefused>> {
-    let row = conducted(work, permit, contest).await?;
+    let row = match held(work, permit, contest).await? {
+        Ok(row) => row,
+        Err(refused) => return Ok(Err(refused)),
+    };
     let law = row.law()?;
     if !matches!(row.state(), State::Nominating | State::Listed) {
         return Ok(Err(ElectionRefused::State));
@@ -355,7 +370,10 @@ pub async fn cancel(
     contest: &str,
     reason: &str,
 ) -> Answer<Result<(), ElectionRefused>> {
-    let row = conducted(work, permit, contest).await?;
+    let row = match held(work, permit, contest).await? {
+        Ok(row) => row,
+        Err(refused) => return Ok(Err(refused)),
+    };
     if !matches!(row.state(), State::Nominating | State::Listed) {
         return Ok(Err(ElectionRefused::State));
     }

@@ -1,6 +1,6 @@
 //! Why the rules say no.
 
-use rawabit_platform::lang::{Lang, Message, Multi};
+use rawabit_platform::lang::Message;
 
 use crate::model::{BadChoice, SheetFault};
 
@@ -78,8 +78,6 @@ pub enum ElectionRefused {
     Vacant(u32),
     /// A list is needed, or is not of this contest.
     List,
-    /// A list without the places that the statutes reserve for a group.
-    ListQuota(Multi),
     /// Proxies are not allowed, or not so many.
     Proxies(u32),
     /// The key of the urn is missing: the ballots cannot be opened.
@@ -175,11 +173,6 @@ impl ElectionRefused {
             Self::Cites => "elections-refused-cites".into(),
             Self::Vacant(most) => Message::new("elections-refused-vacant").with("n", i64::from(*most)),
             Self::List => "elections-refused-list".into(),
-            Self::ListQuota(name) => {
-                // The name of a list is what its candidates call it: in the first language that they wrote.
-                let name = Lang::ALL.into_iter().find_map(|lang| name.exact(lang)).unwrap_or_default();
-                Message::new("elections-refused-list-quota").with("list", name)
-            }
             Self::Proxies(most) => Message::new("elections-refused-proxies").with("n", i64::from(*most)),
             Self::UrnLost => "elections-refused-urn-lost".into(),
             Self::Count(why) => Message::new("elections-refused-count").with("why", why.as_str()),

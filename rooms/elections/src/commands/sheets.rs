@@ -9,7 +9,7 @@ use sea_orm::{EntityTrait as _, Set};
 
 use super::cast::standing;
 use super::counted::{count_now, sheets};
-use super::{ElectionRefused, conducted};
+use super::{ElectionRefused, held};
 use crate::model::{Sheet, State};
 use crate::permissions::CountVotes;
 use crate::store::electors;
@@ -26,7 +26,10 @@ pub async fn enter_sheet(
     contest: &str,
     content: Sheet,
 ) -> Answer<Result<bool, ElectionRefused>> {
-    let row = conducted(work, permit, contest).await?;
+    let row = match held(work, permit, contest).await? {
+        Ok(row) => row,
+        Err(refused) => return Ok(Err(refused)),
+    };
     if row.state() != State::Counting {
         return Ok(Err(ElectionRefused::State));
     }

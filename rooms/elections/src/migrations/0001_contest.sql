@@ -81,6 +81,7 @@ CREATE TABLE candidacy (
   state TEXT NOT NULL,
   consent BOOLEAN NOT NULL,
   reasons TEXT NOT NULL,
+  warnings TEXT NOT NULL,
   note TEXT NOT NULL,
   gender TEXT NOT NULL,
   birth_day TEXT,
