@@ -1,5 +1,6 @@
 //! Why the rules say no.
 
+use rawabit_platform::Day;
 use rawabit_platform::lang::Message;
 
 use crate::model::{BadChoice, SheetFault};
@@ -28,8 +29,13 @@ pub enum ElectionRefused {
     Weights,
     /// A moment that does not fit: the field.
     Calendar(&'static str),
-    /// Candidatures must close earlier, by the statutes.
-    CandidaturesBefore(String),
+    /// Candidatures must close earlier, by the statutes: as long before the vote as they say, and early enough for appeals.
+    CandidaturesBefore {
+        /// The last day.
+        day: Day,
+        /// The hour.
+        time: String,
+    },
     /// Fewer or more seats than the office has.
     Seats(u32),
     /// A contest of the same office goes on.
@@ -95,7 +101,7 @@ impl ElectionRefused {
             Self::NoElection => "office",
             Self::Polling | Self::FewElectors { .. } | Self::Weights => "polling",
             Self::Calendar(field) => field,
-            Self::CandidaturesBefore(_) => "until",
+            Self::CandidaturesBefore { .. } => "until",
             Self::Seats(_) => "seats",
             Self::StandsAlready | Self::NotEligible | Self::NotOnRoll | Self::Voted => "person",
             Self::NoConsent => "consent",
@@ -127,8 +133,8 @@ impl ElectionRefused {
             Self::Delegates => "elections-refused-delegates".into(),
             Self::Weights => "elections-refused-weights".into(),
             Self::Calendar(_) => "elections-refused-calendar".into(),
-            Self::CandidaturesBefore(latest) => {
-                Message::new("elections-refused-candidatures-before").with("latest", latest.as_str())
+            Self::CandidaturesBefore { day, time } => {
+                Message::new("elections-refused-candidatures-before").with("latest", *day).with("time", time.as_str())
             }
             Self::Seats(most) => Message::new("elections-refused-seats").with("n", i64::from(*most)),
             Self::Running => "elections-refused-running".into(),

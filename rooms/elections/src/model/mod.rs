@@ -9,6 +9,6 @@ mod words;
 
 pub use choice::{BadChoice, Choice};
 pub use count::{Counted, Counting, Facts, Replaced, Stander, StandingList, Verdict, Votes};
-pub use law::{Law, LawQuota};
+pub use law::{Law, LawQuorum, LawQuota};
 pub use sheet::{Sheet, SheetFault};
-pub use words::{AppealState, Electorate, Standing, State, Way};
+pub use words::{AppealState, Electorate, Standing, State, Void, Way};
