@@ -31,10 +31,11 @@ pub use communique::draft_communique;
 pub use counted::{ContestResult, Input, counting, draw, published, result};
 pub(crate) use counted::{sheets, spoken};
 pub use open::{NewContest, open};
-pub use poll::{cancel, close_due, close_poll, give_proxy, mark, name_vote, open_poll};
+pub use poll::{cancel, close_due, close_late, close_poll, give_proxy, mark, name_vote, open_poll};
 pub use refused::ElectionRefused;
 pub use sheets::enter_sheet;
-pub use urn::{SHRED, shred};
+pub use urn::SHRED;
+pub(crate) use urn::sweep;
 
 use crate::model::Standing;
 use crate::store;

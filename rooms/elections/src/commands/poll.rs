@@ -3,7 +3,6 @@
 use rawabit_platform::clock::UtcMicros;
 use rawabit_platform::ledger::NewAct;
 use rawabit_platform::permit::Permit;
-use rawabit_platform::store::Author;
 use rawabit_platform::web::App;
 use rawabit_platform::{Answer, Fault, Work};
 use rawabit_statutes::{Method, Polling, Secrecy};
@@ -15,9 +14,9 @@ use sha2::{Digest as _, Sha256};
 use super::cast::standing;
 use super::counted::{self, count_now, published_text};
 use super::urn::{self, Urn};
-use super::{ElectionRefused, change, held};
+use super::{ElectionRefused, change, contestable, held};
 use crate::model::choice::{Choice, widest};
-use crate::model::{Standing, State};
+use crate::model::{Law, Standing, State, Void};
 use crate::permissions::ConductElections;
 use crate::store::entity::{contest, elector, proxy};
 use crate::store::vote::{mark, named_vote, round};
@@ -40,14 +39,32 @@ pub async fn open_poll(
     };
     let closes_at = closes_at.unwrap_or(row.closes_at);
     let law = row.law()?;
+    let mut call = 1;
     let (elected, among) = match row.state() {
         State::Listed => {
             if work.now() < row.opens_at {
                 return Ok(Err(ElectionRefused::TooEarly));
             }
+            if contestable(app, work, &row).await? {
+                return Ok(Err(ElectionRefused::Undecided));
+            }
+            // Voters were told until when: no less.
+            if closes_at < row.closes_at {
+                return Ok(Err(ElectionRefused::Calendar("close_day")));
+            }
             (Vec::new(), first_round(work, &row, law.method == Method::ListPr).await?)
         }
         State::Again => {
+            let before = round::Entity::find_by_id((row.id.clone(), row.round)).one(work.tx()).await?;
+            if let Some(before) = before {
+                call = before.call;
+                if before.is_void() == Some(Void::Quorum) {
+                    call += 1;
+                    if !may_call(app, work, &law, &before) {
+                        return Ok(Err(ElectionRefused::TooEarly));
+                    }
+                }
+            }
             let result = counted::result(&row);
             (result.elected, result.among)
         }
@@ -62,7 +79,8 @@ pub async fn open_poll(
     let number = row.round + 1;
     let seats = row.places().saturating_sub(elected.len());
     let sealed = row.polling() == Polling::Electronic && law.secrecy == Secrecy::Confidential;
-    let half = if sealed { Some(urn::make(app, work, &row.id, number)?) } else { None };
+    let key = if sealed { Some(urn::make(app, work, &row.id, number)?) } else { None };
+    let (half, apart) = key.unzip();
     let opened = round::ActiveModel {
         contest_id: Set(row.id.clone()),
         round: Set(number),
@@ -72,7 +90,13 @@ pub async fn open_poll(
         opened_at: Set(work.now()),
         closed_at: Set(None),
         half: Set(half),
+        apart: Set(apart),
+        shredded_at: Set(None),
+        call: Set(call),
+        void: Set(None),
         published: Set(None),
+        lot_secret: Set(None),
+        lot_commit: Set(None),
         seed: Set(None),
         seed_among: Set(None),
         seed_at: Set(None),
@@ -102,6 +126,14 @@ pub async fn open_poll(
     })
     .await?;
     Ok(Ok(number))
+}
+
+/// Whether the time between two calls of the electing body has passed.
+fn may_call(app: &App, work: &Work, law: &Law, before: &round::Model) -> bool {
+    let after = law.quorum.as_ref().and_then(|quorum| quorum.after(before.call + 1));
+    let (Some(after), Some(closed)) = (after, before.closed_at) else { return true };
+    let zone = app.formats.zone();
+    after.before_moment(work.now().zoned(zone).datetime()) >= closed.zoned(zone).datetime()
 }
 
 /// The numbers on the first ballot: those accepted who have not withdrawn since; of lists, those that still have somebody.
@@ -148,41 +180,44 @@ pub async fn close_poll(
     Ok(Ok(()))
 }
 
-/// Closes a vote: opens the urn, publishes the ballots, counts where there is something to count. Writes the act `contest.vote_closed`.
+/// Why a vote that closes now counts for nothing: too few took part for the electing body, or for a secret.
+async fn voided(work: &Work, row: &contest::Model, law: &Law, open: &round::Model, voted: u64) -> Answer<Option<Void>> {
+    if let Some(quorum) = &law.quorum {
+        let there = if quorum.represented {
+            voted
+        } else {
+            electors::present(work.tx(), &row.id, row.round).await?
+        };
+        if there < quorum.required(row.electors, open.call) {
+            return Ok(Some(Void::Quorum));
+        }
+    }
+    let few = open.half.is_some() && voted < u64::from(law.least_electronic);
+    Ok(few.then_some(Void::Few))
+}
+
+/// Closes a vote: opens the urn, publishes the ballots, counts where there is something to count. Where too few took part nothing is opened, and
+/// the vote is held again. Writes the act `contest.vote_closed`.
 pub(crate) async fn close_quietly(app: &App, work: &mut Work, row: &contest::Model) -> Answer<()> {
     let open = round::Entity::find_by_id((row.id.clone(), row.round)).one(work.tx()).await?;
     let open = open.ok_or_else(|| Fault::internal(anyhow::anyhow!("a vote without its round")))?;
     let law = row.law()?;
     let voted = electors::turnout(work.tx(), &row.id, row.round).await?;
+    let by_sheet = matches!(row.polling(), Polling::Hands | Polling::Paper);
+    // What tellers count is known once they have agreed.
+    let void = if by_sheet { None } else { voided(work, row, &law, &open, voted).await? };
     let mut published = None;
     if open.half.is_some() {
-        let standing = standing(&open)?;
-        let width = widest(&standing, law.most_names(row.places(), standing.len()));
-        let Some(urn) = Urn::of(app, &open, width) else {
-            return Err(Fault::internal(anyhow::anyhow!("the key of an urn is missing; it cannot be opened")));
-        };
-        let slips = urn.empty(work.tx()).await?;
-        if slips.len() as u64 != voted {
-            let found = slips.len();
-            return Err(Fault::internal(anyhow::anyhow!("{found} ballots and {voted} marks")));
+        if void.is_none() {
+            published = Some(open_urn(app, work, row, &law, &open, voted).await?);
         }
-        let rows = slips.iter().map(|slip| {
-            vec![
-                row.id.as_str().into(),
-                i64::from(row.round).into(),
-                slip.receipt.as_str().into(),
-                slip.choice.as_str().into(),
-            ]
-        });
-        electors::BALLOTS.insert(work.tx(), rows.collect()).await?;
-        let text = published_text(&row.id, row.round, slips.iter().map(|slip| (slip.receipt.as_str(), slip.choice.as_str())));
-        published = Some(hex::encode(Sha256::digest(text.as_bytes())));
         urn::discard(work, &row.id, row.round).await?;
     }
-    let mut closed = open.into_active_model();
+    let mut closed = open.clone().into_active_model();
     closed.closed_at = Set(Some(work.now()));
     closed.half = Set(None);
     closed.published = Set(published.clone());
+    closed.void = Set(void.map(|void| void.word().to_owned()));
     closed.update(work.tx()).await?;
     let act = NewAct::new("contest.vote_closed", "contest", &row.id, &row.unit_path)
         .fact("unit", row.unit_id.as_str())
@@ -191,10 +226,13 @@ pub(crate) async fn close_quietly(app: &App, work: &mut Work, row: &contest::Mod
         .fact("electors", row.electors)
         .fact("voters", if row.polling() == Polling::Hands { None } else { i64::try_from(voted).ok() })
         .fact("ballots", published)
+        .fact("outcome", void.map(Void::word))
         .cites(&row.article, &row.statutes);
     work.act(act).await?;
     work.audit("elections.close_vote", ("contest", &row.id), &row.unit_path, &row.round.to_string()).await?;
-    let by_sheet = matches!(row.polling(), Polling::Hands | Polling::Paper);
+    if let Some(void) = void {
+        return counted::hold_again(work, row, &open, void).await;
+    }
     let row = change(work, row, |row| row.state = Set(State::Counting.word().to_owned())).await?;
     if !by_sheet {
         count_now(app, work, &row).await?;
@@ -202,7 +240,56 @@ pub(crate) async fn close_quietly(app: &App, work: &mut Work, row: &contest::Mod
     Ok(())
 }
 
-/// Closes every vote in the application whose hour has come; how many there were.
+/// Opens the urn: its ballots are written in the order of their receipts; the hash of their published list.
+async fn open_urn(
+    app: &App,
+    work: &Work,
+    row: &contest::Model,
+    law: &Law,
+    open: &round::Model,
+    voted: u64,
+) -> Answer<String> {
+    let standing = standing(open)?;
+    let width = widest(&standing, law.most_names(row.places(), standing.len()));
+    let Some(urn) = Urn::of(app, open, width) else {
+        return Err(Fault::internal(anyhow::anyhow!("the key of an urn is missing; it cannot be opened")));
+    };
+    let slips = urn.empty(work.tx()).await?;
+    if slips.len() as u64 != voted {
+        let found = slips.len();
+        return Err(Fault::internal(anyhow::anyhow!("{found} ballots and {voted} marks")));
+    }
+    let rows = slips.iter().map(|slip| {
+        vec![
+            row.id.as_str().into(),
+            i64::from(row.round).into(),
+            slip.receipt.as_str().into(),
+            slip.choice.as_str().into(),
+        ]
+    });
+    electors::BALLOTS.insert(work.tx(), rows.collect()).await?;
+    let pairs = slips.iter().map(|slip| (slip.receipt.as_str(), slip.choice.as_str()));
+    let text = published_text(&row.id, row.round, pairs);
+    Ok(hex::encode(Sha256::digest(text.as_bytes())))
+}
+
+/// Closes a vote in the application if its hour has come; whether it was this call that closed it.
+///
+/// # Errors
+/// The database; the key of the urn is missing.
+pub async fn close_late(app: &App, id: &str) -> Answer<bool> {
+    let mut work = app.begin_system("elections.clock").await?;
+    let Some(row) = store::contest(work.tx(), id).await? else { return Ok(false) };
+    let late = row.state() == State::Polling && row.closes_at <= work.now();
+    if !late || row.polling() != Polling::Electronic {
+        return Ok(false);
+    }
+    close_quietly(app, &mut work, &row).await?;
+    work.commit().await?;
+    Ok(true)
+}
+
+/// Closes every vote in the application whose hour has come; how many there were. One that cannot be closed does not stop the others.
 ///
 /// # Errors
 /// The database.
@@ -214,12 +301,9 @@ pub async fn close_due(app: &App) -> Answer<usize> {
         .await?;
     let mut closed = 0;
     for one in due.iter().filter(|one| one.polling() == Polling::Electronic) {
-        let mut work = app.store.begin(Author::system("elections.clock")).await?;
-        let Some(row) = store::contest(work.tx(), &one.id).await? else { continue };
-        if row.state() == State::Polling && row.closes_at <= work.now() {
-            close_quietly(app, &mut work, &row).await?;
-            work.commit().await?;
-            closed += 1;
+        match close_late(app, &one.id).await {
+            Ok(done) => closed += usize::from(done),
+            Err(fault) => tracing::error!(?fault, contest = one.id, "a vote could not be closed at its hour"),
         }
     }
     Ok(closed)
@@ -258,11 +342,16 @@ pub async fn mark(
     if row.state() != State::Polling || row.polling() != Polling::Paper {
         return Ok(Err(ElectionRefused::State));
     }
+    if work.now() >= row.closes_at {
+        return Ok(Err(ElectionRefused::TooLate));
+    }
     let place = match unmarked(work, &row, position).await? {
         Ok(place) => place,
         Err(refused) => return Ok(Err(refused)),
     };
     tick(work, &row, place.position).await?;
+    let place = place.position.to_string();
+    work.audit("elections.mark", ("contest", &row.id), &row.unit_path, &place).await?;
     Ok(Ok(()))
 }
 
@@ -291,6 +380,9 @@ pub async fn name_vote(
     if row.state() != State::Polling || row.polling() != Polling::RollCall {
         return Ok(Err(ElectionRefused::State));
     }
+    if work.now() >= row.closes_at {
+        return Ok(Err(ElectionRefused::TooLate));
+    }
     let open = round::Entity::find_by_id((row.id.clone(), row.round)).one(work.tx()).await?;
     let standing = open.map(|open| standing(&open)).transpose()?.unwrap_or_default();
     let most = row.law()?.most_names(row.places(), standing.len());
@@ -311,6 +403,8 @@ pub async fn name_vote(
         weight: Set(place.weight),
     };
     named_vote::Entity::insert(vote).exec_without_returning(work.tx()).await?;
+    let place = place.position.to_string();
+    work.audit("elections.name_vote", ("contest", &row.id), &row.unit_path, &place).await?;
     Ok(Ok(()))
 }
 

@@ -56,7 +56,12 @@ pub async fn enter_sheet(
     }
     let there = sheets(work.tx(), &row.id, row.round).await?;
     let me = work.author().account_id.clone();
-    let mine = there.iter().find(|(one, _)| one.account_id == me && one.teller == work.author().label);
+    // A teller is an account, whatever it is called today; the program itself goes by its label.
+    let own = |one: &sheet::Model| match &me {
+        Some(_) => one.account_id == me,
+        None => one.account_id.is_none() && one.teller == work.author().label,
+    };
+    let mine = there.iter().find(|(one, _)| own(one));
     let entry = match (mine, there.len()) {
         (Some((one, _)), _) => one.entry,
         (None, 0) => 1,

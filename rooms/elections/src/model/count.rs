@@ -79,6 +79,8 @@ pub struct Counting<'a> {
     pub lists: &'a [StandingList],
     /// Those elected in rounds before.
     pub before: &'a [Stander],
+    /// Those beaten in rounds before, the nearest to a seat first, equal ones together: a quota may still call them.
+    pub beaten: &'a [Vec<Stander>],
     /// The votes.
     pub votes: Votes,
     /// Present and entitled.
@@ -177,6 +179,16 @@ impl Counting<'_> {
         }
     }
 
+    /// The ballot numbers in the order in which lots know them: a candidate's line in the ballot file is the place in this row, from 1. Those
+    /// who stood in rounds before follow, since a quota may draw among them.
+    pub fn row(&self) -> Vec<u32> {
+        if self.law.method == Method::ListPr {
+            return self.numbers();
+        }
+        let all = self.standers.iter().chain(self.before).chain(self.beaten.iter().flatten());
+        all.map(|one| one.number).collect()
+    }
+
     /// Seats that are still to fill.
     pub fn left(&self) -> usize {
         self.seats.saturating_sub(self.before.len())
@@ -188,7 +200,7 @@ impl Counting<'_> {
     /// [`Fault`] where there is nothing to count.
     pub fn count(&self, quota_name: &dyn Fn(&LawQuota, Group) -> String) -> Result<Counted, Fault> {
         if self.law.method == Method::ListPr {
-            return self.lists();
+            return self.lists(quota_name);
         }
         let names: Vec<String> = self.standers.iter().map(|one| one.name.clone()).collect();
         let draws = self.draws(self.standers);
@@ -261,7 +273,10 @@ impl Counting<'_> {
         names: Vec<String>,
         quota_name: &dyn Fn(&LawQuota, Group) -> String,
     ) -> Result<Counted, Fault> {
-        let number = |at: usize| self.standers.get(at).or_else(|| self.before.get(at - self.standers.len()));
+        // The rounds before come first, those beaten in them last, and all candidates stand in one row.
+        let everybody: Vec<Stander> =
+            self.standers.iter().chain(self.before).chain(self.beaten.iter().flatten()).cloned().collect();
+        let number = |at: usize| everybody.get(at);
         let numbers = |ats: &[usize]| ats.iter().filter_map(|at| number(*at)).map(|one| one.number).collect();
         if self.law.quotas.is_empty() {
             let so_far = (0..self.before.len()).map(|n| self.standers.len() + n);
@@ -270,10 +285,14 @@ impl Counting<'_> {
             let verdict = Verdict::Decided { elected: numbers(&elected), replaced: Vec::new(), vacant };
             return Ok(Counted::plain(verdict, steps, names));
         }
-        // The rounds before come first, and all candidates of both stand in one row.
-        let everybody: Vec<Stander> = self.standers.iter().chain(self.before).cloned().collect();
         let first = (0..self.before.len()).map(|n| vec![self.standers.len() + n]);
-        let whole: Vec<Vec<usize>> = first.chain(ranking).collect();
+        let mut next = self.standers.len() + self.before.len();
+        let last = self.beaten.iter().map(|equal| {
+            let group: Vec<usize> = (next..next + equal.len()).collect();
+            next += equal.len();
+            group
+        });
+        let whole: Vec<Vec<usize>> = first.chain(ranking).chain(last).filter(|group| !group.is_empty()).collect();
         let rules = self.rules(&everybody, quota_name);
         let quota_names: Vec<String> = everybody.iter().map(|one| one.name.clone()).collect();
         match fill(&whole, self.seats, &rules, &self.draws(&everybody))? {
@@ -351,7 +370,7 @@ impl Counting<'_> {
         }
     }
 
-    fn lists(&self) -> Result<Counted, Fault> {
+    fn lists(&self, quota_name: &dyn Fn(&LawQuota, Group) -> String) -> Result<Counted, Fault> {
         let names: Vec<String> = self.lists.iter().map(|list| list.name.clone()).collect();
         let on = |list: &StandingList| -> Vec<&Stander> {
             self.standers.iter().filter(|one| one.list == Some(list.number)).collect()
@@ -385,14 +404,75 @@ impl Counting<'_> {
                 Ok(Counted::plain(Verdict::NeedsLot(among, question), steps, names))
             }
             ListOutcome::Decided(count) => {
+                let members: Vec<Vec<&Stander>> = self.lists.iter().map(on).collect();
+                if !self.law.quotas.is_empty() {
+                    let places: Vec<usize> = count.elected.iter().map(Vec::len).collect();
+                    return self.mixed(&members, &places, count.steps, names, quota_name);
+                }
                 let mut elected = Vec::new();
-                for (list, places) in self.lists.iter().zip(&count.elected) {
-                    let members = on(list);
+                for (members, places) in members.iter().zip(&count.elected) {
                     elected.extend(places.iter().filter_map(|at| members.get(*at)).map(|one| one.number));
                 }
                 let vacant = self.seats.saturating_sub(elected.len());
                 let verdict = Verdict::Decided { elected, replaced: Vec::new(), vacant };
                 Ok(Counted::plain(verdict, count.steps, names))
+            }
+        }
+    }
+
+    /// Quotas among those elected from lists. Every list keeps as many seats as its votes gave it; where a group has too few of all of them, those
+    /// who are last on their lists give way to the next of that group on the same list.
+    fn mixed(
+        &self,
+        members: &[Vec<&Stander>],
+        places: &[usize],
+        steps: Vec<Step>,
+        names: Vec<String>,
+        quota_name: &dyn Fn(&LawQuota, Group) -> String,
+    ) -> Result<Counted, Fault> {
+        let everybody: Vec<Stander> = members.iter().flatten().map(|one| (*one).clone()).collect();
+        let seated: usize = places.iter().sum();
+        let vacant = self.seats.saturating_sub(seated);
+        if seated == 0 {
+            let verdict = Verdict::Decided { elected: Vec::new(), replaced: Vec::new(), vacant };
+            return Ok(Counted::plain(verdict, steps, names));
+        }
+        // Those who have a seat by the votes alone come first, then by their place, so that the last places give way.
+        let mut order: Vec<(bool, usize, usize)> = Vec::new();
+        let mut rules = Vec::new();
+        let mut first = 0;
+        for ((list, members), seats) in self.lists.iter().zip(members).zip(places) {
+            let all: Vec<usize> = (first..first + members.len()).collect();
+            order.extend((0..).zip(&all).map(|(place, at)| (place >= *seats, place, *at)));
+            first += members.len();
+            rules.push(GroupRule::new(list.name.clone(), all, AtLeast::Number(*seats)));
+        }
+        order.sort_unstable();
+        let ranking: Vec<Vec<usize>> = order.into_iter().map(|(_, _, at)| vec![at]).collect();
+        rules.extend(self.rules(&everybody, quota_name));
+        let quota_names: Vec<String> = everybody.iter().map(|one| one.name.clone()).collect();
+        let number = |at: usize| everybody.get(at).map_or(0, |one| one.number);
+        match fill(&ranking, seated, &rules, &self.draws(&everybody))? {
+            Filling::NeedsLot { question, steps: quota_steps, .. } => {
+                let among = question.among.iter().map(|at| number(*at)).collect();
+                let counted = Counted::plain(Verdict::NeedsLot(among, question), steps, names);
+                Ok(Counted { quota_steps, quota_names, ..counted })
+            }
+            Filling::Decided(mut filled) => {
+                // By lists again, and on each in its order.
+                filled.elected.sort_unstable();
+                let replaced = filled.replacements.iter().map(|one| Replaced {
+                    out: number(one.out),
+                    into: number(one.into),
+                    rules: one.rules.clone(),
+                });
+                let verdict = Verdict::Decided {
+                    elected: filled.elected.iter().map(|at| number(*at)).collect(),
+                    replaced: replaced.collect(),
+                    vacant,
+                };
+                let counted = Counted::plain(verdict, steps, names);
+                Ok(Counted { quota_steps: filled.steps, quota_names, ..counted })
             }
         }
     }
