@@ -140,7 +140,41 @@ fn buttons(ctx: &Ctx, row: &contest::Model, one: &candidacy::Model, may: bool) -
         let at = path(&row.id, &format!("candidates/{}/agree", one.id));
         out.push_str(&shown::post_button(ctx, &at, "elections-agreed", "check", "btn-small", &[]).0);
     }
+    let elected = one.number.is_some_and(|number| commands::result(row).elected.contains(&number.unsigned_abs()));
+    if row.state() == State::Provisional && elected {
+        let at = path(&row.id, &format!("candidates/{}/decline", one.id));
+        let label = esc(&ctx.t("elections-do-decline"));
+        out.push_str(&format!("<a class=\"btn btn-small btn-quiet\" href=\"{}\">{label}</a>", esc(&ctx.url(&at))));
+    }
     if out.is_empty() { out } else { format!("<p class=\"row\">{out}</p>") }
+}
+
+fn declining() -> Form {
+    Form::new("elections-decline").input(Input::long("reason", 3).required().max(2000))
+}
+
+/// The form on which it is recorded that somebody who was elected will not take the seat.
+pub(crate) async fn decline_form(ctx: Ctx, Path((id, one)): Path<(String, String)>) -> Answer {
+    let row = visible(&ctx, &id).await?;
+    of_contest(&ctx, &row, &one).await?;
+    form_page(&ctx, &row, "elections-do-decline", &Html::none(), &declining()).await
+}
+
+/// Records it.
+pub(crate) async fn decline(ctx: Ctx, Path((id, one)): Path<(String, String)>, Sent(sent): Sent) -> Answer {
+    let row = visible(&ctx, &id).await?;
+    of_contest(&ctx, &row, &one).await?;
+    let permit = ctx.permit::<ConductElections>(&row.unit_path)?;
+    let mut form = declining().fill(sent);
+    if form.is_valid() {
+        let reason = form.read().text("reason");
+        let mut work = ctx.begin().await?;
+        let answer = commands::decline(&mut work, By::Office(&permit), &one, &reason).await;
+        if end(&mut form, work, answer).await?.is_some() {
+            return Ok(Redirect::done(&ctx, &path(&id, "candidates"), "elections-saved"));
+        }
+    }
+    form_page(&ctx, &row, "elections-do-decline", &Html::none(), &form).await
 }
 
 /// `GET /office/elections/{id}/candidates`

@@ -7,23 +7,37 @@ use rawabit_counting::blt;
 use rawabit_platform::web::Ctx;
 use rawabit_platform::{Answer, Fault};
 
+use sea_orm::EntityTrait as _;
+
 use super::published;
 use crate::commands;
+use crate::store;
+use crate::store::entity::contest;
+use crate::store::vote::round;
 
 fn answer(kind: &'static str, text: String) -> Response {
     ([(CONTENT_TYPE, kind), (CACHE_CONTROL, "public, no-cache")], text).into_response()
 }
 
+/// A contest whose ballots everybody may read: those of a secret vote as soon as its round was closed, others with the result.
+async fn counted(ctx: &Ctx, id: &str, number: i32) -> Answer<contest::Model> {
+    let found = round::Entity::find_by_id((id.to_owned(), number)).one(ctx.db()).await?;
+    if found.is_some_and(|round| round.published.is_some()) {
+        return store::contest(ctx.db(), id).await?.ok_or(Fault::NotFound);
+    }
+    published(ctx, id).await
+}
+
 /// `GET /elections/{id}/{round}/ballots.csv`
 pub(super) async fn csv(ctx: Ctx, Path((id, round)): Path<(String, i32)>) -> Answer<Response> {
-    let row = published(&ctx, &id).await?;
+    let row = counted(&ctx, &id, round).await?;
     let text = commands::published(ctx.db(), &row.id, round).await?.ok_or(Fault::NotFound)?;
     Ok(answer("text/csv; charset=utf-8", text))
 }
 
 /// `GET /elections/{id}/{round}/ballots.blt`
 pub(super) async fn blt(ctx: Ctx, Path((id, round)): Path<(String, i32)>) -> Answer<Response> {
-    let row = published(&ctx, &id).await?;
+    let row = counted(&ctx, &id, round).await?;
     let lang = ctx.app.default_lang();
     let input = commands::counting(&ctx.app, ctx.db(), &row, round, lang).await?.ok_or(Fault::NotFound)?;
     Ok(answer("text/plain; charset=utf-8", blt::write(&input.counting().election())))

@@ -51,7 +51,7 @@ async fn files(ctx: &Ctx, row: &contest::Model) -> Answer<String> {
     let mut lines = String::new();
     for number in 1..=row.round {
         let found = round::Entity::find_by_id((row.id.clone(), number)).one(ctx.db()).await?;
-        let Some(found) = found else { continue };
+        let Some(found) = found.filter(|round| round.is_void().is_none()) else { continue };
         let at = |name: &str| ctx.url(&format!("/elections/{}/{number}/{name}", row.id));
         let heading = esc(&ctx.ta("elections-round", "n", i64::from(number)));
         let csv = found.published.as_ref().map_or_else(String::new, |hash| {
