@@ -3,6 +3,7 @@
 pub mod choice;
 pub mod count;
 pub mod law;
+mod lists;
 pub mod sheet;
 pub mod urn;
 mod words;
