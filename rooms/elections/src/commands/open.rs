@@ -97,10 +97,12 @@ pub async fn open(
         if size < i64::from(law.least_electronic) {
             return Ok(Err(ElectionRefused::FewElectors { least: law.least_electronic, electors: size }));
         }
-        // A ballot that weighs more than others would say whose it is.
-        if roll.voters.iter().any(|(_, weight)| *weight != 1) {
-            return Ok(Err(ElectionRefused::Weights));
-        }
+    }
+    // Neither a paper nor a hand carries a weight, and a secret ballot that weighs more than others would say whose it is.
+    let by_name = new.polling == Polling::RollCall
+        || (new.polling == Polling::Electronic && law.secrecy == Secrecy::Open);
+    if !by_name && roll.voters.iter().any(|(_, weight)| *weight != 1) {
+        return Ok(Err(ElectionRefused::Weights));
     }
     let renews = new.seats.is_none();
     let article = rule.article.clone().unwrap_or_default();

@@ -25,7 +25,7 @@ pub enum ElectionRefused {
     NobodyVotes,
     /// Whose votes are kept by another room: delegates of a congress.
     Delegates,
-    /// Votes of different weights cannot be confidential in the application.
+    /// Votes of different weights are only counted by name.
     Weights,
     /// A moment that does not fit: the field.
     Calendar(&'static str),

@@ -30,7 +30,7 @@ async fn show(ctx: &Ctx, part: &Part, form: &Form) -> Answer {
         shown::notice("info", "clock", &ctx.ta("elections-appeal-before", "at", ctx.voice.moment(at)))
     });
     let html = Html(format!("{lead}{}", form.html(ctx)));
-    of(ctx, part, "elections-appeal").await?.status(form.status()).html(html)
+    of(ctx, &part.row, "elections-appeal").await?.status(form.status()).html(html)
 }
 
 /// `GET /me/elections/{id}/appeal`

@@ -150,13 +150,20 @@ impl Ballot {
         Choice::new(numbers.collect::<Result<Vec<u32>, _>>()?, &self.among, self.most)
     }
 
-    /// A vote that came back from the page on which it was looked at again.
-    pub(super) fn reread(&self, text: &str) -> Result<Choice, BadChoice> {
-        match Choice::read(text) {
+    /// A vote that came back from the page on which it was looked at again, without asking for names.
+    pub(super) async fn reread(
+        ctx: &Ctx,
+        row: &contest::Model,
+        text: &str,
+    ) -> Answer<Result<Choice, BadChoice>> {
+        let open = round::Entity::find_by_id((row.id.clone(), row.round)).one(ctx.db()).await?;
+        let among = open.map(|open| standing(&open)).transpose()?.unwrap_or_default();
+        let most = row.law()?.most_names(row.places(), among.len());
+        Ok(match Choice::read(text) {
             Some(choice) if choice.is_blank() => Ok(choice),
-            Some(choice) => Choice::new(choice.numbers().to_vec(), &self.among, self.most),
+            Some(choice) => Choice::new(choice.numbers().to_vec(), &among, most),
             None => Err(BadChoice::Unknown),
-        }
+        })
     }
 
     /// A vote in words.

@@ -181,7 +181,11 @@ async fn appeals(ctx: &Ctx, part: &Part) -> Answer<String> {
 }
 
 /// A page of a contest's part.
-pub(super) async fn of<'a>(ctx: &'a Ctx, part: &Part, title: &str) -> Answer<rawabit_platform::web::Page<'a>> {
-    let name = shown::title(ctx, &part.row).await?;
-    Ok(page(ctx, title).crumb(name, &format!("/me/elections/{}", part.row.id)))
+pub(super) async fn of<'a>(
+    ctx: &'a Ctx,
+    row: &crate::store::entity::contest::Model,
+    title: &str,
+) -> Answer<rawabit_platform::web::Page<'a>> {
+    let name = shown::title(ctx, row).await?;
+    Ok(page(ctx, title).crumb(name, &format!("/me/elections/{}", row.id)))
 }

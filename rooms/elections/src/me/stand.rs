@@ -27,7 +27,7 @@ async fn fields(ctx: &Ctx, part: &Part) -> Answer<Form> {
 async fn show(ctx: &Ctx, part: &Part, form: &Form) -> Answer {
     let lead = shown::notice("info", "info", &ctx.t("elections-stand-lead"));
     let html = Html(format!("{lead}{}", form.html(ctx)));
-    of(ctx, part, "elections-stand").await?.status(form.status()).html(html)
+    of(ctx, &part.row, "elections-stand").await?.status(form.status()).html(html)
 }
 
 /// `GET /me/elections/{id}/stand`

@@ -5,21 +5,38 @@ use http::StatusCode;
 use rawabit_platform::kit::params::Params;
 use rawabit_platform::kit::{Html, Sent, code, esc, icon};
 use rawabit_platform::web::Ctx;
+use rawabit_people::Own;
 use rawabit_platform::{Answer, Fault};
 use rawabit_statutes::{Polling, Secrecy};
 
 use super::ballot::Ballot;
 use super::contest::of;
-use super::{Part, part};
 use crate::commands::{self, Cast, ElectionRefused, is_open};
 use crate::model::Choice;
 use crate::model::choice::digest;
 use crate::store::electors;
-use crate::store::entity::elector;
-use crate::shown;
+use crate::store::entity::{contest, elector};
+use crate::{shown, store};
 
 /// What binds a receipt to the voter it was given to, so that nobody votes with somebody else's.
 const RECEIPT: &str = "elections.receipt";
+
+/// A voter in a contest: no more is asked of the database than voting needs, since all of them come at once.
+struct Part {
+    row: contest::Model,
+    places: Vec<elector::Model>,
+}
+
+/// The contest for somebody who is on its roll; for anybody else there is none.
+async fn part(ctx: &Ctx, id: &str) -> Answer<Part> {
+    let own = Own::of(ctx)?;
+    let places = electors::of_person(ctx.db(), id, own.person_id()).await?;
+    let row = store::contest(ctx.db(), id).await?.filter(|_| !places.is_empty()).ok_or(Fault::NotFound)?;
+    if row.polling() != Polling::Electronic {
+        return Err(Fault::NotFound);
+    }
+    Ok(Part { row, places })
+}
 
 /// The place on the roll that is voted for: the reader's own, or one whose vote the reader carries.
 async fn place(ctx: &Ctx, part: &Part, asked: Option<i32>) -> Answer<elector::Model> {
@@ -36,9 +53,6 @@ async fn place(ctx: &Ctx, part: &Part, asked: Option<i32>) -> Answer<elector::Mo
 /// A vote in the application that is open, for somebody who has not voted; or the page that says why not.
 async fn ready(ctx: &Ctx, part: &Part, place: &elector::Model) -> Answer<Option<axum::response::Response>> {
     let row = &part.row;
-    if row.polling() != Polling::Electronic {
-        return Err(Fault::NotFound);
-    }
     let own = part.places.first().is_some_and(|own| own.position == place.position);
     let all: Vec<i32> =
         if own { part.places.iter().map(|one| one.position).collect() } else { vec![place.position] };
@@ -64,7 +78,7 @@ async fn refused(ctx: &Ctx, part: &Part, why: &ElectionRefused) -> Answer {
     let (tone, sign) =
         if *why == ElectionRefused::Voted { ("ok", "check") } else { ("bad", "warning") };
     let body = shown::notice(tone, sign, &ctx.msg(&why.message()));
-    of(ctx, part, "elections-vote").await?.status(StatusCode::CONFLICT).html(body)
+    of(ctx, &part.row, "elections-vote").await?.status(StatusCode::CONFLICT).html(body)
 }
 
 /// What the secrecy of this vote is, in honest words.
@@ -87,7 +101,7 @@ async fn show(ctx: &Ctx, part: &Part, place: &elector::Model, ballot: &Ballot, s
         ballot.fields(ctx, sent),
         esc(&ctx.t("elections-vote-review")),
     );
-    of(ctx, part, "elections-vote").await?.status(status).html(Html(html))
+    of(ctx, &part.row, "elections-vote").await?.status(status).html(Html(html))
 }
 
 /// `GET /me/elections/{id}/vote?for=`
@@ -150,7 +164,7 @@ pub(super) async fn review(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) -
         esc(&ctx.url(&format!("/me/elections/{id}/vote?for={}", place.position))),
         esc(&ctx.t("elections-vote-change")),
     );
-    of(&ctx, &part, "elections-vote-review").await?.html(Html(html))
+    of(&ctx, &part.row, "elections-vote-review").await?.html(Html(html))
 }
 
 fn shown_receipt(ctx: &Ctx, part: &Part, receipt: &str, choice: &Choice) -> Html {
@@ -169,14 +183,20 @@ fn shown_receipt(ctx: &Ctx, part: &Part, receipt: &str, choice: &Choice) -> Html
 pub(super) async fn cast(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) -> Answer {
     let part = part(&ctx, &id).await?;
     let place = place(&ctx, &part, sent.text("for").parse().ok()).await?;
-    if let Some(page) = ready(&ctx, &part, &place).await? {
+    // Two records of this person became one: either may have voted. Everything else is looked at where the vote is written.
+    if part.places.len() > 1
+        && let Some(page) = ready(&ctx, &part, &place).await?
+    {
         return Ok(page);
     }
-    let ballot = Ballot::of(&ctx, &part.row).await?;
     let receipt = sent.text("receipt").to_owned();
-    let choice = ballot.reread(sent.text("choice"));
+    let choice = Ballot::reread(&ctx, &part.row, sent.text("choice")).await?;
     let (Ok(choice), true) = (choice, bound(&ctx, &part, place.position, &receipt) == sent.text("bound")) else {
+        if let Some(page) = ready(&ctx, &part, &place).await? {
+            return Ok(page);
+        }
         // The page was not ours, or of another round: the ballot is marked anew.
+        let ballot = Ballot::of(&ctx, &part.row).await?;
         let error = shown::notice("bad", "warning", &ctx.t("elections-vote-again"));
         return show(&ctx, &part, &place, &ballot, &Params::default(), &error).await;
     };
@@ -192,7 +212,7 @@ pub(super) async fn cast(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) -> 
         return refused(&ctx, &part, &why).await;
     }
     let mut html = shown::notice("ok", "check", &ctx.t("elections-recorded")).0;
-    if ballot.law.secrecy == Secrecy::Confidential {
+    if part.row.law()?.secrecy == Secrecy::Confidential {
         let receipt = shown_receipt(&ctx, &part, &receipt, &choice);
         html.push_str(&shown::section(&ctx.t("elections-receipt"), &receipt));
     }
@@ -201,5 +221,5 @@ pub(super) async fn cast(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) -> 
         esc(&ctx.url("/me/elections")),
         esc(&ctx.t("elections-mine"))
     ));
-    of(&ctx, &part, "elections-vote").await?.html(Html(html))
+    of(&ctx, &part.row, "elections-vote").await?.html(Html(html))
 }

@@ -352,3 +352,53 @@ async fn what_the_statutes_do_not_allow_is_not_opened() {
         })
         .await;
 }
+
+#[tokio::test]
+async fn hands_are_counted_by_two_and_voices_by_name_with_their_weight() {
+    under(&[("secrecy = \"confidential\"", "secrecy = \"open\"")])
+        .for_both(async |house| {
+            let (members, _) = branch(house, 6).await;
+            let id = opened(house, contest_of("branch_secretary", Polling::Hands)).await;
+            listed(house, &id, &members[..2]).await;
+            polling(house, &id).await;
+            let mut work = house.work().await;
+            commands::close_poll(&house.app, &mut work, &permit(), &id).await.expect("answered").expect("when it is over");
+            work.commit().await.expect("committed");
+            // Six present, five hands: nobody counts papers.
+            let hands = Sheet { voters: 6, ..sheet(&[2, 3], 0, 0) };
+            let seven = Sheet { voters: 7, ..hands.clone() };
+            assert!(matches!(
+                enter(house, &id, "first", seven).await,
+                Err(ElectionRefused::Sheet(SheetFault::Roll { voters: 7, electors: 6 }))
+            ));
+            enter(house, &id, "first", hands.clone()).await.expect("taken");
+            assert_eq!(enter(house, &id, "second", hands).await, Ok(true));
+            assert_eq!(commands::result(&row(house, &id).await).elected, [2]);
+            // Another room names who votes, with their votes: then only by name.
+            let mut weighed = contest_of("branch_treasurer", Polling::Hands);
+            weighed.electors = vec![(members[0].clone(), 3), (members[1].clone(), 1), (members[2].clone(), 1)];
+            house.clock.set(at("2018-10-08T09:00:00Z"));
+            let mut work = house.work().await;
+            let hands = commands::open(&house.app, &mut work, &permit(), &permit(), weighed.clone()).await.expect("answered");
+            assert_eq!(hands, Err(ElectionRefused::Weights));
+            drop(work);
+            weighed.polling = Polling::RollCall;
+            let id = opened(house, weighed).await;
+            listed(house, &id, &members[4..]).await;
+            polling(house, &id).await;
+            let roll = kept::electors::page(house.app.store.read(), &id, 0, 10).await.expect("read");
+            for place in &roll {
+                let choice = if place.weight == 3 { Some(vec![1]) } else { Some(vec![2]) };
+                let mut work = house.work().await;
+                commands::name_vote(&mut work, &permit(), &id, place.position, choice).await.expect("answered").expect("said");
+                let twice = commands::name_vote(&mut work, &permit(), &id, place.position, None).await.expect("answered");
+                assert_eq!(twice, Err(ElectionRefused::Voted));
+                work.commit().await.expect("committed");
+            }
+            let mut work = house.work().await;
+            commands::close_poll(&house.app, &mut work, &permit(), &id).await.expect("answered").expect("closed");
+            work.commit().await.expect("committed");
+            assert_eq!(commands::result(&row(house, &id).await).elected, [1], "three votes against two");
+        })
+        .await;
+}
