@@ -226,8 +226,8 @@ async fn electorate(
         let sittings = rawabit_federation::body_members(work.tx(), statutes, body, &place, today).await?;
         let mut voters: Vec<(String, u32)> = sittings
             .into_iter()
-            .filter(|sitting| sitting.voting)
-            .filter_map(|sitting| Some((sitting.person_id?, sitting.weight.max(1))))
+            .filter(|sitting| sitting.voting && sitting.weight > 0)
+            .filter_map(|sitting| Some((sitting.person_id?, sitting.weight)))
             .collect();
         voters.sort();
         return Ok(Ok(Roll { kind: Electorate::Body, roll_id: None, voters }));

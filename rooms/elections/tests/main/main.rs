@@ -3,6 +3,7 @@
 mod booth;
 mod crash;
 mod face;
+mod fairness;
 mod linkage;
 mod methods;
 mod pages;
