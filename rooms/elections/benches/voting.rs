@@ -59,7 +59,10 @@ async fn booth(house: &House, voters: usize) -> (String, Vec<Client>) {
             area: area.map(str::to_owned),
             founded: None,
         };
-        found_unit(&mut work, &permit::<ShapeTree>(), &statutes, unit).await.expect("founded").expect("lawful");
+        found_unit(&mut work, &permit::<ShapeTree>(), &statutes, unit)
+            .await
+            .expect("founded")
+            .expect("lawful");
     }
     let mut people = Vec::with_capacity(voters);
     for n in 0..voters {
@@ -80,11 +83,15 @@ async fn booth(house: &House, voters: usize) -> (String, Vec<Client>) {
         closes_at: at("2018-10-15T17:00:00Z"),
         electors: people.iter().map(|person| (person.clone(), 1)).collect(),
     };
-    let id = commands::open(&house.app, &mut work, &permit(), &permit(), new).await.expect("opened").expect("lawful");
+    let id = commands::open(&house.app, &mut work, &permit(), &permit(), new)
+        .await
+        .expect("opened")
+        .expect("lawful");
     for person in &people[..5] {
         let new = NewCandidacy { person_id: person.clone(), ..NewCandidacy::default() };
         let by = By::Person(person);
-        let one = commands::propose(&house.app, &mut work, by, &id, new).await.expect("proposed").expect("lawful");
+        let one =
+            commands::propose(&house.app, &mut work, by, &id, new).await.expect("proposed").expect("lawful");
         commands::decide(&mut work, &permit(), &one, true, "").await.expect("decided").expect("eligible");
     }
     work.commit().await.expect("committed");
@@ -190,7 +197,10 @@ async fn measure(house: &House, voters: usize) -> bool {
     let begun = Instant::now();
     commands::close_due(&house.app).await.expect("closed");
     let ballots = vote::ballot::Entity::find().count(db).await.expect("read");
-    println!("        {marks} marks, {ballots} ballots; closed and counted in {:.2} s", begun.elapsed().as_secs_f64());
+    println!(
+        "        {marks} marks, {ballots} ballots; closed and counted in {:.2} s",
+        begun.elapsed().as_secs_f64()
+    );
     missed |= marks != voters as u64 || ballots != voters as u64;
     missed | whole(house, half).await
 }
@@ -199,8 +209,12 @@ async fn measure(house: &House, voters: usize) -> bool {
 async fn whole(house: &House, voters: usize) -> bool {
     house.clock.set(at("2018-10-15T09:00:00Z"));
     let mut work = house.work().await;
-    let people: Vec<String> =
-        electors::page(work.tx(), &first(house).await, 0, voters as u64).await.expect("read").into_iter().map(|one| one.person_id).collect();
+    let people: Vec<String> = electors::page(work.tx(), &first(house).await, 0, voters as u64)
+        .await
+        .expect("read")
+        .into_iter()
+        .map(|one| one.person_id)
+        .collect();
     let new = NewContest {
         unit_id: "branch-04-421".into(),
         office: "branch_treasurer".into(),
@@ -211,11 +225,15 @@ async fn whole(house: &House, voters: usize) -> bool {
         closes_at: at("2018-10-22T17:00:00Z"),
         electors: people.iter().map(|person| (person.clone(), 1)).collect(),
     };
-    let id = commands::open(&house.app, &mut work, &permit(), &permit(), new).await.expect("opened").expect("lawful");
+    let id = commands::open(&house.app, &mut work, &permit(), &permit(), new)
+        .await
+        .expect("opened")
+        .expect("lawful");
     for person in &people[..5] {
         let new = NewCandidacy { person_id: person.clone(), ..NewCandidacy::default() };
         let by = By::Person(person);
-        let one = commands::propose(&house.app, &mut work, by, &id, new).await.expect("proposed").expect("lawful");
+        let one =
+            commands::propose(&house.app, &mut work, by, &id, new).await.expect("proposed").expect("lawful");
         commands::decide(&mut work, &permit(), &one, true, "").await.expect("decided").expect("eligible");
     }
     work.commit().await.expect("committed");

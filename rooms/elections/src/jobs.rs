@@ -11,7 +11,8 @@ pub(crate) const CLOCK: JobKind = JobKind { name: "elections.clock", run: clock 
 
 fn clock(app: App, _payload: String) -> BoxFuture<'static, anyhow::Result<()>> {
     Box::pin(async move {
-        let closed = commands::close_due(&app).await.map_err(|fault| anyhow::anyhow!("closing: {fault:?}"))?;
+        let closed =
+            commands::close_due(&app).await.map_err(|fault| anyhow::anyhow!("closing: {fault:?}"))?;
         if closed > 0 {
             tracing::info!(closed, "votes were closed at their hour");
         }

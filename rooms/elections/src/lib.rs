@@ -45,7 +45,12 @@ pub const ROOM: Room = Room {
         icon: "vote",
         action: Some(info::<SeeElections>()),
     }],
-    public_nav: &[NavItem { label: "elections-public-title", path: "/elections", icon: "vote", action: None }],
+    public_nav: &[NavItem {
+        label: "elections-public-title",
+        path: "/elections",
+        icon: "vote",
+        action: None,
+    }],
     jobs: &[jobs::CLOCK, commands::SHRED],
     schedule: &[(jobs::CLOCK.name, 60)],
     me_panels: &[|ctx| Box::pin(me::panel(ctx))],

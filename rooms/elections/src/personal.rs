@@ -20,7 +20,9 @@ pub(crate) const PERSON_DATA: &[PersonTable] = &[
         table: "contest_mark",
         whose: OF_ELECTOR,
         without: &[],
-        erasing: Erasing::Kept("who has voted is a part of the record of an election, and says nothing of how"),
+        erasing: Erasing::Kept(
+            "who has voted is a part of the record of an election, and says nothing of how",
+        ),
     },
     PersonTable {
         table: "contest_named_vote",
@@ -44,7 +46,9 @@ pub(crate) const PERSON_DATA: &[PersonTable] = &[
         table: "contest_appeal",
         whose: Whose::Person("person_id"),
         without: &[],
-        erasing: Erasing::Kept("an appeal and what was decided on it are a part of the record of an election"),
+        erasing: Erasing::Kept(
+            "an appeal and what was decided on it are a part of the record of an election",
+        ),
     },
     PersonTable {
         table: "candidacy",
@@ -52,5 +56,8 @@ pub(crate) const PERSON_DATA: &[PersonTable] = &[
         without: &[],
         erasing: Erasing::Blanked(&[("note", "''"), ("birth_day", "NULL"), ("gender", "''")]),
     },
-    PersonTable::kept("contest_elector", "the roll of an election stays with it; the name goes with the person"),
+    PersonTable::kept(
+        "contest_elector",
+        "the roll of an election stays with it; the name goes with the person",
+    ),
 ];

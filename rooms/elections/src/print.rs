@@ -54,7 +54,8 @@ async fn heading(ctx: &Ctx, row: &contest::Model, lang: Lang) -> Answer<(String,
     let unit = rawabit_federation::unit(ctx.db(), &row.unit_id).await?;
     let unit = unit.map_or_else(String::new, |unit| voice.pick(&unit.name).to_owned());
     let statutes = ctx.app.statutes.load();
-    let office = statutes.office(&row.office).map_or(row.office.as_str(), |one| one.title.get(lang, Form::Masculine));
+    let office =
+        statutes.office(&row.office).map_or(row.office.as_str(), |one| one.title.get(lang, Form::Masculine));
     let title = Message::new("elections-title-of").with("office", office).with("unit", unit.as_str());
     Ok((voice.msg(&title), unit))
 }
@@ -77,7 +78,8 @@ pub(crate) async fn ballot(ctx: &Ctx, row: &contest::Model, lang: Lang) -> Answe
     let voice = ctx.app.voice(lang).plain();
     let (title, unit) = heading(ctx, row, lang).await?;
     let lines = lines(ctx, row, lang).await?;
-    let most = row.law()?.most_names(row.places(), lines.len());
+    let left = row.places().saturating_sub(result(row).elected.len());
+    let most = row.law()?.most_names(left, lines.len());
     let number = if row.state() == State::Again { row.round + 1 } else { row.round.max(1) };
     let data = json!({
         "organisation": organisation(&ctx.app, lang),

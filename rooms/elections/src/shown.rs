@@ -16,19 +16,19 @@ use crate::store::{self, electors};
 
 /// The office that a contest is about, in the reader's language.
 pub(crate) fn office(ctx: &Ctx, key: &str) -> String {
-    ctx.app.statutes.load().office(key).map_or_else(
-        || key.to_owned(),
-        |office| office.title.get(ctx.lang(), Form::Masculine).to_owned(),
-    )
+    ctx.app
+        .statutes
+        .load()
+        .office(key)
+        .map_or_else(|| key.to_owned(), |office| office.title.get(ctx.lang(), Form::Masculine).to_owned())
 }
 
 /// What a contest is called.
 pub(crate) async fn title(ctx: &Ctx, row: &contest::Model) -> Answer<String> {
     let unit = rawabit_federation::unit(ctx.db(), &row.unit_id).await?;
     let unit = unit.map_or_else(|| row.unit_id.clone(), |unit| ctx.voice.pick(&unit.name).to_owned());
-    Ok(ctx.msg(
-        &Message::new("elections-title-of").with("office", office(ctx, &row.office)).with("unit", unit),
-    ))
+    Ok(ctx
+        .msg(&Message::new("elections-title-of").with("office", office(ctx, &row.office)).with("unit", unit)))
 }
 
 /// Day and hour.
@@ -52,7 +52,10 @@ pub(crate) fn facts(lines: Vec<(String, Option<Html>)>) -> Html {
 
 /// A panel with a heading.
 pub(crate) fn section(title: &str, body: &Html) -> String {
-    format!("<section class=\"panel\"><div class=\"panel-head\"><h2>{}</h2></div>{body}</section>", esc(title))
+    format!(
+        "<section class=\"panel\"><div class=\"panel-head\"><h2>{}</h2></div>{body}</section>",
+        esc(title)
+    )
 }
 
 /// A notice.
@@ -71,7 +74,14 @@ pub(crate) fn empty(ctx: &Ctx, key: &str) -> Html {
 }
 
 /// A button that posts and nothing else.
-pub(crate) fn post_button(ctx: &Ctx, path: &str, label: &str, sign: &str, class: &str, hidden: &[(&str, &str)]) -> Html {
+pub(crate) fn post_button(
+    ctx: &Ctx,
+    path: &str,
+    label: &str,
+    sign: &str,
+    class: &str,
+    hidden: &[(&str, &str)],
+) -> Html {
     let fields: String = hidden
         .iter()
         .map(|(name, value)| format!("<input type=\"hidden\" name=\"{name}\" value=\"{}\">", esc(value)))
@@ -93,7 +103,10 @@ pub(crate) fn rule_facts(ctx: &Ctx, row: &contest::Model) -> Answer<Vec<(String,
     let mut lines = vec![
         (ctx.t("elections-fact-seats"), Some(Html::text(&ctx.voice.number(row.seats.into())))),
         (ctx.t("elections-fact-method"), text(&format!("elections-method-{}", dashed(law.method.key())))),
-        (ctx.t("elections-fact-polling"), text(&format!("elections-polling-{}", dashed(row.polling().key())))),
+        (
+            ctx.t("elections-fact-polling"),
+            text(&format!("elections-polling-{}", dashed(row.polling().key()))),
+        ),
         (ctx.t("elections-fact-secrecy"), text(&format!("elections-secrecy-{}", secrecy(row, &law)))),
         (ctx.t("elections-fact-ties"), text(&format!("elections-ties-{}", dashed(law.ties.key())))),
     ];
@@ -179,7 +192,11 @@ pub(crate) async fn result(ctx: &Ctx, row: &contest::Model) -> Answer<Html> {
                 )
             }
             Err(fault) => {
-                format!("{}{}", figures(&boxes), notice("warn", "warning", &fault.message(spoken(ctx.lang()))))
+                format!(
+                    "{}{}",
+                    figures(&boxes),
+                    notice("warn", "warning", &fault.message(spoken(ctx.lang())))
+                )
             }
         };
         out.push_str(&section(&ctx.ta("elections-round", "n", i64::from(number)), &Html(body)));
@@ -254,9 +271,16 @@ fn table(
     };
     let rows: String = if by_lists {
         let seats = |list: u32| {
-            counting.standers.iter().filter(|one| one.list == Some(list) && elected.contains(&one.number)).count()
+            counting
+                .standers
+                .iter()
+                .filter(|one| one.list == Some(list) && elected.contains(&one.number))
+                .count()
         };
-        (0..).zip(counting.lists).map(|(at, list)| line(at, list.number, &list.name, seats(list.number) > 0)).collect()
+        (0..)
+            .zip(counting.lists)
+            .map(|(at, list)| line(at, list.number, &list.name, seats(list.number) > 0))
+            .collect()
     } else {
         (0..)
             .zip(counting.standers)
@@ -264,7 +288,10 @@ fn table(
             .collect()
     };
     let seated: Vec<&Stander> = if by_lists {
-        elected.iter().filter_map(|number| counting.standers.iter().find(|one| one.number == *number)).collect()
+        elected
+            .iter()
+            .filter_map(|number| counting.standers.iter().find(|one| one.number == *number))
+            .collect()
     } else {
         Vec::new()
     };
@@ -291,7 +318,8 @@ async fn replaced(ctx: &Ctx, row: &contest::Model, number: i32) -> Answer<String
         return Ok(String::new());
     }
     let names = names(ctx, &standing(ctx, row).await?).await?;
-    let name = |number: u32| names.iter().find(|(one, _)| *one == number).map_or("–", |(_, name)| name.0.as_str());
+    let name =
+        |number: u32| names.iter().find(|(one, _)| *one == number).map_or("–", |(_, name)| name.0.as_str());
     let mut lines: String = result
         .replaced
         .iter()

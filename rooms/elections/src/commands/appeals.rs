@@ -14,7 +14,11 @@ use crate::store::entity::{appeal, candidacy, contest};
 use crate::store::{self, electors};
 
 /// The first instant at which an appeal against the refusal of a candidacy is late; none where the statutes set no time.
-pub(crate) fn late_from(app: &App, row: &contest::Model, candidacy: &candidacy::Model) -> Option<rawabit_platform::UtcMicros> {
+pub(crate) fn late_from(
+    app: &App,
+    row: &contest::Model,
+    candidacy: &candidacy::Model,
+) -> Option<rawabit_platform::UtcMicros> {
     let zone = app.formats.zone();
     let within = Law::period(row.law().ok()?.appeals_within.as_ref())?;
     let day = candidacy.decided_at?.day(zone);
@@ -77,7 +81,8 @@ pub async fn lodge(
             }
         }
         None => {
-            let stands = store::candidacies(work.tx(), &row.id).await?.iter().any(|one| one.person_id == person);
+            let stands =
+                store::candidacies(work.tx(), &row.id).await?.iter().any(|one| one.person_id == person);
             if !stands && electors::of_person(work.tx(), &row.id, person).await?.is_empty() {
                 return Err(Fault::NotFound);
             }

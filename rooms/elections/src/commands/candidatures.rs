@@ -1,5 +1,6 @@
 //! Candidatures: by oneself, by nomination, on a list; judged by the statutes with reasons; accepted, refused, withdrawn.
 
+use rawabit_counting::majority::Share;
 use rawabit_federation::Unit;
 use rawabit_federation::commands::MandateRefused;
 use rawabit_members::model::Entitlement;
@@ -11,15 +12,15 @@ use rawabit_platform::web::App;
 use rawabit_platform::{Answer, Day, Fault, Lang, Multi, Work};
 use rawabit_statutes::{Form, Method};
 use sea_orm::{
-    ActiveModelTrait as _, ColumnTrait as _, ConnectionTrait, EntityTrait as _, IntoActiveModel as _, QueryFilter as _,
-    Set,
+    ActiveModelTrait as _, ColumnTrait as _, ConnectionTrait, EntityTrait as _, IntoActiveModel as _,
+    QueryFilter as _, Set,
 };
 
 use super::{ElectionRefused, change, contestable, held, impartial, record};
 use crate::model::{Facts, Standing, State, Way};
 use crate::permissions::ConductElections;
-use crate::store::entity::{candidacy, contest, list};
 use crate::store;
+use crate::store::entity::{candidacy, contest, list};
 
 /// Who enters a candidacy.
 #[derive(Clone, Copy, Debug)]
@@ -82,9 +83,8 @@ pub async fn propose(
         }
     }
     let others = store::candidacies(work.tx(), &row.id).await?;
-    let stands = |one: &&candidacy::Model| {
-        one.person_id == new.person_id && one.standing() != Standing::Withdrawn
-    };
+    let stands =
+        |one: &&candidacy::Model| one.person_id == new.person_id && one.standing() != Standing::Withdrawn;
     if others.iter().any(|one| stands(&one)) {
         return Ok(Err(ElectionRefused::StandsAlready));
     }

@@ -17,7 +17,7 @@ use super::urn::Urn;
 use super::{ElectionRefused, poll};
 use crate::model::choice::{Choice, widest};
 use crate::model::urn::Slip;
-use crate::model::State;
+use crate::model::{Law, State};
 use crate::store::entity::contest;
 use crate::store::vote::round;
 use crate::store::{self, electors};
@@ -234,6 +234,11 @@ async fn record(app: &App, work: &Work, row: &contest::Model, batch: &[Pending])
     });
     NAMED.insert(work.tx(), rows.collect()).await?;
     Ok(answers)
+}
+
+/// How many names a ballot of a round may have.
+pub(crate) fn most_names(law: &Law, round: &round::Model, standing: usize) -> usize {
+    law.most_names(usize::try_from(round.seats).unwrap_or(0), standing)
 }
 
 /// The numbers that stand on the ballot of a round.

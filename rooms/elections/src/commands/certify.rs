@@ -67,10 +67,11 @@ pub(crate) async fn organ(
             return Ok(Ok(format!("{}@{}", one.office, one.unit_id)));
         }
     }
-    let name = app.statutes.load().office(office).map_or_else(
-        || office.clone(),
-        |office| office.title.name(app.default_lang()).to_owned(),
-    );
+    let name = app
+        .statutes
+        .load()
+        .office(office)
+        .map_or_else(|| office.clone(), |office| office.title.name(app.default_lang()).to_owned());
     Ok(Err(ElectionRefused::Organ(name)))
 }
 

@@ -52,10 +52,7 @@ pub async fn draft_communique(
             .filter_map(|id| people.get(id))
             .map(|person| format!("- {} – {}", person.display(&voice), office.title.get(lang, person.form)))
             .collect();
-        title.set(
-            lang,
-            &voice.msg(&Message::new("elections-communique-title").with("unit", name.as_str())),
-        );
+        title.set(lang, &voice.msg(&Message::new("elections-communique-title").with("unit", name.as_str())));
         let lead = Message::new("elections-communique-lead")
             .with("unit", name.as_str())
             .with("office", office.title.get(lang, Form::Masculine))

@@ -8,8 +8,8 @@ use rawabit_platform::web::App;
 use rawabit_platform::{Answer, Fault, Work};
 use rawabit_statutes::{Group, Method, Polling, Secrecy};
 use sea_orm::{
-    ActiveModelTrait as _, ColumnTrait as _, ConnectionTrait, EntityTrait as _, IntoActiveModel as _, QueryFilter as _,
-    QueryOrder as _, Set,
+    ActiveModelTrait as _, ColumnTrait as _, ConnectionTrait, EntityTrait as _, IntoActiveModel as _,
+    QueryFilter as _, QueryOrder as _, Set,
 };
 use serde::{Deserialize, Serialize};
 
@@ -241,9 +241,10 @@ async fn standers(
             number: one.number.unwrap_or(0).unsigned_abs(),
             name: people.get(&one.person_id).map_or_else(String::new, |person| person.display(&voice)),
             facts: Facts { gender: one.gender.clone(), born: one.birth_day, since: one.since },
-            list: one.list_id.as_deref().and_then(|id| {
-                lists.iter().find(|list| list.id == id)?.number.map(i32::unsigned_abs)
-            }),
+            list: one
+                .list_id
+                .as_deref()
+                .and_then(|id| lists.iter().find(|list| list.id == id)?.number.map(i32::unsigned_abs)),
         })
         .collect();
     let lists = lists
@@ -275,17 +276,18 @@ async fn votes(
         };
         return Ok(Some((votes, agreed.voters)));
     }
-    let cast: Vec<(String, u64)> = if row.law()?.secrecy == Secrecy::Open || row.polling() == Polling::RollCall {
-        let rows = named_vote::Entity::find()
-            .filter(named_vote::Column::ContestId.eq(row.id.as_str()))
-            .filter(named_vote::Column::Round.eq(round.round))
-            .order_by_asc(named_vote::Column::Position)
-            .all(db)
-            .await?;
-        rows.into_iter().map(|one| (one.choice, u64::from(one.weight.unsigned_abs()))).collect()
-    } else {
-        ballots(db, &row.id, round.round).await?.into_iter().map(|one| (one.choice, 1)).collect()
-    };
+    let cast: Vec<(String, u64)> =
+        if row.law()?.secrecy == Secrecy::Open || row.polling() == Polling::RollCall {
+            let rows = named_vote::Entity::find()
+                .filter(named_vote::Column::ContestId.eq(row.id.as_str()))
+                .filter(named_vote::Column::Round.eq(round.round))
+                .order_by_asc(named_vote::Column::Position)
+                .all(db)
+                .await?;
+            rows.into_iter().map(|one| (one.choice, u64::from(one.weight.unsigned_abs()))).collect()
+        } else {
+            ballots(db, &row.id, round.round).await?.into_iter().map(|one| (one.choice, 1)).collect()
+        };
     let (mut counted, mut blank, mut invalid) = (Ballots::default(), 0, 0);
     for (text, weight) in &cast {
         match Choice::read(text) {
@@ -316,7 +318,11 @@ pub(crate) async fn ballots(
 }
 
 /// The sheets of a round.
-pub(crate) async fn sheets(db: &impl ConnectionTrait, contest: &str, round: i32) -> Answer<Vec<(sheet::Model, Sheet)>> {
+pub(crate) async fn sheets(
+    db: &impl ConnectionTrait,
+    contest: &str,
+    round: i32,
+) -> Answer<Vec<(sheet::Model, Sheet)>> {
     let rows = sheet::Entity::find()
         .filter(sheet::Column::ContestId.eq(contest))
         .filter(sheet::Column::Round.eq(round))

@@ -26,8 +26,8 @@ pub(crate) use appeals::late_from;
 pub use appeals::{Ruling, decide_appeal, lodge};
 pub(crate) use appeals::contestable;
 pub use candidatures::{Answering, By, NewCandidacy, add_list, answer, decide, propose, settle};
-pub(crate) use cast::standing;
 pub use cast::{Cast, Casting, cast, is_open};
+pub(crate) use cast::{most_names, standing};
 pub use certify::{annul, certify};
 pub use communique::draft_communique;
 pub use counted::{ContestResult, Input, counting, published, result};
@@ -49,7 +49,11 @@ use crate::store::entity::{candidacy, contest};
 pub const TAG: &str = "elections";
 
 /// A contest that the permit covers, through the transaction.
-pub(crate) async fn conducted<A: Action>(work: &Work, permit: &Permit<A>, id: &str) -> Answer<contest::Model> {
+pub(crate) async fn conducted<A: Action>(
+    work: &Work,
+    permit: &Permit<A>,
+    id: &str,
+) -> Answer<contest::Model> {
     let row = store::contest(work.tx(), id).await?;
     row.filter(|row| permit.covers(&row.unit_path)).ok_or(Fault::NotFound)
 }

@@ -57,7 +57,9 @@ pub async fn open(
     let Some(office) = statutes.offices_of(&unit.kind).find(|office| office.id == new.office) else {
         return Ok(Err(ElectionRefused::NoElection));
     };
-    let Some((law, rule)) = Law::of(&statutes, &office.id) else { return Ok(Err(ElectionRefused::NoElection)) };
+    let Some((law, rule)) = Law::of(&statutes, &office.id) else {
+        return Ok(Err(ElectionRefused::NoElection));
+    };
     if !law.is_countable() {
         return Ok(Err(ElectionRefused::NotCountable));
     }
@@ -232,8 +234,7 @@ async fn electorate(
         voters.sort();
         return Ok(Ok(Roll { kind: Electorate::Body, roll_id: None, voters }));
     }
-    let frozen =
-        rawabit_members::commands::freeze(app, work, freeze, unit, Entitlement::Vote, today).await?;
+    let frozen = rawabit_members::commands::freeze(app, work, freeze, unit, Entitlement::Vote, today).await?;
     let roll_id = match frozen {
         Ok(id) => id,
         Err(refused) => return Ok(Err(ElectionRefused::Other(refused.message()))),

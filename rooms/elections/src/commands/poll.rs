@@ -11,7 +11,7 @@ use sea_orm::{
 };
 use sha2::{Digest as _, Sha256};
 
-use super::cast::standing;
+use super::cast::{most_names, standing};
 use super::counted::{self, count_now, published_text};
 use super::urn::{self, Urn};
 use super::{ElectionRefused, change, contestable, held};
@@ -105,7 +105,7 @@ pub async fn open_poll(
     .insert(work.tx())
     .await?;
     if sealed {
-        let width = widest(&among, law.most_names(row.places(), among.len()));
+        let width = widest(&among, most_names(&law, &opened, among.len()));
         let urn = Urn::of(app, &opened, width).ok_or_else(|| Fault::internal(anyhow::anyhow!("no key")))?;
         urn.begin(work).await?;
     }
@@ -146,7 +146,12 @@ async fn first_round(work: &Work, row: &contest::Model, by_lists: bool) -> Answe
     if by_lists {
         let lists = store::lists(work.tx(), &row.id).await?;
         let has = |id: &str| standing.iter().any(|one| one.list_id.as_deref() == Some(id));
-        return Ok(lists.iter().filter(|list| has(&list.id)).filter_map(|list| list.number).map(i32::unsigned_abs).collect());
+        return Ok(lists
+            .iter()
+            .filter(|list| has(&list.id))
+            .filter_map(|list| list.number)
+            .map(i32::unsigned_abs)
+            .collect());
     }
     Ok(standing.iter().filter_map(|one| one.number).map(i32::unsigned_abs).collect())
 }
@@ -384,8 +389,9 @@ pub async fn name_vote(
         return Ok(Err(ElectionRefused::TooLate));
     }
     let open = round::Entity::find_by_id((row.id.clone(), row.round)).one(work.tx()).await?;
-    let standing = open.map(|open| standing(&open)).transpose()?.unwrap_or_default();
-    let most = row.law()?.most_names(row.places(), standing.len());
+    let open = open.ok_or(Fault::NotFound)?;
+    let standing = standing(&open)?;
+    let most = most_names(&row.law()?, &open, standing.len());
     let choice = match choice.map_or(Ok(Choice::blank()), |numbers| Choice::new(numbers, &standing, most)) {
         Ok(choice) => choice,
         Err(bad) => return Ok(Err(ElectionRefused::Choice(bad))),

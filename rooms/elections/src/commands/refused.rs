@@ -156,17 +156,23 @@ impl ElectionRefused {
             }
             Self::SameTeller => "elections-refused-same-teller".into(),
             Self::Sheet(SheetFault::Papers { papers, voters }) => {
-                Message::new("elections-refused-sheet-papers").with("papers", n(*papers)).with("voters", n(*voters))
+                Message::new("elections-refused-sheet-papers")
+                    .with("papers", n(*papers))
+                    .with("voters", n(*voters))
             }
-            Self::Sheet(SheetFault::Votes { votes, expressed }) => Message::new("elections-refused-sheet-votes")
-                .with("votes", n(*votes))
-                .with("expressed", n(*expressed)),
+            Self::Sheet(SheetFault::Votes { votes, expressed }) => {
+                Message::new("elections-refused-sheet-votes")
+                    .with("votes", n(*votes))
+                    .with("expressed", n(*expressed))
+            }
             Self::Sheet(SheetFault::TooManyVotes { votes, most }) => {
                 Message::new("elections-refused-sheet-many").with("votes", n(*votes)).with("most", n(*most))
             }
-            Self::Sheet(SheetFault::Roll { voters, electors }) => Message::new("elections-refused-sheet-roll")
-                .with("voters", n(*voters))
-                .with("electors", n(*electors)),
+            Self::Sheet(SheetFault::Roll { voters, electors }) => {
+                Message::new("elections-refused-sheet-roll")
+                    .with("voters", n(*voters))
+                    .with("electors", n(*electors))
+            }
             Self::Sheet(SheetFault::Line(line)) => {
                 Message::new("elections-refused-sheet-line").with("line", n(*line as u64))
             }

@@ -7,7 +7,7 @@ use rawabit_statutes::Polling;
 use sea_orm::sea_query::OnConflict;
 use sea_orm::{EntityTrait as _, Set};
 
-use super::cast::standing;
+use super::cast::{most_names, standing};
 use super::counted::{count_now, sheets};
 use super::{ElectionRefused, held};
 use crate::model::{Sheet, State};
@@ -34,9 +34,10 @@ pub async fn enter_sheet(
         return Ok(Err(ElectionRefused::State));
     }
     let open = round::Entity::find_by_id((row.id.clone(), row.round)).one(work.tx()).await?;
-    let among = standing(&open.ok_or(Fault::NotFound)?)?;
+    let open = open.ok_or(Fault::NotFound)?;
+    let among = standing(&open)?;
     let law = row.law()?;
-    let most = law.most_names(row.places(), among.len());
+    let most = most_names(&law, &open, among.len());
     let (entitled, _) = electors::weights(work.tx(), &row.id).await?;
     let hands = row.polling() == Polling::Hands;
     if law.is_ranked() && content.papers.is_empty() && content.expressed > 0 {

@@ -46,8 +46,7 @@ pub(super) async fn lodge(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) ->
     let mut form = fields().fill(sent);
     if form.is_valid() {
         let (about, grounds) = (form.read().text("about"), form.read().text("reason"));
-        let candidacy =
-            part.candidacy.as_ref().filter(|_| about == "candidacy").map(|one| one.id.as_str());
+        let candidacy = part.candidacy.as_ref().filter(|_| about == "candidacy").map(|one| one.id.as_str());
         let mut work = ctx.begin().await?;
         let answer =
             commands::lodge(&ctx.app, &mut work, part.own.person_id(), &id, candidacy, &grounds).await;

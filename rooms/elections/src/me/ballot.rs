@@ -1,13 +1,13 @@
 //! The ballot on the screen: who stands, and reading what was marked.
 
-use rawabit_platform::Answer;
 use rawabit_platform::kit::params::Params;
 use rawabit_platform::kit::{Html, esc};
 use rawabit_platform::web::Ctx;
+use rawabit_platform::{Answer, Fault};
 use rawabit_statutes::Method;
 use sea_orm::EntityTrait as _;
 
-use crate::commands::standing;
+use crate::commands::{most_names, standing};
 use crate::model::{BadChoice, Choice, Law};
 use crate::store::entity::contest;
 use crate::store::vote::round;
@@ -29,7 +29,8 @@ impl Ballot {
     pub(super) async fn of(ctx: &Ctx, row: &contest::Model) -> Answer<Self> {
         let law = row.law()?;
         let open = round::Entity::find_by_id((row.id.clone(), row.round)).one(ctx.db()).await?;
-        let among = open.map(|open| standing(&open)).transpose()?.unwrap_or_default();
+        let open = open.ok_or(Fault::NotFound)?;
+        let among = standing(&open)?;
         let rows = shown::standing(ctx, row).await?;
         let mut names = shown::names(ctx, &rows).await?;
         if law.method == Method::ListPr {
@@ -55,7 +56,7 @@ impl Ballot {
                 .collect();
         }
         names.retain(|(number, _)| among.contains(number));
-        let most = law.most_names(row.places(), among.len());
+        let most = most_names(&law, &open, among.len());
         Ok(Self { law, among, names, most })
     }
 
@@ -80,7 +81,8 @@ impl Ballot {
         let legend = esc(&self.how(ctx));
         let blank = esc(&ctx.t("elections-blank"));
         if self.law.is_ranked() {
-            let rows: String = self.names.iter().map(|(number, name)| self.rank(*number, name, sent)).collect();
+            let rows: String =
+                self.names.iter().map(|(number, name)| self.rank(*number, name, sent)).collect();
             let ticked = checked(sent.text("blank") == "1");
             return format!(
                 "<fieldset class=\"field\"><legend>{legend}</legend>{rows}<div class=\"choices\"><label class=\"choice\"><input type=\"checkbox\" name=\"blank\" value=\"1\"{ticked}><span>{blank}</span></label></div></fieldset>"
@@ -137,10 +139,16 @@ impl Ballot {
                 return Ok(Choice::blank());
             }
             // Two on one place, or somebody and nobody: the voter has to say what is meant.
-            if ranks.windows(2).any(|pair| pair[0].0 == pair[1].0) || (sent.text("blank") == "1" && !ranks.is_empty()) {
+            if ranks.windows(2).any(|pair| pair[0].0 == pair[1].0)
+                || (sent.text("blank") == "1" && !ranks.is_empty())
+            {
                 return Err(BadChoice::Twice);
             }
-            return Choice::new(ranks.into_iter().map(|(_, number)| number).collect(), &self.among, self.most);
+            return Choice::new(
+                ranks.into_iter().map(|(_, number)| number).collect(),
+                &self.among,
+                self.most,
+            );
         }
         let marked = sent.all("choice");
         if marked == ["-"] {
@@ -157,8 +165,9 @@ impl Ballot {
         text: &str,
     ) -> Answer<Result<Choice, BadChoice>> {
         let open = round::Entity::find_by_id((row.id.clone(), row.round)).one(ctx.db()).await?;
-        let among = open.map(|open| standing(&open)).transpose()?.unwrap_or_default();
-        let most = row.law()?.most_names(row.places(), among.len());
+        let open = open.ok_or(Fault::NotFound)?;
+        let among = standing(&open)?;
+        let most = most_names(&row.law()?, &open, among.len());
         Ok(match Choice::read(text) {
             Some(choice) if choice.is_blank() => Ok(choice),
             Some(choice) => Choice::new(choice.numbers().to_vec(), &among, most),

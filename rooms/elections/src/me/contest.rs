@@ -137,7 +137,9 @@ fn own_candidacy(ctx: &Ctx, part: &Part) -> String {
     let mut buttons = String::new();
     if before && matches!(one.standing(), Standing::Proposed | Standing::Accepted) {
         if !one.consent {
-            buttons.push_str(&shown::post_button(ctx, &at("agree"), "elections-agree", "check", "btn-primary", &[]).0);
+            buttons.push_str(
+                &shown::post_button(ctx, &at("agree"), "elections-agree", "check", "btn-primary", &[]).0,
+            );
         }
         buttons.push_str(&shown::post_button(ctx, &at("withdraw"), "elections-withdraw", "trash", "", &[]).0);
     }

@@ -41,7 +41,9 @@ pub(crate) fn routes() -> Routes {
 
 /// A page of one's own.
 pub(super) fn page<'a>(ctx: &'a Ctx, title: &str) -> Page<'a> {
-    ctx.office(ctx.t(title)).crumb(ctx.t("account-mine"), "/me").crumb(ctx.t("elections-mine"), "/me/elections")
+    ctx.office(ctx.t(title))
+        .crumb(ctx.t("account-mine"), "/me")
+        .crumb(ctx.t("elections-mine"), "/me/elections")
 }
 
 /// What a reader is in a contest.

@@ -2,10 +2,10 @@
 
 use axum::extract::Path;
 use http::StatusCode;
+use rawabit_people::Own;
 use rawabit_platform::kit::params::Params;
 use rawabit_platform::kit::{Html, Sent, code, esc, icon};
 use rawabit_platform::web::Ctx;
-use rawabit_people::Own;
 use rawabit_platform::{Answer, Fault};
 use rawabit_statutes::{Polling, Secrecy};
 
@@ -75,8 +75,7 @@ async fn ready(ctx: &Ctx, part: &Part, place: &elector::Model) -> Answer<Option<
 
 /// Why a vote was not taken: among others that it was taken before.
 async fn refused(ctx: &Ctx, part: &Part, why: &ElectionRefused) -> Answer {
-    let (tone, sign) =
-        if *why == ElectionRefused::Voted { ("ok", "check") } else { ("bad", "warning") };
+    let (tone, sign) = if *why == ElectionRefused::Voted { ("ok", "check") } else { ("bad", "warning") };
     let body = shown::notice(tone, sign, &ctx.msg(&why.message()));
     of(ctx, &part.row, "elections-vote").await?.status(StatusCode::CONFLICT).html(body)
 }
@@ -90,7 +89,14 @@ fn secrecy(ctx: &Ctx, ballot: &Ballot) -> Html {
     shown::notice("info", "lock", &ctx.t(key))
 }
 
-async fn show(ctx: &Ctx, part: &Part, place: &elector::Model, ballot: &Ballot, sent: &Params, error: &Html) -> Answer {
+async fn show(
+    ctx: &Ctx,
+    part: &Part,
+    place: &elector::Model,
+    ballot: &Ballot,
+    sent: &Params,
+    error: &Html,
+) -> Answer {
     let status = if error.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let action = ctx.url(&format!("/me/elections/{}/vote", part.row.id));
     let html = format!(
@@ -191,7 +197,8 @@ pub(super) async fn cast(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) -> 
     }
     let receipt = sent.text("receipt").to_owned();
     let choice = Ballot::reread(&ctx, &part.row, sent.text("choice")).await?;
-    let (Ok(choice), true) = (choice, bound(&ctx, &part, place.position, &receipt) == sent.text("bound")) else {
+    let (Ok(choice), true) = (choice, bound(&ctx, &part, place.position, &receipt) == sent.text("bound"))
+    else {
         if let Some(page) = ready(&ctx, &part, &place).await? {
             return Ok(page);
         }

@@ -6,7 +6,9 @@ use rawabit_counting::method::Method as Kind;
 use rawabit_counting::names::{Electorate, Next, RoundRule, first_names, relative};
 use rawabit_counting::quotas::{AtLeast, Filling, GroupRule, fill};
 use rawabit_counting::step::Step;
-use rawabit_counting::{Ballots, Candidate, Draws, Election, Fault, Ground, Outcome, Purpose, Question, Tally};
+use rawabit_counting::{
+    Ballots, Candidate, Draws, Election, Fault, Ground, Outcome, Purpose, Question, Tally,
+};
 use rawabit_platform::Day;
 use rawabit_statutes::{Group, Method, Period, Ties, TimeUnit};
 use serde::{Deserialize, Serialize};

@@ -259,8 +259,8 @@ mod tests {
 
     #[test]
     fn the_article_is_kept_as_it_was() {
-        let statutes =
-            Statutes::parse(include_str!("../../../../examples/istiqlal/statutes.toml")).expect("the example");
+        let statutes = Statutes::parse(include_str!("../../../../examples/istiqlal/statutes.toml"))
+            .expect("the example");
         for office in ["league_president", "league_bureau_member", "executive_member", "branch_secretary"] {
             let (law, _) = Law::of(&statutes, office).expect("it is elected");
             let kept = serde_json::to_string(&law).expect("plain data");
@@ -275,9 +275,12 @@ mod tests {
         assert!(quorum.represented);
         let (law, _) = Law::of(&statutes, "executive_member").expect("it is elected");
         assert_eq!(law.sharing(), rawabit_counting::apportion::Formula::Hare);
-        assert_eq!(law.by.as_deref(), statutes.office("executive_member").and_then(|o| match &o.origin {
-            Some(rawabit_statutes::Origin::Elected { by }) => Some(by.as_str()),
-            _ => None,
-        }));
+        assert_eq!(
+            law.by.as_deref(),
+            statutes.office("executive_member").and_then(|o| match &o.origin {
+                Some(rawabit_statutes::Origin::Elected { by }) => Some(by.as_str()),
+                _ => None,
+            })
+        );
     }
 }

@@ -174,7 +174,14 @@ mod tests {
     use super::*;
 
     fn sheet() -> Sheet {
-        Sheet { votes: vec![(1, 10), (2, 7)], expressed: 17, blank: 2, invalid: 1, voters: 20, ..Sheet::default() }
+        Sheet {
+            votes: vec![(1, 10), (2, 7)],
+            expressed: 17,
+            blank: 2,
+            invalid: 1,
+            voters: 20,
+            ..Sheet::default()
+        }
     }
 
     #[test]
@@ -194,7 +201,9 @@ mod tests {
     fn papers_are_read_in_both_kinds_of_figures_and_put_together() {
         let papers = Sheet::read_papers("12 3,1\n\n٣ 1 2\n2 3 1", &[1, 2, 3], 3).expect("papers");
         assert_eq!(papers, [(3, "1,2".to_owned()), (14, "3,1".to_owned())]);
-        for (line, wrong) in ["x", "3", "3 9", "3 1,1", "-1 2"].iter().enumerate().map(|(_, wrong)| (1, wrong)) {
+        for (line, wrong) in
+            ["x", "3", "3 9", "3 1,1", "-1 2"].iter().enumerate().map(|(_, wrong)| (1, wrong))
+        {
             assert_eq!(Sheet::read_papers(wrong, &[1, 2, 3], 3), Err(SheetFault::Line(line)), "{wrong}");
         }
         let sheet = Sheet { papers, expressed: 17, voters: 17, ..Sheet::default() };

@@ -27,8 +27,11 @@ pub(crate) fn state(ctx: &Ctx, one: &appeal::Model) -> Html {
 
 /// An appeal with its grounds and the decision.
 pub(crate) fn told(ctx: &Ctx, one: &appeal::Model, who: &Html) -> String {
-    let against =
-        ctx.t(if one.candidacy_id.is_some() { "elections-appeal-candidacy" } else { "elections-appeal-result" });
+    let against = ctx.t(if one.candidacy_id.is_some() {
+        "elections-appeal-candidacy"
+    } else {
+        "elections-appeal-result"
+    });
     let decision = if one.decision.is_empty() {
         String::new()
     } else {
@@ -66,7 +69,11 @@ pub(crate) async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
             let who = people.get(&one.person_id).map_or_else(|| Html::text("–"), |who| who.html(&ctx));
             let decide = if may && one.decided_at.is_none() {
                 let href = ctx.url(&path(&id, &format!("appeals/{}", one.id)));
-                format!("<a class=\"btn btn-small\" href=\"{}\">{}</a>", esc(&href), esc(&ctx.t("elections-judge")))
+                format!(
+                    "<a class=\"btn btn-small\" href=\"{}\">{}</a>",
+                    esc(&href),
+                    esc(&ctx.t("elections-judge"))
+                )
             } else {
                 String::new()
             };

@@ -28,7 +28,8 @@ pub(crate) async fn suggest(ctx: Ctx) -> Answer {
 }
 
 async fn form(ctx: &Ctx, row: &contest::Model) -> Answer<Form> {
-    let mut form = Form::new("elections-candidacy").input(Input::pick("person", Arc::new(persons())).required());
+    let mut form =
+        Form::new("elections-candidacy").input(Input::pick("person", Arc::new(persons())).required());
     if row.law()?.method == Method::ListPr {
         let lists = store::lists(ctx.db(), &row.id).await?;
         let choices =

@@ -37,7 +37,9 @@ pub(crate) async fn close(ctx: Ctx, Path(id): Path<String>) -> Answer {
 }
 
 fn opening() -> Form {
-    Form::new("elections-open").input(Input::day("close_day").required()).input(Input::time("close_time").required())
+    Form::new("elections-open")
+        .input(Input::day("close_day").required())
+        .input(Input::time("close_time").required())
 }
 
 /// The form that opens a vote.

@@ -1,7 +1,7 @@
 //! The days of elections in the year's calendar of the office home.
 
-use rawabit_platform::web::page::{CalendarEntry, CalendarKind};
 use rawabit_platform::web::Ctx;
+use rawabit_platform::web::page::{CalendarEntry, CalendarKind};
 use rawabit_platform::{Answer, Day};
 use sea_orm::{ColumnTrait as _, EntityTrait as _, QueryFilter as _};
 
@@ -14,7 +14,9 @@ use crate::store::entity::contest;
 /// Candidatures and votes of a year.
 pub(crate) async fn calendar(ctx: Ctx, year: i16) -> Answer<Vec<CalendarEntry>> {
     let zone = ctx.app.formats.zone().clone();
-    let (Some(first), Some(next)) = (Day::new(year, 1, 1), Day::new(year + 1, 1, 1)) else { return Ok(Vec::new()) };
+    let (Some(first), Some(next)) = (Day::new(year, 1, 1), Day::new(year + 1, 1, 1)) else {
+        return Ok(Vec::new());
+    };
     let rows = contest::Entity::find()
         .filter(ctx.scope::<SeeElections>().condition(contest::Column::UnitPath))
         .filter(contest::Column::State.ne(State::Cancelled.word()))

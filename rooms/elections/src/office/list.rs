@@ -2,7 +2,7 @@
 
 use rawabit_platform::Answer;
 use rawabit_platform::kit::form::Choice;
-use rawabit_platform::kit::table::{PER_PAGE, filters};
+use rawabit_platform::kit::table::filters;
 use rawabit_platform::kit::{Cell, Column, Html, Input, Query, Table};
 use rawabit_platform::web::Ctx;
 
@@ -45,6 +45,5 @@ pub(crate) async fn list(ctx: Ctx) -> Answer {
     if ctx.policy.anywhere::<ConductElections>() {
         page = page.action("elections-new", "/office/elections/new", "plus", true);
     }
-    debug_assert!(query.limit() <= PER_PAGE);
     page.html(Html(format!("{narrow}{}", table.html(&ctx, &query))))
 }

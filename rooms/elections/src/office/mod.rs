@@ -93,7 +93,13 @@ pub(crate) async fn part<'a>(ctx: &'a Ctx, row: &contest::Model, title: &str) ->
 }
 
 /// A part that is one form.
-pub(crate) async fn form_page(ctx: &Ctx, row: &contest::Model, title: &str, above: &Html, form: &Form) -> Answer {
+pub(crate) async fn form_page(
+    ctx: &Ctx,
+    row: &contest::Model,
+    title: &str,
+    above: &Html,
+    form: &Form,
+) -> Answer {
     part(ctx, row, title).await?.status(form.status()).html(Html(format!("{above}{}", form.html(ctx))))
 }
 

@@ -59,15 +59,17 @@ fn form(ctx: &Ctx, unit: &Unit) -> Form {
     let statutes = ctx.app.statutes.load_full();
     let offices = electives(&statutes, &unit.kind);
     let named = |key: &str| {
-        statutes.office(key).map_or(key.to_owned(), |office| {
-            office.title.get(ctx.lang(), Voice::Masculine).to_owned()
-        })
+        statutes
+            .office(key)
+            .map_or(key.to_owned(), |office| office.title.get(ctx.lang(), Voice::Masculine).to_owned())
     };
     let choices = offices.iter().map(|one| Choice::new(one.office.as_str(), named(&one.office))).collect();
     let ways = Polling::ALL
         .iter()
         .filter(|way| offices.iter().any(|one| one.ways.contains(way)))
-        .map(|way| Choice::new(way.key(), ctx.t(&format!("elections-polling-{}", way.key().replace('_', "-")))))
+        .map(|way| {
+            Choice::new(way.key(), ctx.t(&format!("elections-polling-{}", way.key().replace('_', "-"))))
+        })
         .collect();
     Form::new("elections-contest")
         .input(Input::radio("office", choices).required())

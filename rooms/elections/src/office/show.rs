@@ -4,8 +4,8 @@ use axum::extract::Path;
 use rawabit_platform::Answer;
 use rawabit_platform::kit::timeline::steps;
 use rawabit_platform::kit::{Html, esc, icon};
-use rawabit_platform::ledger::proof_box;
 use rawabit_platform::lang::Message;
+use rawabit_platform::ledger::proof_box;
 use rawabit_platform::web::Ctx;
 use rawabit_statutes::{Polling, Secrecy};
 
@@ -13,9 +13,9 @@ use super::{path, tabs, visible};
 use crate::face::{self, Whose};
 use crate::model::{Standing, State};
 use crate::permissions::{CertifyResult, ConductElections, CountVotes};
+use crate::shown;
 use crate::store::entity::contest;
 use crate::store::{self, electors};
-use crate::shown;
 
 /// `GET /office/elections/{id}`
 pub(crate) async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
@@ -157,7 +157,8 @@ fn actions(ctx: &Ctx, row: &contest::Model) -> Html {
         State::Lot if conduct => link("lot", "elections-do-lot", "vote", "btn-primary"),
         _ => {}
     }
-    if matches!(row.state(), State::Listed | State::Polling | State::Again) && row.polling() == Polling::Paper {
+    if matches!(row.state(), State::Listed | State::Polling | State::Again) && row.polling() == Polling::Paper
+    {
         link("ballot.pdf", "elections-print-ballot", "print", "");
     }
     if matches!(row.state(), State::Listed | State::Polling | State::Counting | State::Again)
@@ -168,7 +169,12 @@ fn actions(ctx: &Ctx, row: &contest::Model) -> Html {
     if conduct && matches!(row.state(), State::Nominating | State::Listed) {
         link("cancel", "elections-do-cancel", "trash", "btn-quiet");
     }
-    if certify && matches!(row.state(), State::Counting | State::Lot | State::Again | State::Provisional | State::Polling) {
+    if certify
+        && matches!(
+            row.state(),
+            State::Counting | State::Lot | State::Again | State::Provisional | State::Polling
+        )
+    {
         link("annul", "elections-do-annul", "trash", "btn-quiet");
     }
     Html(out)

@@ -26,10 +26,7 @@ pub(super) async fn list(ctx: Ctx) -> Answer {
     let body = if lines.is_empty() {
         shown::empty(&ctx, "elections-public-empty")
     } else {
-        Html(format!(
-            "<ul class=\"todo\">{lines}</ul>{}",
-            pages(&ctx, &asked, page, total, PER_PAGE)
-        ))
+        Html(format!("<ul class=\"todo\">{lines}</ul>{}", pages(&ctx, &asked, page, total, PER_PAGE)))
     };
     let shown = ctx
         .public(ctx.t("elections-public-title"))

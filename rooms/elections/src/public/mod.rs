@@ -30,8 +30,7 @@ fn keep(ids: impl IntoIterator<Item = String>) -> KeepPage {
 
 /// Whether everybody may know of a contest: once the votes were counted.
 fn is_public(row: &contest::Model) -> bool {
-    row.settled_at.is_some()
-        && matches!(row.state(), State::Provisional | State::Certified | State::Annulled)
+    row.settled_at.is_some() && matches!(row.state(), State::Provisional | State::Certified | State::Annulled)
 }
 
 /// A contest with a result; any other does not exist for the public.

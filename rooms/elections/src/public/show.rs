@@ -9,9 +9,9 @@ use sea_orm::EntityTrait as _;
 
 use super::published;
 use crate::model::State;
+use crate::shown;
 use crate::store::entity::contest;
 use crate::store::vote::round;
-use crate::shown;
 
 /// `GET /elections/{id}`
 pub(super) async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {

@@ -6,6 +6,6 @@ mod queries;
 pub mod vote;
 
 pub use queries::{
-    Filter, active_of_office, appeals, by_ids, candidacies, candidacies_of_person, contest, electable, list, lists,
-    public, votes_of_person,
+    Filter, active_of_office, appeals, by_ids, candidacies, candidacies_of_person, contest, electable, list,
+    lists, public, votes_of_person,
 };

@@ -3,8 +3,8 @@
 use rawabit_platform::kit::Query;
 use rawabit_platform::permit::{Action, Scope};
 use sea_orm::{
-    ColumnTrait as _, Condition, ConnectionTrait, DbErr, EntityTrait as _, PaginatorTrait as _, QueryFilter as _,
-    QueryOrder as _, QuerySelect as _,
+    ColumnTrait as _, Condition, ConnectionTrait, DbErr, EntityTrait as _, PaginatorTrait as _,
+    QueryFilter as _, QueryOrder as _, QuerySelect as _,
 };
 
 use super::entity::{appeal, candidacy, contest, elector};
@@ -21,7 +21,8 @@ impl contest::Model {
     /// # Errors
     /// The row was damaged.
     pub fn law(&self) -> Result<Law, DbErr> {
-        serde_json::from_str(&self.law).map_err(|error| DbErr::Custom(format!("the law of a contest: {error}")))
+        serde_json::from_str(&self.law)
+            .map_err(|error| DbErr::Custom(format!("the law of a contest: {error}")))
     }
 
     /// How votes are given.
@@ -173,7 +174,10 @@ pub async fn candidacies(db: &impl ConnectionTrait, contest: &str) -> Result<Vec
 ///
 /// # Errors
 /// The database does not answer.
-pub async fn lists(db: &impl ConnectionTrait, contest: &str) -> Result<Vec<super::entity::list::Model>, DbErr> {
+pub async fn lists(
+    db: &impl ConnectionTrait,
+    contest: &str,
+) -> Result<Vec<super::entity::list::Model>, DbErr> {
     use super::entity::list;
     let mut rows = list::Entity::find()
         .filter(list::Column::ContestId.eq(contest))

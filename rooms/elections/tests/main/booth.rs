@@ -10,7 +10,9 @@ use rawabit_statutes::Polling;
 use rawabit_testkit::{Client, House, Reply};
 use sea_orm::{EntityTrait as _, PaginatorTrait as _};
 
-use crate::scene::{CLOSES, OPENS, at, branch, contest_of, listed, opened, permit, polling, row, setup, under};
+use crate::scene::{
+    CLOSES, OPENS, at, branch, contest_of, listed, opened, permit, polling, row, setup, under,
+};
 
 /// The value of a hidden field of a page.
 pub(crate) fn hidden(page: &Reply, name: &str) -> String {
@@ -32,8 +34,10 @@ pub(crate) async fn review(voter: &Client, id: &str, choice: &str) -> Reply {
 
 /// Sends what the page before has in its hidden fields.
 pub(crate) async fn cast(voter: &Client, id: &str, reviewed: &Reply) -> Reply {
-    let fields: Vec<(&str, String)> =
-        ["for", "choice", "receipt", "bound"].map(|name| (name, hidden(reviewed, name))).into_iter().collect();
+    let fields: Vec<(&str, String)> = ["for", "choice", "receipt", "bound"]
+        .map(|name| (name, hidden(reviewed, name)))
+        .into_iter()
+        .collect();
     let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
     voter.post(&format!("/me/elections/{id}/cast"), &fields).await
 }
@@ -89,7 +93,11 @@ async fn a_confidential_vote_is_cast_once_found_again_and_counted_again() {
                 assert!(lines.contains(&format!("{receipt},\"{choice}\",{digest}")), "{receipt}");
             }
             use sha2::{Digest as _, Sha256};
-            let round = vote::round::Entity::find_by_id((id.clone(), 1)).one(db).await.expect("read").expect("a round");
+            let round = vote::round::Entity::find_by_id((id.clone(), 1))
+                .one(db)
+                .await
+                .expect("read")
+                .expect("a round");
             assert_eq!(round.published, Some(hex::encode(Sha256::digest(&file.bytes))));
             // The ballot file counts to the same result without the server.
             let blt = house.visitor().get(&format!("/elections/{id}/1/ballots.blt")).await;
@@ -206,16 +214,14 @@ async fn a_lost_key_takes_no_vote_and_tells_no_lie() {
             assert_eq!(electors::turnout(house.app.store.read(), &id, 1).await.expect("read"), 0);
             // The election can be declared void, and another one opened.
             let mut work = house.work().await;
-            let (_, secretary) = (0, rawabit_federation::holders(
-                work.tx(),
-                "party",
-                "headquarters_secretary",
-                house.app.today(),
-            )
-            .await
-            .expect("read")
-            .remove(0)
-            .person_id);
+            let (_, secretary) = (
+                0,
+                rawabit_federation::holders(work.tx(), "party", "headquarters_secretary", house.app.today())
+                    .await
+                    .expect("read")
+                    .remove(0)
+                    .person_id,
+            );
             commands::annul(&house.app, &mut work, &permit(), Some(&secretary), &id, "ضاع المفتاح")
                 .await
                 .expect("answered")

@@ -9,11 +9,11 @@ use rawabit_elections::commands;
 use rawabit_elections::model::Choice;
 use rawabit_elections::store::vote;
 use rawabit_people::{KeepPeople, PersonInput};
+use rawabit_platform::Multi;
 use rawabit_platform::id::SystemEntropy;
 use rawabit_platform::ledger::Signer;
 use rawabit_platform::permit::UnitPath;
 use rawabit_platform::store::Store;
-use rawabit_platform::Multi;
 use rawabit_statutes::{Form, Polling};
 use sea_orm::EntityTrait as _;
 
@@ -35,7 +35,8 @@ async fn a_thousand_votes_a_second_are_all_recorded() {
                 let name = Multi::three(format!("ناخب {n}"), "", "");
                 let mut person = PersonInput::named(UnitPath(RABAT.into()), name, Form::Masculine);
                 person.synthetic = true;
-                let registered = rawabit_people::commands::register(&mut work, &permit::<KeepPeople>(), person).await;
+                let registered =
+                    rawabit_people::commands::register(&mut work, &permit::<KeepPeople>(), person).await;
                 people.push(registered.expect("registered").expect("sound"));
             }
             work.commit().await.expect("committed");
@@ -58,7 +59,8 @@ async fn a_thousand_votes_a_second_are_all_recorded() {
                 let app = house.app.clone();
                 tokio::spawn(async move {
                     // They come one after the other, a thousand a second.
-                    tokio::time::sleep(std::time::Duration::from_millis(u64::from(position.unsigned_abs()))).await;
+                    tokio::time::sleep(std::time::Duration::from_millis(u64::from(position.unsigned_abs())))
+                        .await;
                     if commands::cast(&app, vote).await.is_ok_and(|answer| answer.is_ok()) {
                         let line = format!("recorded {position}\n");
                         std::io::stdout().lock().write_all(line.as_bytes()).expect("said");
@@ -121,14 +123,20 @@ async fn whoever_was_told_recorded_is_counted_once_though_the_program_is_killed(
                 inner.shelf.insert(rawabit_elections::Casting::default());
             });
             let db = again.app.store.read();
-            let marks: BTreeSet<i32> =
-                vote::mark::Entity::find().all(db).await.expect("read").iter().map(|mark| mark.position).collect();
+            let marks: BTreeSet<i32> = vote::mark::Entity::find()
+                .all(db)
+                .await
+                .expect("read")
+                .iter()
+                .map(|mark| mark.position)
+                .collect();
             assert!(told.is_subset(&marks), "everybody who was told is on the disk");
             house.clock.set(at(CLOSES));
             assert_eq!(commands::close_due(&again.app).await.expect("closed"), 1);
             let ballots = vote::ballot::Entity::find().all(db).await.expect("read");
             let receipts: BTreeSet<String> = ballots.iter().map(|ballot| ballot.receipt.clone()).collect();
-            let expected: BTreeSet<String> = marks.iter().map(|position| format!("{position:032x}")).collect();
+            let expected: BTreeSet<String> =
+                marks.iter().map(|position| format!("{position:032x}")).collect();
             assert_eq!(receipts, expected, "a ballot for each mark, and none besides");
             assert_eq!(ballots.len(), marks.len());
             let contest = rawabit_elections::store::contest(db, &id).await.expect("read").expect("a contest");

@@ -18,11 +18,15 @@ async fn a_campaign_knows_what_is_missing_next_and_for_whom() {
                 ["branch_secretary", "branch_deputy_secretary", "branch_treasurer", "branch_bureau_member"]
             );
             let (members, _) = branch(house, 6).await;
-            let unit = rawabit_federation::unit(house.app.store.read(), BRANCH).await.expect("read").expect("a unit");
+            let unit = rawabit_federation::unit(house.app.store.read(), BRANCH)
+                .await
+                .expect("read")
+                .expect("a unit");
             let id = opened(house, contest_of("branch_secretary", Polling::Paper)).await;
             let ask = async || {
                 let since = at("2018-10-01T00:00:00Z");
-                let all = face::of_unit(house.app.store.read(), &unit, &offices, since, house.app.now()).await;
+                let all =
+                    face::of_unit(house.app.store.read(), &unit, &offices, since, house.app.now()).await;
                 let mut all = all.expect("read");
                 assert_eq!(all.len(), 1);
                 let one = all.remove(0);

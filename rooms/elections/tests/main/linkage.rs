@@ -35,7 +35,8 @@ struct Left {
 }
 
 fn files(folder: &Path) -> Vec<u8> {
-    let mut names: Vec<_> = std::fs::read_dir(folder).expect("the folder").flatten().map(|entry| entry.path()).collect();
+    let mut names: Vec<_> =
+        std::fs::read_dir(folder).expect("the folder").flatten().map(|entry| entry.path()).collect();
     names.sort();
     // The key of the urn is no part of the database, its log or its backups (decision 0024).
     names.iter().filter(|path| path.is_file()).flat_map(|path| std::fs::read(path).expect("read")).collect()
@@ -53,10 +54,22 @@ async fn everything(house: &House) -> Vec<u8> {
         return files(&house.folder);
     }
     let mut all = Vec::new();
-    for table in ["contest", "contest_round", "contest_mark", "contest_urn", "contest_ballot", "contest_named_vote", "audit", "job", "act"]
-    {
-        let sql = format!("SELECT ctid::text || ' ' || xmin::text || ' ' || row_to_json(t)::text AS line FROM {table} t");
-        let rows = Line::find_by_statement(Dialect::Postgres.statement(&sql, [])).all(db).await.expect("read");
+    for table in [
+        "contest",
+        "contest_round",
+        "contest_mark",
+        "contest_urn",
+        "contest_ballot",
+        "contest_named_vote",
+        "audit",
+        "job",
+        "act",
+    ] {
+        let sql = format!(
+            "SELECT ctid::text || ' ' || xmin::text || ' ' || row_to_json(t)::text AS line FROM {table} t"
+        );
+        let rows =
+            Line::find_by_statement(Dialect::Postgres.statement(&sql, [])).all(db).await.expect("read");
         rows.into_iter().for_each(|row| all.extend(row.line.into_bytes()));
     }
     all
@@ -171,7 +184,10 @@ async fn check(setup: Setup) {
             let hits = by_order(&left);
             assert!(hits < 6, "{hits} of {VOTERS} ballots lie in the order of voting");
             let correlation = correlation(&left);
-            assert!(correlation.abs() < 0.5, "the order of ballots goes with the order of voting: {correlation}");
+            assert!(
+                correlation.abs() < 0.5,
+                "the order of ballots goes with the order of voting: {correlation}"
+            );
             // By likeness: about a third choose the same by chance; two thirds of 39 by chance less than once in ten thousand tries.
             let share = by_difference(&left);
             assert!(share < 0.67, "what changes between two backups tells the choice: {share}");
@@ -180,8 +196,10 @@ async fn check(setup: Setup) {
             assert_eq!(std::fs::read_dir(folder).expect("the folder").count(), 0);
             opens_nothing(house, &left);
             // Marks and ballots share no column but the contest and the round.
-            let mark = vote::mark::Entity::find().one(house.app.store.read()).await.expect("read").expect("a mark");
-            let ballot = vote::ballot::Entity::find().one(house.app.store.read()).await.expect("read").expect("one");
+            let mark =
+                vote::mark::Entity::find().one(house.app.store.read()).await.expect("read").expect("a mark");
+            let ballot =
+                vote::ballot::Entity::find().one(house.app.store.read()).await.expect("read").expect("one");
             assert_eq!((mark.contest_id, mark.round), (ballot.contest_id, ballot.round));
         })
         .await;
@@ -208,7 +226,10 @@ fn opens_nothing(house: &House, left: &Left) {
     let keys = [house.app.sealer.clone(), key(&half), key(&digest)];
     for sealed in &boxes {
         for key in &keys {
-            assert!(key.open("elections.urn", &format!("{}/1/0", left.id), sealed).is_err(), "a box was opened");
+            assert!(
+                key.open("elections.urn", &format!("{}/1/0", left.id), sealed).is_err(),
+                "a box was opened"
+            );
         }
     }
 }

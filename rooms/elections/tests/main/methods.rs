@@ -70,17 +70,20 @@ fn a_first_round_needs_the_majority_on_the_base_that_the_statutes_name() {
     let mut two = law(Method::TwoRound);
     let votes = || tally(&[50, 49, 1]);
     let again = counting(&two, &all, 1, votes()).count(&name).expect("counted").verdict;
-    assert_eq!(again, Verdict::Again { elected: vec![], among: vec![1, 2] }, "50 of 100 is not more than half");
+    assert_eq!(
+        again,
+        Verdict::Again { elected: vec![], among: vec![1, 2] },
+        "50 of 100 is not more than half"
+    );
     two.majority = Some(rawabit_elections::model::law::LawMajority {
         share: (1, 2),
         strict: false,
         of: rawabit_statutes::Base::Cast,
     });
     assert_eq!(elected(&counting(&two, &all, 1, votes())), [1], "at least half");
-    two.majority = two.majority.map(|one| rawabit_elections::model::law::LawMajority {
-        of: rawabit_statutes::Base::Members,
-        ..one
-    });
+    two.majority = two
+        .majority
+        .map(|one| rawabit_elections::model::law::LawMajority { of: rawabit_statutes::Base::Members, ..one });
     let mut of_all = counting(&two, &all, 1, votes());
     of_all.electorate.entitled = 120;
     assert!(matches!(of_all.count(&name).expect("counted").verdict, Verdict::Again { .. }), "50 of 120");
@@ -132,8 +135,7 @@ fn lists_share_the_seats_and_their_members_take_them_in_order() {
     for (at, one) in all.iter_mut().enumerate() {
         one.list = Some(if at < 3 { 1 } else { 2 });
     }
-    let lists =
-        [StandingList { number: 1, name: "A".into() }, StandingList { number: 2, name: "B".into() }];
+    let lists = [StandingList { number: 1, name: "A".into() }, StandingList { number: 2, name: "B".into() }];
     let law = Law { threshold: Some((1, 20)), formula: Some("hare".into()), ..law(Method::ListPr) };
     let ballots = |a: u64, b: u64| {
         let mut ballots = Ballots::default();
@@ -241,7 +243,8 @@ fn ranked_papers_are_transferred_and_the_published_file_counts_the_same() {
     let file = rawabit_counting::blt::write(&counting.election());
     let read = rawabit_counting::blt::read(file.as_bytes()).expect("a file");
     let method: rawabit_counting::method::Method = "stv".parse().expect("a method");
-    let there = method.count(&read, &rawabit_counting::Draws::none()).expect("counted").decided().expect("no tie");
+    let there =
+        method.count(&read, &rawabit_counting::Draws::none()).expect("counted").decided().expect("no tie");
     let there: Vec<u32> = there.winners.iter().map(|at| u32::try_from(*at).expect("small") + 1).collect();
     assert_eq!(here, there);
 }

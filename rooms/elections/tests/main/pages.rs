@@ -4,7 +4,9 @@ use rawabit_elections::commands;
 use rawabit_platform::permit::Role;
 use rawabit_statutes::Polling;
 
-use crate::scene::{BRANCH, CLOSES, RABAT, UNTIL, at, branch, contest_of, listed, opened, polling, row, setup};
+use crate::scene::{
+    BRANCH, CLOSES, RABAT, UNTIL, at, branch, contest_of, listed, opened, polling, row, setup,
+};
 
 #[tokio::test]
 async fn an_election_is_opened_held_counted_and_certified_on_pages() {
@@ -48,7 +50,8 @@ async fn an_election_is_opened_held_counted_and_certified_on_pages() {
             answered.assert_status(303);
             let all = rawabit_elections::store::candidacies(house.app.store.read(), &id).await.expect("read");
             for one in &all {
-                let judged = office.post(&format!("{path}/candidates/{}", one.id), &[("decision", "accept")]).await;
+                let judged =
+                    office.post(&format!("{path}/candidates/{}", one.id), &[("decision", "accept")]).await;
                 judged.assert_status(303);
             }
             office.post(&format!("{path}/settle"), &[]).await.assert_status(409);
@@ -82,7 +85,10 @@ async fn an_election_is_opened_held_counted_and_certified_on_pages() {
                 ("invalid", "0"),
                 ("voters", "4"),
             ];
-            let wrong: Vec<_> = sheet.iter().map(|(name, value)| (*name, if *name == "voters" { "5" } else { value })).collect();
+            let wrong: Vec<_> = sheet
+                .iter()
+                .map(|(name, value)| (*name, if *name == "voters" { "5" } else { value }))
+                .collect();
             office.get(&format!("{path}/sheet")).await.assert_status(200);
             office.post(&format!("{path}/sheet"), &wrong).await.assert_status(422).assert_has("value=\"٣\"");
             office.post(&format!("{path}/sheet"), &sheet).await.assert_status(303);

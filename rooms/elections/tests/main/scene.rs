@@ -93,7 +93,10 @@ pub(crate) async fn branch(house: &House, members: usize) -> (Vec<String>, Strin
             area: area.map(str::to_owned),
             founded: None,
         };
-        found_unit(&mut work, &permit::<ShapeTree>(), &statutes, unit).await.expect("founded").expect("lawful");
+        found_unit(&mut work, &permit::<ShapeTree>(), &statutes, unit)
+            .await
+            .expect("founded")
+            .expect("lawful");
     }
     let place = rawabit_federation::unit(work.tx(), BRANCH).await.expect("read").expect("a unit");
     let mut found = Vec::new();
@@ -114,11 +117,16 @@ pub(crate) async fn branch(house: &House, members: usize) -> (Vec<String>, Strin
             reference: None,
             reason: String::new(),
         };
-        let entered =
-            rawabit_members::commands::enter(&house.app, &mut work, &permit(), &permit::<KeepPeople>(), entry)
-                .await
-                .expect("entered")
-                .expect("lawful");
+        let entered = rawabit_members::commands::enter(
+            &house.app,
+            &mut work,
+            &permit(),
+            &permit::<KeepPeople>(),
+            entry,
+        )
+        .await
+        .expect("entered")
+        .expect("lawful");
         dues_standing::ActiveModel {
             person_id: Set(entered.person.clone()),
             unit_id: Set(BRANCH.to_owned()),
@@ -129,15 +137,21 @@ pub(crate) async fn branch(house: &House, members: usize) -> (Vec<String>, Strin
         .await;
         found.push(entered.person);
     }
-    let mut person =
-        PersonInput::named(UnitPath("/party/".into()), Multi::three("هدى بناني", "Houda", "Houda"), Form::Feminine);
+    let mut person = PersonInput::named(
+        UnitPath("/party/".into()),
+        Multi::three("هدى بناني", "Houda", "Houda"),
+        Form::Feminine,
+    );
     person.synthetic = true;
     let secretary = rawabit_people::commands::register(&mut work, &permit::<KeepPeople>(), person)
         .await
         .expect("registered")
         .expect("sound");
     let mandate = NewMandate::new("party", "headquarters_secretary", &secretary, day("2017-11-01"));
-    open_mandate(&mut work, &permit::<KeepMandates>(), &statutes, mandate).await.expect("opened").expect("lawful");
+    open_mandate(&mut work, &permit::<KeepMandates>(), &statutes, mandate)
+        .await
+        .expect("opened")
+        .expect("lawful");
     work.commit().await.expect("committed");
     (found, secretary)
 }
@@ -173,7 +187,10 @@ pub(crate) fn contest_of(office: &str, polling: Polling) -> NewContest {
 /// Opens it.
 pub(crate) async fn opened(house: &House, new: NewContest) -> String {
     let mut work = house.work().await;
-    let id = commands::open(&house.app, &mut work, &permit(), &permit(), new).await.expect("opened").expect("lawful");
+    let id = commands::open(&house.app, &mut work, &permit(), &permit(), new)
+        .await
+        .expect("opened")
+        .expect("lawful");
     work.commit().await.expect("committed");
     id
 }

@@ -10,7 +10,8 @@ use rawabit_testkit::House;
 use sea_orm::{EntityTrait as _, PaginatorTrait as _};
 
 use crate::scene::{
-    BRANCH, CLOSES, OPENS, UNTIL, at, branch, contest_of, day, listed, opened, permit, polling, row, setup, under,
+    BRANCH, CLOSES, OPENS, UNTIL, at, branch, contest_of, day, listed, opened, permit, polling, row, setup,
+    under,
 };
 
 /// The sheet of a teller with an account of their own.
@@ -61,7 +62,12 @@ async fn from_the_article_to_the_mandate_on_paper() {
             // Somebody holds the office until now.
             let statutes = house.app.statutes.load_full();
             let mut work = house.work().await;
-            let before = rawabit_federation::NewMandate::new(BRANCH, "branch_secretary", &members[7], day("2014-10-01"));
+            let before = rawabit_federation::NewMandate::new(
+                BRANCH,
+                "branch_secretary",
+                &members[7],
+                day("2014-10-01"),
+            );
             rawabit_federation::commands::open_mandate(&mut work, &permit(), &statutes, before)
                 .await
                 .expect("opened")
@@ -74,7 +80,8 @@ async fn from_the_article_to_the_mandate_on_paper() {
             // A second contest for the same office is refused while this one goes on.
             let mut work = house.work().await;
             let twice = contest_of("branch_secretary", Polling::Paper);
-            let answer = commands::open(&house.app, &mut work, &permit(), &permit(), twice).await.expect("answered");
+            let answer =
+                commands::open(&house.app, &mut work, &permit(), &permit(), twice).await.expect("answered");
             assert_eq!(answer, Err(ElectionRefused::Running));
             drop(work);
             listed(house, &id, &[members[0].clone(), members[1].clone()]).await;
@@ -88,7 +95,11 @@ async fn from_the_article_to_the_mandate_on_paper() {
             let again = commands::mark(&mut work, &permit(), &id, 3).await.expect("answered");
             assert_eq!(again, Err(ElectionRefused::Voted));
             let early = commands::close_poll(&house.app, &mut work, &permit(), &id).await.expect("answered");
-            assert_eq!(early, Err(ElectionRefused::TooEarly), "the hour has not come, and not all have voted");
+            assert_eq!(
+                early,
+                Err(ElectionRefused::TooEarly),
+                "the hour has not come, and not all have voted"
+            );
             drop(work);
             close(house, &id).await;
             // Sums that do not agree are not taken; nor papers that are not as many as the voters who were ticked off.
@@ -101,7 +112,10 @@ async fn from_the_article_to_the_mandate_on_paper() {
             assert_eq!(four, Err(ElectionRefused::Sheet(SheetFault::Papers { papers: 4, voters: 5 })));
             assert_eq!(enter(house, &id, "first", sheet(&[2, 2], 1, 0)).await, Ok(false));
             assert_eq!(enter(house, &id, "second", sheet(&[3, 2], 0, 0)).await, Ok(false), "they differ");
-            assert_eq!(enter(house, &id, "third", sheet(&[3, 2], 0, 0)).await, Err(ElectionRefused::SameTeller));
+            assert_eq!(
+                enter(house, &id, "third", sheet(&[3, 2], 0, 0)).await,
+                Err(ElectionRefused::SameTeller)
+            );
             assert_eq!(row(house, &id).await.state(), State::Counting);
             // The second counts again; both agree; the tie goes to the older one, as the article says.
             assert_eq!(enter(house, &id, "second", sheet(&[2, 2], 1, 0)).await, Ok(true));
@@ -114,7 +128,8 @@ async fn from_the_article_to_the_mandate_on_paper() {
             assert_eq!(certify(house, &id, Some(&secretary)).await, Ok(()));
             let db = house.app.store.read();
             let today = house.app.today();
-            let holders = rawabit_federation::holders(db, BRANCH, "branch_secretary", today).await.expect("read");
+            let holders =
+                rawabit_federation::holders(db, BRANCH, "branch_secretary", today).await.expect("read");
             assert_eq!(holders.len(), 1);
             assert_eq!(holders[0].person_id, members[0]);
             assert_eq!(holders[0].source, Some(("contest".to_owned(), id.clone())));
@@ -149,7 +164,10 @@ async fn who_is_not_eligible_is_told_why_and_may_appeal_in_time() {
             // No longer up to date with dues on the day of the vote.
             let mut work = house.work().await;
             use sea_orm::{ConnectionTrait as _, Statement};
-            let sql = format!("UPDATE dues_standing SET paid_until = '2018-10-01' WHERE person_id = '{}'", members[2]);
+            let sql = format!(
+                "UPDATE dues_standing SET paid_until = '2018-10-01' WHERE person_id = '{}'",
+                members[2]
+            );
             work.tx()
                 .execute_raw(Statement::from_string(work.tx().get_database_backend(), sql))
                 .await
@@ -164,14 +182,19 @@ async fn who_is_not_eligible_is_told_why_and_may_appeal_in_time() {
             assert_eq!(candidacy.standing(), Standing::Refused);
             let reasons = candidacy.reasons();
             assert_eq!(reasons.len(), 1);
-            assert!(reasons[0].exact(rawabit_platform::Lang::En).is_some_and(|text| text.contains("dues")), "{reasons:?}");
+            assert!(
+                reasons[0].exact(rawabit_platform::Lang::En).is_some_and(|text| text.contains("dues")),
+                "{reasons:?}"
+            );
             let mut work = house.work().await;
             let over = commands::decide(&mut work, &permit(), &one, true, "").await.expect("answered");
             assert_eq!(over, Err(ElectionRefused::State), "what is refused is not accepted by hand");
             // Somebody else's appeal is nobody's business; without grounds it is none.
             let strange = commands::lodge(&house.app, &mut work, &members[0], &id, Some(&one), "x").await;
             assert!(matches!(strange, Err(rawabit_platform::Fault::NotFound)));
-            let empty = commands::lodge(&house.app, &mut work, &members[2], &id, Some(&one), " ").await.expect("answered");
+            let empty = commands::lodge(&house.app, &mut work, &members[2], &id, Some(&one), " ")
+                .await
+                .expect("answered");
             assert_eq!(empty, Err(ElectionRefused::Reason));
             let appeal = commands::lodge(&house.app, &mut work, &members[2], &id, Some(&one), "أديت الواجب")
                 .await
@@ -210,7 +233,9 @@ async fn who_is_not_eligible_is_told_why_and_may_appeal_in_time() {
             work.commit().await.expect("committed");
             house.clock.set(at("2018-10-11T23:00:00Z"));
             let mut work = house.work().await;
-            let late = commands::lodge(&house.app, &mut work, &members[2], &second, Some(&one), "x").await.expect("answered");
+            let late = commands::lodge(&house.app, &mut work, &members[2], &second, Some(&one), "x")
+                .await
+                .expect("answered");
             assert_eq!(late, Err(ElectionRefused::TooLate));
         })
         .await;
@@ -267,7 +292,8 @@ async fn a_new_ballot_among_the_equal_ones_and_an_upheld_appeal() {
             let mut fewer = contest_of("branch_secretary", Polling::Paper);
             fewer.seats = Some(2);
             let mut work = house.work().await;
-            let many = commands::open(&house.app, &mut work, &permit(), &permit(), fewer).await.expect("answered");
+            let many =
+                commands::open(&house.app, &mut work, &permit(), &permit(), fewer).await.expect("answered");
             assert_eq!(many, Err(ElectionRefused::Seats(1)));
             drop(work);
             listed(house, &id, &members[..5]).await;
@@ -289,7 +315,10 @@ async fn a_new_ballot_among_the_equal_ones_and_an_upheld_appeal() {
             work.commit().await.expect("committed");
             house.clock.set(contest.appeals_until.expect("a time"));
             assert_eq!(
-                certify(house, &id, None).await.err().map(|refused| matches!(refused, ElectionRefused::Organ(_))),
+                certify(house, &id, None)
+                    .await
+                    .err()
+                    .map(|refused| matches!(refused, ElectionRefused::Organ(_))),
                 Some(true)
             );
             let mut work = house.work().await;
@@ -300,7 +329,12 @@ async fn a_new_ballot_among_the_equal_ones_and_an_upheld_appeal() {
                 .expect("decided");
             work.commit().await.expect("committed");
             assert_eq!(row(house, &id).await.state(), State::Annulled);
-            let holders = rawabit_federation::holders(house.app.store.read(), BRANCH, "branch_bureau_member", house.app.today());
+            let holders = rawabit_federation::holders(
+                house.app.store.read(),
+                BRANCH,
+                "branch_bureau_member",
+                house.app.today(),
+            );
             assert!(holders.await.expect("read").is_empty());
             // Another contest for the same office: this time the first two are equal for one seat, and only they stand again.
             house.clock.set(at("2018-11-01T09:00:00Z"));
@@ -313,19 +347,34 @@ async fn a_new_ballot_among_the_equal_ones_and_an_upheld_appeal() {
             for person in &members[..3] {
                 let mut work = house.work().await;
                 let new = NewCandidacy { person_id: person.clone(), ..NewCandidacy::default() };
-                let one = commands::propose(&house.app, &mut work, By::Person(person), &id, new).await.expect("a").expect("b");
-                commands::decide(&mut work, &permit(), &one, true, "").await.expect("answered").expect("eligible");
+                let one = commands::propose(&house.app, &mut work, By::Person(person), &id, new)
+                    .await
+                    .expect("a")
+                    .expect("b");
+                commands::decide(&mut work, &permit(), &one, true, "")
+                    .await
+                    .expect("answered")
+                    .expect("eligible");
                 work.commit().await.expect("committed");
                 house.clock.advance(1);
             }
             house.clock.set(at("2018-11-08T09:00:00Z"));
             let mut work = house.work().await;
-            commands::settle(&house.app, &mut work, &permit(), &id).await.expect("answered").expect("settled");
-            commands::open_poll(&house.app, &mut work, &permit(), &id, None).await.expect("answered").expect("open");
+            commands::settle(&house.app, &mut work, &permit(), &id)
+                .await
+                .expect("answered")
+                .expect("settled");
+            commands::open_poll(&house.app, &mut work, &permit(), &id, None)
+                .await
+                .expect("answered")
+                .expect("open");
             work.commit().await.expect("committed");
             house.clock.set(at("2018-11-08T17:00:00Z"));
             let mut work = house.work().await;
-            commands::close_poll(&house.app, &mut work, &permit(), &id).await.expect("answered").expect("closed");
+            commands::close_poll(&house.app, &mut work, &permit(), &id)
+                .await
+                .expect("answered")
+                .expect("closed");
             work.commit().await.expect("committed");
             for teller in ["first", "second"] {
                 enter(house, &id, teller, sheet(&[2, 2, 1], 0, 0)).await.expect("taken");
@@ -334,12 +383,17 @@ async fn a_new_ballot_among_the_equal_ones_and_an_upheld_appeal() {
             assert_eq!((contest.state(), commands::result(&contest).among), (State::Again, vec![1, 2]));
             let mut work = house.work().await;
             let closes = house.app.now().plus_seconds(600);
-            let second = commands::open_poll(&house.app, &mut work, &permit(), &id, Some(closes)).await.expect("answered");
+            let second = commands::open_poll(&house.app, &mut work, &permit(), &id, Some(closes))
+                .await
+                .expect("answered");
             assert_eq!(second, Ok(2));
             work.commit().await.expect("committed");
             house.clock.set(closes);
             let mut work = house.work().await;
-            commands::close_poll(&house.app, &mut work, &permit(), &id).await.expect("answered").expect("closed");
+            commands::close_poll(&house.app, &mut work, &permit(), &id)
+                .await
+                .expect("answered")
+                .expect("closed");
             work.commit().await.expect("committed");
             for teller in ["first", "second"] {
                 enter(house, &id, teller, sheet(&[1, 3], 0, 0)).await.expect("taken");
@@ -362,7 +416,10 @@ async fn what_the_statutes_do_not_allow_is_not_opened() {
             let hands = contest_of("branch_secretary", Polling::Hands);
             assert_eq!(open(&mut work, hands).await, Err(ElectionRefused::Polling));
             let few = contest_of("branch_secretary", Polling::Electronic);
-            assert_eq!(open(&mut work, few).await, Err(ElectionRefused::FewElectors { least: 20, electors: 6 }));
+            assert_eq!(
+                open(&mut work, few).await,
+                Err(ElectionRefused::FewElectors { least: 20, electors: 6 })
+            );
             let mut hurry = contest_of("branch_secretary", Polling::Paper);
             hurry.candidatures_until = at(OPENS).plus_seconds(-3600);
             assert!(matches!(open(&mut work, hurry).await, Err(ElectionRefused::CandidaturesBefore { .. })), "24 hours");
@@ -387,7 +444,10 @@ async fn hands_are_counted_by_two_and_voices_by_name_with_their_weight() {
             listed(house, &id, &members[..2]).await;
             polling(house, &id).await;
             let mut work = house.work().await;
-            commands::close_poll(&house.app, &mut work, &permit(), &id).await.expect("answered").expect("when it is over");
+            commands::close_poll(&house.app, &mut work, &permit(), &id)
+                .await
+                .expect("answered")
+                .expect("when it is over");
             work.commit().await.expect("committed");
             // Six present, five hands: nobody counts papers.
             let hands = Sheet { voters: 6, ..sheet(&[2, 3], 0, 0) };
@@ -401,10 +461,13 @@ async fn hands_are_counted_by_two_and_voices_by_name_with_their_weight() {
             assert_eq!(commands::result(&row(house, &id).await).elected, [2]);
             // Another room names who votes, with their votes: then only by name.
             let mut weighed = contest_of("branch_treasurer", Polling::Hands);
-            weighed.electors = vec![(members[0].clone(), 3), (members[1].clone(), 1), (members[2].clone(), 1)];
+            weighed.electors =
+                vec![(members[0].clone(), 3), (members[1].clone(), 1), (members[2].clone(), 1)];
             house.clock.set(at("2018-10-08T09:00:00Z"));
             let mut work = house.work().await;
-            let hands = commands::open(&house.app, &mut work, &permit(), &permit(), weighed.clone()).await.expect("answered");
+            let hands = commands::open(&house.app, &mut work, &permit(), &permit(), weighed.clone())
+                .await
+                .expect("answered");
             assert_eq!(hands, Err(ElectionRefused::Weights));
             drop(work);
             weighed.polling = Polling::RollCall;
@@ -415,13 +478,21 @@ async fn hands_are_counted_by_two_and_voices_by_name_with_their_weight() {
             for place in &roll {
                 let choice = if place.weight == 3 { Some(vec![1]) } else { Some(vec![2]) };
                 let mut work = house.work().await;
-                commands::name_vote(&mut work, &permit(), &id, place.position, choice).await.expect("answered").expect("said");
-                let twice = commands::name_vote(&mut work, &permit(), &id, place.position, None).await.expect("answered");
+                commands::name_vote(&mut work, &permit(), &id, place.position, choice)
+                    .await
+                    .expect("answered")
+                    .expect("said");
+                let twice = commands::name_vote(&mut work, &permit(), &id, place.position, None)
+                    .await
+                    .expect("answered");
                 assert_eq!(twice, Err(ElectionRefused::Voted));
                 work.commit().await.expect("committed");
             }
             let mut work = house.work().await;
-            commands::close_poll(&house.app, &mut work, &permit(), &id).await.expect("answered").expect("closed");
+            commands::close_poll(&house.app, &mut work, &permit(), &id)
+                .await
+                .expect("answered")
+                .expect("closed");
             work.commit().await.expect("committed");
             assert_eq!(commands::result(&row(house, &id).await).elected, [1], "three votes against two");
         })

@@ -18,8 +18,8 @@ pub use dues::DuesShare;
 pub use interval::{Interval, MandateRules, MeetingRules};
 pub use later::{
     Admission, Apportionment, Basis, CampaignRules, Congress, DuesCategory, ElectionRule, FigureRules,
-    Formula, LEAST_ELECTRONIC, MemberRules, Method, Phones, Polling, ProfessionGroup, ProgrammeRules, Readiness,
-    Rights, SMALLEST_GROUP, Sanctions, Secrecy, Signatories, Taking, TakingUp, Ties,
+    Formula, LEAST_ELECTRONIC, MemberRules, Method, Phones, Polling, ProfessionGroup, ProgrammeRules,
+    Readiness, Rights, SMALLEST_GROUP, Sanctions, Secrecy, Signatories, Taking, TakingUp, Ties,
 };
 pub use notice::{NoticeResult, NoticeRule};
 pub use office::{
