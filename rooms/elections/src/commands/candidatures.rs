@@ -1,6 +1,5 @@
 //! Candidatures: by oneself, by nomination, on a list; judged by the statutes with reasons; accepted, refused, withdrawn.
 
-use rawabit_counting::majority::Share;
 use rawabit_federation::Unit;
 use rawabit_federation::commands::MandateRefused;
 use rawabit_members::model::Entitlement;

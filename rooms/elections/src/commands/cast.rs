@@ -172,7 +172,7 @@ type Answers = Vec<Result<(), ElectionRefused>>;
 /// Writes a batch of one round: one transaction.
 async fn write(app: &App, contest: &str, round: i32, batch: &[Pending]) -> Answer<Answers> {
     let all = |refused: ElectionRefused| -> Answers { batch.iter().map(|_| Err(refused.clone())).collect() };
-    let mut work = app.begin_system("elections.cast").await?;
+    let work = app.begin_system("elections.cast").await?;
     let Some(row) = store::contest(work.tx(), contest).await? else { return Ok(all(ElectionRefused::State)) };
     if row.state() != State::Polling || row.round != round {
         let late = !matches!(row.state(), State::Nominating | State::Listed);
@@ -180,8 +180,11 @@ async fn write(app: &App, contest: &str, round: i32, batch: &[Pending]) -> Answe
     }
     if work.now() >= row.closes_at {
         // The first who comes too late closes the poll: a clock that is set back afterwards opens nothing again.
-        poll::close_quietly(app, &mut work, &row).await?;
-        work.commit().await?;
+        // Where that cannot be, the vote is too late all the same.
+        drop(work);
+        if let Err(fault) = poll::close_late(app, contest).await {
+            tracing::error!(?fault, contest, "a vote could not be closed at its hour");
+        }
         return Ok(all(ElectionRefused::TooLate));
     }
     let answers = record(app, &work, &row, batch).await?;
@@ -196,7 +199,7 @@ async fn record(app: &App, work: &Work, row: &contest::Model, batch: &[Pending])
     let law = row.law()?;
     let by_name = law.secrecy == Secrecy::Open || row.polling() != Polling::Electronic;
     let standing = standing(&round)?;
-    let width = widest(&standing, law.most_names(row.places(), standing.len()));
+    let width = widest(&standing, most_names(&law, &round, standing.len()));
     let urn = if by_name { None } else { Urn::of(app, &round, width) };
     if !by_name && urn.is_none() {
         tracing::error!(contest = row.id, "the key of an urn is missing; no vote can be recorded");

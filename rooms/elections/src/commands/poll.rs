@@ -255,7 +255,7 @@ async fn open_urn(
     voted: u64,
 ) -> Answer<String> {
     let standing = standing(open)?;
-    let width = widest(&standing, law.most_names(row.places(), standing.len()));
+    let width = widest(&standing, most_names(law, open, standing.len()));
     let Some(urn) = Urn::of(app, open, width) else {
         return Err(Fault::internal(anyhow::anyhow!("the key of an urn is missing; it cannot be opened")));
     };
