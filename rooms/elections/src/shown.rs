@@ -314,7 +314,8 @@ fn table(
 /// Who gave way to whom for a quota, with the rule that asked for it.
 async fn replaced(ctx: &Ctx, row: &contest::Model, number: i32) -> Answer<String> {
     let result = commands::result(row);
-    if number != row.round || (result.replaced.is_empty() && result.vacant == 0 && result.declined.is_empty()) {
+    if number != row.round || (result.replaced.is_empty() && result.vacant == 0 && result.declined.is_empty())
+    {
         return Ok(String::new());
     }
     let names = names(ctx, &standing(ctx, row).await?).await?;
@@ -335,7 +336,11 @@ async fn replaced(ctx: &Ctx, row: &contest::Model, number: i32) -> Answer<String
         })
         .collect();
     for number in &result.declined {
-        lines.push_str(&format!("<li>{} <span class=\"muted\">{}</span></li>", name(*number), esc(&ctx.t("elections-declined"))));
+        lines.push_str(&format!(
+            "<li>{} <span class=\"muted\">{}</span></li>",
+            name(*number),
+            esc(&ctx.t("elections-declined"))
+        ));
     }
     if result.vacant > 0 {
         lines.push_str(&format!("<li>{}</li>", esc(&ctx.tn("elections-vacant", result.vacant))));
@@ -361,7 +366,9 @@ pub(crate) async fn lots(ctx: &Ctx, row: &contest::Model) -> Answer<String> {
     let mut out = String::new();
     for number in 1..=row.round {
         let found = store::vote::round::Entity::find_by_id((row.id.clone(), number)).one(ctx.db()).await?;
-        let Some(found) = found.filter(|one| one.lot_commit.is_some() || one.seed.is_some()) else { continue };
+        let Some(found) = found.filter(|one| one.lot_commit.is_some() || one.seed.is_some()) else {
+            continue;
+        };
         let among: Vec<u32> = match found.seed_among.as_deref() {
             Some(text) => serde_json::from_str(text).unwrap_or_default(),
             None => commands::result(row).among,
@@ -371,12 +378,14 @@ pub(crate) async fn lots(ctx: &Ctx, row: &contest::Model) -> Answer<String> {
         let order = input.map_or_else(Vec::new, |input| input.counting().row());
         let line = |number: &u32| {
             let at = order.iter().position(|one| one == number)?;
-            let said = Message::new("elections-lot-line").with("number", i64::from(*number)).with("line", at + 1);
+            let said =
+                Message::new("elections-lot-line").with("number", i64::from(*number)).with("line", at + 1);
             Some(ctx.msg(&said))
         };
         let among = among.iter().filter_map(line).collect::<Vec<_>>().join(ctx.voice.comma());
         let shown = |text: &str| rawabit_platform::kit::code(text);
-        let typed = found.seed.as_deref().and_then(|seed| seed.split_once('.')).map(|(_, typed)| shown(typed));
+        let typed =
+            found.seed.as_deref().and_then(|seed| seed.split_once('.')).map(|(_, typed)| shown(typed));
         let lines = facts(vec![
             (ctx.t("elections-lot-commit"), found.lot_commit.as_deref().map(shown)),
             (ctx.t("elections-lot-typed"), typed),

@@ -226,7 +226,8 @@ async fn record(app: &App, work: &Work, row: &contest::Model, batch: &[Pending])
     };
     MARKS.insert(work.tx(), taken.iter().map(|vote| key(vote)).collect()).await?;
     if let Some(urn) = urn {
-        let slips = taken.iter().map(|vote| Slip { receipt: vote.receipt.clone(), choice: vote.choice.text() });
+        let slips =
+            taken.iter().map(|vote| Slip { receipt: vote.receipt.clone(), choice: vote.choice.text() });
         urn.add(work, slips.collect()).await?;
         return Ok(answers);
     }
@@ -256,7 +257,8 @@ mod tests {
     fn waiting(position: i32) -> (Pending, oneshot::Receiver<Result<(), ElectionRefused>>) {
         let (answer, told) = oneshot::channel();
         let choice = Choice::blank();
-        let vote = Cast { contest: "c".into(), round: 1, position, weight: 1, choice, receipt: String::new() };
+        let vote =
+            Cast { contest: "c".into(), round: 1, position, weight: 1, choice, receipt: String::new() };
         (Pending { vote, answer }, told)
     }
 
@@ -274,7 +276,10 @@ mod tests {
         drop(first);
         assert!(casting.0.lock().running, "the second still runs");
         assert_eq!(second.next().map(|batch| batch.len()), Some(1));
-        assert!(matches!(told.try_recv(), Err(oneshot::error::TryRecvError::Closed)), "its batch was dropped here");
+        assert!(
+            matches!(told.try_recv(), Err(oneshot::error::TryRecvError::Closed)),
+            "its batch was dropped here"
+        );
     }
 
     #[test]

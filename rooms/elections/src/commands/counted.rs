@@ -17,8 +17,8 @@ use super::cast::standing;
 use super::{change, lot};
 use crate::model::choice::{Choice, digest};
 use crate::model::{
-    Counted, Counting, Facts, Law, LawQuota, Replaced, Sheet, Stander, Standing, StandingList, State, Verdict, Void,
-    Votes,
+    Counted, Counting, Facts, Law, LawQuota, Replaced, Sheet, Stander, Standing, StandingList, State,
+    Verdict, Void, Votes,
 };
 use crate::store::entity::{candidacy, contest};
 use crate::store::vote::{ballot, named_vote, round, sheet};
@@ -137,7 +137,9 @@ pub async fn counting(
         among.iter().filter_map(find).collect()
     };
     let before = elected.iter().filter_map(find).collect();
-    let Some((votes, voters)) = votes(db, row, &round, &among, law.is_ranked()).await? else { return Ok(None) };
+    let Some((votes, voters)) = votes(db, row, &round, &among, law.is_ranked()).await? else {
+        return Ok(None);
+    };
     let beaten = if law.quotas.is_empty() || by_lists {
         Vec::new()
     } else {
@@ -404,7 +406,9 @@ pub(crate) async fn count_now(app: &App, work: &mut Work, row: &contest::Model) 
             lot::fix(app, work, row, &input.round).await?;
             (State::Lot, ContestResult { among, ..ContestResult::default() })
         }
-        Verdict::Again { elected, among } => (State::Again, ContestResult { elected, among, ..ContestResult::default() }),
+        Verdict::Again { elected, among } => {
+            (State::Again, ContestResult { elected, among, ..ContestResult::default() })
+        }
     };
     let expressed = input.counting().election().ballots.total();
     let act = NewAct::new("contest.counted", "contest", &row.id, &row.unit_path)

@@ -20,7 +20,12 @@ const LOT: &str = "elections.lot";
 
 /// Fixes the house's part of a lot before anybody can know the public part: sealed, with its SHA-256 in an act. So neither part can be chosen
 /// for what it does. Writes the act `contest.lot_fixed`.
-pub(crate) async fn fix(app: &App, work: &mut Work, row: &contest::Model, round: &round::Model) -> Answer<()> {
+pub(crate) async fn fix(
+    app: &App,
+    work: &mut Work,
+    row: &contest::Model,
+    round: &round::Model,
+) -> Answer<()> {
     let mut random = Zeroizing::new([0_u8; 32]);
     work.entropy().fill(random.as_mut_slice());
     let part = Zeroizing::new(hex::encode(random.as_slice()));

@@ -133,9 +133,9 @@ impl ElectionRefused {
             Self::Delegates => "elections-refused-delegates".into(),
             Self::Weights => "elections-refused-weights".into(),
             Self::Calendar(_) => "elections-refused-calendar".into(),
-            Self::CandidaturesBefore { day, time } => {
-                Message::new("elections-refused-candidatures-before").with("latest", *day).with("time", time.as_str())
-            }
+            Self::CandidaturesBefore { day, time } => Message::new("elections-refused-candidatures-before")
+                .with("latest", *day)
+                .with("time", time.as_str()),
             Self::Seats(most) => Message::new("elections-refused-seats").with("n", i64::from(*most)),
             Self::Running => "elections-refused-running".into(),
             Self::State => "elections-refused-state".into(),

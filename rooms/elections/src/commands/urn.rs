@@ -16,7 +16,8 @@ use rawabit_platform::web::App;
 use rawabit_platform::web::app::BoxFuture;
 use rawabit_platform::{Answer, Fault, Work};
 use sea_orm::{
-    ActiveModelTrait as _, ColumnTrait as _, ConnectionTrait, EntityTrait as _, QueryFilter as _, QueryOrder as _, Set,
+    ActiveModelTrait as _, ColumnTrait as _, ConnectionTrait, EntityTrait as _, QueryFilter as _,
+    QueryOrder as _, Set,
 };
 use sha2::{Digest as _, Sha256};
 use zeroize::Zeroizing;
@@ -206,7 +207,10 @@ async fn destroy(app: &App, row: &round::Model) -> anyhow::Result<()> {
     let text = match fs::read_to_string(&path) {
         Ok(text) => Zeroizing::new(text),
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
-            anyhow::ensure!(row.shredded_at.is_some(), "half of the key is not in the data folder of this node");
+            anyhow::ensure!(
+                row.shredded_at.is_some(),
+                "half of the key is not in the data folder of this node"
+            );
             return Ok(());
         }
         Err(error) => return Err(error.into()),
@@ -255,7 +259,9 @@ pub(crate) async fn sweep(app: &App) -> anyhow::Result<usize> {
     let mut swept = 0;
     for entry in entries {
         let name = entry?.file_name();
-        let Some((contest, number)) = name.to_str().and_then(|name| name.strip_suffix(".key")?.rsplit_once('-')) else {
+        let Some((contest, number)) =
+            name.to_str().and_then(|name| name.strip_suffix(".key")?.rsplit_once('-'))
+        else {
             continue;
         };
         let Ok(number) = number.parse::<i32>() else { continue };
@@ -263,7 +269,9 @@ pub(crate) async fn sweep(app: &App) -> anyhow::Result<usize> {
         let Some(row) = row.filter(|row| row.closed_at.is_some() && row.half.is_none()) else { continue };
         match destroy(app, &row).await {
             Ok(()) => swept += 1,
-            Err(error) => tracing::error!(%error, contest, round = number, "half of the key of an urn is still there"),
+            Err(error) => {
+                tracing::error!(%error, contest, round = number, "half of the key of an urn is still there")
+            }
         }
     }
     Ok(swept)

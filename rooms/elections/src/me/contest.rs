@@ -152,7 +152,9 @@ fn own_candidacy(ctx: &Ctx, part: &Part) -> String {
     }
     let elected = one.number.is_some_and(|number| result(&part.row).elected.contains(&number.unsigned_abs()));
     if part.row.state() == State::Provisional && elected {
-        buttons.push_str(&shown::post_button(ctx, &at("decline"), "elections-do-decline", "trash", "btn-quiet", &[]).0);
+        buttons.push_str(
+            &shown::post_button(ctx, &at("decline"), "elections-do-decline", "trash", "btn-quiet", &[]).0,
+        );
     }
     let body = format!("{}{}<p class=\"row\">{buttons}</p>", standing_badge(ctx, one), reasons(ctx, one));
     shown::section(&ctx.t("elections-own-candidacy"), &Html(body))

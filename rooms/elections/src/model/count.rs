@@ -292,7 +292,8 @@ impl Counting<'_> {
             next += equal.len();
             group
         });
-        let whole: Vec<Vec<usize>> = first.chain(ranking).chain(last).filter(|group| !group.is_empty()).collect();
+        let whole: Vec<Vec<usize>> =
+            first.chain(ranking).chain(last).filter(|group| !group.is_empty()).collect();
         let rules = self.rules(&everybody, quota_name);
         let quota_names: Vec<String> = everybody.iter().map(|one| one.name.clone()).collect();
         match fill(&whole, self.seats, &rules, &self.draws(&everybody))? {

@@ -2,8 +2,8 @@
 
 use rawabit_counting::majority::{Base, Majority, Share};
 use rawabit_statutes::{
-    Call, Counting, ElectionRule, Formula, Fraction, Group, Method, Period, Polling, QuorumRule, Secrecy, Statutes,
-    Threshold, Ties, Word,
+    Call, Counting, ElectionRule, Formula, Fraction, Group, Method, Period, Polling, QuorumRule, Secrecy,
+    Statutes, Threshold, Ties, Word,
 };
 use serde::{Deserialize, Serialize};
 

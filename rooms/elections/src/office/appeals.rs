@@ -121,8 +121,7 @@ pub(crate) async fn decide(ctx: Ctx, Path((id, one)): Path<(String, String)>, Se
     if form.is_valid() {
         let read = form.read();
         let (reason, cites) = (read.text("reason"), read.text("cites"));
-        let ruling =
-            Ruling { uphold: read.text("decision") == "uphold", decision: &reason, cites: &cites };
+        let ruling = Ruling { uphold: read.text("decision") == "uphold", decision: &reason, cites: &cites };
         let mut work = ctx.begin().await?;
         let person = ctx.viewer.as_ref().and_then(|viewer| viewer.person_id.as_deref());
         let answer = commands::decide_appeal(&ctx.app, &mut work, &permit, person, &one.id, ruling).await;

@@ -141,11 +141,15 @@ fn buttons(ctx: &Ctx, row: &contest::Model, one: &candidacy::Model, may: bool) -
         let at = path(&row.id, &format!("candidates/{}/agree", one.id));
         out.push_str(&shown::post_button(ctx, &at, "elections-agreed", "check", "btn-small", &[]).0);
     }
-    let elected = one.number.is_some_and(|number| commands::result(row).elected.contains(&number.unsigned_abs()));
+    let elected =
+        one.number.is_some_and(|number| commands::result(row).elected.contains(&number.unsigned_abs()));
     if row.state() == State::Provisional && elected {
         let at = path(&row.id, &format!("candidates/{}/decline", one.id));
         let label = esc(&ctx.t("elections-do-decline"));
-        out.push_str(&format!("<a class=\"btn btn-small btn-quiet\" href=\"{}\">{label}</a>", esc(&ctx.url(&at))));
+        out.push_str(&format!(
+            "<a class=\"btn btn-small btn-quiet\" href=\"{}\">{label}</a>",
+            esc(&ctx.url(&at))
+        ));
     }
     if out.is_empty() { out } else { format!("<p class=\"row\">{out}</p>") }
 }

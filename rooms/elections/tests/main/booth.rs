@@ -177,16 +177,24 @@ async fn what_was_closed_stays_closed_though_the_clock_is_set_back() {
             assert_eq!(electors::turnout(db, &id, 1).await.expect("read"), 1);
             assert_eq!(vote::ballot::Entity::find().count(db).await.expect("read"), 0);
             jobs::run_due_now(&house.app).await.expect("run");
-            assert_eq!(std::fs::read_dir(house.folder.join("urns")).expect("the folder").count(), 0, "its key is gone");
+            assert_eq!(
+                std::fs::read_dir(house.folder.join("urns")).expect("the folder").count(),
+                0,
+                "its key is gone"
+            );
             // It is held again at the next call, not before the time of the article; whoever voted votes again.
             let mut work = house.work().await;
-            let early = commands::open_poll(&house.app, &mut work, &permit(), &id, Some(at(CLOSES))).await.expect("answered");
+            let early = commands::open_poll(&house.app, &mut work, &permit(), &id, Some(at(CLOSES)))
+                .await
+                .expect("answered");
             assert_eq!(early, Err(ElectionRefused::TooEarly), "seven days");
             drop(work);
             house.clock.set(at(CLOSES).plus_seconds(7 * 86_400));
             let mut work = house.work().await;
             let closes = house.app.now().plus_seconds(3600);
-            let again = commands::open_poll(&house.app, &mut work, &permit(), &id, Some(closes)).await.expect("answered");
+            let again = commands::open_poll(&house.app, &mut work, &permit(), &id, Some(closes))
+                .await
+                .expect("answered");
             assert_eq!(again, Ok(2));
             work.commit().await.expect("committed");
             let one = house.persona("one", &[], Some(&members[1])).await;
@@ -195,7 +203,11 @@ async fn what_was_closed_stays_closed_though_the_clock_is_set_back() {
             // No quorum is asked at the second call, but a secret is: still nothing is opened.
             house.clock.set(closes);
             assert_eq!(commands::close_due(&house.app).await.expect("closed"), 1);
-            let round = vote::round::Entity::find_by_id((id.clone(), 2)).one(db).await.expect("read").expect("a round");
+            let round = vote::round::Entity::find_by_id((id.clone(), 2))
+                .one(db)
+                .await
+                .expect("read")
+                .expect("a round");
             assert_eq!((round.void.as_deref(), round.call, round.published), (Some("few"), 2, None));
         })
         .await;
@@ -234,45 +246,48 @@ async fn a_lost_key_takes_no_vote_and_tells_no_lie() {
 
 #[tokio::test]
 async fn an_open_vote_is_by_name_and_proxies_are_cast_by_who_carries_them() {
-    under(&[
-        ("secrecy = \"confidential\"", "secrecy = \"open\"\nproxies = 1"),
-    ])
-    .for_both(async |house| {
-        let (members, _) = branch(house, 5).await;
-        let id = opened(house, contest_of("branch_secretary", Polling::Electronic)).await;
-        let mut work = house.work().await;
-        let give = async |work: &mut _, giver: &str, holder: &str| {
-            commands::give_proxy(work, &permit(), &id, giver, holder).await.expect("answered")
-        };
-        assert_eq!(give(&mut work, &members[4], &members[3]).await, Ok(()));
-        assert_eq!(give(&mut work, &members[2], &members[3]).await, Err(ElectionRefused::Proxies(1)));
-        assert_eq!(give(&mut work, &members[3], &members[1]).await, Err(ElectionRefused::Proxies(1)), "carries one");
-        work.commit().await.expect("committed");
-        listed(house, &id, &members[..2]).await;
-        polling(house, &id).await;
-        let holder = house.persona("holder", &[], Some(&members[3])).await;
-        let own = review(&holder, &id, "1").await;
-        cast(&holder, &id, &own).await.assert_status(200);
-        let page = holder.get(&format!("/me/elections/{id}")).await;
-        let giver = electors::of_person(house.app.store.read(), &id, &members[4]).await.expect("read").remove(0);
-        let link = format!("/me/elections/{id}/vote?for={}", giver.position);
-        page.assert_has(&link);
-        let place = giver.position.to_string();
-        let sent = [("for", place.as_str()), ("choice", "2")];
-        let reviewed = holder.post(&format!("/me/elections/{id}/vote"), &sent).await;
-        cast(&holder, &id, &reviewed).await.assert_status(200);
-        let given = house.persona("giver", &[], Some(&members[4])).await;
-        given.get(&format!("/me/elections/{id}/vote")).await.assert_status(409);
-        let votes = vote::named_vote::Entity::find().all(house.app.store.read()).await.expect("read");
-        assert_eq!(votes.len(), 2, "the own one and the one that was carried");
-        let third = house.persona("third", &[], Some(&members[2])).await;
-        let blank = review(&third, &id, "-").await;
-        cast(&third, &id, &blank).await.assert_status(200);
-        house.clock.set(at(CLOSES));
-        commands::close_due(&house.app).await.expect("closed");
-        assert_eq!(commands::result(&row(house, &id).await).elected, [1], "one each: the older one");
-    })
-    .await;
+    under(&[("secrecy = \"confidential\"", "secrecy = \"open\"\nproxies = 1")])
+        .for_both(async |house| {
+            let (members, _) = branch(house, 5).await;
+            let id = opened(house, contest_of("branch_secretary", Polling::Electronic)).await;
+            let mut work = house.work().await;
+            let give = async |work: &mut _, giver: &str, holder: &str| {
+                commands::give_proxy(work, &permit(), &id, giver, holder).await.expect("answered")
+            };
+            assert_eq!(give(&mut work, &members[4], &members[3]).await, Ok(()));
+            assert_eq!(give(&mut work, &members[2], &members[3]).await, Err(ElectionRefused::Proxies(1)));
+            assert_eq!(
+                give(&mut work, &members[3], &members[1]).await,
+                Err(ElectionRefused::Proxies(1)),
+                "carries one"
+            );
+            work.commit().await.expect("committed");
+            listed(house, &id, &members[..2]).await;
+            polling(house, &id).await;
+            let holder = house.persona("holder", &[], Some(&members[3])).await;
+            let own = review(&holder, &id, "1").await;
+            cast(&holder, &id, &own).await.assert_status(200);
+            let page = holder.get(&format!("/me/elections/{id}")).await;
+            let giver =
+                electors::of_person(house.app.store.read(), &id, &members[4]).await.expect("read").remove(0);
+            let link = format!("/me/elections/{id}/vote?for={}", giver.position);
+            page.assert_has(&link);
+            let place = giver.position.to_string();
+            let sent = [("for", place.as_str()), ("choice", "2")];
+            let reviewed = holder.post(&format!("/me/elections/{id}/vote"), &sent).await;
+            cast(&holder, &id, &reviewed).await.assert_status(200);
+            let given = house.persona("giver", &[], Some(&members[4])).await;
+            given.get(&format!("/me/elections/{id}/vote")).await.assert_status(409);
+            let votes = vote::named_vote::Entity::find().all(house.app.store.read()).await.expect("read");
+            assert_eq!(votes.len(), 2, "the own one and the one that was carried");
+            let third = house.persona("third", &[], Some(&members[2])).await;
+            let blank = review(&third, &id, "-").await;
+            cast(&third, &id, &blank).await.assert_status(200);
+            house.clock.set(at(CLOSES));
+            commands::close_due(&house.app).await.expect("closed");
+            assert_eq!(commands::result(&row(house, &id).await).elected, [1], "one each: the older one");
+        })
+        .await;
 }
 
 #[tokio::test]

@@ -11,7 +11,8 @@ use rawabit_statutes::Polling;
 use rawabit_testkit::House;
 
 use crate::scene::{
-    BRANCH, CLOSES, OPENS, RABAT, UNTIL, at, branch, contest_of, day, listed, opened, permit, polling, row, setup,
+    BRANCH, CLOSES, OPENS, RABAT, UNTIL, at, branch, contest_of, day, listed, opened, permit, polling, row,
+    setup,
 };
 use crate::store::{certify, close, enter, sheet};
 
@@ -52,7 +53,11 @@ async fn whoever_stands_holds_nothing_of_the_election() {
             let refuse = [("decision", "refuse"), ("reason", "منافس")];
             let judge = format!("{path}/candidates/{rival}");
             president.post(&judge, &refuse).await.assert_status(422).assert_has(&said);
-            president.post(&format!("{path}/cancel"), &[("reason", "x")]).await.assert_status(422).assert_has(&said);
+            president
+                .post(&format!("{path}/cancel"), &[("reason", "x")])
+                .await
+                .assert_status(422)
+                .assert_has(&said);
             other.post(&judge, &[("decision", "accept")]).await.assert_status(303);
             // The office strikes nobody off without a reason; with one it is a refusal, which can be contested.
             other.post(&format!("{judge}/withdraw"), &[]).await.assert_status(404);
@@ -87,14 +92,17 @@ async fn who_is_refused_keeps_the_time_for_an_appeal() {
         .for_both(async |house| {
             let (members, _) = branch(house, 4).await;
             let id = opened(house, contest_of("branch_treasurer", Polling::Paper)).await;
-            let (one, other) = (proposed(house, &id, &members[0]).await, proposed(house, &id, &members[1]).await);
+            let (one, other) =
+                (proposed(house, &id, &members[0]).await, proposed(house, &id, &members[1]).await);
             assert_eq!(decided(house, &one, true, "").await, Ok(()));
             assert_eq!(decided(house, &other, true, "").await, Ok(()));
             house.clock.set(at(UNTIL));
             // On the last day the office refuses whom it had accepted: with a reason, as an act.
             assert_eq!(decided(house, &other, false, " ").await, Err(ElectionRefused::Reason));
             assert_eq!(decided(house, &other, false, "بلا وثائق").await, Ok(()));
-            let acts = rawabit_platform::ledger::acts_about(house.app.store.read(), "contest", &id).await.expect("read");
+            let acts = rawabit_platform::ledger::acts_about(house.app.store.read(), "contest", &id)
+                .await
+                .expect("read");
             assert!(acts.iter().any(|act| act.kind == "contest.refused"));
             let settle = async || {
                 let mut work = house.work().await;
@@ -110,7 +118,9 @@ async fn who_is_refused_keeps_the_time_for_an_appeal() {
             house.clock.set(at("2018-10-13T23:00:00Z"));
             assert_eq!(settle().await, Ok(()));
             let mut work = house.work().await;
-            let late = commands::lodge(&house.app, &mut work, &members[1], &id, Some(&other), "x").await.expect("answered");
+            let late = commands::lodge(&house.app, &mut work, &members[1], &id, Some(&other), "x")
+                .await
+                .expect("answered");
             assert_eq!(late, Err(ElectionRefused::TooLate));
             let all = kept::candidacies(house.app.store.read(), &id).await.expect("read");
             let numbers: Vec<_> = all.iter().map(|one| (one.standing(), one.number)).collect();
@@ -128,13 +138,18 @@ async fn a_by_election_fills_empty_seats_and_is_not_held_up_by_who_declines() {
             let mut work = house.work().await;
             for person in &members[5..] {
                 let mandate = NewMandate::new(BRANCH, "branch_bureau_member", person, day("2017-10-01"));
-                open_mandate(&mut work, &permit(), &statutes, mandate).await.expect("opened").expect("lawful");
+                open_mandate(&mut work, &permit(), &statutes, mandate)
+                    .await
+                    .expect("opened")
+                    .expect("lawful");
             }
             work.commit().await.expect("committed");
             let mut new = contest_of("branch_bureau_member", Polling::Paper);
             new.seats = Some(3);
             let mut work = house.work().await;
-            let many = commands::open(&house.app, &mut work, &permit(), &permit(), new.clone()).await.expect("answered");
+            let many = commands::open(&house.app, &mut work, &permit(), &permit(), new.clone())
+                .await
+                .expect("answered");
             assert_eq!(many, Err(ElectionRefused::Vacant(2)), "five of seven are held");
             drop(work);
             new.seats = Some(2);
@@ -142,7 +157,11 @@ async fn a_by_election_fills_empty_seats_and_is_not_held_up_by_who_declines() {
             assert!(!row(house, &id).await.renews);
             proposed(house, &id, &members[9]).await;
             let all = kept::candidacies(house.app.store.read(), &id).await.expect("read");
-            assert_eq!((all[0].standing(), all[0].reasons().len()), (Standing::Refused, 1), "who sits has nothing to win");
+            assert_eq!(
+                (all[0].standing(), all[0].reasons().len()),
+                (Standing::Refused, 1),
+                "who sits has nothing to win"
+            );
             // The time for the appeal of the one is over before the others are settled.
             for person in &members[..2] {
                 let one = proposed(house, &id, person).await;
@@ -150,7 +169,10 @@ async fn a_by_election_fills_empty_seats_and_is_not_held_up_by_who_declines() {
             }
             house.clock.set(at("2018-10-12T09:00:00Z"));
             let mut work = house.work().await;
-            commands::settle(&house.app, &mut work, &permit(), &id).await.expect("answered").expect("settled");
+            commands::settle(&house.app, &mut work, &permit(), &id)
+                .await
+                .expect("answered")
+                .expect("settled");
             work.commit().await.expect("committed");
             house.clock.set(at(OPENS));
             polling(house, &id).await;
@@ -159,21 +181,29 @@ async fn a_by_election_fills_empty_seats_and_is_not_held_up_by_who_declines() {
                 enter(house, &id, teller, sheet(&[4, 1], 0, 0)).await.expect("taken");
             }
             let contest = row(house, &id).await;
-            assert_eq!((contest.state(), commands::result(&contest).elected), (State::Provisional, vec![1, 2]));
+            assert_eq!(
+                (contest.state(), commands::result(&contest).elected),
+                (State::Provisional, vec![1, 2])
+            );
             let all = kept::candidacies(house.app.store.read(), &id).await.expect("read");
             let mut work = house.work().await;
             let strange = commands::decline(&mut work, By::Person(&members[0]), &all[1].id, "").await;
             assert!(matches!(strange, Err(rawabit_platform::Fault::NotFound)), "for nobody else");
             let office = permit();
-            let mute = commands::decline(&mut work, By::Office(&office), &all[0].id, " ").await.expect("answered");
+            let mute =
+                commands::decline(&mut work, By::Office(&office), &all[0].id, " ").await.expect("answered");
             assert_eq!(mute, Err(ElectionRefused::Reason));
-            let gone = commands::decline(&mut work, By::Office(&office), &all[0].id, "توفي").await.expect("answered");
+            let gone = commands::decline(&mut work, By::Office(&office), &all[0].id, "توفي")
+                .await
+                .expect("answered");
             assert_eq!(gone, Ok(()));
             work.commit().await.expect("committed");
             house.clock.set(contest.appeals_until.expect("a time"));
             assert_eq!(certify(house, &id, Some(&secretary)).await, Ok(()));
             let db = house.app.store.read();
-            let held = rawabit_federation::holders(db, BRANCH, "branch_bureau_member", house.app.today()).await.expect("read");
+            let held = rawabit_federation::holders(db, BRANCH, "branch_bureau_member", house.app.today())
+                .await
+                .expect("read");
             let held: Vec<&str> = held.iter().map(|one| one.person_id.as_str()).collect();
             assert_eq!(held.len(), 6, "five who sat, and one of the two who were elected");
             assert!(held.contains(&members[1].as_str()) && !held.contains(&members[0].as_str()));
@@ -203,14 +233,16 @@ async fn tellers_are_told_apart_by_their_accounts_and_every_tick_is_audited() {
             drop(work);
             let sql = "SELECT COUNT(*) AS n FROM audit WHERE action = 'elections.mark'";
             let db = house.app.store.read();
-            let found = db.query_one_raw(Dialect::of(db).statement(sql, [])).await.expect("read").expect("a number");
+            let found =
+                db.query_one_raw(Dialect::of(db).statement(sql, [])).await.expect("read").expect("a number");
             assert_eq!(found.try_get::<i64>("", "n").expect("a number"), 3);
             close(house, &id).await;
             // The same account under another name corrects its own sheet.
             for label in ["رئيس الفرع", "كاتب الفرع"] {
                 let author = Author { account_id: Some("a-1".into()), ..Author::system(label) };
                 let mut work = house.app.store.begin(author).await.expect("a transaction");
-                let answer = commands::enter_sheet(&house.app, &mut work, &permit(), &id, sheet(&[2, 1], 0, 0)).await;
+                let answer =
+                    commands::enter_sheet(&house.app, &mut work, &permit(), &id, sheet(&[2, 1], 0, 0)).await;
                 assert_eq!(answer.expect("answered"), Ok(false), "one teller does not agree with itself");
                 work.commit().await.expect("committed");
             }

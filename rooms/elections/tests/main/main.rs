@@ -5,6 +5,7 @@ mod crash;
 mod face;
 mod fairness;
 mod linkage;
+mod lots;
 mod methods;
 mod pages;
 mod scene;

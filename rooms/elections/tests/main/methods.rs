@@ -156,7 +156,13 @@ fn a_quota_holds_among_those_elected_from_lists_and_each_list_keeps_its_seats() 
     // Two lists of four men each but for a woman in the third place, and a third list of men only.
     let mut all = standers("mmfmmmfmmm");
     for (at, one) in all.iter_mut().enumerate() {
-        one.list = Some(if at < 4 { 1 } else if at < 8 { 2 } else { 3 });
+        one.list = Some(if at < 4 {
+            1
+        } else if at < 8 {
+            2
+        } else {
+            3
+        });
     }
     let lists = [1, 2, 3].map(|number| StandingList { number, name: format!("L{number}") });
     let mut law = Law { threshold: None, formula: Some("hare".into()), ..law(Method::ListPr) };
@@ -168,15 +174,21 @@ fn a_quota_holds_among_those_elected_from_lists_and_each_list_keeps_its_seats() 
     let votes = Votes::Ballots { ballots, blank: 0, invalid: 0 };
     let plain = Counting { lists: &lists, ..counting(&law, &all, 5, votes.clone()) };
     assert_eq!(elected(&plain), [1, 2, 5, 6, 9], "two, two, one, and no woman");
-    law.quotas = vec![LawQuota { group: Group::Women, share: (1, 5), under: None, article: Some("42".into()) }];
+    law.quotas =
+        vec![LawQuota { group: Group::Women, share: (1, 5), under: None, article: Some("42".into()) }];
     let one = Counting { lists: &lists, ..counting(&law, &all, 5, votes.clone()) };
-    let Verdict::Decided { elected: with, replaced, vacant } = one.count(&name).expect("counted").verdict else {
+    let Verdict::Decided { elected: with, replaced, vacant } = one.count(&name).expect("counted").verdict
+    else {
         panic!("decided")
     };
     assert_eq!((with.len(), vacant, replaced.len()), (5, 0, 1));
     let of = |list: u32| with.iter().filter(|n| all[**n as usize - 1].list == Some(list)).count();
     assert_eq!([of(1), of(2), of(3)], [2, 2, 1], "every list keeps its seats");
-    assert_eq!((replaced[0].out, replaced[0].into), (6, 7), "the last with a seat gives way to the next woman of its list");
+    assert_eq!(
+        (replaced[0].out, replaced[0].into),
+        (6, 7),
+        "the last with a seat gives way to the next woman of its list"
+    );
     assert!(replaced[0].rules.contains(&"women".to_owned()), "{:?}", replaced[0].rules);
     // Two women of five: one from each of the lists that have one.
     law.quotas[0].share = (2, 5);
@@ -217,7 +229,8 @@ fn a_lot_knows_candidates_by_their_line_in_the_file_and_not_by_their_number() {
         let number = (2..=3_u32).min_by_key(|number| ticket(number.to_string())).expect("one of two");
         by_number += usize::from(drawn == [number]);
         // The published file says the same to anybody.
-        let read = rawabit_counting::blt::read(rawabit_counting::blt::write(&tied.election()).as_bytes()).expect("a file");
+        let read = rawabit_counting::blt::read(rawabit_counting::blt::write(&tied.election()).as_bytes())
+            .expect("a file");
         let method: rawabit_counting::method::Method = "plurality".parse().expect("a method");
         let there = method.count(&read, &rawabit_counting::Draws::seed(seed.as_str())).expect("counted");
         assert_eq!(there.decided().expect("drawn").winners, [line - 1]);

@@ -15,7 +15,12 @@ use crate::scene::{
 };
 
 /// The sheet of a teller with an account of their own.
-pub(crate) async fn enter(house: &House, id: &str, teller: &str, sheet: Sheet) -> Result<bool, ElectionRefused> {
+pub(crate) async fn enter(
+    house: &House,
+    id: &str,
+    teller: &str,
+    sheet: Sheet,
+) -> Result<bool, ElectionRefused> {
     let author = Author { label: teller.to_owned(), ..Author::system("test") };
     let mut work = house.app.store.begin(author).await.expect("a transaction");
     let answer = commands::enter_sheet(&house.app, &mut work, &permit(), id, sheet).await.expect("answered");
@@ -208,17 +213,27 @@ async fn who_is_not_eligible_is_told_why_and_may_appeal_in_time() {
             let ruling = Ruling { uphold: true, decision: "تبين الأداء", cites: "2018/12" };
             // Neither the appellant nor somebody who is nothing to the body decides; nor is it decided without its record.
             for (who, why) in [(&members[2], "own"), (&members[0], "a member")] {
-                let mine = commands::decide_appeal(&house.app, &mut work, &permit(), Some(who), &appeal, ruling).await;
+                let mine =
+                    commands::decide_appeal(&house.app, &mut work, &permit(), Some(who), &appeal, ruling)
+                        .await;
                 let refused = mine.expect("answered").expect_err(why);
-                assert!(matches!(refused, ElectionRefused::Candidate | ElectionRefused::Organ(_)), "{why}: {refused:?}");
+                assert!(
+                    matches!(refused, ElectionRefused::Candidate | ElectionRefused::Organ(_)),
+                    "{why}: {refused:?}"
+                );
             }
             let bare = Ruling { cites: " ", ..ruling };
             let decide = async |work: &mut _, ruling| {
-                commands::decide_appeal(&house.app, work, &permit(), Some(&secretary), &appeal, ruling).await.expect("answered")
+                commands::decide_appeal(&house.app, work, &permit(), Some(&secretary), &appeal, ruling)
+                    .await
+                    .expect("answered")
             };
             assert_eq!(decide(&mut work, bare).await, Err(ElectionRefused::Cites));
             assert_eq!(decide(&mut work, ruling).await, Ok(()));
-            commands::settle(&house.app, &mut work, &permit(), &id).await.expect("answered").expect("settled");
+            commands::settle(&house.app, &mut work, &permit(), &id)
+                .await
+                .expect("answered")
+                .expect("settled");
             work.commit().await.expect("committed");
             let candidacy = kept::candidacies(house.app.store.read(), &id).await.expect("read").remove(0);
             assert_eq!((candidacy.standing(), candidacy.number), (Standing::Accepted, Some(1)));
@@ -237,48 +252,6 @@ async fn who_is_not_eligible_is_told_why_and_may_appeal_in_time() {
                 .await
                 .expect("answered");
             assert_eq!(late, Err(ElectionRefused::TooLate));
-        })
-        .await;
-}
-
-#[tokio::test]
-async fn a_tie_by_lot_waits_for_a_seed_that_is_fixed_once() {
-    under(&[("ties = \"older\"", "ties = \"lot\"")])
-        .for_both(async |house| {
-            let (members, _) = branch(house, 6).await;
-            let id = opened(house, contest_of("branch_secretary", Polling::Paper)).await;
-            listed(house, &id, &members[..3]).await;
-            polling(house, &id).await;
-            close(house, &id).await;
-            enter(house, &id, "first", sheet(&[2, 2, 1], 0, 1)).await.expect("taken");
-            assert_eq!(enter(house, &id, "second", sheet(&[2, 2, 1], 0, 1)).await, Ok(true));
-            let contest = row(house, &id).await;
-            assert_eq!((contest.state(), commands::result(&contest).among), (State::Lot, vec![1, 2]));
-            let acts = rawabit_platform::ledger::acts_about(house.app.store.read(), "contest", &id).await.expect("read");
-            assert!(acts.iter().any(|act| act.kind == "contest.lot_fixed"), "the house's part is fixed before the seed is known");
-            let mut work = house.work().await;
-            let draw = async |work: &mut _, seed: &str, who: &str| {
-                commands::draw(&house.app, work, &permit(), &id, seed, who).await.expect("answered")
-            };
-            assert_eq!(draw(&mut work, "123", "الحاضرون").await, Err(ElectionRefused::Seed));
-            assert_eq!(draw(&mut work, "615243", " ").await, Err(ElectionRefused::Reason));
-            assert_eq!(draw(&mut work, "٦١٥٢٤٣", "فلان وفلانة").await, Ok(()));
-            work.commit().await.expect("committed");
-            let contest = row(house, &id).await;
-            assert_eq!(contest.state(), State::Provisional);
-            // The rule that is told to everybody: the lowest SHA-256(seed:question:line), where nobody has withdrawn the number. The seed is the
-            // house's part, whose SHA-256 was published when the tie was known, and the public part.
-            use sha2::{Digest as _, Sha256};
-            let round = kept::vote::round::Entity::find_by_id((id.clone(), 1)).one(house.app.store.read()).await;
-            let round = round.expect("read").expect("a round");
-            let seed = round.seed.expect("drawn");
-            let (part, typed) = seed.split_once('.').expect("two parts");
-            assert_eq!(typed, "615243");
-            assert_eq!(round.lot_commit, Some(hex::encode(Sha256::digest(part))));
-            let lowest = [1, 2].into_iter().min_by_key(|n| Sha256::digest(format!("{seed}:1:{n}")).to_vec());
-            assert_eq!(commands::result(&contest).elected, [lowest.expect("one of two")]);
-            let mut work = house.work().await;
-            assert_eq!(draw(&mut work, "999999", "x").await, Err(ElectionRefused::State), "it is drawn once");
         })
         .await;
 }
@@ -422,7 +395,10 @@ async fn what_the_statutes_do_not_allow_is_not_opened() {
             );
             let mut hurry = contest_of("branch_secretary", Polling::Paper);
             hurry.candidatures_until = at(OPENS).plus_seconds(-3600);
-            assert!(matches!(open(&mut work, hurry).await, Err(ElectionRefused::CandidaturesBefore { .. })), "24 hours");
+            assert!(
+                matches!(open(&mut work, hurry).await, Err(ElectionRefused::CandidaturesBefore { .. })),
+                "24 hours"
+            );
             let mut past = contest_of("branch_secretary", Polling::Paper);
             past.closes_at = past.opens_at;
             assert_eq!(open(&mut work, past).await, Err(ElectionRefused::Calendar("close_day")));
