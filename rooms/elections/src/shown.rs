@@ -6,6 +6,7 @@ use rawabit_platform::kit::html::badge;
 use rawabit_platform::kit::{Html, esc, icon};
 use rawabit_platform::lang::Message;
 use rawabit_platform::web::Ctx;
+use rawabit_platform::web::units::UnitNames;
 use rawabit_platform::{Answer, UtcMicros};
 use rawabit_statutes::{Form, Polling};
 
@@ -29,6 +30,14 @@ pub(crate) async fn title(ctx: &Ctx, row: &contest::Model) -> Answer<String> {
     let unit = unit.map_or_else(|| row.unit_id.clone(), |unit| ctx.voice.pick(&unit.name).to_owned());
     Ok(ctx
         .msg(&Message::new("elections-title-of").with("office", office(ctx, &row.office)).with("unit", unit)))
+}
+
+/// The same where many stand in a list, with the names of the units at hand.
+pub(crate) fn titled(ctx: &Ctx, row: &contest::Model, names: &UnitNames) -> String {
+    let said = Message::new("elections-title-of")
+        .with("office", office(ctx, &row.office))
+        .with("unit", names.of(&row.unit_path));
+    ctx.msg(&said)
 }
 
 /// Day and hour.

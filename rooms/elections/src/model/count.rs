@@ -347,6 +347,14 @@ impl Counting<'_> {
     /// Facts precede lots where the statutes say so.
     pub(super) fn draws(&self, standers: &[Stander]) -> Draws {
         let draws = self.seed.map_or_else(Draws::none, Draws::seed);
+        match self.precedence(standers) {
+            Some((ground, ranks)) => draws.preceded_by(ground, ranks),
+            None => draws,
+        }
+    }
+
+    /// By which fact equal candidates precede one another, and the place of each; none where the statutes know only lots or another vote.
+    pub(super) fn precedence(&self, standers: &[Stander]) -> Option<(Ground, Vec<u32>)> {
         let by_day = |day: fn(&Facts) -> Option<Day>, latest_first: bool| -> Vec<u32> {
             let mut days: Vec<Day> = standers.iter().filter_map(|one| day(&one.facts)).collect();
             days.sort_unstable();
@@ -360,14 +368,14 @@ impl Counting<'_> {
             standers.iter().map(place).collect()
         };
         match self.law.ties {
-            Ties::Older => draws.preceded_by(Ground::Older, by_day(|facts| facts.born, false)),
-            Ties::Younger => draws.preceded_by(Ground::Younger, by_day(|facts| facts.born, true)),
-            Ties::Seniority => draws.preceded_by(Ground::Seniority, by_day(|facts| facts.since, false)),
-            Ties::Woman => draws.preceded_by(
-                Ground::Woman,
-                standers.iter().map(|one| u32::from(one.facts.gender != "f")).collect(),
-            ),
-            Ties::Lot | Ties::NewBallot => draws,
+            Ties::Older => Some((Ground::Older, by_day(|facts| facts.born, false))),
+            Ties::Younger => Some((Ground::Younger, by_day(|facts| facts.born, true))),
+            Ties::Seniority => Some((Ground::Seniority, by_day(|facts| facts.since, false))),
+            Ties::Woman => {
+                let ranks = standers.iter().map(|one| u32::from(one.facts.gender != "f")).collect();
+                Some((Ground::Woman, ranks))
+            }
+            Ties::Lot | Ties::NewBallot => None,
         }
     }
 }

@@ -239,6 +239,44 @@ fn a_lot_knows_candidates_by_their_line_in_the_file_and_not_by_their_number() {
 }
 
 #[test]
+fn the_published_command_on_the_published_file_elects_the_same() {
+    let all = standers("mfm");
+    let run = |counting: &Counting<'_>| -> Vec<u32> {
+        let how = counting.recount();
+        let command = how.command.expect("a command");
+        let word = |flag: &str| command.split(' ').skip_while(|part| *part != flag).nth(1).map(str::to_owned);
+        let mut read = rawabit_counting::blt::read(rawabit_counting::blt::write(&counting.file()).as_bytes())
+            .expect("a file");
+        read.seats = word("--seats").and_then(|n| n.parse().ok()).expect("seats");
+        let method: rawabit_counting::method::Method =
+            word("--method").expect("a method").parse().expect("known");
+        let seed = word("--lots").map(|seed| seed.trim_matches('\'').to_owned());
+        let draws = seed.map_or_else(rawabit_counting::Draws::none, rawabit_counting::Draws::seed);
+        let count = method.count(&read, &draws).expect("counted").decided().expect("decided");
+        count.winners.iter().map(|at| counting.row()[*at]).collect()
+    };
+    // Equal votes: the older, the younger, the woman; each by the file alone.
+    for (ties, winner) in [(Ties::Older, 1), (Ties::Younger, 3), (Ties::Woman, 2)] {
+        let law = Law { ties, ..law(Method::Plurality) };
+        let tied = counting(&law, &all, 1, tally(&[5, 5, 5]));
+        assert_eq!((elected(&tied), run(&tied)), (vec![winner], vec![winner]), "{ties:?}");
+        assert!(tied.recount().caveats.is_empty());
+    }
+    let lots = law(Method::Block);
+    let drawn = Counting { seed: Some("0a1b.615243"), ..counting(&lots, &all, 2, tally(&[5, 5, 5])) };
+    assert_eq!(run(&drawn), elected(&drawn));
+    // What the command does not do is said.
+    let quota = LawQuota { group: Group::Women, share: (1, 3), under: None, article: None };
+    let law = Law { quotas: vec![quota], ties: Ties::Older, ..law(Method::InstantRunoff) };
+    let ranked =
+        counting(&law, &all, 1, Votes::Ballots { ballots: Ballots::default(), blank: 0, invalid: 0 });
+    assert_eq!(ranked.recount().caveats, ["ties", "quotas"]);
+    let by_lists = Law { method: Method::ListPr, quotas: vec![], ..law.clone() };
+    let shared = counting(&by_lists, &all, 1, tally(&[1, 1, 1]));
+    assert_eq!((shared.recount().command, shared.recount().caveats), (None, vec!["lists"]));
+}
+
+#[test]
 fn ranked_papers_are_transferred_and_the_published_file_counts_the_same() {
     let all = standers("mfm");
     let stv = law(Method::Stv);
