@@ -214,6 +214,7 @@ elections-sheets-in = { $n ->
 elections-sheets-differ = The two sheets differ: { $what }. Count again; each corrects the own one.
 elections-candidate-n = votes of no. { $n-text }
 elections-count-empty = Nothing to count yet. The result stands here once the vote is closed.
+elections-count-changed = Something that decided between equal candidates was erased with a candidate’s data, so that this count cannot be shown as it was made. The result stands as it was recorded in the ledger of acts.
 elections-void-quorum = This vote counts for nothing: the quorum of the electing body, { $n-text }, was not reached. It is held again.
 elections-void-few = This vote counts for nothing: fewer than { $n-text } voted, and the result would tell how. No ballot was opened. It is held again.
 elections-next-call = Quorum at the next call: { $n-text }.

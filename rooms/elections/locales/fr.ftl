@@ -214,6 +214,7 @@ elections-sheets-in = { $n ->
 elections-sheets-differ = Les deux feuilles diffèrent : { $what }. Recomptez ; chacun corrige la sienne.
 elections-candidate-n = voix du n° { $n-text }
 elections-count-empty = Rien à dépouiller. Le résultat paraît ici après la clôture du vote.
+elections-count-changed = Une donnée qui départageait des candidats à égalité a été effacée avec celles d’un candidat : ce décompte ne peut plus être montré tel qu’il fut fait. Le résultat reste celui qui est inscrit au registre des actes.
 elections-void-quorum = Vote sans effet : le quorum de l’instance qui élit, { $n-text }, n’est pas atteint. Il est à refaire.
 elections-void-few = Vote sans effet : moins de { $n-text } votants, le résultat dirait qui a voté quoi. Aucun bulletin n’a été ouvert. Il est à refaire.
 elections-next-call = Quorum à la convocation suivante : { $n-text }.

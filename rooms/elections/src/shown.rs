@@ -11,7 +11,7 @@ use rawabit_platform::{Answer, UtcMicros};
 use rawabit_statutes::{Form, Polling};
 
 use crate::commands::{self, spoken};
-use crate::model::{Stander, Standing, State, Void};
+use crate::model::{Stander, Standing, State, Verdict, Void};
 use crate::store::entity::{candidacy, contest};
 use crate::store::{self, electors};
 
@@ -192,12 +192,18 @@ pub(crate) async fn result(ctx: &Ctx, row: &contest::Model) -> Answer<Html> {
             Ok(counted) => {
                 let last = number == row.round;
                 let elected = if last { commands::result(row).elected } else { Vec::new() };
+                // A fact that decided between equal ones goes with an erased candidate: what was certified stands, and no other count is told.
+                let told = if last && row.state().has_result() && !agrees(row, &counted.verdict) {
+                    notice("warn", "info", &ctx.t("elections-count-changed")).0
+                } else {
+                    transcript(ctx, &counted)
+                };
                 format!(
                     "{}{}{}{}",
                     figures(&boxes),
                     table(ctx, &counting, &counted.steps, &elected, expressed),
                     replaced(ctx, row, number).await?,
-                    transcript(ctx, &counted)
+                    told
                 )
             }
             Err(fault) => {
@@ -211,6 +217,17 @@ pub(crate) async fn result(ctx: &Ctx, row: &contest::Model) -> Answer<Html> {
         out.push_str(&section(&ctx.ta("elections-round", "n", i64::from(number)), &Html(body)));
     }
     Ok(Html(out))
+}
+
+/// Whether a count says what the contest's result says.
+fn agrees(row: &contest::Model, verdict: &Verdict) -> bool {
+    let Verdict::Decided { elected, .. } = verdict else { return false };
+    let kept = commands::result(row);
+    let mut known: Vec<u32> = kept.elected.into_iter().chain(kept.declined).collect();
+    let mut now = elected.clone();
+    known.sort_unstable();
+    now.sort_unstable();
+    known == now
 }
 
 /// A round that counted for nothing, and why.

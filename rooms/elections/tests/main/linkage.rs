@@ -30,6 +30,8 @@ struct Left {
     published: Vec<(String, String)>,
     /// Each voter's ballot, in the order of voting: what the adversary wants to know.
     truth: Vec<(String, String)>,
+    /// The half of the urn's key that lay in the file: what no backup takes along, for the control below.
+    file: String,
     /// The contest.
     id: String,
 }
@@ -84,6 +86,8 @@ async fn vote_of(house: &House, members: usize) -> Left {
     let id = opened(house, contest_of("branch_secretary", Polling::Electronic)).await;
     listed(house, &id, &people[..3]).await;
     polling(house, &id).await;
+    let file =
+        std::fs::read_to_string(house.folder.join("urns").join(format!("{id}-1.key"))).expect("the file");
     let (mut after, mut truth) = (Vec::new(), Vec::new());
     for n in 0..VOTERS {
         // The order in which they vote is not that of the roll.
@@ -108,7 +112,7 @@ async fn vote_of(house: &House, members: usize) -> Left {
         .into_iter()
         .filter_map(|row| row.line.split_once(' ').map(|(a, b)| (a.to_owned(), b.to_owned())))
         .collect();
-    Left { after, end: everything(house).await, published, truth, id }
+    Left { after, end: everything(house).await, published, truth, file, id }
 }
 
 /// How many of the voters an adversary gets right who looks for what changed between two backups: the ballot whose receipt appears there.
@@ -224,6 +228,20 @@ fn opens_nothing(house: &House, left: &Left) {
     let half = hex::decode(&halves[0]).expect("32 bytes in figures");
     let digest = Sha256::new().chain_update(b"rawabit/urn/1").chain_update(&half).finalize();
     let keys = [house.app.sealer.clone(), key(&half), key(&digest)];
+    // With a copy of the file they open: the same adversary is able to, so that what it cannot do without is no accident. Who copied the file
+    // while the vote went on can read the ballots; decision 0024 says so.
+    let apart = hex::decode(&left.file).expect("32 bytes in figures");
+    let both =
+        Sha256::new().chain_update(b"rawabit/urn/1").chain_update(&half).chain_update(&apart).finalize();
+    let subject = format!("{}/1/0", left.id);
+    let opened =
+        boxes.iter().filter(|sealed| key(&both).open("elections.urn", &subject, sealed).is_ok()).count();
+    assert!(opened > 0, "the control: both halves open boxes");
+    let end = String::from_utf8_lossy(&left.end);
+    assert!(
+        !end.contains(&left.file) && !left.after.iter().any(|bytes| contains(bytes, &left.file)),
+        "it lies nowhere else"
+    );
     for sealed in &boxes {
         for key in &keys {
             assert!(
@@ -265,7 +283,8 @@ async fn the_adversary_finds_every_ballot_that_is_written_when_it_is_cast() {
                 after.push(everything(house).await);
             }
             let end = everything(house).await;
-            let left = Left { after, end, published: truth.clone(), truth, id: "naive".into() };
+            let left =
+                Left { after, end, published: truth.clone(), truth, file: String::new(), id: "naive".into() };
             assert_eq!(by_appearance(&left), VOTERS);
             // Had the list been published in the order of voting, order would tell as much.
             assert_eq!(by_order(&left), VOTERS);
