@@ -176,7 +176,7 @@ fn calendar(app: &App, law: &Law, now: UtcMicros, new: &NewContest) -> Result<()
     let mut latest = new.opens_at;
     if let Some(before) = Law::period(law.candidatures_before.as_ref()) {
         let civil = before.before_moment(new.opens_at.zoned(zone).datetime());
-        let moment = zone.to_ambiguous_zoned(civil).compatible().map(|at| at.timestamp());
+        let moment = civil.to_zoned_datetime(zone.clone()).map(|at| at.timestamp());
         latest = moment.map_or(latest, UtcMicros::from_timestamp);
     }
     if let Some(within) = Law::period(law.appeals_within.as_ref()) {
