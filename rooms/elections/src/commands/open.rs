@@ -182,7 +182,7 @@ fn calendar(app: &App, law: &Law, now: UtcMicros, new: &NewContest) -> Result<()
     if let Some(within) = Law::period(law.appeals_within.as_ref()) {
         // Somebody refused on the last day may appeal until the vote opens: the day itself and the time of the statutes lie before.
         let opens = new.opens_at.day(zone);
-        let mut day = opens;
+        let mut day = Day(within.before(opens.0));
         while Day(within.after(day.0)).plus_days(1) > opens {
             day = day.plus_days(-1);
         }
