@@ -49,6 +49,15 @@ async fn lines(ctx: &Ctx, row: &contest::Model, lang: Lang) -> Answer<Vec<(u32, 
     if all.is_empty() { Err(Fault::NotFound) } else { Ok(all) }
 }
 
+/// Seats of the round that the paper is for.
+async fn seats(ctx: &Ctx, row: &contest::Model) -> Answer<usize> {
+    if row.state() == State::Again {
+        return Ok(row.places().saturating_sub(result(row).elected.len()));
+    }
+    let open = round::Entity::find_by_id((row.id.clone(), row.round)).one(ctx.db()).await?;
+    Ok(open.map_or_else(|| row.places(), |open| usize::try_from(open.seats).unwrap_or(0)))
+}
+
 async fn heading(ctx: &Ctx, row: &contest::Model, lang: Lang) -> Answer<(String, String)> {
     let voice = ctx.app.voice(lang).plain();
     let unit = rawabit_federation::unit(ctx.db(), &row.unit_id).await?;
@@ -78,8 +87,7 @@ pub(crate) async fn ballot(ctx: &Ctx, row: &contest::Model, lang: Lang) -> Answe
     let voice = ctx.app.voice(lang).plain();
     let (title, unit) = heading(ctx, row, lang).await?;
     let lines = lines(ctx, row, lang).await?;
-    let left = row.places().saturating_sub(result(row).elected.len());
-    let most = row.law()?.most_names(left, lines.len());
+    let most = row.law()?.most_names(seats(ctx, row).await?, lines.len());
     let number = if row.state() == State::Again { row.round + 1 } else { row.round.max(1) };
     let data = json!({
         "organisation": organisation(&ctx.app, lang),
