@@ -8,7 +8,7 @@ use rawabit_elections::store::{electors, vote};
 use rawabit_platform::jobs;
 use rawabit_statutes::Polling;
 use rawabit_testkit::{Client, House, Reply};
-use sea_orm::{EntityTrait as _, PaginatorTrait as _};
+use sea_orm::{ActiveModelTrait as _, EntityTrait as _, PaginatorTrait as _, Set};
 
 use crate::scene::{
     CLOSES, OPENS, at, branch, contest_of, listed, opened, permit, polling, row, setup, under,
@@ -324,6 +324,88 @@ async fn a_crash_between_two_batches_loses_nothing_that_was_answered() {
             let db = house.app.store.read();
             assert_eq!(vote::ballot::Entity::find().count(db).await.expect("read"), 24);
             assert_eq!(electors::turnout(db, &id, 1).await.expect("read"), 24);
+        })
+        .await;
+}
+
+/// The vote of somebody in a contest, for candidate 1.
+fn vote_in(contest: &str, position: i32) -> commands::Cast {
+    commands::Cast {
+        contest: contest.to_owned(),
+        round: 1,
+        position,
+        weight: 1,
+        choice: rawabit_elections::model::Choice::new(vec![1], &[1, 2, 3], 1).expect("a vote"),
+        receipt: format!("{position:032x}"),
+    }
+}
+
+#[tokio::test]
+async fn what_is_broken_in_one_contest_is_not_felt_by_another() {
+    setup()
+        .for_both(async |house| {
+            let (members, _) = branch(house, 20).await;
+            let sound = opened(house, contest_of("branch_secretary", Polling::Electronic)).await;
+            let broken = opened(house, contest_of("branch_treasurer", Polling::Electronic)).await;
+            listed(house, &sound, &members[..3]).await;
+            house.clock.set(at("2018-10-09T09:00:00Z"));
+            listed(house, &broken, &members[3..6]).await;
+            polling(house, &sound).await;
+            polling(house, &broken).await;
+            let work = house.work().await;
+            let damaged = vote::round::ActiveModel {
+                contest_id: Set(broken.clone()),
+                round: Set(1),
+                among: Set("damaged".into()),
+                ..Default::default()
+            };
+            damaged.update(work.tx()).await.expect("damaged");
+            work.commit().await.expect("committed");
+            // Both in one batch.
+            let (good, bad) = tokio::join!(
+                commands::cast(&house.app, vote_in(&sound, 1)),
+                commands::cast(&house.app, vote_in(&broken, 2))
+            );
+            assert_eq!(good.expect("answered"), Ok(()));
+            assert!(bad.is_err(), "nobody is told that it was recorded");
+            house.clock.set(at(CLOSES));
+            assert_eq!(commands::close_due(&house.app).await.expect("run"), 1);
+            assert_eq!(row(house, &sound).await.state(), State::Again, "closed, and too few");
+            assert_eq!(row(house, &broken).await.state(), State::Polling);
+        })
+        .await;
+}
+
+#[tokio::test]
+async fn a_key_counts_as_destroyed_only_where_its_file_was() {
+    setup()
+        .for_both(async |house| {
+            let (id, _) = booth(house, 20).await;
+            commands::cast(&house.app, vote_in(&id, 1)).await.expect("answered").expect("recorded");
+            house.clock.set(at(CLOSES));
+            assert_eq!(commands::close_due(&house.app).await.expect("closed"), 1);
+            let path = house.folder.join("urns").join(format!("{id}-1.key"));
+            let text = std::fs::read_to_string(&path).expect("the file");
+            let destroyed = async || {
+                let found =
+                    vote::round::Entity::find_by_id((id.clone(), 1)).one(house.app.store.read()).await;
+                found.expect("read").expect("a round").shredded_at
+            };
+            // A node that has not the file, or has another one, has destroyed nothing.
+            std::fs::remove_file(&path).expect("elsewhere");
+            jobs::run_due_now(&house.app).await.expect("run");
+            assert_eq!(destroyed().await, None);
+            std::fs::write(&path, "f".repeat(64)).expect("another");
+            house.clock.advance(7 * 3600);
+            jobs::run_due_now(&house.app).await.expect("run");
+            assert_eq!(destroyed().await, None);
+            assert!(path.exists(), "what is not the key is not touched");
+            // Nor is it forgotten: it is tried again until it is done.
+            std::fs::write(&path, &text).expect("back");
+            house.clock.advance(7 * 3600);
+            jobs::run_due_now(&house.app).await.expect("run");
+            assert!(destroyed().await.is_some());
+            assert!(!path.exists());
         })
         .await;
 }
