@@ -79,8 +79,8 @@ async fn booth(house: &House, voters: usize) -> (String, Vec<Client>) {
         seats: None,
         polling: Polling::Electronic,
         candidatures_until: at("2018-10-10T09:00:00Z"),
-        opens_at: at("2018-10-12T09:00:00Z"),
-        closes_at: at("2018-10-12T17:00:00Z"),
+        opens_at: at("2018-10-15T09:00:00Z"),
+        closes_at: at("2018-10-15T17:00:00Z"),
         electors: people.iter().map(|person| (person.clone(), 1)).collect(),
     };
     let id = commands::open(&house.app, &mut work, &permit(), &permit(), new)
@@ -95,7 +95,7 @@ async fn booth(house: &House, voters: usize) -> (String, Vec<Client>) {
         commands::decide(&mut work, &permit(), &one, true, "").await.expect("decided").expect("eligible");
     }
     work.commit().await.expect("committed");
-    house.clock.set(at("2018-10-12T09:00:00Z"));
+    house.clock.set(at("2018-10-15T09:00:00Z"));
     let mut work = house.work().await;
     commands::settle(&house.app, &mut work, &permit(), &id).await.expect("settled").expect("lawful");
     commands::open_poll(&house.app, &mut work, &permit(), &id, None).await.expect("opened").expect("lawful");
@@ -193,7 +193,7 @@ async fn measure(house: &House, voters: usize) -> bool {
     let mut missed = judge("casting a confidential vote", took, Some(BOUND));
     let db = house.app.store.read();
     let marks = electors::turnout(db, &id, 1).await.expect("read");
-    house.clock.set(at("2018-10-12T17:00:00Z"));
+    house.clock.set(at("2018-10-15T17:00:00Z"));
     let begun = Instant::now();
     commands::close_due(&house.app).await.expect("closed");
     let ballots = vote::ballot::Entity::find().count(db).await.expect("read");
@@ -207,7 +207,7 @@ async fn measure(house: &House, voters: usize) -> bool {
 
 /// The whole way at the same pace, in a contest of its own: not bounded, since most of it is reading.
 async fn whole(house: &House, voters: usize) -> bool {
-    house.clock.set(at("2018-10-12T09:00:00Z"));
+    house.clock.set(at("2018-10-15T09:00:00Z"));
     let mut work = house.work().await;
     let people: Vec<String> = electors::page(work.tx(), &first(house).await, 0, voters as u64)
         .await
@@ -220,9 +220,9 @@ async fn whole(house: &House, voters: usize) -> bool {
         office: "branch_treasurer".into(),
         seats: None,
         polling: Polling::Electronic,
-        candidatures_until: at("2018-10-14T09:00:00Z"),
-        opens_at: at("2018-10-16T09:00:00Z"),
-        closes_at: at("2018-10-16T17:00:00Z"),
+        candidatures_until: at("2018-10-17T09:00:00Z"),
+        opens_at: at("2018-10-22T09:00:00Z"),
+        closes_at: at("2018-10-22T17:00:00Z"),
         electors: people.iter().map(|person| (person.clone(), 1)).collect(),
     };
     let id = commands::open(&house.app, &mut work, &permit(), &permit(), new)
@@ -237,7 +237,7 @@ async fn whole(house: &House, voters: usize) -> bool {
         commands::decide(&mut work, &permit(), &one, true, "").await.expect("decided").expect("eligible");
     }
     work.commit().await.expect("committed");
-    house.clock.set(at("2018-10-16T09:00:00Z"));
+    house.clock.set(at("2018-10-22T09:00:00Z"));
     let mut work = house.work().await;
     commands::settle(&house.app, &mut work, &permit(), &id).await.expect("settled").expect("lawful");
     commands::open_poll(&house.app, &mut work, &permit(), &id, None).await.expect("opened").expect("lawful");

@@ -55,7 +55,7 @@ elections-polling-paper = أوراق التصويت
 elections-polling-electronic = التصويت الإلكتروني
 elections-method-plurality = الأغلبية النسبية
 elections-method-two-round = الأغلبية المطلقة في دورتين
-elections-method-block = الاقتراع التعددي
+elections-method-block = الاقتراع المتعدد الأسماء
 elections-method-approval = التصويت بالموافقة
 elections-method-irv = التصويت التفضيلي بالإقصاء المتتالي
 elections-method-stv = الصوت الواحد القابل للتحويل
@@ -69,7 +69,7 @@ elections-ties-new-ballot = اقتراع جديد
 elections-secrecy-open = علني: كل صوت باسم صاحبه
 elections-secrecy-confidential = سري
 elections-secrecy-paper = سري، بأوراق في صندوق
-elections-secrecy-confidential-text = تصويت سري: يُسجل من صوّت، وتُحفظ ورقته مفصولة عن اسمه بلا وقت ولا ترتيب. لا يقرؤها الخادم مع الاسم بعد الإغلاق، لأن مفتاح الصندوق يُتلف. غير أن من يتحكم في الخادم أثناء التصويت قد يعدل البرنامج: هذه سرية وليست تصويتا مشفرا يتحقق منه الجميع.
+elections-secrecy-confidential-text = تصويت سري: يُسجل من صوّت، وتُحفظ ورقته مفصولة عن اسمه بلا وقت ولا ترتيب. ويُتلف مفتاح الصندوق بعد الإغلاق، فلا يربط شيء مما سُجل بين ورقة وصاحبها. لكن النتيجة نفسها تكشف الأصوات إن أجمع عليها المصوتون، ورمز التحقق يثبت صوتكم لمن عرفه. ومن يتحكم في الخادم أثناء التصويت قد يعدل البرنامج: هذا ليس تصويتا مشفرا يتحقق منه الجميع.
 elections-secrecy-open-text = تصويت علني: يُحفظ صوتكم باسمكم.
 elections-electorate-members = منخرطو الوحدة الذين لهم حق التصويت
 elections-electorate-body = أعضاء الهيئة الناخبة
@@ -123,9 +123,9 @@ elections-next-settle = انتهى أجل الترشيح: احصروا لائح�
 elections-next-open = المترشحون معروفون: افتحوا التصويت في موعده.
 elections-next-vote = التصويت مفتوح أمام الناخبين.
 elections-next-close = حان موعد إغلاق التصويت.
-elections-next-sheets = ورقتا فاحصين منتظرتان، ولا بد أن تتطابقا.
+elections-next-sheets = يُنتظر إدخال ورقتي الإحصاء من فاحصين اثنين، ولا بد أن تتطابقا.
 elections-next-lot = تعادل في الأصوات: تُجرى القرعة علنا.
-elections-next-round = لا أغلبية: افتحوا دورة أخرى.
+elections-next-round = لا بد من تصويت آخر: افتحوه.
 elections-next-certify = النتيجة مؤقتة في انتظار انقضاء أجل التظلم ثم الإقرار.
 elections-not-before = ليس قبل { $at }.
 elections-before = قبل { $at }.
@@ -167,6 +167,7 @@ elections-candidacy-submit = تسجيل الترشيح
 elections-list-name = اسم اللائحة
 elections-list-submit = تسجيل اللائحة
 elections-no-consent = قبول الترشيح منتظر
+elections-lay-down = إذا انتُخب فعليه أن يتخلى عما يتنافى مع المهمة:
 elections-judge = البت
 elections-agreed = تسجيل القبول
 elections-withdraw = سحب الترشيح
@@ -216,6 +217,10 @@ elections-sheets-in = { $n ->
 elections-sheets-differ = الورقتان مختلفتان في: { $what }. يعيد الفاحصان العد، ويصحح كل واحد ورقته.
 elections-candidate-n = أصوات الرقم { $n-text }
 elections-count-empty = لا شيء للفرز بعد. تظهر النتيجة هنا بعد إغلاق التصويت.
+elections-count-changed = مُحيت مع معطيات مترشح صفة كانت تفصل بين متعادلين، فلا يمكن عرض هذا العد كما أُجري. وتبقى النتيجة كما قُيدت في سجل القرارات.
+elections-void-quorum = لا أثر لهذا التصويت: لم يبلغ عدد المشاركين نصاب الهيئة الناخبة، وهو { $n-text }. يُعاد التصويت.
+elections-void-few = لا أثر لهذا التصويت: عدد المصوتين دون { $n-text }، ونتيجته تكشف الأصوات. لم تُفتح أي ورقة. يُعاد التصويت.
+elections-next-call = النصاب عند الدعوة الموالية: { $n-text }.
 elections-again = { $n ->
       [zero] لا بد من دورة أخرى.
       [one] لا بد من دورة أخرى لمترشح واحد.
@@ -233,16 +238,19 @@ elections-lot-needed = { $n ->
      *[other] لا بد من القرعة بين { $n-text } مترشح.
     }
 elections-lot = القرعة
-elections-lot-seed = البذرة
-elections-lot-among = بين الأرقام
+elections-lot-seed = البذرة كاملة
+elections-lot-commit = بصمة قيمة الخادم، منشورة قبل القرعة
+elections-lot-typed = ما حُدد علنا
+elections-lot-line = رقم { $number-text } (السطر { $line-text })
+elections-lot-among = بين
 elections-lot-at = وقت السحب
-elections-lot-how = تُحدد البذرة علنا (نرد أو أرقام يذكرها الحاضرون) قبل معرفة أثرها. لكل رقم في كل سؤال تذكرة SHA-256(البذرة:السؤال:الرقم)، وأصغرها هي المسحوبة. يعيدها من شاء بالأمر rawabit count --lots.
+elections-lot-how = لا يختار أحد نتيجة القرعة: يثبّت الخادم قيمة عشوائية لحظة ظهور التعادل وينشر بصمتها SHA-256، ثم تُحدد البذرة علنا (نرد أو أرقام يذكرها الحاضرون). والبذرة الكاملة هي القيمة ثم نقطة ثم ما حُدد علنا. لكل مترشح في كل سؤال تذكرة SHA-256(البذرة الكاملة:السؤال:السطر)، والسطر رتبته في ملف الأوراق المنشور لا رقمه على ورقة التصويت، وأصغر التذاكر هي المسحوبة. يعيدها من شاء بالأمر rawabit count --lots.
 elections-draw-seed = البذرة كما حُددت علنا
 elections-draw-seed-hint = ستة أحرف أو أرقام على الأقل. لا تتغير بعد تسجيلها.
 elections-draw-witnesses = الحاضرون الشاهدون على القرعة
 elections-draw-submit = إجراء القرعة
 elections-round = الدورة { $n-text }
-elections-figure-electors = الأصوات الممكنة
+elections-figure-electors = المقيدون
 elections-figure-voters = المصوتون
 elections-figure-blank = بيضاء
 elections-figure-invalid = ملغاة
@@ -266,24 +274,29 @@ elections-vacant = { $n ->
       [many] يبقى { $n-text } مقعدا شاغرا.
      *[other] يبقى { $n-text } مقعد شاغرا.
     }
+elections-declined = لن يتولى المهمة
+elections-do-decline = عدم تولي المهمة
+elections-decline-reason = السبب
+elections-decline-submit = تسجيل
 elections-transcript = سير الفرز خطوة خطوة
 
 # Appeals
 elections-appeal-open = في انتظار البت
 elections-appeal-upheld = تظلم مقبول
 elections-appeal-dismissed = تظلم مرفوض
-elections-appeal-candidacy = ضد رفض ترشيح
-elections-appeal-result = ضد النتيجة
+elections-appeal-candidacy = تظلم من رفض ترشيح
+elections-appeal-result = تظلم من النتيجة
 elections-appeal-decision = القرار:
 elections-appeal-own = تظلمكم
 elections-appeal = تقديم تظلم
-elections-appeal-against-result = تظلم ضد النتيجة
+elections-appeal-against-result = تظلم من النتيجة
 elections-appeal-before = يُقبل التظلم قبل { $at }.
 elections-appeals-to = البت في التظلمات: { $body }. يُسجل هنا قرارها.
 elections-appeals-empty = لا تظلمات.
 elections-appealing-reason = أسباب التظلم
 elections-appealing-submit = تقديم التظلم
 elections-appealed-decision = القرار
+elections-appealed-cites = تاريخ القرار ورقمه في محضر الهيئة
 elections-appealed-reason = تعليل القرار
 elections-appealed-submit = تسجيل القرار
 
@@ -340,7 +353,11 @@ elections-public-empty = لا نتائج بعد.
 elections-is-certified = نتيجة نهائية، أُقرت وقُيدت في سجل القيود.
 elections-is-provisional = نتيجة مؤقتة. يُقبل التظلم قبل { $at }.
 elections-files = إعادة العد
-elections-files-text = نزّلوا الملف ثم شغلوا: rawabit count FILE.blt --method M. الحصص المخصصة تُطبق بعد هذا العد.
+elections-files-text = نزّلوا ملف الدورة ثم شغلوا الأمر المبين بجانبه.
+elections-recount-ties = إذا فصلت الأنظمة بين المتعادلين بصفة من صفاتهم وانضافت إلى ذلك قرعة أو إقصاءات، طلب الأمر نتيجة قرعة: والترتيب هو الوارد في محضر الفرز.
+elections-recount-quotas = تُطبق الحصص المخصصة بعد هذا العد، ويبين المحضر كيف طُبقت.
+elections-recount-lists = تُوزع مقاعد اللوائح بحسب أصواتها: rawabit apportion مع ملف بالأسماء والأصوات. ومن يشغلها مبين في اللوائح.
+elections-recount-majority = الأغلبية التي تشترطها الأنظمة في الدورة الأولى غير التي يحسبها الأمر، وهي أكثر من نصف الأصوات المعبر عنها.
 elections-file-blt = الأوراق (BLT)
 elections-file-csv = لائحة الأوراق برموزها (CSV)
 elections-file-hash = بصمة الملف
@@ -356,7 +373,7 @@ elections-refused-nobody-votes = لا أحد له حق التصويت في ذل�
 elections-refused-delegates = الناخبون هنا مؤتمرون: يُفتح هذا الانتخاب من فضاء المؤتمر.
 elections-refused-weights = أصوات الناخبين متفاوتة الوزن: لا تُعد إلا بالمناداة على الأسماء أو بتصويت إلكتروني علني.
 elections-refused-calendar = المواعيد غير متسلسلة: الترشيح ثم فتح التصويت ثم إغلاقه.
-elections-refused-candidatures-before = توجب الأنظمة إغلاق الترشيح قبل ذلك: في { $latest } على أبعد تقدير.
+elections-refused-candidatures-before = توجب الأنظمة إغلاق الترشيح قبل ذلك، ولمن رُفض ترشيحه أجل للتظلم: على أبعد تقدير { $latest } في الساعة { $time }.
 elections-refused-running = انتخاب آخر لهذه المهمة ما زال جاريا.
 elections-refused-state = لا يمكن ذلك في الوضعية الحالية للانتخاب.
 elections-refused-too-early = لم يحن الموعد بعد.
@@ -382,9 +399,11 @@ elections-refused-sheet-number = اكتبوا عددا لكل مترشح، ول�
 elections-refused-not-agreed = ورقتا الفاحصين غير متطابقتين.
 elections-refused-seed = البذرة ستة أحرف على الأقل، ولا تُسجل إلا مرة واحدة.
 elections-refused-organ = هذا من اختصاص: { $office }.
+elections-refused-above = لا تُقر الوحدة انتخابها بنفسها: يقوم بذلك من يتولى مهمة في وحدة أعلى.
+elections-refused-candidate = لا يشارك المترشح في تنظيم الانتخاب ولا في البت فيه، ولا يبت أحد في تظلمه.
+elections-refused-cites = اذكروا تاريخ قرار الهيئة ورقمه.
 elections-refused-reason = اذكروا السبب.
 elections-refused-list = اختاروا لائحة من لوائح هذا الانتخاب.
-elections-refused-list-quota = لائحة { $list } لا تحترم الحصص التي تنص عليها الأنظمة.
 elections-refused-urn-lost = مفتاح الصندوق مفقود، ولا يمكن فتحه.
 elections-refused-count = لا يمكن العد: { $why }
 elections-refused-seats = { $n ->
@@ -394,6 +413,14 @@ elections-refused-seats = { $n ->
       [few] لهذه المهمة { $n-text } مقاعد.
       [many] لهذه المهمة { $n-text } مقعدا.
      *[other] لهذه المهمة { $n-text } مقعد.
+    }
+elections-refused-vacant = { $n ->
+      [zero] لا مقعد شاغر لهذه المهمة يوم التصويت.
+      [one] لهذه المهمة مقعد شاغر واحد يوم التصويت.
+      [two] لهذه المهمة مقعدان شاغران يوم التصويت.
+      [few] لهذه المهمة { $n-text } مقاعد شاغرة يوم التصويت.
+      [many] لهذه المهمة { $n-text } مقعدا شاغرا يوم التصويت.
+     *[other] لهذه المهمة { $n-text } مقعد شاغر يوم التصويت.
     }
 elections-refused-choice-many = { $n ->
       [zero] لا يُختار أحد.
@@ -439,6 +466,10 @@ act-contest-listed = حُصرت لائحة المترشحين{ $office ->
       [none] {""}
      *[other] : { $office }
     }
+act-contest-refused = رُفض ترشيح{ $office ->
+      [none] {""}
+     *[other] : { $office }
+    }
 act-contest-vote-opened = فُتح التصويت{ $office ->
       [none] {""}
      *[other] : { $office }
@@ -455,7 +486,15 @@ act-contest-lot = أُجريت القرعة{ $office ->
       [none] {""}
      *[other] : { $office }
     }
+act-contest-lot-fixed = ثُبت شق الخادم من القرعة{ $office ->
+      [none] {""}
+     *[other] : { $office }
+    }
 act-contest-appeal = بُت في تظلم{ $office ->
+      [none] {""}
+     *[other] : { $office }
+    }
+act-contest-declined = لن يتولى منتخب مهمته{ $office ->
       [none] {""}
      *[other] : { $office }
     }
@@ -487,11 +526,12 @@ fact-voters = المصوتون
 fact-ballots = بصمة الأوراق المنشورة
 fact-elected = عدد الفائزين بمقعد
 fact-seed = البذرة
+fact-commitment = بصمة القيمة المثبتة
 fact-among = بين الأرقام
 fact-seats = المقاعد
 fact-value-plurality = الأغلبية النسبية
 fact-value-two-round = الأغلبية المطلقة في دورتين
-fact-value-block = الاقتراع التعددي
+fact-value-block = الاقتراع المتعدد الأسماء
 fact-value-approval = التصويت بالموافقة
 fact-value-irv = التصويت التفضيلي
 fact-value-stv = الصوت الواحد القابل للتحويل
@@ -506,6 +546,8 @@ fact-value-electronic = إلكتروني
 fact-value-outcome-provisional = نتيجة مؤقتة
 fact-value-outcome-lot = قرعة
 fact-value-outcome-again = دورة أخرى
+fact-value-outcome-quorum = لم يكتمل النصاب
+fact-value-outcome-few = المصوتون أقل من أن تُضمن السرية
 fact-value-outcome-upheld = مقبول
 fact-value-outcome-dismissed = مرفوض
 fact-value-against-candidacy = رفض ترشيح
@@ -524,6 +566,9 @@ audit-action-elections-cancel = التخلي عن انتخاب
 audit-action-elections-count = فرز الأصوات
 audit-action-elections-sheet = إدخال ورقة إحصاء
 audit-action-elections-draw = إجراء قرعة
+audit-action-elections-mark = تأشير على مصوت
+audit-action-elections-name-vote = تسجيل صوت بالمناداة
+audit-action-elections-decline = تسجيل عدم تولي مهمة
 audit-action-elections-certify = إقرار نتيجة
 audit-action-elections-annul = إلغاء انتخاب
 audit-action-elections-appeal = تقديم تظلم انتخابي
@@ -534,6 +579,7 @@ job-elections-clock = إغلاق التصويت في موعده
 job-elections-shred = إتلاف مفتاح صندوق
 actor-elections-clock = البرنامج (مواعيد التصويت)
 actor-elections-cast = البرنامج (تسجيل الأصوات)
+actor-elections-shred = البرنامج (إتلاف مفاتيح الصناديق)
 personal-contest_mark = المشاركة في التصويت
 personal-contest_named_vote = الأصوات العلنية
 personal-contest_proxy = التوكيلات

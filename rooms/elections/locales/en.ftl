@@ -69,7 +69,7 @@ elections-ties-new-ballot = a new vote
 elections-secrecy-open = open: every vote is by name
 elections-secrecy-confidential = confidential
 elections-secrecy-paper = secret, papers in a box
-elections-secrecy-confidential-text = Confidential vote: who has voted is recorded, and the ballot apart from it, without name, hour or order. After closing the key of the urn is destroyed, and nothing links a ballot with a person. But whoever runs the server during the vote could change the program: this is not an encrypted vote that anybody can audit.
+elections-secrecy-confidential-text = Confidential vote: who has voted is recorded, and the ballot apart from it, without name, hour or order. After closing the key of the urn is destroyed, and nothing that was recorded links a ballot with a person. The result itself tells where all vote alike, and a receipt proves your vote to whoever knows it. Whoever runs the server during the vote could change the program: this is not an encrypted vote that anybody can audit.
 elections-secrecy-open-text = Open vote: your vote is recorded under your name.
 elections-electorate-members = the unit’s members who have the right to vote
 elections-electorate-body = those who sit in the electing body
@@ -125,7 +125,7 @@ elections-next-vote = The vote is open.
 elections-next-close = It is time to close the vote.
 elections-next-sheets = Two tellers enter their sheets, which must agree.
 elections-next-lot = A tie: draw the lot in public.
-elections-next-round = No majority: open another round.
+elections-next-round = Another vote is needed: open it.
 elections-next-certify = The result is provisional until appeals are over and it is certified.
 elections-not-before = Not before { $at }.
 elections-before = Before { $at }.
@@ -167,6 +167,7 @@ elections-candidacy-submit = Enter
 elections-list-name = Name of the list
 elections-list-submit = Enter the list
 elections-no-consent = has not agreed yet
+elections-lay-down = To be laid down if elected:
 elections-judge = Decide
 elections-agreed = Record that they agree
 elections-withdraw = Withdraw
@@ -206,12 +207,17 @@ elections-sheet-invalid = Invalid papers
 elections-sheet-voters = Voters ticked off
 elections-sheet-submit = Enter the sheet
 elections-sheets-in = { $n ->
+      [0] No sheet is in yet.
       [one] { $n-text } sheet is in; the other one is awaited.
      *[other] { $n-text } sheets are in.
     }
 elections-sheets-differ = The two sheets differ: { $what }. Count again; each corrects the own one.
 elections-candidate-n = votes of no. { $n-text }
 elections-count-empty = Nothing to count yet. The result stands here once the vote is closed.
+elections-count-changed = Something that decided between equal candidates was erased with a candidate’s data, so that this count cannot be shown as it was made. The result stands as it was recorded in the ledger of acts.
+elections-void-quorum = This vote counts for nothing: the quorum of the electing body, { $n-text }, was not reached. It is held again.
+elections-void-few = This vote counts for nothing: fewer than { $n-text } voted, and the result would tell how. No ballot was opened. It is held again.
+elections-next-call = Quorum at the next call: { $n-text }.
 elections-again = { $n ->
       [one] Another round is needed, with { $n-text } candidate.
      *[other] Another round is needed among { $n-text } candidates.
@@ -221,10 +227,13 @@ elections-lot-needed = { $n ->
      *[other] A lot must be drawn among { $n-text } candidates.
     }
 elections-lot = Lot
-elections-lot-seed = Seed
-elections-lot-among = Among numbers
+elections-lot-seed = Whole seed
+elections-lot-commit = SHA-256 of the server’s value, published before
+elections-lot-typed = Fixed in public
+elections-lot-line = no. { $number-text } (line { $line-text })
+elections-lot-among = Among
 elections-lot-at = Drawn
-elections-lot-how = The seed is fixed in public (dice, figures called out by those present) before its effect is known. For each question each number has the ticket SHA-256(seed:question:number), and the lowest is drawn. Anybody can do it again with rawabit count --lots.
+elections-lot-how = Nobody chooses a lot: once the tie is known the server fixes a random value and publishes its SHA-256; then a seed is fixed in public (dice, figures called out by those present). The whole seed is that value, a full stop, and what was fixed in public. For each question each candidate has the ticket SHA-256(whole seed:question:line), the line being the place in the published file and not the number on the ballot; the lowest is drawn. Anybody can do it again with rawabit count --lots.
 elections-draw-seed = The seed, as fixed in public
 elections-draw-seed-hint = At least six signs. Once recorded it does not change.
 elections-draw-witnesses = Witnesses
@@ -250,6 +259,10 @@ elections-vacant = { $n ->
       [one] { $n-text } seat stays empty.
      *[other] { $n-text } seats stay empty.
     }
+elections-declined = will not take the seat
+elections-do-decline = Decline the seat
+elections-decline-reason = Reason
+elections-decline-submit = Record
 elections-transcript = The count, step by step
 
 # Appeals
@@ -268,6 +281,7 @@ elections-appeals-empty = No appeals.
 elections-appealing-reason = Grounds
 elections-appealing-submit = Lodge the appeal
 elections-appealed-decision = Decision
+elections-appealed-cites = Day and number of the decision in the body’s own record
 elections-appealed-reason = Reasons of the decision
 elections-appealed-submit = Record the decision
 
@@ -320,7 +334,11 @@ elections-public-empty = No results yet.
 elections-is-certified = This result is certified and stands in the ledger of acts.
 elections-is-provisional = A provisional result. Appeals are possible before { $at }.
 elections-files = Count it again
-elections-files-text = Download the file, then run: rawabit count FILE.blt --method M. Quotas are applied after this count.
+elections-files-text = Download the file of a round and run the command beside it.
+elections-recount-ties = Where equal candidates precede one another by a fact of the statutes and lots or eliminations came besides, the command asks for a draw: the order is that of the transcript.
+elections-recount-quotas = Quotas are applied after this count; the transcript says how.
+elections-recount-lists = The seats of lists are shared by their votes: rawabit apportion, with a file of names and votes. Who takes them stands on the lists.
+elections-recount-majority = The majority that the statutes ask for in the first round is another one than that of the command, which asks for more than half of the votes expressed.
 elections-file-blt = ballots (BLT)
 elections-file-csv = list of ballots with receipts (CSV)
 elections-file-hash = Hash of the file:
@@ -336,7 +354,7 @@ elections-refused-nobody-votes = Nobody has the right to vote on that day.
 elections-refused-delegates = The voters are delegates: this election is opened from the congress.
 elections-refused-weights = Votes have different weights: they are only counted by roll call, or in an open vote in the application.
 elections-refused-calendar = The moments do not follow each other: candidatures, opening, closing.
-elections-refused-candidatures-before = The statutes ask candidatures to close earlier: at the latest { $latest }.
+elections-refused-candidatures-before = The statutes ask candidatures to close earlier, and whoever is refused has time to appeal: at the latest { $latest }, { $time }.
 elections-refused-running = Another election for this office is under way.
 elections-refused-state = This is not possible in the present state of the election.
 elections-refused-too-early = It is too early.
@@ -362,20 +380,28 @@ elections-refused-sheet-number = Give a number for each, even if it is zero.
 elections-refused-not-agreed = The tellers’ sheets do not agree.
 elections-refused-seed = A seed has at least six signs and is recorded once.
 elections-refused-organ = Only this office may do so: { $office }.
+elections-refused-above = A unit does not confirm its own election: somebody of a unit above does.
+elections-refused-candidate = Whoever stands takes no part in holding the election or in deciding on it, and nobody decides on the own appeal.
+elections-refused-cites = Give the day and number of the body’s decision.
 elections-refused-reason = Give the reason.
 elections-refused-list = Choose a list of this election.
-elections-refused-list-quota = The list { $list } does not keep the quotas of the statutes.
 elections-refused-urn-lost = The key of the urn is missing; it cannot be opened.
 elections-refused-count = It cannot be counted: { $why }
 elections-refused-seats = { $n ->
       [one] This office has { $n-text } seat.
      *[other] This office has { $n-text } seats.
     }
+elections-refused-vacant = { $n ->
+      [0] No seat is empty on the day of the vote.
+      [one] { $n-text } seat is empty on the day of the vote.
+     *[other] { $n-text } seats are empty on the day of the vote.
+    }
 elections-refused-choice-many = { $n ->
       [one] At most { $n-text } name.
      *[other] At most { $n-text } names.
     }
 elections-refused-proxies = { $n ->
+      [0] The statutes do not allow proxies.
       [one] A voter carries at most { $n-text } proxy, and none who has given the own vote away.
      *[other] A voter carries at most { $n-text } proxies, and none who has given the own vote away.
     }
@@ -407,6 +433,10 @@ act-contest-listed = The candidates were settled{ $office ->
       [none] {""}
      *[other] : { $office }
     }
+act-contest-refused = A candidature was refused{ $office ->
+      [none] {""}
+     *[other] : { $office }
+    }
 act-contest-vote-opened = The vote was opened{ $office ->
       [none] {""}
      *[other] : { $office }
@@ -423,7 +453,15 @@ act-contest-lot = A lot was drawn{ $office ->
       [none] {""}
      *[other] : { $office }
     }
+act-contest-lot-fixed = The server’s part of a lot was fixed{ $office ->
+      [none] {""}
+     *[other] : { $office }
+    }
 act-contest-appeal = An appeal was decided{ $office ->
+      [none] {""}
+     *[other] : { $office }
+    }
+act-contest-declined = Somebody elected will not take the seat{ $office ->
       [none] {""}
      *[other] : { $office }
     }
@@ -455,6 +493,7 @@ fact-voters = Voted
 fact-ballots = Hash of the published ballots
 fact-elected = Number elected
 fact-seed = Seed
+fact-commitment = SHA-256 of the value that was fixed
 fact-among = Among numbers
 fact-seats = Seats
 fact-value-plurality = plurality
@@ -474,6 +513,8 @@ fact-value-electronic = in the application
 fact-value-outcome-provisional = a provisional result
 fact-value-outcome-lot = a lot
 fact-value-outcome-again = another round
+fact-value-outcome-quorum = no quorum
+fact-value-outcome-few = too few voters for a secret
 fact-value-outcome-upheld = upheld
 fact-value-outcome-dismissed = dismissed
 fact-value-against-candidacy = a refused candidature
@@ -492,6 +533,9 @@ audit-action-elections-cancel = Calling an election off
 audit-action-elections-count = Counting
 audit-action-elections-sheet = Entering a tally sheet
 audit-action-elections-draw = Drawing a lot
+audit-action-elections-mark = Ticking a voter off
+audit-action-elections-name-vote = Recording a vote by name
+audit-action-elections-decline = Declining a seat
 audit-action-elections-certify = Certifying a result
 audit-action-elections-annul = Annulling an election
 audit-action-elections-appeal = Electoral appeal
@@ -502,6 +546,7 @@ job-elections-clock = Closing votes at their hour
 job-elections-shred = Destroying the key of an urn
 actor-elections-clock = The program (hours of votes)
 actor-elections-cast = The program (recording votes)
+actor-elections-shred = The program (destroying keys of urns)
 personal-contest_mark = Votes taken part in
 personal-contest_named_vote = Open votes
 personal-contest_proxy = Proxies

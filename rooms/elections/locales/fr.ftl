@@ -33,7 +33,7 @@ elections-contest-submit = Ouvrir le scrutin et arrêter la liste électorale
 
 # Words
 elections-state-nominating = Candidatures ouvertes
-elections-state-listed = Candidats arrêtés
+elections-state-listed = Liste des candidats arrêtée
 elections-state-polling = Vote ouvert
 elections-state-counting = Dépouillement
 elections-state-lot = Tirage au sort attendu
@@ -44,7 +44,7 @@ elections-state-annulled = Scrutin annulé
 elections-state-cancelled = Scrutin abandonné
 elections-steps = Étapes du scrutin
 elections-step-nominating = Candidatures
-elections-step-listed = Candidats arrêtés
+elections-step-listed = Liste des candidats arrêtée
 elections-step-polling = Vote
 elections-step-counting = Dépouillement
 elections-step-provisional = Résultat provisoire
@@ -69,7 +69,7 @@ elections-ties-new-ballot = nouveau vote
 elections-secrecy-open = public : chaque vote est nominatif
 elections-secrecy-confidential = confidentiel
 elections-secrecy-paper = secret, bulletins dans une urne
-elections-secrecy-confidential-text = Vote confidentiel : on enregistre qui a voté, et le bulletin à part, sans nom, sans heure et sans ordre. Après la clôture, la clé de l’urne est détruite : plus rien ne relie un bulletin à une personne. Mais qui dirige le serveur pendant le vote pourrait modifier le programme : ce n’est pas un vote chiffré que chacun peut vérifier.
+elections-secrecy-confidential-text = Vote confidentiel : on enregistre qui a voté, et le bulletin à part, sans nom, sans heure et sans ordre. Après la clôture, la clé de l’urne est détruite, et rien de ce qui est enregistré ne relie un bulletin à une personne. Le résultat, lui, parle quand tous votent de même, et le code du bulletin prouve votre vote à qui le connaît. Qui dirige le serveur pendant le vote pourrait modifier le programme : ce n’est pas un vote chiffré que chacun peut vérifier.
 elections-secrecy-open-text = Vote public : votre vote est enregistré à votre nom.
 elections-electorate-members = les adhérents de la structure qui ont le droit de vote
 elections-electorate-body = les membres de l’instance qui élit
@@ -125,7 +125,7 @@ elections-next-vote = Le vote est ouvert.
 elections-next-close = L’heure de clore le vote est venue.
 elections-next-sheets = Deux scrutateurs remplissent chacun leur feuille ; elles doivent concorder.
 elections-next-lot = Égalité de voix : tirez au sort en public.
-elections-next-round = Pas de majorité : ouvrez un nouveau tour.
+elections-next-round = Un nouveau vote est nécessaire : ouvrez-le.
 elections-next-certify = Résultat provisoire, jusqu’à la fin des recours et la certification.
 elections-not-before = Pas avant le { $at }.
 elections-before = Avant le { $at }.
@@ -167,6 +167,7 @@ elections-candidacy-submit = Enregistrer
 elections-list-name = Nom de la liste
 elections-list-submit = Enregistrer la liste
 elections-no-consent = accord attendu
+elections-lay-down = En cas d’élection, à quitter pour incompatibilité :
 elections-judge = Décider
 elections-agreed = Noter l’accord
 elections-withdraw = Retirer la candidature
@@ -206,12 +207,17 @@ elections-sheet-invalid = Bulletins nuls
 elections-sheet-voters = Votants émargés
 elections-sheet-submit = Enregistrer la feuille
 elections-sheets-in = { $n ->
+      [0] Aucune feuille saisie.
       [one] { $n-text } feuille saisie ; l’autre est attendue.
      *[other] { $n-text } feuilles saisies.
     }
 elections-sheets-differ = Les deux feuilles diffèrent : { $what }. Recomptez ; chacun corrige la sienne.
 elections-candidate-n = voix du n° { $n-text }
 elections-count-empty = Rien à dépouiller. Le résultat paraît ici après la clôture du vote.
+elections-count-changed = Une donnée qui départageait des candidats à égalité a été effacée avec celles d’un candidat : ce décompte ne peut plus être montré tel qu’il fut fait. Le résultat reste celui qui est inscrit au registre des actes.
+elections-void-quorum = Vote sans effet : le quorum de l’instance qui élit, { $n-text }, n’est pas atteint. Il est à refaire.
+elections-void-few = Vote sans effet : moins de { $n-text } votants, le résultat dirait qui a voté quoi. Aucun bulletin n’a été ouvert. Il est à refaire.
+elections-next-call = Quorum à la convocation suivante : { $n-text }.
 elections-again = { $n ->
       [one] Un nouveau tour est nécessaire ; { $n-text } candidat y participe.
      *[other] Un nouveau tour est nécessaire entre { $n-text } candidats.
@@ -221,10 +227,13 @@ elections-lot-needed = { $n ->
      *[other] Un tirage au sort est nécessaire entre { $n-text } candidats.
     }
 elections-lot = Tirage au sort
-elections-lot-seed = Graine
-elections-lot-among = Entre les numéros
+elections-lot-seed = Graine entière
+elections-lot-commit = Empreinte de la valeur du serveur, publiée avant
+elections-lot-typed = Fixé en public
+elections-lot-line = n° { $number-text } (ligne { $line-text })
+elections-lot-among = Entre
 elections-lot-at = Tiré le
-elections-lot-how = La graine se fixe en public (dés, chiffres dits par les présents) avant d’en connaître l’effet. À chaque question, chaque numéro a le ticket SHA-256(graine:question:numéro) ; le plus petit est tiré. Chacun peut refaire le tirage avec rawabit count --lots.
+elections-lot-how = Nul ne choisit le sort : dès l’égalité connue, le serveur fixe une valeur au hasard et en publie l’empreinte SHA-256 ; puis la graine se fixe en public (dés, chiffres dits par les présents). La graine entière est cette valeur, un point, et ce qui fut fixé en public. À chaque question, chaque candidat a le ticket SHA-256(graine entière:question:ligne), la ligne étant son rang dans le fichier publié et non son numéro ; le plus petit est tiré. Chacun peut refaire le tirage avec rawabit count --lots.
 elections-draw-seed = Graine fixée en public
 elections-draw-seed-hint = Six signes au moins. Elle ne change plus une fois enregistrée.
 elections-draw-witnesses = Témoins présents
@@ -250,6 +259,10 @@ elections-vacant = { $n ->
       [one] { $n-text } siège reste vacant.
      *[other] { $n-text } sièges restent vacants.
     }
+elections-declined = n’occupera pas le siège
+elections-do-decline = Renoncer au siège
+elections-decline-reason = Motif
+elections-decline-submit = Enregistrer
 elections-transcript = Le dépouillement, pas à pas
 
 # Appeals
@@ -268,6 +281,7 @@ elections-appeals-empty = Aucun recours.
 elections-appealing-reason = Motifs du recours
 elections-appealing-submit = Former le recours
 elections-appealed-decision = Décision
+elections-appealed-cites = Date et numéro de la décision au procès-verbal de l’instance
 elections-appealed-reason = Motivation
 elections-appealed-submit = Enregistrer la décision
 
@@ -320,12 +334,16 @@ elections-public-empty = Aucun résultat pour le moment.
 elections-is-certified = Résultat certifié, inscrit au registre des actes.
 elections-is-provisional = Résultat provisoire. Recours recevables avant le { $at }.
 elections-files = Recompter
-elections-files-text = Téléchargez le fichier, puis : rawabit count FICHIER.blt --method M. Les quotas s’appliquent après ce décompte.
+elections-files-text = Téléchargez le fichier d’un tour et lancez la commande qui l’accompagne.
+elections-recount-ties = Lorsqu’un fait prévu par les statuts départage les candidats à égalité et que s’y ajoutent un tirage ou des éliminations, la commande demande un tirage : l’ordre est celui du procès-verbal.
+elections-recount-quotas = Les quotas s’appliquent après ce décompte ; le procès-verbal dit comment.
+elections-recount-lists = Les sièges des listes se partagent selon leurs voix : rawabit apportion, avec un fichier de noms et de voix. Qui les occupe figure sur les listes.
+elections-recount-majority = La majorité que les statuts demandent au premier tour n’est pas celle de la commande, qui demande plus de la moitié des suffrages exprimés.
 elections-file-blt = bulletins (BLT)
 elections-file-csv = liste des bulletins et de leurs codes (CSV)
 elections-file-hash = Empreinte du fichier :
 elections-communique-title = { $unit } : résultat de l’élection
-elections-communique-lead = L’élection ({ $office }) de { $unit } s’est tenue ; le résultat a été connu le { $day }. Électeurs inscrits : { $electors }. Ont été désignés :
+elections-communique-lead = L’élection ({ $office }) de { $unit } s’est tenue ; le résultat a été connu le { $day }. Électeurs inscrits : { $electors }. Ont été élus :
 
 # Refusals
 elections-refused-no-election = Les statuts ne prévoient pas d’élection à cette fonction dans cette structure.
@@ -336,7 +354,7 @@ elections-refused-nobody-votes = Personne n’a le droit de vote ce jour-là.
 elections-refused-delegates = Les électeurs sont des délégués : ce scrutin s’ouvre depuis le congrès.
 elections-refused-weights = Les voix n’ont pas toutes le même poids : elles ne se comptent que par appel nominal ou par vote électronique public.
 elections-refused-calendar = Les dates ne se suivent pas : candidatures, ouverture, clôture.
-elections-refused-candidatures-before = Les statuts demandent de clore les candidatures plus tôt : au plus tard le { $latest }.
+elections-refused-candidatures-before = Les statuts demandent de clore les candidatures plus tôt, et qui est rejeté a un délai de recours : au plus tard le { $latest } à { $time }.
 elections-refused-running = Un autre scrutin pour cette fonction est en cours.
 elections-refused-state = Ce n’est pas possible dans l’état actuel du scrutin.
 elections-refused-too-early = Il est trop tôt.
@@ -362,20 +380,28 @@ elections-refused-sheet-number = Indiquez un nombre pour chacun, même zéro.
 elections-refused-not-agreed = Les feuilles des scrutateurs ne concordent pas.
 elections-refused-seed = La graine a six signes au moins et ne s’enregistre qu’une fois.
 elections-refused-organ = C’est la compétence de : { $office }.
+elections-refused-above = Une structure ne confirme pas sa propre élection : quelqu’un d’une structure supérieure le fait.
+elections-refused-candidate = Qui est candidat ne prend part ni à la tenue du scrutin ni aux décisions, et nul ne tranche son propre recours.
+elections-refused-cites = Indiquez la date et le numéro de la décision de l’instance.
 elections-refused-reason = Indiquez le motif.
 elections-refused-list = Choisissez une liste de ce scrutin.
-elections-refused-list-quota = La liste { $list } ne respecte pas les quotas des statuts.
 elections-refused-urn-lost = La clé de l’urne manque ; on ne peut pas l’ouvrir.
 elections-refused-count = Décompte impossible : { $why }
 elections-refused-seats = { $n ->
       [one] Cette fonction a { $n-text } siège.
      *[other] Cette fonction a { $n-text } sièges.
     }
+elections-refused-vacant = { $n ->
+      [0] Aucun siège n’est vacant le jour du vote.
+      [one] { $n-text } siège est vacant le jour du vote.
+     *[other] { $n-text } sièges sont vacants le jour du vote.
+    }
 elections-refused-choice-many = { $n ->
       [one] Au plus { $n-text } nom.
      *[other] Au plus { $n-text } noms.
     }
 elections-refused-proxies = { $n ->
+      [0] Les statuts n’admettent pas de procuration.
       [one] Un électeur porte au plus { $n-text } procuration, et non s’il a donné la sienne.
      *[other] Un électeur porte au plus { $n-text } procurations, et aucune s’il a donné la sienne.
     }
@@ -407,6 +433,10 @@ act-contest-listed = La liste des candidats a été arrêtée{ $office ->
       [none] {""}
      *[other]  : { $office }
     }
+act-contest-refused = Une candidature a été rejetée{ $office ->
+      [none] {""}
+     *[other]  : { $office }
+    }
 act-contest-vote-opened = Le vote a été ouvert{ $office ->
       [none] {""}
      *[other]  : { $office }
@@ -423,7 +453,15 @@ act-contest-lot = Un tirage au sort a eu lieu{ $office ->
       [none] {""}
      *[other]  : { $office }
     }
+act-contest-lot-fixed = La part du serveur au tirage au sort a été fixée{ $office ->
+      [none] {""}
+     *[other]  : { $office }
+    }
 act-contest-appeal = Un recours a été tranché{ $office ->
+      [none] {""}
+     *[other]  : { $office }
+    }
+act-contest-declined = Une personne élue n’occupera pas son siège{ $office ->
       [none] {""}
      *[other]  : { $office }
     }
@@ -455,6 +493,7 @@ fact-voters = Votants
 fact-ballots = Empreinte des bulletins publiés
 fact-elected = Nombre d’élus
 fact-seed = Graine
+fact-commitment = Empreinte de la valeur fixée
 fact-among = Entre les numéros
 fact-seats = Sièges
 fact-value-plurality = majorité relative
@@ -474,6 +513,8 @@ fact-value-electronic = électronique
 fact-value-outcome-provisional = résultat provisoire
 fact-value-outcome-lot = tirage au sort
 fact-value-outcome-again = nouveau tour
+fact-value-outcome-quorum = quorum non atteint
+fact-value-outcome-few = trop peu de votants pour le secret
 fact-value-outcome-upheld = accueilli
 fact-value-outcome-dismissed = rejeté
 fact-value-against-candidacy = le rejet d’une candidature
@@ -492,6 +533,9 @@ audit-action-elections-cancel = Abandon d’un scrutin
 audit-action-elections-count = Décompte des voix
 audit-action-elections-sheet = Saisie d’une feuille de dépouillement
 audit-action-elections-draw = Tirage au sort
+audit-action-elections-mark = Émargement d’un votant
+audit-action-elections-name-vote = Enregistrement d’un vote à l’appel
+audit-action-elections-decline = Renoncement à un siège
 audit-action-elections-certify = Certification d’un résultat
 audit-action-elections-annul = Annulation d’un scrutin
 audit-action-elections-appeal = Recours électoral
@@ -502,6 +546,7 @@ job-elections-clock = Clôture des votes à leur heure
 job-elections-shred = Destruction de la clé d’une urne
 actor-elections-clock = Le programme (heures de vote)
 actor-elections-cast = Le programme (enregistrement des votes)
+actor-elections-shred = Le programme (destruction des clés d’urne)
 personal-contest_mark = Participation à des votes
 personal-contest_named_vote = Votes publics
 personal-contest_proxy = Procurations

@@ -16,6 +16,10 @@ fn clock(app: App, _payload: String) -> BoxFuture<'static, anyhow::Result<()>> {
         if closed > 0 {
             tracing::info!(closed, "votes were closed at their hour");
         }
+        let swept = commands::sweep(&app).await?;
+        if swept > 0 {
+            tracing::info!(swept, "keys of closed urns were destroyed");
+        }
         Ok(())
     })
 }

@@ -15,6 +15,12 @@ const OF_PROXY: Whose = Whose::Where(
      AND e.position IN (contest_proxy.giver, contest_proxy.holder) AND e.person_id = ?)",
 );
 
+/// What ties and quotas ask of a candidate stays until the election is over: the count would otherwise change while it goes on.
+const BORN: &str = "CASE WHEN EXISTS (SELECT 1 FROM contest c WHERE c.id = candidacy.contest_id \
+     AND c.state NOT IN ('certified', 'annulled', 'cancelled')) THEN birth_day END";
+const GENDER: &str = "CASE WHEN EXISTS (SELECT 1 FROM contest c WHERE c.id = candidacy.contest_id \
+     AND c.state NOT IN ('certified', 'annulled', 'cancelled')) THEN gender ELSE '' END";
+
 pub(crate) const PERSON_DATA: &[PersonTable] = &[
     PersonTable {
         table: "contest_mark",
@@ -54,7 +60,7 @@ pub(crate) const PERSON_DATA: &[PersonTable] = &[
         table: "candidacy",
         whose: Whose::Person("person_id"),
         without: &[],
-        erasing: Erasing::Blanked(&[("note", "''"), ("birth_day", "NULL"), ("gender", "''")]),
+        erasing: Erasing::Blanked(&[("note", "''"), ("birth_day", BORN), ("gender", GENDER)]),
     },
     PersonTable::kept(
         "contest_elector",

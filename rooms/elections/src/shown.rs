@@ -6,11 +6,12 @@ use rawabit_platform::kit::html::badge;
 use rawabit_platform::kit::{Html, esc, icon};
 use rawabit_platform::lang::Message;
 use rawabit_platform::web::Ctx;
+use rawabit_platform::web::units::UnitNames;
 use rawabit_platform::{Answer, UtcMicros};
 use rawabit_statutes::{Form, Polling};
 
 use crate::commands::{self, spoken};
-use crate::model::{Stander, Standing, State};
+use crate::model::{Stander, Standing, State, Verdict, Void};
 use crate::store::entity::{candidacy, contest};
 use crate::store::{self, electors};
 
@@ -29,6 +30,14 @@ pub(crate) async fn title(ctx: &Ctx, row: &contest::Model) -> Answer<String> {
     let unit = unit.map_or_else(|| row.unit_id.clone(), |unit| ctx.voice.pick(&unit.name).to_owned());
     Ok(ctx
         .msg(&Message::new("elections-title-of").with("office", office(ctx, &row.office)).with("unit", unit)))
+}
+
+/// The same where many stand in a list, with the names of the units at hand.
+pub(crate) fn titled(ctx: &Ctx, row: &contest::Model, names: &UnitNames) -> String {
+    let said = Message::new("elections-title-of")
+        .with("office", office(ctx, &row.office))
+        .with("unit", names.of(&row.unit_path));
+    ctx.msg(&said)
 }
 
 /// Day and hour.
@@ -151,8 +160,11 @@ pub(crate) async fn names(ctx: &Ctx, rows: &[candidacy::Model]) -> Answer<Vec<(u
 
 /// Everybody with a number who stands.
 pub(crate) async fn standing(ctx: &Ctx, row: &contest::Model) -> Answer<Vec<candidacy::Model>> {
-    let all = store::candidacies(ctx.db(), &row.id).await?;
-    Ok(all.into_iter().filter(|one| one.number.is_some() && one.standing() == Standing::Accepted).collect())
+    let mut all = store::candidacies(ctx.db(), &row.id).await?;
+    all.retain(|one| one.number.is_some() && one.standing() == Standing::Accepted);
+    // On a list the place counts: who came in by an appeal has a later number.
+    all.sort_by_key(|one| if one.list_id.is_some() { one.position } else { 0 });
+    Ok(all)
 }
 
 /// The result of a contest: a table of each round, who was elected, who gave way to whom, and the transcript in words.
@@ -161,6 +173,7 @@ pub(crate) async fn result(ctx: &Ctx, row: &contest::Model) -> Answer<Html> {
     let (sum, _) = electors::weights(ctx.db(), &row.id).await?;
     for number in (1..=row.round).rev() {
         let Some(input) = commands::counting(&ctx.app, ctx.db(), row, number, ctx.lang()).await? else {
+            out.push_str(&voided(ctx, row, number).await?);
             continue;
         };
         let counting = input.counting();
@@ -179,12 +192,18 @@ pub(crate) async fn result(ctx: &Ctx, row: &contest::Model) -> Answer<Html> {
             Ok(counted) => {
                 let last = number == row.round;
                 let elected = if last { commands::result(row).elected } else { Vec::new() };
+                // A fact that decided between equal ones goes with an erased candidate: what was certified stands, and no other count is told.
+                let told = if last && row.state().has_result() && !agrees(row, &counted.verdict) {
+                    notice("warn", "info", &ctx.t("elections-count-changed")).0
+                } else {
+                    transcript(ctx, &counted)
+                };
                 format!(
                     "{}{}{}{}",
                     figures(&boxes),
                     table(ctx, &counting, &counted.steps, &elected, expressed),
                     replaced(ctx, row, number).await?,
-                    transcript(ctx, &counted)
+                    told
                 )
             }
             Err(fault) => {
@@ -198,6 +217,41 @@ pub(crate) async fn result(ctx: &Ctx, row: &contest::Model) -> Answer<Html> {
         out.push_str(&section(&ctx.ta("elections-round", "n", i64::from(number)), &Html(body)));
     }
     Ok(Html(out))
+}
+
+/// Whether a count says what the contest's result says.
+fn agrees(row: &contest::Model, verdict: &Verdict) -> bool {
+    let Verdict::Decided { elected, .. } = verdict else { return false };
+    let kept = commands::result(row);
+    let mut known: Vec<u32> = kept.elected.into_iter().chain(kept.declined).collect();
+    let mut now = elected.clone();
+    known.sort_unstable();
+    now.sort_unstable();
+    known == now
+}
+
+/// A round that counted for nothing, and why.
+async fn voided(ctx: &Ctx, row: &contest::Model, number: i32) -> Answer<String> {
+    use sea_orm::EntityTrait as _;
+    let found = store::vote::round::Entity::find_by_id((row.id.clone(), number)).one(ctx.db()).await?;
+    let Some((void, call)) = found.and_then(|one| Some((one.is_void()?, one.call))) else {
+        return Ok(String::new());
+    };
+    let law = row.law()?;
+    let least = match void {
+        Void::Few => u64::from(law.least_electronic),
+        Void::Quorum => law.quorum.as_ref().map_or(0, |quorum| quorum.required(row.electors, call)),
+    };
+    let least = i64::try_from(least).unwrap_or(i64::MAX);
+    let mut body = notice("warn", "warning", &ctx.ta(&format!("elections-void-{void}"), "n", least)).0;
+    if void == Void::Quorum
+        && row.round == number
+        && let Some(quorum) = &law.quorum
+    {
+        let next = i64::try_from(quorum.required(row.electors, call + 1)).unwrap_or(i64::MAX);
+        body.push_str(&format!("<p>{}</p>", esc(&ctx.ta("elections-next-call", "n", next))));
+    }
+    Ok(section(&ctx.ta("elections-round", "n", i64::from(number)), &Html(body)))
 }
 
 /// The votes of each, as the first count of the round has them.
@@ -286,7 +340,8 @@ fn table(
 /// Who gave way to whom for a quota, with the rule that asked for it.
 async fn replaced(ctx: &Ctx, row: &contest::Model, number: i32) -> Answer<String> {
     let result = commands::result(row);
-    if number != row.round || (result.replaced.is_empty() && result.vacant == 0) {
+    if number != row.round || (result.replaced.is_empty() && result.vacant == 0 && result.declined.is_empty())
+    {
         return Ok(String::new());
     }
     let names = names(ctx, &standing(ctx, row).await?).await?;
@@ -306,6 +361,13 @@ async fn replaced(ctx: &Ctx, row: &contest::Model, number: i32) -> Answer<String
             )
         })
         .collect();
+    for number in &result.declined {
+        lines.push_str(&format!(
+            "<li>{} <span class=\"muted\">{}</span></li>",
+            name(*number),
+            esc(&ctx.t("elections-declined"))
+        ));
+    }
     if result.vacant > 0 {
         lines.push_str(&format!("<li>{}</li>", esc(&ctx.tn("elections-vacant", result.vacant))));
     }
@@ -330,18 +392,32 @@ pub(crate) async fn lots(ctx: &Ctx, row: &contest::Model) -> Answer<String> {
     let mut out = String::new();
     for number in 1..=row.round {
         let found = store::vote::round::Entity::find_by_id((row.id.clone(), number)).one(ctx.db()).await?;
-        let Some((seed, at)) = found.as_ref().and_then(|one| Some((one.seed.clone()?, one.seed_at?))) else {
+        let Some(found) = found.filter(|one| one.lot_commit.is_some() || one.seed.is_some()) else {
             continue;
         };
-        let among: Vec<u32> = found
-            .as_ref()
-            .and_then(|one| serde_json::from_str(one.seed_among.as_deref()?).ok())
-            .unwrap_or_default();
-        let among = among.iter().map(u32::to_string).collect::<Vec<_>>().join(ctx.voice.comma());
+        let among: Vec<u32> = match found.seed_among.as_deref() {
+            Some(text) => serde_json::from_str(text).unwrap_or_default(),
+            None => commands::result(row).among,
+        };
+        // What a lot knows a candidate by is the line in the ballot file, which is not the number where somebody has withdrawn.
+        let input = commands::counting(&ctx.app, ctx.db(), row, number, ctx.lang()).await?;
+        let order = input.map_or_else(Vec::new, |input| input.counting().row());
+        let line = |number: &u32| {
+            let at = order.iter().position(|one| one == number)?;
+            let said =
+                Message::new("elections-lot-line").with("number", i64::from(*number)).with("line", at + 1);
+            Some(ctx.msg(&said))
+        };
+        let among = among.iter().filter_map(line).collect::<Vec<_>>().join(ctx.voice.comma());
+        let shown = |text: &str| rawabit_platform::kit::code(text);
+        let typed =
+            found.seed.as_deref().and_then(|seed| seed.split_once('.')).map(|(_, typed)| shown(typed));
         let lines = facts(vec![
-            (ctx.t("elections-lot-seed"), Some(rawabit_platform::kit::code(&seed))),
-            (ctx.t("elections-lot-among"), Some(rawabit_platform::kit::ltr(&among))),
-            (ctx.t("elections-lot-at"), Some(moment(ctx, at))),
+            (ctx.t("elections-lot-commit"), found.lot_commit.as_deref().map(shown)),
+            (ctx.t("elections-lot-typed"), typed),
+            (ctx.t("elections-lot-seed"), found.seed.as_deref().map(shown)),
+            (ctx.t("elections-lot-among"), Some(Html::text(&among))),
+            (ctx.t("elections-lot-at"), found.seed_at.map(|at| moment(ctx, at))),
         ]);
         let body = Html(format!("{lines}<p class=\"muted small\">{}</p>", esc(&ctx.t("elections-lot-how"))));
         out.push_str(&section(&ctx.t("elections-lot"), &body));

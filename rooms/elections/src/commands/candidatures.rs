@@ -1,7 +1,7 @@
 //! Candidatures: by oneself, by nomination, on a list; judged by the statutes with reasons; accepted, refused, withdrawn.
 
-use rawabit_counting::majority::Share;
 use rawabit_federation::Unit;
+use rawabit_federation::commands::MandateRefused;
 use rawabit_members::model::Entitlement;
 use rawabit_members::model::rights::{Conditions, entitled};
 use rawabit_platform::lang::Message;
@@ -9,14 +9,13 @@ use rawabit_platform::ledger::NewAct;
 use rawabit_platform::permit::Permit;
 use rawabit_platform::web::App;
 use rawabit_platform::{Answer, Day, Fault, Lang, Multi, Work};
-use rawabit_statutes::{Form, Group, Method};
+use rawabit_statutes::{Form, Method};
 use sea_orm::{
     ActiveModelTrait as _, ColumnTrait as _, ConnectionTrait, EntityTrait as _, IntoActiveModel as _,
     QueryFilter as _, Set,
 };
 
-use super::{ElectionRefused, change, conducted, record};
-use crate::model::count::is_in;
+use super::{ElectionRefused, change, contestable, held, impartial, record};
 use crate::model::{Facts, Standing, State, Way};
 use crate::permissions::ConductElections;
 use crate::store;
@@ -61,6 +60,11 @@ pub async fn propose(
     {
         return Err(Fault::NotFound);
     }
+    if matches!(by, By::Office(_))
+        && let Err(refused) = impartial(work, &row).await?
+    {
+        return Ok(Err(refused));
+    }
     if row.state() != State::Nominating {
         return Ok(Err(ElectionRefused::State));
     }
@@ -84,7 +88,7 @@ pub async fn propose(
         return Ok(Err(ElectionRefused::StandsAlready));
     }
     let unit = rawabit_federation::unit(work.tx(), &row.unit_id).await?.ok_or(Fault::NotFound)?;
-    let Some((facts, reasons)) = judged(app, work.tx(), &row, &unit, &new.person_id).await? else {
+    let Some((facts, reasons, warnings)) = judged(app, work.tx(), &row, &unit, &new.person_id).await? else {
         return Ok(Err(ElectionRefused::Other(Message::new("elections-refused-no-person"))));
     };
     let own = matches!(by, By::Person(person) if person == new.person_id);
@@ -109,6 +113,7 @@ pub async fn propose(
         state: Set(state.word().to_owned()),
         consent: Set(own || new.consent),
         reasons: Set(serde_json::to_string(&reasons).map_err(Fault::internal)?),
+        warnings: Set(serde_json::to_string(&warnings).map_err(Fault::internal)?),
         note: Set(new.note),
         gender: Set(facts.gender),
         birth_day: Set(facts.born),
@@ -124,14 +129,15 @@ pub async fn propose(
     Ok(Ok(id))
 }
 
-/// What is known of somebody, and every reason of the statutes why they may not stand. None where there is no such person.
+/// What is known of somebody, every reason of the statutes why they may not stand, and what they must lay down if they are elected. None where
+/// there is no such person.
 async fn judged(
     app: &App,
     db: &impl ConnectionTrait,
     row: &contest::Model,
     unit: &Unit,
     person: &str,
-) -> Answer<Option<(Facts, Vec<Multi>)>> {
+) -> Answer<Option<(Facts, Vec<Multi>, Vec<Multi>)>> {
     let Some(named) = rawabit_people::named(db, &[person.to_owned()]).await?.remove(person) else {
         return Ok(None);
     };
@@ -148,32 +154,44 @@ async fn judged(
         }
         .to_owned()
     });
-    let mut reasons = Vec::new();
+    let (mut reasons, mut warnings) = (Vec::new(), Vec::new());
     let mut since = member.as_ref().and_then(|one| one.since);
-    if row.electorate == crate::model::Electorate::Members.word() {
+    let office = statutes.office(&row.office);
+    // What the statutes ask of whoever stands holds whoever elects; only offices that others fill need no member.
+    if office.is_none_or(|office| !office.is_external()) {
         let held = rawabit_members::store::rights::held(db, person).await?;
         let conditions = Conditions::of(&statutes.members, Entitlement::Stand, day);
         match entitled(&conditions, &unit.path, born, &held) {
             Ok(held) => since = Some(held.since),
             Err(found) => reasons.extend(found.iter().map(|reason| {
-                spoken(app, |lang| {
+                spoken(|lang| {
                     let voice = app.voice(lang).plain();
                     voice.msg(&reason.message(|day: Day| voice.day(day)))
                 })
             })),
         }
     }
-    if let Some(office) = statutes.office(&row.office) {
-        let may = rawabit_federation::commands::may_take(db, &statutes, unit, office, person, day).await?;
-        if let Err(refused) = may {
-            reasons.push(spoken(app, |lang| app.voice(lang).plain().msg(&refused.message(&statutes, lang))));
+    if let Some(office) = office {
+        let say = |refused: MandateRefused| {
+            spoken(|lang| app.voice(lang).plain().msg(&refused.message(&statutes, lang)))
+        };
+        match rawabit_federation::commands::may_take(db, &statutes, unit, office, person, day).await? {
+            Ok(()) => {}
+            // Whoever is elected may lay the other office down first: the mandate is asked for again at the certification.
+            Err(refused @ MandateRefused::Incompatible { .. }) => warnings.push(say(refused)),
+            Err(refused) => reasons.push(say(refused)),
+        }
+        // A by-election leaves those in office where they are: one of them has nothing to win.
+        let sitting = rawabit_federation::holders(db, &row.unit_id, &row.office, day).await?;
+        if !row.renews && sitting.iter().any(|one| one.person_id == person) {
+            reasons.push(say(MandateRefused::SameOfficeTwice));
         }
     }
-    Ok(Some((Facts { gender, born, since }, reasons)))
+    Ok(Some((Facts { gender, born, since }, reasons, warnings)))
 }
 
 /// The same sentence in the three languages.
-fn spoken(_app: &App, say: impl Fn(Lang) -> String) -> Multi {
+fn spoken(say: impl Fn(Lang) -> String) -> Multi {
     Multi::three(say(Lang::Ar), say(Lang::Fr), say(Lang::En))
 }
 
@@ -187,7 +205,10 @@ pub async fn add_list(
     contest: &str,
     name: Multi,
 ) -> Answer<Result<String, ElectionRefused>> {
-    let row = conducted(work, permit, contest).await?;
+    let row = match held(work, permit, contest).await? {
+        Ok(row) => row,
+        Err(refused) => return Ok(Err(refused)),
+    };
     if row.state() != State::Nominating || row.law()?.method != Method::ListPr {
         return Ok(Err(ElectionRefused::State));
     }
@@ -217,7 +238,8 @@ pub enum Answering {
     Withdraw,
 }
 
-/// A candidate agrees to stand, or withdraws: until the vote is open.
+/// A candidate agrees to stand, or withdraws: until the vote is open. The office may record that somebody agreed; what a candidate withdraws
+/// in writing it enters as a refusal with that reason ([`decide`]), which can be contested.
 ///
 /// # Errors
 /// [`ElectionRefused`]; [`Fault::NotFound`] for somebody else's; the database.
@@ -232,6 +254,15 @@ pub async fn answer(
         By::Office(permit) if permit.covers(&contest.unit_path) => {}
         By::Person(person) if person == row.person_id => {}
         _ => return Err(Fault::NotFound),
+    }
+    if matches!(by, By::Office(_)) {
+        if let Err(refused) = impartial(work, &contest).await? {
+            return Ok(Err(refused));
+        }
+        // The office strikes nobody off: it refuses, with a reason that can be contested.
+        if answer == Answering::Withdraw {
+            return Ok(Err(ElectionRefused::State));
+        }
     }
     if !matches!(contest.state(), State::Nominating | State::Listed)
         || matches!(row.standing(), Standing::Refused | Standing::Withdrawn)
@@ -259,7 +290,8 @@ pub async fn answer(
     Ok(Ok(()))
 }
 
-/// Accepts a candidacy or refuses it with a reason. Who is not eligible cannot be accepted: that takes an appeal.
+/// Accepts a candidacy or refuses it with a reason. Who is not eligible cannot be accepted: that takes an appeal. One that was accepted can
+/// still be refused until the candidates are settled. A refusal writes the act `contest.refused`.
 ///
 /// # Errors
 /// [`ElectionRefused`]; [`Fault::NotFound`]; the database.
@@ -274,7 +306,11 @@ pub async fn decide(
     if !permit.covers(&contest.unit_path) {
         return Err(Fault::NotFound);
     }
-    if contest.state() != State::Nominating || row.standing() != Standing::Proposed {
+    if let Err(refused) = impartial(work, &contest).await? {
+        return Ok(Err(refused));
+    }
+    let open = row.standing() == Standing::Proposed || (row.standing() == Standing::Accepted && !accept);
+    if contest.state() != State::Nominating || !open {
         return Ok(Err(ElectionRefused::State));
     }
     if accept && !row.consent {
@@ -296,11 +332,19 @@ pub async fn decide(
     change.decided_at = Set(Some(work.now()));
     change.version = Set(version + 1);
     change.update(work.tx()).await?;
+    if !accept {
+        let act = NewAct::new("contest.refused", "contest", &contest.id, &contest.unit_path)
+            .fact("unit", contest.unit_id.as_str())
+            .fact("office", contest.office.as_str())
+            .private("reason", reason.trim())
+            .cites(&contest.article, &contest.statutes);
+        work.act(act).await?;
+    }
     work.audit("elections.decide_candidacy", ("candidacy", &id), &contest.unit_path, state.word()).await?;
     Ok(Ok(()))
 }
 
-/// Closes candidatures: everything is decided, no appeal is open, and the candidates get their numbers in the order in which they came.
+/// Closes candidatures: everything is decided, no appeal is open and none can come any more, and the candidates get their numbers in the order in which they came.
 /// Writes the act `contest.listed`.
 ///
 /// # Errors
@@ -311,7 +355,10 @@ pub async fn settle(
     permit: &Permit<ConductElections>,
     contest: &str,
 ) -> Answer<Result<(), ElectionRefused>> {
-    let row = conducted(work, permit, contest).await?;
+    let row = match held(work, permit, contest).await? {
+        Ok(row) => row,
+        Err(refused) => return Ok(Err(refused)),
+    };
     if row.state() != State::Nominating {
         return Ok(Err(ElectionRefused::State));
     }
@@ -319,8 +366,7 @@ pub async fn settle(
         return Ok(Err(ElectionRefused::TooEarly));
     }
     let all = store::candidacies(work.tx(), &row.id).await?;
-    let open = store::appeals(work.tx(), &row.id).await?.iter().any(|one| one.decided_at.is_none());
-    if open || all.iter().any(|one| one.standing() == Standing::Proposed) {
+    if contestable(app, work, &row).await? || all.iter().any(|one| one.standing() == Standing::Proposed) {
         return Ok(Err(ElectionRefused::Undecided));
     }
     let mut standing: Vec<candidacy::Model> =
@@ -331,9 +377,6 @@ pub async fn settle(
     let by_lists = row.law()?.method == Method::ListPr;
     if standing.is_empty() {
         return Ok(Err(ElectionRefused::NobodyStands));
-    }
-    if let Some(list) = lists.iter().find(|list| !is_mixed(app, &row, list, &standing)) {
-        return Ok(Err(ElectionRefused::ListQuota(list.name.clone())));
     }
     let mut named = Vec::new();
     let mut number = 0;
@@ -371,26 +414,4 @@ pub async fn settle(
     work.audit("elections.settle", ("contest", &row.id), &row.unit_path, "").await?;
     change(work, &row, |row| row.state = Set(State::Listed.word().to_owned())).await?;
     Ok(Ok(()))
-}
-
-/// Whether a list keeps the places that the statutes reserve for groups: on a list they are places of the list.
-fn is_mixed(app: &App, row: &contest::Model, list: &list::Model, standing: &[candidacy::Model]) -> bool {
-    let Ok(law) = row.law() else { return false };
-    let day = row.opens_at.day(app.formats.zone());
-    let on: Vec<Facts> = standing
-        .iter()
-        .filter(|one| one.list_id.as_deref() == Some(list.id.as_str()))
-        .map(|one| Facts { gender: one.gender.clone(), born: one.birth_day, since: one.since })
-        .collect();
-    law.quotas.iter().all(|quota| {
-        let groups = match quota.group {
-            Group::EachSex => vec![Group::Women, Group::Men],
-            one => vec![one],
-        };
-        let Some(share) = Share::new(quota.share.0, quota.share.1) else { return true };
-        groups.into_iter().all(|group| {
-            let have = on.iter().filter(|facts| is_in(facts, group, quota.under, day)).count();
-            have as u64 >= share.ceil_of(on.len() as u64)
-        })
-    })
 }

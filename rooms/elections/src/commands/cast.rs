@@ -81,14 +81,38 @@ impl std::fmt::Debug for Casting {
     }
 }
 
-/// However a run ends, the next vote begins another; whoever waits then hears that it failed.
-struct Running(Casting);
+/// A run that goes on. However it ends, the next vote begins another; whoever waits when it breaks off hears that it failed.
+struct Running {
+    casting: Casting,
+    /// Ended in order: another run may have begun since, whose votes are not this one's.
+    over: bool,
+}
+
+impl Running {
+    fn of(casting: Casting) -> Self {
+        Self { casting, over: false }
+    }
+
+    /// The next batch; none once nobody waits: then the run is over, under the same lock.
+    fn next(&mut self) -> Option<Vec<Pending>> {
+        let mut queue = self.casting.0.lock();
+        if queue.pending.is_empty() {
+            queue.running = false;
+            self.over = true;
+            return None;
+        }
+        let most = MOST.min(queue.pending.len());
+        Some(queue.pending.drain(..most).collect())
+    }
+}
 
 impl Drop for Running {
     fn drop(&mut self) {
-        let mut queue = self.0.0.lock();
-        queue.running = false;
-        queue.pending.clear();
+        if !self.over {
+            let mut queue = self.casting.0.lock();
+            queue.running = false;
+            queue.pending.clear();
+        }
     }
 }
 
@@ -107,32 +131,33 @@ pub async fn cast(app: &App, vote: Cast) -> Answer<Result<(), ElectionRefused>> 
     };
     if lead {
         // In a task of its own: the voter who happened to be first may close the browser, and the others still wait.
-        tokio::spawn(run(app.clone(), Running(casting)));
+        tokio::spawn(run(app.clone(), Running::of(casting)));
     }
     told.await.map_err(|_| Fault::internal(anyhow::anyhow!("a batch of votes was not written")))
 }
 
-async fn run(app: App, running: Running) {
+async fn run(app: App, mut running: Running) {
     loop {
         tokio::time::sleep(WINDOW).await;
-        let batch: Vec<Pending> = {
-            let mut queue = running.0.0.lock();
-            if queue.pending.is_empty() {
-                queue.running = false;
-                return;
-            }
-            let most = MOST.min(queue.pending.len());
-            queue.pending.drain(..most).collect()
-        };
-        match write(&app, &batch).await {
-            Ok(answers) => {
-                for (one, answer) in batch.into_iter().zip(answers) {
-                    // Who has gone meanwhile hears it when asking again.
-                    let _ = one.answer.send(answer);
+        let Some(batch) = running.next() else { return };
+        let mut of_round: BTreeMap<(String, i32), Vec<Pending>> = BTreeMap::new();
+        for one in batch {
+            of_round.entry((one.vote.contest.clone(), one.vote.round)).or_default().push(one);
+        }
+        // A transaction for each contest: what is wrong with one is not felt by another.
+        for ((contest, round), batch) in of_round {
+            match write(&app, &contest, round, &batch).await {
+                Ok(answers) => {
+                    for (one, answer) in batch.into_iter().zip(answers) {
+                        // Who has gone meanwhile hears it when asking again.
+                        let _ = one.answer.send(answer);
+                    }
+                }
+                // Dropping the senders tells everybody that it failed.
+                Err(fault) => {
+                    tracing::error!(?fault, contest, votes = batch.len(), "a batch of votes was not written");
                 }
             }
-            // Dropping the senders tells everybody that it failed.
-            Err(fault) => tracing::error!(?fault, votes = batch.len(), "a batch of votes was not written"),
         }
     }
 }
@@ -142,90 +167,77 @@ pub fn is_open(contest: &contest::Model, now: UtcMicros) -> bool {
     contest.state() == State::Polling && now < contest.closes_at
 }
 
-/// Writes a batch: one transaction for all its contests.
-async fn write(app: &App, batch: &[Pending]) -> Answer<Vec<Result<(), ElectionRefused>>> {
-    let mut work = app.begin_system("elections.cast").await?;
-    let mut answers: Vec<Result<(), ElectionRefused>> = batch.iter().map(|_| Ok(())).collect();
-    let mut of_round: BTreeMap<(&str, i32), Vec<usize>> = BTreeMap::new();
-    for (at, one) in batch.iter().enumerate() {
-        of_round.entry((&one.vote.contest, one.vote.round)).or_default().push(at);
+type Answers = Vec<Result<(), ElectionRefused>>;
+
+/// Writes a batch of one round: one transaction.
+async fn write(app: &App, contest: &str, round: i32, batch: &[Pending]) -> Answer<Answers> {
+    let all = |refused: ElectionRefused| -> Answers { batch.iter().map(|_| Err(refused.clone())).collect() };
+    let work = app.begin_system("elections.cast").await?;
+    let Some(row) = store::contest(work.tx(), contest).await? else { return Ok(all(ElectionRefused::State)) };
+    if row.state() != State::Polling || row.round != round {
+        let late = !matches!(row.state(), State::Nominating | State::Listed);
+        return Ok(all(if late { ElectionRefused::TooLate } else { ElectionRefused::TooEarly }));
     }
-    for ((contest, round), ats) in of_round {
-        let Some(row) = store::contest(work.tx(), contest).await? else {
-            ats.iter().for_each(|at| answers[*at] = Err(ElectionRefused::State));
-            continue;
-        };
-        if row.state() != State::Polling || row.round != round {
-            let late = !matches!(row.state(), State::Nominating | State::Listed);
-            let refused = if late { ElectionRefused::TooLate } else { ElectionRefused::TooEarly };
-            ats.iter().for_each(|at| answers[*at] = Err(refused.clone()));
-            continue;
+    if work.now() >= row.closes_at {
+        // The first who comes too late closes the poll: a clock that is set back afterwards opens nothing again.
+        // Where that cannot be, the vote is too late all the same.
+        drop(work);
+        if let Err(fault) = poll::close_late(app, contest).await {
+            tracing::error!(?fault, contest, "a vote could not be closed at its hour");
         }
-        if work.now() >= row.closes_at {
-            // The first who comes too late closes the poll: a clock that is set back afterwards opens nothing again.
-            // Where that cannot be, the vote is too late all the same.
-            if let Err(fault) = poll::close_quietly(app, &mut work, &row).await {
-                tracing::error!(contest = row.id, ?fault, "a vote could not be closed");
-            }
-            ats.iter().for_each(|at| answers[*at] = Err(ElectionRefused::TooLate));
-            continue;
-        }
-        record(app, &work, &row, batch, &ats, &mut answers).await?;
+        return Ok(all(ElectionRefused::TooLate));
     }
+    let answers = record(app, &work, &row, batch).await?;
     work.commit().await?;
     Ok(answers)
 }
 
 /// Records the votes of one round: marks in the order of the roll, ballots in that of their random receipts.
-async fn record(
-    app: &App,
-    work: &Work,
-    row: &contest::Model,
-    batch: &[Pending],
-    ats: &[usize],
-    answers: &mut [Result<(), ElectionRefused>],
-) -> Answer<()> {
+async fn record(app: &App, work: &Work, row: &contest::Model, batch: &[Pending]) -> Answer<Answers> {
     let round = round::Entity::find_by_id((row.id.clone(), row.round)).one(work.tx()).await?;
     let round = round.ok_or_else(|| Fault::internal(anyhow::anyhow!("a vote without its round")))?;
-    let positions: Vec<i32> = ats.iter().map(|at| batch[*at].vote.position).collect();
+    let law = row.law()?;
+    let by_name = law.secrecy == Secrecy::Open || row.polling() != Polling::Electronic;
+    let standing = standing(&round)?;
+    let width = widest(&standing, most_names(&law, &round, standing.len()));
+    let urn = if by_name { None } else { Urn::of(app, &round, width) };
+    if !by_name && urn.is_none() {
+        tracing::error!(contest = row.id, "the key of an urn is missing; no vote can be recorded");
+        return Ok(batch.iter().map(|_| Err(ElectionRefused::UrnLost)).collect());
+    }
+    let positions: Vec<i32> = batch.iter().map(|one| one.vote.position).collect();
     let mut seen: HashSet<i32> = electors::marked(work.tx(), &row.id, row.round, &positions).await?;
-    let mut taken: Vec<&Cast> = Vec::with_capacity(ats.len());
-    for at in ats {
-        let vote = &batch[*at].vote;
+    let mut taken: Vec<&Cast> = Vec::with_capacity(batch.len());
+    let mut answers = Answers::with_capacity(batch.len());
+    for Pending { vote, .. } in batch {
         if seen.insert(vote.position) {
             taken.push(vote);
+            answers.push(Ok(()));
         } else {
-            answers[*at] = Err(ElectionRefused::Voted);
+            answers.push(Err(ElectionRefused::Voted));
         }
     }
     if taken.is_empty() {
-        return Ok(());
+        return Ok(answers);
     }
     taken.sort_by_key(|vote| vote.position);
     let key = |vote: &Cast| {
         vec![vote.contest.as_str().into(), i64::from(vote.round).into(), i64::from(vote.position).into()]
     };
-    let marks = taken.iter().map(|vote| key(vote)).collect();
-    let law = row.law()?;
-    if law.secrecy == Secrecy::Open || row.polling() != Polling::Electronic {
-        MARKS.insert(work.tx(), marks).await?;
-        let rows = taken.iter().map(|vote| {
-            let mut cells = key(vote);
-            cells.extend([vote.choice.text().into(), i64::from(vote.weight).into()]);
-            cells
-        });
-        return Ok(NAMED.insert(work.tx(), rows.collect()).await?);
+    MARKS.insert(work.tx(), taken.iter().map(|vote| key(vote)).collect()).await?;
+    if let Some(urn) = urn {
+        let slips =
+            taken.iter().map(|vote| Slip { receipt: vote.receipt.clone(), choice: vote.choice.text() });
+        urn.add(work, slips.collect()).await?;
+        return Ok(answers);
     }
-    let standing = standing(&round)?;
-    let Some(urn) = Urn::of(app, &round, widest(&standing, most_names(&law, &round, standing.len()))) else {
-        // Nothing was written yet: without its key no vote is taken, and none is said to be.
-        tracing::error!(contest = row.id, round = row.round, "the key of an urn is missing");
-        ats.iter().for_each(|at| answers[*at] = Err(ElectionRefused::UrnLost));
-        return Ok(());
-    };
-    MARKS.insert(work.tx(), marks).await?;
-    let slips = taken.iter().map(|vote| Slip { receipt: vote.receipt.clone(), choice: vote.choice.text() });
-    urn.add(work, slips.collect()).await
+    let rows = taken.iter().map(|vote| {
+        let mut cells = key(vote);
+        cells.extend([vote.choice.text().into(), i64::from(vote.weight).into()]);
+        cells
+    });
+    NAMED.insert(work.tx(), rows.collect()).await?;
+    Ok(answers)
 }
 
 /// How many names a ballot of a round may have.
@@ -236,4 +248,49 @@ pub(crate) fn most_names(law: &Law, round: &round::Model, standing: usize) -> us
 /// The numbers that stand on the ballot of a round.
 pub(crate) fn standing(round: &round::Model) -> Answer<Vec<u32>> {
     serde_json::from_str(&round.among).map_err(Fault::internal)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn waiting(position: i32) -> (Pending, oneshot::Receiver<Result<(), ElectionRefused>>) {
+        let (answer, told) = oneshot::channel();
+        let choice = Choice::blank();
+        let vote =
+            Cast { contest: "c".into(), round: 1, position, weight: 1, choice, receipt: String::new() };
+        (Pending { vote, answer }, told)
+    }
+
+    #[test]
+    fn a_run_that_ended_in_order_leaves_the_votes_of_the_next_one_alone() {
+        let casting = Casting::default();
+        casting.0.lock().running = true;
+        let mut first = Running::of(casting.clone());
+        assert!(first.next().is_none(), "nobody waits");
+        // Before the first run is gone a vote comes, and begins the second.
+        let (vote, mut told) = waiting(1);
+        casting.0.lock().pending.push(vote);
+        assert!(!std::mem::replace(&mut casting.0.lock().running, true));
+        let mut second = Running::of(casting.clone());
+        drop(first);
+        assert!(casting.0.lock().running, "the second still runs");
+        assert_eq!(second.next().map(|batch| batch.len()), Some(1));
+        assert!(
+            matches!(told.try_recv(), Err(oneshot::error::TryRecvError::Closed)),
+            "its batch was dropped here"
+        );
+    }
+
+    #[test]
+    fn a_run_that_breaks_off_tells_whoever_waits() {
+        let casting = Casting::default();
+        casting.0.lock().running = true;
+        let run = Running::of(casting.clone());
+        let (vote, mut told) = waiting(1);
+        casting.0.lock().pending.push(vote);
+        drop(run);
+        assert!(matches!(told.try_recv(), Err(oneshot::error::TryRecvError::Closed)));
+        assert!(!casting.0.lock().running);
+    }
 }

@@ -9,15 +9,38 @@ use rawabit_platform::web::App;
 use rawabit_platform::{Answer, Fault, Work};
 use sea_orm::{EntityTrait as _, Set};
 
-use super::{ElectionRefused, change, conducted, result};
+use super::{ElectionRefused, change, held, result, stands};
 use crate::model::{Law, State};
 use crate::permissions::CertifyResult;
 use crate::store;
 use crate::store::entity::contest;
 use crate::store::vote::round;
 
-/// Whether a person may certify in the name of the statutes: whoever holds the office that they name, in the unit or above it. Where they name
-/// none, the permit is enough.
+/// Where the statutes name nobody who confirms an election: whoever holds an office of a unit above. A unit without one above confirms its own.
+/// In whose name it is done.
+pub(crate) async fn above(
+    app: &App,
+    work: &Work,
+    row: &contest::Model,
+    person: Option<&str>,
+) -> Answer<Result<String, ElectionRefused>> {
+    if row.unit_path.steps().count() <= 1 {
+        return Ok(Ok(String::new()));
+    }
+    let Some(person) = person else { return Ok(Err(ElectionRefused::Above)) };
+    let today = work.now().day(app.formats.zone());
+    let held = rawabit_federation::held_by(work.tx(), person, today).await?;
+    let over = |one: &rawabit_federation::Holding| {
+        one.unit_id != row.unit_id && row.unit_path.is_within(&one.unit_path)
+    };
+    Ok(match held.iter().find(|one| over(one)) {
+        Some(one) => Ok(format!("{}@{}", one.office, one.unit_id)),
+        None => Err(ElectionRefused::Above),
+    })
+}
+
+/// Whether a person may certify in the name of the statutes: whoever holds the office that they name, in the unit or above it, and stands not.
+/// Where they name none, see [`above`].
 ///
 /// # Errors
 /// The database.
@@ -28,7 +51,12 @@ pub(crate) async fn organ(
     law: &Law,
     person: Option<&str>,
 ) -> Answer<Result<String, ElectionRefused>> {
-    let Some(office) = &law.certified_by else { return Ok(Ok(String::new())) };
+    if let Some(person) = person
+        && stands(work, &row.id, person).await?
+    {
+        return Ok(Err(ElectionRefused::Candidate));
+    }
+    let Some(office) = &law.certified_by else { return above(app, work, row, person).await };
     let today = work.now().day(app.formats.zone());
     if let Some(person) = person {
         let held = rawabit_federation::held_by(work.tx(), person, today).await?;
@@ -59,7 +87,10 @@ pub async fn certify(
     person: Option<&str>,
     contest: &str,
 ) -> Answer<Result<(), ElectionRefused>> {
-    let row = conducted(work, permit, contest).await?;
+    let row = match held(work, permit, contest).await? {
+        Ok(row) => row,
+        Err(refused) => return Ok(Err(refused)),
+    };
     if row.state() != State::Provisional {
         return Ok(Err(ElectionRefused::State));
     }
@@ -157,7 +188,10 @@ pub async fn annul(
     contest: &str,
     reason: &str,
 ) -> Answer<Result<(), ElectionRefused>> {
-    let row = conducted(work, permit, contest).await?;
+    let row = match held(work, permit, contest).await? {
+        Ok(row) => row,
+        Err(refused) => return Ok(Err(refused)),
+    };
     if row.state().is_over() || matches!(row.state(), State::Nominating | State::Listed) {
         return Ok(Err(ElectionRefused::State));
     }

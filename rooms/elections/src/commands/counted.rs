@@ -4,7 +4,6 @@ use rawabit_counting::names::Electorate;
 use rawabit_counting::{Ballots, Lang as CountLang};
 use rawabit_platform::lang::Lang;
 use rawabit_platform::ledger::NewAct;
-use rawabit_platform::permit::Permit;
 use rawabit_platform::web::App;
 use rawabit_platform::{Answer, Fault, Work};
 use rawabit_statutes::{Group, Method, Polling, Secrecy};
@@ -15,13 +14,12 @@ use sea_orm::{
 use serde::{Deserialize, Serialize};
 
 use super::cast::standing;
-use super::{ElectionRefused, change, conducted};
+use super::{change, lot};
 use crate::model::choice::{Choice, digest};
 use crate::model::{
     Counted, Counting, Facts, Law, LawQuota, Replaced, Sheet, Stander, Standing, StandingList, State,
-    Verdict, Votes,
+    Verdict, Void, Votes,
 };
-use crate::permissions::ConductElections;
 use crate::store::entity::{candidacy, contest};
 use crate::store::vote::{ballot, named_vote, round, sheet};
 use crate::store::{self, electors};
@@ -40,6 +38,9 @@ pub struct ContestResult {
     /// Seats without anybody.
     #[serde(default)]
     pub vacant: usize,
+    /// Who was elected and will not take the seat.
+    #[serde(default)]
+    pub declined: Vec<u32>,
 }
 
 /// The result of a contest as far as there is one.
@@ -56,6 +57,8 @@ pub struct Input {
     standers: Vec<Stander>,
     lists: Vec<StandingList>,
     before: Vec<Stander>,
+    beaten: Vec<Vec<Stander>>,
+    number: i32,
     votes: Votes,
     electorate: Electorate,
     seats: usize,
@@ -68,11 +71,12 @@ impl Input {
     pub fn counting(&self) -> Counting<'_> {
         Counting {
             law: &self.law,
-            round: self.round.round,
+            round: self.number,
             seats: self.seats,
             standers: &self.standers,
             lists: &self.lists,
             before: &self.before,
+            beaten: &self.beaten,
             votes: self.votes.clone(),
             electorate: self.electorate,
             seed: self.round.seed.as_deref(),
@@ -115,10 +119,9 @@ pub async fn counting(
     number: i32,
     lang: Lang,
 ) -> Answer<Option<Input>> {
-    let Some(round) = round::Entity::find_by_id((row.id.clone(), number)).one(db).await? else {
-        return Ok(None);
-    };
-    if round.closed_at.is_none() {
+    let rounds = rounds(db, &row.id, number).await?;
+    let Some(round) = rounds.last().filter(|round| round.round == number).cloned() else { return Ok(None) };
+    if round.closed_at.is_none() || round.is_void().is_some() {
         return Ok(None);
     }
     let law = row.law()?;
@@ -137,6 +140,13 @@ pub async fn counting(
     let Some((votes, voters)) = votes(db, row, &round, &among, law.is_ranked()).await? else {
         return Ok(None);
     };
+    let beaten = if law.quotas.is_empty() || by_lists {
+        Vec::new()
+    } else {
+        beaten(db, row, &law, &rounds, &everybody).await?
+    };
+    // A vote that counted for nothing is no round: the one after it takes its place.
+    let counts = rounds.iter().filter(|round| round.is_void().is_none()).count();
     let (entitled, _) = electors::weights(db, &row.id).await?;
     let office = app.statutes.load().office(&row.office).map(|office| office.title.name(lang).to_owned());
     let unit = rawabit_federation::unit(db, &row.unit_id).await?;
@@ -145,6 +155,8 @@ pub async fn counting(
         standers,
         lists,
         before,
+        beaten,
+        number: i32::try_from(counts).unwrap_or(i32::MAX),
         votes,
         electorate: Electorate { present: voters, entitled: entitled.unsigned_abs() },
         seats: row.places(),
@@ -155,7 +167,59 @@ pub async fn counting(
     }))
 }
 
-/// Everybody with a number, and the lists.
+/// The rounds up to one, in order.
+async fn rounds(db: &impl ConnectionTrait, contest: &str, to: i32) -> Answer<Vec<round::Model>> {
+    Ok(round::Entity::find()
+        .filter(round::Column::ContestId.eq(contest))
+        .filter(round::Column::Round.lte(to))
+        .order_by_asc(round::Column::Round)
+        .all(db)
+        .await?)
+}
+
+/// Who stood in rounds before and neither won nor stands in the last of these: the later beaten first, in each round by their votes. A quota may
+/// still call one of them.
+async fn beaten(
+    db: &impl ConnectionTrait,
+    row: &contest::Model,
+    law: &Law,
+    rounds: &[round::Model],
+    everybody: &[Stander],
+) -> Answer<Vec<Vec<Stander>>> {
+    let Some((last, before)) = rounds.split_last() else { return Ok(Vec::new()) };
+    let elected: Vec<u32> = serde_json::from_str(&last.elected).map_err(Fault::internal)?;
+    let mut seen: Vec<u32> = standing(last)?.into_iter().chain(elected).collect();
+    let mut groups = Vec::new();
+    for round in before.iter().rev().filter(|round| round.is_void().is_none()) {
+        let among = standing(round)?;
+        let Some((votes, _)) = votes(db, row, round, &among, law.is_ranked()).await? else { continue };
+        let scores: Vec<u64> = match &votes {
+            Votes::Tally(tally) => tally.votes.clone(),
+            Votes::Ballots { ballots, .. } => {
+                let mut scores = vec![0; among.len()];
+                // Of ranked ballots the first choice, of others every name.
+                let names = if law.is_ranked() { 1 } else { among.len() };
+                for (count, prefs) in ballots.iter() {
+                    for pref in prefs.iter().take(names) {
+                        scores[pref.candidate()] += count;
+                    }
+                }
+                scores
+            }
+        };
+        let mut found: Vec<(u64, u32)> =
+            scores.into_iter().zip(among).filter(|(_, number)| !seen.contains(number)).collect();
+        found.sort_by_key(|(score, number)| (std::cmp::Reverse(*score), *number));
+        for equal in found.chunk_by(|a, b| a.0 == b.0) {
+            let of = |number: u32| everybody.iter().find(|one| one.number == number).cloned();
+            groups.push(equal.iter().filter_map(|(_, number)| of(*number)).collect());
+            seen.extend(equal.iter().map(|(_, number)| *number));
+        }
+    }
+    Ok(groups)
+}
+
+/// Everybody with a number, and the lists; of a list in the order of its places, whatever numbers they have.
 async fn standers(
     app: &App,
     db: &impl ConnectionTrait,
@@ -169,6 +233,8 @@ async fn standers(
         .into_iter()
         .filter(|one| one.standing() == Standing::Accepted && one.number.is_some())
         .collect();
+    let mut rows = rows;
+    rows.sort_by_key(|one| if one.list_id.is_some() { one.position } else { 0 });
     let ids: Vec<String> = rows.iter().map(|one| one.person_id.clone()).collect();
     let people = rawabit_people::named(db, &ids).await?;
     let standers = rows
@@ -312,6 +378,22 @@ pub async fn published(db: &impl ConnectionTrait, contest: &str, number: i32) ->
 pub(crate) async fn count_now(app: &App, work: &mut Work, row: &contest::Model) -> Answer<()> {
     let lang = app.default_lang();
     let Some(input) = counting(app, work.tx(), row, row.round, lang).await? else { return Ok(()) };
+    let by_sheet = matches!(row.polling(), Polling::Hands | Polling::Paper);
+    let call = input.round.call;
+    let least = input.law.quorum.as_ref().map_or(0, |quorum| quorum.required(row.electors, call));
+    if by_sheet && input.electorate.present < least {
+        let mut void = input.round.clone().into_active_model();
+        void.void = Set(Some(Void::Quorum.word().to_owned()));
+        void.update(work.tx()).await?;
+        let act = NewAct::new("contest.counted", "contest", &row.id, &row.unit_path)
+            .fact("unit", row.unit_id.as_str())
+            .fact("office", row.office.as_str())
+            .fact("round", row.round)
+            .fact("outcome", Void::Quorum.word())
+            .cites(&row.article, &row.statutes);
+        work.act(act).await?;
+        return hold_again(work, row, &input.round, Void::Quorum).await;
+    }
     let counted = match input.count(app, lang) {
         Ok(counted) => counted,
         Err(fault) => return super::certify::void(work, row, &fault.message(spoken(lang))).await,
@@ -320,7 +402,10 @@ pub(crate) async fn count_now(app: &App, work: &mut Work, row: &contest::Model) 
         Verdict::Decided { elected, replaced, vacant } => {
             (State::Provisional, ContestResult { elected, replaced, vacant, ..ContestResult::default() })
         }
-        Verdict::NeedsLot(among, _) => (State::Lot, ContestResult { among, ..ContestResult::default() }),
+        Verdict::NeedsLot(among, _) => {
+            lot::fix(app, work, row, &input.round).await?;
+            (State::Lot, ContestResult { among, ..ContestResult::default() })
+        }
         Verdict::Again { elected, among } => {
             (State::Again, ContestResult { elected, among, ..ContestResult::default() })
         }
@@ -353,49 +438,21 @@ pub(crate) async fn count_now(app: &App, work: &mut Work, row: &contest::Model) 
     Ok(())
 }
 
-/// Draws the lot of a tie: from a seed that was fixed in public, before witnesses. Anybody can do it again. Writes the act `contest.lot`.
-///
-/// # Errors
-/// [`ElectionRefused`]; [`Fault::NotFound`]; the database.
-pub async fn draw(
-    app: &App,
+/// A vote that counts for nothing is held again, with the same candidates.
+pub(crate) async fn hold_again(
     work: &mut Work,
-    permit: &Permit<ConductElections>,
-    contest: &str,
-    seed: &str,
-    witnesses: &str,
-) -> Answer<Result<(), ElectionRefused>> {
-    let row = conducted(work, permit, contest).await?;
-    if row.state() != State::Lot {
-        return Ok(Err(ElectionRefused::State));
-    }
-    let seed = rawabit_text::to_western_digits(seed.trim());
-    let open = round::Entity::find_by_id((row.id.clone(), row.round)).one(work.tx()).await?;
-    let open = open.ok_or(Fault::NotFound)?;
-    // Once fixed it stays: otherwise one would draw until it pleases.
-    if seed.chars().count() < 6 || seed.chars().any(char::is_control) || open.seed.is_some() {
-        return Ok(Err(ElectionRefused::Seed));
-    }
-    if witnesses.trim().is_empty() {
-        return Ok(Err(ElectionRefused::Reason));
-    }
-    let among = result(&row).among;
-    let mut drawn = open.into_active_model();
-    drawn.seed = Set(Some(seed.clone()));
-    drawn.seed_among = Set(Some(serde_json::to_string(&among).map_err(Fault::internal)?));
-    drawn.seed_at = Set(Some(work.now()));
-    drawn.witnesses = Set(witnesses.trim().to_owned());
-    drawn.update(work.tx()).await?;
-    let act = NewAct::new("contest.lot", "contest", &row.id, &row.unit_path)
-        .fact("unit", row.unit_id.as_str())
-        .fact("office", row.office.as_str())
-        .fact("round", row.round)
-        .fact("seed", seed)
-        .fact("among", among)
-        .private("witnesses", witnesses.trim())
-        .cites(&row.article, &row.statutes);
-    work.act(act).await?;
-    work.audit("elections.draw", ("contest", &row.id), &row.unit_path, "").await?;
-    count_now(app, work, &row).await?;
-    Ok(Ok(()))
+    row: &contest::Model,
+    round: &round::Model,
+    void: Void,
+) -> Answer<()> {
+    let elected = serde_json::from_str(&round.elected).map_err(Fault::internal)?;
+    let result = ContestResult { elected, among: standing(round)?, ..ContestResult::default() };
+    let text = serde_json::to_string(&result).map_err(Fault::internal)?;
+    work.audit("elections.count", ("contest", &row.id), &row.unit_path, void.word()).await?;
+    change(work, row, |row| {
+        row.state = Set(State::Again.word().to_owned());
+        row.result = Set(Some(text));
+    })
+    .await?;
+    Ok(())
 }

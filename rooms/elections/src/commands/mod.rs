@@ -10,9 +10,12 @@ mod cast;
 mod certify;
 mod communique;
 mod counted;
+mod decline;
+mod lot;
 mod open;
 mod poll;
 mod refused;
+mod roll;
 mod sheets;
 mod urn;
 
@@ -20,21 +23,27 @@ use rawabit_platform::permit::{Action, Permit};
 use rawabit_platform::{Answer, Fault, Work};
 use sea_orm::{ActiveModelTrait as _, EntityTrait as _, IntoActiveModel as _, Set};
 
+pub(crate) use appeals::contestable;
 pub(crate) use appeals::late_from;
-pub use appeals::{decide_appeal, lodge};
+pub use appeals::{Ruling, decide_appeal, lodge};
 pub use candidatures::{Answering, By, NewCandidacy, add_list, answer, decide, propose, settle};
 pub use cast::{Cast, Casting, cast, is_open};
 pub(crate) use cast::{most_names, standing};
 pub use certify::{annul, certify};
 pub use communique::draft_communique;
-pub use counted::{ContestResult, Input, counting, draw, published, result};
+pub use counted::{ContestResult, Input, counting, published, result};
 pub(crate) use counted::{sheets, spoken};
+pub use decline::decline;
+pub use lot::draw;
 pub use open::{NewContest, open};
-pub use poll::{cancel, close_due, close_poll, give_proxy, mark, name_vote, open_poll};
+pub use poll::{cancel, close_due, close_late, close_poll, open_poll};
 pub use refused::ElectionRefused;
+pub use roll::{give_proxy, mark, name_vote};
 pub use sheets::enter_sheet;
-pub use urn::{SHRED, shred};
+pub use urn::SHRED;
+pub(crate) use urn::sweep;
 
+use crate::model::Standing;
 use crate::store;
 use crate::store::entity::{candidacy, contest};
 
@@ -49,6 +58,33 @@ pub(crate) async fn conducted<A: Action>(
 ) -> Answer<contest::Model> {
     let row = store::contest(work.tx(), id).await?;
     row.filter(|row| permit.covers(&row.unit_path)).ok_or(Fault::NotFound)
+}
+
+/// A contest that the permit covers, for somebody who has no part in it: whoever stands does not hold it.
+pub(crate) async fn held<A: Action>(
+    work: &Work,
+    permit: &Permit<A>,
+    id: &str,
+) -> Answer<Result<contest::Model, ElectionRefused>> {
+    let row = conducted(work, permit, id).await?;
+    Ok(impartial(work, &row).await?.map(|()| row))
+}
+
+/// Refuses an account whose person stands. The program itself, and accounts of nobody, stand in nothing.
+pub(crate) async fn impartial(work: &Work, row: &contest::Model) -> Answer<Result<(), ElectionRefused>> {
+    use rawabit_platform::accounts::entity::account;
+    let Some(id) = work.author().account_id.clone() else { return Ok(Ok(())) };
+    let person = account::Entity::find_by_id(id).one(work.tx()).await?.and_then(|account| account.person_id);
+    match person {
+        Some(person) if stands(work, &row.id, &person).await? => Ok(Err(ElectionRefused::Candidate)),
+        _ => Ok(Ok(())),
+    }
+}
+
+/// Whether somebody has a candidacy in a contest that was not taken back.
+pub(crate) async fn stands(work: &Work, contest: &str, person: &str) -> Answer<bool> {
+    let all = store::candidacies(work.tx(), contest).await?;
+    Ok(all.iter().any(|one| one.person_id == person && one.standing() != Standing::Withdrawn))
 }
 
 /// A candidacy with its contest.

@@ -7,7 +7,7 @@ use rawabit_platform::clock::UtcMicros;
 use rawabit_platform::ledger::NewAct;
 use rawabit_platform::permit::Permit;
 use rawabit_platform::web::App;
-use rawabit_platform::{Answer, Fault, Work};
+use rawabit_platform::{Answer, Day, Fault, Work};
 use rawabit_statutes::{Body, Polling, Secrecy, Sitting, Statutes, Word as _};
 use sea_orm::{ActiveModelTrait as _, Set};
 
@@ -24,7 +24,7 @@ pub struct NewContest {
     pub unit_id: String,
     /// The office, a key of the statutes.
     pub office: String,
-    /// Seats; none: all seats of the office, whose mandates then begin anew. Fewer: a by-election for seats that are empty.
+    /// Seats; none: all seats of the office, whose mandates then begin anew. Some: a by-election for seats that are empty.
     pub seats: Option<u32>,
     /// How votes are given.
     pub polling: Polling,
@@ -70,6 +70,15 @@ pub async fn open(
     if seats == 0 || seats > office.seats {
         return Ok(Err(ElectionRefused::Seats(office.seats)));
     }
+    // A by-election fills seats that are empty on the day of the vote, and leaves those in office where they are.
+    if new.seats.is_some() {
+        let day = new.opens_at.day(app.formats.zone());
+        let held = rawabit_federation::holders(work.tx(), &unit.id, &office.id, day).await?.len();
+        let vacant = office.seats.saturating_sub(u32::try_from(held).unwrap_or(u32::MAX));
+        if seats > vacant {
+            return Ok(Err(ElectionRefused::Vacant(vacant)));
+        }
+    }
     if let Err(refused) = calendar(app, &law, work.now(), &new) {
         return Ok(Err(refused));
     }
@@ -97,7 +106,7 @@ pub async fn open(
     if !by_name && roll.voters.iter().any(|(_, weight)| *weight != 1) {
         return Ok(Err(ElectionRefused::Weights));
     }
-    let renews = new.seats.is_none() || seats == office.seats;
+    let renews = new.seats.is_none();
     let article = rule.article.clone().unwrap_or_default();
     contest::ActiveModel {
         id: Set(id.clone()),
@@ -155,20 +164,33 @@ pub async fn open(
     Ok(Ok(id))
 }
 
-/// Candidatures close before the vote, as long before as the statutes say, and nothing lies in the past.
+/// Candidatures close before the vote, as long before as the statutes say and as whoever is refused has for an appeal; nothing lies in the past.
 fn calendar(app: &App, law: &Law, now: UtcMicros, new: &NewContest) -> Result<(), ElectionRefused> {
     if new.closes_at <= new.opens_at || new.closes_at <= now {
         return Err(ElectionRefused::Calendar("close_day"));
     }
-    if new.candidatures_until > new.opens_at {
+    if new.candidatures_until > new.opens_at || new.candidatures_until <= now {
         return Err(ElectionRefused::Calendar("until_day"));
     }
+    let zone = app.formats.zone();
+    let mut latest = new.opens_at;
     if let Some(before) = Law::period(law.candidatures_before.as_ref()) {
-        let zone = app.formats.zone();
-        let latest = before.before_moment(new.opens_at.zoned(zone).datetime());
-        if new.candidatures_until.zoned(zone).datetime() > latest {
-            return Err(ElectionRefused::CandidaturesBefore(latest.strftime("%Y-%m-%d %H:%M").to_string()));
+        let civil = before.before_moment(new.opens_at.zoned(zone).datetime());
+        let moment = civil.to_zoned_datetime(zone.clone()).map(|at| at.timestamp());
+        latest = moment.map_or(latest, UtcMicros::from_timestamp);
+    }
+    if let Some(within) = Law::period(law.appeals_within.as_ref()) {
+        // Somebody refused on the last day may appeal until the vote opens: the day itself and the time of the statutes lie before.
+        let opens = new.opens_at.day(zone);
+        let mut day = Day(within.before(opens.0));
+        while Day(within.after(day.0)).plus_days(1) > opens {
+            day = day.plus_days(-1);
         }
+        latest = latest.min(day.plus_days(1).begins(zone));
+    }
+    if new.candidatures_until > latest {
+        let time = latest.zoned(zone).strftime("%H:%M").to_string();
+        return Err(ElectionRefused::CandidaturesBefore { day: latest.day(zone), time });
     }
     Ok(())
 }
@@ -206,8 +228,8 @@ async fn electorate(
         let sittings = rawabit_federation::body_members(work.tx(), statutes, body, &place, today).await?;
         let mut voters: Vec<(String, u32)> = sittings
             .into_iter()
-            .filter(|sitting| sitting.voting)
-            .filter_map(|sitting| Some((sitting.person_id?, sitting.weight.max(1))))
+            .filter(|sitting| sitting.voting && sitting.weight > 0)
+            .filter_map(|sitting| Some((sitting.person_id?, sitting.weight)))
             .collect();
         voters.sort();
         return Ok(Ok(Roll { kind: Electorate::Body, roll_id: None, voters }));
@@ -223,7 +245,7 @@ async fn electorate(
 }
 
 /// The unit whose body elects: the unit itself where its kind has the body, else the nearest above that has.
-async fn seat_of(work: &Work, body: &Body, unit: &Unit) -> Answer<Unit> {
+pub(crate) async fn seat_of(work: &Work, body: &Body, unit: &Unit) -> Answer<Unit> {
     let has = |one: &Unit| body.units.contains(&one.kind);
     if has(unit) {
         return Ok(unit.clone());

@@ -1,9 +1,8 @@
-//! Opening and closing a vote; ticking voters off; votes by name; proxies; calling a contest off.
+//! Opening and closing a vote; calling a contest off.
 
 use rawabit_platform::clock::UtcMicros;
 use rawabit_platform::ledger::NewAct;
 use rawabit_platform::permit::Permit;
-use rawabit_platform::store::Author;
 use rawabit_platform::web::App;
 use rawabit_platform::{Answer, Fault, Work};
 use rawabit_statutes::{Method, Polling, Secrecy};
@@ -15,12 +14,12 @@ use sha2::{Digest as _, Sha256};
 use super::cast::{most_names, standing};
 use super::counted::{self, count_now, published_text};
 use super::urn::{self, Urn};
-use super::{ElectionRefused, change, conducted};
-use crate::model::choice::{Choice, widest};
-use crate::model::{Standing, State};
+use super::{ElectionRefused, change, contestable, held};
+use crate::model::choice::widest;
+use crate::model::{Law, Standing, State, Void};
 use crate::permissions::ConductElections;
-use crate::store::entity::{contest, elector, proxy};
-use crate::store::vote::{mark, named_vote, round};
+use crate::store::entity::contest;
+use crate::store::vote::round;
 use crate::store::{self, electors};
 
 /// Opens the vote: the first, or another round. `closes_at` sets another hour than was planned. Writes the act `contest.vote_opened`.
@@ -34,17 +33,38 @@ pub async fn open_poll(
     contest: &str,
     closes_at: Option<UtcMicros>,
 ) -> Answer<Result<i32, ElectionRefused>> {
-    let row = conducted(work, permit, contest).await?;
+    let row = match held(work, permit, contest).await? {
+        Ok(row) => row,
+        Err(refused) => return Ok(Err(refused)),
+    };
     let closes_at = closes_at.unwrap_or(row.closes_at);
     let law = row.law()?;
+    let mut call = 1;
     let (elected, among) = match row.state() {
         State::Listed => {
             if work.now() < row.opens_at {
                 return Ok(Err(ElectionRefused::TooEarly));
             }
+            if contestable(app, work, &row).await? {
+                return Ok(Err(ElectionRefused::Undecided));
+            }
+            // Voters were told until when: no less.
+            if closes_at < row.closes_at {
+                return Ok(Err(ElectionRefused::Calendar("close_day")));
+            }
             (Vec::new(), first_round(work, &row, law.method == Method::ListPr).await?)
         }
         State::Again => {
+            let before = round::Entity::find_by_id((row.id.clone(), row.round)).one(work.tx()).await?;
+            if let Some(before) = before {
+                call = before.call;
+                if before.is_void() == Some(Void::Quorum) {
+                    call += 1;
+                    if !may_call(app, work, &law, &before) {
+                        return Ok(Err(ElectionRefused::TooEarly));
+                    }
+                }
+            }
             let result = counted::result(&row);
             (result.elected, result.among)
         }
@@ -59,7 +79,8 @@ pub async fn open_poll(
     let number = row.round + 1;
     let seats = row.places().saturating_sub(elected.len());
     let sealed = row.polling() == Polling::Electronic && law.secrecy == Secrecy::Confidential;
-    let half = if sealed { Some(urn::make(app, work, &row.id, number)?) } else { None };
+    let key = if sealed { Some(urn::make(app, work, &row.id, number)?) } else { None };
+    let (half, apart) = key.unzip();
     let opened = round::ActiveModel {
         contest_id: Set(row.id.clone()),
         round: Set(number),
@@ -69,7 +90,13 @@ pub async fn open_poll(
         opened_at: Set(work.now()),
         closed_at: Set(None),
         half: Set(half),
+        apart: Set(apart),
+        shredded_at: Set(None),
+        call: Set(call),
+        void: Set(None),
         published: Set(None),
+        lot_secret: Set(None),
+        lot_commit: Set(None),
         seed: Set(None),
         seed_among: Set(None),
         seed_at: Set(None),
@@ -99,6 +126,14 @@ pub async fn open_poll(
     })
     .await?;
     Ok(Ok(number))
+}
+
+/// Whether the time between two calls of the electing body has passed.
+fn may_call(app: &App, work: &Work, law: &Law, before: &round::Model) -> bool {
+    let after = law.quorum.as_ref().and_then(|quorum| quorum.after(before.call + 1));
+    let (Some(after), Some(closed)) = (after, before.closed_at) else { return true };
+    let zone = app.formats.zone();
+    after.before_moment(work.now().zoned(zone).datetime()) >= closed.zoned(zone).datetime()
 }
 
 /// The numbers on the first ballot: those accepted who have not withdrawn since; of lists, those that still have somebody.
@@ -132,7 +167,10 @@ pub async fn close_poll(
     permit: &Permit<ConductElections>,
     contest: &str,
 ) -> Answer<Result<(), ElectionRefused>> {
-    let row = conducted(work, permit, contest).await?;
+    let row = match held(work, permit, contest).await? {
+        Ok(row) => row,
+        Err(refused) => return Ok(Err(refused)),
+    };
     if row.state() != State::Polling {
         return Ok(Err(ElectionRefused::State));
     }
@@ -147,47 +185,47 @@ pub async fn close_poll(
     Ok(Ok(()))
 }
 
-/// Closes a vote: opens the urn, publishes the ballots, counts where there is something to count. Writes the act `contest.vote_closed`.
+/// Why a vote that closes now counts for nothing: too few took part for the electing body, or for a secret.
+async fn voided(
+    work: &Work,
+    row: &contest::Model,
+    law: &Law,
+    open: &round::Model,
+    voted: u64,
+) -> Answer<Option<Void>> {
+    if let Some(quorum) = &law.quorum {
+        let there =
+            if quorum.represented { voted } else { electors::present(work.tx(), &row.id, row.round).await? };
+        if there < quorum.required(row.electors, open.call) {
+            return Ok(Some(Void::Quorum));
+        }
+    }
+    let few = open.half.is_some() && voted < u64::from(law.least_electronic);
+    Ok(few.then_some(Void::Few))
+}
+
+/// Closes a vote: opens the urn, publishes the ballots, counts where there is something to count. Where too few took part nothing is opened, and
+/// the vote is held again. Writes the act `contest.vote_closed`.
 pub(crate) async fn close_quietly(app: &App, work: &mut Work, row: &contest::Model) -> Answer<()> {
     let open = round::Entity::find_by_id((row.id.clone(), row.round)).one(work.tx()).await?;
     let open = open.ok_or_else(|| Fault::internal(anyhow::anyhow!("a vote without its round")))?;
     let law = row.law()?;
     let voted = electors::turnout(work.tx(), &row.id, row.round).await?;
+    let by_sheet = matches!(row.polling(), Polling::Hands | Polling::Paper);
+    // What tellers count is known once they have agreed.
+    let void = if by_sheet { None } else { voided(work, row, &law, &open, voted).await? };
     let mut published = None;
     if open.half.is_some() {
-        let standing = standing(&open)?;
-        let width = widest(&standing, most_names(&law, &open, standing.len()));
-        let Some(urn) = Urn::of(app, &open, width) else {
-            return Err(Fault::internal(anyhow::anyhow!(
-                "the key of an urn is missing; it cannot be opened"
-            )));
-        };
-        let slips = urn.empty(work.tx()).await?;
-        if slips.len() as u64 != voted {
-            let found = slips.len();
-            return Err(Fault::internal(anyhow::anyhow!("{found} ballots and {voted} marks")));
+        if void.is_none() {
+            published = Some(open_urn(app, work, row, &law, &open, voted).await?);
         }
-        let rows = slips.iter().map(|slip| {
-            vec![
-                row.id.as_str().into(),
-                i64::from(row.round).into(),
-                slip.receipt.as_str().into(),
-                slip.choice.as_str().into(),
-            ]
-        });
-        electors::BALLOTS.insert(work.tx(), rows.collect()).await?;
-        let text = published_text(
-            &row.id,
-            row.round,
-            slips.iter().map(|slip| (slip.receipt.as_str(), slip.choice.as_str())),
-        );
-        published = Some(hex::encode(Sha256::digest(text.as_bytes())));
         urn::discard(work, &row.id, row.round).await?;
     }
-    let mut closed = open.into_active_model();
+    let mut closed = open.clone().into_active_model();
     closed.closed_at = Set(Some(work.now()));
     closed.half = Set(None);
     closed.published = Set(published.clone());
+    closed.void = Set(void.map(|void| void.word().to_owned()));
     closed.update(work.tx()).await?;
     let act = NewAct::new("contest.vote_closed", "contest", &row.id, &row.unit_path)
         .fact("unit", row.unit_id.as_str())
@@ -196,10 +234,13 @@ pub(crate) async fn close_quietly(app: &App, work: &mut Work, row: &contest::Mod
         .fact("electors", row.electors)
         .fact("voters", if row.polling() == Polling::Hands { None } else { i64::try_from(voted).ok() })
         .fact("ballots", published)
+        .fact("outcome", void.map(Void::word))
         .cites(&row.article, &row.statutes);
     work.act(act).await?;
     work.audit("elections.close_vote", ("contest", &row.id), &row.unit_path, &row.round.to_string()).await?;
-    let by_sheet = matches!(row.polling(), Polling::Hands | Polling::Paper);
+    if let Some(void) = void {
+        return counted::hold_again(work, row, &open, void).await;
+    }
     let row = change(work, row, |row| row.state = Set(State::Counting.word().to_owned())).await?;
     if !by_sheet {
         count_now(app, work, &row).await?;
@@ -207,7 +248,56 @@ pub(crate) async fn close_quietly(app: &App, work: &mut Work, row: &contest::Mod
     Ok(())
 }
 
-/// Closes every vote in the application whose hour has come; how many there were.
+/// Opens the urn: its ballots are written in the order of their receipts; the hash of their published list.
+async fn open_urn(
+    app: &App,
+    work: &Work,
+    row: &contest::Model,
+    law: &Law,
+    open: &round::Model,
+    voted: u64,
+) -> Answer<String> {
+    let standing = standing(open)?;
+    let width = widest(&standing, most_names(law, open, standing.len()));
+    let Some(urn) = Urn::of(app, open, width) else {
+        return Err(Fault::internal(anyhow::anyhow!("the key of an urn is missing; it cannot be opened")));
+    };
+    let slips = urn.empty(work.tx()).await?;
+    if slips.len() as u64 != voted {
+        let found = slips.len();
+        return Err(Fault::internal(anyhow::anyhow!("{found} ballots and {voted} marks")));
+    }
+    let rows = slips.iter().map(|slip| {
+        vec![
+            row.id.as_str().into(),
+            i64::from(row.round).into(),
+            slip.receipt.as_str().into(),
+            slip.choice.as_str().into(),
+        ]
+    });
+    electors::BALLOTS.insert(work.tx(), rows.collect()).await?;
+    let pairs = slips.iter().map(|slip| (slip.receipt.as_str(), slip.choice.as_str()));
+    let text = published_text(&row.id, row.round, pairs);
+    Ok(hex::encode(Sha256::digest(text.as_bytes())))
+}
+
+/// Closes a vote in the application if its hour has come; whether it was this call that closed it.
+///
+/// # Errors
+/// The database; the key of the urn is missing.
+pub async fn close_late(app: &App, id: &str) -> Answer<bool> {
+    let mut work = app.begin_system("elections.clock").await?;
+    let Some(row) = store::contest(work.tx(), id).await? else { return Ok(false) };
+    let late = row.state() == State::Polling && row.closes_at <= work.now();
+    if !late || row.polling() != Polling::Electronic {
+        return Ok(false);
+    }
+    close_quietly(app, &mut work, &row).await?;
+    work.commit().await?;
+    Ok(true)
+}
+
+/// Closes every vote in the application whose hour has come; how many there were. One that cannot be closed does not stop the others.
 ///
 /// # Errors
 /// The database.
@@ -219,148 +309,12 @@ pub async fn close_due(app: &App) -> Answer<usize> {
         .await?;
     let mut closed = 0;
     for one in due.iter().filter(|one| one.polling() == Polling::Electronic) {
-        let mut work = app.store.begin(Author::system("elections.clock")).await?;
-        let Some(row) = store::contest(work.tx(), &one.id).await? else { continue };
-        if row.state() != State::Polling || row.closes_at > work.now() {
-            continue;
-        }
-        // One that cannot be closed keeps none of the others open.
-        match close_quietly(app, &mut work, &row).await {
-            Ok(()) => {
-                work.commit().await?;
-                closed += 1;
-            }
-            Err(fault) => tracing::error!(contest = row.id, ?fault, "a vote could not be closed"),
+        match close_late(app, &one.id).await {
+            Ok(done) => closed += usize::from(done),
+            Err(fault) => tracing::error!(?fault, contest = one.id, "a vote could not be closed at its hour"),
         }
     }
     Ok(closed)
-}
-
-/// The first place of a person on the roll, if none of theirs has voted.
-async fn unmarked(
-    work: &Work,
-    row: &contest::Model,
-    position: i32,
-) -> Answer<Result<elector::Model, ElectionRefused>> {
-    let found = elector::Entity::find_by_id((row.id.clone(), position)).one(work.tx()).await?;
-    let Some(found) = found else { return Ok(Err(ElectionRefused::NotOnRoll)) };
-    let places = electors::of_person(work.tx(), &row.id, &found.person_id).await?;
-    let all: Vec<i32> = places.iter().map(|one| one.position).collect();
-    if !electors::marked(work.tx(), &row.id, row.round, &all).await?.is_empty() {
-        return Ok(Err(ElectionRefused::Voted));
-    }
-    Ok(Ok(places.into_iter().next().unwrap_or(found)))
-}
-
-/// Ticks a voter off at the urn of a paper vote.
-///
-/// # Errors
-/// [`ElectionRefused`]; [`Fault::NotFound`]; the database.
-pub async fn mark(
-    work: &mut Work,
-    permit: &Permit<ConductElections>,
-    contest: &str,
-    position: i32,
-) -> Answer<Result<(), ElectionRefused>> {
-    let row = conducted(work, permit, contest).await?;
-    if row.state() != State::Polling || row.polling() != Polling::Paper {
-        return Ok(Err(ElectionRefused::State));
-    }
-    let place = match unmarked(work, &row, position).await? {
-        Ok(place) => place,
-        Err(refused) => return Ok(Err(refused)),
-    };
-    tick(work, &row, place.position).await?;
-    Ok(Ok(()))
-}
-
-async fn tick(work: &Work, row: &contest::Model, position: i32) -> Answer<()> {
-    let mark =
-        mark::ActiveModel { contest_id: Set(row.id.clone()), round: Set(row.round), position: Set(position) };
-    mark::Entity::insert(mark).exec_without_returning(work.tx()).await?;
-    Ok(())
-}
-
-/// Records what somebody said when called by name.
-///
-/// # Errors
-/// [`ElectionRefused`]; [`Fault::NotFound`]; the database.
-pub async fn name_vote(
-    work: &mut Work,
-    permit: &Permit<ConductElections>,
-    contest: &str,
-    position: i32,
-    choice: Option<Vec<u32>>,
-) -> Answer<Result<(), ElectionRefused>> {
-    let row = conducted(work, permit, contest).await?;
-    if row.state() != State::Polling || row.polling() != Polling::RollCall {
-        return Ok(Err(ElectionRefused::State));
-    }
-    let open = round::Entity::find_by_id((row.id.clone(), row.round)).one(work.tx()).await?;
-    let open = open.ok_or(Fault::NotFound)?;
-    let standing = standing(&open)?;
-    let most = most_names(&row.law()?, &open, standing.len());
-    let choice = match choice.map_or(Ok(Choice::blank()), |numbers| Choice::new(numbers, &standing, most)) {
-        Ok(choice) => choice,
-        Err(bad) => return Ok(Err(ElectionRefused::Choice(bad))),
-    };
-    let place = match unmarked(work, &row, position).await? {
-        Ok(place) => place,
-        Err(refused) => return Ok(Err(refused)),
-    };
-    tick(work, &row, place.position).await?;
-    let vote = named_vote::ActiveModel {
-        contest_id: Set(row.id.clone()),
-        round: Set(row.round),
-        position: Set(place.position),
-        choice: Set(choice.text()),
-        weight: Set(place.weight),
-    };
-    named_vote::Entity::insert(vote).exec_without_returning(work.tx()).await?;
-    Ok(Ok(()))
-}
-
-/// Records that somebody votes for somebody else, where the statutes allow it: before the vote is open.
-///
-/// # Errors
-/// [`ElectionRefused`]; [`Fault::NotFound`]; the database.
-pub async fn give_proxy(
-    work: &mut Work,
-    permit: &Permit<ConductElections>,
-    contest: &str,
-    giver: &str,
-    holder: &str,
-) -> Answer<Result<(), ElectionRefused>> {
-    let row = conducted(work, permit, contest).await?;
-    let law = row.law()?;
-    if !matches!(row.state(), State::Nominating | State::Listed) {
-        return Ok(Err(ElectionRefused::State));
-    }
-    let giver = electors::of_person(work.tx(), &row.id, giver).await?.into_iter().next();
-    let holder = electors::of_person(work.tx(), &row.id, holder).await?.into_iter().next();
-    let (Some(giver), Some(holder)) = (giver, holder) else { return Ok(Err(ElectionRefused::NotOnRoll)) };
-    let carried = electors::given_to(work.tx(), &row.id, holder.position).await?;
-    // Who gave a vote away carries none, and nobody carries their own.
-    let gave = proxy::Entity::find_by_id((row.id.clone(), holder.position)).one(work.tx()).await?;
-    let carries = electors::given_to(work.tx(), &row.id, giver.position).await?;
-    let own = giver.position == holder.position || gave.is_some() || !carries.is_empty();
-    if own || carried.len() >= law.proxies as usize {
-        return Ok(Err(ElectionRefused::Proxies(law.proxies)));
-    }
-    if proxy::Entity::find_by_id((row.id.clone(), giver.position)).one(work.tx()).await?.is_some() {
-        return Ok(Err(ElectionRefused::State));
-    }
-    proxy::ActiveModel {
-        contest_id: Set(row.id.clone()),
-        giver: Set(giver.position),
-        holder: Set(holder.position),
-        given_at: Set(work.now()),
-        actor: Set(work.author().label.clone()),
-    }
-    .insert(work.tx())
-    .await?;
-    work.audit("elections.proxy", ("contest", &row.id), &row.unit_path, "").await?;
-    Ok(Ok(()))
 }
 
 /// Calls a contest off before the vote. Writes the act `contest.cancelled`.
@@ -373,7 +327,10 @@ pub async fn cancel(
     contest: &str,
     reason: &str,
 ) -> Answer<Result<(), ElectionRefused>> {
-    let row = conducted(work, permit, contest).await?;
+    let row = match held(work, permit, contest).await? {
+        Ok(row) => row,
+        Err(refused) => return Ok(Err(refused)),
+    };
     if !matches!(row.state(), State::Nominating | State::Listed) {
         return Ok(Err(ElectionRefused::State));
     }

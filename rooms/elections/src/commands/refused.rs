@@ -1,6 +1,7 @@
 //! Why the rules say no.
 
-use rawabit_platform::lang::{Lang, Message, Multi};
+use rawabit_platform::Day;
+use rawabit_platform::lang::Message;
 
 use crate::model::{BadChoice, SheetFault};
 
@@ -28,8 +29,13 @@ pub enum ElectionRefused {
     Weights,
     /// A moment that does not fit: the field.
     Calendar(&'static str),
-    /// Candidatures must close earlier, by the statutes.
-    CandidaturesBefore(String),
+    /// Candidatures must close earlier, by the statutes: as long before the vote as they say, and early enough for appeals.
+    CandidaturesBefore {
+        /// The last day.
+        day: Day,
+        /// The hour.
+        time: String,
+    },
     /// Fewer or more seats than the office has.
     Seats(u32),
     /// A contest of the same office goes on.
@@ -66,12 +72,18 @@ pub enum ElectionRefused {
     Seed,
     /// Only the holder of this office may.
     Organ(String),
+    /// The statutes name nobody, and nobody confirms the election of the own unit: somebody of a unit above does.
+    Above,
+    /// Whoever stands takes no part in holding the election, and nobody decides on the own appeal.
+    Candidate,
     /// Needs a reason.
     Reason,
+    /// Needs the decision of the body that it records: its date or number.
+    Cites,
+    /// Fewer seats are empty.
+    Vacant(u32),
     /// A list is needed, or is not of this contest.
     List,
-    /// A list without the places that the statutes reserve for a group.
-    ListQuota(Multi),
     /// Proxies are not allowed, or not so many.
     Proxies(u32),
     /// The key of the urn is missing: the ballots cannot be opened.
@@ -89,13 +101,15 @@ impl ElectionRefused {
             Self::NoElection => "office",
             Self::Polling | Self::FewElectors { .. } | Self::Weights => "polling",
             Self::Calendar(field) => field,
-            Self::CandidaturesBefore(_) => "until",
+            Self::CandidaturesBefore { .. } => "until",
             Self::Seats(_) => "seats",
             Self::StandsAlready | Self::NotEligible | Self::NotOnRoll | Self::Voted => "person",
             Self::NoConsent => "consent",
             Self::Choice(_) => "choice",
             Self::Seed => "seed",
             Self::Reason => "reason",
+            Self::Cites => "cites",
+            Self::Vacant(_) => "seats",
             Self::List => "list",
             Self::Proxies(_) => "holder",
             Self::Sheet(SheetFault::Papers { .. } | SheetFault::Roll { .. }) => "voters",
@@ -119,9 +133,9 @@ impl ElectionRefused {
             Self::Delegates => "elections-refused-delegates".into(),
             Self::Weights => "elections-refused-weights".into(),
             Self::Calendar(_) => "elections-refused-calendar".into(),
-            Self::CandidaturesBefore(latest) => {
-                Message::new("elections-refused-candidatures-before").with("latest", latest.as_str())
-            }
+            Self::CandidaturesBefore { day, time } => Message::new("elections-refused-candidatures-before")
+                .with("latest", *day)
+                .with("time", time.as_str()),
             Self::Seats(most) => Message::new("elections-refused-seats").with("n", i64::from(*most)),
             Self::Running => "elections-refused-running".into(),
             Self::State => "elections-refused-state".into(),
@@ -165,13 +179,12 @@ impl ElectionRefused {
             Self::NotAgreed => "elections-refused-not-agreed".into(),
             Self::Seed => "elections-refused-seed".into(),
             Self::Organ(office) => Message::new("elections-refused-organ").with("office", office.as_str()),
+            Self::Above => "elections-refused-above".into(),
+            Self::Candidate => "elections-refused-candidate".into(),
             Self::Reason => "elections-refused-reason".into(),
+            Self::Cites => "elections-refused-cites".into(),
+            Self::Vacant(most) => Message::new("elections-refused-vacant").with("n", i64::from(*most)),
             Self::List => "elections-refused-list".into(),
-            Self::ListQuota(name) => {
-                // The name of a list is what its candidates call it: in the first language that they wrote.
-                let name = Lang::ALL.into_iter().find_map(|lang| name.exact(lang)).unwrap_or_default();
-                Message::new("elections-refused-list-quota").with("list", name)
-            }
             Self::Proxies(most) => Message::new("elections-refused-proxies").with("n", i64::from(*most)),
             Self::UrnLost => "elections-refused-urn-lost".into(),
             Self::Count(why) => Message::new("elections-refused-count").with("why", why.as_str()),

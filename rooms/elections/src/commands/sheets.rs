@@ -9,7 +9,7 @@ use sea_orm::{EntityTrait as _, Set};
 
 use super::cast::{most_names, standing};
 use super::counted::{count_now, sheets};
-use super::{ElectionRefused, conducted};
+use super::{ElectionRefused, held};
 use crate::model::{Sheet, State};
 use crate::permissions::CountVotes;
 use crate::store::electors;
@@ -26,7 +26,10 @@ pub async fn enter_sheet(
     contest: &str,
     content: Sheet,
 ) -> Answer<Result<bool, ElectionRefused>> {
-    let row = conducted(work, permit, contest).await?;
+    let row = match held(work, permit, contest).await? {
+        Ok(row) => row,
+        Err(refused) => return Ok(Err(refused)),
+    };
     if row.state() != State::Counting {
         return Ok(Err(ElectionRefused::State));
     }
@@ -54,7 +57,12 @@ pub async fn enter_sheet(
     }
     let there = sheets(work.tx(), &row.id, row.round).await?;
     let me = work.author().account_id.clone();
-    let mine = there.iter().find(|(one, _)| one.account_id == me && one.teller == work.author().label);
+    // A teller is an account, whatever it is called today; the program itself goes by its label.
+    let own = |one: &sheet::Model| match &me {
+        Some(_) => one.account_id == me,
+        None => one.account_id.is_none() && one.teller == work.author().label,
+    };
+    let mine = there.iter().find(|(one, _)| own(one));
     let entry = match (mine, there.len()) {
         (Some((one, _)), _) => one.entry,
         (None, 0) => 1,

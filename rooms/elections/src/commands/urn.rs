@@ -11,10 +11,14 @@ use std::path::{Path, PathBuf};
 
 use rawabit_platform::jobs::{JobKind, NewJob};
 use rawabit_platform::sealed::Sealer;
+use rawabit_platform::store::Author;
 use rawabit_platform::web::App;
 use rawabit_platform::web::app::BoxFuture;
 use rawabit_platform::{Answer, Fault, Work};
-use sea_orm::{ColumnTrait as _, ConnectionTrait, EntityTrait as _, QueryFilter as _, QueryOrder as _, Set};
+use sea_orm::{
+    ActiveModelTrait as _, ColumnTrait as _, ConnectionTrait, EntityTrait as _, QueryFilter as _,
+    QueryOrder as _, Set,
+};
 use sha2::{Digest as _, Sha256};
 use zeroize::Zeroizing;
 
@@ -38,19 +42,29 @@ fn file(app: &App, contest: &str, round: i32) -> PathBuf {
     folder(app).join(format!("{contest}-{round}.key"))
 }
 
-/// Makes the key of an urn: the half in the file is on disk when this returns; the other half comes back sealed.
-pub(crate) fn make(app: &App, work: &mut Work, contest: &str, round: i32) -> Answer<String> {
+/// What a file whose half was destroyed holds until it is removed.
+const GONE: &str = "0000000000000000000000000000000000000000000000000000000000000000";
+
+/// By which the half in a file is known, without telling it.
+fn mark(text: &str) -> String {
+    hex::encode(Sha256::digest(text.as_bytes()))
+}
+
+/// Makes the key of an urn: the half in the file is on disk when this returns; the other half comes back sealed, with the mark of the file's.
+pub(crate) fn make(app: &App, work: &mut Work, contest: &str, round: i32) -> Answer<(String, String)> {
     let mut halves = Zeroizing::new([0_u8; 64]);
     work.entropy().fill(halves.as_mut_slice());
     let (kept, apart) = halves.split_at(32);
     let folder = folder(app);
     let path = file(app, contest, round);
-    write_alone(&folder, &path, &hex::encode(apart)).map_err(Fault::internal)?;
+    let apart = Zeroizing::new(hex::encode(apart));
+    write_alone(&folder, &path, &apart).map_err(Fault::internal)?;
     work.on_drop(move || {
         let _ = fs::remove_file(&path);
     });
     let kept = Zeroizing::new(hex::encode(kept));
-    Ok(app.sealer.seal(work.entropy().as_ref(), PURPOSE, &subject(contest, round), &kept))
+    let sealed = app.sealer.seal(work.entropy().as_ref(), PURPOSE, &subject(contest, round), &kept);
+    Ok((sealed, mark(&apart)))
 }
 
 /// Writes a file that only its owner reads, and waits until it is on disk.
@@ -179,26 +193,86 @@ pub(crate) async fn discard(work: &mut Work, contest: &str, round: i32) -> Answe
     Ok(work.enqueue(job).await?)
 }
 
-/// Destroys the half in the file: overwritten, then removed. Only of a round that is closed; doing it twice does no harm.
-///
-/// # Errors
-/// The file cannot be removed.
-pub fn shred(app: &App, contest: &str, round: i32) -> std::io::Result<()> {
-    let path = file(app, contest, round);
-    if !path.exists() {
-        return Ok(());
+/// Overwrites a file where it lies. Not truncated before: the file system would give the new bytes another place.
+fn overwrite(path: &Path) -> std::io::Result<()> {
+    let mut file = fs::OpenOptions::new().write(true).open(path)?;
+    file.write_all(GONE.as_bytes())?;
+    file.sync_all()
+}
+
+/// Destroys the half in this node's file, and records that it was this very half. Doing it twice does no harm: a file that was overwritten
+/// before a crash is known by what it holds.
+async fn destroy(app: &App, row: &round::Model) -> anyhow::Result<()> {
+    let path = file(app, &row.contest_id, row.round);
+    let text = match fs::read_to_string(&path) {
+        Ok(text) => Zeroizing::new(text),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+            anyhow::ensure!(
+                row.shredded_at.is_some(),
+                "half of the key is not in the data folder of this node"
+            );
+            return Ok(());
+        }
+        Err(error) => return Err(error.into()),
+    };
+    let own = text.as_str() == GONE || row.apart.as_deref() == Some(mark(&text).as_str());
+    anyhow::ensure!(own, "the file of the key holds another one");
+    overwrite(&path)?;
+    if row.shredded_at.is_none() {
+        let work = app.store.begin(Author::system("elections.shred")).await?;
+        let gone = round::ActiveModel {
+            contest_id: Set(row.contest_id.clone()),
+            round: Set(row.round),
+            shredded_at: Set(Some(work.now())),
+            ..Default::default()
+        };
+        gone.update(work.tx()).await?;
+        work.commit().await?;
     }
-    write_alone(&folder(app), &path, &"0".repeat(64))?;
     fs::remove_file(&path)?;
-    fs::File::open(folder(app))?.sync_all()
+    fs::File::open(folder(app))?.sync_all()?;
+    Ok(())
 }
 
 fn run_shred(app: App, payload: String) -> BoxFuture<'static, anyhow::Result<()>> {
     Box::pin(async move {
         let (contest, number): (String, i32) = serde_json::from_str(&payload)?;
-        let row = round::Entity::find_by_id((contest.clone(), number)).one(app.store.read()).await?;
-        anyhow::ensure!(row.is_none_or(|row| row.half.is_none()), "the urn was not opened yet");
-        shred(&app, &contest, number)?;
-        Ok(())
+        let Some(row) = round::Entity::find_by_id((contest, number)).one(app.store.read()).await? else {
+            return Ok(());
+        };
+        anyhow::ensure!(row.half.is_none(), "the urn was not opened yet");
+        destroy(&app, &row).await
     })
+}
+
+/// Destroys what this node still has of the keys of urns that are closed; how many. The job that comes with the closing may have run on a node
+/// that did not have the file.
+///
+/// # Errors
+/// The folder cannot be read; the database.
+pub(crate) async fn sweep(app: &App) -> anyhow::Result<usize> {
+    let entries = match fs::read_dir(folder(app)) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(0),
+        Err(error) => return Err(error.into()),
+    };
+    let mut swept = 0;
+    for entry in entries {
+        let name = entry?.file_name();
+        let Some((contest, number)) =
+            name.to_str().and_then(|name| name.strip_suffix(".key")?.rsplit_once('-'))
+        else {
+            continue;
+        };
+        let Ok(number) = number.parse::<i32>() else { continue };
+        let row = round::Entity::find_by_id((contest.to_owned(), number)).one(app.store.read()).await?;
+        let Some(row) = row.filter(|row| row.closed_at.is_some() && row.half.is_none()) else { continue };
+        match destroy(app, &row).await {
+            Ok(()) => swept += 1,
+            Err(error) => {
+                tracing::error!(%error, contest, round = number, "half of the key of an urn is still there")
+            }
+        }
+    }
+    Ok(swept)
 }

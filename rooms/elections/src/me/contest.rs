@@ -9,7 +9,7 @@ use rawabit_statutes::Polling;
 use sea_orm::EntityTrait as _;
 
 use super::{Part, lines, page, part};
-use crate::commands::is_open;
+use crate::commands::{is_open, result};
 use crate::model::{Standing, State};
 use crate::office::{reasons, standing_badge, told};
 use crate::store::electors;
@@ -149,6 +149,12 @@ fn own_candidacy(ctx: &Ctx, part: &Part) -> String {
             esc(&ctx.url(&format!("/me/elections/{}/appeal?about=candidacy", part.row.id))),
             esc(&ctx.t("elections-appeal"))
         ));
+    }
+    let elected = one.number.is_some_and(|number| result(&part.row).elected.contains(&number.unsigned_abs()));
+    if part.row.state() == State::Provisional && elected {
+        buttons.push_str(
+            &shown::post_button(ctx, &at("decline"), "elections-do-decline", "trash", "btn-quiet", &[]).0,
+        );
     }
     let body = format!("{}{}<p class=\"row\">{buttons}</p>", standing_badge(ctx, one), reasons(ctx, one));
     shown::section(&ctx.t("elections-own-candidacy"), &Html(body))

@@ -10,6 +10,7 @@ mod vote;
 use rawabit_people::Own;
 use rawabit_platform::kit::html::badge;
 use rawabit_platform::kit::{Html, esc};
+use rawabit_platform::web::units::UnitNames;
 use rawabit_platform::web::{Access, Ctx, Page, Panel, Routes};
 use rawabit_platform::{Answer, Fault};
 use std::collections::BTreeSet;
@@ -87,21 +88,17 @@ pub(super) async fn units(ctx: &Ctx, own: &Own) -> Answer<BTreeSet<String>> {
 }
 
 /// A contest as a line: its name, what can be done, until when.
-async fn line(ctx: &Ctx, row: &row::Model, mark: Html, until: String) -> Answer<String> {
-    let title = shown::title(ctx, row).await?;
+fn line(ctx: &Ctx, row: &row::Model, names: &UnitNames, mark: &Html, until: &str) -> String {
+    let title = shown::titled(ctx, row, names);
     let href = ctx.url(&format!("/me/elections/{}", row.id));
-    Ok(format!(
-        "<li><div><a href=\"{}\">{}</a><p>{}</p></div>{mark}</li>",
-        esc(&href),
-        esc(&title),
-        esc(&until)
-    ))
+    format!("<li><div><a href=\"{}\">{}</a><p>{}</p></div>{mark}</li>", esc(&href), esc(&title), esc(until))
 }
 
 /// Everything that concerns the reader: votes that are open first.
 pub(super) async fn lines(ctx: &Ctx, own: &Own) -> Answer<String> {
     let mut out = String::new();
     let mut seen = BTreeSet::new();
+    let names = ctx.unit_names().await?;
     for row in store::votes_of_person(ctx.db(), own.person_id(), MOST).await? {
         let places = electors::of_person(ctx.db(), &row.id, own.person_id()).await?;
         let all: Vec<i32> = places.iter().map(|one| one.position).collect();
@@ -115,7 +112,7 @@ pub(super) async fn lines(ctx: &Ctx, own: &Own) -> Answer<String> {
             shown::state_badge(ctx, row.state())
         };
         let until = ctx.ta("elections-closes-at", "at", ctx.voice.moment(row.closes_at));
-        out.push_str(&line(ctx, &row, mark, until).await?);
+        out.push_str(&line(ctx, &row, &names, &mark, &until));
         seen.insert(row.id);
     }
     for one in store::candidacies_of_person(ctx.db(), own.person_id(), MOST).await? {
@@ -125,13 +122,14 @@ pub(super) async fn lines(ctx: &Ctx, own: &Own) -> Answer<String> {
         }
         let mark = badge(&ctx.t(&format!("elections-standing-{}", one.standing())), "");
         let until = ctx.ta("elections-opens-at", "at", ctx.voice.moment(row.opens_at));
-        out.push_str(&line(ctx, &row, mark, until).await?);
+        out.push_str(&line(ctx, &row, &names, &mark, &until));
     }
     let units: Vec<String> = units(ctx, own).await?.into_iter().collect();
     for row in store::electable(ctx.db(), &units, MOST).await? {
         if ctx.now < row.candidatures_until && seen.insert(row.id.clone()) {
             let until = ctx.ta("elections-stand-before", "at", ctx.voice.moment(row.candidatures_until));
-            out.push_str(&line(ctx, &row, badge(&ctx.t("elections-stand-now"), "info"), until).await?);
+            let mark = badge(&ctx.t("elections-stand-now"), "info");
+            out.push_str(&line(ctx, &row, &names, &mark, &until));
         }
     }
     Ok(out)

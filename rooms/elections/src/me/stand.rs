@@ -64,10 +64,17 @@ pub(super) async fn stand(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) ->
     show(&ctx, &part, &form).await
 }
 
-/// Agrees, or withdraws.
+/// Agrees, or withdraws; or declines after being elected.
 pub(super) async fn answer(ctx: Ctx, Path((id, what)): Path<(String, String)>) -> Answer {
     let part = part(&ctx, &id).await?;
     let candidacy = part.candidacy.as_ref().ok_or(Fault::NotFound)?;
+    if what == "decline" {
+        let mut work = ctx.begin().await?;
+        let by = By::Person(part.own.person_id());
+        let answer = commands::decline(&mut work, by, &candidacy.id, "").await;
+        pressed(work, answer).await?;
+        return Ok(Redirect::done(&ctx, &format!("/me/elections/{id}"), "elections-saved"));
+    }
     let said = match what.as_str() {
         "agree" => Answering::Agree,
         "withdraw" => Answering::Withdraw,

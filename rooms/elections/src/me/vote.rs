@@ -61,6 +61,12 @@ async fn ready(ctx: &Ctx, part: &Part, place: &elector::Model) -> Answer<Option<
     }
     if !is_open(row, ctx.now) {
         let late = row.round > 0;
+        // Whoever comes too late closes the vote: a clock that is set back afterwards opens nothing again.
+        if row.state() == crate::model::State::Polling
+            && let Err(fault) = commands::close_late(&ctx.app, &row.id).await
+        {
+            tracing::error!(?fault, contest = row.id, "a vote could not be closed at its hour");
+        }
         let why = if late { ElectionRefused::TooLate } else { ElectionRefused::TooEarly };
         return refused(ctx, part, &why).await.map(Some);
     }

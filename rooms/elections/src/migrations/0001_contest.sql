@@ -81,6 +81,7 @@ CREATE TABLE candidacy (
   state TEXT NOT NULL,
   consent BOOLEAN NOT NULL,
   reasons TEXT NOT NULL,
+  warnings TEXT NOT NULL,
   note TEXT NOT NULL,
   gender TEXT NOT NULL,
   birth_day TEXT,
@@ -103,7 +104,16 @@ CREATE TABLE contest_round (
   opened_at BIGINT NOT NULL,
   closed_at BIGINT,
   half TEXT,
+  -- SHA-256 of the other half, which lies in a file, and when that file was destroyed.
+  apart TEXT,
+  shredded_at BIGINT,
+  -- Which call of the electing body, from 1; and why the vote counts for nothing.
+  call INTEGER NOT NULL,
+  void TEXT,
   published TEXT,
+  -- Of a lot: the house's part, sealed until the seed is known, and its SHA-256, which was published before.
+  lot_secret TEXT,
+  lot_commit TEXT,
   seed TEXT,
   seed_among TEXT,
   seed_at BIGINT,

@@ -1,8 +1,6 @@
 //! From votes to those elected. All counting is `rawabit-counting`'s; here its input is made from a contest, and ties, rounds and quotas
 //! are put together as the article says.
 
-use rawabit_counting::apportion::{ByRight, Rule, Threshold};
-use rawabit_counting::lists::{List, ListOutcome, ListRule, Member};
 use rawabit_counting::majority::Share;
 use rawabit_counting::method::Method as Kind;
 use rawabit_counting::names::{Electorate, Next, RoundRule, first_names, relative};
@@ -81,6 +79,8 @@ pub struct Counting<'a> {
     pub lists: &'a [StandingList],
     /// Those elected in rounds before.
     pub before: &'a [Stander],
+    /// Those beaten in rounds before, the nearest to a seat first, equal ones together: a quota may still call them.
+    pub beaten: &'a [Vec<Stander>],
     /// The votes.
     pub votes: Votes,
     /// Present and entitled.
@@ -179,6 +179,16 @@ impl Counting<'_> {
         }
     }
 
+    /// The ballot numbers in the order in which lots know them: a candidate's line in the ballot file is the place in this row, from 1. Those
+    /// who stood in rounds before follow, since a quota may draw among them.
+    pub fn row(&self) -> Vec<u32> {
+        if self.law.method == Method::ListPr {
+            return self.numbers();
+        }
+        let all = self.standers.iter().chain(self.before).chain(self.beaten.iter().flatten());
+        all.map(|one| one.number).collect()
+    }
+
     /// Seats that are still to fill.
     pub fn left(&self) -> usize {
         self.seats.saturating_sub(self.before.len())
@@ -190,7 +200,7 @@ impl Counting<'_> {
     /// [`Fault`] where there is nothing to count.
     pub fn count(&self, quota_name: &dyn Fn(&LawQuota, Group) -> String) -> Result<Counted, Fault> {
         if self.law.method == Method::ListPr {
-            return self.lists();
+            return self.lists(quota_name);
         }
         let names: Vec<String> = self.standers.iter().map(|one| one.name.clone()).collect();
         let draws = self.draws(self.standers);
@@ -233,7 +243,7 @@ impl Counting<'_> {
         }
     }
 
-    fn tally(&self) -> Result<Tally, Fault> {
+    pub(super) fn tally(&self) -> Result<Tally, Fault> {
         match &self.votes {
             Votes::Tally(tally) => Ok(tally.clone()),
             Votes::Ballots { .. } => first_names(&self.election()),
@@ -263,7 +273,10 @@ impl Counting<'_> {
         names: Vec<String>,
         quota_name: &dyn Fn(&LawQuota, Group) -> String,
     ) -> Result<Counted, Fault> {
-        let number = |at: usize| self.standers.get(at).or_else(|| self.before.get(at - self.standers.len()));
+        // The rounds before come first, those beaten in them last, and all candidates stand in one row.
+        let everybody: Vec<Stander> =
+            self.standers.iter().chain(self.before).chain(self.beaten.iter().flatten()).cloned().collect();
+        let number = |at: usize| everybody.get(at);
         let numbers = |ats: &[usize]| ats.iter().filter_map(|at| number(*at)).map(|one| one.number).collect();
         if self.law.quotas.is_empty() {
             let so_far = (0..self.before.len()).map(|n| self.standers.len() + n);
@@ -272,10 +285,15 @@ impl Counting<'_> {
             let verdict = Verdict::Decided { elected: numbers(&elected), replaced: Vec::new(), vacant };
             return Ok(Counted::plain(verdict, steps, names));
         }
-        // The rounds before come first, and all candidates of both stand in one row.
-        let everybody: Vec<Stander> = self.standers.iter().chain(self.before).cloned().collect();
         let first = (0..self.before.len()).map(|n| vec![self.standers.len() + n]);
-        let whole: Vec<Vec<usize>> = first.chain(ranking).collect();
+        let mut next = self.standers.len() + self.before.len();
+        let last = self.beaten.iter().map(|equal| {
+            let group: Vec<usize> = (next..next + equal.len()).collect();
+            next += equal.len();
+            group
+        });
+        let whole: Vec<Vec<usize>> =
+            first.chain(ranking).chain(last).filter(|group| !group.is_empty()).collect();
         let rules = self.rules(&everybody, quota_name);
         let quota_names: Vec<String> = everybody.iter().map(|one| one.name.clone()).collect();
         match fill(&whole, self.seats, &rules, &self.draws(&everybody))? {
@@ -304,7 +322,7 @@ impl Counting<'_> {
         }
     }
 
-    fn rules(
+    pub(super) fn rules(
         &self,
         everybody: &[Stander],
         quota_name: &dyn Fn(&LawQuota, Group) -> String,
@@ -327,8 +345,16 @@ impl Counting<'_> {
     }
 
     /// Facts precede lots where the statutes say so.
-    fn draws(&self, standers: &[Stander]) -> Draws {
+    pub(super) fn draws(&self, standers: &[Stander]) -> Draws {
         let draws = self.seed.map_or_else(Draws::none, Draws::seed);
+        match self.precedence(standers) {
+            Some((ground, ranks)) => draws.preceded_by(ground, ranks),
+            None => draws,
+        }
+    }
+
+    /// By which fact equal candidates precede one another, and the place of each; none where the statutes know only lots or another vote.
+    pub(super) fn precedence(&self, standers: &[Stander]) -> Option<(Ground, Vec<u32>)> {
         let by_day = |day: fn(&Facts) -> Option<Day>, latest_first: bool| -> Vec<u32> {
             let mut days: Vec<Day> = standers.iter().filter_map(|one| day(&one.facts)).collect();
             days.sort_unstable();
@@ -342,66 +368,20 @@ impl Counting<'_> {
             standers.iter().map(place).collect()
         };
         match self.law.ties {
-            Ties::Older => draws.preceded_by(Ground::Older, by_day(|facts| facts.born, false)),
-            Ties::Younger => draws.preceded_by(Ground::Younger, by_day(|facts| facts.born, true)),
-            Ties::Seniority => draws.preceded_by(Ground::Seniority, by_day(|facts| facts.since, false)),
-            Ties::Woman => draws.preceded_by(
-                Ground::Woman,
-                standers.iter().map(|one| u32::from(one.facts.gender != "f")).collect(),
-            ),
-            Ties::Lot | Ties::NewBallot => draws,
-        }
-    }
-
-    fn lists(&self) -> Result<Counted, Fault> {
-        let names: Vec<String> = self.lists.iter().map(|list| list.name.clone()).collect();
-        let on = |list: &StandingList| -> Vec<&Stander> {
-            self.standers.iter().filter(|one| one.list == Some(list.number)).collect()
-        };
-        let tally = self.tally()?;
-        let lists: Vec<List> = self
-            .lists
-            .iter()
-            .zip(&tally.votes)
-            .map(|(list, votes)| List {
-                votes: *votes,
-                members: on(list)
-                    .iter()
-                    .map(|one| Member { name: one.name.clone(), preference: 0 })
-                    .collect(),
-            })
-            .collect();
-        let threshold = self.law.threshold.and_then(|(num, den)| Share::new(num, den));
-        let rule = ListRule::closed(Rule {
-            formula: self.law.sharing(),
-            seats: self.seats as u64,
-            threshold: threshold.map(|share| Threshold { share, strict: false, of: None }),
-            base: 0,
-            by_right: ByRight::OnTop,
-        });
-        let rule = ListRule { vacant: true, ..rule };
-        let draws = self.seed.map_or_else(Draws::none, Draws::seed);
-        match rule.count(&lists, &draws)? {
-            ListOutcome::NeedsLot { question, steps, .. } => {
-                let among = question.among.iter().map(|at| self.lists[*at].number).collect();
-                Ok(Counted::plain(Verdict::NeedsLot(among, question), steps, names))
+            Ties::Older => Some((Ground::Older, by_day(|facts| facts.born, false))),
+            Ties::Younger => Some((Ground::Younger, by_day(|facts| facts.born, true))),
+            Ties::Seniority => Some((Ground::Seniority, by_day(|facts| facts.since, false))),
+            Ties::Woman => {
+                let ranks = standers.iter().map(|one| u32::from(one.facts.gender != "f")).collect();
+                Some((Ground::Woman, ranks))
             }
-            ListOutcome::Decided(count) => {
-                let mut elected = Vec::new();
-                for (list, places) in self.lists.iter().zip(&count.elected) {
-                    let members = on(list);
-                    elected.extend(places.iter().filter_map(|at| members.get(*at)).map(|one| one.number));
-                }
-                let vacant = self.seats.saturating_sub(elected.len());
-                let verdict = Verdict::Decided { elected, replaced: Vec::new(), vacant };
-                Ok(Counted::plain(verdict, count.steps, names))
-            }
+            Ties::Lot | Ties::NewBallot => None,
         }
     }
 }
 
 impl Counted {
-    fn plain(verdict: Verdict, steps: Vec<Step>, names: Vec<String>) -> Self {
+    pub(super) fn plain(verdict: Verdict, steps: Vec<Step>, names: Vec<String>) -> Self {
         Self { verdict, steps, names, quota_steps: Vec::new(), quota_names: Vec::new() }
     }
 }

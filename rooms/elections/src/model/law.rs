@@ -2,7 +2,8 @@
 
 use rawabit_counting::majority::{Base, Majority, Share};
 use rawabit_statutes::{
-    ElectionRule, Formula, Fraction, Group, Method, Period, Polling, Secrecy, Statutes, Threshold, Ties, Word,
+    Call, Counting, ElectionRule, Formula, Fraction, Group, Method, Period, Polling, QuorumRule, Secrecy,
+    Statutes, Threshold, Ties, Word,
 };
 use serde::{Deserialize, Serialize};
 
@@ -30,6 +31,67 @@ pub struct LawMajority {
     /// Of what: a key of the statutes.
     #[serde(with = "word")]
     pub of: rawabit_statutes::Base,
+}
+
+/// One call of the electing body.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LawCall {
+    /// The share that must be there, as the statutes write it.
+    pub share: String,
+    /// The least time after the call before.
+    pub after: Option<String>,
+}
+
+/// The quorum of the electing body: a vote in which fewer take part counts for nothing.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LawQuorum {
+    /// Whether those are counted for whom somebody else votes.
+    pub represented: bool,
+    /// The calls, in order.
+    pub calls: Vec<LawCall>,
+    /// A least number whatever the share.
+    pub minimum: Option<u32>,
+    /// The article.
+    pub article: Option<String>,
+}
+
+impl LawQuorum {
+    fn of(rule: &QuorumRule) -> Self {
+        let calls = rule.calls.iter();
+        Self {
+            represented: rule.counts == Counting::PresentOrRepresented,
+            calls: calls
+                .map(|call| LawCall {
+                    share: call.share.to_string(),
+                    after: call.after.map(|after| after.to_string()),
+                })
+                .collect(),
+            minimum: rule.minimum,
+            article: rule.article.clone(),
+        }
+    }
+
+    /// How many of `electors` must take part at a call, from 1.
+    pub fn required(&self, electors: i64, call: i32) -> u64 {
+        let calls = self.calls.iter().map(|call| Call {
+            share: Threshold::parse(&call.share).unwrap_or(Threshold::Any),
+            after: call.after.as_ref().and_then(|after| Period::parse(after)),
+        });
+        let rule = QuorumRule {
+            counts: Counting::Present,
+            calls: calls.collect(),
+            minimum: self.minimum,
+            article: None,
+        };
+        let members = u32::try_from(electors).unwrap_or(u32::MAX);
+        u64::from(rule.required(members, u8::try_from(call).unwrap_or(u8::MAX)))
+    }
+
+    /// How long after the call before this one may be.
+    pub fn after(&self, call: i32) -> Option<Period> {
+        let at = usize::try_from(call).ok()?.checked_sub(1)?;
+        Period::parse(self.calls.get(at).or(self.calls.last())?.after.as_ref()?)
+    }
 }
 
 /// What the statutes say of an election.
@@ -68,6 +130,9 @@ pub struct Law {
     pub appeals_to: Option<String>,
     /// Whose holder certifies.
     pub certified_by: Option<String>,
+    /// The quorum of the body that elects.
+    #[serde(default)]
+    pub quorum: Option<LawQuorum>,
 }
 
 impl Law {
@@ -82,9 +147,12 @@ impl Law {
             let (num, den) = share.parts();
             (u64::from(num), u64::from(den))
         };
+        let body = by.as_deref().and_then(|by| statutes.body(by));
+        let quorum = body.and_then(|body| body.quorum.as_ref()).map(LawQuorum::of);
         let law = Self {
             key: rule.id.clone(),
             by,
+            quorum,
             method: rule.method,
             formula: rule.formula.map(|formula| formula.key().to_owned()),
             threshold: rule.threshold.map(parts),
@@ -199,6 +267,12 @@ mod tests {
             assert_eq!(serde_json::from_str::<Law>(&kept).expect("read back"), law, "{kept}");
             assert!(law.is_countable());
         }
+        // Half at the first call of a branch's assembly, whoever comes at the second, seven days later.
+        let (branch, _) = Law::of(&statutes, "branch_secretary").expect("it is elected");
+        let quorum = branch.quorum.expect("article 31");
+        assert_eq!([1, 2, 3].map(|call| quorum.required(21, call)), [11, 1, 1]);
+        assert_eq!((quorum.after(1), quorum.after(2)), (None, Period::parse("7 days")));
+        assert!(quorum.represented);
         let (law, _) = Law::of(&statutes, "executive_member").expect("it is elected");
         assert_eq!(law.sharing(), rawabit_counting::apportion::Formula::Hare);
         assert_eq!(

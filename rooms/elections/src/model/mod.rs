@@ -3,12 +3,15 @@
 pub mod choice;
 pub mod count;
 pub mod law;
+mod lists;
+mod recount;
 pub mod sheet;
 pub mod urn;
 mod words;
 
 pub use choice::{BadChoice, Choice};
 pub use count::{Counted, Counting, Facts, Replaced, Stander, StandingList, Verdict, Votes};
-pub use law::{Law, LawQuota};
+pub use law::{Law, LawQuorum, LawQuota};
+pub use recount::Recount;
 pub use sheet::{Sheet, SheetFault};
-pub use words::{AppealState, Electorate, Standing, State, Way};
+pub use words::{AppealState, Electorate, Standing, State, Void, Way};

@@ -86,6 +86,14 @@ closed_words! {
         Withdrawn = "withdrawn",
     }
 
+    /// Why a vote counts for nothing and is held again.
+    Void {
+        /// Fewer took part than the quorum of the electing body.
+        Quorum = "quorum",
+        /// So few voted in secret in the application that the result would tell how.
+        Few = "few",
+    }
+
     /// What became of an appeal.
     AppealState {
         /// Not decided yet.

@@ -8,7 +8,7 @@ use rawabit_platform::web::{Ctx, Redirect};
 use rawabit_platform::{Answer, Fault};
 
 use super::{end, form_page, part, path, tabs, visible};
-use crate::commands;
+use crate::commands::{self, Ruling};
 use crate::model::AppealState;
 use crate::permissions::CertifyResult;
 use crate::store::entity::{appeal, contest};
@@ -95,6 +95,7 @@ fn deciding(ctx: &Ctx) -> Form {
         .collect();
     Form::new("elections-appealed")
         .input(Input::radio("decision", choices).required())
+        .input(Input::text("cites").required().max(200))
         .input(Input::long("reason", 5).required().max(4000))
 }
 
@@ -118,9 +119,12 @@ pub(crate) async fn decide(ctx: Ctx, Path((id, one)): Path<(String, String)>, Se
     let permit = ctx.permit::<CertifyResult>(&row.unit_path)?;
     let mut form = deciding(&ctx).fill(sent);
     if form.is_valid() {
-        let (uphold, reason) = (form.read().text("decision") == "uphold", form.read().text("reason"));
+        let read = form.read();
+        let (reason, cites) = (read.text("reason"), read.text("cites"));
+        let ruling = Ruling { uphold: read.text("decision") == "uphold", decision: &reason, cites: &cites };
         let mut work = ctx.begin().await?;
-        let answer = commands::decide_appeal(&mut work, &permit, &one.id, uphold, &reason).await;
+        let person = ctx.viewer.as_ref().and_then(|viewer| viewer.person_id.as_deref());
+        let answer = commands::decide_appeal(&ctx.app, &mut work, &permit, person, &one.id, ruling).await;
         if end(&mut form, work, answer).await?.is_some() {
             return Ok(Redirect::done(&ctx, &path(&id, "appeals"), "elections-decided"));
         }

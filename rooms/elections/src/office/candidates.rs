@@ -51,11 +51,18 @@ pub(crate) fn standing_badge(ctx: &Ctx, one: &candidacy::Model) -> Html {
     badge(&ctx.t(&format!("elections-standing-{state}")), tone)
 }
 
-/// Why somebody may not stand, a line each.
+/// Why somebody may not stand, a line each; and what they lay down if they are elected.
 pub(crate) fn reasons(ctx: &Ctx, one: &candidacy::Model) -> String {
-    let lines: String =
-        one.reasons().iter().map(|reason| format!("<li>{}</li>", esc(ctx.voice.pick(reason)))).collect();
-    if lines.is_empty() { String::new() } else { format!("<ul class=\"small\">{lines}</ul>") }
+    let listed = |all: &[rawabit_platform::Multi]| -> String {
+        let lines: String = all.iter().map(|one| format!("<li>{}</li>", esc(ctx.voice.pick(one)))).collect();
+        if lines.is_empty() { lines } else { format!("<ul class=\"small\">{lines}</ul>") }
+    };
+    let warnings = listed(&one.warnings());
+    if warnings.is_empty() {
+        return listed(&one.reasons());
+    }
+    let lead = esc(&ctx.t("elections-lay-down"));
+    format!("{}<p class=\"small\">{lead}</p>{warnings}", listed(&one.reasons()))
 }
 
 async fn body(ctx: &Ctx, row: &contest::Model, form: &Form) -> Answer<Html> {
@@ -122,7 +129,7 @@ fn buttons(ctx: &Ctx, row: &contest::Model, one: &candidacy::Model, may: bool) -
         return String::new();
     }
     let mut out = String::new();
-    if row.state() == State::Nominating && one.standing() == Standing::Proposed {
+    if row.state() == State::Nominating && matches!(one.standing(), Standing::Proposed | Standing::Accepted) {
         out.push_str(&format!(
             "<a class=\"btn btn-small\" href=\"{}\">{}</a>",
             esc(&ctx.url(&path(&row.id, &format!("candidates/{}", one.id)))),
@@ -130,26 +137,49 @@ fn buttons(ctx: &Ctx, row: &contest::Model, one: &candidacy::Model, may: bool) -
         ));
     }
     let before = matches!(row.state(), State::Nominating | State::Listed);
-    if before && matches!(one.standing(), Standing::Proposed | Standing::Accepted) {
-        let at = |what: &str| path(&row.id, &format!("candidates/{}/{what}", one.id));
-        if !one.consent {
-            out.push_str(
-                &shown::post_button(ctx, &at("agree"), "elections-agreed", "check", "btn-small", &[]).0,
-            );
-        }
-        out.push_str(
-            &shown::post_button(
-                ctx,
-                &at("withdraw"),
-                "elections-withdraw",
-                "trash",
-                "btn-small btn-quiet",
-                &[],
-            )
-            .0,
-        );
+    if before && matches!(one.standing(), Standing::Proposed | Standing::Accepted) && !one.consent {
+        let at = path(&row.id, &format!("candidates/{}/agree", one.id));
+        out.push_str(&shown::post_button(ctx, &at, "elections-agreed", "check", "btn-small", &[]).0);
+    }
+    let elected =
+        one.number.is_some_and(|number| commands::result(row).elected.contains(&number.unsigned_abs()));
+    if row.state() == State::Provisional && elected {
+        let at = path(&row.id, &format!("candidates/{}/decline", one.id));
+        let label = esc(&ctx.t("elections-do-decline"));
+        out.push_str(&format!(
+            "<a class=\"btn btn-small btn-quiet\" href=\"{}\">{label}</a>",
+            esc(&ctx.url(&at))
+        ));
     }
     if out.is_empty() { out } else { format!("<p class=\"row\">{out}</p>") }
+}
+
+fn declining() -> Form {
+    Form::new("elections-decline").input(Input::long("reason", 3).required().max(2000))
+}
+
+/// The form on which it is recorded that somebody who was elected will not take the seat.
+pub(crate) async fn decline_form(ctx: Ctx, Path((id, one)): Path<(String, String)>) -> Answer {
+    let row = visible(&ctx, &id).await?;
+    of_contest(&ctx, &row, &one).await?;
+    form_page(&ctx, &row, "elections-do-decline", &Html::none(), &declining()).await
+}
+
+/// Records it.
+pub(crate) async fn decline(ctx: Ctx, Path((id, one)): Path<(String, String)>, Sent(sent): Sent) -> Answer {
+    let row = visible(&ctx, &id).await?;
+    of_contest(&ctx, &row, &one).await?;
+    let permit = ctx.permit::<ConductElections>(&row.unit_path)?;
+    let mut form = declining().fill(sent);
+    if form.is_valid() {
+        let reason = form.read().text("reason");
+        let mut work = ctx.begin().await?;
+        let answer = commands::decline(&mut work, By::Office(&permit), &one, &reason).await;
+        if end(&mut form, work, answer).await?.is_some() {
+            return Ok(Redirect::done(&ctx, &path(&id, "candidates"), "elections-saved"));
+        }
+    }
+    form_page(&ctx, &row, "elections-do-decline", &Html::none(), &form).await
 }
 
 /// `GET /office/elections/{id}/candidates`
@@ -197,11 +227,12 @@ pub(crate) async fn add_list(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent)
     form_page(&ctx, &row, "elections-add-list", &Html::none(), &form).await
 }
 
-fn judging(ctx: &Ctx) -> Form {
-    let choices = ["accept", "refuse"]
-        .map(|word| Choice::new(word, ctx.t(&format!("elections-decide-{word}"))))
-        .into_iter()
-        .collect();
+/// What was accepted can only be refused.
+fn judging(ctx: &Ctx, one: &candidacy::Model) -> Form {
+    let words: &[&str] =
+        if one.standing() == Standing::Accepted { &["refuse"] } else { &["accept", "refuse"] };
+    let choices =
+        words.iter().map(|word| Choice::new(*word, ctx.t(&format!("elections-decide-{word}")))).collect();
     Form::new("elections-judging")
         .input(Input::radio("decision", choices).required())
         .input(Input::long("reason", 3).max(2000))
@@ -216,7 +247,7 @@ async fn of_contest(ctx: &Ctx, row: &contest::Model, one: &str) -> Answer<candid
 pub(crate) async fn judge_form(ctx: Ctx, Path((id, one)): Path<(String, String)>) -> Answer {
     let row = visible(&ctx, &id).await?;
     let one = of_contest(&ctx, &row, &one).await?;
-    form_page(&ctx, &row, "elections-judge", &Html(reasons(&ctx, &one)), &judging(&ctx)).await
+    form_page(&ctx, &row, "elections-judge", &Html(reasons(&ctx, &one)), &judging(&ctx, &one)).await
 }
 
 /// Decides.
@@ -224,7 +255,7 @@ pub(crate) async fn judge(ctx: Ctx, Path((id, one)): Path<(String, String)>, Sen
     let row = visible(&ctx, &id).await?;
     let one = of_contest(&ctx, &row, &one).await?;
     let permit = ctx.permit::<ConductElections>(&row.unit_path)?;
-    let mut form = judging(&ctx).fill(sent);
+    let mut form = judging(&ctx, &one).fill(sent);
     if form.is_valid() {
         let read = form.read();
         let (accept, reason) = (read.text("decision") == "accept", read.text("reason"));
@@ -237,14 +268,13 @@ pub(crate) async fn judge(ctx: Ctx, Path((id, one)): Path<(String, String)>, Sen
     form_page(&ctx, &row, "elections-judge", &Html(reasons(&ctx, &one)), &form).await
 }
 
-/// What a candidate said on paper: that they agree, or withdraw.
+/// What a candidate said on paper: that they agree.
 pub(crate) async fn answer(ctx: Ctx, Path((id, one, what)): Path<(String, String, String)>) -> Answer {
     let row = visible(&ctx, &id).await?;
     of_contest(&ctx, &row, &one).await?;
     let permit = ctx.permit::<ConductElections>(&row.unit_path)?;
     let said = match what.as_str() {
         "agree" => Answering::Agree,
-        "withdraw" => Answering::Withdraw,
         _ => return Err(Fault::NotFound),
     };
     let mut work = ctx.begin().await?;

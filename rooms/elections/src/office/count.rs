@@ -188,7 +188,7 @@ fn drawing() -> Form {
 /// The form on which a lot is drawn.
 pub(crate) async fn lot_form(ctx: Ctx, Path(id): Path<String>) -> Answer {
     let row = visible(&ctx, &id).await?;
-    let lead = shown::notice("info", "info", &ctx.t("elections-lot-how"));
+    let lead = Html(shown::lots(&ctx, &row).await?);
     form_page(&ctx, &row, "elections-do-lot", &lead, &drawing()).await
 }
 
@@ -205,6 +205,6 @@ pub(crate) async fn lot(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) -> A
             return Ok(Redirect::done(&ctx, &path(&id, "count"), "elections-drawn"));
         }
     }
-    let lead = shown::notice("info", "info", &ctx.t("elections-lot-how"));
+    let lead = Html(shown::lots(&ctx, &row).await?);
     form_page(&ctx, &row, "elections-do-lot", &lead, &form).await
 }

@@ -24,9 +24,10 @@ pub(crate) async fn calendar(ctx: Ctx, year: i16) -> Answer<Vec<CalendarEntry>> 
         .filter(contest::Column::CandidaturesUntil.lt(next.begins(&zone)))
         .all(ctx.db())
         .await?;
+    let names = ctx.unit_names().await?;
     let mut out = Vec::new();
     for row in rows {
-        let title = shown::title(&ctx, &row).await?;
+        let title = shown::titled(&ctx, &row, &names);
         for (at, key, kind) in [
             (row.candidatures_until, "elections-day-candidatures", CalendarKind::Deadline),
             (row.opens_at, "elections-day-vote", CalendarKind::Event),

@@ -55,6 +55,8 @@ pub(crate) fn routes() -> Routes {
         .get("/office/elections/{id}/candidates/{one}", conduct, candidates::judge_form)
         .post("/office/elections/{id}/candidates/{one}", conduct, candidates::judge)
         .post("/office/elections/{id}/candidates/{one}/{what}", conduct, candidates::answer)
+        .get("/office/elections/{id}/candidates/{one}/decline", conduct, candidates::decline_form)
+        .post("/office/elections/{id}/candidates/{one}/decline", conduct, candidates::decline)
         .get("/office/elections/{id}/roll", see, poll::roll)
         .post("/office/elections/{id}/roll/{position}", conduct, poll::tick)
         .get("/office/elections/{id}/proxies", conduct, poll::proxies)

@@ -5,26 +5,50 @@ use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
 use axum::response::{IntoResponse as _, Response};
 use rawabit_counting::blt;
 use rawabit_platform::web::Ctx;
+use rawabit_platform::web::made::MadeFile;
 use rawabit_platform::{Answer, Fault};
+
+use sea_orm::EntityTrait as _;
 
 use super::published;
 use crate::commands;
+use crate::store;
+use crate::store::entity::contest;
+use crate::store::vote::round;
 
-fn answer(kind: &'static str, text: String) -> Response {
-    ([(CONTENT_TYPE, kind), (CACHE_CONTROL, "public, no-cache")], text).into_response()
+/// A file that is made once, until something changes.
+fn answer(kind: &'static str, file: MadeFile) -> Response {
+    ([(CONTENT_TYPE, kind), (CACHE_CONTROL, "public, no-cache")], file.bytes).into_response()
+}
+
+/// A contest whose ballots everybody may read: those of a secret vote as soon as its round was closed, others with the result.
+async fn counted(ctx: &Ctx, id: &str, number: i32) -> Answer<contest::Model> {
+    let found = round::Entity::find_by_id((id.to_owned(), number)).one(ctx.db()).await?;
+    if found.is_some_and(|round| round.published.is_some()) {
+        return store::contest(ctx.db(), id).await?.ok_or(Fault::NotFound);
+    }
+    published(ctx, id).await
 }
 
 /// `GET /elections/{id}/{round}/ballots.csv`
 pub(super) async fn csv(ctx: Ctx, Path((id, round)): Path<(String, i32)>) -> Answer<Response> {
-    let row = published(&ctx, &id).await?;
-    let text = commands::published(ctx.db(), &row.id, round).await?.ok_or(Fault::NotFound)?;
-    Ok(answer("text/csv; charset=utf-8", text))
+    let row = counted(&ctx, &id, round).await?;
+    let make = async {
+        let text = commands::published(ctx.db(), &row.id, round).await?;
+        text.map(String::into_bytes).ok_or(Fault::NotFound)
+    };
+    let file = ctx.app.made.file(&ctx.app, &format!("elections/{id}/{round}/csv"), make).await?;
+    Ok(answer("text/csv; charset=utf-8", file))
 }
 
 /// `GET /elections/{id}/{round}/ballots.blt`
 pub(super) async fn blt(ctx: Ctx, Path((id, round)): Path<(String, i32)>) -> Answer<Response> {
-    let row = published(&ctx, &id).await?;
-    let lang = ctx.app.default_lang();
-    let input = commands::counting(&ctx.app, ctx.db(), &row, round, lang).await?.ok_or(Fault::NotFound)?;
-    Ok(answer("text/plain; charset=utf-8", blt::write(&input.counting().election())))
+    let row = counted(&ctx, &id, round).await?;
+    let make = async {
+        let lang = ctx.app.default_lang();
+        let input = commands::counting(&ctx.app, ctx.db(), &row, round, lang).await?;
+        Ok(blt::write(&input.ok_or(Fault::NotFound)?.counting().file()).into_bytes())
+    };
+    let file = ctx.app.made.file(&ctx.app, &format!("elections/{id}/{round}/blt"), make).await?;
+    Ok(answer("text/plain; charset=utf-8", file))
 }

@@ -12,9 +12,10 @@ pub(super) async fn list(ctx: Ctx) -> Answer {
     let asked = params::parse(&ctx.query);
     let page = asked.text("page").parse::<u64>().unwrap_or(1).clamp(1, 100_000);
     let (rows, total) = store::public(ctx.db(), (page - 1) * PER_PAGE, PER_PAGE).await?;
+    let names = ctx.unit_names().await?;
     let mut lines = String::new();
     for row in &rows {
-        let title = shown::title(&ctx, row).await?;
+        let title = shown::titled(&ctx, row, &names);
         let day = row.settled_at.map_or_else(Html::none, |at| shown::moment(&ctx, at));
         lines.push_str(&format!(
             "<li><div><a href=\"{}\">{}</a><p>{day}</p></div>{}</li>",

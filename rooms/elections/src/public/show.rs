@@ -8,7 +8,8 @@ use rawabit_platform::web::Ctx;
 use sea_orm::EntityTrait as _;
 
 use super::published;
-use crate::model::State;
+use crate::commands;
+use crate::model::{Recount, State};
 use crate::shown;
 use crate::store::entity::contest;
 use crate::store::vote::round;
@@ -51,7 +52,7 @@ async fn files(ctx: &Ctx, row: &contest::Model) -> Answer<String> {
     let mut lines = String::new();
     for number in 1..=row.round {
         let found = round::Entity::find_by_id((row.id.clone(), number)).one(ctx.db()).await?;
-        let Some(found) = found else { continue };
+        let Some(found) = found.filter(|round| round.is_void().is_none()) else { continue };
         let at = |name: &str| ctx.url(&format!("/elections/{}/{number}/{name}", row.id));
         let heading = esc(&ctx.ta("elections-round", "n", i64::from(number)));
         let csv = found.published.as_ref().map_or_else(String::new, |hash| {
@@ -63,12 +64,28 @@ async fn files(ctx: &Ctx, row: &contest::Model) -> Answer<String> {
                 code(hash)
             )
         });
+        let input = commands::counting(&ctx.app, ctx.db(), row, number, ctx.lang()).await?;
+        let how = input.map_or_else(String::new, |input| recount(ctx, &input.counting().recount()));
         lines.push_str(&format!(
-            "<li>{heading}: <a href=\"{}\">{}</a>{csv}</li>",
+            "<li>{heading}: <a href=\"{}\">{}</a>{csv}{how}</li>",
             esc(&at("ballots.blt")),
             esc(&ctx.t("elections-file-blt"))
         ));
     }
     let body = Html(format!("<p>{}</p><ul>{lines}</ul>", esc(&ctx.t("elections-files-text"))));
     Ok(shown::section(&ctx.t("elections-files"), &body))
+}
+
+/// The command that counts a round again, and what it does not do.
+fn recount(ctx: &Ctx, how: &Recount) -> String {
+    let command =
+        how.command.as_ref().map_or_else(String::new, |command| format!("<p>{}</p>", code(command)));
+    let caveats: String = how
+        .caveats
+        .iter()
+        .map(|one| {
+            format!("<p class=\"muted small\">{}</p>", esc(&ctx.t(&format!("elections-recount-{one}"))))
+        })
+        .collect();
+    format!("{command}{caveats}")
 }

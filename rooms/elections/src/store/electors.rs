@@ -123,6 +123,23 @@ pub async fn turnout(db: &impl ConnectionTrait, contest: &str, round: i32) -> Re
 }
 
 #[derive(FromQueryResult)]
+struct There {
+    n: i64,
+}
+
+/// How many have voted themselves, without those whose vote somebody else carried.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn present(db: &impl ConnectionTrait, contest: &str, round: i32) -> Result<u64, DbErr> {
+    let sql = "SELECT COUNT(*) AS n FROM contest_mark m WHERE m.contest_id = ? AND m.round = ? \
+               AND NOT EXISTS (SELECT 1 FROM contest_proxy p WHERE p.contest_id = m.contest_id AND p.giver = m.position)";
+    let asked = Dialect::of(db).statement(sql, [contest.into(), round.into()]);
+    let found = There::find_by_statement(asked).one(db).await?;
+    Ok(found.map_or(0, |one| one.n.unsigned_abs()))
+}
+
+#[derive(FromQueryResult)]
 struct Counted {
     weights: i64,
     heaviest: i64,

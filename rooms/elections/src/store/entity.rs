@@ -109,6 +109,8 @@ pub mod candidacy {
         pub consent: bool,
         /// Why it was refused, or what speaks against it, as JSON.
         pub reasons: String,
+        /// What the person must lay down if elected, as JSON.
+        pub warnings: String,
         /// What the person says, or why somebody decided so.
         pub note: String,
         /// Sex, for quotas and ties.

@@ -52,6 +52,11 @@ impl candidacy::Model {
     pub fn reasons(&self) -> Vec<rawabit_platform::Multi> {
         serde_json::from_str(&self.reasons).unwrap_or_default()
     }
+
+    /// What must be laid down by whoever is elected.
+    pub fn warnings(&self) -> Vec<rawabit_platform::Multi> {
+        serde_json::from_str(&self.warnings).unwrap_or_default()
+    }
 }
 
 /// A contest.

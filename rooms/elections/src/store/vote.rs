@@ -27,8 +27,20 @@ pub mod round {
         pub closed_at: Option<UtcMicros>,
         /// The sealed half of the urn's key.
         pub half: Option<String>,
+        /// SHA-256 of the other half, which lies in a file.
+        pub apart: Option<String>,
+        /// When that file was destroyed.
+        pub shredded_at: Option<UtcMicros>,
+        /// Which call of the electing body, from 1.
+        pub call: i32,
+        /// Why the vote counts for nothing.
+        pub void: Option<String>,
         /// SHA-256 of the published file of ballots.
         pub published: Option<String>,
+        /// The house's part of the seed, sealed until the public part is known.
+        pub lot_secret: Option<String>,
+        /// SHA-256 of it, published before.
+        pub lot_commit: Option<String>,
         /// The seed of the lots.
         pub seed: Option<String>,
         /// Among whom the lot was drawn, as JSON.
@@ -44,6 +56,13 @@ pub mod round {
     pub enum Relation {}
 
     impl ActiveModelBehavior for ActiveModel {}
+
+    impl Model {
+        /// Why the vote counts for nothing.
+        pub fn is_void(&self) -> Option<crate::model::Void> {
+            self.void.as_deref()?.parse().ok()
+        }
+    }
 }
 
 /// That somebody has voted.

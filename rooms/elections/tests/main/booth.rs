@@ -8,7 +8,7 @@ use rawabit_elections::store::{electors, vote};
 use rawabit_platform::jobs;
 use rawabit_statutes::Polling;
 use rawabit_testkit::{Client, House, Reply};
-use sea_orm::{EntityTrait as _, PaginatorTrait as _};
+use sea_orm::{ActiveModelTrait as _, EntityTrait as _, PaginatorTrait as _, Set};
 
 use crate::scene::{
     CLOSES, OPENS, at, branch, contest_of, listed, opened, permit, polling, row, setup, under,
@@ -165,26 +165,50 @@ async fn what_was_closed_stays_closed_though_the_clock_is_set_back() {
             let reviewed = review(&one, &id, "1").await;
             cast(&one, &id, &reviewed).await.assert_status(200);
             let reviewed = review(&other, &id, "2").await;
-            // The hour comes while a page is open; the one who is too late closes the poll.
-            let vote = commands::Cast {
-                contest: id.clone(),
-                round: 1,
-                position: 9,
-                weight: 1,
-                choice: rawabit_elections::model::Choice::blank(),
-                receipt: "00".repeat(16),
-            };
+            // The hour comes; whoever opens the page too late closes the vote. One ballot would tell whose it is: the urn stays shut.
             house.clock.set(at(CLOSES));
-            let late = commands::cast(&house.app, vote).await.expect("answered");
-            assert_eq!(late, Err(ElectionRefused::TooLate));
-            assert_eq!(row(house, &id).await.state(), State::Provisional);
+            let late = house.persona("late", &[], Some(&members[3])).await;
+            late.get(&format!("/me/elections/{id}/vote")).await.assert_status(409);
+            assert_eq!(row(house, &id).await.state(), State::Again);
             house.clock.set(at(OPENS).plus_seconds(60));
+            let other = house.persona("other", &[], Some(&members[2])).await;
             cast(&other, &id, &reviewed).await.assert_status(409);
+            let db = house.app.store.read();
+            assert_eq!(electors::turnout(db, &id, 1).await.expect("read"), 1);
+            assert_eq!(vote::ballot::Entity::find().count(db).await.expect("read"), 0);
+            // It is held again at the next call, not before the time of the article; whoever voted votes again.
             let mut work = house.work().await;
-            let open =
-                commands::open_poll(&house.app, &mut work, &permit(), &id, None).await.expect("answered");
-            assert_eq!(open, Err(ElectionRefused::State));
-            assert_eq!(electors::turnout(house.app.store.read(), &id, 1).await.expect("read"), 1);
+            let early = commands::open_poll(&house.app, &mut work, &permit(), &id, Some(at(CLOSES)))
+                .await
+                .expect("answered");
+            assert_eq!(early, Err(ElectionRefused::TooEarly), "seven days");
+            drop(work);
+            house.clock.set(at(CLOSES).plus_seconds(7 * 86_400));
+            jobs::run_due_now(&house.app).await.expect("run");
+            assert_eq!(
+                std::fs::read_dir(house.folder.join("urns")).expect("the folder").count(),
+                0,
+                "its key is gone"
+            );
+            let mut work = house.work().await;
+            let closes = house.app.now().plus_seconds(3600);
+            let again = commands::open_poll(&house.app, &mut work, &permit(), &id, Some(closes))
+                .await
+                .expect("answered");
+            assert_eq!(again, Ok(2));
+            work.commit().await.expect("committed");
+            let one = house.persona("one", &[], Some(&members[1])).await;
+            let reviewed = review(&one, &id, "1").await;
+            cast(&one, &id, &reviewed).await.assert_status(200);
+            // No quorum is asked at the second call, but a secret is: still nothing is opened.
+            house.clock.set(closes);
+            assert_eq!(commands::close_due(&house.app).await.expect("closed"), 1);
+            let round = vote::round::Entity::find_by_id((id.clone(), 2))
+                .one(db)
+                .await
+                .expect("read")
+                .expect("a round");
+            assert_eq!((round.void.as_deref(), round.call, round.published), (Some("few"), 2, None));
         })
         .await;
 }
@@ -197,7 +221,8 @@ async fn a_lost_key_takes_no_vote_and_tells_no_lie() {
             let voter = house.persona("voter", &[], Some(&members[1])).await;
             let reviewed = review(&voter, &id, "1").await;
             std::fs::remove_dir_all(house.folder.join("urns")).expect("removed");
-            cast(&voter, &id, &reviewed).await.assert_status(409);
+            let lost = house.app.voice(rawabit_platform::Lang::Ar).t("elections-refused-urn-lost");
+            cast(&voter, &id, &reviewed).await.assert_status(409).assert_has(&lost);
             assert_eq!(electors::turnout(house.app.store.read(), &id, 1).await.expect("read"), 0);
             // The election can be declared void, and another one opened.
             let mut work = house.work().await;
@@ -254,7 +279,10 @@ async fn an_open_vote_is_by_name_and_proxies_are_cast_by_who_carries_them() {
             let given = house.persona("giver", &[], Some(&members[4])).await;
             given.get(&format!("/me/elections/{id}/vote")).await.assert_status(409);
             let votes = vote::named_vote::Entity::find().all(house.app.store.read()).await.expect("read");
-            assert_eq!(votes.len(), 2);
+            assert_eq!(votes.len(), 2, "the own one and the one that was carried");
+            let third = house.persona("third", &[], Some(&members[2])).await;
+            let blank = review(&third, &id, "-").await;
+            cast(&third, &id, &blank).await.assert_status(200);
             house.clock.set(at(CLOSES));
             commands::close_due(&house.app).await.expect("closed");
             assert_eq!(commands::result(&row(house, &id).await).elected, [1], "one each: the older one");
@@ -296,6 +324,88 @@ async fn a_crash_between_two_batches_loses_nothing_that_was_answered() {
             let db = house.app.store.read();
             assert_eq!(vote::ballot::Entity::find().count(db).await.expect("read"), 24);
             assert_eq!(electors::turnout(db, &id, 1).await.expect("read"), 24);
+        })
+        .await;
+}
+
+/// The vote of somebody in a contest, for candidate 1.
+fn vote_in(contest: &str, position: i32) -> commands::Cast {
+    commands::Cast {
+        contest: contest.to_owned(),
+        round: 1,
+        position,
+        weight: 1,
+        choice: rawabit_elections::model::Choice::new(vec![1], &[1, 2, 3], 1).expect("a vote"),
+        receipt: format!("{position:032x}"),
+    }
+}
+
+#[tokio::test]
+async fn what_is_broken_in_one_contest_is_not_felt_by_another() {
+    setup()
+        .for_both(async |house| {
+            let (members, _) = branch(house, 20).await;
+            let sound = opened(house, contest_of("branch_secretary", Polling::Electronic)).await;
+            let broken = opened(house, contest_of("branch_treasurer", Polling::Electronic)).await;
+            listed(house, &sound, &members[..3]).await;
+            house.clock.set(at("2018-10-09T09:00:00Z"));
+            listed(house, &broken, &members[3..6]).await;
+            polling(house, &sound).await;
+            polling(house, &broken).await;
+            let work = house.work().await;
+            let damaged = vote::round::ActiveModel {
+                contest_id: Set(broken.clone()),
+                round: Set(1),
+                among: Set("damaged".into()),
+                ..Default::default()
+            };
+            damaged.update(work.tx()).await.expect("damaged");
+            work.commit().await.expect("committed");
+            // Both in one batch.
+            let (good, bad) = tokio::join!(
+                commands::cast(&house.app, vote_in(&sound, 1)),
+                commands::cast(&house.app, vote_in(&broken, 2))
+            );
+            assert_eq!(good.expect("answered"), Ok(()));
+            assert!(bad.is_err(), "nobody is told that it was recorded");
+            house.clock.set(at(CLOSES));
+            assert_eq!(commands::close_due(&house.app).await.expect("run"), 1);
+            assert_eq!(row(house, &sound).await.state(), State::Again, "closed, and too few");
+            assert_eq!(row(house, &broken).await.state(), State::Polling);
+        })
+        .await;
+}
+
+#[tokio::test]
+async fn a_key_counts_as_destroyed_only_where_its_file_was() {
+    setup()
+        .for_both(async |house| {
+            let (id, _) = booth(house, 20).await;
+            commands::cast(&house.app, vote_in(&id, 1)).await.expect("answered").expect("recorded");
+            house.clock.set(at(CLOSES));
+            assert_eq!(commands::close_due(&house.app).await.expect("closed"), 1);
+            let path = house.folder.join("urns").join(format!("{id}-1.key"));
+            let text = std::fs::read_to_string(&path).expect("the file");
+            let destroyed = async || {
+                let found =
+                    vote::round::Entity::find_by_id((id.clone(), 1)).one(house.app.store.read()).await;
+                found.expect("read").expect("a round").shredded_at
+            };
+            // A node that has not the file, or has another one, has destroyed nothing.
+            std::fs::remove_file(&path).expect("elsewhere");
+            jobs::run_due_now(&house.app).await.expect("run");
+            assert_eq!(destroyed().await, None);
+            std::fs::write(&path, "f".repeat(64)).expect("another");
+            house.clock.advance(7 * 3600);
+            jobs::run_due_now(&house.app).await.expect("run");
+            assert_eq!(destroyed().await, None);
+            assert!(path.exists(), "what is not the key is not touched");
+            // Nor is it forgotten: it is tried again until it is done.
+            std::fs::write(&path, &text).expect("back");
+            house.clock.advance(7 * 3600);
+            jobs::run_due_now(&house.app).await.expect("run");
+            assert!(destroyed().await.is_some());
+            assert!(!path.exists());
         })
         .await;
 }

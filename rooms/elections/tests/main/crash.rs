@@ -97,13 +97,14 @@ async fn whoever_was_told_recorded_is_counted_once_though_the_program_is_killed(
         if let Some(position) = line.strip_prefix("recorded ") {
             told.insert(position.parse::<i32>().expect("a place"));
         }
-        if told.len() == 400 {
+        // More than half: fewer would be no quorum.
+        if told.len() == 1200 {
             child.kill().expect("killed");
         }
     }
     child.wait().expect("ended");
     let (folder, id) = place.expect("the vote was opened");
-    assert!(told.len() >= 400 && told.len() < VOTERS as usize, "killed in the middle: {}", told.len());
+    assert!(told.len() >= 1200 && told.len() < VOTERS as usize, "killed in the middle: {}", told.len());
     setup()
         .on_sqlite(async |house| {
             // What is on the disk, as another start of the program finds it.

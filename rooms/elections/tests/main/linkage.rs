@@ -30,6 +30,12 @@ struct Left {
     published: Vec<(String, String)>,
     /// Each voter's ballot, in the order of voting: what the adversary wants to know.
     truth: Vec<(String, String)>,
+    /// The half of the urn's key that lay in the file: what no backup takes along, for the control below.
+    file: String,
+    /// The urn's box as each backup has it, read as its database reads it.
+    boxes: Vec<String>,
+    /// The sealed half of its key, likewise.
+    half: String,
     /// The contest.
     id: String,
 }
@@ -84,7 +90,11 @@ async fn vote_of(house: &House, members: usize) -> Left {
     let id = opened(house, contest_of("branch_secretary", Polling::Electronic)).await;
     listed(house, &id, &people[..3]).await;
     polling(house, &id).await;
-    let (mut after, mut truth) = (Vec::new(), Vec::new());
+    let file =
+        std::fs::read_to_string(house.folder.join("urns").join(format!("{id}-1.key"))).expect("the file");
+    let round = vote::round::Entity::find_by_id((id.clone(), 1)).one(house.app.store.read()).await;
+    let half = round.expect("read").expect("a round").half.expect("half of the key");
+    let (mut after, mut truth, mut boxes) = (Vec::new(), Vec::new(), Vec::new());
     for n in 0..VOTERS {
         // The order in which they vote is not that of the roll.
         let position = i32::try_from((n * 7 + 3) % VOTERS).expect("small");
@@ -96,6 +106,8 @@ async fn vote_of(house: &House, members: usize) -> Left {
         truth.push((receipt.clone(), choice.text()));
         let vote = commands::Cast { contest: id.clone(), round: 1, position, weight: 1, choice, receipt };
         commands::cast(&house.app, vote).await.expect("answered").expect("recorded");
+        let urn = vote::urn::Entity::find().all(house.app.store.read()).await.expect("read");
+        boxes.extend(urn.into_iter().map(|one| one.sealed));
         after.push(everything(house).await);
     }
     house.clock.set(at(CLOSES));
@@ -108,7 +120,7 @@ async fn vote_of(house: &House, members: usize) -> Left {
         .into_iter()
         .filter_map(|row| row.line.split_once(' ').map(|(a, b)| (a.to_owned(), b.to_owned())))
         .collect();
-    Left { after, end: everything(house).await, published, truth, id }
+    Left { after, end: everything(house).await, published, truth, file, boxes, half, id }
 }
 
 /// How many of the voters an adversary gets right who looks for what changed between two backups: the ballot whose receipt appears there.
@@ -207,23 +219,41 @@ async fn check(setup: Setup) {
 
 /// Everything sealed that lies in any backup is tried with the house's key, and with the half of the urn's key that this key opens.
 fn opens_nothing(house: &House, left: &Left) {
-    let (mut boxes, mut halves) = (Vec::new(), Vec::new());
+    let subject = format!("{}/1", left.id);
+    let half = house.app.sealer.open("elections.urn", &subject, &left.half).expect("the house's own key");
+    let mut boxes = Vec::new();
     for bytes in left.after.iter().step_by(5).chain([&left.end]) {
         let text = String::from_utf8_lossy(bytes);
         for (at, _) in text.match_indices("sealed:1:") {
             let end = text[at..].find(|c: char| !(c.is_ascii_alphanumeric() || "-_:".contains(c)));
             let sealed = text[at..at + end.unwrap_or(text.len() - at)].to_owned();
-            match house.app.sealer.open("elections.urn", &format!("{}/1", left.id), &sealed) {
-                Ok(half) => halves.push(half.as_str().to_owned()),
-                Err(_) => boxes.push(sealed),
-            }
+            boxes.push(sealed);
         }
     }
-    assert!(!boxes.is_empty() && !halves.is_empty(), "{} boxes, {} halves", boxes.len(), halves.len());
+    assert!(!boxes.is_empty(), "sealed text lies in the backups");
     let key = |bytes: &[u8]| Sealer::from_key(bytes.try_into().expect("32 bytes"));
-    let half = hex::decode(&halves[0]).expect("32 bytes in figures");
+    let half = hex::decode(half.as_str()).expect("32 bytes in figures");
     let digest = Sha256::new().chain_update(b"rawabit/urn/1").chain_update(&half).finalize();
     let keys = [house.app.sealer.clone(), key(&half), key(&digest)];
+    // With a copy of the file they open: the same adversary is able to, so that what it cannot do without is no accident. Who copied the file
+    // while the vote went on can read the ballots; decision 0024 says so.
+    let apart = hex::decode(&left.file).expect("32 bytes in figures");
+    let both =
+        Sha256::new().chain_update(b"rawabit/urn/1").chain_update(&half).chain_update(&apart).finalize();
+    let subject = format!("{}/1/0", left.id);
+    let whole = key(&both);
+    assert_eq!(left.boxes.len(), VOTERS);
+    assert!(
+        left.boxes.iter().all(|sealed| whole.open("elections.urn", &subject, sealed).is_ok()),
+        "the control"
+    );
+    // In pages of a file a box may be cut; as the database of the backup reads it, it is whole.
+    boxes.extend(left.boxes.iter().cloned());
+    let end = String::from_utf8_lossy(&left.end);
+    assert!(
+        !end.contains(&left.file) && !left.after.iter().any(|bytes| contains(bytes, &left.file)),
+        "it lies nowhere else"
+    );
     for sealed in &boxes {
         for key in &keys {
             assert!(
@@ -265,7 +295,16 @@ async fn the_adversary_finds_every_ballot_that_is_written_when_it_is_cast() {
                 after.push(everything(house).await);
             }
             let end = everything(house).await;
-            let left = Left { after, end, published: truth.clone(), truth, id: "naive".into() };
+            let left = Left {
+                after,
+                end,
+                published: truth.clone(),
+                truth,
+                file: String::new(),
+                boxes: Vec::new(),
+                half: String::new(),
+                id: "naive".into(),
+            };
             assert_eq!(by_appearance(&left), VOTERS);
             // Had the list been published in the order of voting, order would tell as much.
             assert_eq!(by_order(&left), VOTERS);

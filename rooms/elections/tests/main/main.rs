@@ -3,7 +3,9 @@
 mod booth;
 mod crash;
 mod face;
+mod fairness;
 mod linkage;
+mod lots;
 mod methods;
 mod pages;
 mod scene;

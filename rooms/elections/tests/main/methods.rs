@@ -40,6 +40,7 @@ fn counting<'a>(law: &'a Law, standers: &'a [Stander], seats: usize, votes: Vote
         standers,
         lists: &[],
         before: &[],
+        beaten: &[],
         votes,
         electorate: Electorate { present: 100, entitled: 100 },
         seed: None,
@@ -148,6 +149,131 @@ fn lists_share_the_seats_and_their_members_take_them_in_order() {
     assert_eq!(elected(&of(ballots(70, 30))), [1, 2, 4]);
     assert_eq!(elected(&of(ballots(97, 3))), [1, 2, 3], "the second list is below the threshold");
     assert_eq!(of(ballots(1, 1)).numbers(), [1, 2]);
+}
+
+#[test]
+fn a_quota_holds_among_those_elected_from_lists_and_each_list_keeps_its_seats() {
+    // Two lists of four men each but for a woman in the third place, and a third list of men only.
+    let mut all = standers("mmfmmmfmmm");
+    for (at, one) in all.iter_mut().enumerate() {
+        one.list = Some(if at < 4 {
+            1
+        } else if at < 8 {
+            2
+        } else {
+            3
+        });
+    }
+    let lists = [1, 2, 3].map(|number| StandingList { number, name: format!("L{number}") });
+    let mut law = Law { threshold: None, formula: Some("hare".into()), ..law(Method::ListPr) };
+    let mut ballots = Ballots::default();
+    for (n, number) in [(40, 1), (40, 2), (20, 3)] {
+        let choice = Choice::new(vec![number], &[1, 2, 3], 1).expect("a vote");
+        ballots.push(n, &choice.prefs(&[1, 2, 3]).expect("they stand"));
+    }
+    let votes = Votes::Ballots { ballots, blank: 0, invalid: 0 };
+    let plain = Counting { lists: &lists, ..counting(&law, &all, 5, votes.clone()) };
+    assert_eq!(elected(&plain), [1, 2, 5, 6, 9], "two, two, one, and no woman");
+    law.quotas =
+        vec![LawQuota { group: Group::Women, share: (1, 5), under: None, article: Some("42".into()) }];
+    let one = Counting { lists: &lists, ..counting(&law, &all, 5, votes.clone()) };
+    let Verdict::Decided { elected: with, replaced, vacant } = one.count(&name).expect("counted").verdict
+    else {
+        panic!("decided")
+    };
+    assert_eq!((with.len(), vacant, replaced.len()), (5, 0, 1));
+    let of = |list: u32| with.iter().filter(|n| all[**n as usize - 1].list == Some(list)).count();
+    assert_eq!([of(1), of(2), of(3)], [2, 2, 1], "every list keeps its seats");
+    assert_eq!(
+        (replaced[0].out, replaced[0].into),
+        (6, 7),
+        "the last with a seat gives way to the next woman of its list"
+    );
+    assert!(replaced[0].rules.contains(&"women".to_owned()), "{:?}", replaced[0].rules);
+    // Two women of five: one from each of the lists that have one.
+    law.quotas[0].share = (2, 5);
+    let two = Counting { lists: &lists, ..counting(&law, &all, 5, votes) };
+    assert_eq!(elected(&two), [1, 3, 5, 7, 9]);
+}
+
+#[test]
+fn a_quota_still_calls_whoever_was_beaten_in_the_first_round() {
+    let all = standers("mmfm");
+    let mut two = law(Method::TwoRound);
+    two.quotas = vec![LawQuota { group: Group::Women, share: (1, 2), under: None, article: None }];
+    let left = [all[0].clone(), all[1].clone()];
+    let beaten = [vec![all[2].clone()], vec![all[3].clone()]];
+    let mut second = counting(&two, &left, 2, tally(&[40, 41]));
+    second.round = 2;
+    assert_eq!(elected(&second), [2, 1], "without them there is no woman");
+    second.beaten = &beaten;
+    assert_eq!(elected(&second), [2, 3]);
+}
+
+#[test]
+fn a_lot_knows_candidates_by_their_line_in_the_file_and_not_by_their_number() {
+    use sha2::{Digest as _, Sha256};
+    // Number 1 has withdrawn: numbers 2 and 3 are lines 1 and 2.
+    let all = standers("mmm");
+    let law = law(Method::Plurality);
+    let left = [all[1].clone(), all[2].clone()];
+    let tied = counting(&law, &left, 1, tally(&[5, 5]));
+    assert_eq!(tied.row(), [2, 3]);
+    let mut by_number = 0;
+    for n in 0..20 {
+        let seed = format!("seed-{n}");
+        let ticket = |text: String| Sha256::digest(format!("{seed}:1:{text}")).to_vec();
+        let line = (1..=2_usize).min_by_key(|line| ticket(line.to_string())).expect("one of two");
+        let drawn = elected(&Counting { seed: Some(&seed), ..tied.clone() });
+        assert_eq!(drawn, [tied.row()[line - 1]], "{seed}");
+        let number = (2..=3_u32).min_by_key(|number| ticket(number.to_string())).expect("one of two");
+        by_number += usize::from(drawn == [number]);
+        // The published file says the same to anybody.
+        let read = rawabit_counting::blt::read(rawabit_counting::blt::write(&tied.election()).as_bytes())
+            .expect("a file");
+        let method: rawabit_counting::method::Method = "plurality".parse().expect("a method");
+        let there = method.count(&read, &rawabit_counting::Draws::seed(seed.as_str())).expect("counted");
+        assert_eq!(there.decided().expect("drawn").winners, [line - 1]);
+    }
+    assert!(by_number < 20, "the number on the ballot is not what is drawn by");
+}
+
+#[test]
+fn the_published_command_on_the_published_file_elects_the_same() {
+    let all = standers("mfm");
+    let run = |counting: &Counting<'_>| -> Vec<u32> {
+        let how = counting.recount();
+        let command = how.command.expect("a command");
+        let word = |flag: &str| command.split(' ').skip_while(|part| *part != flag).nth(1).map(str::to_owned);
+        let mut read = rawabit_counting::blt::read(rawabit_counting::blt::write(&counting.file()).as_bytes())
+            .expect("a file");
+        read.seats = word("--seats").and_then(|n| n.parse().ok()).expect("seats");
+        let method: rawabit_counting::method::Method =
+            word("--method").expect("a method").parse().expect("known");
+        let seed = word("--lots").map(|seed| seed.trim_matches('\'').to_owned());
+        let draws = seed.map_or_else(rawabit_counting::Draws::none, rawabit_counting::Draws::seed);
+        let count = method.count(&read, &draws).expect("counted").decided().expect("decided");
+        count.winners.iter().map(|at| counting.row()[*at]).collect()
+    };
+    // Equal votes: the older, the younger, the woman; each by the file alone.
+    for (ties, winner) in [(Ties::Older, 1), (Ties::Younger, 3), (Ties::Woman, 2)] {
+        let law = Law { ties, ..law(Method::Plurality) };
+        let tied = counting(&law, &all, 1, tally(&[5, 5, 5]));
+        assert_eq!((elected(&tied), run(&tied)), (vec![winner], vec![winner]), "{ties:?}");
+        assert!(tied.recount().caveats.is_empty());
+    }
+    let lots = law(Method::Block);
+    let drawn = Counting { seed: Some("0a1b.615243"), ..counting(&lots, &all, 2, tally(&[5, 5, 5])) };
+    assert_eq!(run(&drawn), elected(&drawn));
+    // What the command does not do is said.
+    let quota = LawQuota { group: Group::Women, share: (1, 3), under: None, article: None };
+    let law = Law { quotas: vec![quota], ties: Ties::Older, ..law(Method::InstantRunoff) };
+    let ranked =
+        counting(&law, &all, 1, Votes::Ballots { ballots: Ballots::default(), blank: 0, invalid: 0 });
+    assert_eq!(ranked.recount().caveats, ["ties", "quotas"]);
+    let by_lists = Law { method: Method::ListPr, quotas: vec![], ..law.clone() };
+    let shared = counting(&by_lists, &all, 1, tally(&[1, 1, 1]));
+    assert_eq!((shared.recount().command, shared.recount().caveats), (None, vec!["lists"]));
 }
 
 #[test]

@@ -23,13 +23,13 @@ async fn an_election_is_opened_held_counted_and_certified_on_pages() {
                 ("polling", "paper"),
                 ("until_day", "2018-10-10"),
                 ("until_time", "10:00"),
-                ("open_day", "2018-10-12"),
+                ("open_day", "2018-10-15"),
                 ("open_time", "10:00"),
-                ("close_day", "2018-10-12"),
+                ("close_day", "2018-10-15"),
                 ("close_time", "18:00"),
             ];
             let without: Vec<_> = whole.iter().copied().filter(|(name, _)| *name != "open_time").collect();
-            office.post(&form, &without).await.assert_status(422).assert_has("2018-10-12");
+            office.post(&form, &without).await.assert_status(422).assert_has("2018-10-15");
             let opened = office.post(&form, &whole).await;
             opened.assert_status(303);
             let path = opened.location().split('?').next().expect("a path").to_owned();
@@ -59,9 +59,9 @@ async fn an_election_is_opened_held_counted_and_certified_on_pages() {
             house.clock.set(at(UNTIL));
             let office = house.persona("houda", &[], Some(&secretary)).await;
             office.post(&format!("{path}/settle"), &[]).await.assert_status(303);
-            house.clock.set(at("2018-10-12T09:00:00Z"));
+            house.clock.set(at("2018-10-15T09:00:00Z"));
             let office = house.persona("houda", &[], Some(&secretary)).await;
-            let closing = [("close_day", "2018-10-12"), ("close_time", "18:00")];
+            let closing = [("close_day", "2018-10-15"), ("close_time", "18:00")];
             office.get(&format!("{path}/open")).await.assert_status(200);
             office.post(&format!("{path}/open"), &closing).await.assert_status(303);
             for file in ["ballot.pdf", "sheet.pdf"] {
@@ -154,8 +154,11 @@ async fn a_stranger_knows_of_nothing_before_there_is_a_result() {
             house.visitor().get(&format!("/elections/{id}")).await.assert_status(404);
             house.clock.set(at(CLOSES));
             commands::close_due(&house.app).await.expect("closed");
-            // Nobody voted: nobody is elected, and that is said.
-            house.visitor().get(&format!("/elections/{id}")).await.assert_status(200);
+            // Nobody voted: that is no result, and the vote is held again.
+            house.visitor().get(&format!("/elections/{id}")).await.assert_status(404);
+            let office = house.with_role(Role::Secretary, RABAT).await;
+            let said = house.app.voice(rawabit_platform::Lang::Ar).ta("elections-void-quorum", "n", 10_i64);
+            office.get(&format!("/office/elections/{id}/count")).await.assert_status(200).assert_has(&said);
         })
         .await;
 }

@@ -69,10 +69,10 @@ pub(crate) fn at(text: &str) -> UtcMicros {
 
 /// Candidatures close.
 pub(crate) const UNTIL: &str = "2018-10-10T09:00:00Z";
-/// The vote opens.
-pub(crate) const OPENS: &str = "2018-10-12T09:00:00Z";
+/// The vote opens: three days and one after the last candidature, so that whoever is refused may appeal.
+pub(crate) const OPENS: &str = "2018-10-15T09:00:00Z";
 /// The vote closes.
-pub(crate) const CLOSES: &str = "2018-10-12T17:00:00Z";
+pub(crate) const CLOSES: &str = "2018-10-15T17:00:00Z";
 
 /// Founds the units, enters so many members into the branch, every second one a woman, the first the oldest, all with dues paid; and puts
 /// the secretary at headquarters in office. Returns the members, then the secretary.
