@@ -11,7 +11,7 @@ use crate::model::{Standing, State};
 use crate::store::entity::contest;
 use crate::store::{self, electors};
 
-pub use crate::commands::{ElectionRefused, NewContest, open};
+pub use crate::commands::{ElectionRefused, NewContest, certify_for, hold_for, open, void_for};
 
 /// An office of a unit that the statutes fill by election, with what a contest for it needs.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -67,6 +67,8 @@ pub struct Standings {
     pub vacant: usize,
     /// What has to be done next, and from when on.
     pub next: Option<Next>,
+    /// The record of another room that holds it.
+    pub held_for: Option<String>,
     /// When it was certified, and the act.
     pub certified: Option<(UtcMicros, i64)>,
 }
@@ -157,6 +159,7 @@ async fn standings(db: &impl ConnectionTrait, row: &contest::Model, now: UtcMicr
         elected,
         vacant: result.vacant,
         next: next(row, open_appeal, undecided, now),
+        held_for: row.held_for.clone(),
         certified: row.certified_at.zip(row.act_idx),
     })
 }
