@@ -84,7 +84,7 @@ pub(crate) async fn read(
             }
         }
     };
-    let contests = tally::contests(app, db, &statutes, &unit, campaign.opened_at, now).await?;
+    let contests = tally::contests(app, db, &statutes, &unit, &row.id, campaign.opened_at, now).await?;
     let mut ids: Vec<String> = row.supervisor_id.iter().cloned().collect();
     ids.extend(steps.iter().filter_map(|one| one.person_id.clone()));
     ids.extend(findings.iter().filter_map(|one| one.person_id.clone()));
@@ -124,6 +124,13 @@ impl Dossier {
     /// The body that renews.
     pub(crate) fn body(&self) -> Option<&Body> {
         self.rules()?.assembly.as_deref().and_then(|id| self.statutes.body(id))
+    }
+
+    /// The body that the statutes let decide on appeals against the elections of this branch.
+    pub(crate) fn appeals_body(&self) -> Option<&Body> {
+        let mut offices = self.statutes.offices_of(&self.unit.kind);
+        let body = offices.find_map(|one| self.statutes.election_of(&one.id)?.appeals_to.as_deref());
+        body.and_then(|id| self.statutes.body(id))
     }
 
     /// The periods of the statutes.
@@ -199,10 +206,11 @@ impl Dossier {
             }),
             supervision: self.supervision,
             reports,
-            election: tally::election(&face::electives(&self.statutes, &self.unit.kind), &self.contests),
+            election: tally::election(&face::electives(&self.statutes, &self.unit.kind), &self.contests, day),
             election_article: self.election_article(),
-            transmitted: self.row.transmitted_day.map(day_of),
-            findings: findings::counting(&self.findings),
+            // Whoever handed it over in time was in time, however often it was sent back since.
+            transmitted: steps::first_transmitted(&self.steps).map(day),
+            findings: findings::counting(&self.findings, steps::upheld_at(&self.steps)),
         })
     }
 

@@ -2,15 +2,17 @@
 //! does.
 
 use rawabit_elections::CertifyResult;
+use rawabit_elections::face;
 use rawabit_elections::model::State;
 use rawabit_platform::permit::Permit;
 use rawabit_platform::web::App;
 use rawabit_platform::{Answer, Work};
 use sea_orm::Set;
 
-use super::transmit::{ReviewRefused, Word, act, change, confirmer, step};
+use super::jury::confirmer;
+use super::transmit::{ReviewRefused, Word, act, change, step};
 use super::{load, not_now};
-use crate::dossier;
+use crate::{dossier, tally};
 use crate::model::check::Verdict;
 use crate::model::{Stage, day_number};
 use crate::permissions::JudgeRenewal;
@@ -35,7 +37,7 @@ pub async fn certify(
     if dossier.stage() != Stage::Transmitted {
         return Err(not_now());
     }
-    let Some(office) = confirmer(app, work, &dossier, word.person.as_deref()).await? else {
+    let Some(office) = confirmer(app, work, &dossier, permits.0, word.person.as_deref()).await? else {
         return Ok(Err(ReviewRefused::NotTheirs));
     };
     let today = work.now().day(app.formats.zone());
@@ -61,8 +63,8 @@ pub async fn certify(
             continue;
         }
         let person = word.person.as_deref();
-        let done =
-            rawabit_elections::commands::certify(app, work, permits.1, person, &contest.standing.id).await?;
+        let holder = tally::holder(id);
+        let done = face::certify_for(app, work, permits.1, person, &contest.standing.id, Some(&holder)).await?;
         if let Err(refused) = done {
             return Ok(Err(ReviewRefused::Election(refused.message())));
         }
