@@ -78,7 +78,10 @@ pub(crate) async fn read(
         (Some(_), None) => Supervision::InOffice,
         (Some(person), Some(office)) => {
             let held = rawabit_federation::held_by(db, person, day).await?;
-            match held.iter().any(|one| one.office == office) {
+            let above = |one: &rawabit_federation::Holding| {
+                one.unit_id != unit.id && unit.path.is_within(&one.unit_path)
+            };
+            match held.iter().any(|one| one.office == office && above(one)) {
                 true => Supervision::InOffice,
                 false => Supervision::OutOfOffice,
             }
@@ -221,7 +224,7 @@ impl Dossier {
         Some(Assembly {
             state: State::Approved,
             call: paper.call,
-            before: None,
+            before: paper.before.map(|day| day.0.to_datetime(jiff::civil::Time::midnight())),
             starts: paper.held_on.0.to_datetime(jiff::civil::Time::midnight()),
             convened: Some(paper.convened_on),
             notice: u32::try_from(paper.convened_on.days_until(paper.held_on)).ok(),
