@@ -17,6 +17,7 @@ use crate::model::day_of;
 /// The form. Whoever does not hold one of the convening offices says on whose instruction they act.
 async fn fields(ctx: &Ctx, dossier: &Dossier) -> Answer<Form> {
     let form = Form::new("renewals-convene")
+        .once()
         .input(Input::day("starts").required())
         .input(Input::time("time").required())
         .input(Input::multi("place").required())

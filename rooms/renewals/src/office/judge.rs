@@ -14,6 +14,7 @@ use crate::store::renewals;
 fn fields(ctx: &Ctx) -> Form {
     let choices = ["passed", "failed"].map(|one| Choice::new(one, ctx.t(&format!("renewals-judge-{one}"))));
     Form::new("renewals-judge")
+        .once()
         .input(Input::radio("verdict", choices.to_vec()).required())
         .input(Input::long("note", 4))
 }

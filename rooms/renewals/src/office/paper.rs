@@ -75,6 +75,7 @@ pub(crate) async fn scan(ctx: Ctx, Path(id): Path<String>, mut sent: Multipart) 
 
 fn entry_fields(reports: usize) -> Form {
     let mut form = Form::new("renewals-paper")
+        .once()
         .input(Input::day("held").required())
         .input(Input::day("convened").required())
         .input(Input::number("call", 1, 5).required())

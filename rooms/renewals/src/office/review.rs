@@ -45,7 +45,7 @@ impl Ask {
 }
 
 fn fields(ctx: &Ctx, ask: Ask) -> Form {
-    let form = Form::new(ask.form());
+    let form = Form::new(ask.form()).once();
     let form = match ask {
         Ask::Decide => {
             let choices =
