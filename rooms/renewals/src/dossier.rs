@@ -40,6 +40,29 @@ pub(crate) struct Dossier {
     zone: jiff::tz::TimeZone,
 }
 
+/// The edition of the statutes under which a campaign was opened: what was done under it is not judged by a later one. Where its text is not
+/// kept, or this program no longer reads it, the edition of today.
+pub(crate) async fn law(
+    app: &App,
+    db: &impl ConnectionTrait,
+    campaign: &campaigns::Model,
+) -> Answer<Arc<Statutes>> {
+    let today = app.statutes.load_full();
+    if today.edition.version == campaign.statutes {
+        return Ok(today);
+    }
+    let Some(edition) = rawabit_platform::editions::of_version(db, &campaign.statutes).await? else {
+        return Ok(today);
+    };
+    match Statutes::parse(&edition.text) {
+        Ok(then) => Ok(Arc::new(then)),
+        Err(problems) => {
+            tracing::warn!(edition = campaign.statutes, problems = problems.len(), "statutes that are no longer read");
+            Ok(today)
+        }
+    }
+}
+
 /// Reads the dossier of a renewal.
 pub(crate) async fn read(
     app: &App,
@@ -49,7 +72,7 @@ pub(crate) async fn read(
 ) -> Answer<Dossier> {
     let campaign = campaigns::find(db, &row.campaign_id).await?.ok_or(Fault::NotFound)?;
     let unit = rawabit_federation::unit(db, &row.unit_id).await?.ok_or(Fault::NotFound)?;
-    let statutes = app.statutes.load_full();
+    let statutes = law(app, db, &campaign).await?;
     let zone = app.formats.zone().clone();
     let today = now.day(&zone);
     let roll = match &row.roll_id {

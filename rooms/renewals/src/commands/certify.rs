@@ -74,7 +74,7 @@ pub async fn certify(
         .fact("record", record.as_ref().map(|one| one.number))
         .fact("sha256", record.map(|one| one.sha256));
     if !failed.is_empty() {
-        act = act.fact("despite", failed.join(" ")).private("reason", word.note.as_str());
+        act = act.fact("despite", failed.clone()).private("reason", word.note.as_str());
     }
     let act_idx = i64::try_from(work.act(act).await?.index).ok();
     step(work, &dossier, Kind::Certified, word, office, act_idx).await?;

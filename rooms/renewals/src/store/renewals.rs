@@ -28,6 +28,7 @@ pub struct Model {
     pub meeting_id: Option<String>,
     pub report_items: String,
     pub scan_id: Option<String>,
+    pub scan_account: Option<String>,
     pub paper: Option<String>,
     pub paper_day: Option<i64>,
     pub transmitted_day: Option<i64>,
