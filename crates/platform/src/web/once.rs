@@ -12,7 +12,7 @@ use sha2::{Digest as _, Sha256};
 use super::Ctx;
 use super::posted::Posted;
 use crate::fault::{Answer, Fault};
-use crate::kit::params;
+use crate::kit::{Html, esc, params};
 use crate::store::{Dialect, Work};
 
 /// The field that carries the key.
@@ -36,6 +36,17 @@ struct Noted {
 pub fn whose(ctx: &Ctx) -> String {
     let account = ctx.viewer.as_ref().map_or("", |viewer| viewer.account_id.as_str());
     hex::encode(&Sha256::digest(format!("drafts\n{account}").as_bytes())[..8])
+}
+
+/// A new key as a field, for forms that a page writes itself.
+pub fn field(ctx: &Ctx) -> Html {
+    let key = ctx.app.store.entropy().secret();
+    Html(format!("<input type=\"hidden\" name=\"{FIELD}\" value=\"{}\">", esc(&key)))
+}
+
+/// What such a form says while it waits for the connection.
+pub fn note(ctx: &Ctx) -> Html {
+    Html(format!("<p class=\"notice notice-warn\" data-keep-note hidden>{}</p>", esc(&ctx.t("form-kept"))))
 }
 
 /// What this request posted, as it is noted.
