@@ -57,7 +57,11 @@ pub(crate) async fn law(
     match Statutes::parse(&edition.text) {
         Ok(then) => Ok(Arc::new(then)),
         Err(problems) => {
-            tracing::warn!(edition = campaign.statutes, problems = problems.len(), "statutes that are no longer read");
+            tracing::warn!(
+                edition = %campaign.statutes,
+                problems = problems.len(),
+                "statutes that are no longer read"
+            );
             Ok(today)
         }
     }

@@ -131,11 +131,8 @@ pub(crate) fn election(
         |wanted: &dyn Fn(&Contest) -> bool| electives.iter().all(|elective| of(elective).is_some_and(wanted));
     let papers = |one: &Contest| one.counted.map_or(0, |(good, blank, bad)| good + blank + bad);
     let voters = contests.iter().map(|one| one.standing.voted.max(papers(one))).max().unwrap_or(0);
-    let vacant: usize = contests
-        .iter()
-        .filter(|one| one.standing.state.has_result())
-        .map(|one| one.standing.vacant)
-        .sum();
+    let vacant: usize =
+        contests.iter().filter(|one| one.standing.state.has_result()).map(|one| one.standing.vacant).sum();
     Some(Election {
         vacant: u32::try_from(vacant).unwrap_or(u32::MAX),
         settled: contests.iter().filter_map(|one| one.settled).max().map(day),

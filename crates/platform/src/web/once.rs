@@ -108,7 +108,8 @@ pub(crate) async fn seen(ctx: &Ctx) -> Answer<bool> {
 pub(crate) async fn take(ctx: &Ctx, work: &Work) -> Answer<()> {
     let Some(Key { key, content }) = key(ctx) else { return Ok(()) };
     let sql = "INSERT INTO sent_once (key, content, request_id, location, at) VALUES (?, ?, ?, '', ?) ON CONFLICT (key) DO NOTHING";
-    let values = [key.as_str().into(), content.as_str().into(), ctx.request_id.as_str().into(), work.now().0.into()];
+    let values =
+        [key.as_str().into(), content.as_str().into(), ctx.request_id.as_str().into(), work.now().0.into()];
     let taken = work.tx().execute_raw(Dialect::of(work.tx()).statement(sql, values)).await?;
     if taken.rows_affected() > 0 {
         return Ok(());

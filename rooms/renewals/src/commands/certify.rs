@@ -12,12 +12,12 @@ use sea_orm::Set;
 use super::jury::confirmer;
 use super::transmit::{ReviewRefused, Word, act, change, step};
 use super::{load, not_now};
-use crate::{dossier, tally};
 use crate::model::check::Verdict;
 use crate::model::{Stage, day_number};
 use crate::permissions::JudgeRenewal;
 use crate::store::records;
 use crate::store::steps::Kind;
+use crate::{dossier, tally};
 
 /// Certifies. What is not known yet stands in the way; what is not as the statutes want it needs a reason, which is recorded with the points
 /// that it is about.
@@ -64,7 +64,8 @@ pub async fn certify(
         }
         let person = word.person.as_deref();
         let holder = tally::holder(id);
-        let done = face::certify_for(app, work, permits.1, person, &contest.standing.id, Some(&holder)).await?;
+        let done =
+            face::certify_for(app, work, permits.1, person, &contest.standing.id, Some(&holder)).await?;
         if let Err(refused) = done {
             return Ok(Err(ReviewRefused::Election(refused.message())));
         }

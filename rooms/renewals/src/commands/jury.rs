@@ -80,13 +80,12 @@ pub(super) async fn appeals(
     }
     let Some(place) = place(work, body, &dossier.unit).await? else { return Ok(None) };
     let today = work.now().day(app.formats.zone());
-    let seats =
-        rawabit_federation::body_members(work.tx(), &dossier.statutes, body, &place, today).await?;
+    let seats = rawabit_federation::body_members(work.tx(), &dossier.statutes, body, &place, today).await?;
     let sits = seats.iter().any(|one| one.voting && one.person_id.as_deref() == Some(person));
     let held = rawabit_federation::held_by(work.tx(), person, today).await?;
-    let keeps = held.iter().any(|one| {
-        body.secretary.as_ref() == Some(&one.office) && place.path.is_within(&one.unit_path)
-    });
+    let keeps = held
+        .iter()
+        .any(|one| body.secretary.as_ref() == Some(&one.office) && place.path.is_within(&one.unit_path));
     Ok((sits || keeps).then(|| body.id.clone()))
 }
 

@@ -90,7 +90,8 @@ pub async fn supervise(
         let held = rawabit_federation::held_by(work.tx(), &asked.person, today).await?;
         let mut above = Condition::any();
         for one in held.iter().filter(|one| one.office == office) {
-            let below = Condition::all().add(within(&one.unit_path)).add(Column::UnitId.ne(one.unit_id.as_str()));
+            let below =
+                Condition::all().add(within(&one.unit_path)).add(Column::UnitId.ne(one.unit_id.as_str()));
             above = above.add(below);
         }
         if above.is_empty() {

@@ -144,7 +144,10 @@ mod tests {
             Paper { convened_on: day("2018-11-16"), ..paper() }.possible(40, today, None),
             Err(Impossible::Order)
         );
-        assert_eq!(Paper { present: u32::MAX, ..paper() }.possible(40, today, None), Err(Impossible::TooMany));
+        assert_eq!(
+            Paper { present: u32::MAX, ..paper() }.possible(40, today, None),
+            Err(Impossible::TooMany)
+        );
     }
 
     #[test]

@@ -72,10 +72,10 @@ pub(crate) fn html(ctx: &Ctx, conditions: &[Condition]) -> Html {
                 (false, 0) => "renewals-ready-unknown",
                 (false, _) => "renewals-ready-missing",
             })
-                .with("renewed", one.renewed)
-                .with("all", one.all)
-                .with("required", one.required)
-                .with("article", if one.article.is_empty() { "—" } else { &one.article }),
+            .with("renewed", one.renewed)
+            .with("all", one.all)
+            .with("required", one.required)
+            .with("article", if one.article.is_empty() { "—" } else { &one.article }),
         );
         let tone = if one.met { "ok" } else { "warn" };
         lines.push_str(&bar(&label, &said, one.renewed, one.all, Some(one.required), tone).0);

@@ -13,7 +13,6 @@ use rawabit_platform::kit::{Html, bdi, esc, params};
 use rawabit_platform::permit::UnitPath;
 use rawabit_platform::web::Ctx;
 use rawabit_platform::{Answer, Fault};
-use rawabit_statutes::Form;
 
 use crate::model::day_of;
 use crate::store::{campaigns, renewals};

@@ -44,7 +44,10 @@ async fn anew(house: &House, cast: &Cast, id: &str) -> usize {
     let starts_at = at("2018-12-06T09:00:00Z");
     let new = NewAssembly { starts_at, place: Multi::one(Lang::Ar, "المقر"), convening };
     let permits = (&permit::<Convene>("/"), &permit::<RecordMeeting>("/"));
-    commands::convene_assembly(app, &mut work, permits, id, None, new).await.expect("works").expect("convened");
+    commands::convene_assembly(app, &mut work, permits, id, None, new)
+        .await
+        .expect("works")
+        .expect("convened");
     let permits = (&permit::<ConductElections>("/"), &permit::<FreezeRoll>("/"));
     let new = NewElection {
         polling: Polling::Paper,

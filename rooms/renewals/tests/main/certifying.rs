@@ -262,7 +262,11 @@ async fn a_branch_is_renewed_and_its_mandates_come_from_the_certification() {
             assert_eq!(certify(house, &id, Some(hq), "ترشح أربعة فقط").await, Ok(()));
             let act = texts(house, "SELECT canonical FROM act WHERE kind = 'renewal.certified'").await;
             assert!(act[0].contains("\"despite\":[\"election\"]") && !act[0].contains("ترشح"), "{act:?}");
-            let index = texts(house, "SELECT CAST(certified_act AS TEXT) FROM renewal WHERE certified_act IS NOT NULL").await;
+            let index = texts(
+                house,
+                "SELECT CAST(certified_act AS TEXT) FROM renewal WHERE certified_act IS NOT NULL",
+            )
+            .await;
             said(&house.visitor().get(&format!("/en/ledger/acts/{}", index[0])).await)
                 .has("Election of every seat of the bureau");
 

@@ -174,7 +174,8 @@ async fn a_further_call_on_paper_names_the_one_before_and_no_one_enters_twice() 
                 )
                 .await;
             assert!(sent.location().ends_with("done=renewals-scanned"), "{}", sent.text());
-            let sender = texts(house, "SELECT scan_account FROM renewal WHERE scan_account IS NOT NULL").await;
+            let sender =
+                texts(house, "SELECT scan_account FROM renewal WHERE scan_account IS NOT NULL").await;
             let paper = |call, before: Option<&str>| Paper {
                 held_on: day("2018-11-15"),
                 convened_on: day("2018-11-08"),
