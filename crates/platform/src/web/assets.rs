@@ -54,7 +54,7 @@ const OTHERS: &[(&str, &[u8])] = files![
     "emblem/lattice.svg",
     "js/app.js",
     "js/pick.js",
-    "js/keep.js",
+    "js/drafts.js",
     "js/htmx-4.0.1.min.js",
     "fonts/web/plex-arabic-arabic-400.woff2",
     "fonts/web/plex-arabic-arabic-600.woff2",

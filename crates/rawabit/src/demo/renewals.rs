@@ -423,34 +423,3 @@ async fn certify(app: &App, branch: &Branch) -> anyhow::Result<()> {
     granted(commands::certify(app, &mut work, permits, &branch.id, None, word).await)?;
     Ok(work.commit().await?)
 }
-
-#[cfg(test)]
-mod tests {
-    use sea_orm::ConnectionTrait as _;
-
-    use crate::config::Settings;
-
-    /// Makes the whole example, which takes a while; the browser tests make it, too.
-    #[tokio::test(flavor = "multi_thread")]
-    #[ignore = "makes the whole example"]
-    async fn the_example_has_a_branch_of_each_fate() {
-        let folder = std::env::temp_dir().join("rawabit-example-of-renewals");
-        let _ = std::fs::remove_dir_all(&folder);
-        let settings = Settings { data_dir: folder.clone(), ..Settings::default() };
-        let app = crate::demo::open(&settings).await.expect("the example is made");
-        let count = async |sql: &str| {
-            let dialect = rawabit_platform::store::Dialect::of(app.store.read());
-            let row = app.store.read().query_one_raw(dialect.statement(sql, [])).await.expect("read");
-            row.expect("a row").try_get_by_index::<i64>(0).expect("a number")
-        };
-        let acts = async |kind: &str| count(&format!("SELECT COUNT(*) FROM act WHERE kind = '{kind}'")).await;
-        assert_eq!(acts("campaign.opened").await, 1);
-        assert_eq!(acts("renewal.transmitted").await, 3);
-        assert_eq!((acts("renewal.certified").await, acts("renewal.appealed").await), (2, 1));
-        assert_eq!(acts("contest.lot").await, 1);
-        assert_eq!(acts("result.certified").await, 8);
-        assert_eq!(count("SELECT COUNT(*) FROM meeting WHERE call_number = 2").await, 1);
-        assert_eq!(count("SELECT COUNT(*) FROM renewal WHERE meeting_id IS NOT NULL").await, 5);
-        let _ = std::fs::remove_dir_all(&folder);
-    }
-}
