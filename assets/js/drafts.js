@@ -1,5 +1,6 @@
 // Forms that survive a lost connection: those with `data-keep`. Without this file they are sent as any form is.
-//   What is typed is kept in the browser (localStorage) under the form's address until the form has arrived.
+//   What is typed is kept in the browser (localStorage) under the form's address until the form has arrived; it is given back to the same
+//   account alone (data-keep names whose it is), and signing out forgets it.
 //   A form that cannot be sent waits, says so (data-keep-note), and is sent when the connection returns; it carries a key (`once`), so
 //   that it is taken once however often it is sent.
 "use strict";
@@ -10,17 +11,17 @@
   const place = (form) => `keep:${new URL(form.action, document.baseURI).pathname}`;
 
   const store = {
-    get(name) {
+    get(name, whose) {
       try {
         const kept = JSON.parse(localStorage.getItem(name));
-        return kept && Date.now() - kept.at < AGE ? kept.fields : null;
+        return kept && kept.whose === whose && Date.now() - kept.at < AGE ? kept.fields : null;
       } catch {
         return null;
       }
     },
-    set(name, fields) {
+    set(name, whose, fields) {
       try {
-        localStorage.setItem(name, JSON.stringify({ at: Date.now(), fields }));
+        localStorage.setItem(name, JSON.stringify({ at: Date.now(), whose, fields }));
       } catch {
         // A full or forbidden store: the form is then only as safe as any other.
       }
@@ -32,18 +33,25 @@
         // As above.
       }
     },
+    clear() {
+      try {
+        for (const name of Object.keys(localStorage)) if (name.startsWith("keep:")) localStorage.removeItem(name);
+      } catch {
+        // As above.
+      }
+    },
   };
 
   const typed = (form) => [...new FormData(form)].filter(([, value]) => typeof value === "string");
 
   // Puts back what was typed. A form that the server gave back filled is newer than what is kept.
   const restore = (form) => {
-    const fields = store.get(place(form));
+    const fields = store.get(place(form), form.dataset.keep);
     if (!fields || form.querySelector(".error-summary")) return;
     const given = new Map();
     for (const [name, value] of fields) given.set(name, [...(given.get(name) ?? []), value]);
     for (const element of form.elements) {
-      // The version is the page's own; the key must stay that of what was sent.
+      // The version is the page's own. The key stays that of what was sent, so that it is taken once; other words under it come back.
       if (!element.name || element.name === "version" || element.type === "file" || element.type === "password") continue;
       const values = given.get(element.name) ?? [];
       if (element.type === "checkbox" || element.type === "radio") element.checked = values.includes(element.value);
@@ -60,7 +68,7 @@
   const send = async (form, submitter) => {
     if (form.dataset.sending !== undefined) return;
     form.dataset.sending = "";
-    store.set(place(form), typed(form));
+    store.set(place(form), form.dataset.keep, typed(form));
     const body = new URLSearchParams(typed(form));
     if (submitter?.name) body.append(submitter.name, submitter.value);
     try {
@@ -89,6 +97,14 @@
 
   const kept = (target) => (target instanceof HTMLFormElement && "keep" in target.dataset ? target : null);
 
+  document.addEventListener(
+    "submit",
+    (event) => {
+      if (event.target instanceof HTMLFormElement && /\/sign-out$/.test(new URL(event.target.action, document.baseURI).pathname)) store.clear();
+    },
+    true,
+  );
+
   // Before htmx and before the browser.
   document.addEventListener(
     "submit",
@@ -104,7 +120,7 @@
 
   document.addEventListener("input", (event) => {
     const form = kept(event.target.form);
-    if (form) store.set(place(form), typed(form));
+    if (form) store.set(place(form), form.dataset.keep, typed(form));
   });
 
   const all = () => {

@@ -69,6 +69,7 @@ form-time = Type a valid time, such as 10:30
 form-moment-time = You gave a day without a time: give the time, too
 form-moment-day = You gave a time without a day: give the day, too
 form-kept = No connection: what you typed is kept on this device and will be sent once when the connection returns.
+form-sent-before = Something else was already taken from this page. Look at what is recorded, then send this if it is another thing.
 form-stale = Somebody else changed this record after you opened it. What you typed is kept below; read it again, then send it to replace the stored version.
 form-choice = This value is not in the list
 form-too-long = Too long: { $length } characters, at most { $max }

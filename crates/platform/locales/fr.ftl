@@ -69,6 +69,7 @@ form-time = Saisissez une heure valable, par exemple 10:30
 form-moment-time = Le jour est indiqué sans l’heure : indiquez aussi l’heure
 form-moment-day = L’heure est indiquée sans le jour : indiquez aussi le jour
 form-kept = Pas de connexion : votre saisie est conservée sur cet appareil et sera envoyée une seule fois quand la connexion reviendra.
+form-sent-before = Un autre contenu a déjà été reçu depuis cette page. Vérifiez ce qui est enregistré, puis envoyez si c’est bien autre chose.
 form-stale = Quelqu’un d’autre a modifié cette fiche depuis que vous l’avez ouverte. Votre saisie est conservée ci-dessous ; relisez-la, puis renvoyez-la pour remplacer la version enregistrée.
 form-choice = Cette valeur n’est pas dans la liste
 form-too-long = Texte trop long : { $length } caractères, { $max } au plus

@@ -390,6 +390,7 @@ elections-refused-choice-unknown = هذا الاختيار ليس في ورقة 
 elections-refused-choice-twice = لا يوضع اثنان في رتبة واحدة، ولا اختيار مع ورقة بيضاء.
 elections-refused-choice-nothing = اختاروا مترشحا أو ورقة بيضاء.
 elections-refused-same-teller = سجل فاحصان ورقتيهما. لا ورقة ثالثة.
+elections-refused-held-for = هذا الانتخاب جزء من تجديد فرع: تصادق عليه صفحة التجديد مع ما يشترطه النظام الأساسي.
 elections-refused-sheet-papers = عدد الأوراق { $papers-text } وعدد المصوتين { $voters-text }: لا بد أن يتساويا.
 elections-refused-sheet-votes = مجموع الأصوات { $votes-text } والأصوات المعبر عنها { $expressed-text }: لا بد أن يتساويا.
 elections-refused-sheet-many = الأصوات { $votes-text } خارج ما تسمح به الأوراق ({ $most-text }).

@@ -371,6 +371,7 @@ elections-refused-choice-unknown = This is not on the ballot.
 elections-refused-choice-twice = Not two on one place, nor a name with a blank vote.
 elections-refused-choice-nothing = Choose a name, or the blank vote.
 elections-refused-same-teller = Two tellers have entered their sheets already.
+elections-refused-held-for = This election is part of a branch’s renewal: it is certified with it, on the page of the renewal.
 elections-refused-sheet-papers = { $papers-text } papers and { $voters-text } voters: they must be as many.
 elections-refused-sheet-votes = The votes sum to { $votes-text } and the papers with a vote are { $expressed-text }: they must be equal.
 elections-refused-sheet-many = { $votes-text } votes do not fit what the papers allow ({ $most-text }).

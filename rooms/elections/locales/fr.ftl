@@ -371,6 +371,7 @@ elections-refused-choice-unknown = Ce choix n’est pas sur le bulletin.
 elections-refused-choice-twice = Pas deux fois le même rang, ni un nom avec un vote blanc.
 elections-refused-choice-nothing = Choisissez un nom ou le vote blanc.
 elections-refused-same-teller = Deux scrutateurs ont déjà saisi leurs feuilles.
+elections-refused-held-for = Cette élection fait partie du renouvellement d’une section : elle est certifiée avec lui, sur sa page.
 elections-refused-sheet-papers = { $papers-text } bulletins et { $voters-text } votants : les deux nombres doivent être égaux.
 elections-refused-sheet-votes = Somme des voix { $votes-text }, suffrages exprimés { $expressed-text } : les deux doivent être égaux.
 elections-refused-sheet-many = { $votes-text } voix ne correspondent pas à ce que permettent les bulletins ({ $most-text }).

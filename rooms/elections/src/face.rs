@@ -11,7 +11,7 @@ use crate::model::{Standing, State};
 use crate::store::entity::contest;
 use crate::store::{self, electors};
 
-pub use crate::commands::{ElectionRefused, NewContest, open};
+pub use crate::commands::{ElectionRefused, NewContest, certify_for, hold_for, open, void_for};
 
 /// An office of a unit that the statutes fill by election, with what a contest for it needs.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -67,6 +67,8 @@ pub struct Standings {
     pub vacant: usize,
     /// What has to be done next, and from when on.
     pub next: Option<Next>,
+    /// The record of another room that holds it.
+    pub held_for: Option<String>,
     /// When it was certified, and the act.
     pub certified: Option<(UtcMicros, i64)>,
 }
@@ -157,6 +159,7 @@ async fn standings(db: &impl ConnectionTrait, row: &contest::Model, now: UtcMicr
         elected,
         vacant: result.vacant,
         next: next(row, open_appeal, undecided, now),
+        held_for: row.held_for.clone(),
         certified: row.certified_at.zip(row.act_idx),
     })
 }
@@ -185,4 +188,43 @@ pub fn next(row: &contest::Model, open_appeal: bool, undecided: bool, now: UtcMi
 /// The key of a way of voting, for forms of other rooms.
 pub fn way_key(way: Polling) -> &'static str {
     way.key()
+}
+
+/// Who was elected to an office in a certified contest that a record of another room holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Elected {
+    /// The record.
+    pub holder: String,
+    /// The office.
+    pub office: String,
+    /// The persons, in the order of their election.
+    pub persons: Vec<String>,
+}
+
+/// Those elected in the certified contests of some records: two queries, however many they are.
+///
+/// # Errors
+/// The database.
+pub async fn elected_for(db: &impl ConnectionTrait, holders: &[String]) -> Answer<Vec<Elected>> {
+    use sea_orm::{ColumnTrait as _, EntityTrait as _, QueryFilter as _};
+
+    use crate::store::entity::candidacy;
+    let rows = contest::Entity::find()
+        .filter(contest::Column::HeldFor.is_in(holders.iter().cloned()))
+        .filter(contest::Column::State.eq(State::Certified.word()))
+        .all(db)
+        .await?;
+    let ids: Vec<String> = rows.iter().map(|row| row.id.clone()).collect();
+    let all = candidacy::Entity::find().filter(candidacy::Column::ContestId.is_in(ids)).all(db).await?;
+    let elected = |row: contest::Model| {
+        let person = |number: u32| {
+            let stands = |one: &&candidacy::Model| {
+                one.contest_id == row.id && one.number.map(i32::unsigned_abs) == Some(number)
+            };
+            all.iter().find(stands).map(|one| one.person_id.clone())
+        };
+        let persons = commands::result(&row).elected.into_iter().filter_map(person).collect();
+        Elected { holder: row.held_for.clone().unwrap_or_default(), office: row.office.clone(), persons }
+    };
+    Ok(rows.into_iter().map(elected).collect())
 }

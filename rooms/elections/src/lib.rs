@@ -33,10 +33,10 @@ pub use permissions::{CertifyResult, ConductElections, CountVotes, SeeElections}
 
 /// The room as the door wires it. The door also puts a [`Casting`] on the shelf.
 pub const ROOM: Room = Room {
-    migrations: &[Migration {
-        name: "elections/0001_contest",
-        sql: include_str!("migrations/0001_contest.sql"),
-    }],
+    migrations: &[
+        Migration { name: "elections/0001_contest", sql: include_str!("migrations/0001_contest.sql") },
+        Migration { name: "elections/0002_held_for", sql: include_str!("migrations/0002_held_for.sql") },
+    ],
     actions: permissions::ACTIONS,
     routes,
     office_nav: &[NavItem {

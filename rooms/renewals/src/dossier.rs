@@ -40,6 +40,33 @@ pub(crate) struct Dossier {
     zone: jiff::tz::TimeZone,
 }
 
+/// The edition of the statutes under which a campaign was opened: what was done under it is not judged by a later one. Where its text is not
+/// kept, or this program no longer reads it, the edition of today.
+pub(crate) async fn law(
+    app: &App,
+    db: &impl ConnectionTrait,
+    campaign: &campaigns::Model,
+) -> Answer<Arc<Statutes>> {
+    let today = app.statutes.load_full();
+    if today.edition.version == campaign.statutes {
+        return Ok(today);
+    }
+    let Some(edition) = rawabit_platform::editions::of_version(db, &campaign.statutes).await? else {
+        return Ok(today);
+    };
+    match Statutes::parse(&edition.text) {
+        Ok(then) => Ok(Arc::new(then)),
+        Err(problems) => {
+            tracing::warn!(
+                edition = %campaign.statutes,
+                problems = problems.len(),
+                "statutes that are no longer read"
+            );
+            Ok(today)
+        }
+    }
+}
+
 /// Reads the dossier of a renewal.
 pub(crate) async fn read(
     app: &App,
@@ -49,7 +76,7 @@ pub(crate) async fn read(
 ) -> Answer<Dossier> {
     let campaign = campaigns::find(db, &row.campaign_id).await?.ok_or(Fault::NotFound)?;
     let unit = rawabit_federation::unit(db, &row.unit_id).await?.ok_or(Fault::NotFound)?;
-    let statutes = app.statutes.load_full();
+    let statutes = law(app, db, &campaign).await?;
     let zone = app.formats.zone().clone();
     let today = now.day(&zone);
     let roll = match &row.roll_id {
@@ -78,13 +105,16 @@ pub(crate) async fn read(
         (Some(_), None) => Supervision::InOffice,
         (Some(person), Some(office)) => {
             let held = rawabit_federation::held_by(db, person, day).await?;
-            match held.iter().any(|one| one.office == office) {
+            let above = |one: &rawabit_federation::Holding| {
+                one.unit_id != unit.id && unit.path.is_within(&one.unit_path)
+            };
+            match held.iter().any(|one| one.office == office && above(one)) {
                 true => Supervision::InOffice,
                 false => Supervision::OutOfOffice,
             }
         }
     };
-    let contests = tally::contests(app, db, &statutes, &unit, campaign.opened_at, now).await?;
+    let contests = tally::contests(app, db, &statutes, &unit, &row.id, campaign.opened_at, now).await?;
     let mut ids: Vec<String> = row.supervisor_id.iter().cloned().collect();
     ids.extend(steps.iter().filter_map(|one| one.person_id.clone()));
     ids.extend(findings.iter().filter_map(|one| one.person_id.clone()));
@@ -124,6 +154,13 @@ impl Dossier {
     /// The body that renews.
     pub(crate) fn body(&self) -> Option<&Body> {
         self.rules()?.assembly.as_deref().and_then(|id| self.statutes.body(id))
+    }
+
+    /// The body that the statutes let decide on appeals against the elections of this branch.
+    pub(crate) fn appeals_body(&self) -> Option<&Body> {
+        let mut offices = self.statutes.offices_of(&self.unit.kind);
+        let body = offices.find_map(|one| self.statutes.election_of(&one.id)?.appeals_to.as_deref());
+        body.and_then(|id| self.statutes.body(id))
     }
 
     /// The periods of the statutes.
@@ -199,10 +236,11 @@ impl Dossier {
             }),
             supervision: self.supervision,
             reports,
-            election: tally::election(&face::electives(&self.statutes, &self.unit.kind), &self.contests),
+            election: tally::election(&face::electives(&self.statutes, &self.unit.kind), &self.contests, day),
             election_article: self.election_article(),
-            transmitted: self.row.transmitted_day.map(day_of),
-            findings: findings::counting(&self.findings),
+            // Whoever handed it over in time was in time, however often it was sent back since.
+            transmitted: steps::first_transmitted(&self.steps).map(day),
+            findings: findings::counting(&self.findings, steps::upheld_at(&self.steps)),
         })
     }
 
@@ -213,7 +251,7 @@ impl Dossier {
         Some(Assembly {
             state: State::Approved,
             call: paper.call,
-            before: None,
+            before: paper.before.map(|day| day.0.to_datetime(jiff::civil::Time::midnight())),
             starts: paper.held_on.0.to_datetime(jiff::civil::Time::midnight()),
             convened: Some(paper.convened_on),
             notice: u32::try_from(paper.convened_on.days_until(paper.held_on)).ok(),

@@ -49,7 +49,7 @@ pub const ROOM: Room = Room {
         PersonTable {
             table: "renewal",
             whose: Whose::Person("supervisor_id"),
-            without: &["report_items"],
+            without: &["report_items", "scan_account"],
             erasing: Erasing::Kept("who supervised an assembly is a part of its record"),
         },
         PersonTable::kept("renewal_finding", "what somebody judged in an office is a part of the record"),

@@ -7,7 +7,7 @@ use rawabit_elections::face::{self, Elective, Standings, Whose};
 use rawabit_elections::model::{State, Votes};
 use rawabit_federation::Unit;
 use rawabit_platform::web::App;
-use rawabit_platform::{Answer, UtcMicros};
+use rawabit_platform::{Answer, Day, UtcMicros};
 use rawabit_statutes::Statutes;
 use sea_orm::ConnectionTrait;
 
@@ -30,25 +30,36 @@ pub(crate) struct Contest {
     pub(crate) lines: Vec<Line>,
     pub(crate) round: i32,
     pub(crate) by_lot: bool,
+    /// When its result was known.
+    pub(crate) settled: Option<UtcMicros>,
 }
 
-/// The contests of a branch since a campaign was opened, the latest of each office, in the order of protocol. Those that were called off or
-/// declared void are none.
+/// What the contests of a renewal are held by: only they count for it, and only its certification certifies them.
+pub(crate) fn holder(renewal: &str) -> String {
+    format!("renewal:{renewal}")
+}
+
+/// The contests that a renewal holds, the latest of each office, in the order of protocol. Those that were called off or declared void are
+/// none.
 pub(crate) async fn contests(
     app: &App,
     db: &impl ConnectionTrait,
     statutes: &Statutes,
     unit: &Unit,
+    renewal: &str,
     since: UtcMicros,
     now: UtcMicros,
 ) -> Answer<Vec<Contest>> {
+    let holder = Some(holder(renewal));
     let offices: Vec<String> =
         face::electives(statutes, &unit.kind).into_iter().map(|one| one.office).collect();
     let found = face::of_unit(db, unit, &offices, since, now).await?;
     let mut contests = Vec::new();
     for office in &offices {
         let live = |one: &&Standings| {
-            one.office == *office && !matches!(one.state, State::Annulled | State::Cancelled)
+            one.office == *office
+                && one.held_for == holder
+                && !matches!(one.state, State::Annulled | State::Cancelled)
         };
         if let Some(standing) = found.iter().find(live) {
             contests.push(read(app, db, standing.clone()).await?);
@@ -58,11 +69,13 @@ pub(crate) async fn contests(
 }
 
 async fn read(app: &App, db: &impl ConnectionTrait, standing: Standings) -> Answer<Contest> {
-    let mut contest = Contest { counted: None, lines: Vec::new(), round: 0, by_lot: false, standing };
+    let mut contest =
+        Contest { counted: None, lines: Vec::new(), round: 0, by_lot: false, settled: None, standing };
     let Some(row) = rawabit_elections::store::contest(db, &contest.standing.id).await? else {
         return Ok(contest);
     };
     contest.round = row.round;
+    contest.settled = row.settled_at;
     if !contest.standing.state.has_result() {
         return Ok(contest);
     }
@@ -105,7 +118,11 @@ fn tally(votes: &Votes, standers: usize) -> Tally {
 }
 
 /// What the rules need of them: `None` while there is no contest at all.
-pub(crate) fn election(electives: &[Elective], contests: &[Contest]) -> Option<Election> {
+pub(crate) fn election(
+    electives: &[Elective],
+    contests: &[Contest],
+    day: impl Fn(UtcMicros) -> Day,
+) -> Option<Election> {
     if contests.is_empty() {
         return None;
     }
@@ -114,7 +131,11 @@ pub(crate) fn election(electives: &[Elective], contests: &[Contest]) -> Option<E
         |wanted: &dyn Fn(&Contest) -> bool| electives.iter().all(|elective| of(elective).is_some_and(wanted));
     let papers = |one: &Contest| one.counted.map_or(0, |(good, blank, bad)| good + blank + bad);
     let voters = contests.iter().map(|one| one.standing.voted.max(papers(one))).max().unwrap_or(0);
+    let vacant: usize =
+        contests.iter().filter(|one| one.standing.state.has_result()).map(|one| one.standing.vacant).sum();
     Some(Election {
+        vacant: u32::try_from(vacant).unwrap_or(u32::MAX),
+        settled: contests.iter().filter_map(|one| one.settled).max().map(day),
         opened: all(&|_| true),
         counted: all(&|one| one.standing.state.has_result()),
         lot: contests.iter().any(|one| one.standing.state == State::Lot),

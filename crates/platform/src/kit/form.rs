@@ -148,6 +148,11 @@ impl Form {
             }
         }
         self.inputs = inputs;
+        if self.once && self.values.text(once::FIELD) == once::OTHER {
+            // It comes back with a new key: whoever sends it then knows that something was taken before.
+            self.values.take(once::FIELD);
+            self.fail("", "form-sent-before");
+        }
         self
     }
 
@@ -210,7 +215,8 @@ impl Form {
             };
             let _ = write!(
                 out,
-                " data-keep><input type=\"hidden\" name=\"{}\" value=\"{}\"><p class=\"notice notice-warn\" data-keep-note hidden>{}</p>",
+                " data-keep=\"{}\"><input type=\"hidden\" name=\"{}\" value=\"{}\"><p class=\"notice notice-warn\" data-keep-note hidden>{}</p>",
+                once::whose(ctx),
                 once::FIELD,
                 esc(&key),
                 esc(&ctx.t("form-kept"))

@@ -38,11 +38,13 @@ impl<S: Send + Sync, const MOST: usize> FromRequest<S> for Sent<MOST> {
         }
         let ctx = request.extensions().get::<Ctx>().cloned();
         let bytes = read(request.into_body(), MOST).await?;
-        let params = params::parse(&String::from_utf8_lossy(&bytes));
+        let mut params = params::parse(&String::from_utf8_lossy(&bytes));
         if let Some(ctx) = ctx {
             // Whoever must prove who they are before this is done gets it back. Set already: it may not be kept.
             let _ = ctx.posted.set(Posted::Text(bytes));
-            crate::web::once::seen(&ctx).await?;
+            if crate::web::once::seen(&ctx).await? {
+                params.set(crate::web::once::FIELD, crate::web::once::OTHER);
+            }
         }
         Ok(Self(params))
     }

@@ -22,7 +22,7 @@ use rawabit_renewals::model::calendar::Calendar;
 use rawabit_renewals::{JudgeRenewal, OpenCampaign, RenewBranch, renewal_of};
 use rawabit_statutes::Polling;
 
-use super::story::{begin, permit};
+use super::story::{begin as transaction, permit};
 use super::{granted, instant, told};
 
 /// The region whose branches the demo shows, and the branch in which other things happen.
@@ -57,8 +57,15 @@ struct Branch {
     twins: bool,
 }
 
-/// Tells it.
-pub(super) async fn tell(app: &App, clock: &FixedClock) -> anyhow::Result<()> {
+/// The campaign with its branches: the first is decided by lot, the third is contested, the fourth has no quorum.
+pub(super) struct Renewing {
+    campaign: String,
+    branches: Vec<Branch>,
+}
+
+/// The first days of September: the campaign is opened, rolls are frozen, assemblies convened. What follows is told day by day, between what
+/// else happens, since the ledger's time never goes back.
+pub(super) async fn begin(app: &App, clock: &FixedClock) -> anyhow::Result<Renewing> {
     clock.set(instant("2018-09-03T11:00:00Z")?);
     let campaign = open(app).await?;
     let mut branches = Vec::new();
@@ -74,39 +81,69 @@ pub(super) async fn tell(app: &App, clock: &FixedClock) -> anyhow::Result<()> {
     branches.swap(0, at);
     clock.set(instant("2018-09-04T09:00:00Z")?);
     for (n, branch) in branches.iter_mut().enumerate() {
-        let starts = if n == 3 { "2018-09-29T09:00:00Z" } else { HELD };
+        let starts = if n == 3 { "2018-09-29T15:30:00Z" } else { HELD };
         convene(app, branch, starts).await?;
     }
+    Ok(Renewing { campaign, branches })
+}
+
+/// 10 September: who stands.
+pub(super) async fn candidates(app: &App, clock: &FixedClock, told: &Renewing) -> anyhow::Result<()> {
     clock.set(instant("2018-09-10T10:00:00Z")?);
-    for branch in &branches[..3] {
+    for branch in &told.branches[..3] {
         stand(app, branch).await.with_context(|| format!("candidates of {}", branch.unit.id))?;
     }
+    Ok(())
+}
+
+/// 17 to 22 September: candidates are settled, three assemblies are held, their records handed over.
+pub(super) async fn assemblies(app: &App, clock: &FixedClock, told: &Renewing) -> anyhow::Result<()> {
+    let branches = &told.branches[..3];
     clock.set(instant(UNTIL)?);
-    for branch in &branches[..3] {
+    for branch in branches {
         settle(app, branch).await?;
     }
-    for (n, branch) in branches[..3].iter().enumerate() {
-        hold(app, clock, branch, n == 0)
-            .await
-            .with_context(|| format!("the assembly of {}", branch.unit.id))?;
+    clock.set(instant(HELD)?);
+    let mut came = Vec::new();
+    for branch in branches {
+        let there = opened(app, branch).await;
+        came.push(there.with_context(|| format!("the assembly of {}", branch.unit.id))?);
+    }
+    clock.set(instant(CLOSES)?);
+    for (n, (branch, there)) in branches.iter().zip(came).enumerate() {
+        let ended = ended(app, branch, there, n == 0).await;
+        ended.with_context(|| format!("the end of the assembly of {}", branch.unit.id))?;
     }
     clock.set(instant("2018-09-22T10:00:00Z")?);
-    for branch in &branches[..3] {
+    for branch in branches {
         hand_over(app, branch).await.with_context(|| format!("the record of {}", branch.unit.id))?;
     }
-    without_quorum(app, clock, &branches[3]).await.context("the branch without a quorum")?;
-    under_way(app, clock, &campaign).await.context("the branch that is convened")?;
-    clock.set(instant("2018-10-02T10:00:00Z")?);
-    contest(app, &branches[2]).await.context("the contested branch")?;
+    Ok(())
+}
+
+/// 29 September and 1 October: one branch has no quorum, another is convened.
+pub(super) async fn calls(app: &App, clock: &FixedClock, told: &Renewing) -> anyhow::Result<()> {
+    without_quorum(app, clock, &told.branches[3]).await.context("the branch without a quorum")?;
+    under_way(app, clock, &told.campaign).await.context("the branch that is convened")
+}
+
+/// 2 October.
+pub(super) async fn contested(app: &App, clock: &FixedClock, told: &Renewing) -> anyhow::Result<()> {
+    clock.set(instant("2018-10-02T08:30:00Z")?);
+    contest(app, &told.branches[2]).await
+}
+
+/// 6 October.
+pub(super) async fn certified(app: &App, clock: &FixedClock, told: &Renewing) -> anyhow::Result<()> {
     clock.set(instant("2018-10-06T10:00:00Z")?);
-    for branch in &branches[..2] {
+    for branch in &told.branches[..2] {
         certify(app, branch).await.with_context(|| format!("certifying {}", branch.unit.id))?;
     }
     Ok(())
 }
 
 async fn open(app: &App) -> anyhow::Result<String> {
-    let mut work = begin(app).await?;
+    let mut work = transaction(app).await?;
     let new = NewCampaign {
         unit: "party".to_owned(),
         rule: "branches".to_owned(),
@@ -125,7 +162,7 @@ async fn open(app: &App) -> anyhow::Result<String> {
 
 /// The branch's roll is frozen, and it is known who may stand.
 async fn begun(app: &App, campaign: &str, unit: Unit) -> anyhow::Result<Branch> {
-    let mut work = begin(app).await?;
+    let mut work = transaction(app).await?;
     let brief = renewal_of(work.tx(), campaign, &unit.id).await?.context("a branch of the campaign")?;
     granted(commands::freeze_roll(app, &mut work, &permit::<FreezeRoll>(), &brief.id, None).await)?;
     let statutes = app.statutes.load_full();
@@ -170,7 +207,7 @@ fn of_secretary(branch: &Branch) -> Convening {
 
 /// The assembly is convened, and candidatures open where it elects in September.
 async fn convene(app: &App, branch: &mut Branch, starts: &str) -> anyhow::Result<()> {
-    let mut work = begin(app).await?;
+    let mut work = transaction(app).await?;
     let new = NewAssembly {
         starts_at: instant(starts)?,
         place: all("مقر الفرع", "Local de la section", "The branch’s premises"),
@@ -198,7 +235,7 @@ async fn stand(app: &App, branch: &Branch) -> anyhow::Result<()> {
     let conduct = permit::<ConductElections>();
     for (contest, part) in branch.contests.iter().zip(PARTS) {
         for person in &branch.able[part] {
-            let mut work = begin(app).await?;
+            let mut work = transaction(app).await?;
             let new = NewCandidacy { person_id: person.clone(), consent: true, ..NewCandidacy::default() };
             let one = granted(elections::propose(app, &mut work, By::Office(&conduct), contest, new).await)?;
             granted(elections::decide(&mut work, &conduct, &one, true, "").await)?;
@@ -209,7 +246,7 @@ async fn stand(app: &App, branch: &Branch) -> anyhow::Result<()> {
 }
 
 async fn settle(app: &App, branch: &Branch) -> anyhow::Result<()> {
-    let mut work = begin(app).await?;
+    let mut work = transaction(app).await?;
     for contest in &branch.contests {
         granted(elections::settle(app, &mut work, &permit::<ConductElections>(), contest).await)?;
     }
@@ -218,7 +255,7 @@ async fn settle(app: &App, branch: &Branch) -> anyhow::Result<()> {
 
 /// So many of a hundred on the roll come. Returns how many, and one of them.
 async fn attend(app: &App, branch: &Branch, percent: usize) -> anyhow::Result<(u32, String)> {
-    let mut work = begin(app).await?;
+    let mut work = transaction(app).await?;
     let invited = rawabit_meetings::invitees(work.tx(), &branch.meeting).await?;
     let there = invited.len() * percent / 100;
     let mark = |(n, one): (usize, &rawabit_meetings::Invitee)| Mark {
@@ -235,12 +272,11 @@ async fn attend(app: &App, branch: &Branch, percent: usize) -> anyhow::Result<(u
     Ok((u32::try_from(there)?, first))
 }
 
-/// The day of the assembly: reports, votes, two tellers, minutes.
-async fn hold(app: &App, clock: &FixedClock, branch: &Branch, tie: bool) -> anyhow::Result<()> {
-    clock.set(instant(HELD)?);
+/// The morning of the assembly: reports, and the vote is opened. Returns how many came.
+async fn opened(app: &App, branch: &Branch) -> anyhow::Result<u32> {
     let (there, chair) = attend(app, branch, 62).await?;
     let (record, conduct) = (permit::<RecordMeeting>(), permit::<ConductElections>());
-    let mut work = begin(app).await?;
+    let mut work = transaction(app).await?;
     granted(meetings::open(app, &mut work, &record, &branch.meeting, None, Some(chair)).await)?;
     let items = rawabit_meetings::agenda_of(work.tx(), &branch.meeting).await?;
     for (n, (item, title)) in (0_u32..).zip(items.iter().take(2)) {
@@ -253,8 +289,13 @@ async fn hold(app: &App, clock: &FixedClock, branch: &Branch, tie: bool) -> anyh
         granted(elections::open_poll(app, &mut work, &conduct, contest, None).await)?;
     }
     work.commit().await?;
-    clock.set(instant(CLOSES)?);
-    let mut work = begin(app).await?;
+    Ok(there)
+}
+
+/// Its afternoon: the vote is closed, two tellers count, the minutes are approved.
+async fn ended(app: &App, branch: &Branch, there: u32, tie: bool) -> anyhow::Result<()> {
+    let (record, conduct) = (permit::<RecordMeeting>(), permit::<ConductElections>());
+    let mut work = transaction(app).await?;
     for contest in &branch.contests {
         granted(elections::close_poll(app, &mut work, &conduct, contest).await)?;
     }
@@ -269,7 +310,7 @@ async fn hold(app: &App, clock: &FixedClock, branch: &Branch, tie: bool) -> anyh
     for ((contest, votes), part) in branch.contests.iter().zip(&votes).zip(PARTS) {
         count(app, branch, contest, &branch.able[part], votes, v).await?;
     }
-    let mut work = begin(app).await?;
+    let mut work = transaction(app).await?;
     meetings::close(app, &mut work, &record, &branch.meeting, None).await.map_err(told)?;
     meetings::draft_minutes(app, &mut work, &record, &branch.meeting).await.map_err(told)?;
     let approve = permit::<ApproveMinutes>();
@@ -316,7 +357,7 @@ async fn count(
     match row.state() {
         State::Provisional => Ok(()),
         State::Lot => {
-            let mut work = begin(app).await?;
+            let mut work = transaction(app).await?;
             let witnesses = "ثلاثة من الحاضرين، أمام الجمع العام";
             let conduct = permit::<ConductElections>();
             granted(elections::draw(app, &mut work, &conduct, contest, "20180920 417 26", witnesses).await)?;
@@ -328,7 +369,7 @@ async fn count(
 
 /// The supervisor's word, and the record.
 async fn hand_over(app: &App, branch: &Branch) -> anyhow::Result<()> {
-    let mut work = begin(app).await?;
+    let mut work = transaction(app).await?;
     let judgement = Judgement {
         question: "conduct".to_owned(),
         passed: true,
@@ -343,10 +384,10 @@ async fn hand_over(app: &App, branch: &Branch) -> anyhow::Result<()> {
 
 /// Too few come at the first call; the second is convened.
 async fn without_quorum(app: &App, clock: &FixedClock, branch: &Branch) -> anyhow::Result<()> {
-    clock.set(instant("2018-09-29T09:30:00Z")?);
+    clock.set(instant("2018-09-29T15:45:00Z")?);
     attend(app, branch, 20).await?;
-    clock.set(instant("2018-09-29T11:00:00Z")?);
-    let mut work = begin(app).await?;
+    clock.set(instant("2018-09-29T17:00:00Z")?);
+    let mut work = transaction(app).await?;
     let to = instant("2018-10-13T09:00:00Z")?;
     let convene = permit::<Convene>();
     let said = of_secretary(branch);
@@ -364,17 +405,17 @@ async fn under_way(app: &App, clock: &FixedClock, campaign: &str) -> anyhow::Res
 
 /// A member contests the result in time.
 async fn contest(app: &App, branch: &Branch) -> anyhow::Result<()> {
-    let mut work = begin(app).await?;
+    let mut work = transaction(app).await?;
     let word = Word {
         note: "تظلم أحد المترشحين لمهمة كاتب الفرع من احتساب ثلاث أوراق يراها ملغاة.".to_owned(),
-        person: branch.able.get(1).cloned(),
+        person: Some(branch.secretary.clone()),
     };
     granted(commands::appeal(app, &mut work, &permit::<RenewBranch>(), &branch.id, None, word).await)?;
     Ok(work.commit().await?)
 }
 
 async fn certify(app: &App, branch: &Branch) -> anyhow::Result<()> {
-    let mut work = begin(app).await?;
+    let mut work = transaction(app).await?;
     let held = rawabit_federation::holders(work.tx(), "party", "headquarters_secretary", app.today()).await?;
     let person = held.into_iter().next().map(|one| one.person_id);
     let permits = (&permit::<JudgeRenewal>(), &permit::<CertifyResult>());

@@ -87,12 +87,30 @@ pub async fn certify(
     person: Option<&str>,
     contest: &str,
 ) -> Answer<Result<(), ElectionRefused>> {
+    certify_for(app, work, permit, person, contest, None).await
+}
+
+/// As [`certify`], for the room that holds the contest; one that another record holds is refused.
+///
+/// # Errors
+/// As [`certify`].
+pub async fn certify_for(
+    app: &App,
+    work: &mut Work,
+    permit: &Permit<CertifyResult>,
+    person: Option<&str>,
+    contest: &str,
+    holder: Option<&str>,
+) -> Answer<Result<(), ElectionRefused>> {
     let row = match held(work, permit, contest).await? {
         Ok(row) => row,
         Err(refused) => return Ok(Err(refused)),
     };
     if row.state() != State::Provisional {
         return Ok(Err(ElectionRefused::State));
+    }
+    if row.held_for.as_deref() != holder {
+        return Ok(Err(ElectionRefused::HeldFor));
     }
     let law = row.law()?;
     let by = match organ(app, work, &row, &law, person).await? {

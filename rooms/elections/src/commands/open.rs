@@ -115,6 +115,7 @@ pub async fn open(
         office: Set(office.id.clone()),
         seats: Set(i32::try_from(seats).unwrap_or(i32::MAX)),
         renews: Set(renews),
+        held_for: Set(None),
         law: Set(serde_json::to_string(&law).map_err(Fault::internal)?),
         statutes: Set(statutes.edition.version.clone()),
         article: Set(article.clone()),

@@ -64,6 +64,8 @@ pub enum ElectionRefused {
     Choice(BadChoice),
     /// The same teller for both sheets.
     SameTeller,
+    /// Another room holds it, and certifies it with everything that it waits for.
+    HeldFor,
     /// Sums that do not agree.
     Sheet(SheetFault),
     /// Tellers have not agreed.
@@ -155,6 +157,7 @@ impl ElectionRefused {
                 Message::new("elections-refused-choice-many").with("n", n(*most as u64))
             }
             Self::SameTeller => "elections-refused-same-teller".into(),
+            Self::HeldFor => "elections-refused-held-for".into(),
             Self::Sheet(SheetFault::Papers { papers, voters }) => {
                 Message::new("elections-refused-sheet-papers")
                     .with("papers", n(*papers))

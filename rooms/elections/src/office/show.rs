@@ -139,7 +139,9 @@ fn actions(ctx: &Ctx, row: &contest::Model) -> Html {
             post("settle", "elections-do-settle", "check", "btn-primary");
         }
         State::Polling if conduct => post("close", "elections-do-close", "lock", "btn-primary"),
-        State::Provisional if certify => post("certify", "elections-do-certify", "gavel", "btn-primary"),
+        State::Provisional if certify && row.held_for.is_none() => {
+            post("certify", "elections-do-certify", "gavel", "btn-primary")
+        }
         State::Certified if conduct => post("communique", "elections-do-communique", "news", ""),
         _ => {}
     }

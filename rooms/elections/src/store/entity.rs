@@ -23,6 +23,8 @@ pub mod contest {
         pub seats: i32,
         /// Whether all seats of the office are filled anew: then the mandates before end.
         pub renews: bool,
+        /// The record of another room that holds it, and whose command alone certifies it: `renewal:ID`.
+        pub held_for: Option<String>,
         /// The article as it was, as JSON.
         pub law: String,
         /// The edition of the statutes.

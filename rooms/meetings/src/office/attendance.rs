@@ -8,7 +8,7 @@ use axum::response::{IntoResponse, Response};
 use rawabit_platform::kit::params::Params;
 use rawabit_platform::kit::read::parse_time;
 use rawabit_platform::kit::{Html, Sent, esc, html};
-use rawabit_platform::web::{Ctx, Redirect};
+use rawabit_platform::web::{Ctx, Redirect, once};
 use rawabit_platform::{Answer, Fault};
 
 use super::{notice, part, path, tabs, visible};
@@ -36,6 +36,8 @@ struct RollPage<'a> {
     check_in: String,
     closed: Html,
     later: Html,
+    whose: String,
+    once: Html,
 }
 
 struct RollLine {
@@ -82,6 +84,8 @@ async fn roll_page(ctx: &Ctx, meeting: &meetings::Model, sent: Option<&Params>, 
         .map_or_else(Html::none, |early| notice("warn", "calendar", &ctx.msg(&early.message())));
     let body = RollPage {
         ctx,
+        whose: once::whose(ctx),
+        once: Html(format!("{}{}", once::field(ctx), once::note(ctx))),
         closed,
         later: super::later_seats(ctx, meeting, &invited),
         tabs: tabs(ctx, meeting, "attendance"),

@@ -2,20 +2,22 @@
 //! does.
 
 use rawabit_elections::CertifyResult;
+use rawabit_elections::face;
 use rawabit_elections::model::State;
 use rawabit_platform::permit::Permit;
 use rawabit_platform::web::App;
 use rawabit_platform::{Answer, Work};
 use sea_orm::Set;
 
-use super::transmit::{ReviewRefused, Word, act, change, confirmer, step};
+use super::jury::confirmer;
+use super::transmit::{ReviewRefused, Word, act, change, step};
 use super::{load, not_now};
-use crate::dossier;
 use crate::model::check::Verdict;
 use crate::model::{Stage, day_number};
 use crate::permissions::JudgeRenewal;
 use crate::store::records;
 use crate::store::steps::Kind;
+use crate::{dossier, tally};
 
 /// Certifies. What is not known yet stands in the way; what is not as the statutes want it needs a reason, which is recorded with the points
 /// that it is about.
@@ -35,7 +37,7 @@ pub async fn certify(
     if dossier.stage() != Stage::Transmitted {
         return Err(not_now());
     }
-    let Some(office) = confirmer(app, work, &dossier, word.person.as_deref()).await? else {
+    let Some(office) = confirmer(app, work, &dossier, permits.0, word.person.as_deref()).await? else {
         return Ok(Err(ReviewRefused::NotTheirs));
     };
     let today = work.now().day(app.formats.zone());
@@ -61,8 +63,9 @@ pub async fn certify(
             continue;
         }
         let person = word.person.as_deref();
+        let holder = tally::holder(id);
         let done =
-            rawabit_elections::commands::certify(app, work, permits.1, person, &contest.standing.id).await?;
+            face::certify_for(app, work, permits.1, person, &contest.standing.id, Some(&holder)).await?;
         if let Err(refused) = done {
             return Ok(Err(ReviewRefused::Election(refused.message())));
         }
@@ -72,7 +75,7 @@ pub async fn certify(
         .fact("record", record.as_ref().map(|one| one.number))
         .fact("sha256", record.map(|one| one.sha256));
     if !failed.is_empty() {
-        act = act.fact("despite", failed.join(" ")).private("reason", word.note.as_str());
+        act = act.fact("despite", failed.clone()).private("reason", word.note.as_str());
     }
     let act_idx = i64::try_from(work.act(act).await?.index).ok();
     step(work, &dossier, Kind::Certified, word, office, act_idx).await?;

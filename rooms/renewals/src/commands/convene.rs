@@ -101,7 +101,7 @@ pub async fn convene_assembly(
         return Err(not_now());
     }
     let Some(roll) = &row.roll_id else { return Ok(Err(AssemblyRefused::NoRoll)) };
-    let statutes = app.statutes.load_full();
+    let statutes = crate::dossier::law(app, work.tx(), &campaign).await?;
     let rules = campaign.rules(&statutes).ok_or(Fault::NotFound)?;
     let unit = rawabit_federation::unit(work.tx(), &row.unit_id).await?.ok_or(Fault::NotFound)?;
     let body = rules.assembly.as_deref().and_then(|id| statutes.body(id));
@@ -153,7 +153,7 @@ pub async fn convene_assembly(
 }
 
 /// Whether there is no assembly yet, or only one that was called off.
-async fn may_convene(work: &Work, meeting: Option<&str>) -> Answer<bool> {
+pub(super) async fn may_convene(work: &Work, meeting: Option<&str>) -> Answer<bool> {
     let Some(meeting) = meeting else { return Ok(true) };
     let standing = rawabit_meetings::standing(work.tx(), meeting).await?;
     Ok(standing.is_none_or(|one| one.state == State::Cancelled))

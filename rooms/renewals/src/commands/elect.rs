@@ -13,6 +13,7 @@ use rawabit_statutes::Polling;
 use super::{load, not_now};
 use crate::dossier;
 use crate::model::Stage;
+use crate::tally;
 
 /// How the bureau is to be elected.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -101,7 +102,10 @@ pub async fn open_contests(
             electors: electors.clone(),
         };
         match face::open(app, work, permits.0, permits.1, contest).await? {
-            Ok(contest) => opened.push(contest),
+            Ok(contest) => {
+                face::hold_for(work, &contest, &tally::holder(id)).await?;
+                opened.push(contest);
+            }
             Err(refused) => return Ok(Err(ElectRefused::Election(refused))),
         }
     }

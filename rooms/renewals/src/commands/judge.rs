@@ -6,7 +6,9 @@ use rawabit_platform::web::App;
 use rawabit_platform::{Answer, Work};
 use sea_orm::{ActiveModelTrait as _, Set};
 
-use super::{load, not_now};
+use super::{jury, load, not_now};
+use crate::dossier;
+use crate::model::Stage;
 use crate::model::check::QUESTIONS;
 use crate::permissions::JudgeRenewal;
 use crate::store::findings;
@@ -66,21 +68,24 @@ pub async fn judge(
     id: &str,
     judgement: Judgement,
 ) -> Answer<Result<(), JudgeRefused>> {
-    let (campaign, row) = load(work, permit, id, None).await?;
-    if row.certified_day.is_some() {
+    let (_, row) = load(work, permit, id, None).await?;
+    let dossier = dossier::read(app, work.tx(), row, work.now()).await?;
+    // Nobody says how an assembly went before it was held, nor after the result stands.
+    let held = dossier.case().is_some_and(|case| case.was_held());
+    if !held || dossier.stage() == Stage::Certified {
         return Err(not_now());
     }
     if !QUESTIONS.contains(&judgement.question.as_str()) {
         return Ok(Err(JudgeRefused::Question));
     }
-    let statutes = app.statutes.load_full();
-    let office = campaign.rules(&statutes).and_then(|rules| rules.supervised_by.clone()).unwrap_or_default();
-    let Some(person) = judgement.person.filter(|person| row.supervisor_id.as_ref() == Some(person)) else {
+    let office = dossier.rules().and_then(|rules| rules.supervised_by.clone()).unwrap_or_default();
+    let supervisor = dossier.row.supervisor_id.as_ref();
+    let Some(person) = judgement.person.filter(|person| supervisor == Some(person)) else {
         return Ok(Err(JudgeRefused::NotTheirs));
     };
-    let today = work.now().day(app.formats.zone());
-    let held = rawabit_federation::held_by(work.tx(), &person, today).await?;
-    if !held.iter().any(|one| one.office == office) {
+    let branch = (dossier.unit.id.as_str(), &dossier.unit.path);
+    let held = jury::above(app, work, &person, &office, branch).await?;
+    if held.is_empty() || jury::concerned(app, work, &dossier, &person).await? {
         return Ok(Err(JudgeRefused::NotTheirs));
     }
     if !judgement.passed && judgement.note.trim().is_empty() {
@@ -99,6 +104,6 @@ pub async fn judge(
     }
     .insert(work.tx())
     .await?;
-    work.audit("renewals.judge", ("renewal", id), &row.unit_path, &judgement.question).await?;
+    work.audit("renewals.judge", ("renewal", id), &dossier.unit.path, &judgement.question).await?;
     Ok(Ok(()))
 }

@@ -8,6 +8,7 @@ mod certify;
 mod convene;
 mod elect;
 mod judge;
+mod jury;
 mod open;
 mod paper;
 mod roll;

@@ -13,6 +13,7 @@ use rawabit_statutes::CampaignRules;
 use sea_orm::{ActiveModelTrait as _, Set};
 
 use crate::model::calendar::Calendar;
+use crate::model::day_number;
 use crate::permissions::OpenCampaign;
 use crate::store::{campaigns, renewals};
 
@@ -118,10 +119,16 @@ pub async fn open_campaign(
     if let Err(refused) = in_time(rules, earliest(app, rules, today), today, &new.calendar) {
         return Ok(Err(refused));
     }
-    if let Some(other) = renewals::running(work.tx(), &unit.path, &rules.id).await? {
+    if let Some(other) = renewals::running(work.tx(), &unit.path, &rules.id, today).await? {
         return Ok(Err(OpenRefused::Running { title: other.title }));
     }
-    let branches = branches(work, rules, &unit, today).await?;
+    let mut branches = branches(work, rules, &unit, today).await?;
+    if let Some(every) = rules.every {
+        // A bureau whose time is not over when the campaign ends is not elected anew in it.
+        let over = day_number(Day(every.before(new.calendar.last.0)));
+        let lasting = renewals::renewed_since(work.tx(), &unit.path, &rules.id, over).await?;
+        branches.retain(|one| !lasting.contains(&one.unit.id));
+    }
     if branches.is_empty() {
         return Ok(Err(OpenRefused::NoBranches));
     }

@@ -1,5 +1,6 @@
 //! Minutes that come on paper: the branch sends them scanned, headquarters enters them twice.
 
+use rawabit_platform::accounts::entity::account;
 use rawabit_platform::files::{NewFile, Prepared, Visibility, erase};
 use rawabit_platform::lang::Message;
 use rawabit_platform::permit::{Permit, info};
@@ -7,8 +8,9 @@ use rawabit_platform::web::App;
 use rawabit_platform::{Answer, Fault, Work};
 use sea_orm::{ActiveModelTrait as _, EntityTrait as _, Set};
 
+use super::convene::may_convene;
 use super::{load, not_now};
-use crate::dossier;
+use crate::dossier::{self, Dossier};
 use crate::model::Stage;
 use crate::model::day_number;
 use crate::model::paper::{Impossible, Paper};
@@ -26,13 +28,20 @@ pub enum PaperRefused {
     Impossible(Impossible),
     /// As many reports as the statutes name.
     Reports,
+    /// Whoever sent the scan does not enter it.
+    Sender,
+    /// The other entry is by the same person, from another account.
+    SamePerson,
 }
 
 impl PaperRefused {
     /// The field it belongs to.
     pub fn field(&self) -> &'static str {
         match self {
-            Self::NoScan | Self::NoRoll => "",
+            Self::NoScan | Self::NoRoll | Self::Sender | Self::SamePerson => "",
+            Self::Impossible(Impossible::Call) => "call",
+            Self::Impossible(Impossible::Before) => "before",
+            Self::Impossible(Impossible::Proxies) => "represented",
             Self::Impossible(Impossible::Order) => "convened",
             Self::Impossible(Impossible::Future) => "held",
             Self::Impossible(Impossible::TooMany) => "present",
@@ -50,6 +59,11 @@ impl PaperRefused {
             Self::Impossible(Impossible::TooMany) => "renewals-refused-paper-many",
             Self::Impossible(Impossible::Votes) => "renewals-refused-paper-votes",
             Self::Reports => "renewals-refused-paper-reports",
+            Self::Impossible(Impossible::Call) => "renewals-refused-paper-call",
+            Self::Impossible(Impossible::Before) => "renewals-refused-paper-before",
+            Self::Impossible(Impossible::Proxies) => "renewals-refused-paper-proxies",
+            Self::Sender => "renewals-refused-paper-sender",
+            Self::SamePerson => "renewals-refused-paper-same",
         }
         .into()
     }
@@ -66,7 +80,30 @@ pub enum Entered {
     Taken,
 }
 
-/// Keeps the scanned minutes of a branch that held its assembly on paper; a later scan replaces an earlier one.
+/// Whether minutes on paper are awaited: as long as no assembly is convened, and again once a record that came on paper was sent back.
+async fn awaited(work: &Work, dossier: &Dossier) -> Answer<bool> {
+    Ok(match dossier.stage() {
+        Stage::Waiting | Stage::Rolled => may_convene(work, dossier.row.meeting_id.as_deref()).await?,
+        Stage::Returned => dossier.paper.is_some(),
+        _ => false,
+    })
+}
+
+async fn person_of(work: &Work, id: &str) -> Answer<Option<String>> {
+    Ok(account::Entity::find_by_id(id.to_owned()).one(work.tx()).await?.and_then(|one| one.person_id))
+}
+
+/// Whether two accounts are one person's.
+async fn same_person(work: &Work, one: &str, other: &str) -> Answer<bool> {
+    if one == other {
+        return Ok(true);
+    }
+    let (one, other) = (person_of(work, one).await?, person_of(work, other).await?);
+    Ok(one.is_some() && one == other)
+}
+
+/// Keeps the scanned minutes of a branch that held its assembly on paper; a later scan replaces an earlier one, and what was entered from
+/// that.
 ///
 /// # Errors
 /// `Fault` for a wrong state, a stale version, the disk, the database.
@@ -79,9 +116,11 @@ pub async fn send_scan(
     scan: Prepared,
 ) -> Answer<()> {
     let (_, row) = load(work, permit, id, version).await?;
-    if row.meeting_id.is_some() || row.transmitted_day.is_some() || row.paper_day.is_some() {
+    let dossier = dossier::read(app, work.tx(), row, work.now()).await?;
+    if !awaited(work, &dossier).await? {
         return Err(not_now());
     }
+    let row = dossier.row;
     let file = NewFile {
         owner: ("renewal", id.to_owned()),
         unit: row.unit_path.clone(),
@@ -91,15 +130,18 @@ pub async fn send_scan(
     if let Some(earlier) = &row.scan_id {
         erase(work, earlier).await?;
     }
+    paper::forget(work.tx(), id).await?;
     let path = row.unit_path.clone();
     let mut row = row.change();
     row.scan_id = Set(Some(stored.id));
+    row.scan_account = Set(work.author().account_id.clone());
     row.update(work.tx()).await?;
     work.audit("renewals.scan", ("renewal", id), &path, "").await?;
     Ok(())
 }
 
-/// Enters what the scanned minutes say. Two accounts enter it apart; neither sees the other's before both are in.
+/// Enters what the scanned minutes say. Two persons of whoever runs the campaign enter it apart, and whoever sent it is neither; none sees
+/// the other's entry.
 ///
 /// # Errors
 /// A refusal for the form; `Fault` for a wrong state, the database.
@@ -111,27 +153,38 @@ pub async fn enter_paper(
     account: &str,
     entry: Paper,
 ) -> Answer<Result<Entered, PaperRefused>> {
-    let (_, row) = load(work, permit, id, None).await?;
-    if row.meeting_id.is_some() || row.paper_day.is_some() {
-        return Err(not_now());
-    }
-    if row.scan_id.is_none() {
-        return Ok(Err(PaperRefused::NoScan));
+    let (campaign, row) = load(work, permit, id, None).await?;
+    // Headquarters enters it, and no branch its own.
+    if !permit.covers(&campaign.unit_path) {
+        return Err(Fault::NotFound);
     }
     let dossier = dossier::read(app, work.tx(), row, work.now()).await?;
-    if dossier.stage() >= Stage::Convened {
+    if !awaited(work, &dossier).await? {
         return Err(not_now());
+    }
+    if dossier.row.scan_id.is_none() {
+        return Ok(Err(PaperRefused::NoScan));
+    }
+    if let Some(sender) = &dossier.row.scan_account
+        && same_person(work, account, sender).await?
+    {
+        return Ok(Err(PaperRefused::Sender));
     }
     let Some(roll) = &dossier.roll else { return Ok(Err(PaperRefused::NoRoll)) };
     let size = u32::try_from(roll.size).unwrap_or(u32::MAX);
     let today = work.now().day(app.formats.zone());
-    if let Err(impossible) = entry.possible(size, today) {
+    if let Err(impossible) = entry.possible(size, today, dossier.body()) {
         return Ok(Err(PaperRefused::Impossible(impossible)));
     }
     if dossier.rules().is_some_and(|rules| rules.reports.len() != entry.reports.len()) {
         return Ok(Err(PaperRefused::Reports));
     }
     let body = serde_json::to_string(&entry).map_err(Fault::internal)?;
+    for other in paper::of_renewal(work.tx(), id).await? {
+        if other.account_id != account && same_person(work, account, &other.account_id).await? {
+            return Ok(Err(PaperRefused::SamePerson));
+        }
+    }
     paper::Entity::delete_by_id((id.to_owned(), account.to_owned())).exec(work.tx()).await?;
     let stored = paper::of_renewal(work.tx(), id).await?;
     paper::ActiveModel {
@@ -150,6 +203,9 @@ pub async fn enter_paper(
             found if found.is_empty() => {
                 let held = day_number(entry.held_on);
                 let mut row = dossier.row.change();
+                // One that was called off is none.
+                row.meeting_id = Set(None);
+                row.report_items = Set(String::new());
                 row.paper = Set(Some(body));
                 row.paper_day = Set(Some(held));
                 row.update(work.tx()).await?;

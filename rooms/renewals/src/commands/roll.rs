@@ -8,6 +8,7 @@ use rawabit_platform::web::App;
 use rawabit_platform::{Answer, Fault, Work};
 use sea_orm::{ActiveModelTrait as _, Set};
 
+use super::convene::may_convene;
 use super::{load, not_now};
 
 /// Why a roll cannot be frozen.
@@ -39,7 +40,7 @@ pub async fn freeze_roll(
     version: Option<i64>,
 ) -> Answer<Result<String, RollRefused>> {
     let (_, row) = load(work, permit, id, version).await?;
-    if row.meeting_id.is_some() || row.paper_day.is_some() {
+    if row.paper_day.is_some() || !may_convene(work, row.meeting_id.as_deref()).await? {
         return Err(not_now());
     }
     let unit = rawabit_federation::unit(work.tx(), &row.unit_id).await?.ok_or(Fault::NotFound)?;

@@ -1,13 +1,15 @@
 //! Who supervises which assemblies, and on which day the calendar sets one.
 
+use rawabit_meetings::STANDING_SQL;
 use rawabit_platform::lang::Message;
 use rawabit_platform::permit::{Permit, UnitPath};
 use rawabit_platform::web::App;
 use rawabit_platform::{Answer, Day, Fault, Work};
-use sea_orm::sea_query::{Condition, Expr};
+use sea_orm::sea_query::{Condition, Expr, ExprTrait as _};
 use sea_orm::{ActiveModelTrait as _, ColumnTrait as _, EntityTrait as _, QueryFilter as _, Set};
 
 use super::load;
+use crate::dossier;
 use crate::model::day_number;
 use crate::permissions::OpenCampaign;
 use crate::store::renewals::{Column, Entity, within};
@@ -33,6 +35,8 @@ pub enum SuperviseRefused {
     NotInOffice,
     /// No branch is meant.
     NoBranches,
+    /// Neither a region nor a unit is named: nobody takes over everything by leaving a field empty.
+    Everywhere,
 }
 
 impl SuperviseRefused {
@@ -40,7 +44,7 @@ impl SuperviseRefused {
     pub fn field(self) -> &'static str {
         match self {
             Self::NotInOffice => "person",
-            Self::NoBranches => "region",
+            Self::NoBranches | Self::Everywhere => "region",
         }
     }
 
@@ -49,12 +53,14 @@ impl SuperviseRefused {
         match self {
             Self::NotInOffice => "renewals-refused-supervisor",
             Self::NoBranches => "renewals-refused-none-meant",
+            Self::Everywhere => "renewals-refused-everywhere",
         }
         .into()
     }
 }
 
-/// Names the supervisor of some branches of a campaign that are not renewed yet. Returns how many they are.
+/// Names the supervisor of some branches of a campaign whose assembly is still to be held: who supervised one that was held is a part of
+/// its record. Returns how many they are.
 ///
 /// # Errors
 /// A refusal for the form; [`Fault::NotFound`] beyond the permit; the database.
@@ -67,17 +73,35 @@ pub async fn supervise(
 ) -> Answer<Result<u64, SuperviseRefused>> {
     let found = campaigns::find(work.tx(), campaign).await?;
     let campaign = found.filter(|one| permit.covers(&one.unit_path)).ok_or(Fault::NotFound)?;
-    let statutes = app.statutes.load_full();
+    let statutes = dossier::law(app, work.tx(), &campaign).await?;
     let office = campaign.rules(&statutes).and_then(|rules| rules.supervised_by.clone());
+    let to_come = Expr::cust(format!(
+        "(meeting_id IS NULL OR meeting_id NOT IN (SELECT id FROM ({STANDING_SQL}) held \
+         WHERE state IN ('open', 'closed', 'drafted', 'corrected', 'approved')))"
+    ));
+    let mut wanted = Condition::all()
+        .add(Column::CampaignId.eq(campaign.id.as_str()))
+        .add(Column::CertifiedDay.is_null())
+        .add(Column::TransmittedDay.is_null())
+        .add(Column::PaperDay.is_null())
+        .add(to_come);
     if let Some(office) = office {
         let today = work.now().day(app.formats.zone());
         let held = rawabit_federation::held_by(work.tx(), &asked.person, today).await?;
-        if !held.iter().any(|one| one.office == office) {
+        let mut above = Condition::any();
+        for one in held.iter().filter(|one| one.office == office) {
+            let below =
+                Condition::all().add(within(&one.unit_path)).add(Column::UnitId.ne(one.unit_id.as_str()));
+            above = above.add(below);
+        }
+        if above.is_empty() {
             return Ok(Err(SuperviseRefused::NotInOffice));
         }
+        wanted = wanted.add(above);
     }
-    let mut wanted =
-        Condition::all().add(Column::CampaignId.eq(campaign.id.as_str())).add(Column::CertifiedDay.is_null());
+    if asked.within.is_none() && asked.region.is_none() && asked.renewal.is_none() {
+        return Ok(Err(SuperviseRefused::Everywhere));
+    }
     if let Some(path) = &asked.within {
         wanted = wanted.add(within(path));
     }
@@ -89,6 +113,7 @@ pub async fn supervise(
     }
     let changed = Entity::update_many()
         .col_expr(Column::SupervisorId, Expr::value(asked.person.as_str()))
+        .col_expr(Column::Version, Expr::col(Column::Version).add(1_i64))
         .filter(wanted)
         .exec(work.tx())
         .await?

@@ -1,5 +1,6 @@
 //! Handing the record over, and what becomes of it: sent back, contested, decided, certified.
 
+use rawabit_elections::face;
 use rawabit_platform::lang::Message;
 use rawabit_platform::ledger::NewAct;
 use rawabit_platform::permit::Permit;
@@ -8,14 +9,15 @@ use rawabit_platform::{Answer, Work};
 use sea_orm::{ActiveModelTrait as _, Set};
 use sha2::{Digest as _, Sha256};
 
+use super::jury::{appeals, confirmer};
 use super::{load, not_now};
 use crate::dossier::{self, Dossier};
 use crate::model::Stage;
 use crate::model::day_number;
 use crate::permissions::{JudgeRenewal, RenewBranch};
-use crate::record;
 use crate::store::steps::Kind;
-use crate::store::{records, renewals, steps};
+use crate::store::{paper, records, renewals, steps};
+use crate::{record, tally};
 
 /// Why a record cannot go on.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -137,7 +139,8 @@ pub async fn send_back(
     if dossier.stage() != Stage::Transmitted {
         return Err(not_now());
     }
-    let Some(office) = confirmer(app, work, &dossier, word.person.as_deref()).await? else {
+    let by = word.person.as_deref();
+    let Some(office) = confirmer(app, work, &dossier, permit, by).await? else {
         return Ok(Err(ReviewRefused::NotTheirs));
     };
     if word.note.trim().is_empty() {
@@ -147,6 +150,8 @@ pub async fn send_back(
     let act_idx = i64::try_from(work.act(act).await?.index).ok();
     let today = day_number(work.now().day(app.formats.zone()));
     step(work, &dossier, Kind::Returned, word, office, act_idx).await?;
+    // What came on paper may be read anew, by two persons as before.
+    paper::forget(work.tx(), id).await?;
     change(work, dossier.row, |row| row.returned_day = Set(Some(today))).await?;
     Ok(Ok(()))
 }
@@ -165,7 +170,8 @@ pub async fn appeal(
 ) -> Answer<Result<(), ReviewRefused>> {
     let (_, row) = load(work, permit, id, version).await?;
     let dossier = dossier::read(app, work.tx(), row, work.now()).await?;
-    if !matches!(dossier.stage(), Stage::Held | Stage::Minuted | Stage::Returned | Stage::Transmitted) {
+    // One appeal takes nobody else's right.
+    if !(Stage::Held..Stage::Certified).contains(&dossier.stage()) {
         return Err(not_now());
     }
     if word.note.trim().is_empty() {
@@ -179,11 +185,13 @@ pub async fn appeal(
     let act = act("renewal.appealed", &dossier).private("reason", word.note.as_str());
     let act_idx = i64::try_from(work.act(act).await?.index).ok();
     step(work, &dossier, Kind::Appealed, word, String::new(), act_idx).await?;
-    change(work, dossier.row, |row| row.appealed_day = Set(Some(day_number(today)))).await?;
+    let since = dossier.row.appealed_day.unwrap_or(day_number(today));
+    change(work, dossier.row, |row| row.appealed_day = Set(Some(since))).await?;
     Ok(Ok(()))
 }
 
-/// Decides an appeal: rejected, the record goes on its way; upheld, it goes back to the branch with the reasons.
+/// Decides the appeal that waits the longest. Rejected, the record goes on its way once none waits any more. Upheld, the assembly and its
+/// elections are void, and with them every other appeal: the branch holds another assembly.
 ///
 /// # Errors
 /// As [`transmit`].
@@ -198,46 +206,46 @@ pub async fn decide_appeal(
 ) -> Answer<Result<(), ReviewRefused>> {
     let (_, row) = load(work, permit, id, version).await?;
     let dossier = dossier::read(app, work.tx(), row, work.now()).await?;
-    if dossier.row.appealed_day.is_none() {
+    if dossier.stage() != Stage::Appealed {
         return Err(not_now());
     }
-    let Some(office) = confirmer(app, work, &dossier, word.person.as_deref()).await? else {
+    let by = word.person.as_deref();
+    let Some(office) = appeals(app, work, &dossier, permit, by).await? else {
         return Ok(Err(ReviewRefused::NotTheirs));
     };
     if word.note.trim().is_empty() {
         return Ok(Err(ReviewRefused::Reason));
     }
-    let act =
-        act("renewal.appeal_decided", &dossier).fact("upheld", upheld).private("reason", word.note.as_str());
+    let act = act("renewal.appeal_decided", &dossier)
+        .fact("upheld", upheld)
+        .fact("body", dossier.appeals_body().map(|body| body.id.clone()))
+        .private("reason", word.note.as_str());
     let act_idx = i64::try_from(work.act(act).await?.index).ok();
-    let today = day_number(work.now().day(app.formats.zone()));
+    let zone = app.formats.zone();
+    let next = steps::undecided(&dossier.steps).get(1).map(|one| day_number(one.at.day(zone)));
+    if upheld {
+        let holder = tally::holder(id);
+        for contest in &dossier.contests {
+            face::void_for(work, &contest.standing.id, &holder, word.note.trim()).await?;
+        }
+        paper::forget(work.tx(), id).await?;
+    }
     let kind = if upheld { Kind::Upheld } else { Kind::Rejected };
     step(work, &dossier, kind, word, office, act_idx).await?;
     change(work, dossier.row, |row| {
-        row.appealed_day = Set(None);
+        row.appealed_day = Set(next.filter(|_| !upheld));
         if upheld {
-            row.returned_day = Set(Some(today));
+            row.meeting_id = Set(None);
+            row.report_items = Set(String::new());
+            row.scan_id = Set(None);
+            row.paper = Set(None);
+            row.paper_day = Set(None);
+            row.transmitted_day = Set(None);
+            row.returned_day = Set(None);
         }
     })
     .await?;
     Ok(Ok(()))
-}
-
-/// The office that the statutes let confirm results, if the person holds it today; the empty word where the statutes name none.
-pub(super) async fn confirmer(
-    app: &App,
-    work: &Work,
-    dossier: &Dossier,
-    person: Option<&str>,
-) -> Answer<Option<String>> {
-    let Some(office) = dossier.rules().and_then(|rules| rules.confirmed_by.clone()) else {
-        return Ok(Some(String::new()));
-    };
-    let Some(person) = person else { return Ok(None) };
-    let today = work.now().day(app.formats.zone());
-    let held = rawabit_federation::held_by(work.tx(), person, today).await?;
-    let theirs = held.iter().any(|one| one.office == office && dossier.unit.path.is_within(&one.unit_path));
-    Ok(theirs.then_some(office))
 }
 
 pub(super) fn act(kind: &'static str, dossier: &Dossier) -> NewAct {

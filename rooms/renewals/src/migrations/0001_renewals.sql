@@ -35,6 +35,7 @@ CREATE TABLE renewal (
   meeting_id TEXT,
   report_items TEXT NOT NULL,
   scan_id TEXT,
+  scan_account TEXT,
   paper TEXT,
   paper_day BIGINT,
   transmitted_day BIGINT,

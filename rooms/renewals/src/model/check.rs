@@ -113,6 +113,10 @@ pub struct Election {
     pub lot: bool,
     /// How many took part.
     pub voters: Option<u32>,
+    /// Seats that nobody was elected to.
+    pub vacant: u32,
+    /// The day on which the last result was known.
+    pub settled: Option<Day>,
     /// Whether an appeal waits.
     pub appealed: bool,
     /// Whether it is certified.
@@ -176,6 +180,8 @@ impl Case<'_> {
     /// The first day on which nobody can contest any more.
     pub fn uncontestable(&self) -> Option<Day> {
         let held = self.held_on()?;
+        // Nobody can contest a result before it is known.
+        let held = self.election.and_then(|one| one.settled).map_or(held, |settled| settled.max(held));
         Some(self.rules.contest_within.map_or(held, |within| Day(within.after(held.0)).plus_days(1)))
     }
 
@@ -235,7 +241,9 @@ impl Case<'_> {
             let after = quorum.and_then(|quorum| quorum.call(assembly.call)).and_then(|call| call.after);
             let kept = match (after, assembly.before) {
                 (Some(after), Some(before)) => after.before_moment(assembly.starts) >= before,
-                _ => true,
+                // The statutes want time between two calls, and the one before is not known.
+                (Some(_), None) => false,
+                (None, _) => true,
             };
             let article = quorum.and_then(|quorum| quorum.article.clone());
             let said = Message::new("renewals-said-call").with("n", u32::from(assembly.call));
@@ -287,7 +295,10 @@ impl Case<'_> {
     fn elected(&self) -> Check {
         let (verdict, said) = match self.election {
             Some(Election { lot: true, .. }) => (Verdict::Pending, Some("renewals-said-lot".into())),
-            Some(Election { opened: true, counted: true, .. }) => (Verdict::Passed, None),
+            Some(Election { opened: true, counted: true, vacant: 0, .. }) => (Verdict::Passed, None),
+            Some(Election { opened: true, counted: true, vacant, .. }) => {
+                (Verdict::Failed, Some(Message::new("renewals-said-vacant").with("n", vacant)))
+            }
             _ => (Verdict::Pending, None),
         };
         let article = self.election_article.clone();

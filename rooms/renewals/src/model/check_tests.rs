@@ -49,6 +49,8 @@ pub(crate) fn case(statutes: &Statutes) -> Case<'_> {
             counted: true,
             lot: false,
             voters: Some(20),
+            vacant: 0,
+            settled: Some(day("2018-11-15")),
             appealed: false,
             certified: false,
         }),
@@ -134,9 +136,24 @@ fn what_the_statutes_forbid_is_seen() {
         Verdict::Failed
     );
     assert_eq!(
+        spoilt(&|case| case.election.as_mut().expect("held").vacant = 1, "election"),
+        Verdict::Failed,
+        "a seat without anybody is not an elected seat"
+    );
+    assert_eq!(
         spoilt(&|case| case.election.as_mut().expect("held").appealed = true, "contest"),
         Verdict::Pending
     );
+}
+
+#[test]
+fn a_result_is_contested_from_the_day_on_which_it_is_known() {
+    let statutes = statutes();
+    let mut case = case(&statutes);
+    case.election.as_mut().expect("held").settled = Some(day("2018-11-18"));
+    assert_eq!(case.uncontestable(), Some(day("2018-12-04")));
+    case.election.as_mut().expect("held").settled = Some(day("2018-11-10"));
+    assert_eq!(case.uncontestable(), Some(day("2018-12-01")), "never before the assembly");
 }
 
 #[test]
@@ -153,6 +170,8 @@ fn a_second_call_keeps_its_own_delay() {
     assert_eq!((check.verdict, check.article.as_deref()), (Verdict::Passed, Some("31")));
     second(&mut case, "2018-11-08T10:01");
     assert_eq!(verdict(&case, "notice"), Verdict::Failed, "seven days less a minute");
+    case.assembly.as_mut().expect("held").before = None;
+    assert_eq!(verdict(&case, "notice"), Verdict::Failed, "nobody knows when the first call was");
 }
 
 #[test]

@@ -14,6 +14,8 @@ pub enum Who {
     Supervisor,
     /// Whoever confirms results, and runs the campaign.
     Confirmer,
+    /// The body that decides on appeals.
+    Appeals,
 }
 
 impl Who {
@@ -23,6 +25,7 @@ impl Who {
             Self::Branch => "branch",
             Self::Supervisor => "supervisor",
             Self::Confirmer => "confirmer",
+            Self::Appeals => "appeals",
         }
     }
 }
@@ -59,7 +62,7 @@ pub fn tasks(case: &Case<'_>, stage: Stage, due: Option<Day>) -> Vec<Task> {
         }
         Stage::Returned => vec![task("mend", Who::Branch)],
         Stage::Transmitted => vec![checking(case, &task)],
-        Stage::Appealed => vec![task("appeal", Who::Confirmer)],
+        Stage::Appealed => vec![task("appeal", Who::Appeals)],
         Stage::Certified => Vec::new(),
     };
     if stage < Stage::Held && case.rules.supervised_by.is_some() && case.supervision != Supervision::InOffice
@@ -143,7 +146,7 @@ mod tests {
         }
         assert_eq!(keys(&case, Stage::Waiting), [("freeze", Who::Branch)]);
         assert_eq!(keys(&case, Stage::Missed), [("call-again", Who::Branch)]);
-        assert_eq!(keys(&case, Stage::Appealed), [("appeal", Who::Confirmer)]);
+        assert_eq!(keys(&case, Stage::Appealed), [("appeal", Who::Appeals)]);
     }
 
     #[test]
@@ -172,6 +175,8 @@ mod tests {
             counted: false,
             lot: true,
             voters: None,
+            vacant: 0,
+            settled: None,
             appealed: false,
             certified: false,
         });
@@ -181,6 +186,8 @@ mod tests {
             counted: true,
             lot: false,
             voters: None,
+            vacant: 0,
+            settled: None,
             appealed: false,
             certified: false,
         });

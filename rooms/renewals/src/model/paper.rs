@@ -14,6 +14,9 @@ pub struct Paper {
     pub convened_on: Day,
     /// Which call.
     pub call: u8,
+    /// The day of the call before, of a further call.
+    #[serde(default)]
+    pub before: Option<Day>,
     /// Members in the room.
     pub present: u32,
     /// Members represented.
@@ -33,6 +36,12 @@ pub enum Impossible {
     TooMany,
     /// More voted than were there.
     Votes,
+    /// The statutes know no such call.
+    Call,
+    /// The call before is not known, not earlier, or told of a first call.
+    Before,
+    /// More are represented than those present may represent.
+    Proxies,
 }
 
 impl Paper {
@@ -40,7 +49,18 @@ impl Paper {
     ///
     /// # Errors
     /// What cannot be.
-    pub fn possible(&self, roll: u32, today: Day) -> Result<(), Impossible> {
+    pub fn possible(&self, roll: u32, today: Day, body: Option<&Body>) -> Result<(), Impossible> {
+        let calls = body.and_then(|body| body.quorum.as_ref()).map(|quorum| quorum.calls.len());
+        if self.call == 0 || calls.is_some_and(|calls| usize::from(self.call) > calls) {
+            return Err(Impossible::Call);
+        }
+        let before = match self.before {
+            Some(before) => self.call > 1 && before < self.held_on,
+            None => self.call == 1,
+        };
+        if !before {
+            return Err(Impossible::Before);
+        }
         if self.convened_on > self.held_on {
             return Err(Impossible::Order);
         }
@@ -50,6 +70,9 @@ impl Paper {
         let there = self.present.saturating_add(self.represented);
         if there > roll {
             return Err(Impossible::TooMany);
+        }
+        if body.is_some_and(|body| self.represented > self.present.saturating_mul(body.proxies)) {
+            return Err(Impossible::Proxies);
         }
         let counted = |(yes, no, none): &(u32, u32, u32)| yes.saturating_add(*no).saturating_add(*none);
         if self.reports.iter().any(|votes| counted(votes) > there) {
@@ -82,6 +105,7 @@ impl Paper {
         differ("held", self.held_on != other.held_on);
         differ("convened", self.convened_on != other.convened_on);
         differ("call", self.call != other.call);
+        differ("before", self.before != other.before);
         differ("present", self.present != other.present);
         differ("represented", self.represented != other.represented);
         differ("reports", self.reports != other.reports);
@@ -99,6 +123,7 @@ mod tests {
             held_on: day("2018-11-15"),
             convened_on: day("2018-10-27"),
             call: 1,
+            before: None,
             present: 18,
             represented: 3,
             reports: vec![(21, 0, 0), (10, 8, 3)],
@@ -108,18 +133,37 @@ mod tests {
     #[test]
     fn sums_that_do_not_agree_are_found() {
         let today = day("2018-11-20");
-        assert_eq!(paper().possible(40, today), Ok(()));
-        assert_eq!(paper().possible(20, today), Err(Impossible::TooMany));
-        assert_eq!(paper().possible(40, day("2018-11-14")), Err(Impossible::Future));
+        assert_eq!(paper().possible(40, today, None), Ok(()));
+        assert_eq!(paper().possible(20, today, None), Err(Impossible::TooMany));
+        assert_eq!(paper().possible(40, day("2018-11-14"), None), Err(Impossible::Future));
         assert_eq!(
-            Paper { reports: vec![(21, 1, 0)], ..paper() }.possible(40, today),
+            Paper { reports: vec![(21, 1, 0)], ..paper() }.possible(40, today, None),
             Err(Impossible::Votes)
         );
         assert_eq!(
-            Paper { convened_on: day("2018-11-16"), ..paper() }.possible(40, today),
+            Paper { convened_on: day("2018-11-16"), ..paper() }.possible(40, today, None),
             Err(Impossible::Order)
         );
-        assert_eq!(Paper { present: u32::MAX, ..paper() }.possible(40, today), Err(Impossible::TooMany));
+        assert_eq!(
+            Paper { present: u32::MAX, ..paper() }.possible(40, today, None),
+            Err(Impossible::TooMany)
+        );
+    }
+
+    #[test]
+    fn a_paper_keeps_to_the_calls_and_the_proxies_of_the_statutes() {
+        let statutes = statutes();
+        let body = statutes.body("branch_assembly");
+        let today = day("2018-11-20");
+        let possible = |paper: Paper| paper.possible(60, today, body);
+        assert_eq!(possible(paper()), Ok(()));
+        assert_eq!(possible(Paper { call: 3, ..paper() }), Err(Impossible::Call));
+        assert_eq!(possible(Paper { call: 2, ..paper() }), Err(Impossible::Before));
+        let second = Paper { call: 2, before: Some(day("2018-11-08")), ..paper() };
+        assert_eq!(possible(second.clone()), Ok(()));
+        assert_eq!(possible(Paper { call: 1, ..second.clone() }), Err(Impossible::Before));
+        assert_eq!(possible(Paper { before: Some(day("2018-11-15")), ..second }), Err(Impossible::Before));
+        assert_eq!(possible(Paper { represented: 19, ..paper() }), Err(Impossible::Proxies));
     }
 
     #[test]

@@ -141,7 +141,8 @@ async fn conditions(
     counts: &[Count],
     statutes: &rawabit_statutes::Statutes,
 ) -> Answer<Vec<ready::Condition>> {
-    let whole = ctx.scope::<SeeRenewals>().contains(&campaign.unit_path);
+    // Whoever sees the whole league sees how ready it is, though the campaign is the party's.
+    let whole = ctx.scope::<SeeRenewals>().contains(cut.within.as_ref().unwrap_or(&campaign.unit_path));
     if cut.supervisor.is_some() || !whole {
         return Ok(Vec::new());
     }

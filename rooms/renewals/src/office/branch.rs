@@ -3,6 +3,7 @@
 use axum::extract::Path;
 use rawabit_elections::ConductElections;
 use rawabit_meetings::Convene;
+use rawabit_meetings::model::State;
 use rawabit_members::FreezeRoll;
 use rawabit_platform::kit::html::{badge, link};
 use rawabit_platform::kit::timeline::steps;
@@ -61,7 +62,11 @@ fn office(ctx: &Ctx, dossier: &Dossier, who: Who) -> String {
         Who::Branch => commands::convenor(dossier.body()).map(str::to_owned),
         Who::Supervisor => rules.and_then(|rules| rules.supervised_by.clone()),
         Who::Confirmer => rules.and_then(|rules| rules.confirmed_by.clone()),
+        Who::Appeals => None,
     };
+    if let (Who::Appeals, Some(body)) = (who, dossier.appeals_body()) {
+        return body.name.get(ctx.lang()).to_owned();
+    }
     let law = key.as_deref().and_then(|key| dossier.statutes.office(key));
     let title = law.map(|law| law.title.get(ctx.lang(), Gender::Masculine).to_owned());
     let supervisor = dossier.row.supervisor_id.as_ref().and_then(|id| dossier.people.get(id));
@@ -133,6 +138,8 @@ fn button(ctx: &Ctx, dossier: &Dossier, task: &Task) -> Html {
             go(&path(&row.id, "review/certify"))
         }
         "appeal" if ctx.may::<JudgeRenewal>(unit) => go(&path(&row.id, "review/decide")),
+        // One that is drafted or postponed has a day set on its own page.
+        "convene" if dossier.meeting.as_ref().is_some_and(|one| one.state != State::Cancelled) => meeting(""),
         "convene" if ctx.may::<Convene>(unit) => go(&path(&row.id, "convene")),
         "hold" => meeting(""),
         "call-again" => meeting("/call"),
@@ -189,17 +196,21 @@ fn more(ctx: &Ctx, dossier: &Dossier, stage: Stage) -> Html {
     let row = &dossier.row;
     let unit = &dossier.unit.path;
     let mut links: Vec<(&str, &str, &str)> = Vec::new();
-    let paper = row.meeting_id.is_none() && row.paper_day.is_none() && stage == Stage::Rolled;
+    let called_off = dossier.meeting.as_ref().is_none_or(|one| one.state == State::Cancelled);
+    let paper = match stage {
+        Stage::Rolled => called_off,
+        Stage::Returned => row.paper_day.is_some(),
+        _ => false,
+    };
     if paper && ctx.may::<RenewBranch>(unit) {
         links.push(("scan", "renewals-do-scan", "upload"));
     }
-    if paper && row.scan_id.is_some() && ctx.may::<JudgeRenewal>(unit) {
+    if paper && row.scan_id.is_some() && ctx.may::<JudgeRenewal>(&dossier.campaign.unit_path) {
         links.push(("paper", "renewals-do-paper", "edit"));
     }
     let contestable =
         dossier.case().and_then(|case| case.uncontestable()).is_some_and(|until| ctx.today() < until);
-    if contestable && row.appealed_day.is_none() && stage != Stage::Certified && ctx.may::<RenewBranch>(unit)
-    {
+    if contestable && (Stage::Held..Stage::Certified).contains(&stage) && ctx.may::<RenewBranch>(unit) {
         links.push(("review/appeal", "renewals-do-contest", "gavel"));
     }
     if stage == Stage::Transmitted && ctx.may::<JudgeRenewal>(unit) {

@@ -43,7 +43,11 @@ fn fields(ctx: &Ctx, dossier: &Dossier) -> Form {
 
 fn page(ctx: &Ctx, dossier: &Dossier, form: &Form) -> Answer {
     ctx.office(ctx.t("renewals-elect-title"))
-        .lead(Html::text(&ctx.t("renewals-elect-lead")))
+        .lead(Html::text(&ctx.t(if dossier.paper.is_some() {
+            "renewals-elect-paper"
+        } else {
+            "renewals-elect-lead"
+        })))
         .crumb(ctx.t("renewals-title"), "/office/renewals")
         .crumb(ctx.voice.pick(&dossier.unit.name), &path(&dossier.row.id, ""))
         .form(form)

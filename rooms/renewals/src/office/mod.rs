@@ -19,7 +19,7 @@ use rawabit_federation::Units;
 use rawabit_platform::kit::{Form, Html, esc, html};
 use rawabit_platform::lang::Message;
 use rawabit_platform::permit::info;
-use rawabit_platform::web::{Access, Ctx, Routes};
+use rawabit_platform::web::{Access, Ctx, Routes, once};
 use rawabit_platform::{Answer, Fault, Work};
 
 pub(crate) use home::{calendar, stuck};
@@ -111,12 +111,13 @@ pub(crate) fn notice(tone: &str, icon: &str, text: &str) -> Html {
     ))
 }
 
-/// A button that posts the version that was seen, and nothing else.
+/// A button that posts the version that was seen and a key, so that it is pressed once, and nothing else.
 pub(crate) fn post_button(ctx: &Ctx, row: &renewals::Model, part: &str, label: &str, icon: &str) -> Html {
     Html(format!(
-        "<form method=\"post\" action=\"{}\"><input type=\"hidden\" name=\"version\" value=\"{}\"><button class=\"btn btn-primary\" type=\"submit\">{}{}</button></form>",
+        "<form method=\"post\" action=\"{}\"><input type=\"hidden\" name=\"version\" value=\"{}\">{}<button class=\"btn btn-primary\" type=\"submit\">{}{}</button></form>",
         esc(&ctx.url(&path(&row.id, part))),
         row.version,
+        once::field(ctx),
         html::icon(icon),
         esc(&ctx.t(label))
     ))

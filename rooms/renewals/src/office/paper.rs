@@ -74,11 +74,12 @@ pub(crate) async fn scan(ctx: Ctx, Path(id): Path<String>, mut sent: Multipart) 
 }
 
 fn entry_fields(reports: usize) -> Form {
+    // Not taken once: an entry replaces the same account's, and one that differs is told so on the page that answers.
     let mut form = Form::new("renewals-paper")
-        .once()
         .input(Input::day("held").required())
         .input(Input::day("convened").required())
         .input(Input::number("call", 1, 5).required())
+        .input(Input::day("before"))
         .input(Input::number("present", 0, 1_000_000).required())
         .input(Input::number("represented", 0, 1_000_000).required());
     for n in 0..reports.min(MOST) {
@@ -98,6 +99,7 @@ fn read(form: &Form, reports: usize) -> Option<Paper> {
         held_on: read.day("held")?,
         convened_on: read.day("convened")?,
         call: u8::try_from(read.number("call")?).ok()?,
+        before: read.day("before"),
         present: number("present")?,
         represented: number("represented")?,
         reports: (0..reports.min(MOST)).map(votes).collect::<Option<Vec<_>>>()?,
@@ -123,8 +125,8 @@ fn entry_page(ctx: &Ctx, dossier: &Dossier, form: &Form, above: Html) -> Answer 
 /// `GET /office/renewals/branches/{id}/paper`
 pub(crate) async fn entry(ctx: Ctx, Path(id): Path<String>) -> Answer {
     let row = visible(&ctx, &id).await?;
-    ctx.permit::<JudgeRenewal>(&row.unit_path)?;
     let dossier = dossier::read(&ctx.app, ctx.db(), row, ctx.now).await?;
+    ctx.permit::<JudgeRenewal>(&dossier.campaign.unit_path)?;
     let reports = dossier.rules().map_or(0, |rules| rules.reports.len());
     entry_page(&ctx, &dossier, &entry_fields(reports).with("call", "1"), Html::none())
 }
@@ -132,9 +134,9 @@ pub(crate) async fn entry(ctx: Ctx, Path(id): Path<String>) -> Answer {
 /// `POST /office/renewals/branches/{id}/paper`
 pub(crate) async fn enter(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) -> Answer {
     let row = visible(&ctx, &id).await?;
-    let permit = ctx.permit::<JudgeRenewal>(&row.unit_path)?;
     let account = ctx.signed_in()?.account_id.clone();
     let dossier = dossier::read(&ctx.app, ctx.db(), row, ctx.now).await?;
+    let permit = ctx.permit::<JudgeRenewal>(&dossier.campaign.unit_path)?;
     let reports = dossier.rules().map_or(0, |rules| rules.reports.len());
     let mut form = entry_fields(reports).fill(sent);
     let Some(paper) = read(&form, reports).filter(|_| form.is_valid()) else {

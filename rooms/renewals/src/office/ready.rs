@@ -35,20 +35,21 @@ pub(crate) fn ready(statutes: &Statutes, unit_kind: &str, counts: &[Count]) -> V
     });
     of_unit
         .flat_map(|congress| congress.ready_when.iter().map(move |ready| (congress, ready)))
-        .filter_map(|(congress, ready)| {
+        .map(|(congress, ready)| {
             let of_kind = || counts.iter().filter(|one| one.kind == ready.kind);
             let all: i64 = of_kind().map(|one| one.n).sum();
             let renewed: i64 = of_kind().filter(|one| one.stage() == Stage::Certified).map(|one| one.n).sum();
             let small = |n: i64| u32::try_from(n).unwrap_or(u32::MAX);
-            (all > 0).then(|| Condition {
+            // A condition on branches that this campaign does not have is not met by it: it stays, as not known from here.
+            Condition {
                 body: congress.body.clone(),
                 kind: ready.kind.clone(),
                 all,
                 renewed,
                 required: i64::from(ready.renewed.required(small(all))),
-                met: ready.renewed.met(small(renewed), small(all)),
+                met: all > 0 && ready.renewed.met(small(renewed), small(all)),
                 article: ready.article.clone().unwrap_or_default(),
-            })
+            }
         })
         .collect()
 }
@@ -66,11 +67,15 @@ pub(crate) fn html(ctx: &Ctx, conditions: &[Condition]) -> Html {
         let body = statutes.body(&one.body).map_or(one.body.as_str(), |body| body.name.get(lang));
         let label = ctx.msg(&Message::new("renewals-ready-line").with("kind", kind).with("body", body));
         let said = ctx.msg(
-            &Message::new(if one.met { "renewals-ready-met" } else { "renewals-ready-missing" })
-                .with("renewed", one.renewed)
-                .with("all", one.all)
-                .with("required", one.required)
-                .with("article", if one.article.is_empty() { "—" } else { &one.article }),
+            &Message::new(match (one.met, one.all) {
+                (true, _) => "renewals-ready-met",
+                (false, 0) => "renewals-ready-unknown",
+                (false, _) => "renewals-ready-missing",
+            })
+            .with("renewed", one.renewed)
+            .with("all", one.all)
+            .with("required", one.required)
+            .with("article", if one.article.is_empty() { "—" } else { &one.article }),
         );
         let tone = if one.met { "ok" } else { "warn" };
         lines.push_str(&bar(&label, &said, one.renewed, one.all, Some(one.required), tone).0);
@@ -115,8 +120,8 @@ mod tests {
         );
         assert!(ready(&statutes, "league", &counts(57)).iter().all(|one| one.met), "three quarters of 75");
         assert!(
-            ready(&statutes, "party", &counts(57)).is_empty(),
-            "the party’s congress waits for its own branches"
+            ready(&statutes, "party", &counts(57)).iter().all(|one| !one.met && one.all == 0),
+            "the party’s congress waits for its own branches, which this campaign does not have"
         );
     }
 }

@@ -8,10 +8,10 @@ use rawabit_platform::kit::{Form, Html, Input, Sent};
 use rawabit_platform::web::{Ctx, Redirect};
 use rawabit_platform::{Answer, Fault, Lang};
 
-use super::{Ended, end, path, person, stored_version, version, visible};
+use super::{Ended, end, notice, path, person, stored_version, version, visible};
 use crate::commands::{self, ReviewRefused, Word};
 use crate::permissions::{JudgeRenewal, RenewBranch, SeeRenewals};
-use crate::store::{records, renewals};
+use crate::store::{records, renewals, steps};
 use crate::{dossier, print, record};
 
 /// What a page asks about a record.
@@ -62,11 +62,17 @@ fn fields(ctx: &Ctx, ask: Ask) -> Form {
 
 async fn page(ctx: &Ctx, row: &renewals::Model, ask: Ask, form: &Form) -> Answer {
     let names = ctx.unit_names().await?;
+    // Which appeal is decided: the one that waits the longest.
+    let story = if ask == Ask::Decide { steps::of_renewal(ctx.db(), &row.id).await? } else { Vec::new() };
+    let about = steps::undecided(&story).first().map_or_else(Html::none, |one| {
+        notice("info", "gavel", &format!("{} · {}", ctx.voice.moment(one.at), one.note))
+    });
     ctx.office(ctx.t(&format!("{}-title", ask.form())))
         .lead(Html::text(&ctx.t(&format!("{}-lead", ask.form()))))
         .crumb(ctx.t("renewals-title"), "/office/renewals")
         .crumb(names.of(&row.unit_path), &path(&row.id, ""))
-        .form(form)
+        .status(form.status())
+        .html(Html(format!("{about}{}", form.html(ctx))))
 }
 
 fn allowed(ctx: &Ctx, row: &renewals::Model, ask: Ask) -> Answer<()> {

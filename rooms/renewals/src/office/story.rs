@@ -49,6 +49,9 @@ fn story(ctx: &Ctx, dossier: &Dossier) -> Html {
         .map(|one| {
             let by = one.person_id.as_ref().and_then(|id| dossier.people.get(id));
             let by = by.map_or_else(|| bdi(&one.actor), |named| named.html(ctx));
+            let body = dossier.statutes.body(&one.office).map(|body| body.name.get(ctx.lang()));
+            let law = dossier.statutes.office(&one.office).map(|law| law.title.name(ctx.lang()));
+            let office = body.or(law).map_or_else(String::new, |name| format!(" · {}", bdi(name)));
             let act = one.act_idx.map_or_else(Html::none, |index| {
                 link(&ctx.url(&format!("/ledger/acts/{index}")), &ctx.ta("renewals-public-act", "n", index))
             });
@@ -57,7 +60,7 @@ fn story(ctx: &Ctx, dossier: &Dossier) -> Html {
                 when: ctx.voice.moment(one.at),
                 datetime: one.at.rfc3339(),
                 what: Html(format!(
-                    "<strong>{}</strong> · {by} · {act}{note}",
+                    "<strong>{}</strong> · {by}{office} · {act}{note}",
                     esc(&ctx.t(&format!("renewals-event-{}", one.kind)))
                 )),
                 tone: one.tone(),

@@ -1,7 +1,5 @@
 //! Who supervises the branches of which region.
 
-use std::collections::BTreeMap;
-
 use axum::extract::Path;
 use rawabit_federation::Units;
 use rawabit_platform::Answer;
@@ -12,9 +10,8 @@ use rawabit_platform::web::{Ctx, Redirect};
 use super::board::now;
 use super::{Ended, campaign, end};
 use crate::commands::{self, Supervise, SuperviseRefused};
-use crate::model::Stage;
 use crate::permissions::{OpenCampaign, SeeRenewals};
-use crate::store::board::{self, Cut};
+use crate::store::board;
 use crate::store::campaigns;
 
 /// The holders of the supervising office, wherever they hold it, as choices.
@@ -52,16 +49,8 @@ pub(crate) async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
 /// Everybody's load: how many branches, how many of them renewed, how many late.
 async fn table(ctx: &Ctx, campaign: &campaigns::Model, query: &Query) -> Answer<Html> {
     let scope = ctx.scope::<SeeRenewals>();
-    let all = Query { export: Some(rawabit_platform::kit::table::ExportFormat::Csv), ..query.clone() };
-    let rows = board::page(ctx.db(), &scope, &campaign.id, &Cut::default(), &all, now(ctx, campaign)).await?;
-    let mut loads: BTreeMap<Option<String>, [i64; 3]> = BTreeMap::new();
-    for row in &rows {
-        let load = loads.entry(row.supervisor_id.clone()).or_default();
-        load[0] += 1;
-        load[1] += i64::from(row.stage() == Stage::Certified);
-        load[2] += i64::from(row.late > 0);
-    }
-    let ids: Vec<String> = loads.keys().flatten().cloned().collect();
+    let loads = board::loads(ctx.db(), &scope, &campaign.id, now(ctx, campaign)).await?;
+    let ids: Vec<String> = loads.iter().filter_map(|load| load.supervisor_id.clone()).collect();
     let people = rawabit_people::named(ctx.db(), &ids).await?;
     let mut table = Table::new(
         "renewals-supervisors-table",
@@ -73,8 +62,8 @@ async fn table(ctx: &Ctx, campaign: &campaigns::Model, query: &Query) -> Answer<
         ],
     )
     .total(loads.len() as u64);
-    for (person, load) in &loads {
-        let name = match person {
+    for load in &loads {
+        let name = match &load.supervisor_id {
             Some(id) => {
                 let href = ctx.url(&format!("/office/renewals/{}?supervisor={id}", campaign.id));
                 let name = people.get(id).map_or_else(|| id.clone(), |one| one.display(&ctx.voice));
@@ -82,7 +71,8 @@ async fn table(ctx: &Ctx, campaign: &campaigns::Model, query: &Query) -> Answer<
             }
             None => Cell::text(ctx.t("renewals-supervisor-nobody")),
         };
-        let [all, renewed, late] = load.map(|n| Cell::ltr(ctx.voice.number(n)));
+        let counts = [load.branches, load.renewed, load.behind];
+        let [all, renewed, late] = counts.map(|n| Cell::ltr(ctx.voice.number(n)));
         table.push(vec![name, all, renewed, late]);
     }
     Ok(table.html(ctx, query))

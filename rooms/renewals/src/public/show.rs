@@ -1,9 +1,11 @@
 //! Campaigns in public: how far each is, league by league, and every renewed branch with its new bureau and the act that certifies it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use axum::extract::Path;
-use rawabit_federation::{Holding, Unit};
+use rawabit_elections::face::{self, Elected};
+use rawabit_federation::Unit;
+use rawabit_people::Named;
 use rawabit_platform::kit::chart::bar;
 use rawabit_platform::kit::html::link;
 use rawabit_platform::kit::table::pages;
@@ -11,10 +13,10 @@ use rawabit_platform::kit::{Html, bdi, esc, params};
 use rawabit_platform::permit::UnitPath;
 use rawabit_platform::web::Ctx;
 use rawabit_platform::{Answer, Fault};
-use rawabit_statutes::Form;
 
 use crate::model::day_of;
 use crate::store::{campaigns, renewals};
+use crate::tally;
 
 /// Branches on a page: each with its bureau.
 const PER_PAGE: u64 = 20;
@@ -64,10 +66,16 @@ pub(super) async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
         renewals::renewed(ctx.db(), &id, path.as_ref(), PER_PAGE, (number - 1) * PER_PAGE).await?;
     let ids: Vec<String> = rows.iter().map(|row| row.unit_id.clone()).collect();
     let units = rawabit_federation::units(ctx.db(), &ids).await?;
+    let holders: Vec<String> = rows.iter().map(|row| tally::holder(&row.id)).collect();
+    let elected = face::elected_for(ctx.db(), &holders).await?;
+    let persons: Vec<String> = elected.iter().flat_map(|one| one.persons.iter().cloned()).collect();
+    let people = rawabit_people::named(ctx.db(), &persons).await?;
     let mut cards = String::new();
     for row in &rows {
         let Some(unit) = units.get(&row.unit_id) else { continue };
-        cards.push_str(&card(&ctx, row, unit).await?);
+        let holder = tally::holder(&row.id);
+        let bureau: Vec<&Elected> = elected.iter().filter(|one| one.holder == holder).collect();
+        cards.push_str(&card(&ctx, row, unit, bureau, &people));
     }
     if cards.is_empty() {
         cards = format!("<div class=\"empty\"><p>{}</p></div>", esc(&ctx.t("renewals-public-none")));
@@ -94,31 +102,32 @@ pub(super) async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
     Ok(super::keep(&ctx).mark(page))
 }
 
-/// A renewed branch: when, by which act, and who its bureau is now.
-async fn card(ctx: &Ctx, row: &renewals::Model, unit: &Unit) -> Answer<String> {
+/// A renewed branch: when, by which act, and whom it elected to its bureau.
+fn card(
+    ctx: &Ctx,
+    row: &renewals::Model,
+    unit: &Unit,
+    mut bureau: Vec<&Elected>,
+    people: &HashMap<String, Named>,
+) -> String {
     let statutes = ctx.app.statutes.load_full();
-    let held = rawabit_federation::holders_in(ctx.db(), &unit.id, ctx.today()).await?;
-    let ids: Vec<String> = held.iter().map(|one| one.person_id.clone()).collect();
-    let people = rawabit_people::named(ctx.db(), &ids).await?;
-    let place = |office: &str| statutes.offices.iter().position(|law| law.id == office);
-    let mut held: Vec<&Holding> = held.iter().collect();
-    held.sort_by_key(|one| (place(&one.office), one.seat));
+    bureau.sort_by_key(|one| statutes.offices.iter().position(|law| law.id == one.office));
     let mut lines = String::new();
-    for one in held {
-        let Some(named) = people.get(&one.person_id) else { continue };
-        let form = if one.office.is_empty() { Form::Masculine } else { named.form };
-        let office = statutes.office(&one.office).map_or("", |law| law.title.get(ctx.lang(), form));
-        lines.push_str(&format!("<dt>{}</dt><dd>{}</dd>", esc(office), named.html(ctx)));
+    for one in bureau {
+        for named in one.persons.iter().filter_map(|person| people.get(person)) {
+            let office = statutes.office(&one.office).map_or("", |law| law.title.get(ctx.lang(), named.form));
+            lines.push_str(&format!("<dt>{}</dt><dd>{}</dd>", esc(office), named.html(ctx)));
+        }
     }
     let act = row.certified_act.map_or_else(Html::none, |index| {
         link(&ctx.url(&format!("/ledger/acts/{index}")), &ctx.ta("renewals-public-act", "n", index))
     });
     let day = row.certified_day.map_or_else(String::new, |day| ctx.voice.day(day_of(day)));
-    Ok(format!(
+    format!(
         "<section class=\"panel\"><div class=\"panel-head\"><h2>{}</h2>{act}</div><p class=\"muted\">{}</p><dl class=\"facts\">{lines}</dl></section>",
         bdi(ctx.voice.pick(&unit.name)),
         esc(&ctx.ta("renewals-public-on", "day", day)),
-    ))
+    )
 }
 
 /// How far each unit directly below the campaign's is: in a party's campaign, its leagues. Nothing where there is only one tier.

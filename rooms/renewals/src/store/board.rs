@@ -60,6 +60,15 @@ pub(crate) struct Count {
     pub(crate) n: i64,
 }
 
+/// How many branches somebody supervises, how many of them are renewed, how many late.
+#[derive(Clone, Debug, PartialEq, Eq, FromQueryResult)]
+pub(crate) struct Load {
+    pub(crate) supervisor_id: Option<String>,
+    pub(crate) branches: i64,
+    pub(crate) renewed: i64,
+    pub(crate) behind: i64,
+}
+
 /// How many assemblies the calendar set for a day, how many were held then, how many branches were certified then.
 #[derive(Clone, Debug, PartialEq, Eq, FromQueryResult)]
 pub(crate) struct Reached {
@@ -259,6 +268,24 @@ pub(crate) async fn counts(
          GROUP BY area, region, kind, stage, CASE WHEN late > 0 THEN 1 ELSE 0 END"
     );
     Count::find_by_statement(Dialect::of(db).statement(&sql, values)).all(db).await
+}
+
+/// Everybody's load in a campaign.
+pub(crate) async fn loads(
+    db: &impl ConnectionTrait,
+    scope: &Scope<SeeRenewals>,
+    campaign: &str,
+    now: Now,
+) -> Result<Vec<Load>, DbErr> {
+    let (tables, values) = tables(scope, campaign, &Cut::default(), now);
+    let sql = format!(
+        "{tables} SELECT supervisor_id, COUNT(*) AS branches, \
+           CAST(SUM(CASE WHEN stage = {} THEN 1 ELSE 0 END) AS BIGINT) AS renewed, \
+           CAST(SUM(CASE WHEN late > 0 THEN 1 ELSE 0 END) AS BIGINT) AS behind \
+         FROM stood GROUP BY supervisor_id ORDER BY COALESCE(supervisor_id, '')",
+        rank(Stage::Certified)
+    );
+    Load::find_by_statement(Dialect::of(db).statement(&sql, values)).all(db).await
 }
 
 /// The campaign against its plan, day by day.

@@ -39,7 +39,10 @@ pub(crate) async fn of_renewal(db: &impl ConnectionTrait, id: &str) -> Result<Ve
         .await
 }
 
-/// What counts: the latest of each question.
-pub(crate) fn counting(rows: &[Model]) -> BTreeMap<String, Finding> {
-    rows.iter().map(|row| (row.question.clone(), Finding { passed: row.verdict == "passed" })).collect()
+/// What counts: the latest of each question since an instant, that of the appeal which made the assembly before void.
+pub(crate) fn counting(rows: &[Model], since: Option<UtcMicros>) -> BTreeMap<String, Finding> {
+    rows.iter()
+        .filter(|row| since.is_none_or(|since| row.at > since))
+        .map(|row| (row.question.clone(), Finding { passed: row.verdict == "passed" }))
+        .collect()
 }

@@ -21,6 +21,12 @@ pub enum Relation {}
 
 impl ActiveModelBehavior for ActiveModel {}
 
+/// Forgets the entries of a renewal: what they were about is void, or is to be entered anew.
+pub(crate) async fn forget(db: &impl ConnectionTrait, id: &str) -> Result<(), DbErr> {
+    Entity::delete_many().filter(Column::RenewalId.eq(id)).exec(db).await?;
+    Ok(())
+}
+
 /// The entries of a renewal, the earliest first.
 pub(crate) async fn of_renewal(db: &impl ConnectionTrait, id: &str) -> Result<Vec<Model>, DbErr> {
     Entity::find().filter(Column::RenewalId.eq(id)).order_by_asc(Column::At).all(db).await

@@ -1,5 +1,8 @@
 //! The renewal of one branch.
 
+use std::collections::HashSet;
+
+use rawabit_platform::Day;
 use rawabit_platform::permit::UnitPath;
 use rawabit_platform::store::bulk::{Bulk, Kind};
 use rawabit_platform::store::like_prefix;
@@ -28,6 +31,7 @@ pub struct Model {
     pub meeting_id: Option<String>,
     pub report_items: String,
     pub scan_id: Option<String>,
+    pub scan_account: Option<String>,
     pub paper: Option<String>,
     pub paper_day: Option<i64>,
     pub transmitted_day: Option<i64>,
@@ -92,20 +96,24 @@ pub(crate) fn within(path: &UnitPath) -> sea_orm::sea_query::SimpleExpr {
     Column::UnitPath.like(LikeExpr::new(like_prefix(path.as_str())).escape('\\'))
 }
 
-/// A campaign that runs and renews some unit at or below a place under the same rule: a branch is renewed once at a time.
+/// A campaign whose time is not over and that has a unit at or below a place still to renew under the same rule: a branch is renewed once at
+/// a time. What a campaign leaves behind after its last day is finished in it, and stands in no other's way.
 pub(crate) async fn running(
     db: &impl ConnectionTrait,
     path: &UnitPath,
     rule: &str,
+    today: Day,
 ) -> Result<Option<campaigns::Model>, DbErr> {
     let open: Vec<campaigns::Model> = campaigns::Entity::find()
         .filter(campaigns::Column::State.eq(campaigns::OPEN))
         .filter(campaigns::Column::Rule.eq(rule))
+        .filter(campaigns::Column::LastDay.gt(today))
         .all(db)
         .await?;
     for campaign in open {
         let here = Entity::find()
             .filter(Condition::all().add(Column::CampaignId.eq(campaign.id.as_str())).add(within(path)))
+            .filter(Column::CertifiedDay.is_null())
             .one(db)
             .await?;
         if here.is_some() {
@@ -113,6 +121,29 @@ pub(crate) async fn running(
         }
     }
     Ok(None)
+}
+
+/// The units at or below a place that were renewed under a rule later than a day.
+pub(crate) async fn renewed_since(
+    db: &impl ConnectionTrait,
+    path: &UnitPath,
+    rule: &str,
+    day: i64,
+) -> Result<HashSet<String>, DbErr> {
+    let campaigns: Vec<String> = campaigns::Entity::find()
+        .filter(campaigns::Column::Rule.eq(rule))
+        .all(db)
+        .await?
+        .into_iter()
+        .map(|one| one.id)
+        .collect();
+    let rows = Entity::find()
+        .filter(within(path))
+        .filter(Column::CertifiedDay.gt(day))
+        .filter(Column::CampaignId.is_in(campaigns))
+        .all(db)
+        .await?;
+    Ok(rows.into_iter().map(|row| row.unit_id).collect())
 }
 
 /// A page of the renewed branches of a campaign at or below a place, the latest first, and how many they are.

@@ -70,7 +70,7 @@ async fn stand(house: &House, contest: &str, candidates: &[String]) {
 }
 
 /// Two tellers enter the same votes.
-async fn counted(house: &House, contest: &str, votes: &[u64]) {
+pub(crate) async fn counted(house: &House, contest: &str, votes: &[u64]) {
     for teller in ["first", "second"] {
         let expressed = votes.iter().sum();
         let sheet = Sheet {
@@ -92,7 +92,7 @@ async fn counted(house: &House, contest: &str, votes: &[u64]) {
 }
 
 /// The day of the assembly: six of eight come, vote on the reports, elect the bureau; the minutes are approved.
-async fn held(house: &House, cast: &Cast, meeting: &str, contests: &[String]) {
+pub(crate) async fn held(house: &House, cast: &Cast, meeting: &str, contests: &[String]) {
     let conduct = permit::<ConductElections>("/");
     stand(house, &contests[0], &cast.members[..2]).await;
     stand(house, &contests[1], &cast.members[2..3]).await;
@@ -159,7 +159,7 @@ async fn held(house: &House, cast: &Cast, meeting: &str, contests: &[String]) {
     work.commit().await.expect("committed");
 }
 
-async fn transmit(house: &House, id: &str, person: &str) -> Result<i32, ReviewRefused> {
+pub(crate) async fn transmit(house: &House, id: &str, person: &str) -> Result<i32, ReviewRefused> {
     let mut work = house.work().await;
     let done = commands::transmit(
         &house.app,
@@ -188,7 +188,7 @@ async fn certify(house: &House, id: &str, person: Option<&str>, note: &str) -> R
     done
 }
 
-fn word(person: &str, note: &str) -> Word {
+pub(crate) fn word(person: &str, note: &str) -> Word {
     Word { note: note.into(), person: Some(person.to_owned()) }
 }
 
@@ -257,7 +257,18 @@ async fn a_branch_is_renewed_and_its_mandates_come_from_the_certification() {
                 .expect("works")
                 .expect("recorded");
             work.commit().await.expect("committed");
-            assert_eq!(certify(house, &id, Some(hq), "").await, Ok(()));
+            // Four of seven seats of the bureau are filled: that needs a reason, and the act says so.
+            assert_eq!(certify(house, &id, Some(hq), " ").await, Err(ReviewRefused::Reason));
+            assert_eq!(certify(house, &id, Some(hq), "ترشح أربعة فقط").await, Ok(()));
+            let act = texts(house, "SELECT canonical FROM act WHERE kind = 'renewal.certified'").await;
+            assert!(act[0].contains("\"despite\":[\"election\"]") && !act[0].contains("ترشح"), "{act:?}");
+            let index = texts(
+                house,
+                "SELECT CAST(certified_act AS TEXT) FROM renewal WHERE certified_act IS NOT NULL",
+            )
+            .await;
+            said(&house.visitor().get(&format!("/en/ledger/acts/{}", index[0])).await)
+                .has("Election of every seat of the bureau");
 
             let holders =
                 rawabit_federation::holders_in(house.app.store.read(), "branch-04-421", house.app.today())

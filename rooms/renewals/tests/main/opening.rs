@@ -1,11 +1,13 @@
 //! Opening a campaign: who is in it, on which days, supervised by whom; and what is refused.
 
 use rawabit_platform::permit::{Policy, UnitPath};
+use rawabit_platform::store::Dialect;
 use rawabit_renewals::OpenCampaign;
 use rawabit_renewals::commands::{self, OpenRefused, Supervise, SuperviseRefused};
 use rawabit_renewals::model::calendar::Calendar;
+use sea_orm::ConnectionTrait as _;
 
-use crate::scene::{campaign, day, open, people, permit, renewal, setup, texts};
+use crate::scene::{at, campaign, day, open, people, permit, renewal, setup, texts};
 
 #[tokio::test]
 async fn a_campaign_has_every_branch_with_its_day_its_region_and_its_supervisor() {
@@ -55,6 +57,10 @@ async fn a_campaign_has_every_branch_with_its_day_its_region_and_its_supervisor(
             let refused =
                 commands::supervise(&house.app, &mut work, &permit::<OpenCampaign>("/"), &id, asked).await;
             assert_eq!(refused.expect("works"), Err(SuperviseRefused::NotInOffice));
+            let asked = Supervise { person: cast.supervisors[0].clone(), ..Supervise::default() };
+            let refused =
+                commands::supervise(&house.app, &mut work, &permit::<OpenCampaign>("/"), &id, asked).await;
+            assert_eq!(refused.expect("works"), Err(SuperviseRefused::Everywhere));
         })
         .await;
 }
@@ -115,6 +121,35 @@ async fn a_day_is_moved_within_the_campaign_by_whoever_runs_it() {
                 .expect("a permit");
             let hidden = commands::plan_day(&mut work, &elsewhere, &id, None, day("2018-12-01")).await;
             assert!(matches!(hidden, Err(rawabit_platform::Fault::NotFound)), "{hidden:?}");
+        })
+        .await;
+}
+
+#[tokio::test]
+async fn a_campaign_whose_time_is_over_makes_room_and_a_bureau_keeps_its_term() {
+    setup()
+        .for_both(async |house| {
+            people(house).await;
+            open(house, campaign("league-engineers")).await.expect("opened");
+            let work = house.work().await;
+            // 1 February 2019.
+            let sql = "UPDATE renewal SET certified_day = 17928 WHERE unit_id = 'league-engineers-04-421'";
+            work.tx().execute_raw(Dialect::of(work.tx()).statement(sql, [])).await.expect("written");
+            work.commit().await.expect("committed");
+            let mut later = campaign("league-engineers");
+            later.calendar =
+                Calendar { first: day("2019-10-01"), upper: day("2019-12-01"), last: day("2020-03-01") };
+            house.clock.set(at("2019-08-31T09:00:00Z"));
+            let early = open(house, later.clone()).await;
+            assert!(matches!(early, Err(OpenRefused::Running { .. })), "{early:?}");
+            house.clock.set(at("2019-09-01T09:00:00Z"));
+            let id = open(house, later).await.expect("opened");
+            let sql = format!("SELECT unit_id FROM renewal WHERE campaign_id = '{id}' ORDER BY unit_id");
+            assert_eq!(
+                texts(house, &sql).await,
+                ["league-engineers-04", "league-engineers-04-441"],
+                "four years are not over for the third"
+            );
         })
         .await;
 }

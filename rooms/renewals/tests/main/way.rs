@@ -297,11 +297,9 @@ async fn whoever_has_no_right_there_finds_nothing() {
             stranger.post(&format!("{page}/roll"), &[("version", "1")]).await.assert_status(404);
             let other = house.with_role(Role::Secretary, "/party/league-engineers/").await;
             other.get(&page).await.assert_status(404);
-            other
-                .get(&format!("/office/renewals/{campaign}"))
-                .await
-                .assert_status(200)
-                .assert_lacks("branch-04-421");
+            said(&other.get(&format!("/en/office/renewals/{campaign}")).await)
+                .has("Engineers of Rabat")
+                .lacks("Branch of Rabat");
             let auditor = house.with_role(Role::Auditor, RABAT).await;
             auditor.get(&page).await.assert_status(200).assert_lacks("/roll\"");
             auditor.post(&format!("{page}/roll"), &[("version", "1")]).await.assert_status(404);

@@ -60,9 +60,13 @@ pub(super) async fn begin(app: &App, clock: &FixedClock) -> anyhow::Result<Known
 }
 
 /// September 2018: one programme is closed, others are talked about.
-pub(super) async fn september(app: &App, clock: &FixedClock, known: &Known) -> anyhow::Result<()> {
+pub(super) async fn account(app: &App, clock: &FixedClock, known: &Known) -> anyhow::Result<()> {
     clock.set(instant("2018-09-12T10:00:00Z")?);
-    reports::close(app, known).await.context("the traders' final account")?;
+    reports::close(app, known).await.context("the traders' final account")
+}
+
+/// The last week of September 2018.
+pub(super) async fn september(app: &App, clock: &FixedClock, known: &Known) -> anyhow::Result<()> {
     talks::under_way(app, clock, &known.strategy).await.context("talks under way")
 }
 

@@ -99,7 +99,7 @@ pub(super) async fn under_way(app: &App, clock: &FixedClock, strategy: &Strategy
     ];
     for (n, (unit, ar, fr, en, stage)) in leagues.into_iter().enumerate() {
         let at = |day: &str, hour: usize| instant(&format!("{day}T{:02}:00:00Z", 9 + hour));
-        clock.set(at("2018-09-13", n)?);
+        clock.set(at("2018-09-24", n)?);
         let about = (
             words(
                 "خدمة المواطن في مجال المهنة",
@@ -149,14 +149,14 @@ async fn talk(
     if stage < Stage::Submitted {
         return Ok(());
     }
-    clock.set(instant("2018-09-17T10:00:00Z")?);
+    clock.set(instant("2018-09-25T10:00:00Z")?);
     let mut number = hand(app, party, Side::Unit, Multi::default()).await?;
     if stage == Stage::Negotiation {
-        clock.set(instant("2018-09-21T10:00:00Z")?);
+        clock.set(instant("2018-09-26T10:00:00Z")?);
         return bargain(app, clock, party, objective, number).await;
     }
     if stage >= Stage::Agreed {
-        clock.set(instant("2018-09-24T10:00:00Z")?);
+        clock.set(instant("2018-09-27T10:00:00Z")?);
         number = say_yes(app, party, Side::Partner, number).await?;
     }
     if stage == Stage::SignedByOne {
@@ -195,7 +195,7 @@ async fn bargain(
         "Counter-proposal: a coordinator",
     );
     let counter = hand(app, party, Side::Partner, note).await?;
-    clock.set(instant("2018-09-26T10:00:00Z")?);
+    clock.set(instant("2018-09-27T09:00:00Z")?);
     say(app, party, Side::Unit, counter, objective, "نرحب بالمنسق، ونقترح أن يُعين قبل نهاية نونبر.").await
 }
 
