@@ -30,7 +30,7 @@ const REGION: &str = "region-04";
 const BRANCH: &str = "province-04-421";
 
 const HELD: &str = "2018-09-20T09:00:00Z";
-const UNTIL: &str = "2018-09-17T17:00:00Z";
+const UNTIL: &str = "2018-09-16T17:00:00Z";
 const CLOSES: &str = "2018-09-20T15:00:00Z";
 
 /// Who of those able stands for what: the secretary, the deputy, the treasurer, the other seats.
@@ -96,7 +96,7 @@ pub(super) async fn candidates(app: &App, clock: &FixedClock, told: &Renewing) -
     Ok(())
 }
 
-/// 17 to 22 September: candidates are settled, three assemblies are held, their records handed over.
+/// 16 to 22 September: candidates are settled, three assemblies are held, their records handed over.
 pub(super) async fn assemblies(app: &App, clock: &FixedClock, told: &Renewing) -> anyhow::Result<()> {
     let branches = &told.branches[..3];
     clock.set(instant(UNTIL)?);
