@@ -95,10 +95,9 @@ pub async fn open(
         return Ok(Err(ElectionRefused::NobodyVotes));
     }
     let size = i64::try_from(roll.voters.len()).unwrap_or(i64::MAX);
-    if new.polling == Polling::Electronic && law.secrecy == Secrecy::Confidential {
-        if size < i64::from(law.least_electronic) {
-            return Ok(Err(ElectionRefused::FewElectors { least: law.least_electronic, electors: size }));
-        }
+    let secret = new.polling == Polling::Electronic && law.secrecy == Secrecy::Confidential;
+    if secret && size < i64::from(law.least_electronic) {
+        return Ok(Err(ElectionRefused::FewElectors { least: law.least_electronic, electors: size }));
     }
     // Neither a paper nor a hand carries a weight, and a secret ballot that weighs more than others would say whose it is.
     let by_name = new.polling == Polling::RollCall

@@ -201,10 +201,8 @@ mod tests {
     fn papers_are_read_in_both_kinds_of_figures_and_put_together() {
         let papers = Sheet::read_papers("12 3,1\n\n٣ 1 2\n2 3 1", &[1, 2, 3], 3).expect("papers");
         assert_eq!(papers, [(3, "1,2".to_owned()), (14, "3,1".to_owned())]);
-        for (line, wrong) in
-            ["x", "3", "3 9", "3 1,1", "-1 2"].iter().enumerate().map(|(_, wrong)| (1, wrong))
-        {
-            assert_eq!(Sheet::read_papers(wrong, &[1, 2, 3], 3), Err(SheetFault::Line(line)), "{wrong}");
+        for wrong in ["x", "3", "3 9", "3 1,1", "-1 2"] {
+            assert_eq!(Sheet::read_papers(wrong, &[1, 2, 3], 3), Err(SheetFault::Line(1)), "{wrong}");
         }
         let sheet = Sheet { papers, expressed: 17, voters: 17, ..Sheet::default() };
         assert_eq!(sheet.check(3, 20, false), Ok(()));

@@ -260,11 +260,8 @@ mod tests {
             (2015..2022_i16).prop_map(|year| Day::new(year, 1, 1)),
             (2015..2022_i16, 1..13_i8, 1..29_i8).prop_map(|(year, month, day)| Day::new(year, month, day)),
         ];
-        let one = (until, prop::bool::weighted(0.1)).prop_map(|(paid_until, exempt)| DuesState {
-            paid_until,
-            exempt,
-            ..DuesState::default()
-        });
+        let one = (until, prop::bool::weighted(0.1))
+            .prop_map(|(paid_until, exempt)| DuesState { paid_until, exempt });
         prop::collection::vec(one, 1..4)
     }
 

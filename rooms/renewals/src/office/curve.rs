@@ -31,7 +31,7 @@ fn stretches(first: i64, last: i64, reached: &[Reached]) -> Vec<Stretch> {
             let until = first + (at + 1) * days / n;
             // What was certified after the last day still counts in the last stretch.
             let by = |one: &&Reached| one.day < until || at + 1 == n;
-            let sum = |of: &dyn Fn(&Reached) -> i64| reached.iter().filter(by).map(|one| of(one)).sum();
+            let sum = |of: &dyn Fn(&Reached) -> i64| reached.iter().filter(by).map(of).sum();
             Stretch { from, until, planned: sum(&|one| one.planned), certified: sum(&|one| one.certified) }
         })
         .collect()

@@ -60,7 +60,7 @@ pub(crate) async fn concerning<A: Action>(
     db: &impl ConnectionTrait,
     scope: &Scope<A>,
 ) -> Result<Vec<Model>, DbErr> {
-    let above: Vec<String> = scope.units().flat_map(|unit| prefixes(unit)).collect();
+    let above: Vec<String> = scope.units().flat_map(prefixes).collect();
     let wanted = Condition::any().add(scope.condition(Column::UnitPath)).add(Column::UnitPath.is_in(above));
     Entity::find().filter(wanted).order_by_desc(Column::OpenedAt).order_by_desc(Column::Id).all(db).await
 }
