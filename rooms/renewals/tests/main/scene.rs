@@ -61,7 +61,10 @@ pub(crate) fn at(text: &str) -> UtcMicros {
     UtcMicros::from_timestamp(text.parse().expect("an instant"))
 }
 
-const UNITS: [(&str, &str, Option<&str>, Option<&str>, [&str; 3]); 8] = [
+/// A unit of the tests: identifier, kind, the unit above it, area, names.
+type Founded = (&'static str, &'static str, Option<&'static str>, Option<&'static str>, [&'static str; 3]);
+
+const UNITS: [Founded; 8] = [
     ("party", "party", None, None, ["الحزب", "Le parti", "The party"]),
     (
         "branch-04",
