@@ -18,7 +18,7 @@ use rawabit_testkit::House;
 use crate::scene::{Cast, at, campaign, open, people, permit, reader, renewal, said, setup, texts};
 
 pub(crate) const HELD: &str = "2018-11-08T09:00:00Z";
-const UNTIL: &str = "2018-11-06T09:00:00Z";
+const UNTIL: &str = "2018-11-04T09:00:00Z";
 const CLOSES: &str = "2018-11-08T17:00:00Z";
 
 /// The roll is frozen, the assembly convened, candidatures open.
