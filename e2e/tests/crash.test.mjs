@@ -112,8 +112,11 @@ for (const after of [400, 1500]) {
         assert.equal(act, convened, `${meeting} is ${convened ? '' : 'not '}convened, and has ${act ? 'an' : 'no'} act`);
         const sending = await (await again(`/office/meetings/${meeting}/sending`)).text();
         const [all, unwritten] = [/<tr/g, /badge-bad/g].map((what) => sending.match(what)?.length ?? 0);
-        // Of the one real person the example knows no address.
-        assert.equal(unwritten, convened ? 1 : all - 1, `${meeting}: ${unwritten} of ${all - 1} convocations not written`);
+        const told = `${meeting}: ${unwritten} of ${all - 1} convocations not written`;
+        const assembly = (await (await again(`/office/meetings/${meeting}`)).text()).includes('الجمع العام لتجديد المكتب');
+        // Of the one real person the example knows no address, nor of many members whom a branch's assembly calls.
+        if (convened && assembly) assert.ok(unwritten < all - 1, told);
+        else assert.equal(unwritten, convened ? 1 : all - 1, told);
         checked += 1;
       }
       if (!list.includes(`page=${at + 1}`)) break;
