@@ -10,6 +10,8 @@ export async function press(page, name, { within = 'main' } = {}) {
   const control = place.getByRole('button', { name, exact }).or(place.getByRole('link', { name, exact })).first();
   const [response] = await Promise.all([
     page.waitForResponse((answer) => answer.request().isNavigationRequest() && answer.status() !== 303),
+    // A form that survives a lost connection goes by itself and leads on afterwards: the click does not wait for that.
+    page.waitForEvent('framenavigated', (frame) => frame === page.mainFrame()),
     control.click(),
   ]);
   await page.waitForLoadState();
