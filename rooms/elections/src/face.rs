@@ -2,6 +2,7 @@
 //! to do it. Renewals and congresses stand on this.
 
 use rawabit_federation::Unit;
+use rawabit_platform::clock::TimeZone;
 use rawabit_platform::{Answer, UtcMicros};
 use rawabit_statutes::{Polling, Statutes, Word as _};
 use sea_orm::ConnectionTrait;
@@ -40,6 +41,18 @@ pub fn electives(statutes: &Statutes, kind: &str) -> Vec<Elective> {
             })
         })
         .collect()
+}
+
+/// The last moment at which candidatures for the offices of a unit of this kind may close, where all are elected from then on.
+pub fn candidatures_close(
+    statutes: &Statutes,
+    kind: &str,
+    opens_at: UtcMicros,
+    zone: &TimeZone,
+) -> UtcMicros {
+    let laws =
+        electives(statutes, kind).into_iter().filter_map(|one| crate::model::Law::of(statutes, &one.office));
+    laws.map(|(law, _)| law.candidatures_close(opens_at, zone)).min().unwrap_or(opens_at)
 }
 
 /// A contest as other rooms see it.

@@ -5,6 +5,7 @@ pub mod archive;
 mod cell;
 pub mod chart;
 pub mod diff;
+mod ended;
 pub mod form;
 mod form_field;
 pub mod gantt;
@@ -22,6 +23,7 @@ pub mod upload;
 pub mod year;
 
 pub use cell::{Cell, Column};
+pub use ended::{Ended, end};
 pub use form::{Form, Input};
 pub use html::{Html, bdi, code, esc, icon, ltr};
 pub use read::Reader;

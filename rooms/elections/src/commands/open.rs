@@ -7,7 +7,7 @@ use rawabit_platform::clock::UtcMicros;
 use rawabit_platform::ledger::NewAct;
 use rawabit_platform::permit::Permit;
 use rawabit_platform::web::App;
-use rawabit_platform::{Answer, Day, Fault, Work};
+use rawabit_platform::{Answer, Fault, Work};
 use rawabit_statutes::{Body, Polling, Secrecy, Sitting, Statutes, Word as _};
 use sea_orm::{ActiveModelTrait as _, Set};
 
@@ -173,21 +173,7 @@ fn calendar(app: &App, law: &Law, now: UtcMicros, new: &NewContest) -> Result<()
         return Err(ElectionRefused::Calendar("until_day"));
     }
     let zone = app.formats.zone();
-    let mut latest = new.opens_at;
-    if let Some(before) = Law::period(law.candidatures_before.as_ref()) {
-        let civil = before.before_moment(new.opens_at.zoned(zone).datetime());
-        let moment = civil.to_zoned_datetime(zone.clone()).map(|at| at.timestamp());
-        latest = moment.map_or(latest, UtcMicros::from_timestamp);
-    }
-    if let Some(within) = Law::period(law.appeals_within.as_ref()) {
-        // Somebody refused on the last day may appeal until the vote opens: the day itself and the time of the statutes lie before.
-        let opens = new.opens_at.day(zone);
-        let mut day = Day(within.before(opens.0));
-        while Day(within.after(day.0)).plus_days(1) > opens {
-            day = day.plus_days(-1);
-        }
-        latest = latest.min(day.plus_days(1).begins(zone));
-    }
+    let latest = law.candidatures_close(new.opens_at, zone);
     if new.candidatures_until > latest {
         let time = latest.zoned(zone).strftime("%H:%M").to_string();
         return Err(ElectionRefused::CandidaturesBefore { day: latest.day(zone), time });

@@ -1,6 +1,7 @@
 //! The article as it was when the contest was opened: later editions of the statutes change nothing of an election that goes on.
 
 use rawabit_counting::majority::{Base, Majority, Share};
+use rawabit_platform::clock::{Day, TimeZone, UtcMicros};
 use rawabit_statutes::{
     Call, Counting, ElectionRule, Formula, Fraction, Group, Method, Period, Polling, QuorumRule, Secrecy,
     Statutes, Threshold, Ties, Word,
@@ -224,6 +225,27 @@ impl Law {
         };
         let share = Share::new(majority.share.0, majority.share.1);
         share.map_or(Majority::ABSOLUTE, |share| Majority { share, strict: majority.strict, of })
+    }
+
+    /// The last moment at which candidatures may close for a vote that opens then: as long before as the statutes say, and as whoever is refused on
+    /// the last day has for an appeal.
+    pub fn candidatures_close(&self, opens_at: UtcMicros, zone: &TimeZone) -> UtcMicros {
+        let mut latest = opens_at;
+        if let Some(before) = Self::period(self.candidatures_before.as_ref()) {
+            let civil = before.before_moment(opens_at.zoned(zone).datetime());
+            let moment = civil.to_zoned_datetime(zone.clone()).map(|at| at.timestamp());
+            latest = moment.map_or(latest, UtcMicros::from_timestamp);
+        }
+        if let Some(within) = Self::period(self.appeals_within.as_ref()) {
+            // The day itself and the time of the statutes lie before the vote.
+            let opens = opens_at.day(zone);
+            let mut day = Day(within.before(opens.0));
+            while Day(within.after(day.0)).plus_days(1) > opens {
+                day = day.plus_days(-1);
+            }
+            latest = latest.min(day.plus_days(1).begins(zone));
+        }
+        latest
     }
 
     /// A period of the article.

@@ -111,7 +111,13 @@ async fn electorate(ctx: &Ctx, row: &contest::Model) -> Answer<Html> {
         Html(format!("<a href=\"{}\">{}</a>", esc(&href), esc(&ctx.t("elections-roll-frozen"))))
     });
     let n = i64::try_from(voted).unwrap_or(i64::MAX);
-    let turnout = (row.round > 0 && row.polling() != Polling::Hands).then(|| {
+    // At a paper urn tellers may keep the roll by hand: then nobody is ticked here, and the sheets tell how many voted.
+    let is_kept = match row.polling() {
+        Polling::Hands => false,
+        Polling::Paper => voted > 0,
+        Polling::RollCall | Polling::Electronic => true,
+    };
+    let turnout = (row.round > 0 && is_kept).then(|| {
         Html::text(&format!("{} ({})", ctx.voice.number(n), ctx.voice.percent(n, row.electors.max(1))))
     });
     Ok(shown::facts(vec![

@@ -21,11 +21,11 @@ mod sending;
 mod show;
 mod versions;
 
+pub(crate) use rawabit_platform::kit::{Ended, end};
 use rawabit_platform::kit::{Form, Html, esc, html};
-use rawabit_platform::lang::Message;
 use rawabit_platform::permit::info;
 use rawabit_platform::web::{Access, Ctx, Page, Routes};
-use rawabit_platform::{Answer, Fault, Work};
+use rawabit_platform::{Answer, Fault};
 
 pub(crate) use home::{calendar, overdue, today};
 
@@ -208,46 +208,6 @@ pub(crate) fn notice(tone: &str, icon: &str, text: &str) -> Html {
         html::icon(icon),
         esc(text)
     ))
-}
-
-/// What became of a form that was sent.
-pub(crate) enum Ended<T> {
-    /// It is done, and on disk.
-    Done(T),
-    /// It comes back with what was typed, and says why.
-    Back,
-}
-
-/// Ends the command of a form: commits what was done; a refusal stands at its field; when somebody else was faster, the
-/// form comes back as typed with the version that is stored by now, so that sending it again is a decision; and when the
-/// meeting has gone on meanwhile to where this can no longer be, it comes back with that reason.
-///
-/// # Errors
-/// Any other fault of the command, or of reading the stored version.
-pub(crate) async fn end<T, R>(
-    form: &mut Form,
-    work: Work,
-    answer: Answer<Result<T, R>>,
-    why: impl FnOnce(&R) -> (&'static str, Message),
-    stored: impl Future<Output = Answer<i32>>,
-) -> Answer<Ended<T>> {
-    match answer {
-        Ok(Ok(done)) => {
-            work.commit().await?;
-            return Ok(Ended::Done(done));
-        }
-        Ok(Err(refused)) => {
-            let (field, message) = why(&refused);
-            form.fail(field, message);
-        }
-        Err(Fault::Stale) => {
-            drop(work);
-            form.stale(stored.await?.into());
-        }
-        Err(Fault::Refused(message)) => form.fail("", message),
-        Err(fault) => return Err(fault),
-    }
-    Ok(Ended::Back)
 }
 
 /// The stored version of a meeting, for a form that was made from an older one.

@@ -59,10 +59,11 @@ pub(crate) async fn form(ctx: Ctx, Path(id): Path<String>) -> Answer {
     ctx.permit::<ConductElections>(&row.unit_path)?;
     let dossier = dossier::read(&ctx.app, ctx.db(), row, ctx.now).await?;
     let zone = ctx.app.formats.zone();
-    // The vote opens with the assembly; where that is past or on paper, in two days.
-    let soon = ctx.now.plus_seconds(2 * 24 * 3600);
+    // The vote opens with the assembly; where that is past or on paper, in a week. Candidatures close as late as the statutes let them.
+    let soon = ctx.now.plus_seconds(7 * 24 * 3600);
     let opens = dossier.meeting.as_ref().map_or(soon, |one| one.starts_at).max(ctx.now.plus_seconds(3600));
-    let until = opens.plus_seconds(-25 * 3600).max(ctx.now.plus_seconds(600));
+    let latest = face::candidatures_close(&dossier.statutes, &dossier.unit.kind, opens, zone);
+    let until = latest.max(ctx.now.plus_seconds(600));
     let day = |at: UtcMicros| at.zoned(zone).strftime("%Y-%m-%d").to_string();
     let hour = |at: UtcMicros| at.zoned(zone).strftime("%H:%M").to_string();
     let form = fields(&ctx, &dossier)

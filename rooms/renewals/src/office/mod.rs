@@ -16,11 +16,11 @@ mod story;
 mod supervisors;
 
 use rawabit_federation::Units;
+pub(crate) use rawabit_platform::kit::{Ended, end};
 use rawabit_platform::kit::{Form, Html, esc, html};
-use rawabit_platform::lang::Message;
 use rawabit_platform::permit::info;
 use rawabit_platform::web::{Access, Ctx, Routes, once};
-use rawabit_platform::{Answer, Fault, Work};
+use rawabit_platform::{Answer, Fault};
 
 pub(crate) use home::{calendar, stuck};
 pub(crate) use ready::ready;
@@ -121,49 +121,6 @@ pub(crate) fn post_button(ctx: &Ctx, row: &renewals::Model, part: &str, label: &
         html::icon(icon),
         esc(&ctx.t(label))
     ))
-}
-
-/// What became of a form that was sent.
-pub(crate) enum Ended<T> {
-    /// It is done, and on disk.
-    Done(T),
-    /// It comes back with what was typed, and says why.
-    Back,
-}
-
-/// Ends the command of a form: commits what was done; a refusal stands at its field; when somebody else was faster, the form comes back
-/// as typed with the version that is stored by now.
-///
-/// # Errors
-/// Any other fault of the command, or of reading the stored version.
-pub(crate) async fn end<T, R>(
-    form: &mut Form,
-    work: Work,
-    answer: Answer<Result<T, R>>,
-    why: impl FnOnce(&R) -> (&'static str, Message),
-    stored: impl Future<Output = Answer<i64>>,
-) -> Answer<Ended<T>> {
-    match answer {
-        Ok(Ok(done)) => {
-            work.commit().await?;
-            return Ok(Ended::Done(done));
-        }
-        Ok(Err(refused)) => {
-            drop(work);
-            let (field, message) = why(&refused);
-            form.fail(field, message);
-        }
-        Err(Fault::Stale) => {
-            drop(work);
-            form.stale(stored.await?);
-        }
-        Err(Fault::Refused(message)) => {
-            drop(work);
-            form.fail("", message);
-        }
-        Err(fault) => return Err(fault),
-    }
-    Ok(Ended::Back)
 }
 
 /// The stored version of a renewal.

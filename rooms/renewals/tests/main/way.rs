@@ -324,3 +324,35 @@ async fn whoever_has_no_right_there_finds_nothing() {
         })
         .await;
 }
+
+/// What stands in a field of a page.
+fn shown(page: &str, name: &str) -> String {
+    let field =
+        page.split('<').find(|tag| tag.starts_with("input") && tag.contains(&format!("name=\"{name}\"")));
+    let field = field.unwrap_or_else(|| panic!("no field {name}"));
+    field.split("value=\"").nth(1).and_then(|rest| rest.split('"').next()).expect("a value").to_owned()
+}
+
+#[tokio::test]
+async fn the_election_that_the_form_offers_is_one_that_the_statutes_take() {
+    setup()
+        .on_sqlite(async |house| {
+            let cast = people(house).await;
+            open(house, campaign("party")).await.expect("opened");
+            let id = renewal(house, "branch-04-421").await;
+            freeze(house, &id).await;
+            convene(house, &id, assembly(&cast, "2018-11-08T09:00:00Z")).await.expect("convened");
+            let path = format!("/en/office/renewals/branches/{id}/elect");
+            let office = house.secretariat().await;
+            let page = office.get(&path).await.assert_status(200).text();
+            let names = ["until_day", "until_time", "open_day", "open_time", "version"];
+            let offered: Vec<(&str, String)> =
+                names.into_iter().map(|name| (name, shown(&page, name))).collect();
+            assert_eq!(offered[0].1, "2018-11-05", "whoever is refused has three days to appeal");
+            let mut sent: Vec<(&str, &str)> =
+                offered.iter().map(|(name, value)| (*name, value.as_str())).collect();
+            sent.push(("polling", "paper"));
+            office.post(&path, &sent).await.assert_status(303);
+        })
+        .await;
+}
