@@ -25,6 +25,8 @@ struct Count {
 
 /// So many members are looked at to learn whether many answer.
 const GLANCE: u64 = 5_000;
+/// So many are looked at before the index is asked whether there is anybody (PostgreSQL).
+const FEW: u64 = 1_000;
 
 #[derive(FromQueryResult)]
 struct Places {
@@ -98,16 +100,7 @@ impl<'a> Asked<'a> {
     /// needs to be asked.
     pub(super) async fn look(&mut self, db: &impl ConnectionTrait) -> Result<(), DbErr> {
         if let (true, None, Some(unsure)) = (self.owes, &self.filter.office, &self.unsure) {
-            let sql = match self.dialect {
-                Dialect::Sqlite => "SELECT rowid FROM member_search WHERE member_search MATCH ?",
-                Dialect::Postgres => {
-                    "SELECT rank FROM member_search WHERE tokens @@ (SELECT CAST(? AS tsquery))"
-                }
-            };
-            let sql = format!("SELECT COUNT(*) AS total FROM ({sql} LIMIT 1) AS found");
-            let values = [Value::from(unsure.as_str())];
-            let found = Count::find_by_statement(self.dialect.statement(&sql, values)).one(db).await?;
-            self.owes = found.is_none_or(|count| count.total > 0);
+            self.owes = self.is_there_any(db, unsure).await?;
         }
         Ok(())
     }
@@ -271,7 +264,7 @@ impl<'a> Asked<'a> {
                 return Ok(false);
             }
             let all = "SELECT rowid FROM member_search WHERE member_search MATCH ?";
-            return Ok(self.counted(db, all, vec![text.into()]).await? > MOST);
+            return Ok(self.counted(db, all, MOST + 1, vec![text.into()]).await? > MOST);
         }
         if self.are_many_of_some(db, text).await? {
             return Ok(true);
@@ -283,8 +276,28 @@ impl<'a> Asked<'a> {
         Ok(first * 100 >= GLANCE * 3 && self.walked(db, text, GLANCE * 20).await? > MOST)
     }
 
-    async fn counted(&self, db: &impl ConnectionTrait, all: &str, values: Vec<Value>) -> Result<u64, DbErr> {
-        let sql = format!("SELECT COUNT(*) AS total FROM ({all} LIMIT {}) AS found", MOST + 1);
+    /// Whether anybody answers. PostgreSQL is asked behind a fence: whoever wants one row only is tempted to read the table until one comes, and
+    /// reads all of it where none does. Where many answer, one of the first members does, and the index need not be asked.
+    async fn is_there_any(&self, db: &impl ConnectionTrait, text: &str) -> Result<bool, DbErr> {
+        let all = match self.dialect {
+            Dialect::Sqlite => "SELECT rowid FROM member_search WHERE member_search MATCH ?",
+            Dialect::Postgres if self.walked(db, text, FEW).await? > 0 => return Ok(true),
+            Dialect::Postgres => {
+                "WITH s AS MATERIALIZED (SELECT rank FROM member_search WHERE tokens @@ CAST(? AS tsquery)) SELECT rank FROM s"
+            }
+        };
+        Ok(self.counted(db, all, 1, vec![text.into()]).await? > 0)
+    }
+
+    /// How many answer, up to so many.
+    async fn counted(
+        &self,
+        db: &impl ConnectionTrait,
+        all: &str,
+        most: u64,
+        values: Vec<Value>,
+    ) -> Result<u64, DbErr> {
+        let sql = format!("SELECT COUNT(*) AS total FROM ({all} LIMIT {most}) AS found");
         let found = Count::find_by_statement(self.dialect.statement(&sql, values)).one(db).await?;
         Ok(found.map_or(0, |count| count.total.unsigned_abs()))
     }

@@ -13,8 +13,9 @@ const SAMPLE: (&str, u64) = ("0.5", 200);
 const SEEN: u64 = 2_000;
 /// So many of a sample answer at least where many do. A sample of pages finds namesakes together, so that with words it takes more.
 const SURELY: (u64, u64) = (3 * MOST / SAMPLE.1, 20 * MOST / SAMPLE.1);
-/// So many members are looked at one after the other before all that answers is fetched.
-const NEAR: u64 = 20_000;
+/// So many members are looked at one after the other before all that answers is fetched. Where that does not fill a page, few answer, or they stand
+/// together elsewhere; fetching them takes no longer than looking at more.
+const NEAR: u64 = 5_000;
 
 #[derive(FromQueryResult)]
 struct Sampled {
@@ -90,7 +91,7 @@ impl Asked<'_> {
         let all = format!(
             "SELECT 1 AS one FROM (SELECT tokens FROM member_search ORDER BY rank LIMIT {members}) s WHERE (s.tokens @@ CAST(? AS tsquery)) IS TRUE"
         );
-        self.counted(db, &all, vec![text.into()]).await
+        self.counted(db, &all, MOST + 1, vec![text.into()]).await
     }
 
     /// The same of the [`NEAR`] members from a place on, by walking (PostgreSQL): all of a page where words lie evenly. Where they stand
