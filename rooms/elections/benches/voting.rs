@@ -92,7 +92,10 @@ async fn booth(house: &House, voters: usize) -> (String, Vec<Client>) {
         let by = By::Person(person);
         let one =
             commands::propose(&house.app, &mut work, by, &id, new).await.expect("proposed").expect("lawful");
-        commands::decide(&mut work, &permit(), &one, true, "").await.expect("decided").expect("eligible");
+        commands::decide(&house.app, &mut work, &permit(), &one, true, "")
+            .await
+            .expect("decided")
+            .expect("eligible");
     }
     work.commit().await.expect("committed");
     house.clock.set(at("2018-10-15T09:00:00Z"));
@@ -234,7 +237,10 @@ async fn whole(house: &House, voters: usize) -> bool {
         let by = By::Person(person);
         let one =
             commands::propose(&house.app, &mut work, by, &id, new).await.expect("proposed").expect("lawful");
-        commands::decide(&mut work, &permit(), &one, true, "").await.expect("decided").expect("eligible");
+        commands::decide(&house.app, &mut work, &permit(), &one, true, "")
+            .await
+            .expect("decided")
+            .expect("eligible");
     }
     work.commit().await.expect("committed");
     house.clock.set(at("2018-10-22T09:00:00Z"));

@@ -61,7 +61,7 @@ async fn stand(house: &House, contest: &str, candidates: &[String]) {
             .await
             .expect("works")
             .expect("stands");
-        elections::decide(&mut work, &permit::<ConductElections>("/"), &one, true, "")
+        elections::decide(&house.app, &mut work, &permit::<ConductElections>("/"), &one, true, "")
             .await
             .expect("works")
             .expect("eligible");
