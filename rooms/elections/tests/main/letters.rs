@@ -244,7 +244,7 @@ async fn candidates_appellants_and_the_elected_are_written_to() {
             assert_eq!(told.len(), 1);
             assert!(told[0].body.contains("2018/12 – Pièce manquante"), "{}", told[0].body);
             // Who may not stand is told the reasons of the statutes. Somebody without an address is noted.
-            let mut work = house.work().await;
+            let work = house.work().await;
             let sql = "UPDATE dues_standing SET paid_until = '2018-10-01' WHERE person_id IN (?, ?)";
             let values = [members[4].as_str().into(), members[5].as_str().into()];
             work.tx().execute_raw(Dialect::of(work.tx()).statement(sql, values)).await.expect("changed");

@@ -5,6 +5,9 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::thief::{Copy, columns};
 
+/// How often each value of a byte.
+pub(super) type Signs = [f64; 256];
+
 /// What is left behind by a vote.
 #[derive(Default)]
 pub(super) struct Left {
@@ -15,7 +18,9 @@ pub(super) struct Left {
     /// What each vote changed in the rows, in words.
     pub(super) changes: Vec<BTreeSet<String>>,
     /// What it changed in the bytes: how often each value of a byte was written.
-    pub(super) written: Vec<[f64; 256]>,
+    pub(super) written: Vec<Signs>,
+    /// What it changed in the texts of rows: how often each sign came, less how often it went.
+    pub(super) texts: Vec<Signs>,
     /// Ballots in the order in which they lie in their table at the end.
     pub(super) lying: Vec<String>,
     /// What there is at the end, and what was logged on the way.
@@ -27,10 +32,10 @@ pub(super) struct Left {
 impl Left {
     /// Notes what a vote changed between two copies.
     pub(super) fn note(&mut self, before: &Copy, after: &Copy, receipt: &str) {
-        let in_rows = after.rows.values().flatten().any(|line| line.contains(receipt));
-        self.appeared += usize::from(in_rows || super::thief::contains(&after.bytes, receipt));
+        self.appeared += usize::from(after.has(receipt));
         self.changes.push(changed(before, after));
-        self.written.push(histogram(&before.bytes, &after.bytes));
+        self.written.push(written(before, after));
+        self.texts.push(texts(before, after));
     }
 }
 
@@ -61,12 +66,32 @@ fn changed(before: &Copy, after: &Copy) -> BTreeSet<String> {
 }
 
 /// How often each value was written where the bytes are not what they were.
-fn histogram(before: &[u8], after: &[u8]) -> [f64; 256] {
+fn written(before: &Copy, after: &Copy) -> Signs {
     let mut counts = [0.0; 256];
-    for (at, byte) in after.iter().enumerate() {
-        if before.get(at) != Some(byte) {
-            counts[usize::from(*byte)] += 1.0;
+    let none = Vec::new();
+    for (name, now) in &after.blocks {
+        let was = before.blocks.get(name).unwrap_or(&none);
+        for (at, byte) in now.iter().enumerate() {
+            if was.get(at) != Some(byte) {
+                counts[usize::from(*byte)] += 1.0;
+            }
         }
+    }
+    counts
+}
+
+/// The signs of the rows that came, less those of the rows that went.
+fn texts(before: &Copy, after: &Copy) -> Signs {
+    let mut counts = [0.0; 256];
+    let none = Vec::new();
+    for (table, rows) in &after.rows {
+        let known: BTreeSet<&String> = before.rows.get(table).unwrap_or(&none).iter().collect();
+        let now: BTreeSet<&String> = rows.iter().collect();
+        let mut add = |lines: &mut dyn Iterator<Item = &&String>, sign: f64| {
+            lines.flat_map(|line| line.bytes()).for_each(|byte| counts[usize::from(byte)] += sign);
+        };
+        add(&mut now.difference(&known), 1.0);
+        add(&mut known.difference(&now), -1.0);
     }
     counts
 }
@@ -81,7 +106,10 @@ impl Left {
     /// Where next to none is found there, nothing is said.
     pub(super) fn orders(&self) -> Vec<(&'static str, f64)> {
         let lying: Vec<&str> = self.lying.iter().map(String::as_str).collect();
-        let mut found = vec![("the table", self.along(&lying))];
+        let mut found = Vec::new();
+        if !lying.is_empty() {
+            found.push(("the table", self.along(&lying)));
+        }
         for (what, bytes) in &self.end {
             let text = String::from_utf8_lossy(bytes);
             let mut seen: Vec<(usize, &str)> = self
@@ -142,22 +170,36 @@ impl Left {
         })
     }
 
-    /// The same by the bytes that it wrote, less those that the vote before wrote: what grows with every vote cancels out.
+    /// The same by the bytes that it wrote in files or pages.
     pub(super) fn by_bytes(&self) -> usize {
-        let step = |n: usize| -> Vec<f64> {
-            let before = if n == 0 { [0.0; 256] } else { self.written[n - 1] };
-            self.written[n].iter().zip(before).map(|(now, was)| now - was).collect()
+        self.by_signs(&self.written)
+    }
+
+    /// The same by the signs of the rows that came and went.
+    pub(super) fn by_texts(&self) -> usize {
+        self.by_signs(&self.texts)
+    }
+
+    /// Gives each vote to that of the friend whose signs are most like its own; also less those of the vote before, so that what grows with every vote
+    /// cancels out. The better of both.
+    fn by_signs(&self, signs: &[Signs]) -> usize {
+        let step = |n: usize, less: bool| -> Vec<f64> {
+            let before = if n == 0 || !less { [0.0; 256] } else { signs[n - 1] };
+            signs[n].iter().zip(before).map(|(now, was)| now - was).collect()
         };
         let length = |a: &[f64]| a.iter().map(|x| x * x).sum::<f64>().sqrt().max(f64::MIN_POSITIVE);
         let alike =
             |a: &[f64], b: &[f64]| a.iter().zip(b).map(|(x, y)| x * y).sum::<f64>() / (length(a) * length(b));
-        self.right(|n| {
-            let own = step(n);
-            // The friend whose vote wrote what is most like this one.
-            let friends = (2..self.written.len()).step_by(2);
-            let nearest = friends.max_by(|a, b| alike(&own, &step(*a)).total_cmp(&alike(&own, &step(*b))));
-            nearest.map(|at| self.truth[at].1.clone())
-        })
+        let right = |less: bool| {
+            self.right(|n| {
+                let own = step(n, less);
+                let friends = (2..signs.len()).step_by(2);
+                let near = |at: &usize| alike(&own, &step(*at, less));
+                let nearest = friends.max_by(|a, b| near(a).total_cmp(&near(b)));
+                nearest.map(|at| self.truth[at].1.clone())
+            })
+        };
+        right(false).max(right(true))
     }
 
     /// Of the votes of those who are nobody's friends, how many are guessed right.
@@ -168,13 +210,14 @@ impl Left {
     /// Says what each attack found, for whoever reads the test's words.
     pub(super) fn tell(&self, store: &str) {
         println!(
-            "{store}: appeared {} of {}, by order {}, orders {:?}, by transaction {:?}, by rows {} and by bytes {} of {}",
+            "{store}: appeared {} of {}, by order {}, orders {:?}, by transaction {:?}, by rows {}, by texts {} and by bytes {} of {}",
             self.appeared,
             self.truth.len(),
             self.by_order(),
             self.orders(),
             self.by_writer(),
             self.by_rows(),
+            self.by_texts(),
             self.by_bytes(),
             self.truth.len() / 2
         );

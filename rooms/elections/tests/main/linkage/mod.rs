@@ -165,6 +165,7 @@ async fn ballots_cannot_be_matched_with_voters_better_than_by_chance() {
                 "a transaction wrote a mark and its ballot"
             );
             assert!(left.by_rows() <= CHANCE, "the rows that change tell the vote: {}", left.by_rows());
+            assert!(left.by_texts() <= CHANCE, "the texts that change tell the vote: {}", left.by_texts());
             assert!(left.by_bytes() <= CHANCE, "the bytes that change tell the vote: {}", left.by_bytes());
             // The house's own sealing key opens nothing: half of the urn's key was never in the database, and is gone.
             let folder = house.folder.join("urns");

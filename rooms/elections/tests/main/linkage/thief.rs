@@ -15,8 +15,16 @@ use serde_json::Value;
 pub(super) struct Copy {
     /// The rows of every table, as JSON.
     pub(super) rows: BTreeMap<String, Vec<String>>,
-    /// The bytes: files, or pages.
-    pub(super) bytes: Vec<u8>,
+    /// The bytes: files, or pages of tables, each by its name.
+    pub(super) blocks: BTreeMap<String, Vec<u8>>,
+}
+
+impl Copy {
+    /// Whether a text stands anywhere.
+    pub(super) fn has(&self, text: &str) -> bool {
+        self.rows.values().flatten().any(|line| line.contains(text))
+            || self.blocks.values().any(|bytes| contains(bytes, text))
+    }
 }
 
 #[derive(FromQueryResult)]
@@ -26,6 +34,7 @@ struct Line {
 
 #[derive(FromQueryResult)]
 struct Page {
+    n: i32,
     page: Vec<u8>,
 }
 
@@ -77,11 +86,15 @@ pub(super) async fn look(house: &House) -> Copy {
         let found = rows_of(db, &table).await;
         rows.insert(table, found);
     }
-    Copy { rows, bytes: bytes(house).await }
+    Copy { rows, blocks: blocks(house).await }
 }
 
 /// The bytes of the database as they lie there now.
 pub(crate) async fn bytes(house: &House) -> Vec<u8> {
+    blocks(house).await.into_values().flatten().collect()
+}
+
+async fn blocks(house: &House) -> BTreeMap<String, Vec<u8>> {
     let db = house.app.store.read();
     match Dialect::of(db) {
         Dialect::Sqlite => files(&house.folder),
@@ -89,33 +102,32 @@ pub(crate) async fn bytes(house: &House) -> Vec<u8> {
     }
 }
 
-fn files(folder: &Path) -> Vec<u8> {
-    let mut names: Vec<_> =
-        std::fs::read_dir(folder).expect("the folder").flatten().map(|entry| entry.path()).collect();
-    names.sort();
-    // The key of the urn is no part of the database, its log or its backups (decision 0024).
-    names.iter().filter(|path| path.is_file()).flat_map(|path| std::fs::read(path).expect("read")).collect()
+/// The key of the urn is in a folder of its own, and no part of the database, its log or its backups (decision 0024).
+fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
+    let entries = std::fs::read_dir(folder).expect("the folder").flatten().map(|entry| entry.path());
+    let whole = |path: std::path::PathBuf| (path.display().to_string(), std::fs::read(&path).expect("read"));
+    entries.filter(|path| path.is_file()).map(whole).collect()
 }
 
 /// Every page of the tables that a vote touches, with what lies aside of them, as they stand in memory and will be on disk: rows that were replaced
 /// or deleted are in them until they are overwritten.
-async fn pages(db: &DatabaseConnection) -> Vec<u8> {
+async fn pages(db: &DatabaseConnection) -> BTreeMap<String, Vec<u8>> {
     if db.execute_unprepared("CREATE EXTENSION IF NOT EXISTS pageinspect").await.is_err() {
         println!("skipped: the pages of PostgreSQL cannot be read here (no pageinspect)");
-        return Vec::new();
+        return BTreeMap::new();
     }
     let touched = "SELECT c.oid::regclass::text AS line FROM pg_class c WHERE c.relkind = 'r' AND c.relnamespace = 'public'::regnamespace \
          AND (c.relname LIKE 'contest%' OR c.relname LIKE 'naive%' OR c.relname IN ('session', 'audit', 'job', 'mail', 'act')) \
          UNION ALL SELECT c.reltoastrelid::regclass::text FROM pg_class c WHERE c.relname IN ('contest_urn', 'naive_box', 'naive_slots') AND c.reltoastrelid <> 0 \
          ORDER BY 1";
-    let mut all = Vec::new();
+    let mut all = BTreeMap::new();
     for table in lines(db, touched).await {
         let sql = format!(
-            "SELECT get_raw_page('{table}', n::int) AS page FROM generate_series(0, pg_relation_size('{table}') / 8192 - 1) n"
+            "SELECT n::int AS n, get_raw_page('{table}', n::int) AS page FROM generate_series(0, pg_relation_size('{table}') / 8192 - 1) n"
         );
         let asked = Statement::from_string(Dialect::Postgres.backend(), sql);
         let found = Page::find_by_statement(asked).all(db).await.expect("pages");
-        found.into_iter().for_each(|one| all.extend(one.page));
+        all.extend(found.into_iter().map(|one| (format!("{table} {:06}", one.n), one.page)));
     }
     all
 }
@@ -169,7 +181,7 @@ pub(super) async fn log_since(db: &DatabaseConnection, from: Option<i64>) -> Vec
     let mut all = Vec::new();
     for segment in from / SEGMENT..=to / SEGMENT {
         let sql = format!(
-            "SELECT pg_read_binary_file('pg_wal/' || pg_walfile_name('0/0'::pg_lsn + ({segment}::bigint * {SEGMENT} + 1)::numeric)) AS page"
+            "SELECT 0 AS n, pg_read_binary_file('pg_wal/' || pg_walfile_name('0/0'::pg_lsn + ({segment}::bigint * {SEGMENT} + 1)::numeric)) AS page"
         );
         let asked = Statement::from_string(Dialect::Postgres.backend(), sql);
         match Page::find_by_statement(asked).one(db).await {
