@@ -89,7 +89,7 @@ pub async fn differences(
             note(Differs::Ledger);
         }
         if let Some(known) = &round.published {
-            let text = published(db, &row.id, round.round).await?.unwrap_or_else(|| published_of_nobody());
+            let text = published(db, &row.id, round.round).await?.unwrap_or_else(published_of_nobody);
             if hex::encode(Sha256::digest(text.as_bytes())) != *known {
                 note(Differs::Published);
             }

@@ -1,4 +1,5 @@
 //! `kill -9` while votes arrive by the hundred: whoever was told "recorded" is counted once, nobody twice, nothing can be linked, and the urn opens.
+#![allow(clippy::print_stdout, reason = "the child tells its parent what was recorded")]
 
 use std::collections::BTreeSet;
 use std::io::{BufRead as _, BufReader, Write as _};

@@ -66,6 +66,8 @@ async fn stand(house: &House, contest: &str, candidates: &[String]) {
             .expect("works")
             .expect("eligible");
         work.commit().await.expect("committed");
+        // Numbers follow the order in which candidatures came.
+        house.clock.advance(1);
     }
 }
 

@@ -1,5 +1,6 @@
 //! What the thief tries. Each attack says how many ballots it gave to the voter who cast them; none knows more than what was stolen and, to learn from,
 //! the votes of every second voter, who are the thief's friends.
+#![allow(clippy::print_stdout, reason = "a test says what each attack found")]
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
