@@ -91,6 +91,11 @@ pub(crate) enum Command {
         #[command(subcommand)]
         what: ProgrammesCommand,
     },
+    /// Elections.
+    Elections {
+        #[command(subcommand)]
+        what: ElectionsCommand,
+    },
     /// Mail that comes in.
     Mail {
         #[command(subcommand)]
@@ -130,7 +135,7 @@ pub(crate) struct DrawArgs {
 pub(crate) struct CountArgs {
     /// The ballots: BLT, or CSV where the name ends so.
     pub(crate) file: PathBuf,
-    /// The method: stv-scottish, meek, wigm, irv, plurality, two-round, block, approval, borda, schulze and others.
+    /// The method: stv-scottish, stv-hare, meek, wigm, irv, plurality, two-round, block, approval, borda, schulze and others.
     #[arg(long)]
     pub(crate) method: String,
     /// Seats to fill, where not those of the file.
@@ -340,6 +345,16 @@ pub(crate) enum MailCommand {
 #[derive(Debug, Subcommand)]
 pub(crate) enum ProgrammesCommand {
     /// Count every total again from the approved reports and say what differs; exit 1 if anything does.
+    Audit {
+        /// The set-up file.
+        #[arg(long)]
+        config: Option<PathBuf>,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum ElectionsCommand {
+    /// Count every result again, hold it against its record and the ledger, and say what differs; exit 1 if anything does.
     Audit {
         /// The set-up file.
         #[arg(long)]

@@ -167,7 +167,7 @@ impl Setup {
             made: rawabit_platform::web::made::Made::default(),
             shelf: self.shelf.clone(),
         });
-        House { app, clock, folder, service: OnceLock::new() }
+        House { app, clock, folder, url: Address(url.to_owned()), service: OnceLock::new() }
     }
 }
 
@@ -186,10 +186,26 @@ pub struct House {
     pub clock: FixedClock,
     /// Its folder of files.
     pub folder: PathBuf,
+    url: Address,
     service: OnceLock<Service>,
 }
 
+/// The address of a database, whose password is in no failure's words.
+#[derive(Clone)]
+struct Address(String);
+
+impl std::fmt::Debug for Address {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Address(…)")
+    }
+}
+
 impl House {
+    /// The address of its database on PostgreSQL, for other programs that read it; none on SQLite.
+    pub fn postgres(&self) -> Option<&str> {
+        Some(self.url.0.as_str()).filter(|url| url.starts_with("postgres"))
+    }
+
     /// Somebody without a session.
     pub fn visitor(&self) -> Client {
         self.client(None)
@@ -221,12 +237,8 @@ impl House {
             shelf: app.shelf.clone(),
         };
         change(&mut inner);
-        Self {
-            app: App::new(inner),
-            clock: self.clock.clone(),
-            folder: self.folder.clone(),
-            service: OnceLock::new(),
-        }
+        let (clock, folder, url) = (self.clock.clone(), self.folder.clone(), self.url.clone());
+        Self { app: App::new(inner), clock, folder, url, service: OnceLock::new() }
     }
 
     /// A write by the program itself.

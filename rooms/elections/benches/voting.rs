@@ -45,7 +45,10 @@ async fn booth(house: &House, office: &str, people: &[String], [until, opens, cl
         let by = By::Person(person);
         let one =
             commands::propose(&house.app, &mut work, by, &id, new).await.expect("proposed").expect("lawful");
-        commands::decide(&mut work, &permit(), &one, true, "").await.expect("decided").expect("eligible");
+        commands::decide(&house.app, &mut work, &permit(), &one, true, "")
+            .await
+            .expect("decided")
+            .expect("eligible");
     }
     work.commit().await.expect("committed");
     house.clock.set(at(opens));

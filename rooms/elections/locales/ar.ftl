@@ -217,7 +217,6 @@ elections-sheets-in = { $n ->
 elections-sheets-differ = الورقتان مختلفتان في: { $what }. يعيد الفاحصان العد، ويصحح كل واحد ورقته.
 elections-candidate-n = أصوات الرقم { $n-text }
 elections-count-empty = لا شيء للفرز بعد. تظهر النتيجة هنا بعد إغلاق التصويت.
-elections-count-changed = مُحيت مع معطيات مترشح صفة كانت تفصل بين متعادلين، فلا يمكن عرض هذا العد كما أُجري. وتبقى النتيجة كما قُيدت في سجل القرارات.
 elections-void-quorum = لا أثر لهذا التصويت: لم يبلغ عدد المشاركين نصاب الهيئة الناخبة، وهو { $n-text }. يُعاد التصويت.
 elections-void-few = لا أثر لهذا التصويت: عدد المصوتين دون { $n-text }، ونتيجته تكشف الأصوات. لم تُفتح أي ورقة. يُعاد التصويت.
 elections-next-call = النصاب عند الدعوة الموالية: { $n-text }.
@@ -440,6 +439,75 @@ elections-refused-proxies = { $n ->
      *[other] لا يحمل الناخب أكثر من { $n-text } توكيل، ولا يُوكَّل من وكّل غيره.
     }
 
+# Letters
+elections-tab-letters = المراسلات
+elections-letters-caption = مراسلات هذا الانتخاب، أحدثها أولا
+elections-letters-empty = لم يراسَل أحد بعد. يراسَل الناخبون عند فتح التصويت الإلكتروني، والمترشحون كلما بُت في أمر يخصهم.
+elections-letters-name = المعني بالأمر
+elections-letters-about = الموضوع
+elections-letters-state = الوضعية
+elections-letters-at = التاريخ
+elections-letters-proof = الإثبات
+elections-letters-show = عرض
+elections-letters-narrow = مآل المراسلات
+elections-letters-of-all = الكل ({ $n-text })
+elections-letters-of-none = دون عنوان ({ $n-text })
+elections-letters-of-failed = تعذر إرسالها ({ $n-text })
+elections-letters-of-waiting = في الانتظار ({ $n-text })
+elections-letters-of-sent = أُرسلت ({ $n-text })
+elections-letters-none = دون عنوان
+elections-letters-failed = تعذر الإرسال نهائيا
+elections-letters-waiting = في الانتظار
+elections-letters-sent = أُرسلت
+elections-letters-without = { $n ->
+      [zero] لا أحد دون عنوان إلكتروني.
+      [one] شخص واحد لا عنوان إلكترونيا له فلم يراسَل: المرجو إخباره بوسيلة أخرى.
+      [two] شخصان لا عنوان إلكترونيا لهما فلم يراسَلا: المرجو إخبارهما بوسيلة أخرى.
+      [few] { $n-text } أشخاص لا عنوان إلكترونيا لهم فلم يراسَلوا: المرجو إخبارهم بوسيلة أخرى.
+      [many] { $n-text } شخصا لا عنوان إلكترونيا لهم فلم يراسَلوا: المرجو إخبارهم بوسيلة أخرى.
+     *[other] { $n-text } شخص لا عنوان إلكترونيا لهم فلم يراسَلوا: المرجو إخبارهم بوسيلة أخرى.
+    }
+elections-letter-vote = فتح التصويت (الدورة رقم { $round })
+elections-letter-proposed = طلب الموافقة على الترشيح
+elections-letter-accepted = قبول الترشيح
+elections-letter-refused = رفض الترشيح
+elections-letter-appeal = القرار في تظلم
+elections-letter-elected = الفوز بصفة مؤقتة
+elections-mail-greeting = تحية طيبة، { $name }
+elections-mail-page = صفحة الانتخاب:
+elections-mail-vote-subject = فُتح باب التصويت: { $election }
+elections-mail-vote-text = فُتح باب التصويت في انتخاب «{ $election }». أنتم مقيدون في لائحة الناخبين، ويمكنكم التصويت إلكترونيا إلى غاية { $closes }.
+elections-mail-vote-again = فُتح باب التصويت في الدورة رقم { $round } من انتخاب «{ $election }». لا تُحتسب في هذه الدورة الأصوات المدلى بها من قبل. يمكنكم التصويت إلكترونيا إلى غاية { $closes }.
+elections-mail-vote-here = يتم التصويت من هذه الصفحة بعد تسجيل الدخول:
+elections-mail-vote-elsewhere = لن يطلب منكم أحد عبر البريد صوتكم ولا كلمة المرور. ولا تدل هذه الرسالة على تصويتكم من عدمه ولا على مضمونه.
+elections-mail-proposed-subject = اقتُرح ترشيحكم: { $election }
+elections-mail-proposed-text = اقتُرح ترشيحكم في انتخاب «{ $election }». ولا يترشح أحد دون موافقته. المرجو الجواب قبل انتهاء أجل الترشيح: { $until }.
+elections-mail-answer-here = يمكنكم الموافقة أو الانسحاب من هذه الصفحة بعد تسجيل الدخول:
+elections-mail-accepted-subject = قُبل ترشيحكم: { $election }
+elections-mail-accepted-text = قُبل ترشيحكم في انتخاب «{ $election }». يُفتح التصويت في { $opens } ويُغلق في { $closes }.
+elections-mail-refused-subject = بخصوص ترشيحكم: { $election }
+elections-mail-refused-text = لم يُقبل ترشيحكم في انتخاب «{ $election }».
+elections-mail-refused-why = التعليل:
+elections-mail-appeals-to = يمكنكم رفع تظلم إلى الهيئة المختصة بالبت فيه: { $body }.
+elections-mail-appeals-above = يمكنكم رفع تظلم تبت فيه الوحدة الأعلى.
+elections-mail-appeal-here = يُرفع التظلم من هذه الصفحة بعد تسجيل الدخول:
+elections-mail-appeal-subject = القرار في تظلمكم: { $election }
+elections-mail-appeal-upheld-candidacy = قُبل تظلمكم في انتخاب «{ $election }»، وأنتم في عداد المترشحين.
+elections-mail-appeal-dismissed-candidacy = رُفض تظلمكم في انتخاب «{ $election }»، ويبقى قرار رفض ترشيحكم قائما.
+elections-mail-appeal-upheld-result = قُبل تظلمكم من نتيجة انتخاب «{ $election }»، وأُلغي الانتخاب.
+elections-mail-appeal-dismissed-result = رُفض تظلمكم من نتيجة انتخاب «{ $election }»، وتبقى النتيجة قائمة.
+elections-mail-elected-subject = فوزكم بحسب النتيجة المؤقتة: { $election }
+elections-mail-elected-text = أنتم، بحسب النتيجة المؤقتة، من الفائزين في انتخاب «{ $election }». ويبتدئ الانتداب من تاريخ إقرار النتيجة.
+elections-mail-elected-decline = إذا كنتم لا ترغبون في شغل المقعد فيمكنكم الاعتذار عنه من صفحة الانتخاب. آخر يوم يُضمن فيه ذلك هو { $last }، ويجوز بعده إقرار النتيجة في أي وقت.
+elections-mail-elected-decline-soon = إذا كنتم لا ترغبون في شغل المقعد فالمرجو الاعتذار عنه فورا من صفحة الانتخاب: لا تحدد الأنظمة أجلا للتظلم، ويجوز إقرار النتيجة في أي وقت.
+
+# Counting again
+elections-differs-votes = أصوات هذه الدورة ليست هي التي فُرزت: أعطى العد من جديد غير ما قُيد عند الفرز. ولا يُعرض هذا العد ولا تُقر أي نتيجة إلى أن يتضح الأمر.
+elections-differs-count = أعطى عد هذه الدورة من جديد غير ما قُيد عند الفرز: تغيرت بعده معطيات تفصل بين المترشحين، أو مُحيت مع معطيات أحدهم. ولا يُعرض هذا العد على أنه الذي أُجري، ويبقى ما أُقر كما هو مقيد في سجل القيود.
+elections-differs-ledger = العد المحفوظ ليس هو الذي قُيدت بصمته في سجل القيود. ولا تُقر أي نتيجة إلى أن يتضح الأمر.
+elections-differs-published = أوراق التصويت ليست هي التي نُشرت بصمتها عند إغلاق التصويت. ولا تُقر أي نتيجة إلى أن يتضح الأمر.
+elections-differs-result = النتيجة المسجلة ليست هي التي يعطيها العد. ولا تُقر أي نتيجة إلى أن يتضح الأمر.
+
 # Done
 done-elections-opened = فُتح الانتخاب وحُصرت لائحة الناخبين.
 done-elections-settled = حُصرت لائحة المترشحين.
@@ -588,3 +656,9 @@ personal-contest_sheet = أوراق إحصاء الأصوات
 personal-contest_appeal = تظلمات انتخابية
 personal-candidacy = ترشيحات
 personal-contest_elector = القيد في لوائح الناخبين
+fact-count = بصمة العد
+audit-action-elections-read-letters = الاطلاع على مراسلات انتخاب
+audit-action-elections-tell = إخبار الناخبين بفتح التصويت
+job-elections-tell = إخبار الناخبين بفتح التصويت
+actor-elections-tell = البرنامج (مراسلة الناخبين)
+personal-contest_letter = المراسلات الانتخابية

@@ -214,7 +214,6 @@ elections-sheets-in = { $n ->
 elections-sheets-differ = The two sheets differ: { $what }. Count again; each corrects the own one.
 elections-candidate-n = votes of no. { $n-text }
 elections-count-empty = Nothing to count yet. The result stands here once the vote is closed.
-elections-count-changed = Something that decided between equal candidates was erased with a candidate’s data, so that this count cannot be shown as it was made. The result stands as it was recorded in the ledger of acts.
 elections-void-quorum = This vote counts for nothing: the quorum of the electing body, { $n-text }, was not reached. It is held again.
 elections-void-few = This vote counts for nothing: fewer than { $n-text } voted, and the result would tell how. No ballot was opened. It is held again.
 elections-next-call = Quorum at the next call: { $n-text }.
@@ -407,6 +406,71 @@ elections-refused-proxies = { $n ->
      *[other] A voter carries at most { $n-text } proxies, and none who has given the own vote away.
     }
 
+# Letters
+elections-tab-letters = Letters
+elections-letters-caption = Letters about this election, the latest first
+elections-letters-empty = Nobody has been written to yet. Voters are written to when the vote in the application opens, candidates when something is decided about them.
+elections-letters-name = Reader
+elections-letters-about = About
+elections-letters-state = State
+elections-letters-at = When
+elections-letters-proof = Proof
+elections-letters-show = Show
+elections-letters-narrow = What became of the letters
+elections-letters-of-all = All ({ $n-text })
+elections-letters-of-none = No address ({ $n-text })
+elections-letters-of-failed = Given up ({ $n-text })
+elections-letters-of-waiting = Waiting ({ $n-text })
+elections-letters-of-sent = Handed over ({ $n-text })
+elections-letters-none = No address
+elections-letters-failed = Given up
+elections-letters-waiting = Waiting
+elections-letters-sent = Handed over
+elections-letters-without = { $n ->
+      [one] { $n-text } letter could not be written, since there is no mail address: tell that person otherwise.
+     *[other] { $n-text } letters could not be written, since there are no mail addresses: tell these persons otherwise.
+    }
+elections-letter-vote = The vote is open (round { $round })
+elections-letter-proposed = Asked to agree to stand
+elections-letter-accepted = Candidature accepted
+elections-letter-refused = Candidature refused
+elections-letter-appeal = Decision on an appeal
+elections-letter-elected = Elected, provisionally
+elections-mail-greeting = Dear { $name },
+elections-mail-page = The page of the election:
+elections-mail-vote-subject = The vote is open: { $election }
+elections-mail-vote-text = The vote “{ $election }” is open. You are on the electoral roll and may vote in the application until { $closes }.
+elections-mail-vote-again = Round { $round } of the vote “{ $election }” is open. Votes given before do not count in this round. You may vote in the application until { $closes }.
+elections-mail-vote-here = You vote here, after signing in:
+elections-mail-vote-elsewhere = Nobody will ask you for your vote or your password by mail. This message says nothing of whether or how you vote.
+elections-mail-proposed-subject = You are proposed as a candidate: { $election }
+elections-mail-proposed-text = You are proposed as a candidate in the election “{ $election }”. Nobody stands without having agreed. Please answer before candidatures close: { $until }.
+elections-mail-answer-here = Agree or withdraw here, after signing in:
+elections-mail-accepted-subject = Your candidature is accepted: { $election }
+elections-mail-accepted-text = Your candidature in the election “{ $election }” is accepted. The vote opens at { $opens } and closes at { $closes }.
+elections-mail-refused-subject = Your candidature: { $election }
+elections-mail-refused-text = Your candidature in the election “{ $election }” is not accepted.
+elections-mail-refused-why = Reasons:
+elections-mail-appeals-to = You may appeal. Appeals are decided by { $body }.
+elections-mail-appeals-above = You may appeal. Appeals are decided by the unit above.
+elections-mail-appeal-here = You appeal here, after signing in:
+elections-mail-appeal-subject = Decision on your appeal: { $election }
+elections-mail-appeal-upheld-candidacy = Your appeal in the election “{ $election }” was upheld: you stand as a candidate.
+elections-mail-appeal-dismissed-candidacy = Your appeal in the election “{ $election }” was dismissed: the refusal of your candidature stands.
+elections-mail-appeal-upheld-result = Your appeal against the result of the election “{ $election }” was upheld: the election is void.
+elections-mail-appeal-dismissed-result = Your appeal against the result of the election “{ $election }” was dismissed: the result stands.
+elections-mail-elected-subject = You are elected, provisionally: { $election }
+elections-mail-elected-text = By the provisional result you are elected in “{ $election }”. The mandate begins when the result is certified.
+elections-mail-elected-decline = If you will not take the seat, decline it on the page of the election. The last day on which this is certainly possible is { $last }; afterwards the result may be certified at any time.
+elections-mail-elected-decline-soon = If you will not take the seat, decline it at once on the page of the election: the statutes set no time for appeals, and the result may be certified at any time.
+
+# Counting again
+elections-differs-votes = The votes of this round are not those that were counted: counted again, they give something else than the record of the count. The count is not shown, and nothing is certified, until this is cleared up.
+elections-differs-count = Counted again, this round does not come out as it was recorded: something that decides between candidates has changed since, or was erased with a candidate’s data. The count is not shown as if it were the one that was made; what was certified stands as it was recorded in the ledger of acts.
+elections-differs-ledger = The record of the count is not the one whose hash stands in the ledger of acts. Nothing is certified until this is cleared up.
+elections-differs-published = The ballots are not those whose hash was published when the vote was closed. Nothing is certified until this is cleared up.
+elections-differs-result = The result is not the one that the count says. Nothing is certified until this is cleared up.
+
 # Done
 done-elections-opened = The election is open and the roll is frozen.
 done-elections-settled = The candidates are settled.
@@ -555,3 +619,9 @@ personal-contest_sheet = Tally sheets
 personal-contest_appeal = Electoral appeals
 personal-candidacy = Candidatures
 personal-contest_elector = Places on electoral rolls
+fact-count = Hash of the count
+audit-action-elections-read-letters = Reading the letters of an election
+audit-action-elections-tell = Telling voters that a vote is open
+job-elections-tell = Telling voters that a vote is open
+actor-elections-tell = The program (letters to voters)
+personal-contest_letter = Letters about elections

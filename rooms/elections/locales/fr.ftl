@@ -214,7 +214,6 @@ elections-sheets-in = { $n ->
 elections-sheets-differ = Les deux feuilles diffèrent : { $what }. Recomptez ; chacun corrige la sienne.
 elections-candidate-n = voix du n° { $n-text }
 elections-count-empty = Rien à dépouiller. Le résultat paraît ici après la clôture du vote.
-elections-count-changed = Une donnée qui départageait des candidats à égalité a été effacée avec celles d’un candidat : ce décompte ne peut plus être montré tel qu’il fut fait. Le résultat reste celui qui est inscrit au registre des actes.
 elections-void-quorum = Vote sans effet : le quorum de l’instance qui élit, { $n-text }, n’est pas atteint. Il est à refaire.
 elections-void-few = Vote sans effet : moins de { $n-text } votants, le résultat dirait qui a voté quoi. Aucun bulletin n’a été ouvert. Il est à refaire.
 elections-next-call = Quorum à la convocation suivante : { $n-text }.
@@ -407,6 +406,71 @@ elections-refused-proxies = { $n ->
      *[other] Un électeur porte au plus { $n-text } procurations, et aucune s’il a donné la sienne.
     }
 
+# Letters
+elections-tab-letters = Courriels
+elections-letters-caption = Courriels de ce scrutin, les derniers d’abord
+elections-letters-empty = Personne n’a encore été prévenu. Les électeurs le sont à l’ouverture du vote électronique, les candidats à chaque décision qui les concerne.
+elections-letters-name = Destinataire
+elections-letters-about = Objet
+elections-letters-state = État
+elections-letters-at = Date
+elections-letters-proof = Preuve
+elections-letters-show = Afficher
+elections-letters-narrow = Ce que sont devenus les courriels
+elections-letters-of-all = Tous ({ $n-text })
+elections-letters-of-none = Sans adresse ({ $n-text })
+elections-letters-of-failed = Abandonnés ({ $n-text })
+elections-letters-of-waiting = En attente ({ $n-text })
+elections-letters-of-sent = Partis ({ $n-text })
+elections-letters-none = Sans adresse
+elections-letters-failed = Abandonné
+elections-letters-waiting = En attente
+elections-letters-sent = Parti
+elections-letters-without = { $n ->
+      [one] { $n-text } courriel n’a pu être écrit, faute d’adresse : prévenez cette personne autrement.
+     *[other] { $n-text } courriels n’ont pu être écrits, faute d’adresse : prévenez ces personnes autrement.
+    }
+elections-letter-vote = Vote ouvert (tour n° { $round })
+elections-letter-proposed = Accord demandé pour une candidature
+elections-letter-accepted = Candidature retenue
+elections-letter-refused = Candidature rejetée
+elections-letter-appeal = Décision sur un recours
+elections-letter-elected = Élection, à titre provisoire
+elections-mail-greeting = Bonjour { $name },
+elections-mail-page = La page du scrutin :
+elections-mail-vote-subject = Le vote est ouvert : { $election }
+elections-mail-vote-text = Le vote « { $election } » est ouvert. Vous figurez sur la liste électorale et pouvez voter en ligne jusqu’au { $closes }.
+elections-mail-vote-again = Le tour n° { $round } du vote « { $election } » est ouvert. Les votes déjà exprimés ne comptent pas pour ce tour. Vous pouvez voter en ligne jusqu’au { $closes }.
+elections-mail-vote-here = Vous votez ici, après connexion :
+elections-mail-vote-elsewhere = Personne ne vous demandera votre vote ni votre mot de passe par courriel. Ce message ne dit ni si vous votez, ni comment.
+elections-mail-proposed-subject = Votre candidature est proposée : { $election }
+elections-mail-proposed-text = Votre candidature est proposée au scrutin « { $election } ». Nul n’est candidat sans avoir donné son accord. Merci de répondre avant la clôture des candidatures : { $until }.
+elections-mail-answer-here = Acceptez ou retirez-vous ici, après connexion :
+elections-mail-accepted-subject = Votre candidature est retenue : { $election }
+elections-mail-accepted-text = Votre candidature au scrutin « { $election } » est retenue. Ouverture du vote : { $opens } ; clôture : { $closes }.
+elections-mail-refused-subject = Votre candidature : { $election }
+elections-mail-refused-text = Votre candidature au scrutin « { $election } » n’a pas été retenue.
+elections-mail-refused-why = Motifs :
+elections-mail-appeals-to = Vous pouvez former un recours, sur lequel statue : { $body }.
+elections-mail-appeals-above = Vous pouvez former un recours, sur lequel statue la structure supérieure.
+elections-mail-appeal-here = Vous formez ce recours ici, après connexion :
+elections-mail-appeal-subject = Décision sur votre recours : { $election }
+elections-mail-appeal-upheld-candidacy = Votre recours relatif au scrutin « { $election } » a été accueilli : vous êtes candidat ou candidate.
+elections-mail-appeal-dismissed-candidacy = Votre recours relatif au scrutin « { $election } » a été rejeté : le rejet de votre candidature est maintenu.
+elections-mail-appeal-upheld-result = Votre recours contre le résultat du scrutin « { $election } » a été accueilli : le scrutin est annulé.
+elections-mail-appeal-dismissed-result = Votre recours contre le résultat du scrutin « { $election } » a été rejeté : le résultat est maintenu.
+elections-mail-elected-subject = Le résultat provisoire vous donne élu ou élue : { $election }
+elections-mail-elected-text = Selon le résultat provisoire, vous êtes élu ou élue au scrutin « { $election } ». Le mandat commence à la certification du résultat.
+elections-mail-elected-decline = Si vous ne souhaitez pas siéger, déclinez sur la page du scrutin. Dernier jour où cela est assuré : { $last } ; ensuite, le résultat peut être certifié à tout moment.
+elections-mail-elected-decline-soon = Si vous ne souhaitez pas siéger, déclinez sans attendre sur la page du scrutin : les statuts ne fixent aucun délai de recours, et le résultat peut être certifié à tout moment.
+
+# Counting again
+elections-differs-votes = Les votes de ce tour ne sont pas ceux qui ont été comptés : un nouveau décompte donne autre chose que celui qui est enregistré. Le décompte n’est pas montré, et rien n’est certifié, tant que ce n’est pas éclairci.
+elections-differs-count = Recompté, ce tour ne donne pas ce qui est enregistré : une donnée qui départage des candidats a changé depuis, ou a été effacée avec celles d’un candidat. Ce décompte n’est pas montré comme s’il était celui qui fut fait ; ce qui a été certifié reste inscrit au registre des actes.
+elections-differs-ledger = Le décompte enregistré n’est pas celui dont l’empreinte figure au registre des actes. Rien n’est certifié tant que ce n’est pas éclairci.
+elections-differs-published = Les bulletins ne sont pas ceux dont l’empreinte a été publiée à la clôture du vote. Rien n’est certifié tant que ce n’est pas éclairci.
+elections-differs-result = Le résultat n’est pas celui que donne le décompte. Rien n’est certifié tant que ce n’est pas éclairci.
+
 # Done
 done-elections-opened = Scrutin ouvert, liste électorale arrêtée.
 done-elections-settled = La liste des candidats est arrêtée.
@@ -555,3 +619,9 @@ personal-contest_sheet = Feuilles de dépouillement
 personal-contest_appeal = Recours électoraux
 personal-candidacy = Candidatures
 personal-contest_elector = Inscriptions sur des listes électorales
+fact-count = Empreinte du décompte
+audit-action-elections-read-letters = Lecture des courriels d’un scrutin
+audit-action-elections-tell = Avis d’ouverture du vote aux électeurs
+job-elections-tell = Avis d’ouverture du vote aux électeurs
+actor-elections-tell = Le programme (courriels aux électeurs)
+personal-contest_letter = Courriels relatifs aux scrutins

@@ -15,6 +15,7 @@ mod jobs;
 mod me;
 pub mod model;
 mod office;
+mod outcome;
 pub mod permissions;
 mod personal;
 mod print;
@@ -36,6 +37,8 @@ pub const ROOM: Room = Room {
     migrations: &[
         Migration { name: "elections/0001_contest", sql: include_str!("migrations/0001_contest.sql") },
         Migration { name: "elections/0002_held_for", sql: include_str!("migrations/0002_held_for.sql") },
+        Migration { name: "elections/0003_letter", sql: include_str!("migrations/0003_letter.sql") },
+        Migration { name: "elections/0004_counted", sql: include_str!("migrations/0004_counted.sql") },
     ],
     actions: permissions::ACTIONS,
     routes,
@@ -51,7 +54,7 @@ pub const ROOM: Room = Room {
         icon: "vote",
         action: None,
     }],
-    jobs: &[jobs::CLOCK, commands::SHRED],
+    jobs: &[jobs::CLOCK, commands::SHRED, commands::TELL],
     schedule: &[(jobs::CLOCK.name, 60)],
     me_panels: &[|ctx| Box::pin(me::panel(ctx))],
     calendar: &[|ctx, year| Box::pin(office::calendar(ctx, year))],

@@ -62,6 +62,14 @@ pub(crate) const PERSON_DATA: &[PersonTable] = &[
         without: &[],
         erasing: Erasing::Blanked(&[("note", "''"), ("birth_day", BORN), ("gender", GENDER)]),
     },
+    PersonTable {
+        table: "contest_letter",
+        whose: Whose::Person("person_id"),
+        without: &["mail_id"],
+        erasing: Erasing::Kept(
+            "that somebody was written to is a part of the record of an election; the letter itself goes with the person",
+        ),
+    },
     PersonTable::kept(
         "contest_elector",
         "the roll of an election stays with it; the name goes with the person",

@@ -76,10 +76,34 @@ enum Source {
     Seed(String),
 }
 
+/// By what somebody precedes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Ranks {
+    /// Of each candidate.
+    Each(Vec<u32>),
+    /// Of each list, place by place: who would take, or lose, the seat that lists are equal for decides.
+    Places(Vec<Vec<u32>>),
+}
+
+impl Ranks {
+    /// The rank of a candidate, or of the one whom a list that has so many seats sends next, or loses first. A list with nobody there is last.
+    fn of(&self, index: usize, purpose: Purpose, seats: u64) -> u32 {
+        let found = match self {
+            Self::Each(ranks) => ranks.get(index),
+            Self::Places(places) => {
+                let place = if purpose.favours() { Some(seats) } else { seats.checked_sub(1) };
+                let place = place.and_then(|place| usize::try_from(place).ok());
+                place.and_then(|place| places.get(index)?.get(place))
+            }
+        };
+        found.copied().unwrap_or(u32::MAX)
+    }
+}
+
 /// What the statutes and the tellers have to say about ties: precedence by a fact first (the older one…), then draws.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Draws {
-    precedence: Vec<(Ground, Vec<u32>)>,
+    precedence: Vec<(Ground, Ranks)>,
     source: Source,
 }
 
@@ -111,7 +135,15 @@ impl Draws {
     /// ground decides among those whom the first leaves equal.
     #[must_use]
     pub fn preceded_by(mut self, ground: Ground, ranks: Vec<u32>) -> Self {
-        self.precedence.push((ground, ranks));
+        self.precedence.push((ground, Ranks::Each(ranks)));
+        self
+    }
+
+    /// The same between lists: of those that are equal for a seat the one precedes whose member it would go to has the lower rank
+    /// (`ranks[list][place]`, places from 0).
+    #[must_use]
+    pub fn lists_preceded_by(mut self, ground: Ground, ranks: Vec<Vec<u32>>) -> Self {
+        self.precedence.push((ground, Ranks::Places(ranks)));
         self
     }
 
@@ -120,10 +152,10 @@ impl Draws {
         self.precedence.is_empty() && self.source == Source::None
     }
 
-    fn answer(&self, question: &Question) -> Option<(usize, Ground)> {
+    fn answer(&self, question: &Question, held: &dyn Fn(usize) -> u64) -> Option<(usize, Ground)> {
         let mut among = question.among.clone();
         for (ground, ranks) in &self.precedence {
-            let rank = |c: &usize| ranks.get(*c).copied().unwrap_or(u32::MAX);
+            let rank = |c: &usize| ranks.of(*c, question.purpose, held(*c));
             let best = if question.purpose.favours() {
                 among.iter().map(rank).min()
             } else {
@@ -163,15 +195,20 @@ impl<'a> Lots<'a> {
         Self { draws, taken: Vec::new() }
     }
 
-    /// The one drawn of several. One alone is no tie and is taken without a draw.
-    pub(crate) fn draw(&mut self, among: &[usize], purpose: Purpose) -> Result<usize, Question> {
+    /// The one drawn of several. One alone is no tie and is taken without a draw. `held` says how many seats a list has so far.
+    pub(crate) fn draw(
+        &mut self,
+        among: &[usize],
+        purpose: Purpose,
+        held: &dyn Fn(usize) -> u64,
+    ) -> Result<usize, Question> {
         if let [one] = among {
             return Ok(*one);
         }
         let mut among = among.to_vec();
         among.sort_unstable();
         let question = Question { number: self.taken.len() + 1, among, purpose };
-        match self.draws.answer(&question) {
+        match self.draws.answer(&question, held) {
             Some((drawn, ground)) => {
                 self.taken.push(Lot { question, drawn, ground });
                 Ok(drawn)
@@ -185,12 +222,16 @@ impl<'a> Lots<'a> {
 mod tests {
     use super::*;
 
+    fn none(_: usize) -> u64 {
+        0
+    }
+
     #[test]
     fn the_first_drawn_is_the_one_the_question_is_about() {
         let draws = Draws::order(vec![2, 0, 1]);
         let mut lots = Lots::new(&draws);
-        assert_eq!(lots.draw(&[0, 1], Purpose::Elect), Ok(0));
-        assert_eq!(lots.draw(&[1, 2], Purpose::Exclude), Ok(2));
+        assert_eq!(lots.draw(&[0, 1], Purpose::Elect, &none), Ok(0));
+        assert_eq!(lots.draw(&[1, 2], Purpose::Exclude, &none), Ok(2));
         assert_eq!(lots.taken.len(), 2);
     }
 
@@ -198,8 +239,8 @@ mod tests {
     fn without_a_draw_the_tie_is_a_question() {
         let draws = Draws::each(vec![vec![1]]);
         let mut lots = Lots::new(&draws);
-        assert_eq!(lots.draw(&[0, 1], Purpose::Elect), Ok(1));
-        let question = lots.draw(&[4, 3], Purpose::Exclude).unwrap_err();
+        assert_eq!(lots.draw(&[0, 1], Purpose::Elect, &none), Ok(1));
+        let question = lots.draw(&[4, 3], Purpose::Exclude, &none).unwrap_err();
         assert_eq!(question, Question { number: 2, among: vec![3, 4], purpose: Purpose::Exclude });
     }
 
@@ -207,28 +248,28 @@ mod tests {
     fn who_was_not_in_the_bowl_has_not_lost() {
         let draws = Draws::order(vec![2, 0]);
         let mut lots = Lots::new(&draws);
-        assert_eq!(lots.draw(&[0, 2], Purpose::Elect), Ok(2));
-        let question = lots.draw(&[0, 1], Purpose::Elect).unwrap_err();
+        assert_eq!(lots.draw(&[0, 2], Purpose::Elect, &none), Ok(2));
+        let question = lots.draw(&[0, 1], Purpose::Elect, &none).unwrap_err();
         assert_eq!((question.number, question.among), (2, vec![0, 1]));
-        assert!(lots.draw(&[1, 3], Purpose::Exclude).is_err());
+        assert!(lots.draw(&[1, 3], Purpose::Exclude, &none).is_err());
         // A draw for this very tie is one where one paper was taken out; papers of others are none.
         let draws = Draws::each(vec![vec![5, 1], vec![5]]);
         let mut lots = Lots::new(&draws);
-        assert_eq!(lots.draw(&[0, 1], Purpose::Elect), Ok(1));
-        assert!(lots.draw(&[0, 1], Purpose::Elect).is_err());
+        assert_eq!(lots.draw(&[0, 1], Purpose::Elect, &none), Ok(1));
+        assert!(lots.draw(&[0, 1], Purpose::Elect, &none).is_err());
         // Precedence leaves a tie among those who were drawn.
         let draws = Draws::order(vec![2, 0]).preceded_by(Ground::Woman, vec![1, 2, 1]);
-        assert_eq!(Lots::new(&draws).draw(&[0, 1, 2], Purpose::Elect), Ok(2));
+        assert_eq!(Lots::new(&draws).draw(&[0, 1, 2], Purpose::Elect, &none), Ok(2));
     }
 
     #[test]
     fn the_older_one_takes_the_seat_and_does_not_drop_out() {
         let draws = Draws::order(vec![0, 1, 2]).preceded_by(Ground::Older, vec![3, 1, 3]);
         let mut lots = Lots::new(&draws);
-        assert_eq!(lots.draw(&[0, 1], Purpose::Elect), Ok(1));
-        assert_eq!(lots.draw(&[0, 1], Purpose::Exclude), Ok(0));
+        assert_eq!(lots.draw(&[0, 1], Purpose::Elect, &none), Ok(1));
+        assert_eq!(lots.draw(&[0, 1], Purpose::Exclude, &none), Ok(0));
         // Of the same age: the lot.
-        assert_eq!(lots.draw(&[0, 2], Purpose::Elect), Ok(0));
+        assert_eq!(lots.draw(&[0, 2], Purpose::Elect, &none), Ok(0));
         let grounds: Vec<Ground> = lots.taken.iter().map(|lot| lot.ground).collect();
         assert_eq!(grounds, [Ground::Older, Ground::Older, Ground::Lot]);
     }
@@ -239,6 +280,22 @@ mod tests {
         assert_eq!(ticket("rabat-2018", 1, 1)[..2], [0xc2, 0x13]);
         assert_eq!(ticket("rabat-2018", 1, 2)[..2], [0x37, 0x5a]);
         let draws = Draws::seed("rabat-2018");
-        assert_eq!(Lots::new(&draws).draw(&[0, 1], Purpose::Elect), Ok(1));
+        assert_eq!(Lots::new(&draws).draw(&[0, 1], Purpose::Elect, &none), Ok(1));
+    }
+
+    #[test]
+    fn between_lists_the_one_precedes_whose_member_the_seat_would_go_to() {
+        // The first list has one seat, the second none: its second member and the other's first are compared.
+        let ranks = vec![vec![0, 5], vec![3, 1]];
+        let draws = Draws::none().lists_preceded_by(Ground::Older, ranks);
+        let held = |list: usize| u64::from(list == 0);
+        assert_eq!(Lots::new(&draws).draw(&[0, 1], Purpose::Elect, &held), Ok(1));
+        assert_eq!(Lots::new(&draws).draw(&[0, 1], Purpose::Elect, &none), Ok(0), "first against first");
+        // A seat too many is given back by the one whose last member comes later.
+        let both = |_: usize| 1;
+        assert_eq!(Lots::new(&draws).draw(&[0, 1], Purpose::Exclude, &both), Ok(1));
+        // Who has nobody left for the seat does not get it.
+        let beyond = |list: usize| if list == 0 { 2 } else { 1 };
+        assert_eq!(Lots::new(&draws).draw(&[0, 1], Purpose::Elect, &beyond), Ok(1));
     }
 }

@@ -18,6 +18,8 @@ use crate::{Draws, Election, Fault, Outcome, Tally};
 pub enum Method {
     /// The Scottish rules of the transferable vote.
     StvScottish,
+    /// The same with Hare's quota.
+    StvHare,
     /// Weighted inclusive Gregory, 4 decimals.
     Wigm,
     /// The same in fractions.
@@ -55,8 +57,9 @@ pub struct UnknownMethod(pub String);
 
 impl Method {
     /// Every method.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::StvScottish,
+        Self::StvHare,
         Self::Wigm,
         Self::WigmExact,
         Self::Meek,
@@ -77,6 +80,7 @@ impl Method {
     pub fn key(self) -> &'static str {
         match self {
             Self::StvScottish => "stv-scottish",
+            Self::StvHare => "stv-hare",
             Self::Wigm => "wigm",
             Self::WigmExact => "wigm-exact",
             Self::Meek => "meek",
@@ -127,6 +131,7 @@ impl Method {
         };
         match self {
             Self::StvScottish => gregory(QuotaKind::Whole, true).count(Fixed::new(5), election, record),
+            Self::StvHare => gregory(QuotaKind::Hare, true).count(Fixed::new(5), election, record),
             Self::Wigm => gregory(decimal, false).count(Fixed::new(4), election, record),
             Self::WigmExact => gregory(exact, false).count(Exact, election, record),
             Self::Meek => meek(Keep::Part, Equal::Share, decimal, 6).count(fixed, election, record),
@@ -203,6 +208,7 @@ impl FromStr for Method {
         let plain: String = text.to_lowercase().chars().filter(|c| c.is_ascii_alphanumeric()).collect();
         Ok(match plain.as_str() {
             "stvscottish" | "scottishstv" | "scottish" | "scotland" | "stv" => Self::StvScottish,
+            "stvhare" | "hare" => Self::StvHare,
             "wigm" | "stvwigm" | "wigmstv" | "wigmprf" | "gregory" => Self::Wigm,
             "wigmexact" | "stvwigmexact" | "wigmrational" => Self::WigmExact,
             "meek" | "stvmeek" | "meekstv" | "meekprf" => Self::Meek,

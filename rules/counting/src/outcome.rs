@@ -190,7 +190,8 @@ impl<'a> Record<'a> {
     /// One of several equal ones by lot, and says so.
     pub(crate) fn draw(&mut self, among: &[usize], purpose: crate::Purpose) -> Result<usize, Stop> {
         let before = self.lots.taken.len();
-        let drawn = self.lots.draw(among, purpose)?;
+        let steps = &self.steps;
+        let drawn = self.lots.draw(among, purpose, &|list| crate::step::seats_so_far(steps, list))?;
         if let Some(lot) = self.lots.taken.get(before) {
             self.steps.push(Step::Drawn(lot.clone()));
         }

@@ -343,3 +343,19 @@ fn the_words_of_a_transfer_in_three_languages() {
     let said = [Lang::Ar, Lang::Fr, Lang::En].map(|lang| count.words(&election.names(), lang).join("\n"));
     insta::assert_snapshot!(said.join("\n\n"));
 }
+
+#[test]
+fn hares_quota_leaves_the_second_seat_to_the_smaller_side() {
+    // 68 for Amina, then Brahim; 32 for Chama. Droop's quota is 34 and carries both of the greater side; Hare's is 50.
+    let two = election(2, 3, &[(68, &[0, 1]), (32, &[2])]);
+    assert_eq!(decided(Method::StvScottish.count(&two, &Draws::none())).winners, [0, 1]);
+    let count = decided(Method::StvHare.count(&two, &Draws::none()));
+    assert_eq!(count.winners, [0, 2]);
+    assert_eq!(count.quota.map(|quota| quota.to_string()).as_deref(), Some("50.00000"));
+    // Where it does not come out even it is rounded up, so that never more reach it than there are seats.
+    let three = election(3, 4, &[(1, &[0]), (1, &[1]), (1, &[2]), (1, &[3])]);
+    let Ok(Outcome::NeedsLot { steps, .. }) = Method::StvHare.count(&three, &Draws::none()) else {
+        panic!("all are equal")
+    };
+    assert!(!steps.iter().any(|step| matches!(step, rawabit_counting::step::Step::Elected { .. })));
+}

@@ -8,7 +8,7 @@ use rawabit_counting::ranked::duels;
 use rawabit_counting::step::replay;
 use rawabit_counting::{Ballots, Candidate, Count, Draws, Election, Fault, Lang, Outcome, blt, csv};
 
-const METHODS: [Method; 15] = Method::ALL;
+const METHODS: [Method; 16] = Method::ALL;
 
 /// An election of strict rankings: up to six candidates, some withdrawn.
 fn elections() -> impl Strategy<Value = Election> {
@@ -129,7 +129,7 @@ proptest! {
                 prop_assert!(winners.iter().all(|c| !election.candidates[*c].withdrawn), "{:?}", method);
                 prop_assert!(winners.len() <= election.seats.min(standing));
                 // Those without a vote are not elected by methods that add votes up.
-                if matches!(method, Method::StvScottish | Method::Wigm | Method::Meek | Method::Warren | Method::Schulze) {
+                if matches!(method, Method::StvScottish | Method::StvHare | Method::Wigm | Method::Meek | Method::Warren | Method::Schulze) {
                     prop_assert_eq!(winners.len(), election.seats.min(standing), "{:?}", method);
                 }
                 let all = sorted(ranking.into_iter().flatten().collect());

@@ -20,6 +20,7 @@ pub use schedule::enqueue_due;
 pub use worker::{run, run_due_now};
 
 use crate::clock::UtcMicros;
+use crate::store::bulk::{Bulk, Kind};
 use crate::web::App;
 use crate::web::app::BoxFuture;
 
@@ -139,6 +140,42 @@ impl NewJob {
         self.run_at = Some(at);
         self
     }
+}
+
+/// Writes many jobs at once, whose keys nobody else can have.
+pub(crate) async fn insert_new(
+    db: &impl ConnectionTrait,
+    now: UtcMicros,
+    jobs: Vec<(String, NewJob)>,
+) -> Result<(), DbErr> {
+    const JOBS: Bulk = Bulk {
+        table: "job",
+        columns: &[
+            ("id", Kind::Text),
+            ("kind", Kind::Text),
+            ("payload", Kind::Text),
+            ("unique_key", Kind::Text),
+            ("state", Kind::Text),
+            ("attempts", Kind::Int),
+            ("max_attempts", Kind::Int),
+            ("run_at", Kind::Int),
+            ("created_at", Kind::Int),
+        ],
+    };
+    let cells = |(id, job): (String, NewJob)| {
+        vec![
+            id.into(),
+            job.kind.into(),
+            job.payload.into(),
+            job.unique.into(),
+            state::WAITING.into(),
+            0_i64.into(),
+            i64::from(job.max_attempts).into(),
+            job.run_at.unwrap_or(now).0.into(),
+            now.0.into(),
+        ]
+    };
+    JOBS.insert(db, jobs.into_iter().map(cells).collect()).await
 }
 
 /// Writes the row.

@@ -8,10 +8,14 @@ mod smtp;
 
 use std::path::PathBuf;
 
-use sea_orm::{ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, QueryFilter as _, Set};
+use sea_orm::{
+    ActiveModelTrait as _, ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, IntoActiveModel as _,
+    QueryFilter as _,
+};
 
 use crate::clock::UtcMicros;
 use crate::jobs::NewJob;
+use crate::store::bulk::{Bulk, Held, Kind};
 
 pub use many::{Letter, Post, Undelivered};
 pub use message::{is_address, sender};
@@ -87,32 +91,75 @@ pub struct NewMail {
     pub about: (String, String),
 }
 
+/// The table, for many rows at once; the columns of what comes later stay empty.
+pub(crate) const MAILS: Bulk = Bulk {
+    table: "mail",
+    columns: &[
+        ("id", Kind::Text),
+        ("message_id", Kind::Text),
+        ("recipient", Kind::Text),
+        ("recipient_name", Kind::Text),
+        ("subject", Kind::Text),
+        ("body", Kind::Text),
+        ("attachment_name", Kind::Text),
+        ("attachment_type", Kind::Text),
+        ("attachment", Kind::Text),
+        ("about_kind", Kind::Text),
+        ("about_id", Kind::Text),
+        ("created_at", Kind::Int),
+        ("search_text", Kind::Text),
+    ],
+};
+
 impl NewMail {
-    pub(crate) fn into_row(self, id: &str, now: UtcMicros) -> entity::ActiveModel {
-        let (name, media_type, text) = match self.attachment {
+    fn into_model(self, id: &str, now: UtcMicros) -> entity::Model {
+        let (attachment_name, attachment_type, attachment) = match self.attachment {
             Some((name, media_type, text)) => (Some(name), Some(media_type), Some(text)),
             None => (None, None, None),
         };
-        let (to_name, subject) = (one_line(&self.to_name), one_line(&self.subject));
-        let search = rawabit_text::fold(&format!("{} {to_name} {subject}", self.to));
-        entity::ActiveModel {
-            id: Set(id.to_owned()),
-            message_id: Set(format!("{id}@rawabit")),
-            recipient: Set(one_line(&self.to)),
-            recipient_name: Set(to_name),
-            subject: Set(subject),
-            body: Set(self.text),
-            attachment_name: Set(name),
-            attachment_type: Set(media_type),
-            attachment: Set(text),
-            about_kind: Set(self.about.0),
-            about_id: Set(self.about.1),
-            created_at: Set(now),
-            sent_at: Set(None),
-            response: Set(None),
-            failed_at: Set(None),
-            search_text: Set(search),
+        let (recipient_name, subject) = (one_line(&self.to_name), one_line(&self.subject));
+        entity::Model {
+            id: id.to_owned(),
+            message_id: format!("{id}@rawabit"),
+            recipient: one_line(&self.to),
+            search_text: rawabit_text::fold(&format!("{} {recipient_name} {subject}", self.to)),
+            recipient_name,
+            subject,
+            body: self.text,
+            attachment_name,
+            attachment_type,
+            attachment,
+            about_kind: self.about.0,
+            about_id: self.about.1,
+            created_at: now,
+            sent_at: None,
+            response: None,
+            failed_at: None,
         }
+    }
+
+    pub(crate) fn into_row(self, id: &str, now: UtcMicros) -> entity::ActiveModel {
+        self.into_model(id, now).into_active_model().reset_all()
+    }
+
+    /// The values of [`MAILS`].
+    pub(crate) fn into_cells(self, id: &str, now: UtcMicros) -> Vec<Held> {
+        let row = self.into_model(id, now);
+        vec![
+            row.id.into(),
+            row.message_id.into(),
+            row.recipient.into(),
+            row.recipient_name.into(),
+            row.subject.into(),
+            row.body.into(),
+            row.attachment_name.into(),
+            row.attachment_type.into(),
+            row.attachment.into(),
+            row.about_kind.into(),
+            row.about_id.into(),
+            row.created_at.0.into(),
+            row.search_text.into(),
+        ]
     }
 }
 

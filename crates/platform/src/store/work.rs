@@ -165,6 +165,20 @@ impl Work {
         Ok(id)
     }
 
+    /// Writes many mails at once, each with the job that sends it; returns their identifiers, in their order.
+    ///
+    /// # Errors
+    /// The database refuses.
+    pub async fn mails(&mut self, mails: Vec<crate::mail::NewMail>) -> Result<Vec<String>, DbErr> {
+        let ids: Vec<String> = mails.iter().map(|_| self.id()).collect();
+        let rows = ids.iter().zip(mails).map(|(id, mail)| mail.into_cells(id, self.now)).collect();
+        crate::mail::MAILS.insert(&self.tx, rows).await?;
+        let jobs = ids.iter().map(|id| (self.id(), crate::mail::sending(id))).collect();
+        crate::jobs::insert_new(&self.tx, self.now, jobs).await?;
+        self.jobs |= !ids.is_empty();
+        Ok(ids)
+    }
+
     /// Sets a named setting.
     ///
     /// # Errors

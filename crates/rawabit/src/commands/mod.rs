@@ -2,6 +2,7 @@
 
 mod apportion;
 mod count;
+mod elections;
 mod export;
 mod import;
 mod init;
@@ -16,8 +17,8 @@ mod verify;
 use std::process::ExitCode;
 
 use crate::cli::{
-    Cli, Command, ExportCommand, ImportCommand, LedgerCommand, MailCommand, ProgrammesCommand,
-    StatutesCommand,
+    Cli, Command, ElectionsCommand, ExportCommand, ImportCommand, LedgerCommand, MailCommand,
+    ProgrammesCommand, StatutesCommand,
 };
 use crate::told::failure;
 
@@ -53,6 +54,9 @@ pub(crate) async fn run(cli: Cli) -> ExitCode {
         }
         Command::Ledger { what: LedgerCommand::RotateKey { config } } => {
             ledger::rotate_key(config.as_deref(), lang).await
+        }
+        Command::Elections { what: ElectionsCommand::Audit { config } } => {
+            elections::audit_counts(config.as_deref()).await
         }
         Command::Programmes { what: ProgrammesCommand::Audit { config } } => {
             programmes::audit_totals(config.as_deref()).await

@@ -238,7 +238,7 @@ async fn stand(app: &App, branch: &Branch) -> anyhow::Result<()> {
             let mut work = transaction(app).await?;
             let new = NewCandidacy { person_id: person.clone(), consent: true, ..NewCandidacy::default() };
             let one = granted(elections::propose(app, &mut work, By::Office(&conduct), contest, new).await)?;
-            granted(elections::decide(&mut work, &conduct, &one, true, "").await)?;
+            granted(elections::decide(app, &mut work, &conduct, &one, true, "").await)?;
             work.commit().await?;
         }
     }

@@ -7,7 +7,7 @@ use rawabit_platform::{Answer, Day, Fault, Work};
 use sea_orm::{ActiveModelTrait as _, EntityTrait as _, IntoActiveModel as _, Set};
 
 use super::certify::{above, void};
-use super::{ElectionRefused, TAG, held, record, stands};
+use super::{ElectionRefused, TAG, held, letters, record, stands};
 use crate::model::{AppealState, Law, Standing, State};
 use crate::permissions::CertifyResult;
 use crate::store::entity::{appeal, candidacy, contest};
@@ -219,7 +219,7 @@ pub async fn decide_appeal(
     decided.decision = Set(told.clone());
     decided.decided_at = Set(Some(work.now()));
     decided.actor = Set(if by.is_empty() { work.author().label.clone() } else { by });
-    decided.update(work.tx()).await?;
+    let decided = decided.update(work.tx()).await?;
     let act = NewAct::new("contest.appeal", "contest", &row.id, &row.unit_path)
         .fact("unit", row.unit_id.as_str())
         .fact("office", row.office.as_str())
@@ -229,6 +229,7 @@ pub async fn decide_appeal(
         .cites(&row.article, &row.statutes);
     work.act(act).await?;
     work.audit("elections.decide_appeal", ("contest", &row.id), &row.unit_path, state.word()).await?;
+    letters::tell_ruling(app, work, &row, &decided).await?;
     if uphold {
         match stands {
             Some(id) => reinstate(work, &row, &id).await?,

@@ -1,25 +1,19 @@
 //! Candidatures: by oneself, by nomination, on a list; judged by the statutes with reasons; accepted, refused, withdrawn.
 
-use rawabit_federation::Unit;
-use rawabit_federation::commands::MandateRefused;
-use rawabit_members::model::Entitlement;
-use rawabit_members::model::rights::{Conditions, entitled};
 use rawabit_platform::lang::Message;
 use rawabit_platform::ledger::NewAct;
 use rawabit_platform::permit::Permit;
 use rawabit_platform::web::App;
-use rawabit_platform::{Answer, Day, Fault, Lang, Multi, Work};
-use rawabit_statutes::{Form, Method};
-use sea_orm::{
-    ActiveModelTrait as _, ColumnTrait as _, ConnectionTrait, EntityTrait as _, IntoActiveModel as _,
-    QueryFilter as _, Set,
-};
+use rawabit_platform::{Answer, Fault, Multi, Work};
+use rawabit_statutes::Method;
+use sea_orm::{ActiveModelTrait as _, EntityTrait as _, IntoActiveModel as _, Set};
 
-use super::{ElectionRefused, change, contestable, held, impartial, record};
-use crate::model::{Facts, Standing, State, Way};
+use super::judging::judged;
+use super::{ElectionRefused, change, contestable, held, impartial, letters, record};
+use crate::model::{Standing, State, Way};
 use crate::permissions::ConductElections;
 use crate::store;
-use crate::store::entity::{candidacy, contest, list};
+use crate::store::entity::{candidacy, list};
 
 /// Who enters a candidacy.
 #[derive(Clone, Copy, Debug)]
@@ -102,7 +96,7 @@ pub async fn propose(
     let state = if reasons.is_empty() { Standing::Proposed } else { Standing::Refused };
     let place = others.iter().filter(|one| one.list_id.is_some() && one.list_id == new.list_id).count();
     let id = work.id();
-    candidacy::ActiveModel {
+    let entered = candidacy::ActiveModel {
         id: Set(id.clone()),
         contest_id: Set(row.id.clone()),
         person_id: Set(new.person_id.clone()),
@@ -126,73 +120,12 @@ pub async fn propose(
     .insert(work.tx())
     .await?;
     work.audit("elections.propose", ("candidacy", &id), &row.unit_path, way.word()).await?;
+    if state == Standing::Refused {
+        letters::tell_refused(app, work, &row, &entered, "").await?;
+    } else if !entered.consent {
+        letters::ask_consent(app, work, &row, &entered.person_id).await?;
+    }
     Ok(Ok(id))
-}
-
-/// What is known of somebody, every reason of the statutes why they may not stand, and what they must lay down if they are elected. None where
-/// there is no such person.
-async fn judged(
-    app: &App,
-    db: &impl ConnectionTrait,
-    row: &contest::Model,
-    unit: &Unit,
-    person: &str,
-) -> Answer<Option<(Facts, Vec<Multi>, Vec<Multi>)>> {
-    let Some(named) = rawabit_people::named(db, &[person.to_owned()]).await?.remove(person) else {
-        return Ok(None);
-    };
-    let statutes = app.statutes.load_full();
-    let day = row.opens_at.day(app.formats.zone());
-    use rawabit_members::store::entity::member;
-    let member = member::Entity::find().filter(member::Column::PersonId.eq(person)).one(db).await?;
-    let born = member.as_ref().and_then(|one| one.birth_day).or(named.birth_day);
-    // Where the registry does not say it, the form in which the person is addressed does.
-    let gender = member.as_ref().and_then(|one| one.gender.clone()).unwrap_or_else(|| {
-        match named.form {
-            Form::Feminine => "f",
-            Form::Masculine => "m",
-        }
-        .to_owned()
-    });
-    let (mut reasons, mut warnings) = (Vec::new(), Vec::new());
-    let mut since = member.as_ref().and_then(|one| one.since);
-    let office = statutes.office(&row.office);
-    // What the statutes ask of whoever stands holds whoever elects; only offices that others fill need no member.
-    if office.is_none_or(|office| !office.is_external()) {
-        let held = rawabit_members::store::rights::held(db, person).await?;
-        let conditions = Conditions::of(&statutes.members, Entitlement::Stand, day);
-        match entitled(&conditions, &unit.path, born, &held) {
-            Ok(held) => since = Some(held.since),
-            Err(found) => reasons.extend(found.iter().map(|reason| {
-                spoken(|lang| {
-                    let voice = app.voice(lang).plain();
-                    voice.msg(&reason.message(|day: Day| voice.day(day)))
-                })
-            })),
-        }
-    }
-    if let Some(office) = office {
-        let say = |refused: MandateRefused| {
-            spoken(|lang| app.voice(lang).plain().msg(&refused.message(&statutes, lang)))
-        };
-        match rawabit_federation::commands::may_take(db, &statutes, unit, office, person, day).await? {
-            Ok(()) => {}
-            // Whoever is elected may lay the other office down first: the mandate is asked for again at the certification.
-            Err(refused @ MandateRefused::Incompatible { .. }) => warnings.push(say(refused)),
-            Err(refused) => reasons.push(say(refused)),
-        }
-        // A by-election leaves those in office where they are: one of them has nothing to win.
-        let sitting = rawabit_federation::holders(db, &row.unit_id, &row.office, day).await?;
-        if !row.renews && sitting.iter().any(|one| one.person_id == person) {
-            reasons.push(say(MandateRefused::SameOfficeTwice));
-        }
-    }
-    Ok(Some((Facts { gender, born, since }, reasons, warnings)))
-}
-
-/// The same sentence in the three languages.
-fn spoken(say: impl Fn(Lang) -> String) -> Multi {
-    Multi::three(say(Lang::Ar), say(Lang::Fr), say(Lang::En))
 }
 
 /// A list, whose candidates are entered afterwards in their order.
@@ -296,6 +229,7 @@ pub async fn answer(
 /// # Errors
 /// [`ElectionRefused`]; [`Fault::NotFound`]; the database.
 pub async fn decide(
+    app: &App,
     work: &mut Work,
     permit: &Permit<ConductElections>,
     candidacy: &str,
@@ -331,8 +265,11 @@ pub async fn decide(
     }
     change.decided_at = Set(Some(work.now()));
     change.version = Set(version + 1);
-    change.update(work.tx()).await?;
-    if !accept {
+    let decided = change.update(work.tx()).await?;
+    if accept {
+        letters::tell_accepted(app, work, &contest, &decided.person_id).await?;
+    } else {
+        letters::tell_refused(app, work, &contest, &decided, reason.trim()).await?;
         let act = NewAct::new("contest.refused", "contest", &contest.id, &contest.unit_path)
             .fact("unit", contest.unit_id.as_str())
             .fact("office", contest.office.as_str())

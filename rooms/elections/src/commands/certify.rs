@@ -9,7 +9,7 @@ use rawabit_platform::web::App;
 use rawabit_platform::{Answer, Fault, Work};
 use sea_orm::{EntityTrait as _, Set};
 
-use super::{ElectionRefused, change, held, result, stands};
+use super::{ElectionRefused, change, differences, held, result, stands};
 use crate::model::{Law, State};
 use crate::permissions::CertifyResult;
 use crate::store;
@@ -122,6 +122,11 @@ pub async fn certify_for(
     }
     if store::appeals(work.tx(), &row.id).await?.iter().any(|one| one.decided_at.is_none()) {
         return Ok(Err(ElectionRefused::Undecided));
+    }
+    // What is certified is what was counted: nothing is, where counting again says otherwise.
+    if let Some(found) = differences(app, work.tx(), &row).await?.into_iter().next() {
+        tracing::error!(contest = row.id, round = found.round, what = ?found.what, "a result does not hold");
+        return Ok(Err(ElectionRefused::Differs(found.what)));
     }
     if let Err(refused) = seat(app, work, &row).await? {
         return Ok(Err(refused));

@@ -12,9 +12,10 @@ use sea_orm::{
 use sha2::{Digest as _, Sha256};
 
 use super::cast::{most_names, standing};
-use super::counted::{self, count_now, published_text};
+use super::counted::{self, count_now};
 use super::urn::{self, Urn};
-use super::{ElectionRefused, change, contestable, held};
+use super::votes::published_text;
+use super::{ElectionRefused, change, contestable, held, telling};
 use crate::model::choice::widest;
 use crate::model::{Law, Standing, State, Void};
 use crate::permissions::ConductElections;
@@ -101,6 +102,8 @@ pub async fn open_poll(
         seed_among: Set(None),
         seed_at: Set(None),
         witnesses: Set(String::new()),
+        told: Set(Some(0)),
+        counted: Set(None),
     }
     .insert(work.tx())
     .await?;
@@ -118,6 +121,7 @@ pub async fn open_poll(
         .cites(&row.article, &row.statutes);
     work.act(act).await?;
     work.audit("elections.open_vote", ("contest", &row.id), &row.unit_path, &number.to_string()).await?;
+    telling::begin(work, &row, number).await?;
     change(work, &row, |row| {
         row.state = Set(State::Polling.word().to_owned());
         row.round = Set(number);

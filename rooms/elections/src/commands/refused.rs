@@ -3,6 +3,7 @@
 use rawabit_platform::Day;
 use rawabit_platform::lang::Message;
 
+use super::Differs;
 use crate::model::{BadChoice, SheetFault};
 
 /// A refusal.
@@ -90,6 +91,8 @@ pub enum ElectionRefused {
     Proxies(u32),
     /// The key of the urn is missing: the ballots cannot be opened.
     UrnLost,
+    /// Counted again, it does not come out as it was recorded.
+    Differs(Differs),
     /// There is nothing to count.
     Count(String),
     /// Something that another room refuses, in its words.
@@ -190,6 +193,10 @@ impl ElectionRefused {
             Self::List => "elections-refused-list".into(),
             Self::Proxies(most) => Message::new("elections-refused-proxies").with("n", i64::from(*most)),
             Self::UrnLost => "elections-refused-urn-lost".into(),
+            Self::Differs(Differs::Count(compared)) => compared.message().into(),
+            Self::Differs(Differs::Ledger) => "elections-differs-ledger".into(),
+            Self::Differs(Differs::Published) => "elections-differs-published".into(),
+            Self::Differs(Differs::Result) => "elections-differs-result".into(),
             Self::Count(why) => Message::new("elections-refused-count").with("why", why.as_str()),
             Self::Other(message) => message.clone(),
         }

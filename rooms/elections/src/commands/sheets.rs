@@ -8,7 +8,8 @@ use sea_orm::sea_query::OnConflict;
 use sea_orm::{EntityTrait as _, Set};
 
 use super::cast::{most_names, standing};
-use super::counted::{count_now, sheets};
+use super::counted::count_now;
+use super::votes::sheets;
 use super::{ElectionRefused, held};
 use crate::model::{Sheet, State};
 use crate::permissions::CountVotes;

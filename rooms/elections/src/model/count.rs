@@ -227,7 +227,7 @@ impl Counting<'_> {
             Method::Block => Kind::Block,
             Method::Approval => Kind::Approval,
             Method::InstantRunoff => Kind::Irv,
-            Method::Stv | Method::ListPr => Kind::StvScottish,
+            Method::Stv | Method::ListPr => self.law.transferable(),
         };
         if kind == Kind::TwoRound {
             let tally = self.tally()?;

@@ -195,9 +195,19 @@ impl Law {
             .unwrap_or(rawabit_counting::apportion::Formula::Hare)
     }
 
-    /// Whether this program counts it: of transferable votes, those by Droop's quota.
+    /// Whether this program counts it: of transferable votes, those by Droop's quota or by Hare's.
     pub fn is_countable(&self) -> bool {
-        self.method != Method::Stv || self.formula.as_deref() == Some(Formula::Droop.key())
+        self.method != Method::Stv || self.is_of(Formula::Droop) || self.is_of(Formula::Hare)
+    }
+
+    fn is_of(&self, formula: Formula) -> bool {
+        self.formula.as_deref() == Some(formula.key())
+    }
+
+    /// The transferable vote that the statutes ask for, as the counting knows it.
+    pub fn transferable(&self) -> rawabit_counting::method::Method {
+        use rawabit_counting::method::Method as Kind;
+        if self.is_of(Formula::Hare) { Kind::StvHare } else { Kind::StvScottish }
     }
 
     /// Whether voters rank candidates, so that papers cannot be added up candidate by candidate.

@@ -40,7 +40,7 @@ impl Counting<'_> {
             by_right: ByRight::OnTop,
         });
         let rule = ListRule { vacant: true, ..rule };
-        let draws = self.seed.map_or_else(Draws::none, Draws::seed);
+        let draws = self.draws_of_lists(&self.lists.iter().map(on).collect::<Vec<_>>());
         match rule.count(&lists, &draws)? {
             ListOutcome::NeedsLot { question, steps, .. } => {
                 let among = question.among.iter().map(|at| self.lists[*at].number).collect();
@@ -61,6 +61,17 @@ impl Counting<'_> {
                 Ok(Counted::plain(verdict, count.steps, names))
             }
         }
+    }
+
+    /// What decides between lists that are equal for a seat: what the statutes ask of candidates, asked of those to whom the seat would go; then a lot.
+    fn draws_of_lists(&self, members: &[Vec<&Stander>]) -> Draws {
+        let draws = self.seed.map_or_else(Draws::none, Draws::seed);
+        let everybody: Vec<Stander> = members.iter().flatten().map(|one| (*one).clone()).collect();
+        let Some((ground, ranks)) = self.precedence(&everybody) else { return draws };
+        let mut ranks = ranks.into_iter();
+        let of = |list: &Vec<&Stander>| ranks.by_ref().take(list.len()).collect();
+        let places = members.iter().map(of).collect();
+        draws.lists_preceded_by(ground, places)
     }
 
     /// Quotas among those elected from lists. Every list keeps as many seats as its votes gave it; where a group has too few of all of them, those

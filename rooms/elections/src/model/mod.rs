@@ -2,6 +2,7 @@
 
 pub mod choice;
 pub mod count;
+pub mod kept;
 pub mod law;
 mod lists;
 mod recount;
@@ -11,7 +12,8 @@ mod words;
 
 pub use choice::{BadChoice, Choice};
 pub use count::{Counted, Counting, Facts, Replaced, Stander, StandingList, Verdict, Votes};
+pub use kept::Compared;
 pub use law::{Law, LawQuorum, LawQuota};
 pub use recount::Recount;
 pub use sheet::{Sheet, SheetFault};
-pub use words::{AppealState, Electorate, Standing, State, Void, Way};
+pub use words::{AppealState, Electorate, LetterKind, Standing, State, Void, Way};

@@ -47,7 +47,7 @@ impl Counting<'_> {
             Method::Block => Some(Kind::Block),
             Method::Approval => Some(Kind::Approval),
             Method::InstantRunoff => Some(Kind::Irv),
-            Method::Stv => Some(Kind::StvScottish),
+            Method::Stv => Some(self.law.transferable()),
         };
         if kind.is_none() {
             caveats.push("lists");

@@ -94,6 +94,22 @@ closed_words! {
         Few = "few",
     }
 
+    /// What a letter about a contest says.
+    LetterKind {
+        /// The vote in the application is open.
+        Vote = "vote",
+        /// Somebody proposed the reader: do they agree?
+        Proposed = "proposed",
+        /// The candidature was accepted.
+        Accepted = "accepted",
+        /// It was refused.
+        Refused = "refused",
+        /// What was decided on an appeal.
+        Appeal = "appeal",
+        /// A provisional result elects the reader.
+        Elected = "elected",
+    }
+
     /// What became of an appeal.
     AppealState {
         /// Not decided yet.

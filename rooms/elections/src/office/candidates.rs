@@ -260,7 +260,7 @@ pub(crate) async fn judge(ctx: Ctx, Path((id, one)): Path<(String, String)>, Sen
         let read = form.read();
         let (accept, reason) = (read.text("decision") == "accept", read.text("reason"));
         let mut work = ctx.begin().await?;
-        let answer = commands::decide(&mut work, &permit, &one.id, accept, &reason).await;
+        let answer = commands::decide(&ctx.app, &mut work, &permit, &one.id, accept, &reason).await;
         if end(&mut form, work, answer).await?.is_some() {
             return Ok(Redirect::done(&ctx, &path(&id, "candidates"), "elections-decided"));
         }

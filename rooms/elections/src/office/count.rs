@@ -14,7 +14,7 @@ use crate::model::{Sheet, State};
 use crate::permissions::{ConductElections, CountVotes};
 use crate::store::entity::contest;
 use crate::store::vote::round;
-use crate::{shown, store};
+use crate::{outcome, shown, store};
 
 /// What stands on the ballot of the present round: numbers and names, of candidates or of lists.
 async fn ballot(ctx: &Ctx, row: &contest::Model) -> Answer<Vec<(u32, Html)>> {
@@ -170,12 +170,12 @@ pub(crate) async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
         let among = commands::result(&row).among.len();
         body.push_str(&shown::notice("warn", "info", &ctx.tn("elections-lot-needed", among)).0);
     }
-    let result = shown::result(&ctx, &row).await?;
+    let result = outcome::result(&ctx, &row).await?;
     if result.is_empty() && row.state() != State::Counting {
         body.push_str(&shown::empty(&ctx, "elections-count-empty").0);
     }
     body.push_str(&result.0);
-    body.push_str(&shown::lots(&ctx, &row).await?);
+    body.push_str(&outcome::lots(&ctx, &row).await?);
     part(&ctx, &row, "elections-tab-count").await?.html(Html(body))
 }
 
@@ -188,7 +188,7 @@ fn drawing() -> Form {
 /// The form on which a lot is drawn.
 pub(crate) async fn lot_form(ctx: Ctx, Path(id): Path<String>) -> Answer {
     let row = visible(&ctx, &id).await?;
-    let lead = Html(shown::lots(&ctx, &row).await?);
+    let lead = Html(outcome::lots(&ctx, &row).await?);
     form_page(&ctx, &row, "elections-do-lot", &lead, &drawing()).await
 }
 
@@ -205,6 +205,6 @@ pub(crate) async fn lot(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) -> A
             return Ok(Redirect::done(&ctx, &path(&id, "count"), "elections-drawn"));
         }
     }
-    let lead = Html(shown::lots(&ctx, &row).await?);
+    let lead = Html(outcome::lots(&ctx, &row).await?);
     form_page(&ctx, &row, "elections-do-lot", &lead, &form).await
 }

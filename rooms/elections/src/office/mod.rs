@@ -5,6 +5,7 @@ mod candidates;
 mod count;
 mod doing;
 mod home;
+mod letters;
 mod list;
 mod opening;
 mod papers;
@@ -66,6 +67,7 @@ pub(crate) fn routes() -> Routes {
         .get("/office/elections/{id}/count", see, count::show)
         .get("/office/elections/{id}/lot", conduct, count::lot_form)
         .post("/office/elections/{id}/lot", conduct, count::lot)
+        .get("/office/elections/{id}/letters", conduct, letters::show)
         .get("/office/elections/{id}/appeals", see, appeals::show)
         .get("/office/elections/{id}/appeals/{one}", certify, appeals::form)
         .post("/office/elections/{id}/appeals/{one}", certify, appeals::decide)
@@ -111,9 +113,13 @@ pub(crate) fn tabs(ctx: &Ctx, row: &contest::Model, current: &str) -> Html {
         ("roll", "roll"),
         ("count", "count"),
         ("appeals", "appeals"),
+        ("letters", "letters"),
     ];
+    // Who could be reached at which address is for those who hold the election.
+    let shown = |part: &str| part != "letters" || ctx.may::<ConductElections>(&row.unit_path);
     let links: String = parts
         .iter()
+        .filter(|(part, _)| shown(part))
         .map(|(part, name)| {
             let here = if *part == current { " aria-current=\"page\"" } else { "" };
             let href = ctx.url(&path(&row.id, part));

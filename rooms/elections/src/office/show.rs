@@ -13,9 +13,9 @@ use super::{path, tabs, visible};
 use crate::face::{self, Whose};
 use crate::model::{Standing, State};
 use crate::permissions::{CertifyResult, ConductElections, CountVotes};
-use crate::shown;
 use crate::store::entity::contest;
 use crate::store::{self, electors};
+use crate::{outcome, shown};
 
 /// `GET /office/elections/{id}`
 pub(crate) async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
@@ -37,7 +37,7 @@ pub(crate) async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
         body.push_str(&shown::notice("info", "lock", &ctx.t(key)).0);
     }
     if row.state().has_result() {
-        body.push_str(&shown::result(&ctx, &row).await?.0);
+        body.push_str(&outcome::result(&ctx, &row).await?.0);
     }
     body.push_str(&proof_box(&ctx, "contest", &id).await?.0);
     ctx.office(title)

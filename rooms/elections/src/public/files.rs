@@ -9,6 +9,7 @@ use rawabit_platform::web::made::MadeFile;
 use rawabit_platform::{Answer, Fault};
 
 use sea_orm::EntityTrait as _;
+use sha2::{Digest as _, Sha256};
 
 use super::published;
 use crate::commands;
@@ -34,8 +35,13 @@ async fn counted(ctx: &Ctx, id: &str, number: i32) -> Answer<contest::Model> {
 pub(super) async fn csv(ctx: Ctx, Path((id, round)): Path<(String, i32)>) -> Answer<Response> {
     let row = counted(&ctx, &id, round).await?;
     let make = async {
-        let text = commands::published(ctx.db(), &row.id, round).await?;
-        text.map(String::into_bytes).ok_or(Fault::NotFound)
+        let text = commands::published(ctx.db(), &row.id, round).await?.ok_or(Fault::NotFound)?;
+        let known = round::Entity::find_by_id((row.id.clone(), round)).one(ctx.db()).await?;
+        let known = known.and_then(|one| one.published);
+        if known.is_some_and(|known| known != hex::encode(Sha256::digest(text.as_bytes()))) {
+            return Err(Fault::refused("elections-differs-published"));
+        }
+        Ok(text.into_bytes())
     };
     let file = ctx.app.made.file(&ctx.app, &format!("elections/{id}/{round}/csv"), make).await?;
     Ok(answer("text/csv; charset=utf-8", file))
@@ -46,8 +52,14 @@ pub(super) async fn blt(ctx: Ctx, Path((id, round)): Path<(String, i32)>) -> Ans
     let row = counted(&ctx, &id, round).await?;
     let make = async {
         let lang = ctx.app.default_lang();
-        let input = commands::counting(&ctx.app, ctx.db(), &row, round, lang).await?;
-        Ok(blt::write(&input.ok_or(Fault::NotFound)?.counting().file()).into_bytes())
+        let input =
+            commands::counting(&ctx.app, ctx.db(), &row, round, lang).await?.ok_or(Fault::NotFound)?;
+        // Nobody is to count again what was not counted.
+        let compared = input.compare(input.count(&ctx.app, lang).ok().as_ref())?;
+        if compared.differs() {
+            return Err(Fault::refused(compared.message()));
+        }
+        Ok(blt::write(&input.counting().file()).into_bytes())
     };
     let file = ctx.app.made.file(&ctx.app, &format!("elections/{id}/{round}/blt"), make).await?;
     Ok(answer("text/plain; charset=utf-8", file))

@@ -10,9 +10,9 @@ use sea_orm::EntityTrait as _;
 use super::published;
 use crate::commands;
 use crate::model::{Recount, State};
-use crate::shown;
 use crate::store::entity::contest;
 use crate::store::vote::round;
+use crate::{outcome, shown};
 
 /// `GET /elections/{id}`
 pub(super) async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
@@ -29,8 +29,8 @@ pub(super) async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
     };
     body.push_str(&shown::notice(tone, "info", &text).0);
     if row.state().has_result() {
-        body.push_str(&shown::result(&ctx, &row).await?.0);
-        body.push_str(&shown::lots(&ctx, &row).await?);
+        body.push_str(&outcome::result(&ctx, &row).await?.0);
+        body.push_str(&outcome::lots(&ctx, &row).await?);
         body.push_str(&files(&ctx, &row).await?);
     }
     body.push_str(&shown::section(&ctx.t("elections-rule"), &shown::facts(shown::rule_facts(&ctx, &row)?)));

@@ -2,6 +2,7 @@
 
 pub mod electors;
 pub mod entity;
+pub mod letter;
 mod queries;
 pub mod vote;
 

@@ -49,6 +49,10 @@ pub mod round {
         pub seed_at: Option<UtcMicros>,
         /// Who was there.
         pub witnesses: String,
+        /// Of a vote in the application: everybody on the roll before this place was told that it is open.
+        pub told: Option<i32>,
+        /// The count as it was made, as JSON.
+        pub counted: Option<String>,
     }
 
     /// No relations.

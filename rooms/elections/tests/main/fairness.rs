@@ -28,7 +28,8 @@ async fn proposed(house: &House, id: &str, person: &str) -> String {
 
 async fn decided(house: &House, one: &str, accept: bool, reason: &str) -> Result<(), ElectionRefused> {
     let mut work = house.work().await;
-    let answer = commands::decide(&mut work, &permit(), one, accept, reason).await.expect("answered");
+    let answer =
+        commands::decide(&house.app, &mut work, &permit(), one, accept, reason).await.expect("answered");
     if answer.is_ok() {
         work.commit().await.expect("committed");
     }

@@ -299,3 +299,61 @@ fn ranked_papers_are_transferred_and_the_published_file_counts_the_same() {
     let there: Vec<u32> = there.winners.iter().map(|at| u32::try_from(*at).expect("small") + 1).collect();
     assert_eq!(here, there);
 }
+
+#[test]
+fn lists_that_are_equal_for_a_seat_are_parted_by_those_to_whom_it_would_go() {
+    // Two lists of three: the first members are of one list the oldest of all; the second ones the other way round.
+    let mut all = standers("mfmfmf");
+    let born = |year: i16| Some(Day::new(year, 1, 1).expect("a day"));
+    for (at, (one, year)) in all.iter_mut().zip([1950, 1975, 1990, 1960, 1970, 1985]).enumerate() {
+        one.list = Some(if at < 3 { 1 } else { 2 });
+        one.facts.born = born(year);
+    }
+    let lists = [StandingList { number: 1, name: "A".into() }, StandingList { number: 2, name: "B".into() }];
+    let of = |ties, formula: &str, seats, seed| {
+        let law = Law { ties, formula: Some(formula.into()), threshold: None, ..law(Method::ListPr) };
+        let mut ballots = Ballots::default();
+        for number in [1, 2] {
+            let choice = Choice::new(vec![number], &[1, 2], 1).expect("a vote");
+            ballots.push(50, &choice.prefs(&[1, 2]).expect("they stand"));
+        }
+        let votes = Votes::Ballots { ballots, blank: 0, invalid: 0 };
+        let counting = Counting { lists: &lists, seed, ..counting(&law, &all, seats, votes) };
+        counting.count(&name).expect("counted").verdict
+    };
+    let got = |verdict| match verdict {
+        Verdict::Decided { elected, .. } => elected,
+        other => panic!("decided: {other:?}"),
+    };
+    for formula in ["hare", "dhondt", "sainte_lague"] {
+        // One seat: first against first. Three: each has one, and the second ones are compared.
+        assert_eq!(got(of(Ties::Older, formula, 1, None)), [1], "{formula}");
+        assert_eq!(got(of(Ties::Older, formula, 3, None)), [1, 4, 5], "{formula}");
+        assert_eq!(got(of(Ties::Younger, formula, 3, None)), [1, 2, 4], "{formula}");
+        assert_eq!(got(of(Ties::Woman, formula, 1, None)), [4], "{formula}");
+        assert!(matches!(of(Ties::Lot, formula, 3, None), Verdict::NeedsLot(among, _) if among == [1, 2]));
+    }
+    // Nobody's membership is known, and then the lot decides.
+    assert!(matches!(of(Ties::Seniority, "hare", 3, None), Verdict::NeedsLot(..)));
+    assert_eq!(got(of(Ties::Seniority, "hare", 3, Some("731905"))).len(), 3);
+}
+
+#[test]
+fn statutes_that_ask_for_hares_quota_get_it_here_and_in_the_published_command() {
+    let all = standers("mfm");
+    let hare = Law { formula: Some("hare".into()), ..law(Method::Stv) };
+    assert!(hare.is_countable());
+    let choice = |numbers: &[u32]| {
+        let choice = Choice::new(numbers.to_vec(), &[1, 2, 3], 3).expect("a vote");
+        choice.prefs(&[1, 2, 3]).expect("they stand")
+    };
+    let mut ballots = Ballots::default();
+    ballots.push(68, &choice(&[1, 2]));
+    ballots.push(32, &choice(&[3]));
+    let votes = Votes::Ballots { ballots, blank: 0, invalid: 0 };
+    assert_eq!(elected(&counting(&law(Method::Stv), &all, 2, votes.clone())), [1, 2]);
+    let counting = counting(&hare, &all, 2, votes);
+    assert_eq!(elected(&counting), [1, 3]);
+    let command = counting.recount().command.expect("a command");
+    assert!(command.contains("--method stv-hare"), "{command}");
+}

@@ -204,7 +204,10 @@ pub(crate) async fn listed(house: &House, id: &str, candidates: &[String]) {
             .await
             .expect("proposed")
             .expect("lawful");
-        commands::decide(&mut work, &permit(), &one, true, "").await.expect("decided").expect("eligible");
+        commands::decide(&house.app, &mut work, &permit(), &one, true, "")
+            .await
+            .expect("decided")
+            .expect("eligible");
         work.commit().await.expect("committed");
         house.clock.advance(1);
     }

@@ -193,7 +193,8 @@ async fn who_is_not_eligible_is_told_why_and_may_appeal_in_time() {
                 "{reasons:?}"
             );
             let mut work = house.work().await;
-            let over = commands::decide(&mut work, &permit(), &one, true, "").await.expect("answered");
+            let over =
+                commands::decide(&house.app, &mut work, &permit(), &one, true, "").await.expect("answered");
             assert_eq!(over, Err(ElectionRefused::State), "what is refused is not accepted by hand");
             // Somebody else's appeal is nobody's business; without grounds it is none.
             let strange = commands::lodge(&house.app, &mut work, &members[0], &id, Some(&one), "x").await;
@@ -325,7 +326,7 @@ async fn a_new_ballot_among_the_equal_ones_and_an_upheld_appeal() {
                     .await
                     .expect("a")
                     .expect("b");
-                commands::decide(&mut work, &permit(), &one, true, "")
+                commands::decide(&house.app, &mut work, &permit(), &one, true, "")
                     .await
                     .expect("answered")
                     .expect("eligible");

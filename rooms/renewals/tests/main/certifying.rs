@@ -61,11 +61,13 @@ async fn stand(house: &House, contest: &str, candidates: &[String]) {
             .await
             .expect("works")
             .expect("stands");
-        elections::decide(&mut work, &permit::<ConductElections>("/"), &one, true, "")
+        elections::decide(&house.app, &mut work, &permit::<ConductElections>("/"), &one, true, "")
             .await
             .expect("works")
             .expect("eligible");
         work.commit().await.expect("committed");
+        // Numbers follow the order in which candidatures came.
+        house.clock.advance(1);
     }
 }
 

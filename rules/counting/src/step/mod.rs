@@ -9,6 +9,22 @@ mod words;
 
 use serde::Serialize;
 
+/// Seats that a list has by the steps so far.
+pub(crate) fn seats_so_far(steps: &[Step], list: usize) -> u64 {
+    let seats = |step: &Step| -> i64 {
+        match step {
+            Step::Fixed { list: of, seats, .. } | Step::Share { list: of, seats, .. } if *of == list => {
+                i64::try_from(*seats).unwrap_or(i64::MAX)
+            }
+            Step::RemainderSeat { list: of, .. } | Step::QuotientSeat { list: of, .. } if *of == list => 1,
+            Step::GivenBack { list: of, .. } if *of == list => -1,
+            _ => 0,
+        }
+    };
+    let sum: i64 = steps.iter().map(seats).fold(0, i64::saturating_add);
+    u64::try_from(sum).unwrap_or(0)
+}
+
 pub use replay::{Replayed, Unsound, replay};
 pub(crate) use words::fault;
 use words::{Words, joined};

@@ -16,6 +16,8 @@ pub(crate) enum QuotaKind {
     Decimal,
     /// votes / (seats + 1), to be exceeded.
     Exact,
+    /// votes / seats, rounded up to the decimals: no more than `seats` can have it.
+    Hare,
 }
 
 /// A rule of this family.
@@ -96,6 +98,12 @@ impl Gregory {
             QuotaKind::Decimal => {
                 let cut = math.divided_down(&math.whole(expressed), parts);
                 (math.add(&cut, &math.step()), QuotaRule::DroopDecimal)
+            }
+            QuotaKind::Hare => {
+                let all = math.whole(expressed);
+                let cut = math.divided_down(&all, seats);
+                let up = if math.times(&cut, seats) < all { math.add(&cut, &math.step()) } else { cut };
+                (up, QuotaRule::Hare)
             }
             QuotaKind::Exact => (math.divided_down(&math.whole(expressed), parts), QuotaRule::DroopExact),
         };

@@ -144,7 +144,7 @@ impl<A: Arithmetic> Counting<'_, '_, A> {
     fn is_enough(&self, votes: &A::Value) -> bool {
         match self.rule.quota {
             QuotaKind::Exact => *votes > self.quota,
-            QuotaKind::Whole | QuotaKind::Decimal => *votes >= self.quota,
+            QuotaKind::Whole | QuotaKind::Decimal | QuotaKind::Hare => *votes >= self.quota,
         }
     }
 
@@ -306,7 +306,7 @@ impl<A: Arithmetic> Counting<'_, '_, A> {
     fn tell_quota(&mut self) {
         let rule = match self.rule.quota {
             QuotaKind::Exact => QuotaRule::DroopExact,
-            QuotaKind::Whole | QuotaKind::Decimal => QuotaRule::DroopDecimal,
+            QuotaKind::Whole | QuotaKind::Decimal | QuotaKind::Hare => QuotaRule::DroopDecimal,
         };
         let value = self.math.amount(&self.quota);
         let told = self.record.steps.iter().rev().find_map(|step| match step {

@@ -3,6 +3,7 @@
 //! | rule | quota | arithmetic | source |
 //! |---|---|---|---|
 //! | Scottish | whole Droop | 5 decimals, cut off | SSI 2007/42, schedule 1, rules 46 to 54 |
+//! | Hare | votes/seats | 5 decimals, cut off | the Scottish rule with the quota that Hare gave the method (1859) |
 //! | WIGM | Droop + 0.0001 | 4 decimals, cut off | Proportional Representation Foundation, reference WIGM rule |
 //! | WIGM, exact | above votes/(seats + 1) | fractions | the same rule without rounding |
 //! | Meek | Droop + 10^-9 | 9 decimals, rounded up | PRF reference Meek rule; Hill, Wichmann & Woodall 1987 |
