@@ -12,6 +12,7 @@
 pub mod commands;
 pub mod face;
 mod jobs;
+mod lots;
 mod me;
 pub mod model;
 mod office;
@@ -36,6 +37,7 @@ pub const ROOM: Room = Room {
     migrations: &[
         Migration { name: "elections/0001_contest", sql: include_str!("migrations/0001_contest.sql") },
         Migration { name: "elections/0002_held_for", sql: include_str!("migrations/0002_held_for.sql") },
+        Migration { name: "elections/0003_held_on", sql: include_str!("migrations/0003_held_on.sql") },
     ],
     actions: permissions::ACTIONS,
     routes,

@@ -119,6 +119,14 @@ pub(crate) fn rule_facts(ctx: &Ctx, row: &contest::Model) -> Answer<Vec<(String,
         (ctx.t("elections-fact-secrecy"), text(&format!("elections-secrecy-{}", secrecy(row, &law)))),
         (ctx.t("elections-fact-ties"), text(&format!("elections-ties-{}", dashed(law.ties.key())))),
     ];
+    if let Some(held) = row.held_on {
+        let said = Message::new("elections-fact-from-paper-of")
+            .with("held", ctx.voice.day(held))
+            .with("entered", ctx.voice.day_of(row.created_at));
+        lines.push((ctx.t("elections-fact-from-paper"), Some(Html::text(&ctx.msg(&said)))));
+        let scan = row.scan_sha256.as_deref().map(rawabit_platform::kit::code);
+        lines.push((ctx.t("elections-fact-scan"), scan));
+    }
     for quota in &law.quotas {
         let share = format!("{}/{}", quota.share.0, quota.share.1);
         let group = ctx.t(&format!("elections-group-{}", dashed(quota.group.key())));
@@ -384,43 +392,4 @@ fn transcript(ctx: &Ctx, counted: &crate::model::Counted) -> String {
         "<details class=\"more\"><summary>{}</summary><div class=\"more-body\"><ol>{lines}</ol></div></details>",
         esc(&ctx.t("elections-transcript"))
     )
-}
-
-/// The lot that was drawn in a round, so that anybody can draw it again.
-pub(crate) async fn lots(ctx: &Ctx, row: &contest::Model) -> Answer<String> {
-    use sea_orm::EntityTrait as _;
-    let mut out = String::new();
-    for number in 1..=row.round {
-        let found = store::vote::round::Entity::find_by_id((row.id.clone(), number)).one(ctx.db()).await?;
-        let Some(found) = found.filter(|one| one.lot_commit.is_some() || one.seed.is_some()) else {
-            continue;
-        };
-        let among: Vec<u32> = match found.seed_among.as_deref() {
-            Some(text) => serde_json::from_str(text).unwrap_or_default(),
-            None => commands::result(row).among,
-        };
-        // What a lot knows a candidate by is the line in the ballot file, which is not the number where somebody has withdrawn.
-        let input = commands::counting(&ctx.app, ctx.db(), row, number, ctx.lang()).await?;
-        let order = input.map_or_else(Vec::new, |input| input.counting().row());
-        let line = |number: &u32| {
-            let at = order.iter().position(|one| one == number)?;
-            let said =
-                Message::new("elections-lot-line").with("number", i64::from(*number)).with("line", at + 1);
-            Some(ctx.msg(&said))
-        };
-        let among = among.iter().filter_map(line).collect::<Vec<_>>().join(ctx.voice.comma());
-        let shown = |text: &str| rawabit_platform::kit::code(text);
-        let typed =
-            found.seed.as_deref().and_then(|seed| seed.split_once('.')).map(|(_, typed)| shown(typed));
-        let lines = facts(vec![
-            (ctx.t("elections-lot-commit"), found.lot_commit.as_deref().map(shown)),
-            (ctx.t("elections-lot-typed"), typed),
-            (ctx.t("elections-lot-seed"), found.seed.as_deref().map(shown)),
-            (ctx.t("elections-lot-among"), Some(Html::text(&among))),
-            (ctx.t("elections-lot-at"), found.seed_at.map(|at| moment(ctx, at))),
-        ]);
-        let body = Html(format!("{lines}<p class=\"muted small\">{}</p>", esc(&ctx.t("elections-lot-how"))));
-        out.push_str(&section(&ctx.t("elections-lot"), &body));
-    }
-    Ok(out)
 }

@@ -131,7 +131,7 @@ pub async fn propose(
 
 /// What is known of somebody, every reason of the statutes why they may not stand, and what they must lay down if they are elected. None where
 /// there is no such person.
-async fn judged(
+pub(super) async fn judged(
     app: &App,
     db: &impl ConnectionTrait,
     row: &contest::Model,
