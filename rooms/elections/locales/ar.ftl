@@ -662,3 +662,21 @@ audit-action-elections-tell = إخبار الناخبين بفتح التصوي�
 job-elections-tell = إخبار الناخبين بفتح التصويت
 actor-elections-tell = البرنامج (مراسلة الناخبين)
 personal-contest_letter = المراسلات الانتخابية
+
+# A vote held on paper before it was entered
+elections-fact-from-paper = أُدخل نقلا عن محضر ورقي
+elections-fact-from-paper-of = جرى بتاريخ { $held }، وأُدخل بتاريخ { $entered }
+elections-fact-scan = بصمة المحضر الممسوح (SHA-256)
+elections-lot-paper = أُجريت القرعة في الجمع العام على الورق، بالترتيب أعلاه، كما ورد في المحضر الممسوح. يعيد العد من شاء بالأمر rawabit count --draw.
+elections-refused-past-method = لا يكفي ما في المحضر لإعادة العد بهذه الطريقة: لا تُدخل نقلا عن الورق اللوائح ولا أوراق الترتيب.
+elections-refused-past-quorum = عدد المصوتين دون النصاب القانوني لهذه الدعوة: لا أثر لهذا التصويت.
+elections-refused-past-again = لا تحسم هذه الأرقام النتيجة بعد: أدخلوا الدورة الموالية أيضا.
+elections-refused-past-rounds = حسمت الدورة السابقة النتيجة: لا دورة أخرى تُدخل.
+elections-refused-past-lot = تعادل مترشحون: اكتبوهم بترتيب القرعة، وأشّروا على أنها أُجريت.
+act-contest-from-paper = أُدخل تصويت جرى على الورق{ $office ->
+      [none] {""}
+     *[other] : { $office }
+    }
+fact-scan = المحضر الممسوح (SHA-256)
+fact-lot = قرعة أُجريت في الجمع العام
+audit-action-elections-enter-past = إدخال تصويت جرى على الورق

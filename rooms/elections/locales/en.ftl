@@ -625,3 +625,21 @@ audit-action-elections-tell = Telling voters that a vote is open
 job-elections-tell = Telling voters that a vote is open
 actor-elections-tell = The program (letters to voters)
 personal-contest_letter = Letters about elections
+
+# A vote held on paper before it was entered
+elections-fact-from-paper = Entered from paper
+elections-fact-from-paper-of = held on { $held }, entered on { $entered }
+elections-fact-scan = SHA-256 of the scanned minutes
+elections-lot-paper = The lot was drawn in the assembly, on paper, in the order above, as the scanned minutes say. Anybody can count again with rawabit count --draw.
+elections-refused-past-method = Of this method the minutes do not say enough to count the vote again: lists and ranked papers are not entered from paper.
+elections-refused-past-quorum = Fewer voted than the quorum of this call asks for: the vote counts for nothing.
+elections-refused-past-again = These figures decide nothing yet: enter the next round as well.
+elections-refused-past-rounds = The round before decides: there is no other round to enter.
+elections-refused-past-lot = Candidates are equal: write them in the order in which the lot was drawn, and tick that one was drawn.
+act-contest-from-paper = A vote held on paper was entered{ $office ->
+      [none] {""}
+     *[other] : { $office }
+    }
+fact-scan = Scanned minutes (SHA-256)
+fact-lot = Lot drawn in the assembly
+audit-action-elections-enter-past = Entering a vote held on paper

@@ -625,3 +625,21 @@ audit-action-elections-tell = Avis d’ouverture du vote aux électeurs
 job-elections-tell = Avis d’ouverture du vote aux électeurs
 actor-elections-tell = Le programme (courriels aux électeurs)
 personal-contest_letter = Courriels relatifs aux scrutins
+
+# A vote held on paper before it was entered
+elections-fact-from-paper = Saisi d’après un procès-verbal papier
+elections-fact-from-paper-of = tenu le { $held }, saisi le { $entered }
+elections-fact-scan = SHA-256 du procès-verbal numérisé
+elections-lot-paper = Le sort a été tiré en assemblée, sur papier, dans l’ordre ci-dessus, comme le dit le procès-verbal numérisé. Chacun peut recompter avec rawabit count --draw.
+elections-refused-past-method = Pour ce mode de scrutin, le procès-verbal n’en dit pas assez pour recompter : les listes et les bulletins de préférence ne se saisissent pas d’après un papier.
+elections-refused-past-quorum = Les votants sont moins nombreux que le quorum de cet appel : le vote est sans effet.
+elections-refused-past-again = Ces chiffres ne décident encore de rien : saisissez aussi le tour suivant.
+elections-refused-past-rounds = Le tour précédent décide : il n’y a pas d’autre tour à saisir.
+elections-refused-past-lot = Des candidats sont à égalité : écrivez-les dans l’ordre du tirage au sort et cochez qu’il a eu lieu.
+act-contest-from-paper = Un vote tenu sur papier a été saisi{ $office ->
+      [none] {""}
+     *[other]  : { $office }
+    }
+fact-scan = Procès-verbal numérisé (SHA-256)
+fact-lot = Tirage au sort en assemblée
+audit-action-elections-enter-past = Saisie d’un vote tenu sur papier

@@ -12,7 +12,10 @@ use crate::model::{Standing, State};
 use crate::store::entity::contest;
 use crate::store::{self, electors};
 
-pub use crate::commands::{ElectionRefused, NewContest, certify_for, hold_for, open, void_for};
+pub use crate::commands::{
+    ElectionRefused, NewContest, PaperTeller, PastContest, certify_for, enter_past, hold_for, open, void_for,
+};
+pub use crate::model::Sheet;
 
 /// An office of a unit that the statutes fill by election, with what a contest for it needs.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -85,6 +88,12 @@ pub struct Standings {
     /// When it was certified, and the act.
     pub certified: Option<(UtcMicros, i64)>,
 }
+
+/// A query of the records of other rooms whose contests somebody contests, each with since when: a condition of those rooms' questions about
+/// many records at once, `LEFT JOIN (CONTESTED_SQL) contested ON contested.held_for = …`.
+pub const CONTESTED_SQL: &str = "SELECT c.held_for AS held_for, MIN(a.lodged_at) AS since FROM contest_appeal a \
+    JOIN contest c ON c.id = a.contest_id WHERE a.decided_at IS NULL AND c.held_for IS NOT NULL \
+    AND c.state NOT IN ('certified', 'annulled', 'cancelled') GROUP BY c.held_for";
 
 /// Who has to do the next thing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -12,6 +12,7 @@
 pub mod commands;
 pub mod face;
 mod jobs;
+mod lots;
 mod me;
 pub mod model;
 mod office;
@@ -39,6 +40,7 @@ pub const ROOM: Room = Room {
         Migration { name: "elections/0002_held_for", sql: include_str!("migrations/0002_held_for.sql") },
         Migration { name: "elections/0003_letter", sql: include_str!("migrations/0003_letter.sql") },
         Migration { name: "elections/0004_counted", sql: include_str!("migrations/0004_counted.sql") },
+        Migration { name: "elections/0005_held_on", sql: include_str!("migrations/0005_held_on.sql") },
     ],
     actions: permissions::ACTIONS,
     routes,

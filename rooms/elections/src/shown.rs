@@ -116,6 +116,14 @@ pub(crate) fn rule_facts(ctx: &Ctx, row: &contest::Model) -> Answer<Vec<(String,
         (ctx.t("elections-fact-secrecy"), text(&format!("elections-secrecy-{}", secrecy(row, &law)))),
         (ctx.t("elections-fact-ties"), text(&format!("elections-ties-{}", dashed(law.ties.key())))),
     ];
+    if let Some(held) = row.held_on {
+        let said = Message::new("elections-fact-from-paper-of")
+            .with("held", ctx.voice.day(held))
+            .with("entered", ctx.voice.day_of(row.created_at));
+        lines.push((ctx.t("elections-fact-from-paper"), Some(Html::text(&ctx.msg(&said)))));
+        let scan = row.scan_sha256.as_deref().map(rawabit_platform::kit::code);
+        lines.push((ctx.t("elections-fact-scan"), scan));
+    }
     for quota in &law.quotas {
         let share = format!("{}/{}", quota.share.0, quota.share.1);
         let group = ctx.t(&format!("elections-group-{}", dashed(quota.group.key())));

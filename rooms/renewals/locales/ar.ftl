@@ -425,7 +425,7 @@ renewals-missing-judge = لم يدل من يشرف برأيه بعد في سير
 renewals-missing-pending = لم تُستوف بعض الشروط بعد: راجعوا ما يشترطه النظام الأساسي
 renewals-elect-title = فتح الترشيحات لمقاعد المكتب
 renewals-elect-lead = يُفتح انتخاب لكل مهمة في المكتب، على اللائحة المحصورة نفسها.
-renewals-elect-paper = انعقد جمع هذا الفرع على الورق. لا يمكن بعد تسجيل انتخاب جرى من قبل: لا بد من تصويت جديد يُفتح هنا.
+renewals-elect-paper = انعقد جمع هذا الفرع على الورق. إذا كان في المحضر ما يفيد الانتخاب فليُدخل المركز أصواته؛ وما يُفتح هنا تصويت جديد.
 renewals-elect-polling = طريقة التصويت
 renewals-elect-until_day = آخر يوم للترشيح
 renewals-elect-until_time = في الساعة
@@ -455,3 +455,148 @@ fact-value-despite-conduct = سير الجمع العام
 fact-value-despite-transmission = رفع المحضر في أجله
 fact-value-despite-contest = انقضاء أجل التظلم
 audit-action-renewals-elect = فتح الترشيحات لمكتب فرع
+
+# A renewal that was held on paper before
+renewals-paper-convened-hint = اتركوا الخانة فارغة إذا لم يذكره المحضر.
+renewals-fact-paper = الورق
+renewals-fact-paper-yes = أُدخل نقلا عن محضر ورقي
+renewals-paper-entered = أُدخل نقلا عن محضر ورقي بتاريخ { $day }، من شخصين كل على حدة
+renewals-decided-by = قرره { $name }، { $office }: { $note }
+renewals-do-votes = إدخال الأصوات
+renewals-votes-missing = ما زالت أصواته تنتظر النقل من المحضر.
+renewals-votes-title = إدخال تصويت جرى على الورق
+renewals-votes-lead = { $office }: أدخلوا ما في المحضر كما هو. لا يرى أي منكما إدخال الآخر، ولا يؤخذ إلا ما اتفقتما عليه.
+renewals-votes-lines = المترشحون وأصواتهم
+renewals-votes-lines-hint = مترشح في كل سطر: الاسم كما في اللائحة أو رقم الانخراط، ثم نقطتان، ثم الأصوات. مثلا: فاطمة الزهراء العلوي: 14. وفي دورتين: 14 20.
+renewals-votes-papers = الأوراق في الصندوق
+renewals-votes-blank = الأوراق البيضاء
+renewals-votes-invalid = الأوراق الملغاة
+renewals-votes-papers2 = الدورة الثانية: الأوراق في الصندوق
+renewals-votes-papers2-hint = اتركوا الخانة فارغة إذا لم تُجر.
+renewals-votes-blank2 = الدورة الثانية: الأوراق البيضاء
+renewals-votes-invalid2 = الدورة الثانية: الأوراق الملغاة
+renewals-votes-lot = أُجريت القرعة في الجمع العام
+renewals-votes-lot-hint = اكتبوا المترشحين في هذه الحالة بترتيب القرعة.
+renewals-votes-submit = حفظ الإدخال
+renewals-votes-line-papers = أوراق الدورة { $round }
+renewals-votes-line-blank = الأوراق البيضاء في الدورة { $round }
+renewals-votes-line-invalid = الأوراق الملغاة في الدورة { $round }
+renewals-votes-line-round = الدورة { $round }
+renewals-votes-line-lot = القرعة
+renewals-refused-no-paper = أدخلوا أولا ما في المحضر عن الجمع العام
+renewals-refused-paper-candidate = أنتم مترشحون في هذا الانتخاب: يُدخل أصواته شخص آخر
+renewals-refused-paper-papers = عدد الأوراق يفوق عدد الحاضرين والممثلين ({ $n })
+renewals-refused-line = تعذرت قراءة السطر { $line }: اكتبوا الاسم أو الرقم، ثم نقطتين، ثم الأصوات
+renewals-refused-line-nobody = السطر { $line }: لا أحد بهذا الاسم في اللائحة؛ اكتبوا رقم الانخراط
+renewals-refused-line-several = السطر { $line }: يحمل هذا الاسم أكثر من مقيد؛ اكتبوا رقم الانخراط
+renewals-refused-line-twice = السطر { $line }: ورد هذا المترشح من قبل
+renewals-refused-second = أدخلوا أوراق الدورة الثانية أيضا: ما في الصندوق، والبيضاء، والملغاة
+renewals-voided-anew = أُعيدت قراءة المحضر الورقي.
+done-renewals-votes-taken = الإدخالان متفقان: فُرزت الأصوات والنتيجة مؤقتة
+renewals-event-paper = إدخال المحضر الورقي
+renewals-check-eligible = أهلية المترشحين يوم التصويت
+renewals-check-candidacies = ترشيح مفتوح للجميع ومغلق في أجله
+renewals-said-eligible = { $n ->
+    [zero] كل المترشحين، وعددهم { $stood }
+    [one] مترشح واحد غير مؤهل من أصل { $stood }
+    [two] مترشحان غير مؤهلين من أصل { $stood }
+    [few] { $n-text } مترشحين غير مؤهلين من أصل { $stood }
+    [many] { $n-text } مترشحا غير مؤهل من أصل { $stood }
+   *[other] { $n-text } مترشح غير مؤهل من أصل { $stood }
+}
+fact-value-despite-eligible = أهلية المترشحين يوم التصويت
+fact-value-despite-candidacies = ترشيح مفتوح للجميع ومغلق في أجله
+renewals-task-judge-paper = الحسم فيما لا يثبته الورق
+renewals-do-judge-paper = الحسم
+renewals-missing-judge-paper = بقي الحسم فيما لا يثبته الورق
+renewals-decide-paper-roll = اللائحة هي ما يعرفه سجل المنخرطين عن يوم الجمع العام. أما حصرها قبل الاستدعاء فلا يثبته الورق: لكم أن تحسموا فيه مع التعليل.
+renewals-decide-paper-notice = لا يذكر المحضر متى وُجهت الاستدعاءات. لكم أن تحسموا هل استُدعي المنخرطون في الأجل، مع التعليل.
+renewals-decide-paper-candidacies = هل كان الترشيح مفتوحا للجميع، وإلى متى؟ لا يثبته الورق: لكم أن تحسموا فيه مع التعليل.
+renewals-decide-paper-verdict = هل جرى ذلك كما يشترط النظام الأساسي؟
+renewals-decide-paper-note = التعليل
+renewals-decide-paper-note-hint = يرد مع اسمكم ومهمتكم في المحضر وفي الصفحة العمومية.
+renewals-decide-paper-submit = تسجيل القرار
+renewals-public-paper = أُدخل نقلا عن محضر ورقي: انعقد بتاريخ { $held }، وأُدخل بتاريخ { $entered }
+renewals-public-decided = ما لا يثبته الورق حسم فيه:
+act-renewal-from-paper = أُدخل محضر تجديد فرع نقلا عن الورق
+personal-renewal_paper_vote = أصوات أدخلتموها نقلا عن الورق
+
+# Reminders
+renewals-reminded = التذكيرات
+renewals-reminded-on = تذكير بتاريخ { $day }: { $who }
+renewals-reminded-branch = الفرع
+renewals-reminded-supervisor = من يشرف
+renewals-reminded-headquarters = المركز
+renewals-reminded-appeals = هيئة التظلمات
+job-renewals-remind = التذكير بما ينتظر الفروع
+renewals-mail-near-subject = { $unit }: { $task }، قبل نهاية { $day }
+renewals-mail-near-text =
+    { $name }،
+
+    «{ $campaign }»، { $unit }: { $task }. آخر يوم لذلك هو { $day }.
+
+    { $address }
+renewals-mail-late-subject = تأخر: { $unit }، { $task }
+renewals-mail-late-text =
+    { $name }،
+
+    «{ $campaign }»، { $unit }: { $task }. كان آخر يوم لذلك { $day }، ولم يسجل شيء بعد.
+
+    { $address }
+renewals-mail-above-subject = تأخر: { $unit }، { $task }
+renewals-mail-above-text =
+    { $name }،
+
+    «{ $campaign }»، { $unit }: { $task }. كان آخر يوم لذلك { $day }، ولم يسجل شيء بعد. نحيطكم علما لأنكم تشرفون على هذا الفرع أو تتولون أمر الحملة.
+
+    { $address }
+
+# The end of a campaign, and its branches
+renewals-close = إنهاء الحملة
+renewals-close-lead = لا يبدأ شيء جديد في حملة أُنهيت، ويكتمل فيها ما بدأ. تُحفظ الحصيلة أدناه كما هي الآن، وتصير بصمتها قيدا.
+renewals-close-now = أين تقف الحملة
+renewals-close-note = لماذا تنتهي
+renewals-close-submit = إنهاء الحملة
+renewals-close-running = بدأت ويمكن أن تكتمل
+renewals-close-not = لم تُجدد
+renewals-close-gone = خرجت من الحملة
+renewals-close-stopped = أين تقف الفروع غير المجددة
+renewals-report = حصيلة الحملة
+renewals-closed-on = أُنهيت الحملة بتاريخ { $day }.
+renewals-closed-said = أُنهيت بتاريخ { $day }. المجدد: { $renewed } من أصل { $all }؛ ما بدأ: { $running }؛ غير المجدد: { $not }.
+renewals-closed-not-begun = أُنهيت الحملة قبل أن يبدأ هنا شيء.
+done-renewals-closed = أُنهيت الحملة
+renewals-branches = فروع الحملة
+renewals-branches-lead = الفروع التي أُسست بعد فتح الحملة، والتي حُلت.
+renewals-branches-none = لم يؤسس ولم يُحل أي فرع منذ فتح الحملة.
+renewals-branches-founded = أُسست بعد فتح الحملة
+renewals-branches-dissolved = حُلت
+renewals-join-submit = إضافتها إلى الحملة
+renewals-do-leave = إخراج من العد
+renewals-leave-lead = حُل هذا الفرع: يخرج من عد الحملة، ويبقى السبب مسجلا.
+renewals-leave-reason = السبب
+renewals-leave-submit = إخراج
+renewals-left-on = خرج هذا الفرع من الحملة بتاريخ { $day }: { $reason }
+renewals-refused-nobody-joins = لا يوجد أي فرع يضاف
+renewals-refused-join-late = لم يعد ممكنا استدعاء أي جمع في أجله قبل نهاية الحملة
+renewals-refused-leave-open = لم يُحل هذا الفرع
+renewals-curve-changed = البرمجة هي برمجة الفروع الموجودة في الحملة الآن. منذ فتحها: أضيف { $joined }، وخرج { $left }.
+done-renewals-joined = أضيفت الفروع
+done-renewals-left = خرج الفرع من الحملة
+renewals-event-left = الخروج من الحملة
+renewals-task-appeal-election = البت في تظلم من الانتخاب
+renewals-do-appeal-election = التظلمات
+act-campaign-closed = { $title ->
+    [none] إنهاء حملة تجديد الفروع
+   *[other] إنهاء حملة تجديد: { $title }
+}
+act-campaign-joined = إضافة فروع أُسست بعد فتح حملة التجديد
+act-renewal-left = خروج فرع حُل من حملة التجديد
+fact-renewed = المجددة
+fact-running = ما بدأ
+fact-not-renewed = غير المجددة
+fact-added = المضافة
+fact-units = الوحدات
+audit-action-renewals-close = إنهاء حملة تجديد
+audit-action-renewals-join = إضافة فروع إلى حملة تجديد
+audit-action-renewals-leave = إخراج فرع حُل من حملة تجديد

@@ -405,7 +405,7 @@ renewals-missing-judge = Whoever supervises has not yet said how the assembly we
 renewals-missing-pending = Some points are still pending: see what the statutes ask for
 renewals-elect-title = Open candidatures for the bureau
 renewals-elect-lead = An election opens for each office of the bureau, on the same frozen roll.
-renewals-elect-paper = This branch held its assembly on paper. An election that was held before cannot be recorded yet: a new vote is needed, opened here.
+renewals-elect-paper = The assembly of this branch was held on paper. If the minutes tell of the election, have headquarters enter its votes; what is opened here is another vote.
 renewals-elect-polling = Way of voting
 renewals-elect-until_day = Candidatures close on
 renewals-elect-until_time = At
@@ -435,3 +435,145 @@ fact-value-despite-conduct = Conduct of the assembly
 fact-value-despite-transmission = Record handed over in time
 fact-value-despite-contest = Time for appeals is over
 audit-action-renewals-elect = Opening of candidatures for a branch’s bureau
+
+# A renewal that was held on paper before
+renewals-paper-convened-hint = Leave empty where the minutes do not say.
+renewals-fact-paper = Paper
+renewals-fact-paper-yes = Entered from paper
+renewals-paper-entered = Entered from paper on { $day }, by two persons apart
+renewals-decided-by = Decided by { $name }, { $office }: { $note }
+renewals-do-votes = Enter the votes
+renewals-votes-missing = Its votes are still to be read in the minutes.
+renewals-votes-title = Enter votes on paper
+renewals-votes-lead = { $office }: enter what the minutes say. Neither of you sees the other’s entry, and only what both say alike is taken.
+renewals-votes-lines = Candidates with their votes
+renewals-votes-lines-hint = One a line: name as on the roll, or membership number, a colon, votes. For example: Fatima Zahra Alaoui: 14. Of two rounds: 14 20.
+renewals-votes-papers = Papers in the urn
+renewals-votes-blank = Blank papers
+renewals-votes-invalid = Invalid papers
+renewals-votes-papers2 = Second round: papers in the urn
+renewals-votes-papers2-hint = Leave empty where there was none.
+renewals-votes-blank2 = Second round: blank papers
+renewals-votes-invalid2 = Second round: invalid papers
+renewals-votes-lot = A lot was drawn in the assembly
+renewals-votes-lot-hint = Then write the candidates in the order in which they were drawn.
+renewals-votes-submit = Save the entry
+renewals-votes-line-papers = papers of round { $round }
+renewals-votes-line-blank = blank papers of round { $round }
+renewals-votes-line-invalid = invalid papers of round { $round }
+renewals-votes-line-round = round { $round }
+renewals-votes-line-lot = the lot
+renewals-refused-no-paper = Enter first what the minutes say of the assembly
+renewals-refused-paper-candidate = You stand in this election: somebody else enters its votes
+renewals-refused-paper-papers = There are more papers than members present and represented ({ $n })
+renewals-refused-line = Line { $line } cannot be read: write a name or number, a colon, and votes
+renewals-refused-line-nobody = Line { $line }: nobody of this name is on the roll; write the membership number
+renewals-refused-line-several = Line { $line }: several on the roll have this name; write the membership number
+renewals-refused-line-twice = Line { $line }: this person stands above already
+renewals-refused-second = Enter the papers of the second round as well: in the urn, blank, invalid
+renewals-voided-anew = The minutes on paper were read anew.
+done-renewals-votes-taken = Both entries agree: the votes are counted and the result is provisional
+renewals-event-paper = Entered from paper
+renewals-check-eligible = Candidates eligible on the day of the vote
+renewals-check-candidacies = Candidatures open to all, and closed in time
+renewals-said-eligible = { $n ->
+    [0] all { $stood } candidates
+    [one] { $n-text } of { $stood } candidates is not eligible
+   *[other] { $n-text } of { $stood } candidates are not eligible
+}
+fact-value-despite-eligible = Candidates eligible on the day of the vote
+fact-value-despite-candidacies = Candidatures open to all, and closed in time
+renewals-task-judge-paper = Decide what the paper cannot prove
+renewals-do-judge-paper = Decide
+renewals-missing-judge-paper = What the paper cannot prove is still to be decided
+renewals-decide-paper-roll = The roll is what the registry knows of the day of the assembly. Whether a list lay open before the convocation is not on the paper: you decide, with your reasons.
+renewals-decide-paper-notice = The minutes do not say when the convocations left. You decide whether members were called in time, with your reasons.
+renewals-decide-paper-candidacies = Whether everybody could stand, and until when, is not on the paper: you decide, with your reasons.
+renewals-decide-paper-verdict = Was it as the statutes want it?
+renewals-decide-paper-note = Reasons
+renewals-decide-paper-note-hint = With your name and office they stand in the record and on the public page.
+renewals-decide-paper-submit = Record the decision
+renewals-public-paper = Entered from paper: held on { $held }, entered on { $entered }
+renewals-public-decided = What the paper does not prove was decided by:
+act-renewal-from-paper = The minutes of a renewal were entered from paper
+personal-renewal_paper_vote = Votes you typed in from paper
+
+# Reminders
+renewals-reminded = Reminders
+renewals-reminded-on = Reminded on { $day }: { $who }
+renewals-reminded-branch = the branch
+renewals-reminded-supervisor = whoever supervises
+renewals-reminded-headquarters = headquarters
+renewals-reminded-appeals = the body of appeal
+job-renewals-remind = Reminders of what comes next for branches
+renewals-mail-near-subject = { $unit }: { $task }, by { $day }
+renewals-mail-near-text =
+    { $name },
+
+    “{ $campaign }”, { $unit }: { $task }. The last day for it is { $day }.
+
+    { $address }
+renewals-mail-late-subject = Late: { $unit }, { $task }
+renewals-mail-late-text =
+    { $name },
+
+    “{ $campaign }”, { $unit }: { $task }. The last day for it was { $day }, and nothing is recorded yet.
+
+    { $address }
+renewals-mail-above-subject = Late: { $unit }, { $task }
+renewals-mail-above-text =
+    { $name },
+
+    “{ $campaign }”, { $unit }: { $task }. The last day for it was { $day }, and nothing is recorded yet. You hear of it because you supervise this branch or run the campaign.
+
+    { $address }
+
+# The end of a campaign, and its branches
+renewals-close = Close the campaign
+renewals-close-lead = Nothing new starts in a campaign that is closed; what was begun can finish. The report below is kept as it is now, and its fingerprint becomes an act.
+renewals-close-now = Where the campaign stands
+renewals-close-note = Why it ends
+renewals-close-submit = Close the campaign
+renewals-close-running = Begun, and may finish
+renewals-close-not = Not renewed
+renewals-close-gone = Left the campaign
+renewals-close-stopped = Where those stand that are not renewed
+renewals-report = Report of the campaign
+renewals-closed-on = The campaign was closed on { $day }.
+renewals-closed-said = Closed on { $day }: { $renewed } of { $all } branches renewed, { $running } begun, { $not } not renewed.
+renewals-closed-not-begun = The campaign was closed before anything was begun here.
+done-renewals-closed = Campaign closed
+renewals-branches = Branches of the campaign
+renewals-branches-lead = Branches founded since the campaign was opened, and those that were dissolved.
+renewals-branches-none = No branch was founded or dissolved since the campaign was opened.
+renewals-branches-founded = Founded since
+renewals-branches-dissolved = Dissolved
+renewals-join-submit = Add them to the campaign
+renewals-do-leave = Take out of the count
+renewals-leave-lead = The branch was dissolved: it leaves the count of the campaign, and the reason stays on record.
+renewals-leave-reason = Reason
+renewals-leave-submit = Take out
+renewals-left-on = This branch left the campaign on { $day }: { $reason }
+renewals-refused-nobody-joins = There is no branch to add
+renewals-refused-join-late = No assembly can be convened in time before the campaign ends
+renewals-refused-leave-open = This branch was not dissolved
+renewals-curve-changed = The plan is that of the branches in the campaign now. Since it was opened: added { $joined }, left { $left }.
+done-renewals-joined = Branches added
+done-renewals-left = The branch left the campaign
+renewals-event-left = Left the campaign
+renewals-task-appeal-election = Decide the appeal that was lodged in the election
+renewals-do-appeal-election = Appeals
+act-campaign-closed = { $title ->
+    [none] A renewal campaign was closed
+   *[other] A renewal campaign was closed: { $title }
+}
+act-campaign-joined = Branches founded since joined a renewal campaign
+act-renewal-left = A dissolved branch left a renewal campaign
+fact-renewed = Renewed
+fact-running = Begun
+fact-not-renewed = Not renewed
+fact-added = Added
+fact-units = Units
+audit-action-renewals-close = Closing a renewal campaign
+audit-action-renewals-join = Adding branches to a renewal campaign
+audit-action-renewals-leave = Taking a dissolved branch out of a renewal campaign

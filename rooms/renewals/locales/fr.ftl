@@ -406,7 +406,7 @@ renewals-missing-judge = La personne qui supervise ne s’est pas encore prononc
 renewals-missing-pending = Certains points sont encore en attente : voyez ce qu’exigent les statuts
 renewals-elect-title = Ouvrir les candidatures au bureau
 renewals-elect-lead = Une élection s’ouvre pour chaque fonction du bureau, sur la même liste arrêtée.
-renewals-elect-paper = L’assemblée de cette section s’est tenue sur papier. Une élection déjà tenue ne peut pas encore être enregistrée : il faut un nouveau vote, ouvert ici.
+renewals-elect-paper = L’assemblée de cette section s’est tenue sur papier. Si le procès-verbal rend compte de l’élection, faites-en saisir les voix par le siège ; ce qui s’ouvre ici est un nouveau vote.
 renewals-elect-polling = Mode de vote
 renewals-elect-until_day = Clôture des candidatures
 renewals-elect-until_time = À
@@ -436,3 +436,145 @@ fact-value-despite-conduct = Déroulement de l’assemblée
 fact-value-despite-transmission = Transmission dans le délai
 fact-value-despite-contest = Délai de recours écoulé
 audit-action-renewals-elect = Ouverture des candidatures au bureau d’une section
+
+# A renewal that was held on paper before
+renewals-paper-convened-hint = Laissez vide si le procès-verbal ne le dit pas.
+renewals-fact-paper = Papier
+renewals-fact-paper-yes = Saisi d’après un procès-verbal papier
+renewals-paper-entered = Saisi d’après un procès-verbal papier le { $day }, par deux personnes séparément
+renewals-decided-by = Décidé par { $name }, { $office } : { $note }
+renewals-do-votes = Saisir les voix
+renewals-votes-missing = Ses voix sont encore à lire dans le procès-verbal.
+renewals-votes-title = Saisir un vote sur papier
+renewals-votes-lead = { $office } : saisissez ce que dit le procès-verbal. Aucun des deux ne voit la saisie de l’autre, et seul ce qui concorde est retenu.
+renewals-votes-lines = Candidats et voix
+renewals-votes-lines-hint = Un par ligne : nom tel qu’il figure sur la liste, ou numéro d’adhérent, deux-points, voix. Par exemple : Fatima Zahra Alaoui : 14. Pour deux tours : 14 20.
+renewals-votes-papers = Bulletins dans l’urne
+renewals-votes-blank = Bulletins blancs
+renewals-votes-invalid = Bulletins nuls
+renewals-votes-papers2 = Second tour : bulletins dans l’urne
+renewals-votes-papers2-hint = Laissez vide s’il n’y en a pas eu.
+renewals-votes-blank2 = Second tour : bulletins blancs
+renewals-votes-invalid2 = Second tour : bulletins nuls
+renewals-votes-lot = Le sort a été tiré en assemblée
+renewals-votes-lot-hint = Écrivez alors les candidats dans l’ordre du tirage.
+renewals-votes-submit = Enregistrer la saisie
+renewals-votes-line-papers = bulletins du tour { $round }
+renewals-votes-line-blank = bulletins blancs du tour { $round }
+renewals-votes-line-invalid = bulletins nuls du tour { $round }
+renewals-votes-line-round = tour { $round }
+renewals-votes-line-lot = tirage au sort
+renewals-refused-no-paper = Saisissez d’abord ce que le procès-verbal dit de l’assemblée
+renewals-refused-paper-candidate = Vous êtes candidat à cette élection : une autre personne en saisit les voix
+renewals-refused-paper-papers = Il y a plus de bulletins que de présents et de représentés ({ $n })
+renewals-refused-line = La ligne { $line } ne se lit pas : écrivez un nom ou un numéro, deux-points, puis les voix
+renewals-refused-line-nobody = Ligne { $line } : personne de ce nom ne figure sur la liste ; écrivez le numéro d’adhérent
+renewals-refused-line-several = Ligne { $line } : plusieurs inscrits portent ce nom ; écrivez le numéro d’adhérent
+renewals-refused-line-twice = Ligne { $line } : cette personne figure déjà plus haut
+renewals-refused-second = Saisissez aussi les bulletins du second tour : dans l’urne, blancs, nuls
+renewals-voided-anew = Le procès-verbal papier a été relu.
+done-renewals-votes-taken = Les deux saisies concordent : les voix sont comptées, le résultat est provisoire
+renewals-event-paper = Saisi d’après un procès-verbal papier
+renewals-check-eligible = Candidats éligibles le jour du vote
+renewals-check-candidacies = Candidatures ouvertes à tous et closes dans les délais
+renewals-said-eligible = { $n ->
+    [0] les { $stood } candidats
+    [one] { $n-text } candidat sur { $stood } n’est pas éligible
+   *[other] { $n-text } candidats sur { $stood } ne sont pas éligibles
+}
+fact-value-despite-eligible = Candidats éligibles le jour du vote
+fact-value-despite-candidacies = Candidatures ouvertes à tous et closes dans les délais
+renewals-task-judge-paper = Décider de ce que le papier ne prouve pas
+renewals-do-judge-paper = Décider
+renewals-missing-judge-paper = Il reste à décider de ce que le papier ne prouve pas
+renewals-decide-paper-roll = La liste est celle que le registre donne pour le jour de l’assemblée. Si elle a été arrêtée avant la convocation, le papier ne le dit pas : à vous d’en décider, avec vos motifs.
+renewals-decide-paper-notice = Le procès-verbal ne dit pas quand les convocations sont parties. À vous de décider si les adhérents ont été convoqués dans les délais, avec vos motifs.
+renewals-decide-paper-candidacies = Si chacun a pu se porter candidat, et jusqu’à quand, le papier ne le dit pas : à vous d’en décider, avec vos motifs.
+renewals-decide-paper-verdict = Est-ce conforme aux statuts ?
+renewals-decide-paper-note = Motifs
+renewals-decide-paper-note-hint = Avec votre nom et votre fonction, ils figurent au procès-verbal et sur la page publique.
+renewals-decide-paper-submit = Enregistrer la décision
+renewals-public-paper = Saisi d’après un procès-verbal papier : tenu le { $held }, saisi le { $entered }
+renewals-public-decided = Ce que le papier ne prouve pas a été décidé par :
+act-renewal-from-paper = Le procès-verbal d’un renouvellement a été saisi d’après un papier
+personal-renewal_paper_vote = Voix saisies d’après un papier
+
+# Reminders
+renewals-reminded = Rappels
+renewals-reminded-on = Rappel du { $day } : { $who }
+renewals-reminded-branch = la section
+renewals-reminded-supervisor = la personne qui supervise
+renewals-reminded-headquarters = le siège
+renewals-reminded-appeals = l’instance de recours
+job-renewals-remind = Rappels de ce qui vient ensuite pour les sections
+renewals-mail-near-subject = { $unit } : { $task }, au plus tard le { $day }
+renewals-mail-near-text =
+    { $name },
+
+    « { $campaign } », { $unit } : { $task }. Le dernier jour est le { $day }.
+
+    { $address }
+renewals-mail-late-subject = En retard : { $unit }, { $task }
+renewals-mail-late-text =
+    { $name },
+
+    « { $campaign } », { $unit } : { $task }. Le dernier jour était le { $day }, et rien n’est encore enregistré.
+
+    { $address }
+renewals-mail-above-subject = En retard : { $unit }, { $task }
+renewals-mail-above-text =
+    { $name },
+
+    « { $campaign } », { $unit } : { $task }. Le dernier jour était le { $day }, et rien n’est encore enregistré. Vous en êtes avisé parce que vous supervisez cette section ou dirigez la campagne.
+
+    { $address }
+
+# The end of a campaign, and its branches
+renewals-close = Clore la campagne
+renewals-close-lead = Rien de nouveau ne commence dans une campagne close ; ce qui est engagé peut s’achever. Le bilan ci-dessous est gardé tel quel, et son empreinte devient un acte.
+renewals-close-now = État de la campagne
+renewals-close-note = Pourquoi elle prend fin
+renewals-close-submit = Clore la campagne
+renewals-close-running = Engagées, peuvent s’achever
+renewals-close-not = Non renouvelées
+renewals-close-gone = Sorties de la campagne
+renewals-close-stopped = Où en sont les sections non renouvelées
+renewals-report = Bilan de la campagne
+renewals-closed-on = La campagne a été close le { $day }.
+renewals-closed-said = Close le { $day } : { $renewed } sections renouvelées sur { $all }, { $running } engagées, { $not } non renouvelées.
+renewals-closed-not-begun = La campagne a été close avant que rien ne soit engagé ici.
+done-renewals-closed = Campagne close
+renewals-branches = Sections de la campagne
+renewals-branches-lead = Les sections fondées depuis l’ouverture de la campagne, et celles qui ont été dissoutes.
+renewals-branches-none = Aucune section n’a été fondée ni dissoute depuis l’ouverture de la campagne.
+renewals-branches-founded = Fondées depuis
+renewals-branches-dissolved = Dissoutes
+renewals-join-submit = Les ajouter à la campagne
+renewals-do-leave = Retirer du compte
+renewals-leave-lead = La section a été dissoute : elle sort du compte de la campagne, et le motif reste consigné.
+renewals-leave-reason = Motif
+renewals-leave-submit = Retirer
+renewals-left-on = Cette section est sortie de la campagne le { $day } : { $reason }
+renewals-refused-nobody-joins = Il n’y a aucune section à ajouter
+renewals-refused-join-late = Aucune assemblée ne peut plus être convoquée dans le délai avant la fin de la campagne
+renewals-refused-leave-open = Cette section n’a pas été dissoute
+renewals-curve-changed = Le plan est celui des sections qui sont aujourd’hui dans la campagne. Depuis l’ouverture : ajoutées { $joined }, sorties { $left }.
+done-renewals-joined = Sections ajoutées
+done-renewals-left = La section est sortie de la campagne
+renewals-event-left = Sortie de la campagne
+renewals-task-appeal-election = Statuer sur le recours déposé contre l’élection
+renewals-do-appeal-election = Recours
+act-campaign-closed = { $title ->
+    [none] Clôture d’une campagne de renouvellement
+   *[other] Clôture d’une campagne de renouvellement : { $title }
+}
+act-campaign-joined = Ajout à une campagne de sections fondées depuis
+act-renewal-left = Sortie d’une campagne d’une section dissoute
+fact-renewed = Renouvelées
+fact-running = Engagées
+fact-not-renewed = Non renouvelées
+fact-added = Ajoutées
+fact-units = Structures
+audit-action-renewals-close = Clôture d’une campagne de renouvellement
+audit-action-renewals-join = Ajout de sections à une campagne de renouvellement
+audit-action-renewals-leave = Retrait d’une section dissoute d’une campagne de renouvellement

@@ -240,7 +240,12 @@ impl Dossier {
             election_article: self.election_article(),
             // Whoever handed it over in time was in time, however often it was sent back since.
             transmitted: steps::first_transmitted(&self.steps).map(day),
-            findings: findings::counting(&self.findings, steps::upheld_at(&self.steps)),
+            paper: self.paper.as_ref().map(|_| tally::on_paper(&self.contests)),
+            findings: findings::counting(
+                &self.findings,
+                steps::upheld_at(&self.steps),
+                steps::entered_from_paper(&self.steps),
+            ),
         })
     }
 
@@ -253,8 +258,8 @@ impl Dossier {
             call: paper.call,
             before: paper.before.map(|day| day.0.to_datetime(jiff::civil::Time::midnight())),
             starts: paper.held_on.0.to_datetime(jiff::civil::Time::midnight()),
-            convened: Some(paper.convened_on),
-            notice: u32::try_from(paper.convened_on.days_until(paper.held_on)).ok(),
+            convened: paper.convened_on,
+            notice: paper.convened_on.and_then(|day| u32::try_from(day.days_until(paper.held_on)).ok()),
             quorum: Some(paper.quorum(self.body(), members)),
             minuted: Some(paper.held_on),
         })
@@ -264,7 +269,10 @@ impl Dossier {
     pub(crate) fn missing(&self) -> Option<&'static str> {
         let case = self.case()?;
         let tasks = crate::model::next::tasks(&case, Stage::Minuted, None);
-        tasks.into_iter().map(|task| task.key).find(|key| !matches!(*key, "transmit" | "judge"))
+        tasks
+            .into_iter()
+            .map(|task| task.key)
+            .find(|key| !matches!(*key, "transmit" | "judge" | "judge-paper" | "appeal-election"))
     }
 
     /// The article of the election of this kind of branch.

@@ -57,6 +57,7 @@ pub async fn renewed(
     let all = Entity::find()
         .filter(Column::CampaignId.eq(campaign))
         .filter(Column::Kind.eq(kind))
+        .filter(Column::LeftDay.is_null())
         .filter(within(place));
     let renewed = all.clone().filter(Column::CertifiedDay.is_not_null()).count(db).await?;
     Ok((renewed, all.count(db).await?))

@@ -9,6 +9,7 @@
 pub mod commands;
 mod dossier;
 mod face;
+mod jobs;
 mod links;
 mod metrics;
 pub mod model;
@@ -32,10 +33,12 @@ pub use permissions::{JudgeRenewal, OpenCampaign, RenewBranch, SeeRenewals};
 
 /// The room as the platform sees it.
 pub const ROOM: Room = Room {
-    migrations: &[Migration {
-        name: "renewals/0001_renewals",
-        sql: include_str!("migrations/0001_renewals.sql"),
-    }],
+    migrations: &[
+        Migration { name: "renewals/0001_renewals", sql: include_str!("migrations/0001_renewals.sql") },
+        Migration { name: "renewals/0002_paper_votes", sql: include_str!("migrations/0002_paper_votes.sql") },
+        Migration { name: "renewals/0003_closing", sql: include_str!("migrations/0003_closing.sql") },
+        Migration { name: "renewals/0004_reminders", sql: include_str!("migrations/0004_reminders.sql") },
+    ],
     actions: permissions::ACTIONS,
     routes,
     office_nav: &[NavItem {
@@ -49,7 +52,7 @@ pub const ROOM: Room = Room {
         PersonTable {
             table: "renewal",
             whose: Whose::Person("supervisor_id"),
-            without: &["report_items", "scan_account"],
+            without: &["report_items", "scan_account", "left_reason"],
             erasing: Erasing::Kept("who supervised an assembly is a part of its record"),
         },
         PersonTable::kept("renewal_finding", "what somebody judged in an office is a part of the record"),
@@ -63,7 +66,15 @@ pub const ROOM: Room = Room {
             without: &[],
             erasing: Erasing::Kept("who typed minutes in from paper is a part of the record"),
         },
+        PersonTable {
+            table: "renewal_paper_vote",
+            whose: Whose::Account("account_id"),
+            without: &["body", "label"],
+            erasing: Erasing::Kept("who typed minutes in from paper is a part of the record"),
+        },
     ],
+    jobs: jobs::JOBS,
+    schedule: jobs::SCHEDULE,
     panels: &[|ctx| Box::pin(office::stuck(ctx))],
     calendar: &[|ctx, year| Box::pin(office::calendar(ctx, year))],
     metrics: metrics::METRICS,

@@ -26,6 +26,7 @@ struct Renewed;
 impl Renewed {
     fn counted(span: &Span) -> Select<Entity> {
         Entity::find()
+            .filter(Column::LeftDay.is_null())
             .filter(Column::UnitPath.like(LikeExpr::new(like_prefix(span.unit.as_str())).escape('\\')))
             .filter(
                 sea_orm::sea_query::Condition::any()

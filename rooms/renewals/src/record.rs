@@ -7,9 +7,10 @@ use rawabit_statutes::{Form, LocalText};
 
 use crate::commands;
 use crate::dossier::Dossier;
-use crate::model::check::Verdict;
+use crate::model::check::{QUESTIONS, Verdict};
 use crate::model::day_of;
 use crate::model::record::{Filled, Point, Record};
+use crate::store::{findings, steps};
 use crate::tally::Contest;
 
 /// Says the same in every language.
@@ -63,6 +64,9 @@ fn facts(app: &App, dossier: &Dossier) -> Vec<(Multi, Multi)> {
     }
     if let Some(paper) = &dossier.paper {
         fact("renewals-fact-assembly", in_all(app, |voice| voice.day(paper.held_on)));
+        let entered = steps::entered_from_paper(&dossier.steps).map(|at| at.day(app.formats.zone()));
+        let said = Message::new("renewals-paper-entered").with("day", entered.unwrap_or(paper.held_on));
+        fact("renewals-fact-paper", in_all(app, |voice| voice.msg(&said)));
     } else if let Some(meeting) = &dossier.meeting {
         let at = meeting.held_at();
         fact("renewals-fact-assembly", in_all(app, |voice| voice.moment(at)));
@@ -137,6 +141,9 @@ fn points(app: &App, dossier: &Dossier) -> Vec<Point> {
             what: in_all(app, |voice| voice.t(&format!("renewals-check-{}", check.key))),
             verdict: in_all(app, |voice| voice.t(&format!("renewals-verdict-{}", check.verdict.name()))),
             said: match (&check.said, &check.verdict) {
+                _ if decided(dossier, check.key).is_some() => in_all(app, |voice| {
+                    decided(dossier, check.key).map_or_else(String::new, |one| by(dossier, voice, one))
+                }),
                 (Some(said), _) => in_all(app, |voice| voice.msg(said)),
                 (None, Verdict::Human(office)) => in_all(app, |voice| {
                     let law = dossier.statutes.office(office);
@@ -148,6 +155,30 @@ fn points(app: &App, dossier: &Dossier) -> Vec<Point> {
             article: check.article.unwrap_or_default(),
         })
         .collect()
+}
+
+/// What somebody decided of a question that a paper leaves open: the latest.
+fn decided<'a>(dossier: &'a Dossier, question: &str) -> Option<&'a findings::Model> {
+    dossier.paper.as_ref()?;
+    let asked = QUESTIONS[1..].contains(&question);
+    findings::present(
+        &dossier.findings,
+        steps::upheld_at(&dossier.steps),
+        steps::entered_from_paper(&dossier.steps),
+    )
+    .filter(|one| asked && one.question == question)
+    .last()
+}
+
+/// "Decided by Mr So-and-so, secretary at headquarters: …".
+fn by(dossier: &Dossier, voice: &Voice, one: &findings::Model) -> String {
+    let person = one.person_id.as_ref().and_then(|id| dossier.people.get(id));
+    let office = dossier.statutes.office(&one.office).map(|law| law.title.name(voice.lang()).to_owned());
+    let said = Message::new("renewals-decided-by")
+        .with("name", person.map_or_else(|| one.actor.clone(), |named| named.display(voice)))
+        .with("office", office.unwrap_or_else(|| voice.t("renewals-who-confirmer")))
+        .with("note", one.note.as_str());
+    voice.msg(&said)
 }
 
 /// Who signs: whoever presided, the office that keeps the minutes, two tellers, whoever supervised.

@@ -11,7 +11,7 @@ use rawabit_platform::{Answer, Day, UtcMicros};
 use rawabit_statutes::Statutes;
 use sea_orm::ConnectionTrait;
 
-use crate::model::check::Election;
+use crate::model::check::{Election, OnPaper};
 
 /// A candidate with the votes of the last round.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,6 +30,10 @@ pub(crate) struct Contest {
     pub(crate) lines: Vec<Line>,
     pub(crate) round: i32,
     pub(crate) by_lot: bool,
+    /// The day of a vote that was entered from paper.
+    pub(crate) held_on: Option<Day>,
+    /// Of such a vote: who stood, and how many the statutes would not have let stand on that day.
+    pub(crate) stood: (u32, u32),
     /// When its result was known.
     pub(crate) settled: Option<UtcMicros>,
 }
@@ -69,13 +73,22 @@ pub(crate) async fn contests(
 }
 
 async fn read(app: &App, db: &impl ConnectionTrait, standing: Standings) -> Answer<Contest> {
-    let mut contest =
-        Contest { counted: None, lines: Vec::new(), round: 0, by_lot: false, settled: None, standing };
+    let mut contest = Contest {
+        counted: None,
+        lines: Vec::new(),
+        round: 0,
+        by_lot: false,
+        held_on: None,
+        stood: (0, 0),
+        settled: None,
+        standing,
+    };
     let Some(row) = rawabit_elections::store::contest(db, &contest.standing.id).await? else {
         return Ok(contest);
     };
     contest.round = row.round;
     contest.settled = row.settled_at;
+    contest.held_on = row.held_on;
     if !contest.standing.state.has_result() {
         return Ok(contest);
     }
@@ -85,11 +98,14 @@ async fn read(app: &App, db: &impl ConnectionTrait, standing: Standings) -> Answ
     contest.by_lot = counting.seed.is_some();
     let tally = tally(&counting.votes, counting.standers.len());
     contest.counted = Some((tally.expressed, tally.blank, tally.invalid));
-    let people: HashMap<u32, String> = rawabit_elections::store::candidacies(db, &row.id)
-        .await?
-        .into_iter()
-        .filter_map(|one| Some((one.number?.unsigned_abs(), one.person_id)))
-        .collect();
+    let candidacies = rawabit_elections::store::candidacies(db, &row.id).await?;
+    let small = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+    if contest.held_on.is_some() {
+        let against = candidacies.iter().filter(|one| !one.reasons().is_empty()).count();
+        contest.stood = (small(candidacies.len()), small(against));
+    }
+    let people: HashMap<u32, String> =
+        candidacies.into_iter().filter_map(|one| Some((one.number?.unsigned_abs(), one.person_id))).collect();
     for (stander, votes) in counting.standers.iter().zip(tally.votes) {
         let Some(person) = people.get(&stander.number) else { continue };
         let elected = contest.standing.elected.contains(person);
@@ -115,6 +131,17 @@ fn tally(votes: &Votes, standers: usize) -> Tally {
             Tally { votes: sums, expressed, blank: *blank, invalid: *invalid }
         }
     }
+}
+
+/// What is known of the contests that were entered from paper.
+pub(crate) fn on_paper(contests: &[Contest]) -> OnPaper {
+    let mut all = OnPaper::default();
+    for one in contests.iter().filter(|one| one.held_on.is_some()) {
+        all.contests += 1;
+        all.stood += one.stood.0;
+        all.ineligible += one.stood.1;
+    }
+    all
 }
 
 /// What the rules need of them: `None` while there is no contest at all.

@@ -38,7 +38,7 @@ use super::form::Form;
 use super::params::Params;
 use crate::fault::Fault;
 use crate::files::FileRefused;
-use crate::web::Ctx;
+use crate::web::{App, Ctx};
 
 /// All texts of one form together, in bytes, unless a handler takes more.
 const TEXTS: usize = 1024 * 1024;
@@ -74,6 +74,28 @@ impl Drop for Temporary {
 }
 
 impl Incoming {
+    /// A file that the program itself brings, as the example does: it is looked at like any other.
+    ///
+    /// # Errors
+    /// The disk refuses.
+    pub async fn brought(app: &App, name: &str, bytes: &[u8]) -> Result<Self, Fault> {
+        let path = app.files.temporary(&app.store.entropy().id(app.now()));
+        let size = bytes.len() as u64;
+        let incoming = Self {
+            field: String::new(),
+            name: name.to_owned(),
+            size,
+            limit: app.config.upload_limit,
+            whole: size <= app.config.upload_limit,
+            path: Temporary(path.clone()),
+        };
+        if let Some(parent) = path.parent() {
+            tokio::fs::create_dir_all(parent).await.map_err(Fault::internal)?;
+        }
+        tokio::fs::write(&path, bytes).await.map_err(Fault::internal)?;
+        Ok(incoming)
+    }
+
     /// Its name, as the browser says.
     pub fn name(&self) -> &str {
         &self.name

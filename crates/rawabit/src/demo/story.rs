@@ -53,6 +53,7 @@ pub(super) async fn tell(app: &App, clock: &FixedClock) -> anyhow::Result<()> {
     renewals::contested(app, clock, &renewing).await.context("the contested branch")?;
     programmes::october(app, clock, &programmes).await.context("contract programmes in October")?;
     renewals::certified(app, clock, &renewing).await.context("the certified branches")?;
+    renewals::reminded(app, clock, &renewing).await.context("the reminders and the branch on paper")?;
     clock.set(instant("2018-10-08T08:30:00Z")?);
     meeting::hold(app, &held).await.context("the meeting")?;
     clock.set(instant("2018-10-08T09:50:00Z")?);

@@ -2,7 +2,7 @@
 //!
 //! The way of a contest: [`open`] → [`propose`], [`answer`], [`decide`] → [`settle`] → [`open_poll`] → voters [`cast()`], or tellers
 //! [`enter_sheet`] → [`close_poll`] → counted by itself → perhaps [`draw`] or another [`open_poll`] → [`lodge`], [`decide_appeal`] →
-//! [`certify`].
+//! [`certify`]. A vote that was held on paper before comes in as a whole: [`enter_past`].
 
 mod appeals;
 mod candidatures;
@@ -18,6 +18,7 @@ mod judging;
 mod letters;
 mod lot;
 mod open;
+mod past;
 mod poll;
 mod refused;
 mod roll;
@@ -47,6 +48,7 @@ pub(crate) use input::spoken;
 pub use input::{Input, counting};
 pub use lot::draw;
 pub use open::{NewContest, open};
+pub use past::{PaperTeller, PastContest, enter_past};
 pub use poll::{cancel, close_due, close_late, close_poll, open_poll};
 pub use refused::ElectionRefused;
 pub use roll::{give_proxy, mark, name_vote};

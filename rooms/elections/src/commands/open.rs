@@ -138,6 +138,8 @@ pub async fn open(
         actor: Set(work.author().label.clone()),
         created_at: Set(work.now()),
         version: Set(1),
+        held_on: Set(None),
+        scan_sha256: Set(None),
     }
     .insert(work.tx())
     .await?;

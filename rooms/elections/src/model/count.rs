@@ -14,6 +14,7 @@ use rawabit_statutes::{Group, Method, Period, Ties, TimeUnit};
 use serde::{Deserialize, Serialize};
 
 use super::law::{Law, LawQuota};
+use super::lot::drawn;
 
 /// What ties and quotas ask of a candidate.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -346,7 +347,7 @@ impl Counting<'_> {
 
     /// Facts precede lots where the statutes say so.
     pub(super) fn draws(&self, standers: &[Stander]) -> Draws {
-        let draws = self.seed.map_or_else(Draws::none, Draws::seed);
+        let draws = drawn(self.seed, standers);
         match self.precedence(standers) {
             Some((ground, ranks)) => draws.preceded_by(ground, ranks),
             None => draws,

@@ -6,6 +6,7 @@ use rawabit_counting::method::Method as Kind;
 use rawabit_statutes::Method;
 
 use super::count::{Counting, Votes};
+use super::lot::drawn_on_paper;
 
 /// How anybody counts a round again.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -63,8 +64,18 @@ impl Counting<'_> {
             caveats.push("quotas");
         }
         let command = kind.map(|kind| {
-            let lots =
-                self.seed.map_or_else(String::new, |seed| format!(" --lots '{}'", seed.replace('\'', "’")));
+            let lots = match self.seed.map(|seed| (seed, drawn_on_paper(seed))) {
+                None => String::new(),
+                Some((seed, None)) => format!(" --lots '{}'", seed.replace('\'', "’")),
+                // By their lines in the file.
+                Some((_, Some(order))) => {
+                    let row = self.row();
+                    let line = |number: &u32| row.iter().position(|one| one == number).map(|at| at + 1);
+                    let lines: Vec<String> =
+                        order.iter().filter_map(line).map(|line| line.to_string()).collect();
+                    format!(" --draw {}", lines.join(","))
+                }
+            };
             format!("rawabit count ballots.blt --method {} --seats {}{lots}", kind.key(), self.left())
         });
         Recount { command, caveats }

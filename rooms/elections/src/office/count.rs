@@ -35,7 +35,7 @@ async fn ballot(ctx: &Ctx, row: &contest::Model) -> Answer<Vec<(u32, Html)>> {
 
 /// The fields besides the votes.
 fn form(ranked: bool) -> Form {
-    let form = Form::new("elections-sheet");
+    let form = Form::new("elections-sheet").once();
     let form = if ranked { form.input(Input::long("papers", 8).max(200_000)) } else { form };
     form.input(Input::number("expressed", 0, 10_000_000).required())
         .input(Input::number("blank", 0, 10_000_000).required())
@@ -175,7 +175,7 @@ pub(crate) async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
         body.push_str(&shown::empty(&ctx, "elections-count-empty").0);
     }
     body.push_str(&result.0);
-    body.push_str(&outcome::lots(&ctx, &row).await?);
+    body.push_str(&crate::lots::lots(&ctx, &row).await?);
     part(&ctx, &row, "elections-tab-count").await?.html(Html(body))
 }
 
@@ -188,7 +188,7 @@ fn drawing() -> Form {
 /// The form on which a lot is drawn.
 pub(crate) async fn lot_form(ctx: Ctx, Path(id): Path<String>) -> Answer {
     let row = visible(&ctx, &id).await?;
-    let lead = Html(outcome::lots(&ctx, &row).await?);
+    let lead = Html(crate::lots::lots(&ctx, &row).await?);
     form_page(&ctx, &row, "elections-do-lot", &lead, &drawing()).await
 }
 
@@ -205,6 +205,6 @@ pub(crate) async fn lot(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) -> A
             return Ok(Redirect::done(&ctx, &path(&id, "count"), "elections-drawn"));
         }
     }
-    let lead = Html(outcome::lots(&ctx, &row).await?);
+    let lead = Html(crate::lots::lots(&ctx, &row).await?);
     form_page(&ctx, &row, "elections-do-lot", &lead, &form).await
 }

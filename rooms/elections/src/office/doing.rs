@@ -17,7 +17,7 @@ fn person(ctx: &Ctx) -> Option<&str> {
 }
 
 /// Closes candidatures.
-pub(crate) async fn settle(ctx: Ctx, Path(id): Path<String>) -> Answer {
+pub(crate) async fn settle(ctx: Ctx, Path(id): Path<String>, Sent(_): Sent) -> Answer {
     let row = visible(&ctx, &id).await?;
     let permit = ctx.permit::<ConductElections>(&row.unit_path)?;
     let mut work = ctx.begin().await?;
@@ -27,7 +27,7 @@ pub(crate) async fn settle(ctx: Ctx, Path(id): Path<String>) -> Answer {
 }
 
 /// Closes the vote.
-pub(crate) async fn close(ctx: Ctx, Path(id): Path<String>) -> Answer {
+pub(crate) async fn close(ctx: Ctx, Path(id): Path<String>, Sent(_): Sent) -> Answer {
     let row = visible(&ctx, &id).await?;
     let permit = ctx.permit::<ConductElections>(&row.unit_path)?;
     let mut work = ctx.begin().await?;
@@ -38,6 +38,7 @@ pub(crate) async fn close(ctx: Ctx, Path(id): Path<String>) -> Answer {
 
 fn opening() -> Form {
     Form::new("elections-open")
+        .once()
         .input(Input::day("close_day").required())
         .input(Input::time("close_time").required())
 }

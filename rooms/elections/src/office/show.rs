@@ -6,7 +6,7 @@ use rawabit_platform::kit::timeline::steps;
 use rawabit_platform::kit::{Html, esc, icon};
 use rawabit_platform::lang::Message;
 use rawabit_platform::ledger::proof_box;
-use rawabit_platform::web::Ctx;
+use rawabit_platform::web::{Ctx, once};
 use rawabit_statutes::{Polling, Secrecy};
 
 use super::{path, tabs, visible};
@@ -137,8 +137,11 @@ fn actions(ctx: &Ctx, row: &contest::Model) -> Html {
     let certify = ctx.may::<CertifyResult>(&row.unit_path);
     let count = ctx.may::<CountVotes>(&row.unit_path);
     let mut out = String::new();
+    // Pressed twice on a poor line it is done once.
+    let key = ctx.app.store.entropy().secret();
     let mut post = |part: &str, label: &str, sign: &str, class: &str| {
-        out.push_str(&shown::post_button(ctx, &path(&row.id, part), label, sign, class, &[]).0);
+        let once = [(once::FIELD, key.as_str())];
+        out.push_str(&shown::post_button(ctx, &path(&row.id, part), label, sign, class, &once).0);
     };
     match row.state() {
         State::Nominating if conduct && ctx.now >= row.candidatures_until => {

@@ -30,7 +30,7 @@ pub(super) async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
     body.push_str(&shown::notice(tone, "info", &text).0);
     if row.state().has_result() {
         body.push_str(&outcome::result(&ctx, &row).await?.0);
-        body.push_str(&outcome::lots(&ctx, &row).await?);
+        body.push_str(&crate::lots::lots(&ctx, &row).await?);
         body.push_str(&files(&ctx, &row).await?);
     }
     body.push_str(&shown::section(&ctx.t("elections-rule"), &shown::facts(shown::rule_facts(&ctx, &row)?)));

@@ -71,6 +71,10 @@ pub mod contest {
         pub created_at: UtcMicros,
         /// Counts its changes.
         pub version: i64,
+        /// The day of a vote that was held on paper before it was entered.
+        pub held_on: Option<rawabit_platform::Day>,
+        /// SHA-256 of the scanned minutes that say so.
+        pub scan_sha256: Option<String>,
     }
 
     /// No relations.

@@ -63,6 +63,7 @@ fn form(ctx: &Ctx) -> Form {
         .map(|one| Choice::new(one.word(), ctx.t(&format!("members-entitlement-{one}"))))
         .collect();
     Form::new("members-roll")
+        .once()
         .input(Input::pick("unit", Arc::new(units())).required())
         .input(Input::radio("entitlement", kinds).required())
         .input(Input::day("day").required())

@@ -50,7 +50,8 @@ pub async fn certify(
         match check.verdict {
             Verdict::Passed => {}
             Verdict::Failed => failed.push(check.key),
-            Verdict::Human(_) => return Ok(Err(ReviewRefused::Missing("judge"))),
+            Verdict::Human(_) if check.key == "conduct" => return Ok(Err(ReviewRefused::Missing("judge"))),
+            Verdict::Human(_) => return Ok(Err(ReviewRefused::Missing("judge-paper"))),
             Verdict::Pending => return Ok(Err(ReviewRefused::Missing("pending"))),
         }
     }

@@ -7,9 +7,9 @@ use rawabit_platform::{Answer, Work};
 use sea_orm::{ActiveModelTrait as _, Set};
 
 use super::{jury, load, not_now};
-use crate::dossier;
-use crate::model::Stage;
-use crate::model::check::QUESTIONS;
+use crate::dossier::{self, Dossier};
+use crate::model::check::{QUESTIONS, Verdict};
+use crate::model::{Check, Stage};
 use crate::permissions::JudgeRenewal;
 use crate::store::findings;
 
@@ -57,7 +57,8 @@ impl JudgeRefused {
     }
 }
 
-/// Records a judgement of the supervisor: whoever is named for the branch and holds the office on that day.
+/// Records a judgement: of the supervisor, who is named for the branch and holds the office on that day; of what a paper leaves open, of whoever
+/// confirms results, with a reason.
 ///
 /// # Errors
 /// A refusal for the form; `Fault` for a wrong state, a stale version, the database.
@@ -78,17 +79,17 @@ pub async fn judge(
     if !QUESTIONS.contains(&judgement.question.as_str()) {
         return Ok(Err(JudgeRefused::Question));
     }
-    let office = dossier.rules().and_then(|rules| rules.supervised_by.clone()).unwrap_or_default();
-    let supervisor = dossier.row.supervisor_id.as_ref();
-    let Some(person) = judgement.person.filter(|person| supervisor == Some(person)) else {
-        return Ok(Err(JudgeRefused::NotTheirs));
+    let of_paper = judgement.question != QUESTIONS[0];
+    let allowed = match &judgement.person {
+        Some(person) if of_paper => {
+            of_confirmer(app, work, permit, &dossier, person, &judgement.question).await?
+        }
+        Some(person) => of_supervisor(app, work, &dossier, person).await?,
+        None => None,
     };
-    let branch = (dossier.unit.id.as_str(), &dossier.unit.path);
-    let held = jury::above(app, work, &person, &office, branch).await?;
-    if held.is_empty() || jury::concerned(app, work, &dossier, &person).await? {
-        return Ok(Err(JudgeRefused::NotTheirs));
-    }
-    if !judgement.passed && judgement.note.trim().is_empty() {
+    let Some(office) = allowed else { return Ok(Err(JudgeRefused::NotTheirs)) };
+    // What a paper cannot prove is known from somebody's word alone: they say why.
+    if (of_paper || !judgement.passed) && judgement.note.trim().is_empty() {
         return Ok(Err(JudgeRefused::Reason));
     }
     findings::ActiveModel {
@@ -98,7 +99,7 @@ pub async fn judge(
         verdict: Set(if judgement.passed { "passed" } else { "failed" }.to_owned()),
         note: Set(judgement.note),
         office: Set(office),
-        person_id: Set(Some(person)),
+        person_id: Set(judgement.person),
         actor: Set(work.author().label.clone()),
         at: Set(work.now()),
     }
@@ -106,4 +107,38 @@ pub async fn judge(
     .await?;
     work.audit("renewals.judge", ("renewal", id), &dossier.unit.path, &judgement.question).await?;
     Ok(Ok(()))
+}
+
+/// The office in which whoever supervises the branch judges: whoever is named, and holds it today with no part in the branch.
+async fn of_supervisor(app: &App, work: &Work, dossier: &Dossier, person: &str) -> Answer<Option<String>> {
+    let office = dossier.rules().and_then(|rules| rules.supervised_by.clone()).unwrap_or_default();
+    if dossier.row.supervisor_id.as_deref() != Some(person) {
+        return Ok(None);
+    }
+    let branch = (dossier.unit.id.as_str(), &dossier.unit.path);
+    let held = jury::above(app, work, person, &office, branch).await?;
+    if held.is_empty() || jury::concerned(app, work, dossier, person).await? {
+        return Ok(None);
+    }
+    Ok(Some(office))
+}
+
+/// The office in which somebody decides what a paper leaves open: whoever confirms results, and only while it is open.
+async fn of_confirmer(
+    app: &App,
+    work: &Work,
+    permit: &Permit<JudgeRenewal>,
+    dossier: &Dossier,
+    person: &str,
+    question: &str,
+) -> Answer<Option<String>> {
+    let asked = dossier.findings.iter().any(|one| one.question == question)
+        || dossier.case().is_some_and(|case| {
+            let open = |check: &Check| check.key == question && matches!(check.verdict, Verdict::Human(_));
+            case.checks().iter().any(open)
+        });
+    if !asked {
+        return Err(not_now());
+    }
+    jury::confirmer(app, work, dossier, permit, Some(person)).await
 }

@@ -1,16 +1,20 @@
 //! What can be done with campaigns and renewals. Each function is one use case in one transaction; time is the work's.
 //!
 //! The way of a branch: [`open_campaign`] → [`supervise`] → [`freeze_roll`] → [`convene_assembly`] → [`open_contests`] → (the room of meetings: second call,
-//! attendance, votes, minutes), or [`send_scan`] and [`enter_paper`] → [`judge`] → [`transmit`] → [`send_back`], [`appeal`],
+//! attendance, votes, minutes), or [`send_scan`], [`enter_paper`] and [`enter_votes`] → [`judge`] → [`transmit`] → [`send_back`], [`appeal`],
 //! [`decide_appeal`], [`certify()`].
 
 mod certify;
+mod close;
 mod convene;
 mod elect;
+mod join;
 mod judge;
 mod jury;
 mod open;
 mod paper;
+mod paper_votes;
+mod remind;
 mod roll;
 mod supervise;
 mod transmit;
@@ -18,15 +22,21 @@ mod transmit;
 use rawabit_platform::permit::{Action, Permit};
 use rawabit_platform::{Answer, Fault, Work};
 
-use crate::store::{campaigns, renewals};
+use crate::store::{campaigns, renewals, steps};
 
 pub use certify::certify;
+pub(crate) use close::ending;
+pub use close::{CloseRefused, close_campaign};
 pub(crate) use convene::convenor;
 pub use convene::{AssemblyRefused, NewAssembly, convene_assembly};
 pub use elect::{ElectRefused, NewElection, open_contests};
+pub use join::{JoinRefused, LeaveRefused, join, leave};
+pub(crate) use join::{dissolved, founded};
 pub use judge::{JudgeRefused, Judgement, judge};
 pub use open::{NewCampaign, OpenRefused, open_campaign};
 pub use paper::{Entered, PaperRefused, enter_paper, send_scan};
+pub use paper_votes::{EnteredVotes, VotesRefused, enter_votes};
+pub(crate) use remind::remind;
 pub use roll::{RollRefused, freeze_roll};
 pub use supervise::{PlanRefused, Supervise, SuperviseRefused, plan_day, supervise};
 pub use transmit::{ReviewRefused, Word, appeal, decide_appeal, send_back, transmit};
@@ -34,7 +44,7 @@ pub use transmit::{ReviewRefused, Word, appeal, decide_appeal, send_back, transm
 /// What is shown of renewals to everybody.
 pub const TAG: &str = "renewals";
 
-/// A renewal that the permit covers, through the transaction, in a campaign that runs. A version that is given must be the stored one.
+/// A renewal that the permit covers, through the transaction, in a campaign that runs, or begun before it was closed. A version that is given must be the stored one.
 pub(crate) async fn load<A: Action>(
     work: &Work,
     permit: &Permit<A>,
@@ -47,7 +57,10 @@ pub(crate) async fn load<A: Action>(
         return Err(Fault::Stale);
     }
     let campaign = campaigns::find(work.tx(), &row.campaign_id).await?.ok_or(Fault::NotFound)?;
-    if campaign.state == campaigns::OPEN { Ok((campaign, row)) } else { Err(not_now()) }
+    // In a campaign that was closed nothing new starts, and what was begun can finish, also over an appeal that was upheld.
+    let goes_on =
+        campaign.is_open() || row.has_begun() || !steps::of_renewal(work.tx(), &row.id).await?.is_empty();
+    if goes_on && row.left_day.is_none() { Ok((campaign, row)) } else { Err(not_now()) }
 }
 
 /// The refusal of what the state of a renewal does not allow.

@@ -129,6 +129,9 @@ pub async fn open_campaign(
         let lasting = renewals::renewed_since(work.tx(), &unit.path, &rules.id, over).await?;
         branches.retain(|one| !lasting.contains(&one.unit.id));
     }
+    // What was begun in a campaign that is closed is finished there.
+    let unfinished = renewals::unfinished(work.tx(), &unit.path, &rules.id).await?;
+    branches.retain(|one| !unfinished.contains(&one.unit.id));
     if branches.is_empty() {
         return Ok(Err(OpenRefused::NoBranches));
     }
@@ -154,6 +157,9 @@ pub async fn open_campaign(
         state: Set(campaigns::OPEN.to_owned()),
         opened_at: Set(work.now()),
         version: Set(1),
+        closed_day: Set(None),
+        closed_act: Set(None),
+        report: Set(None),
     }
     .insert(work.tx())
     .await?;
@@ -173,7 +179,7 @@ pub async fn open_campaign(
 }
 
 /// The first day on which an assembly can be held whose roll is frozen today and whose convocation leaves tomorrow.
-fn earliest(app: &App, rules: &CampaignRules, today: Day) -> Day {
+pub(super) fn earliest(app: &App, rules: &CampaignRules, today: Day) -> Day {
     let statutes = app.statutes.load();
     let notice =
         rules.assembly.as_deref().and_then(|id| statutes.body(id)).and_then(|body| body.notice.clone());
@@ -199,15 +205,20 @@ fn in_time(rules: &CampaignRules, from: Day, today: Day, calendar: &Calendar) ->
 }
 
 /// A branch with its areas.
-struct Branch {
-    unit: Unit,
-    area: String,
-    region: String,
-    above: bool,
+pub(super) struct Branch {
+    pub(super) unit: Unit,
+    pub(super) area: String,
+    pub(super) region: String,
+    pub(super) above: bool,
 }
 
 /// The open branches below a unit, by region and then in the order of the tree, so that neighbours meet and are supervised together.
-async fn branches(work: &Work, rules: &CampaignRules, unit: &Unit, today: Day) -> Answer<Vec<Branch>> {
+pub(super) async fn branches(
+    work: &Work,
+    rules: &CampaignRules,
+    unit: &Unit,
+    today: Day,
+) -> Answer<Vec<Branch>> {
     let areas: HashMap<String, Area> = rawabit_federation::areas(work.tx(), None)
         .await?
         .into_iter()
@@ -287,6 +298,7 @@ fn rows(
                 supervisor(place).into(),
                 "".into(),
                 1_i64.into(),
+                None::<i64>.into(),
             ]
         })
         .collect()

@@ -1,14 +1,21 @@
 //! Minutes that come on paper: the branch sends them scanned, headquarters enters them twice.
 
+use rawabit_elections::face;
+use rawabit_members::FreezeRoll;
+use rawabit_members::model::Entitlement;
+use rawabit_members::model::rights::Conditions;
+use rawabit_members::store::entity::roll;
+use rawabit_members::store::rights;
 use rawabit_platform::accounts::entity::account;
-use rawabit_platform::files::{NewFile, Prepared, Visibility, erase};
+use rawabit_platform::files::{NewFile, Prepared, Visibility, entity as file, erase};
 use rawabit_platform::lang::Message;
-use rawabit_platform::permit::{Permit, info};
+use rawabit_platform::permit::{Permit, Policy, UnitPath, info};
 use rawabit_platform::web::App;
-use rawabit_platform::{Answer, Fault, Work};
+use rawabit_platform::{Answer, Day, Fault, Work};
 use sea_orm::{ActiveModelTrait as _, EntityTrait as _, Set};
 
 use super::convene::may_convene;
+use super::transmit::Word;
 use super::{load, not_now};
 use crate::dossier::{self, Dossier};
 use crate::model::Stage;
@@ -16,6 +23,8 @@ use crate::model::day_number;
 use crate::model::paper::{Impossible, Paper};
 use crate::permissions::{JudgeRenewal, RenewBranch, SeeRenewals};
 use crate::store::paper;
+use crate::store::steps::Kind;
+use crate::tally;
 
 /// Why an entry cannot be taken.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -89,12 +98,12 @@ async fn awaited(work: &Work, dossier: &Dossier) -> Answer<bool> {
     })
 }
 
-async fn person_of(work: &Work, id: &str) -> Answer<Option<String>> {
+pub(super) async fn person_of(work: &Work, id: &str) -> Answer<Option<String>> {
     Ok(account::Entity::find_by_id(id.to_owned()).one(work.tx()).await?.and_then(|one| one.person_id))
 }
 
 /// Whether two accounts are one person's.
-async fn same_person(work: &Work, one: &str, other: &str) -> Answer<bool> {
+pub(super) async fn same_person(work: &Work, one: &str, other: &str) -> Answer<bool> {
     if one == other {
         return Ok(true);
     }
@@ -170,8 +179,9 @@ pub async fn enter_paper(
     {
         return Ok(Err(PaperRefused::Sender));
     }
-    let Some(roll) = &dossier.roll else { return Ok(Err(PaperRefused::NoRoll)) };
-    let size = u32::try_from(roll.size).unwrap_or(u32::MAX);
+    let Some(size) = size_on(work, &dossier, entry.held_on).await? else {
+        return Ok(Err(PaperRefused::NoRoll));
+    };
     let today = work.now().day(app.formats.zone());
     if let Err(impossible) = entry.possible(size, today, dossier.body()) {
         return Ok(Err(PaperRefused::Impossible(impossible)));
@@ -200,19 +210,82 @@ pub async fn enter_paper(
     for other in stored {
         let other: Paper = serde_json::from_str(&other.body).map_err(Fault::internal)?;
         match entry.differences(&other) {
-            found if found.is_empty() => {
-                let held = day_number(entry.held_on);
-                let mut row = dossier.row.change();
-                // One that was called off is none.
-                row.meeting_id = Set(None);
-                row.report_items = Set(String::new());
-                row.paper = Set(Some(body));
-                row.paper_day = Set(Some(held));
-                row.update(work.tx()).await?;
-                return Ok(Ok(Entered::Taken));
-            }
+            found if found.is_empty() => return taken(app, work, dossier, &entry, body).await,
             found => differences = Some(found),
         }
     }
     Ok(Ok(differences.map_or(Entered::First, Entered::Differs)))
+}
+
+/// The frozen roll that holds for an assembly of a day: one that was frozen by then.
+fn frozen_for(dossier: &Dossier, held_on: Day) -> Option<&roll::Model> {
+    dossier.roll.as_ref().filter(|roll| roll.day <= held_on)
+}
+
+/// How many could vote in an assembly of a day: those on the roll that was frozen for it, or, as the registry answers for that day, all who had
+/// the right. None where nobody had it.
+async fn size_on(work: &Work, dossier: &Dossier, held_on: Day) -> Answer<Option<u32>> {
+    if let Some(roll) = frozen_for(dossier, held_on) {
+        return Ok(Some(u32::try_from(roll.size).unwrap_or(u32::MAX)));
+    }
+    let conditions = Conditions::of(&dossier.statutes.members, Entitlement::Vote, held_on);
+    let entitled = rights::entitled(work.tx(), &conditions, &dossier.unit.path).await?;
+    Ok(u32::try_from(entitled.len()).ok().filter(|size| *size > 0))
+}
+
+/// The fingerprint of the scanned minutes.
+pub(super) async fn scan_hash(work: &Work, dossier: &Dossier) -> Answer<Option<String>> {
+    let Some(scan) = &dossier.row.scan_id else { return Ok(None) };
+    Ok(file::Entity::find_by_id(scan.clone()).one(work.tx()).await?.map(|one| one.sha256))
+}
+
+/// Takes what both entries say: the roll as of the day of the assembly, where none was frozen for it, and the act `renewal.from_paper`, which
+/// says when the assembly was held, and by which scan that is known.
+async fn taken(
+    app: &App,
+    work: &mut Work,
+    dossier: Dossier,
+    entry: &Paper,
+    body: String,
+) -> Answer<Result<Entered, PaperRefused>> {
+    let roll = match frozen_for(&dossier, entry.held_on) {
+        Some(roll) => roll.id.clone(),
+        None => {
+            // What two persons agree on is what gives the right: no other is asked of the second.
+            let permit = Policy::system().permit::<FreezeRoll>(&UnitPath::root()).ok_or(Fault::Denied)?;
+            let (unit, day) = (&dossier.unit, entry.held_on);
+            match rawabit_members::commands::freeze(app, work, &permit, unit, Entitlement::Vote, day).await? {
+                Ok(roll) => roll,
+                Err(_) => return Ok(Err(PaperRefused::NoRoll)),
+            }
+        }
+    };
+    // Votes that were read from minutes of another day are not those of this assembly.
+    let reason = app.voice(app.default_lang()).plain().t("renewals-voided-anew");
+    for contest in &dossier.contests {
+        if contest.held_on.is_some_and(|held| held != entry.held_on) {
+            let holder = tally::holder(&dossier.row.id);
+            face::void_for(work, &contest.standing.id, &holder, &reason).await?;
+        }
+    }
+    let act = super::transmit::act("renewal.from_paper", &dossier)
+        .fact("held_on", entry.held_on.to_string())
+        .fact("call", i64::from(entry.call))
+        .fact("present", i64::from(entry.present))
+        .fact("represented", i64::from(entry.represented))
+        .fact("roll", roll.as_str())
+        .fact("scan", scan_hash(work, &dossier).await?);
+    let act_idx = i64::try_from(work.act(act).await?.index).ok();
+    super::transmit::step(work, &dossier, Kind::Paper, Word::default(), String::new(), act_idx).await?;
+    let held = day_number(entry.held_on);
+    super::transmit::change(work, dossier.row, |row| {
+        // One that was called off is none.
+        row.meeting_id = Set(None);
+        row.report_items = Set(String::new());
+        row.roll_id = Set(Some(roll));
+        row.paper = Set(Some(body));
+        row.paper_day = Set(Some(held));
+    })
+    .await?;
+    Ok(Ok(Entered::Taken))
 }

@@ -73,6 +73,9 @@ pub async fn supervise(
 ) -> Answer<Result<u64, SuperviseRefused>> {
     let found = campaigns::find(work.tx(), campaign).await?;
     let campaign = found.filter(|one| permit.covers(&one.unit_path)).ok_or(Fault::NotFound)?;
+    if !campaign.is_open() {
+        return Err(super::not_now());
+    }
     let statutes = dossier::law(app, work.tx(), &campaign).await?;
     let office = campaign.rules(&statutes).and_then(|rules| rules.supervised_by.clone());
     let to_come = Expr::cust(format!(

@@ -130,6 +130,17 @@ pub struct Finding {
     pub passed: bool,
 }
 
+/// What is known of an election that was held on paper before it was entered.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct OnPaper {
+    /// Contests that were entered from the paper.
+    pub contests: u32,
+    /// Who stood in them.
+    pub stood: u32,
+    /// How many of these the statutes would not have let stand on that day.
+    pub ineligible: u32,
+}
+
 /// Everything that is looked at.
 #[derive(Clone, Debug)]
 pub struct Case<'a> {
@@ -159,12 +170,15 @@ pub struct Case<'a> {
     pub election_article: Option<String>,
     /// When the record was handed over.
     pub transmitted: Option<Day>,
+    /// Of an assembly that is known from paper only: what its papers say of the election.
+    pub paper: Option<OnPaper>,
     /// What was judged, by question.
     pub findings: BTreeMap<String, Finding>,
 }
 
-/// The questions that somebody may be asked to judge.
-pub const QUESTIONS: [&str; 1] = ["conduct"];
+/// The questions that somebody may be asked to judge: the first is the supervisor's, the others are about what a paper cannot prove, and
+/// belong to whoever confirms results.
+pub const QUESTIONS: [&str; 4] = ["conduct", "roll", "notice", "candidacies"];
 
 impl Case<'_> {
     /// Whether the assembly was held.
@@ -196,6 +210,7 @@ impl Case<'_> {
             all.push(self.voted());
         }
         all.push(self.elected());
+        all.extend(self.of_paper());
         all.extend(self.participation());
         all.push(self.minutes());
         all.extend(self.conduct());
@@ -212,7 +227,10 @@ impl Case<'_> {
         let convened = self.assembly.as_ref().and_then(|assembly| assembly.convened);
         let verdict = match (self.roll, convened) {
             (None, _) => Verdict::Pending,
-            (Some(roll), Some(convened)) => Verdict::of(roll.frozen <= convened),
+            (Some(roll), Some(convened)) if roll.frozen <= convened => Verdict::Passed,
+            // The registry answers for the day; whether a list lay open before the convocation only persons know.
+            (Some(_), _) if self.paper.is_some() => self.judged("roll"),
+            (Some(_), Some(_)) => Verdict::Failed,
             (Some(_), None) => Verdict::Passed,
         };
         let said = self
@@ -234,7 +252,8 @@ impl Case<'_> {
         let article =
             self.body.and_then(|body| body.notice.as_ref()).and_then(|notice| notice.article.clone());
         let Some(assembly) = self.assembly.as_ref().filter(|one| one.convened.is_some()) else {
-            return Check { article, ..self.point("notice", Verdict::Pending, None) };
+            let verdict = if self.paper.is_some() { self.judged("notice") } else { Verdict::Pending };
+            return Check { article, ..self.point("notice", verdict, None) };
         };
         let quorum = self.body.and_then(|body| body.quorum.as_ref());
         if assembly.call > 1 {
@@ -303,6 +322,25 @@ impl Case<'_> {
         };
         let article = self.election_article.clone();
         Check { article, ..self.point("election", verdict, said) }
+    }
+
+    /// What somebody found of a question that a paper leaves open, or that it waits for whoever confirms results.
+    fn judged(&self, question: &str) -> Verdict {
+        match self.findings.get(question) {
+            Some(finding) => Verdict::of(finding.passed),
+            None => Verdict::Human(self.rules.confirmed_by.clone().unwrap_or_default()),
+        }
+    }
+
+    /// Of an election on paper: whether those who stood might, which the registry knows, and whether everybody could stand, which it does not.
+    fn of_paper(&self) -> Vec<Check> {
+        let Some(paper) = self.paper.filter(|paper| paper.contests > 0) else { return Vec::new() };
+        let said =
+            Message::new("renewals-said-eligible").with("n", paper.ineligible).with("stood", paper.stood);
+        let eligible = self.point("eligible", Verdict::of(paper.ineligible == 0), Some(said));
+        let candidacies = self.point("candidacies", self.judged("candidacies"), None);
+        let article = self.election_article.clone();
+        vec![Check { article: article.clone(), ..eligible }, Check { article, ..candidacies }]
     }
 
     fn participation(&self) -> Option<Check> {

@@ -56,6 +56,7 @@ pub(crate) fn case(statutes: &Statutes) -> Case<'_> {
         }),
         election_article: Some("43".into()),
         transmitted: Some(day("2018-11-18")),
+        paper: None,
         findings: BTreeMap::new(),
     }
 }

@@ -5,11 +5,15 @@ pub mod check;
 pub mod next;
 pub mod paper;
 pub mod record;
+pub mod reminder;
+pub mod report;
 pub mod stage;
+pub mod votes;
 
 pub use check::{Check, Verdict};
 pub use next::{Task, Who};
 pub use stage::{Rhythm, Signs, Sitting, Stage};
+pub use votes::PaperVotes;
 
 use rawabit_platform::Day;
 

@@ -2,7 +2,7 @@
 
 use rawabit_platform::Day;
 
-use super::check::{Case, Supervision, Verdict};
+use super::check::{Case, QUESTIONS, Supervision, Verdict};
 use super::stage::Stage;
 
 /// Who is to do something: whoever holds, where the statutes name it, this office.
@@ -65,6 +65,9 @@ pub fn tasks(case: &Case<'_>, stage: Stage, due: Option<Day>) -> Vec<Task> {
         Stage::Appealed => vec![task("appeal", Who::Appeals)],
         Stage::Certified => Vec::new(),
     };
+    if stage != Stage::Appealed && case.election.is_some_and(|election| election.appealed) {
+        all.insert(0, Task { due: None, ..task("appeal-election", Who::Appeals) });
+    }
     if stage < Stage::Held && case.rules.supervised_by.is_some() && case.supervision != Supervision::InOffice
     {
         all.push(Task { due: None, ..task("supervisor", Who::Confirmer) });
@@ -73,6 +76,14 @@ pub fn tasks(case: &Case<'_>, stage: Stage, due: Option<Day>) -> Vec<Task> {
         && verdict(case, "conduct").is_some_and(|one| matches!(one, Verdict::Human(_)))
     {
         all.push(task("judge", Who::Supervisor));
+    }
+    // What a paper cannot prove is decided by whoever confirms.
+    if matches!(stage, Stage::Minuted | Stage::Transmitted | Stage::Returned)
+        && QUESTIONS[1..]
+            .iter()
+            .any(|one| verdict(case, one).is_some_and(|one| matches!(one, Verdict::Human(_))))
+    {
+        all.push(task("judge-paper", Who::Confirmer));
     }
     all
 }

@@ -10,8 +10,9 @@ use serde::{Deserialize, Serialize};
 pub struct Paper {
     /// The day of the assembly.
     pub held_on: Day,
-    /// The day on which the convocations left.
-    pub convened_on: Day,
+    /// The day on which the convocations left; none where the paper does not say.
+    #[serde(default)]
+    pub convened_on: Option<Day>,
     /// Which call.
     pub call: u8,
     /// The day of the call before, of a further call.
@@ -61,7 +62,7 @@ impl Paper {
         if !before {
             return Err(Impossible::Before);
         }
-        if self.convened_on > self.held_on {
+        if self.convened_on.is_some_and(|convened| convened > self.held_on) {
             return Err(Impossible::Order);
         }
         if self.held_on > today {
@@ -121,7 +122,7 @@ mod tests {
     fn paper() -> Paper {
         Paper {
             held_on: day("2018-11-15"),
-            convened_on: day("2018-10-27"),
+            convened_on: Some(day("2018-10-27")),
             call: 1,
             before: None,
             present: 18,
@@ -141,7 +142,7 @@ mod tests {
             Err(Impossible::Votes)
         );
         assert_eq!(
-            Paper { convened_on: day("2018-11-16"), ..paper() }.possible(40, today, None),
+            Paper { convened_on: Some(day("2018-11-16")), ..paper() }.possible(40, today, None),
             Err(Impossible::Order)
         );
         assert_eq!(

@@ -13,22 +13,23 @@ use rawabit_platform::kit::{Cell, Column, Html, Input, Query, Table, esc, html, 
 use rawabit_platform::permit::UnitPath;
 use rawabit_platform::web::Ctx;
 
-use super::{campaign, curve, path, ready, stage_badge, stage_key};
-use crate::dossier::rhythm;
+use super::{campaign, close, curve, path, ready, stage_badge, stage_key};
+use crate::dossier::{law, rhythm};
+use crate::model::report::Condition;
 use crate::model::{Stage, day_number, day_of};
 use crate::permissions::{OpenCampaign, SeeRenewals};
 use crate::store::board::{self, Count, Cut, Now, Row};
-use crate::store::campaigns;
+use crate::store::{campaigns, sums};
 
-/// What the queries need of today.
-pub(crate) fn now(ctx: &Ctx, campaign: &campaigns::Model) -> Now {
-    let statutes = ctx.app.statutes.load();
+/// What the queries need of today, by the statutes under which the campaign was opened.
+pub(crate) async fn now(ctx: &Ctx, campaign: &campaigns::Model) -> Answer<Now> {
+    let statutes = law(&ctx.app, ctx.db(), campaign).await?;
     let zone = ctx.app.formats.zone();
-    Now {
+    Ok(Now {
         today: day_number(ctx.today()),
         ahead: i64::from(ctx.now.zoned(zone).offset().seconds()),
         rhythm: campaign.rules(&statutes).map(|rules| rhythm(&statutes, rules)).unwrap_or_default(),
-    }
+    })
 }
 
 /// `GET /office/renewals/{id}`
@@ -38,10 +39,14 @@ pub(crate) async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
     let scope = ctx.scope::<SeeRenewals>();
     let leagues = leagues(&ctx, &campaign).await?;
     let cut = cut(&query, &leagues);
-    let now = now(&ctx, &campaign);
-    let rows = board::page(ctx.db(), &scope, &id, &cut, &query, now).await?;
-    let counts = board::counts(ctx.db(), &scope, &id, &cut, now).await?;
-    let reached = board::curve(ctx.db(), &scope, &id, &cut).await?;
+    let now = now(&ctx, &campaign).await?;
+    // None of them waits for another: each has a connection of its own.
+    let (rows, counts, reached, changed) = tokio::try_join!(
+        board::page(ctx.db(), &scope, &id, &cut, &query, now),
+        board::counts(ctx.db(), &scope, &id, &cut, now),
+        board::curve(ctx.db(), &scope, &id, &cut),
+        sums::changed(ctx.db(), &id),
+    )?;
     let here = |one: &&Count| {
         cut.region.as_ref().is_none_or(|region| one.region == *region)
             && cut.area.as_ref().is_none_or(|area| one.area == *area)
@@ -65,11 +70,12 @@ pub(crate) async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
     let statutes = ctx.app.statutes.load_full();
     let conditions = conditions(&ctx, &campaign, &cut, &leagues, &counts, &statutes).await?;
     let body = format!(
-        "{}{}<div class=\"split\"><div class=\"stack-l\">{}</div><aside class=\"stack\">{}</aside></div>{tools}{}",
+        "{}{}{}<div class=\"split\"><div class=\"stack-l\">{}</div><aside class=\"stack\">{}</aside></div>{tools}{}",
+        close::report(&ctx, &campaign)?,
         numbers(&ctx, &query, &counted),
         ready::html(&ctx, &conditions),
         panel(&ctx, "renewals-map", &map(&ctx, &query, &counts, &areas, level)),
-        panel(&ctx, "renewals-curve", &curve::html(&ctx, &campaign, &reached)),
+        panel(&ctx, "renewals-curve", &curve::html(&ctx, &campaign, &reached, changed)),
         table.html(&ctx, &query),
     );
     let unit = rawabit_federation::unit(ctx.db(), &campaign.unit_id).await?;
@@ -85,6 +91,11 @@ pub(crate) async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
         .crumb(ctx.t("renewals-title"), "/office/renewals")
         .action("renewals-supervisors", &format!("/office/renewals/{id}/supervisors"), "users", false);
     if ctx.may::<OpenCampaign>(&campaign.unit_path) {
+        if campaign.is_open() {
+            page = page
+                .action("renewals-branches", &format!("/office/renewals/{id}/branches"), "tree", false)
+                .action("renewals-close", &format!("/office/renewals/{id}/close"), "lock", false);
+        }
         page = page.action("renewals-public", &format!("/renewals/{id}"), "news", false);
     }
     page.html(Html(body))
@@ -122,12 +133,16 @@ fn cut(query: &Query, leagues: &[Unit]) -> Cut {
         stage: query.filter("stage").and_then(Stage::of),
         supervisor: text("supervisor"),
         late: query.filter("late") == Some("yes"),
+        contested: query.filter("contested") == Some("yes"),
     }
 }
 
 fn total(counts: &[Count], cut: &Cut) -> u64 {
-    let wanted =
-        |one: &&Count| cut.stage.is_none_or(|stage| one.stage() == stage) && (!cut.late || one.late > 0);
+    let wanted = |one: &&Count| {
+        cut.stage.is_none_or(|stage| one.stage() == stage)
+            && (!cut.late || one.late > 0)
+            && (!cut.contested || one.contested > 0)
+    };
     counts.iter().filter(wanted).map(|one| u64::try_from(one.n).unwrap_or(0)).sum()
 }
 
@@ -140,7 +155,7 @@ async fn conditions(
     leagues: &[Unit],
     counts: &[Count],
     statutes: &rawabit_statutes::Statutes,
-) -> Answer<Vec<ready::Condition>> {
+) -> Answer<Vec<Condition>> {
     // Whoever sees the whole league sees how ready it is, though the campaign is the party's.
     let whole = ctx.scope::<SeeRenewals>().contains(cut.within.as_ref().unwrap_or(&campaign.unit_path));
     if cut.supervisor.is_some() || !whole {
@@ -160,7 +175,7 @@ fn numbers(ctx: &Ctx, query: &Query, counts: &[Count]) -> Html {
     };
     let all = sum(&|_| true);
     let link = |changes: &[(&str, &str)]| {
-        let params = query.params.but(&[("stage", ""), ("late", ""), ("page", "")]);
+        let params = query.params.but(&[("stage", ""), ("late", ""), ("contested", ""), ("page", "")]);
         Some(format!("?{}", params.but(changes).encode()))
     };
     let renewed = sum(&|one| one.stage() == Stage::Certified);
@@ -172,7 +187,12 @@ fn numbers(ctx: &Ctx, query: &Query, counts: &[Count]) -> Html {
         ),
         (ctx.t("renewals-figure-late"), ctx.voice.number(sum(&|one| one.late > 0)), link(&[("late", "yes")])),
     ];
-    for stage in [Stage::Missed, Stage::Transmitted, Stage::Returned, Stage::Appealed] {
+    boxes.push((
+        ctx.t(&stage_key(Stage::Appealed)),
+        ctx.voice.number(sum(&|one| one.contested > 0)),
+        link(&[("contested", "yes")]),
+    ));
+    for stage in [Stage::Missed, Stage::Transmitted, Stage::Returned] {
         boxes.push((
             ctx.t(&stage_key(stage)),
             ctx.voice.number(sum(&|one| one.stage() == stage)),
@@ -228,7 +248,6 @@ async fn table(ctx: &Ctx, rows: &[Row], total: u64) -> Answer<Table> {
     .exports();
     for row in rows {
         let name = units.get(&row.unit_id).map_or(row.unit_id.as_str(), |unit| ctx.voice.pick(&unit.name));
-        let stage = row.stage();
         let late = match row.late {
             0 => Cell::text("–"),
             n => {
@@ -239,7 +258,7 @@ async fn table(ctx: &Ctx, rows: &[Row], total: u64) -> Answer<Table> {
         let supervisor = row.supervisor_id.as_ref().and_then(|id| people.get(id));
         table.push(vec![
             Cell::link(&ctx.url(&path(&row.id, "")), name),
-            Cell::both(stage_badge(ctx, stage), ctx.t(&stage_key(stage))),
+            stage_cell(ctx, row),
             Cell::whole(ctx.voice.day(day_of(row.day))),
             late,
             supervisor.map_or_else(
@@ -249,6 +268,19 @@ async fn table(ctx: &Ctx, rows: &[Row], total: u64) -> Answer<Table> {
         ]);
     }
     Ok(table)
+}
+
+/// Where a branch stands; contested in the room of elections it says so beside.
+fn stage_cell(ctx: &Ctx, row: &Row) -> Cell {
+    let stage = row.stage();
+    let mut shown = stage_badge(ctx, stage).0;
+    let mut said = ctx.t(&stage_key(stage));
+    if row.contested > 0 && stage != Stage::Appealed {
+        let contested = ctx.t(&stage_key(Stage::Appealed));
+        shown.push_str(&format!(" {}", html::badge(&contested, Stage::Appealed.tone())));
+        said = [said, contested].join(ctx.voice.comma());
+    }
+    Cell::both(Html(shown), said)
 }
 
 /// The areas as tiles: how many of their branches are renewed.

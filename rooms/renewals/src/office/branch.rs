@@ -1,7 +1,8 @@
 //! The renewal of one branch: where it stands, what is to be done next and by whom, what the statutes ask point by point.
 
 use axum::extract::Path;
-use rawabit_elections::ConductElections;
+use rawabit_elections::face::Whose;
+use rawabit_elections::{ConductElections, SeeElections};
 use rawabit_meetings::Convene;
 use rawabit_meetings::model::State;
 use rawabit_members::FreezeRoll;
@@ -17,11 +18,13 @@ use rawabit_statutes::Form as Gender;
 use super::{elect, notice, path, person, post_button, stage_badge, story, visible};
 use crate::commands;
 use crate::dossier::{self, Dossier};
-use crate::model::check::Verdict;
+use crate::model::check::{Case, QUESTIONS, Verdict};
 use crate::model::next::tasks;
 use crate::model::stage::STEPS;
 use crate::model::{Check, Stage, Task, Who, day_of};
 use crate::permissions::{JudgeRenewal, OpenCampaign, RenewBranch};
+use crate::store::reminders;
+use crate::tally;
 
 /// `GET /office/renewals/branches/{id}`
 pub(crate) async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
@@ -36,7 +39,11 @@ pub(crate) async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
         steps(&ctx.t("renewals-steps"), &names, stage.step()),
         next(&ctx, &dossier, stage),
         Html(format!("{}{}", elect::panel(&ctx, &dossier), checks(&ctx, &dossier))),
-        story::html(&ctx, &dossier),
+        Html(format!(
+            "{}{}",
+            story::html(&ctx, &dossier),
+            story::reminded(&ctx, &reminders::of_renewal(ctx.db(), &id).await?)
+        )),
         facts(&ctx, &dossier, stage, &links),
         proof_box(&ctx, "renewal", &id).await?,
     );
@@ -79,6 +86,15 @@ fn office(ctx: &Ctx, dossier: &Dossier, who: Who) -> String {
 
 /// What is to be done: each thing with who does it, until when, and the button for whoever may.
 fn next(ctx: &Ctx, dossier: &Dossier, stage: Stage) -> Html {
+    if let Some(day) = dossier.row.left_day {
+        let said = Message::new("renewals-left-on")
+            .with("day", ctx.voice.day(day_of(day)))
+            .with("reason", dossier.row.left_reason.clone().unwrap_or_default());
+        return notice("info", "info", &ctx.msg(&said));
+    }
+    if !dossier.campaign.is_open() && !dossier.row.has_begun() && dossier.steps.is_empty() {
+        return notice("info", "lock", &ctx.t("renewals-closed-not-begun"));
+    }
     let Some(case) = dossier.case() else { return notice("warn", "warning", &ctx.t("renewals-no-rule")) };
     let today = ctx.today();
     let tasks = tasks(&case, stage, dossier.due());
@@ -134,6 +150,17 @@ fn button(ctx: &Ctx, dossier: &Dossier, task: &Task) -> Html {
             post_button(ctx, row, "transmit", "renewals-do-transmit", "arrow")
         }
         "contests" if ctx.may::<ConductElections>(unit) => go(&path(&row.id, "elect")),
+        "appeal-election" if ctx.may::<SeeElections>(unit) => {
+            let contested =
+                |one: &&tally::Contest| one.standing.next.is_some_and(|next| next.whose == Whose::Appeals);
+            let contest = dossier.contests.iter().find(contested);
+            contest
+                .map_or_else(Html::none, |one| go(&format!("/office/elections/{}/appeals", one.standing.id)))
+        }
+        "judge-paper" if ctx.may::<JudgeRenewal>(&dossier.campaign.unit_path) && person(ctx).is_some() => {
+            let open = dossier.case().and_then(|case| open_question(&case));
+            open.map_or_else(Html::none, |question| go(&path(&row.id, &format!("judge?question={question}"))))
+        }
         "check" if ctx.may::<JudgeRenewal>(unit) && task.from.is_none() => {
             go(&path(&row.id, "review/certify"))
         }
@@ -158,6 +185,13 @@ fn button(ctx: &Ctx, dossier: &Dossier, task: &Task) -> Html {
     }
 }
 
+/// The first question that a paper leaves open and nobody has decided.
+fn open_question(case: &Case<'_>) -> Option<&'static str> {
+    let open =
+        |check: &Check| QUESTIONS[1..].contains(&check.key) && matches!(check.verdict, Verdict::Human(_));
+    case.checks().iter().find(|check| open(check)).map(|check| check.key)
+}
+
 /// The points of the statutes.
 fn checks(ctx: &Ctx, dossier: &Dossier) -> Html {
     let Some(case) = dossier.case() else { return Html::none() };
@@ -166,7 +200,8 @@ fn checks(ctx: &Ctx, dossier: &Dossier) -> Html {
             (Some(said), _) => ctx.msg(said),
             (None, Verdict::Human(office)) => {
                 let law = dossier.statutes.office(office);
-                let title = law.map_or(office.as_str(), |law| law.title.get(ctx.lang(), Gender::Masculine));
+                let title = law.map(|law| law.title.get(ctx.lang(), Gender::Masculine).to_owned());
+                let title = title.unwrap_or_else(|| ctx.t("renewals-who-confirmer"));
                 ctx.ta("renewals-human", "office", title)
             }
             _ => String::new(),
@@ -198,7 +233,7 @@ fn more(ctx: &Ctx, dossier: &Dossier, stage: Stage) -> Html {
     let mut links: Vec<(&str, &str, &str)> = Vec::new();
     let called_off = dossier.meeting.as_ref().is_none_or(|one| one.state == State::Cancelled);
     let paper = match stage {
-        Stage::Rolled => called_off,
+        Stage::Waiting | Stage::Rolled => called_off,
         Stage::Returned => row.paper_day.is_some(),
         _ => false,
     };
@@ -255,6 +290,10 @@ fn facts(ctx: &Ctx, dossier: &Dossier, stage: Stage, links: &Links) -> Html {
         let href = ctx.url(&format!("/office/members/rolls/{}", roll.id));
         line("roll", if sees { link(&href, &said) } else { Html::text(&said) });
     }
+    if let Some(paper) = &dossier.paper {
+        line("assembly", Html::text(&ctx.voice.day(paper.held_on)));
+        line("paper", Html::text(&ctx.t("renewals-fact-paper-yes")));
+    }
     if let Some(meeting) = &dossier.meeting {
         let said = ctx.voice.moment(meeting.starts_at);
         let page = links.path("meeting", &meeting.id);
@@ -265,8 +304,18 @@ fn facts(ctx: &Ctx, dossier: &Dossier, stage: Stage, links: &Links) -> Html {
     Html(format!(
         "<section class=\"panel\"><div class=\"panel-head\"><h2>{}</h2>{}</div><dl class=\"facts\">{lines}</dl></section>",
         esc(&ctx.t("renewals-facts")),
-        stage_badge(ctx, stage)
+        stages(ctx, dossier, stage)
     ))
+}
+
+/// The stage as a badge; beside it, that somebody contests the result in the room of elections.
+fn stages(ctx: &Ctx, dossier: &Dossier, stage: Stage) -> Html {
+    let contested = dossier.case().and_then(|case| case.election).is_some_and(|election| election.appealed);
+    let mut badges = stage_badge(ctx, stage).0;
+    if contested && stage != Stage::Appealed && stage != Stage::Certified {
+        badges.push_str(&format!(" {}", stage_badge(ctx, Stage::Appealed)));
+    }
+    Html(badges)
 }
 
 /// `POST /office/renewals/branches/{id}/roll`

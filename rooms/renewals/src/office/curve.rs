@@ -1,13 +1,14 @@
 //! The campaign against its plan, as a curve.
 
-use rawabit_platform::kit::Html;
 use rawabit_platform::kit::chart::{Line, Mark, Said, line};
+use rawabit_platform::kit::{Html, esc};
 use rawabit_platform::lang::Message;
 use rawabit_platform::web::Ctx;
 
 use crate::model::{day_number, day_of};
 use crate::store::board::Reached;
 use crate::store::campaigns;
+use crate::store::sums::Changed;
 
 /// Stretches of time on the curve.
 const STRETCHES: i64 = 12;
@@ -38,7 +39,7 @@ fn stretches(first: i64, last: i64, reached: &[Reached]) -> Vec<Stretch> {
 }
 
 /// The curve: planned assemblies as the target, renewed branches as the value.
-pub(crate) fn html(ctx: &Ctx, campaign: &campaigns::Model, reached: &[Reached]) -> Html {
+pub(crate) fn html(ctx: &Ctx, campaign: &campaigns::Model, reached: &[Reached], changed: Changed) -> Html {
     let today = day_number(ctx.today());
     let (first, last) = (day_number(campaign.first_day), day_number(campaign.last_day));
     let said = |n: i64| Said { size: n, text: ctx.voice.number(n) };
@@ -57,7 +58,15 @@ pub(crate) fn html(ctx: &Ctx, campaign: &campaigns::Model, reached: &[Reached]) 
     let certified: i64 = reached.iter().map(|one| one.certified).sum();
     let summary =
         Message::new("renewals-curve-summary").with("planned", planned).with("certified", certified);
-    line(
+    // The plan is that of the branches in the campaign now: who came and went is said beside it.
+    let came = match (changed.joined, changed.gone) {
+        (0, 0) => String::new(),
+        (joined, gone) => {
+            let said = Message::new("renewals-curve-changed").with("joined", joined).with("left", gone);
+            format!("<p class=\"small muted\">{}</p>", esc(&ctx.msg(&said)))
+        }
+    };
+    let curve = line(
         &ctx.voice,
         &Line {
             id: "renewals-curve",
@@ -67,7 +76,8 @@ pub(crate) fn html(ctx: &Ctx, campaign: &campaigns::Model, reached: &[Reached]) 
             baseline: None,
             tick: &|n| ctx.voice.number(n),
         },
-    )
+    );
+    Html(format!("{curve}{came}"))
 }
 
 #[cfg(test)]

@@ -14,6 +14,8 @@ use rawabit_statutes::{Form as Gender, Polling};
 use super::{Ended, end, path, stored_version, version, visible};
 use crate::commands::{self, ElectRefused, NewElection};
 use crate::dossier::{self, Dossier};
+use crate::model::Stage;
+use crate::permissions::JudgeRenewal;
 
 /// The longest that a vote of an assembly stays open.
 const LONGEST: i64 = 12 * 3600;
@@ -111,7 +113,8 @@ pub(crate) async fn save(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) -> 
 
 /// The contests as a panel: each office with where it stands, what is next there, and who was elected.
 pub(super) fn panel(ctx: &Ctx, dossier: &Dossier) -> Html {
-    if dossier.contests.is_empty() {
+    let missing = on_paper(ctx, dossier);
+    if dossier.contests.is_empty() && missing.is_empty() {
         return Html::none();
     }
     let sees = ctx.may::<SeeElections>(&dossier.unit.path);
@@ -138,7 +141,42 @@ pub(super) fn panel(ctx: &Ctx, dossier: &Dossier) -> Html {
         ));
     }
     Html(format!(
-        "<section class=\"panel\"><div class=\"panel-head\"><h2>{}</h2></div><ul class=\"todo\">{lines}</ul></section>",
+        "<section class=\"panel\"><div class=\"panel-head\"><h2>{}</h2></div><ul class=\"todo\">{lines}{missing}</ul></section>",
         esc(&ctx.t("renewals-bureau"))
     ))
+}
+
+/// The offices whose votes are to be read in the minutes on paper: those without a contest, and, once a record came back, all that were read.
+fn on_paper(ctx: &Ctx, dossier: &Dossier) -> String {
+    let stage = dossier.stage();
+    let may = ctx.may::<JudgeRenewal>(&dossier.campaign.unit_path)
+        && ctx.may::<ConductElections>(&dossier.unit.path);
+    if dossier.paper.is_none() || !matches!(stage, Stage::Minuted | Stage::Returned) {
+        return String::new();
+    }
+    let open = |office: &String| match dossier.contests.iter().find(|one| one.standing.office == *office) {
+        None => true,
+        Some(contest) => stage == Stage::Returned && contest.held_on.is_some(),
+    };
+    face::electives(&dossier.statutes, &dossier.unit.kind)
+        .into_iter()
+        .filter(|one| one.ways.contains(&Polling::Paper) && open(&one.office))
+        .map(|one| {
+            let law = dossier.statutes.office(&one.office);
+            let office = law.map_or("", |law| law.title.get(ctx.lang(), Gender::Masculine));
+            let way = match may {
+                true => format!(
+                    "<a class=\"btn btn-small\" href=\"{}\">{}</a>",
+                    esc(&ctx.url(&path(&dossier.row.id, &format!("votes/{}", one.office)))),
+                    esc(&ctx.t("renewals-do-votes"))
+                ),
+                false => String::new(),
+            };
+            format!(
+                "<li><div><strong>{}</strong><p class=\"small muted\">{}</p></div>{way}</li>",
+                bdi(office),
+                esc(&ctx.t("renewals-votes-missing"))
+            )
+        })
+        .collect()
 }

@@ -21,11 +21,12 @@ pub(crate) async fn stuck(ctx: Ctx) -> Answer<Option<Panel>> {
         return Ok(None);
     }
     let running = campaigns::concerning(ctx.db(), &scope).await?;
-    let Some(campaign) = running.into_iter().find(|one| one.state == campaigns::OPEN) else {
+    let Some(campaign) = running.into_iter().find(|one| one.is_open()) else {
         return Ok(None);
     };
     let cut = Cut { late: true, ..Cut::default() };
-    let rows = board::page(ctx.db(), &scope, &campaign.id, &cut, &first(), now(&ctx, &campaign)).await?;
+    let rows =
+        board::page(ctx.db(), &scope, &campaign.id, &cut, &first(), now(&ctx, &campaign).await?).await?;
     let ids: Vec<String> = rows.iter().take(FEW).map(|row| row.unit_id.clone()).collect();
     let units = rawabit_federation::units(ctx.db(), &ids).await?;
     let mut lines = String::new();

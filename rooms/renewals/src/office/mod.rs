@@ -2,6 +2,8 @@
 
 mod board;
 mod branch;
+mod branches;
+mod close;
 mod convene;
 mod curve;
 mod elect;
@@ -14,6 +16,7 @@ mod ready;
 mod review;
 mod story;
 mod supervisors;
+mod votes;
 
 use rawabit_federation::Units;
 pub(crate) use rawabit_platform::kit::{Ended, end};
@@ -23,7 +26,7 @@ use rawabit_platform::web::{Access, Ctx, Routes, once};
 use rawabit_platform::{Answer, Fault};
 
 pub(crate) use home::{calendar, stuck};
-pub(crate) use ready::ready;
+pub(crate) use ready::{conditions, ready};
 
 use crate::model::Stage;
 use crate::permissions::{JudgeRenewal, OpenCampaign, RenewBranch, SeeRenewals};
@@ -41,6 +44,12 @@ pub(crate) fn routes() -> Routes {
         .post("/office/renewals/new", open, opening::create)
         .get("/office/renewals/units/suggest", open, opening::suggest)
         .get("/office/renewals/{id}", see, board::show)
+        .get("/office/renewals/{id}/branches", open, branches::show)
+        .post("/office/renewals/{id}/branches", open, branches::join)
+        .get("/office/renewals/branches/{id}/leave", open, branches::leave_form)
+        .post("/office/renewals/branches/{id}/leave", open, branches::leave)
+        .get("/office/renewals/{id}/close", open, close::form)
+        .post("/office/renewals/{id}/close", open, close::save)
         .get("/office/renewals/{id}/supervisors", see, supervisors::show)
         .post("/office/renewals/{id}/supervisors", open, supervisors::save)
         .get("/office/renewals/branches/{id}", see, branch::show)
@@ -55,6 +64,8 @@ pub(crate) fn routes() -> Routes {
         .post("/office/renewals/branches/{id}/scan", renew, paper::scan)
         .get("/office/renewals/branches/{id}/paper", judges, paper::entry)
         .post("/office/renewals/branches/{id}/paper", judges, paper::enter)
+        .get("/office/renewals/branches/{id}/votes/{office}", judges, votes::form)
+        .post("/office/renewals/branches/{id}/votes/{office}", judges, votes::enter)
         .post("/office/renewals/branches/{id}/transmit", renew, review::transmit)
         .get("/office/renewals/branches/{id}/review/{what}", see, review::form)
         .post("/office/renewals/branches/{id}/review/{what}", see, review::save)

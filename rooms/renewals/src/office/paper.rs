@@ -26,7 +26,7 @@ fn scan_fields() -> Form {
         .input(Input::hidden("version"))
 }
 
-fn on_way<'a>(ctx: &'a Ctx, dossier: &Dossier, title: &str) -> rawabit_platform::web::Page<'a> {
+pub(super) fn on_way<'a>(ctx: &'a Ctx, dossier: &Dossier, title: &str) -> rawabit_platform::web::Page<'a> {
     ctx.office(ctx.t(title))
         .crumb(ctx.t("renewals-title"), "/office/renewals")
         .crumb(ctx.voice.pick(&dossier.unit.name), &path(&dossier.row.id, ""))
@@ -77,7 +77,7 @@ fn entry_fields(reports: usize) -> Form {
     // Not taken once: an entry replaces the same account's, and one that differs is told so on the page that answers.
     let mut form = Form::new("renewals-paper")
         .input(Input::day("held").required())
-        .input(Input::day("convened").required())
+        .input(Input::day("convened"))
         .input(Input::number("call", 1, 5).required())
         .input(Input::day("before"))
         .input(Input::number("present", 0, 1_000_000).required())
@@ -97,7 +97,7 @@ fn read(form: &Form, reports: usize) -> Option<Paper> {
     let votes = |n: usize| Some((number(FOR[n])?, number(AGAINST[n])?, number(NONE[n])?));
     Some(Paper {
         held_on: read.day("held")?,
-        convened_on: read.day("convened")?,
+        convened_on: read.day("convened"),
         call: u8::try_from(read.number("call")?).ok()?,
         before: read.day("before"),
         present: number("present")?,
@@ -106,8 +106,9 @@ fn read(form: &Form, reports: usize) -> Option<Paper> {
     })
 }
 
-fn entry_page(ctx: &Ctx, dossier: &Dossier, form: &Form, above: Html) -> Answer {
-    let scan = dossier.row.scan_id.as_ref().map_or_else(
+/// The way to the scanned minutes, or that there are none.
+pub(super) fn scan_link(ctx: &Ctx, dossier: &Dossier) -> Html {
+    dossier.row.scan_id.as_ref().map_or_else(
         || notice("warn", "warning", &ctx.t("renewals-refused-no-scan")),
         |file| {
             Html(format!(
@@ -115,7 +116,11 @@ fn entry_page(ctx: &Ctx, dossier: &Dossier, form: &Form, above: Html) -> Answer 
                 link(&files::url(file, files::Variant::Full), &ctx.t("renewals-paper-scan"))
             ))
         },
-    );
+    )
+}
+
+fn entry_page(ctx: &Ctx, dossier: &Dossier, form: &Form, above: Html) -> Answer {
+    let scan = scan_link(ctx, dossier);
     on_way(ctx, dossier, "renewals-paper-title")
         .lead(Html::text(&ctx.t("renewals-paper-lead")))
         .status(form.status())

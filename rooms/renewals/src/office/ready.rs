@@ -7,38 +7,32 @@ use rawabit_platform::web::Ctx;
 use rawabit_statutes::Statutes;
 
 use crate::model::Stage;
+use crate::model::report::Condition;
 use crate::store::board::Count;
-
-/// One condition of a congress.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Condition {
-    /// The congress's body.
-    pub(crate) body: String,
-    /// The kind of branch.
-    pub(crate) kind: String,
-    /// How many there are.
-    pub(crate) all: i64,
-    /// How many of them are renewed.
-    pub(crate) renewed: i64,
-    /// How many must be.
-    pub(crate) required: i64,
-    /// Whether enough are.
-    pub(crate) met: bool,
-    /// The article.
-    pub(crate) article: String,
-}
 
 /// The conditions of the congresses of a kind of unit, as a campaign of such a unit stands.
 pub(crate) fn ready(statutes: &Statutes, unit_kind: &str, counts: &[Count]) -> Vec<Condition> {
+    let certified = |one: &Count| one.stage() == Stage::Certified;
+    let counts: Vec<(&str, bool, i64)> =
+        counts.iter().map(|one| (one.kind.as_str(), certified(one), one.n)).collect();
+    conditions(statutes, unit_kind, &counts)
+}
+
+/// The same of branches by kind and whether they are renewed.
+pub(crate) fn conditions(
+    statutes: &Statutes,
+    unit_kind: &str,
+    counts: &[(&str, bool, i64)],
+) -> Vec<Condition> {
     let of_unit = statutes.congresses.iter().filter(|congress| {
         statutes.body(&congress.body).is_some_and(|body| body.units.iter().any(|kind| kind == unit_kind))
     });
     of_unit
         .flat_map(|congress| congress.ready_when.iter().map(move |ready| (congress, ready)))
         .map(|(congress, ready)| {
-            let of_kind = || counts.iter().filter(|one| one.kind == ready.kind);
-            let all: i64 = of_kind().map(|one| one.n).sum();
-            let renewed: i64 = of_kind().filter(|one| one.stage() == Stage::Certified).map(|one| one.n).sum();
+            let of_kind = || counts.iter().filter(|one| one.0 == ready.kind);
+            let all: i64 = of_kind().map(|one| one.2).sum();
+            let renewed: i64 = of_kind().filter(|one| one.1).map(|one| one.2).sum();
             let small = |n: i64| u32::try_from(n).unwrap_or(u32::MAX);
             // A condition on branches that this campaign does not have is not met by it: it stays, as not known from here.
             Condition {
@@ -98,6 +92,7 @@ mod tests {
             kind: kind.into(),
             stage: i32::try_from(rank).expect("small"),
             late: 0,
+            contested: 0,
             n,
         }
     }

@@ -3,9 +3,11 @@
 use rawabit_platform::kit::html::{badge, link};
 use rawabit_platform::kit::timeline::{Event, timeline};
 use rawabit_platform::kit::{Html, bdi, esc};
+use rawabit_platform::lang::Message;
 use rawabit_platform::web::Ctx;
 
 use crate::dossier::Dossier;
+use crate::store::reminders;
 
 /// Both, each where there is something.
 pub(super) fn html(ctx: &Ctx, dossier: &Dossier) -> Html {
@@ -72,5 +74,29 @@ fn story(ctx: &Ctx, dossier: &Dossier) -> Html {
         "<section class=\"panel\"><div class=\"panel-head\"><h2>{}</h2></div>{}</section>",
         esc(&ctx.t("renewals-story")),
         timeline(&events)
+    ))
+}
+
+/// Who was reminded of what comes next, and when.
+pub(super) fn reminded(ctx: &Ctx, all: &[reminders::Model]) -> Html {
+    if all.is_empty() {
+        return Html::none();
+    }
+    let line = |one: &reminders::Model| {
+        let who: Vec<String> =
+            one.heard.split(' ').map(|who| ctx.t(&format!("renewals-reminded-{who}"))).collect();
+        let said = Message::new("renewals-reminded-on")
+            .with("day", ctx.voice.day_of(one.at))
+            .with("who", who.join(ctx.voice.comma()));
+        format!(
+            "<li><div>{}<p class=\"small muted\">{}</p></div></li>",
+            esc(&ctx.msg(&said)),
+            esc(&ctx.t(&format!("renewals-stage-{}", one.stage)))
+        )
+    };
+    let lines: String = all.iter().map(line).collect();
+    Html(format!(
+        "<section class=\"panel\"><div class=\"panel-head\"><h2>{}</h2></div><ul class=\"todo\">{lines}</ul></section>",
+        esc(&ctx.t("renewals-reminded"))
     ))
 }

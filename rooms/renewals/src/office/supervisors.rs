@@ -49,7 +49,7 @@ pub(crate) async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
 /// Everybody's load: how many branches, how many of them renewed, how many late.
 async fn table(ctx: &Ctx, campaign: &campaigns::Model, query: &Query) -> Answer<Html> {
     let scope = ctx.scope::<SeeRenewals>();
-    let loads = board::loads(ctx.db(), &scope, &campaign.id, now(ctx, campaign)).await?;
+    let loads = board::loads(ctx.db(), &scope, &campaign.id, now(ctx, campaign).await?).await?;
     let ids: Vec<String> = loads.iter().filter_map(|load| load.supervisor_id.clone()).collect();
     let people = rawabit_people::named(ctx.db(), &ids).await?;
     let mut table = Table::new(
@@ -81,7 +81,11 @@ async fn table(ctx: &Ctx, campaign: &campaigns::Model, query: &Query) -> Answer<
 async fn page(ctx: &Ctx, campaign: &campaigns::Model, form: &Form) -> Answer {
     let query = Query::read(ctx, &["person"]);
     let table = table(ctx, campaign, &query).await?;
-    let form_html = if ctx.may::<OpenCampaign>(&campaign.unit_path) { form.html(ctx) } else { Html::none() };
+    let form_html = if campaign.is_open() && ctx.may::<OpenCampaign>(&campaign.unit_path) {
+        form.html(ctx)
+    } else {
+        Html::none()
+    };
     ctx.office(ctx.t("renewals-supervisors"))
         .crumb(ctx.t("renewals-title"), "/office/renewals")
         .crumb(ctx.voice.pick(&campaign.title), &format!("/office/renewals/{}", campaign.id))

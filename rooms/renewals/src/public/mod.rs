@@ -1,5 +1,6 @@
 //! What everybody may read: which branches were renewed, their new bureaus, and the act of each.
 
+mod paper;
 mod show;
 
 use rawabit_platform::Answer;

@@ -10,10 +10,12 @@ use rawabit_platform::kit::chart::bar;
 use rawabit_platform::kit::html::link;
 use rawabit_platform::kit::table::pages;
 use rawabit_platform::kit::{Html, bdi, esc, params};
+use rawabit_platform::lang::Message;
 use rawabit_platform::permit::UnitPath;
 use rawabit_platform::web::Ctx;
 use rawabit_platform::{Answer, Fault};
 
+use super::paper::Papers;
 use crate::model::day_of;
 use crate::store::{campaigns, renewals};
 use crate::tally;
@@ -29,10 +31,10 @@ fn of(ctx: &Ctx, part: i64, whole: i64) -> String {
 pub(super) async fn list(ctx: Ctx) -> Answer {
     let rows = campaigns::all(ctx.db()).await?;
     let names = ctx.unit_names().await?;
+    let all = renewals::renewed_by_campaign(ctx.db()).await?;
     let mut cards = String::new();
     for row in &rows {
-        let (_, renewed) = renewals::renewed(ctx.db(), &row.id, None, 1, 0).await?;
-        let renewed = i64::try_from(renewed).unwrap_or(i64::MAX);
+        let renewed = all.get(&row.id).copied().unwrap_or(0);
         cards.push_str(&format!(
             "<section class=\"panel\"><h2>{}</h2><p>{} · {} – {}</p><div class=\"bar-list\">{}</div></section>",
             link(&ctx.url(&format!("/renewals/{}", row.id)), ctx.voice.pick(&row.title)),
@@ -69,13 +71,14 @@ pub(super) async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
     let holders: Vec<String> = rows.iter().map(|row| tally::holder(&row.id)).collect();
     let elected = face::elected_for(ctx.db(), &holders).await?;
     let persons: Vec<String> = elected.iter().flat_map(|one| one.persons.iter().cloned()).collect();
-    let people = rawabit_people::named(ctx.db(), &persons).await?;
+    let papers = Papers::of(&ctx, &rows).await?;
+    let people = rawabit_people::named(ctx.db(), &[persons, papers.persons()].concat()).await?;
     let mut cards = String::new();
     for row in &rows {
         let Some(unit) = units.get(&row.unit_id) else { continue };
         let holder = tally::holder(&row.id);
         let bureau: Vec<&Elected> = elected.iter().filter(|one| one.holder == holder).collect();
-        cards.push_str(&card(&ctx, row, unit, bureau, &people));
+        cards.push_str(&card(&ctx, row, unit, bureau, (&people, &papers)));
     }
     if cards.is_empty() {
         cards = format!("<div class=\"empty\"><p>{}</p></div>", esc(&ctx.t("renewals-public-none")));
@@ -94,12 +97,32 @@ pub(super) async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
         ctx.voice.day(campaign.first_day),
         ctx.voice.day(campaign.last_day)
     );
-    let page = ctx
-        .public(title)
-        .lead(Html::text(&lead))
-        .crumb(ctx.t("renewals-public-title"), "/renewals")
-        .html(Html(format!("{shares}{cards}{}", pages(&ctx, &asked, number, total, PER_PAGE))))?;
+    let page =
+        ctx.public(title).lead(Html::text(&lead)).crumb(ctx.t("renewals-public-title"), "/renewals").html(
+            Html(format!(
+                "{}{shares}{cards}{}",
+                ended(&ctx, &campaign)?,
+                pages(&ctx, &asked, number, total, PER_PAGE)
+            )),
+        )?;
     Ok(super::keep(&ctx).mark(page))
+}
+
+/// That a campaign was closed, with what it ended; nothing of one that runs.
+fn ended(ctx: &Ctx, campaign: &campaigns::Model) -> Answer<Html> {
+    let (Some(day), Some(report)) = (campaign.closed_day, campaign.report()?) else {
+        return Ok(Html::none());
+    };
+    let said = Message::new("renewals-closed-said")
+        .with("day", ctx.voice.day(day))
+        .with("renewed", report.renewed)
+        .with("all", report.branches)
+        .with("running", report.running)
+        .with("not", report.not_renewed);
+    let act = campaign.closed_act.map_or_else(Html::none, |index| {
+        link(&ctx.url(&format!("/ledger/acts/{index}")), &ctx.ta("renewals-public-act", "n", index))
+    });
+    Ok(Html(format!("<section class=\"panel\"><p>{} {act}</p></section>", esc(&ctx.msg(&said)))))
 }
 
 /// A renewed branch: when, by which act, and whom it elected to its bureau.
@@ -108,7 +131,7 @@ fn card(
     row: &renewals::Model,
     unit: &Unit,
     mut bureau: Vec<&Elected>,
-    people: &HashMap<String, Named>,
+    (people, papers): (&HashMap<String, Named>, &Papers),
 ) -> String {
     let statutes = ctx.app.statutes.load_full();
     bureau.sort_by_key(|one| statutes.offices.iter().position(|law| law.id == one.office));
@@ -124,9 +147,10 @@ fn card(
     });
     let day = row.certified_day.map_or_else(String::new, |day| ctx.voice.day(day_of(day)));
     format!(
-        "<section class=\"panel\"><div class=\"panel-head\"><h2>{}</h2>{act}</div><p class=\"muted\">{}</p><dl class=\"facts\">{lines}</dl></section>",
+        "<section class=\"panel\"><div class=\"panel-head\"><h2>{}</h2>{act}</div><p class=\"muted\">{}</p><dl class=\"facts\">{lines}</dl>{}</section>",
         bdi(ctx.voice.pick(&unit.name)),
         esc(&ctx.ta("renewals-public-on", "day", day)),
+        papers.html(ctx, row, people),
     )
 }
 

@@ -1,6 +1,7 @@
 //! The board of a campaign: everything in a few aggregated queries, whatever the number of branches. The stage is said by SQL here and by
 //! `model::stage` for one branch; a test compares them.
 
+use rawabit_elections::face::CONTESTED_SQL;
 use rawabit_meetings::STANDING_SQL;
 use rawabit_platform::kit::Query;
 use rawabit_platform::permit::{Scope, UnitPath};
@@ -27,6 +28,8 @@ pub(crate) struct Cut {
     pub(crate) supervisor: Option<String>,
     /// Only those that are late.
     pub(crate) late: bool,
+    /// Only those that somebody contests: with the renewal, or in the room of elections.
+    pub(crate) contested: bool,
 }
 
 /// A day as the queries need it: its number, and how many seconds the organisation's clocks are ahead of UTC.
@@ -46,6 +49,7 @@ pub(crate) struct Row {
     pub(crate) stage: i32,
     pub(crate) day: i64,
     pub(crate) late: i64,
+    pub(crate) contested: i32,
     pub(crate) supervisor_id: Option<String>,
 }
 
@@ -57,6 +61,7 @@ pub(crate) struct Count {
     pub(crate) kind: String,
     pub(crate) stage: i32,
     pub(crate) late: i32,
+    pub(crate) contested: i32,
     pub(crate) n: i64,
 }
 
@@ -89,17 +94,22 @@ impl Count {
     }
 }
 
-fn stage_of(rank: i32) -> Stage {
+pub(super) fn stage_of(rank: i32) -> Stage {
     usize::try_from(rank).ok().and_then(|rank| Stage::ALL.get(rank)).copied().unwrap_or(Stage::Waiting)
 }
 
-fn rank(stage: Stage) -> usize {
+pub(super) fn rank(stage: Stage) -> usize {
     Stage::ALL.iter().position(|one| *one == stage).unwrap_or(0)
 }
 
 /// The common tables: `seen` are the branches of the cut with the day of the assembly and the stage, `due` adds by how many days each is
 /// late. What is typed by nobody (numbers of ours) stands in the text; the rest is bound.
-fn tables(scope: &Scope<SeeRenewals>, campaign: &str, cut: &Cut, now: Now) -> (String, Vec<Value>) {
+pub(super) fn tables(
+    scope: &Scope<SeeRenewals>,
+    campaign: &str,
+    cut: &Cut,
+    now: Now,
+) -> (String, Vec<Value>) {
     let Now { today, ahead, rhythm } = now;
     let (wanted, values) = wanted(scope, campaign, cut);
     tables_of(&wanted, values, today, ahead, rhythm)
@@ -107,7 +117,7 @@ fn tables(scope: &Scope<SeeRenewals>, campaign: &str, cut: &Cut, now: Now) -> (S
 
 /// The branches of the cut, as a condition on `renewal r` with its values.
 fn wanted(scope: &Scope<SeeRenewals>, campaign: &str, cut: &Cut) -> (String, Vec<Value>) {
-    let mut wanted = String::from("r.campaign_id = ?");
+    let mut wanted = String::from("r.campaign_id = ? AND r.left_day IS NULL");
     let mut values: Vec<Value> = vec![campaign.into()];
     wanted.push_str(&scope_sql(scope, &mut values));
     let mut narrow = |sql: &str, value: Option<Value>| {
@@ -127,7 +137,7 @@ fn wanted(scope: &Scope<SeeRenewals>, campaign: &str, cut: &Cut) -> (String, Vec
     (wanted, values)
 }
 
-fn tables_of(
+pub(super) fn tables_of(
     wanted: &str,
     values: Vec<Value>,
     today: i64,
@@ -182,9 +192,11 @@ fn tables_of(
         transmitted = of(Stage::Transmitted),
         appealed = of(Stage::Appealed),
     );
+    let contested = "CASE WHEN r.certified_day IS NULL AND (r.appealed_day IS NOT NULL OR x.held_for IS NOT NULL) THEN 1 ELSE 0 END";
     let sql = format!(
-        "WITH seen AS (SELECT r.*, CAST({day} AS BIGINT) AS day, {stage} AS stage FROM renewal r \
-           LEFT JOIN ({STANDING_SQL}) m ON m.id = r.meeting_id WHERE {wanted}), \
+        "WITH seen AS (SELECT r.*, CAST({day} AS BIGINT) AS day, {stage} AS stage, {contested} AS contested FROM renewal r \
+           LEFT JOIN ({STANDING_SQL}) m ON m.id = r.meeting_id \
+           LEFT JOIN ({CONTESTED_SQL}) x ON x.held_for = 'renewal:' || r.id WHERE {wanted}), \
          due AS (SELECT seen.*, {due} AS due_day FROM seen), \
          stood AS (SELECT due.*, CASE WHEN due_day <= {today} THEN {today} - due_day + 1 ELSE 0 END AS late FROM due)"
     );
@@ -192,7 +204,7 @@ fn tables_of(
 }
 
 /// The scope as a condition on `r.unit_path`. An empty one is false.
-fn scope_sql(scope: &Scope<SeeRenewals>, values: &mut Vec<Value>) -> String {
+pub(super) fn scope_sql(scope: &Scope<SeeRenewals>, values: &mut Vec<Value>) -> String {
     if scope.is_empty() {
         return " AND 1 = 0".to_owned();
     }
@@ -221,6 +233,9 @@ fn standing(cut: &Cut) -> String {
     if cut.late {
         wanted.push_str(" AND late > 0");
     }
+    if cut.contested {
+        wanted.push_str(" AND contested > 0");
+    }
     wanted
 }
 
@@ -245,7 +260,7 @@ pub(crate) async fn page(
     let limit = i64::try_from(query.limit()).unwrap_or(i64::MAX);
     values.extend([limit.into(), offset.into()]);
     let sql = format!(
-        "{tables} SELECT id, unit_id, area, stage, day, CAST(late AS BIGINT) AS late, supervisor_id FROM stood \
+        "{tables} SELECT id, unit_id, area, stage, day, CAST(late AS BIGINT) AS late, contested, supervisor_id FROM stood \
          WHERE {} ORDER BY {order}, unit_path ASC LIMIT ? OFFSET ?",
         standing(cut)
     );
@@ -264,8 +279,8 @@ pub(crate) async fn counts(
     let wide = Cut { region: None, area: None, kind: None, ..cut.clone() };
     let (tables, values) = tables(scope, campaign, &wide, now);
     let sql = format!(
-        "{tables} SELECT area, region, kind, stage, CASE WHEN late > 0 THEN 1 ELSE 0 END AS late, COUNT(*) AS n FROM stood \
-         GROUP BY area, region, kind, stage, CASE WHEN late > 0 THEN 1 ELSE 0 END"
+        "{tables} SELECT area, region, kind, stage, CASE WHEN late > 0 THEN 1 ELSE 0 END AS late, contested, COUNT(*) AS n FROM stood \
+         GROUP BY area, region, kind, stage, CASE WHEN late > 0 THEN 1 ELSE 0 END, contested"
     );
     Count::find_by_statement(Dialect::of(db).statement(&sql, values)).all(db).await
 }

@@ -8,6 +8,7 @@ use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::Condition;
 
 use crate::model::calendar::Calendar;
+use crate::model::report::Report;
 
 /// One campaign.
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
@@ -28,6 +29,9 @@ pub struct Model {
     pub state: String,
     pub opened_at: UtcMicros,
     pub version: i32,
+    pub closed_day: Option<Day>,
+    pub closed_act: Option<i64>,
+    pub report: Option<String>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
@@ -37,11 +41,27 @@ impl ActiveModelBehavior for ActiveModel {}
 
 /// The state of a campaign that runs.
 pub(crate) const OPEN: &str = "open";
+/// The state of one that was closed: nothing new starts in it.
+pub(crate) const CLOSED: &str = "closed";
 
 impl Model {
     /// Its calendar.
     pub(crate) fn calendar(&self) -> Calendar {
         Calendar { first: self.first_day, upper: self.upper_day, last: self.last_day }
+    }
+
+    /// Whether something new may start in it.
+    pub(crate) fn is_open(&self) -> bool {
+        self.state == OPEN
+    }
+
+    /// What it ended with; none while it runs.
+    ///
+    /// # Errors
+    /// When the stored text is not what this program wrote.
+    pub(crate) fn report(&self) -> Result<Option<Report>, DbErr> {
+        let Some(text) = &self.report else { return Ok(None) };
+        serde_json::from_str(text).map(Some).map_err(|error| DbErr::Json(error.to_string()))
     }
 
     /// Its rules, as the statutes have them.

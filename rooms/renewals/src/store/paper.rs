@@ -4,6 +4,8 @@ use rawabit_platform::UtcMicros;
 use sea_orm::QueryOrder as _;
 use sea_orm::entity::prelude::*;
 
+use super::paper_votes;
+
 /// One entry.
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "renewal_paper")]
@@ -24,6 +26,8 @@ impl ActiveModelBehavior for ActiveModel {}
 /// Forgets the entries of a renewal: what they were about is void, or is to be entered anew.
 pub(crate) async fn forget(db: &impl ConnectionTrait, id: &str) -> Result<(), DbErr> {
     Entity::delete_many().filter(Column::RenewalId.eq(id)).exec(db).await?;
+    let votes = paper_votes::Entity::delete_many().filter(paper_votes::Column::RenewalId.eq(id));
+    votes.exec(db).await?;
     Ok(())
 }
 

@@ -1,6 +1,6 @@
 //! The renewal of one branch.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use rawabit_platform::Day;
 use rawabit_platform::permit::UnitPath;
@@ -40,6 +40,9 @@ pub struct Model {
     pub certified_day: Option<i64>,
     pub certified_act: Option<i64>,
     pub version: i64,
+    pub joined_day: Option<i64>,
+    pub left_day: Option<i64>,
+    pub left_reason: Option<String>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
@@ -51,6 +54,11 @@ impl Model {
     /// The items of the assembly's agenda under which the reports are voted on, in the order of the statutes.
     pub(crate) fn items(&self) -> Vec<&str> {
         self.report_items.split(' ').filter(|id| !id.is_empty()).collect()
+    }
+
+    /// Whether something of its own is under way: an assembly, a paper.
+    pub(crate) fn has_begun(&self) -> bool {
+        self.meeting_id.is_some() || self.scan_id.is_some() || self.paper_day.is_some()
     }
 
     /// The row about to be changed, one version on.
@@ -78,6 +86,7 @@ pub(crate) const ROWS: Bulk = Bulk {
         ("supervisor_id", Kind::Text),
         ("report_items", Kind::Text),
         ("version", Kind::Int),
+        ("joined_day", Kind::Int),
     ],
 };
 
@@ -114,6 +123,7 @@ pub(crate) async fn running(
         let here = Entity::find()
             .filter(Condition::all().add(Column::CampaignId.eq(campaign.id.as_str())).add(within(path)))
             .filter(Column::CertifiedDay.is_null())
+            .filter(Column::LeftDay.is_null())
             .one(db)
             .await?;
         if here.is_some() {
@@ -154,8 +164,10 @@ pub(crate) async fn renewed(
     limit: u64,
     offset: u64,
 ) -> Result<(Vec<Model>, u64), DbErr> {
-    let mut wanted =
-        Condition::all().add(Column::CampaignId.eq(campaign)).add(Column::CertifiedDay.is_not_null());
+    let mut wanted = Condition::all()
+        .add(Column::CampaignId.eq(campaign))
+        .add(Column::CertifiedDay.is_not_null())
+        .add(Column::LeftDay.is_null());
     if let Some(path) = path {
         wanted = wanted.add(within(path));
     }
@@ -185,7 +197,54 @@ pub(crate) async fn shares(db: &impl ConnectionTrait, campaign: &str) -> Result<
         .column(Column::UnitPath)
         .column_as(Column::CertifiedDay.is_not_null(), "renewed")
         .filter(Column::CampaignId.eq(campaign))
+        .filter(Column::LeftDay.is_null())
         .into_model::<Share>()
         .all(db)
         .await
+}
+
+/// The units at or below a place whose renewal goes on in a campaign that was closed, under a rule.
+pub(crate) async fn unfinished(
+    db: &impl ConnectionTrait,
+    path: &UnitPath,
+    rule: &str,
+) -> Result<HashSet<String>, DbErr> {
+    let closed: Vec<String> = campaigns::Entity::find()
+        .filter(campaigns::Column::Rule.eq(rule))
+        .filter(campaigns::Column::State.eq(campaigns::CLOSED))
+        .all(db)
+        .await?
+        .into_iter()
+        .map(|one| one.id)
+        .collect();
+    let begun = Condition::any().add(Column::MeetingId.is_not_null()).add(Column::ScanId.is_not_null());
+    let rows = Entity::find()
+        .filter(within(path))
+        .filter(Column::CampaignId.is_in(closed))
+        .filter(Column::CertifiedDay.is_null())
+        .filter(Column::LeftDay.is_null())
+        .filter(begun)
+        .all(db)
+        .await?;
+    Ok(rows.into_iter().map(|row| row.unit_id).collect())
+}
+
+/// All branches of a campaign, those that left it included.
+pub(crate) async fn of_campaign(db: &impl ConnectionTrait, campaign: &str) -> Result<Vec<Model>, DbErr> {
+    Entity::find().filter(Column::CampaignId.eq(campaign)).order_by_asc(Column::Place).all(db).await
+}
+
+/// How many branches of each campaign are renewed: one query, however many there are.
+pub(crate) async fn renewed_by_campaign(db: &impl ConnectionTrait) -> Result<HashMap<String, i64>, DbErr> {
+    let rows: Vec<(String, i64)> = Entity::find()
+        .select_only()
+        .column(Column::CampaignId)
+        .column_as(Column::Id.count(), "renewed")
+        .filter(Column::CertifiedDay.is_not_null())
+        .filter(Column::LeftDay.is_null())
+        .group_by(Column::CampaignId)
+        .into_tuple()
+        .all(db)
+        .await?;
+    Ok(rows.into_iter().collect())
 }

@@ -9,6 +9,8 @@ use crate::model::stage::words;
 words! {
     /// What happened.
     Kind {
+        /// Two persons read the same in minutes on paper.
+        Paper = "paper",
         /// The branch handed it over.
         Transmitted = "transmitted",
         /// It was sent back with reasons.
@@ -19,6 +21,8 @@ words! {
         Rejected = "rejected",
         /// The appeal was upheld.
         Upheld = "upheld",
+        /// The branch was dissolved and is not renewed any more.
+        Left = "left",
         /// The result is certified.
         Certified = "certified",
     }
@@ -81,6 +85,21 @@ fn of(rows: &[Model], kind: Kind) -> impl Iterator<Item = &Model> {
 /// The appeals that wait, the earliest first: they are decided in the order in which they came, and one that is upheld settles them all.
 pub(crate) fn undecided(rows: &[Model]) -> Vec<&Model> {
     of(rows, Kind::Appealed).skip(of(rows, Kind::Rejected).count()).collect()
+}
+
+/// When the present assembly was entered from paper.
+pub(crate) fn entered_from_paper(rows: &[Model]) -> Option<UtcMicros> {
+    of(rows, Kind::Paper).last().map(|row| row.at)
+}
+
+/// When some renewals were entered from paper last, with the act.
+pub(crate) async fn papers(db: &impl ConnectionTrait, renewals: &[String]) -> Result<Vec<Model>, DbErr> {
+    Entity::find()
+        .filter(Column::RenewalId.is_in(renewals.iter().map(String::as_str)))
+        .filter(Column::Kind.eq(Kind::Paper.name()))
+        .order_by_asc(Column::At)
+        .all(db)
+        .await
 }
 
 /// When the record of the present assembly was handed over for the first time.

@@ -3,7 +3,10 @@
 mod appeals;
 mod board;
 mod certifying;
+mod closing;
 mod opening;
 mod paper;
+mod past;
+mod remind;
 mod scene;
 mod way;

@@ -178,7 +178,7 @@ async fn a_further_call_on_paper_names_the_one_before_and_no_one_enters_twice() 
                 texts(house, "SELECT scan_account FROM renewal WHERE scan_account IS NOT NULL").await;
             let paper = |call, before: Option<&str>| Paper {
                 held_on: day("2018-11-15"),
-                convened_on: day("2018-11-08"),
+                convened_on: Some(day("2018-11-08")),
                 call,
                 before: before.map(day),
                 present: 2,

@@ -1,21 +1,23 @@
 //! The renewal of the branches in 2018, through the commands of the rooms: a campaign of the party, and five branches of one region on their
-//! way. Two are renewed, one of them by a lot; one is contested; one had no quorum at the first call; one is convened.
+//! way. Two are renewed, one of them by a lot; one is contested; one had no quorum at the first call; one is convened. A sixth held its assembly on
+//! paper and is renewed from its scanned minutes ([`paper`]).
 
-use anyhow::{Context as _, bail, ensure};
+mod assembly;
+mod paper;
+
+use anyhow::{Context as _, ensure};
 use rawabit_elections::commands::{self as elections, By, NewCandidacy};
-use rawabit_elections::model::{Sheet, State};
-use rawabit_elections::{CertifyResult, ConductElections, CountVotes};
+use rawabit_elections::{CertifyResult, ConductElections};
 use rawabit_federation::Unit;
-use rawabit_meetings::commands::{self as meetings, Approval, Convening, Mark, NewVote};
-use rawabit_meetings::model::{Attendance, VoteInput};
-use rawabit_meetings::{ApproveMinutes, Convene, RecordMeeting};
+use rawabit_meetings::commands::{self as meetings, Convening};
+use rawabit_meetings::{Convene, RecordMeeting};
 use rawabit_members::FreezeRoll;
 use rawabit_members::model::Entitlement;
 use rawabit_members::model::rights::Conditions;
 use rawabit_members::store::rights;
 use rawabit_platform::clock::{Day, FixedClock};
+use rawabit_platform::jobs::{self, NewJob};
 use rawabit_platform::lang::Multi;
-use rawabit_platform::store::{Author, Office};
 use rawabit_platform::web::App;
 use rawabit_renewals::commands::{self, Judgement, NewAssembly, NewCampaign, NewElection, Word};
 use rawabit_renewals::model::calendar::Calendar;
@@ -23,7 +25,7 @@ use rawabit_renewals::{JudgeRenewal, OpenCampaign, RenewBranch, renewal_of};
 use rawabit_statutes::Polling;
 
 use super::story::{begin as transaction, permit};
-use super::{granted, instant, told};
+use super::{granted, instant};
 
 /// The region whose branches the demo shows, and the branch in which other things happen.
 const REGION: &str = "region-04";
@@ -61,6 +63,8 @@ struct Branch {
 pub(super) struct Renewing {
     campaign: String,
     branches: Vec<Branch>,
+    /// The branch that meets without this program.
+    paper: Unit,
 }
 
 /// The first days of September: the campaign is opened, rolls are frozen, assemblies convened. What follows is told day by day, between what
@@ -68,13 +72,16 @@ pub(super) struct Renewing {
 pub(super) async fn begin(app: &App, clock: &FixedClock) -> anyhow::Result<Renewing> {
     clock.set(instant("2018-09-03T11:00:00Z")?);
     let campaign = open(app).await?;
-    let mut branches = Vec::new();
+    let (mut branches, mut paper) = (Vec::new(), None);
     for unit in rawabit_federation::children(app.store.read(), REGION).await? {
-        if unit.id != BRANCH && branches.len() < 4 {
-            branches.push(begun(app, &campaign, unit).await?);
+        match branches.len() {
+            _ if unit.id == BRANCH => {}
+            0..4 => branches.push(begun(app, &campaign, unit).await?),
+            _ => paper = paper.or(Some(unit)),
         }
     }
     ensure!(branches.len() == 4, "{REGION} has {} branches", branches.len());
+    let paper = paper.context("a branch that meets on paper")?;
     // The lot decides where neither votes nor age do.
     let at =
         branches.iter().position(|one| one.twins).context("no two members of one branch are of one age")?;
@@ -84,7 +91,7 @@ pub(super) async fn begin(app: &App, clock: &FixedClock) -> anyhow::Result<Renew
         let starts = if n == 3 { "2018-09-29T15:30:00Z" } else { HELD };
         convene(app, branch, starts).await?;
     }
-    Ok(Renewing { campaign, branches })
+    Ok(Renewing { campaign, branches, paper })
 }
 
 /// 10 September: who stands.
@@ -106,14 +113,17 @@ pub(super) async fn assemblies(app: &App, clock: &FixedClock, told: &Renewing) -
     clock.set(instant(HELD)?);
     let mut came = Vec::new();
     for branch in branches {
-        let there = opened(app, branch).await;
+        let there = assembly::opened(app, branch).await;
         came.push(there.with_context(|| format!("the assembly of {}", branch.unit.id))?);
     }
     clock.set(instant(CLOSES)?);
     for (n, (branch, there)) in branches.iter().zip(came).enumerate() {
-        let ended = ended(app, branch, there, n == 0).await;
+        let ended = assembly::ended(app, branch, there, n == 0).await;
         ended.with_context(|| format!("the end of the assembly of {}", branch.unit.id))?;
     }
+    clock.set(instant("2018-09-21T10:00:00Z")?);
+    let paper = paper::entered(app, &told.campaign, &told.paper).await;
+    paper.with_context(|| format!("the minutes on paper of {}", told.paper.id))?;
     clock.set(instant("2018-09-22T10:00:00Z")?);
     for branch in branches {
         hand_over(app, branch).await.with_context(|| format!("the record of {}", branch.unit.id))?;
@@ -137,9 +147,21 @@ pub(super) async fn contested(app: &App, clock: &FixedClock, told: &Renewing) ->
 pub(super) async fn certified(app: &App, clock: &FixedClock, told: &Renewing) -> anyhow::Result<()> {
     clock.set(instant("2018-10-06T10:00:00Z")?);
     for branch in &told.branches[..2] {
-        certify(app, branch).await.with_context(|| format!("certifying {}", branch.unit.id))?;
+        certify(app, &branch.id).await.with_context(|| format!("certifying {}", branch.unit.id))?;
     }
     Ok(())
+}
+
+/// 7 October: whoever is late is reminded, and the branch that met on paper is renewed.
+pub(super) async fn reminded(app: &App, clock: &FixedClock, told: &Renewing) -> anyhow::Result<()> {
+    clock.set(instant("2018-10-07T08:00:00Z")?);
+    let mut work = transaction(app).await?;
+    work.enqueue(NewJob::new("renewals.remind", &())).await?;
+    work.commit().await?;
+    jobs::run_due_now(app).await.map_err(super::told)?;
+    clock.set(instant("2018-10-07T10:00:00Z")?);
+    let brief = renewal_of(app.store.read(), &told.campaign, &told.paper.id).await?.context("a branch")?;
+    certify(app, &brief.id).await.with_context(|| format!("certifying {}", told.paper.id))
 }
 
 async fn open(app: &App) -> anyhow::Result<String> {
@@ -253,120 +275,6 @@ async fn settle(app: &App, branch: &Branch) -> anyhow::Result<()> {
     Ok(work.commit().await?)
 }
 
-/// So many of a hundred on the roll come. Returns how many, and one of them.
-async fn attend(app: &App, branch: &Branch, percent: usize) -> anyhow::Result<(u32, String)> {
-    let mut work = transaction(app).await?;
-    let invited = rawabit_meetings::invitees(work.tx(), &branch.meeting).await?;
-    let there = invited.len() * percent / 100;
-    let mark = |(n, one): (usize, &rawabit_meetings::Invitee)| Mark {
-        invitee: one.id.clone(),
-        attendance: if n < there { Attendance::Present } else { Attendance::Absent },
-        by: None,
-        at: None,
-    };
-    let marks: Vec<Mark> = invited.iter().enumerate().map(mark).collect();
-    let record = permit::<RecordMeeting>();
-    granted(meetings::record_attendance(app, &mut work, &record, &branch.meeting, &marks).await)?;
-    work.commit().await?;
-    let first = invited.first().and_then(|one| one.person_id.clone()).context("somebody on the roll")?;
-    Ok((u32::try_from(there)?, first))
-}
-
-/// The morning of the assembly: reports, and the vote is opened. Returns how many came.
-async fn opened(app: &App, branch: &Branch) -> anyhow::Result<u32> {
-    let (there, chair) = attend(app, branch, 62).await?;
-    let (record, conduct) = (permit::<RecordMeeting>(), permit::<ConductElections>());
-    let mut work = transaction(app).await?;
-    granted(meetings::open(app, &mut work, &record, &branch.meeting, None, Some(chair)).await)?;
-    let items = rawabit_meetings::agenda_of(work.tx(), &branch.meeting).await?;
-    for (n, (item, title)) in (0_u32..).zip(items.iter().take(2)) {
-        let against = n + 2;
-        let vote = VoteInput { for_: there - against - 1, against, abstain: 1, chair_vote: None };
-        let new = NewVote { item: Some(item.clone()), subject: title.clone(), decision_type: None, vote };
-        granted(meetings::vote(app, &mut work, &record, &branch.meeting, new).await)?;
-    }
-    for contest in &branch.contests {
-        granted(elections::open_poll(app, &mut work, &conduct, contest, None).await)?;
-    }
-    work.commit().await?;
-    Ok(there)
-}
-
-/// Its afternoon: the vote is closed, two tellers count, the minutes are approved.
-async fn ended(app: &App, branch: &Branch, there: u32, tie: bool) -> anyhow::Result<()> {
-    let (record, conduct) = (permit::<RecordMeeting>(), permit::<ConductElections>());
-    let mut work = transaction(app).await?;
-    for contest in &branch.contests {
-        granted(elections::close_poll(app, &mut work, &conduct, contest).await)?;
-    }
-    work.commit().await?;
-    let v = u64::from(there);
-    // Each paper has one name: the last of seven seats falls to one vote, or to the lot.
-    let mut others = vec![0, 5, 4, 3, 2, 2, 1, u64::from(tie)];
-    let rest: u64 = others.iter().sum();
-    ensure!(v > rest + 6, "{there} came to {}", branch.unit.id);
-    others[0] = v - 1 - rest;
-    let votes = [vec![v - 9, 8], vec![v - 2], vec![v - 3], others];
-    for ((contest, votes), part) in branch.contests.iter().zip(&votes).zip(PARTS) {
-        count(app, branch, contest, &branch.able[part], votes, v).await?;
-    }
-    let mut work = transaction(app).await?;
-    meetings::close(app, &mut work, &record, &branch.meeting, None).await.map_err(told)?;
-    meetings::draft_minutes(app, &mut work, &record, &branch.meeting).await.map_err(told)?;
-    let approve = permit::<ApproveMinutes>();
-    granted(
-        meetings::approve_minutes(app, &mut work, &approve, &branch.meeting, None, Approval::Body).await,
-    )?;
-    Ok(work.commit().await?)
-}
-
-/// Two tellers enter what they counted; where that is a tie, a lot is drawn before everybody.
-async fn count(
-    app: &App,
-    branch: &Branch,
-    contest: &str,
-    stand: &[String],
-    votes: &[u64],
-    voters: u64,
-) -> anyhow::Result<()> {
-    let mut of = Vec::new();
-    for one in rawabit_elections::store::candidacies(app.store.read(), contest).await? {
-        let number = one.number.context("a number on the ballot")?.unsigned_abs();
-        let place = stand.iter().position(|person| *person == one.person_id).context("a candidate")?;
-        of.push((number, votes[place]));
-    }
-    of.sort_unstable();
-    let expressed = votes.iter().sum();
-    for (teller, label) in
-        [("branch_treasurer", "أمين مال الفرع"), ("branch_deputy_secretary", "نائب كاتب الفرع")]
-    {
-        let sheet = Sheet {
-            votes: of.clone(),
-            papers: Vec::new(),
-            expressed,
-            blank: voters - expressed,
-            invalid: 0,
-            voters,
-        };
-        let author = Author::office(Office::new(teller, branch.unit.id.as_str()), label);
-        let mut work = app.store.begin(author).await?;
-        granted(elections::enter_sheet(app, &mut work, &permit::<CountVotes>(), contest, sheet).await)?;
-        work.commit().await?;
-    }
-    let row = rawabit_elections::store::contest(app.store.read(), contest).await?.context("a contest")?;
-    match row.state() {
-        State::Provisional => Ok(()),
-        State::Lot => {
-            let mut work = transaction(app).await?;
-            let witnesses = "ثلاثة من الحاضرين، أمام الجمع العام";
-            let conduct = permit::<ConductElections>();
-            granted(elections::draw(app, &mut work, &conduct, contest, "20180920 417 26", witnesses).await)?;
-            Ok(work.commit().await?)
-        }
-        other => bail!("the count of {contest} ends as {other}"),
-    }
-}
-
 /// The supervisor's word, and the record.
 async fn hand_over(app: &App, branch: &Branch) -> anyhow::Result<()> {
     let mut work = transaction(app).await?;
@@ -385,7 +293,7 @@ async fn hand_over(app: &App, branch: &Branch) -> anyhow::Result<()> {
 /// Too few come at the first call; the second is convened.
 async fn without_quorum(app: &App, clock: &FixedClock, branch: &Branch) -> anyhow::Result<()> {
     clock.set(instant("2018-09-29T15:45:00Z")?);
-    attend(app, branch, 20).await?;
+    assembly::attend(app, branch, 20).await?;
     clock.set(instant("2018-09-29T17:00:00Z")?);
     let mut work = transaction(app).await?;
     let to = instant("2018-10-13T09:00:00Z")?;
@@ -414,12 +322,12 @@ async fn contest(app: &App, branch: &Branch) -> anyhow::Result<()> {
     Ok(work.commit().await?)
 }
 
-async fn certify(app: &App, branch: &Branch) -> anyhow::Result<()> {
+async fn certify(app: &App, id: &str) -> anyhow::Result<()> {
     let mut work = transaction(app).await?;
     let held = rawabit_federation::holders(work.tx(), "party", "headquarters_secretary", app.today()).await?;
     let person = held.into_iter().next().map(|one| one.person_id);
     let permits = (&permit::<JudgeRenewal>(), &permit::<CertifyResult>());
     let word = Word { note: String::new(), person };
-    granted(commands::certify(app, &mut work, permits, &branch.id, None, word).await)?;
+    granted(commands::certify(app, &mut work, permits, id, None, word).await)?;
     Ok(work.commit().await?)
 }
