@@ -103,7 +103,7 @@ impl ElectionRefused {
             Self::NoElection => "office",
             Self::Polling | Self::FewElectors { .. } | Self::Weights => "polling",
             Self::Calendar(field) => field,
-            Self::CandidaturesBefore { .. } => "until",
+            Self::CandidaturesBefore { .. } => "until_day",
             Self::Seats(_) => "seats",
             Self::StandsAlready | Self::NotEligible | Self::NotOnRoll | Self::Voted => "person",
             Self::NoConsent => "consent",
