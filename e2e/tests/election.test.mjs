@@ -8,8 +8,8 @@ import { axe, fill, leap, overflow, press, runLine, takeIn, tell, told } from '.
 
 const UNIT = 'province-04-481';
 const CANDIDATES = [['بهيجة القادوسي', 'Bahija Kadoussi', 'أنثى'], ['المعطي الزناكي', 'Maati Zenagui', 'ذكر']];
-const FIRST = { votes: [10, 8], expressed: 18, blank: 1, invalid: 1, voters: 20 };
-const SECOND = { votes: [9, 9], expressed: 18, blank: 2, invalid: 0, voters: 20 };
+const FIRST = { votes: [16, 12], expressed: 28, blank: 1, invalid: 1, voters: 30 };
+const SECOND = { votes: [14, 14], expressed: 28, blank: 2, invalid: 0, voters: 30 };
 
 const story = tell('election');
 const { step } = story;
@@ -22,7 +22,8 @@ const looks = async (page) => {
 
 /** Types what a teller counted, and sends it. */
 async function sheet(page, { votes, ...rest }) {
-  await part(page, 'sheet');
+  await part(page);
+  await press(page, 'إدخال ورقة الإحصاء');
   await fill(page, { 'votes.1': String(votes[0]), 'votes.2': String(votes[1]), ...Object.fromEntries(Object.entries(rest).map(([name, n]) => [name, String(n)])) });
   return press(page, 'تسجيل الورقة');
 }
@@ -56,7 +57,7 @@ step('the election of a treasurer is opened, on paper', 'branch', async (page) =
 step('both stand in writing, and are accepted', 'branch', async (page) => {
   await part(page, 'candidates');
   for (const [ar] of CANDIDATES) {
-    await fill(page, { person: ar, consent: true });
+    await fill(page, { consent: true, person: ar });
     await press(page, 'تسجيل الترشيح');
     await told(page, 'تم التسجيل');
   }
@@ -102,10 +103,17 @@ step('its hour passes', 'secretariat', async (page) => {
   await leap(page);
 });
 
+step('the vote is closed', 'branch', async (page) => {
+  await part(page);
+  await press(page, 'إغلاق التصويت');
+  await told(page, 'أُغلق التصويت');
+  await looks(page);
+});
+
 step('a teller enters a sheet; one whose sums do not agree is not taken', 'branch', async (page) => {
-  const wrong = await sheet(page, { ...FIRST, expressed: 17 });
+  const wrong = await sheet(page, { ...FIRST, expressed: 27 });
   assert.equal(wrong.status(), 422);
-  assert.equal(await page.locator('[name="votes.1"]').inputValue(), '10', 'nothing typed is lost');
+  assert.equal(await page.locator('[name="votes.1"]').inputValue(), '16', 'nothing typed is lost');
   await looks(page);
   await sheet(page, FIRST);
   await told(page, 'سُجلت ورقتكم');

@@ -354,6 +354,7 @@ elections-refused-nobody-votes = Personne n’a le droit de vote ce jour-là.
 elections-refused-delegates = Les électeurs sont des délégués : ce scrutin s’ouvre depuis le congrès.
 elections-refused-weights = Les voix n’ont pas toutes le même poids : elles ne se comptent que par appel nominal ou par vote électronique public.
 elections-refused-calendar = Les dates ne se suivent pas : candidatures, ouverture, clôture.
+elections-refused-closes-earlier = Les électeurs savent que le vote reste ouvert jusqu’au { $day } à { $time } : il ne se clôt pas plus tôt.
 elections-refused-candidatures-before = Les statuts demandent de clore les candidatures plus tôt, et qui est rejeté a un délai de recours : au plus tard le { $latest } à { $time }.
 elections-refused-running = Un autre scrutin pour cette fonction est en cours.
 elections-refused-state = Ce n’est pas possible dans l’état actuel du scrutin.
