@@ -67,13 +67,16 @@ pub(crate) async fn form(ctx: Ctx, Path(id): Path<String>) -> Answer {
     let until = latest.max(ctx.now.plus_seconds(600));
     let day = |at: UtcMicros| at.zoned(zone).strftime("%Y-%m-%d").to_string();
     let hour = |at: UtcMicros| at.zoned(zone).strftime("%H:%M").to_string();
+    // On the day on which it opens.
+    let closes = opens.plus_seconds(USUAL);
+    let closes = if day(closes) == day(opens) { hour(closes) } else { "23:59".to_owned() };
     let form = fields(&ctx, &dossier)
         .with("polling", ways(&dossier).first().map_or("", |way| way_key(*way)))
         .with("until_day", day(until))
         .with("until_time", hour(until))
         .with("open_day", day(opens))
         .with("open_time", hour(opens))
-        .with("close_time", hour(opens.plus_seconds(USUAL)))
+        .with("close_time", closes)
         .with("version", dossier.row.version.to_string());
     page(&ctx, &dossier, &form)
 }

@@ -102,6 +102,7 @@ async fn a_branch_goes_from_its_roll_to_its_minutes_over_a_second_call() {
             assert_eq!(invited.len(), MEMBERS, "everybody on the roll is called, once");
             let items = texts(house, "SELECT title FROM agenda_item ORDER BY position").await;
             assert_eq!(items.len(), 3, "two reports and the election: {items:?}");
+            assert!(items[0].contains("Moral report"), "a title begins with a capital: {items:?}");
             look().await.has("Assembly convened").has("31 days of notice");
             let again = {
                 let mut work = house.work().await;
