@@ -1,15 +1,21 @@
 //! A reader of pages: sends requests through the whole service, keeps its session cookie, never goes behind it.
 
+use std::convert::Infallible;
+
 use axum::body::Body;
+use axum::response::Response;
 use http::{HeaderMap, Request, header};
 use http_body_util::BodyExt as _;
-use rawabit_platform::web::{App, serve};
 use tower::ServiceExt as _;
+use tower::util::BoxCloneSyncService;
+
+/// The whole service of a house, which its readers share as those of a real one do.
+pub(crate) type Service = BoxCloneSyncService<Request<Body>, Response, Infallible>;
 
 /// One reader.
 #[derive(Clone)]
 pub struct Client {
-    app: App,
+    service: Service,
     cookie: Option<String>,
 }
 
@@ -69,8 +75,8 @@ impl Reply {
 }
 
 impl Client {
-    pub(crate) fn new(app: App, cookie: Option<String>) -> Self {
-        Self { app, cookie }
+    pub(crate) fn new(service: Service, cookie: Option<String>) -> Self {
+        Self { service, cookie }
     }
 
     /// Opens a page.
@@ -146,7 +152,7 @@ impl Client {
 
     /// Sends a request through the service.
     pub async fn send(&self, request: Request<Body>) -> Reply {
-        let Ok(response) = serve::service(&self.app).oneshot(request).await;
+        let Ok(response) = self.service.clone().oneshot(request).await;
         let (parts, body) = response.into_parts();
         let bytes = body.collect().await.expect("a whole body").to_bytes().to_vec();
         Reply { status: parts.status.as_u16(), headers: parts.headers, bytes }
@@ -163,6 +169,6 @@ impl Client {
             .filter_map(|value| value.split(';').next())
             .next_back()
             .map(str::to_owned);
-        Self { app: self.app.clone(), cookie: cookie.or_else(|| self.cookie.clone()) }
+        Self { service: self.service.clone(), cookie: cookie.or_else(|| self.cookie.clone()) }
     }
 }

@@ -1,7 +1,7 @@
 //! A house for a test.
 
 use std::path::PathBuf;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use arc_swap::ArcSwap;
 use jiff::tz::TimeZone;
@@ -20,12 +20,12 @@ use rawabit_platform::store::{Author, Store, migrate};
 use rawabit_platform::web::app::{BoxFuture, Inner};
 use rawabit_platform::web::assets::Assets;
 use rawabit_platform::web::ctx::CtxInner;
-use rawabit_platform::web::{App, Config, Ctx, GrantSource, Room, Standing};
+use rawabit_platform::web::{App, Config, Ctx, GrantSource, Room, Standing, serve};
 use rawabit_platform::{LOCALES, MIGRATIONS, Work};
 use rawabit_statutes::Statutes;
 use sea_orm::{ActiveModelTrait as _, DbErr, Set};
 
-use crate::client::Client;
+use crate::client::{Client, Service};
 use crate::database;
 
 /// The statutes of the tests: the example's.
@@ -167,7 +167,7 @@ impl Setup {
             made: rawabit_platform::web::made::Made::default(),
             shelf: self.shelf.clone(),
         });
-        House { app, clock, folder }
+        House { app, clock, folder, service: OnceLock::new() }
     }
 }
 
@@ -186,12 +186,18 @@ pub struct House {
     pub clock: FixedClock,
     /// Its folder of files.
     pub folder: PathBuf,
+    service: OnceLock<Service>,
 }
 
 impl House {
     /// Somebody without a session.
     pub fn visitor(&self) -> Client {
-        Client::new(self.app.clone(), None)
+        self.client(None)
+    }
+
+    fn client(&self, cookie: Option<String>) -> Client {
+        let service = self.service.get_or_init(|| Service::new(serve::service(&self.app)));
+        Client::new(service.clone(), cookie)
     }
 
     /// The same house, on the same database, with some part of it changed.
@@ -215,7 +221,12 @@ impl House {
             shelf: app.shelf.clone(),
         };
         change(&mut inner);
-        Self { app: App::new(inner), clock: self.clock.clone(), folder: self.folder.clone() }
+        Self {
+            app: App::new(inner),
+            clock: self.clock.clone(),
+            folder: self.folder.clone(),
+            service: OnceLock::new(),
+        }
     }
 
     /// A write by the program itself.
@@ -305,7 +316,7 @@ impl House {
         }
         let token = session::open(&work, &id, "test").await.expect("a session");
         work.commit().await.expect("committed");
-        Client::new(self.app.clone(), Some(format!("{}={token}", session::cookie_name(false))))
+        self.client(Some(format!("{}={token}", session::cookie_name(false))))
     }
 
     async fn end(self) {

@@ -7,25 +7,21 @@
 #![allow(clippy::print_stdout, reason = "a bench prints its figures")]
 #![allow(clippy::disallowed_methods, reason = "a bench measures real time and reads its arguments")]
 
+#[path = "../tests/main/scene.rs"]
+#[allow(dead_code, reason = "a bench uses a part of the tests' scene")]
+mod scene;
+
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use rawabit_elections::commands::{self, By, NewCandidacy, NewContest};
 use rawabit_elections::store::{electors, vote};
-use rawabit_elections::{Casting, ROOM};
-use rawabit_federation::NewUnit;
-use rawabit_federation::commands::{found_unit, load_areas};
-use rawabit_federation::permissions::ShapeTree;
-use rawabit_people::{KeepPeople, PersonInput};
-use rawabit_platform::permit::{Action, Permit, Policy, UnitPath};
 use rawabit_platform::store::Dialect;
-use rawabit_platform::{Multi, UtcMicros};
-use rawabit_statutes::{Form, Polling};
-use rawabit_testkit::{Client, House, POSTGRES, Reply, Setup};
+use rawabit_statutes::Polling;
+use rawabit_testkit::{Client, House, POSTGRES, Reply};
 use sea_orm::{EntityTrait as _, PaginatorTrait as _};
 
-const AREAS: &str = include_str!("../../../examples/areas/areas.csv");
-const TILES: &str = include_str!("../../../examples/areas/tiles.csv");
+use scene::{at, branch, contest_of, opened, permit};
 
 /// Voters, and the time in which they come.
 const VOTERS: usize = 4000;
@@ -33,60 +29,17 @@ const WITHIN: Duration = Duration::from_secs(10);
 /// The answer to 99 of 100.
 const BOUND: Duration = Duration::from_secs(1);
 
-fn permit<A: Action>() -> Permit<A> {
-    Policy::system().permit::<A>(&UnitPath::root()).expect("the system may")
-}
-
-fn at(text: &str) -> UtcMicros {
-    UtcMicros::from_timestamp(text.parse().expect("an instant"))
-}
-
-/// A contest whose vote is open, and its voters with a session each.
-async fn booth(house: &House, voters: usize) -> (String, Vec<Client>) {
-    let statutes = house.app.statutes.load_full();
-    let mut work = house.work().await;
-    load_areas(&mut work, AREAS, TILES).await.expect("areas");
-    for (id, kind, parent, area) in [
-        ("party", "party", None, None),
-        ("branch-04", "regional_branch", Some("party"), Some("04")),
-        ("branch-04-421", "provincial_branch", Some("branch-04"), Some("04.421")),
-    ] {
-        let unit = NewUnit {
-            id: id.into(),
-            kind: kind.into(),
-            parent: parent.map(str::to_owned),
-            name: Multi::three(id, id, id),
-            area: area.map(str::to_owned),
-            founded: None,
-        };
-        found_unit(&mut work, &permit::<ShapeTree>(), &statutes, unit)
-            .await
-            .expect("founded")
-            .expect("lawful");
-    }
-    let mut people = Vec::with_capacity(voters);
-    for n in 0..voters {
-        let name = Multi::three(format!("ناخب {n}"), format!("Électeur {n}"), "");
-        let mut person =
-            PersonInput::named(UnitPath("/party/branch-04/branch-04-421/".into()), name, Form::Masculine);
-        person.synthetic = true;
-        let registered = rawabit_people::commands::register(&mut work, &permit::<KeepPeople>(), person).await;
-        people.push(registered.expect("registered").expect("sound"));
-    }
+/// A contest of that office whose vote is open, with five candidates: candidatures until the first instant, the vote from the second to
+/// the third.
+async fn booth(house: &House, office: &str, people: &[String], [until, opens, closes]: [&str; 3]) -> String {
     let new = NewContest {
-        unit_id: "branch-04-421".into(),
-        office: "branch_secretary".into(),
-        seats: None,
-        polling: Polling::Electronic,
-        candidatures_until: at("2018-10-10T09:00:00Z"),
-        opens_at: at("2018-10-15T09:00:00Z"),
-        closes_at: at("2018-10-15T17:00:00Z"),
-        electors: people.iter().map(|person| (person.clone(), 1)).collect(),
+        candidatures_until: at(until),
+        opens_at: at(opens),
+        closes_at: at(closes),
+        ..contest_of(office, Polling::Electronic)
     };
-    let id = commands::open(&house.app, &mut work, &permit(), &permit(), new)
-        .await
-        .expect("opened")
-        .expect("lawful");
+    let id = opened(house, new).await;
+    let mut work = house.work().await;
     for person in &people[..5] {
         let new = NewCandidacy { person_id: person.clone(), ..NewCandidacy::default() };
         let by = By::Person(person);
@@ -95,16 +48,21 @@ async fn booth(house: &House, voters: usize) -> (String, Vec<Client>) {
         commands::decide(&mut work, &permit(), &one, true, "").await.expect("decided").expect("eligible");
     }
     work.commit().await.expect("committed");
-    house.clock.set(at("2018-10-15T09:00:00Z"));
+    house.clock.set(at(opens));
     let mut work = house.work().await;
     commands::settle(&house.app, &mut work, &permit(), &id).await.expect("settled").expect("lawful");
     commands::open_poll(&house.app, &mut work, &permit(), &id, None).await.expect("opened").expect("lawful");
     work.commit().await.expect("committed");
-    let mut clients = Vec::with_capacity(voters);
-    for person in &people {
+    id
+}
+
+/// A session for each voter.
+async fn sessions(house: &House, people: &[String]) -> Arc<Vec<Client>> {
+    let mut clients = Vec::with_capacity(people.len());
+    for person in people {
         clients.push(house.persona("voter", &[], Some(person)).await);
     }
-    (id, clients)
+    Arc::new(clients)
 }
 
 fn hidden(page: &Reply, name: &str) -> String {
@@ -177,9 +135,9 @@ where
 async fn measure(house: &House, voters: usize) -> bool {
     println!("\n{:?}, {voters} voters", Dialect::of(house.app.store.read()));
     let within = WITHIN.mul_f64(voters as f64 / VOTERS as f64);
-    let (id, clients) = booth(house, voters).await;
-    let clients = Arc::new(clients);
-    let half = voters / 2;
+    let (people, _) = branch(house, voters).await;
+    let id = booth(house, "branch_secretary", &people, [scene::UNTIL, scene::OPENS, scene::CLOSES]).await;
+    let clients = sessions(house, &people).await;
     let mut ready = Vec::with_capacity(voters);
     for (n, voter) in clients.iter().enumerate() {
         ready.push(marked(voter, &id, n).await);
@@ -193,7 +151,7 @@ async fn measure(house: &House, voters: usize) -> bool {
     let mut missed = judge("casting a confidential vote", took, Some(BOUND));
     let db = house.app.store.read();
     let marks = electors::turnout(db, &id, 1).await.expect("read");
-    house.clock.set(at("2018-10-15T17:00:00Z"));
+    house.clock.set(at(scene::CLOSES));
     let begun = Instant::now();
     commands::close_due(&house.app).await.expect("closed");
     let ballots = vote::ballot::Entity::find().count(db).await.expect("read");
@@ -202,53 +160,16 @@ async fn measure(house: &House, voters: usize) -> bool {
         begun.elapsed().as_secs_f64()
     );
     missed |= marks != voters as u64 || ballots != voters as u64;
-    missed | whole(house, half).await
+    missed | whole(house, &people, within).await
 }
 
-/// The whole way at the same pace, in a contest of its own: not bounded, since most of it is reading.
-async fn whole(house: &House, voters: usize) -> bool {
-    house.clock.set(at("2018-10-15T09:00:00Z"));
-    let mut work = house.work().await;
-    let people: Vec<String> = electors::page(work.tx(), &first(house).await, 0, voters as u64)
-        .await
-        .expect("read")
-        .into_iter()
-        .map(|one| one.person_id)
-        .collect();
-    let new = NewContest {
-        unit_id: "branch-04-421".into(),
-        office: "branch_treasurer".into(),
-        seats: None,
-        polling: Polling::Electronic,
-        candidatures_until: at("2018-10-17T09:00:00Z"),
-        opens_at: at("2018-10-22T09:00:00Z"),
-        closes_at: at("2018-10-22T17:00:00Z"),
-        electors: people.iter().map(|person| (person.clone(), 1)).collect(),
-    };
-    let id = commands::open(&house.app, &mut work, &permit(), &permit(), new)
-        .await
-        .expect("opened")
-        .expect("lawful");
-    for person in &people[..5] {
-        let new = NewCandidacy { person_id: person.clone(), ..NewCandidacy::default() };
-        let by = By::Person(person);
-        let one =
-            commands::propose(&house.app, &mut work, by, &id, new).await.expect("proposed").expect("lawful");
-        commands::decide(&mut work, &permit(), &one, true, "").await.expect("decided").expect("eligible");
-    }
-    work.commit().await.expect("committed");
-    house.clock.set(at("2018-10-22T09:00:00Z"));
-    let mut work = house.work().await;
-    commands::settle(&house.app, &mut work, &permit(), &id).await.expect("settled").expect("lawful");
-    commands::open_poll(&house.app, &mut work, &permit(), &id, None).await.expect("opened").expect("lawful");
-    work.commit().await.expect("committed");
-    let mut clients = Vec::with_capacity(voters);
-    for person in &people {
-        clients.push(house.persona("voter", &[], Some(person)).await);
-    }
-    let clients = Arc::new(clients);
-    let within = WITHIN.mul_f64(voters as f64 / VOTERS as f64);
-    let took = pace(voters, within, |n| {
+/// The whole way at the same pace, in a contest of its own, for half of the voters: not bounded, since most of it is reading.
+async fn whole(house: &House, people: &[String], within: Duration) -> bool {
+    let days = ["2018-10-17T09:00:00Z", "2018-10-22T09:00:00Z", "2018-10-22T17:00:00Z"];
+    let id = booth(house, "branch_treasurer", people, days).await;
+    let half = people.len() / 2;
+    let clients = sessions(house, &people[..half]).await;
+    let took = pace(half, within / 2, |n| {
         let (clients, id) = (Arc::clone(&clients), id.clone());
         async move {
             let fields = marked(&clients[n], &id, n).await;
@@ -259,26 +180,11 @@ async fn whole(house: &House, voters: usize) -> bool {
     judge("the page, the look, the cast", took, None)
 }
 
-/// The first contest.
-async fn first(house: &House) -> String {
-    let found = rawabit_elections::store::entity::contest::Entity::find().one(house.app.store.read()).await;
-    found.expect("read").expect("a contest").id
-}
-
 fn main() {
     let voters = std::env::args().skip(1).find_map(|argument| argument.parse().ok()).unwrap_or(VOTERS);
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().expect("a runtime");
     let missed = runtime.block_on(async {
-        let setup = Setup::new(vec![
-            rawabit_people::ROOM,
-            rawabit_federation::ROOM,
-            rawabit_portal::ROOM,
-            rawabit_members::ROOM,
-            ROOM,
-            rawabit_platform::room::ROOM,
-        ])
-        .grants(Arc::new(rawabit_members::MemberGrants::over(rawabit_federation::MandateGrants)))
-        .shelf(Casting::default());
+        let setup = scene::setup();
         let missed = std::sync::atomic::AtomicBool::new(false);
         let measure = async |house: &House| {
             if measure(house, voters).await {

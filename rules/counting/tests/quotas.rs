@@ -145,9 +145,19 @@ fn many_areas_and_a_group_across_them() {
     assert_eq!(found.elected[..50], (0..50).collect::<Vec<usize>>()[..]);
 }
 
-/// "No more than two from one sector": at most of a group.
+/// "No more than one from the same canton": Switzerland, Federal Constitution of 1874, article 96(1), on the seven seats of the Federal
+/// Council, until 1999. And no more than two of a sector, as federations of professions have it.
 #[test]
-fn at_most_two_of_a_sector() {
+fn at_most_so_many_of_a_group() {
+    let cantons: [&[usize]; 8] = [&[0, 1, 4], &[2, 5], &[3], &[6, 7], &[8], &[9, 10], &[11], &[12]];
+    let everybody: Vec<usize> = (0..13).collect();
+    let rules: Vec<GroupRule> = cantons
+        .iter()
+        .enumerate()
+        .map(|(n, canton)| at_most(&format!("canton {n}"), canton, &everybody, 1, 7))
+        .collect();
+    // The first of each canton in the order of the ranking; the eighth canton finds no seat.
+    assert_eq!(filled(&ranked(13), 7, &rules).elected, [0, 2, 3, 6, 8, 9, 11]);
     let everybody: Vec<usize> = (0..10).collect();
     let rule = at_most("at most two of teaching", &[0, 1, 2, 3], &everybody, 2, 5);
     assert_eq!(filled(&ranked(10), 5, &[rule]).elected, [0, 1, 4, 5, 6]);

@@ -74,8 +74,8 @@ pub(crate) const OPENS: &str = "2018-10-15T09:00:00Z";
 /// The vote closes.
 pub(crate) const CLOSES: &str = "2018-10-15T17:00:00Z";
 
-/// Founds the units, enters so many members into the branch, every second one a woman, the first the oldest, all with dues paid; and puts
-/// the secretary at headquarters in office. Returns the members, then the secretary.
+/// Founds the units, enters so many members into the branch, every second one a woman, the first the oldest (with every sixtieth after
+/// it), all with dues paid; and puts the secretary at headquarters in office. Returns the members, then the secretary.
 pub(crate) async fn branch(house: &House, members: usize) -> (Vec<String>, String) {
     let statutes = house.app.statutes.load_full();
     let mut work = house.work().await;
@@ -105,7 +105,7 @@ pub(crate) async fn branch(house: &House, members: usize) -> (Vec<String>, Strin
         let form = if woman { Form::Feminine } else { Form::Masculine };
         let name = Multi::three(format!("عضو {n:03}"), format!("Membre {n:03}"), "");
         let mut person = PersonInput::named(UnitPath(RABAT.into()), name, form);
-        let born = day("1960-01-01").plus_days(i32::try_from(n).expect("small") * 200);
+        let born = day("1960-01-01").plus_days(i32::try_from(n % 60).expect("small") * 200);
         person.birth_day = Some(born);
         person.synthetic = true;
         let gender = Some(if woman { Gender::Female } else { Gender::Male });
