@@ -1,6 +1,8 @@
 // What people do on the product's pages, said once.
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
+import { symlink, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { binary } from './demo.mjs';
 
 /** Presses the button or link of this name and waits for the page that follows; gives its response. */
@@ -42,12 +44,65 @@ export async function told(page, text) {
   assert.ok(notice.includes(text), `told “${notice.trim()}”, not “${text}”, at ${page.url()}`);
 }
 
+/** Loads a page again until it shows what is waited for. */
+export async function until(page, seen) {
+  for (let round = 0; round < 120; round += 1) {
+    if (await seen()) return;
+    await page.waitForTimeout(250);
+    await page.reload();
+  }
+  throw new Error(`what was waited for did not come at ${page.url()}`);
+}
+
+/** Takes members in from a list: the columns as a branch would call them, a row a member. */
+export async function takeIn(page, file, columns, rows) {
+  await writeFile(file, `\ufeff${[columns, ...rows].map((row) => row.join(',')).join('\r\n')}\r\n`);
+  await page.goto('/office/members/import');
+  await page.locator('main input[type="file"]').setInputFiles(file);
+  await page.locator('main form button[type="submit"]').first().click();
+  await page.waitForURL(/\/office\/members\/import\/.+/);
+  await press(page, 'فحص ما سينتج عنه');
+  const done = page.getByRole('button', { name: 'استيراد', exact: true });
+  await until(page, () => done.count());
+  assert.match(await page.locator('main').textContent(), /كل الأسطر مقبولة/);
+  await press(page, 'استيراد');
+  await until(page, async () => /مستورد/.test(await page.locator('main').textContent()));
+}
+
+/** The clock of the example leaps: to the morning of a day, or an hour on. */
+export async function leap(page, day) {
+  await page.goto('/office/clock');
+  if (day) {
+    // Other days stand on the page, too, each in a form of its own.
+    const anyDay = 'section[aria-labelledby="other"]';
+    await fill(page, { day }, { within: anyDay });
+    await press(page, 'الانتقال إلى هذا اليوم', { within: anyDay });
+  } else {
+    await press(page, 'تقديم الساعة ساعة واحدة');
+  }
+  await told(page, 'تقدمت الساعة');
+}
+
 /** Runs the product's own command; gives `{ code, text }`. */
 export function run(...words) {
   const [program, ...first] = binary();
   return new Promise((resolve) => {
     execFile(program, [...first, ...words], { encoding: 'utf8' }, (error, stdout, stderr) => {
       resolve({ code: error ? (error.code ?? 1) : 0, text: `${stdout}${stderr}` });
+    });
+  });
+}
+
+/** Runs a line that a page prints, in a folder, word for word as somebody would who has the product installed; gives `{ code, text }`. */
+export async function runLine(line, folder) {
+  const [program, ...more] = binary();
+  assert.deepEqual(more, [], 'the product is one program');
+  const installed = join(folder, 'rawabit');
+  await symlink(resolve(program), installed).catch((error) => assert.equal(error.code, 'EEXIST'));
+  const env = { ...process.env, PATH: `${folder}:${process.env.PATH}` };
+  return new Promise((done) => {
+    execFile('sh', ['-c', line], { cwd: folder, env, encoding: 'utf8' }, (error, stdout, stderr) => {
+      done({ code: error ? (error.code ?? 1) : 0, text: `${stdout}${stderr}` });
     });
   });
 }

@@ -10,6 +10,7 @@ export * from './checks.mjs';
 export * from './chromium.mjs';
 export * from './demo.mjs';
 export * from './letters.mjs';
+export * from './reader.mjs';
 export * from './story.mjs';
 export * from './visit.mjs';
 

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { folder, run, startDemo } from '../lib/index.mjs';
+import { folder, reader, run, startDemo } from '../lib/index.mjs';
 
 const house = { own: undefined, demo: undefined };
 
@@ -18,19 +18,12 @@ after(async () => {
   await house.own?.remove();
 });
 
-/** A reader without a browser: keeps the session's cookie, sends forms as a browser would. */
-async function reader(demo) {
-  let cookie = '';
-  const ask = (path, form) => fetch(new URL(path, demo.url), {
-    method: form ? 'POST' : 'GET',
-    redirect: 'manual',
-    headers: { cookie, ...(form && { origin: demo.url, 'sec-fetch-site': 'same-origin' }) },
-    body: form && new URLSearchParams(form),
-  });
+/** The secretariat without a browser. */
+async function secretariat(demo) {
+  const ask = reader(demo.url);
   const { email, password } = demo.as('secretariat');
   const answer = await ask('/sign-in', { email, password, next: '/office' });
   assert.equal(answer.status, 303, 'signing in');
-  cookie = answer.headers.getSetCookie().map((one) => one.split(';')[0]).join('; ');
   return ask;
 }
 
@@ -73,7 +66,7 @@ async function acts(demo) {
 for (const after of [400, 1500]) {
   test(`killed after ${after} ms of many writers at once, it comes back whole`, { timeout: 120_000 }, async (t) => {
     const done = { planned: new Map(), items: new Set(), convened: new Set() };
-    const ask = await reader(house.demo);
+    const ask = await secretariat(house.demo);
     const refused = [];
     const crowd = Array.from({ length: 8 }, (_, worker) => work(ask, worker, done).catch((error) => {
       // Fetch failing is the crash; a refusal would be a fault of the test or the product.
@@ -88,7 +81,7 @@ for (const after of [400, 1500]) {
     t.diagnostic(`${done.planned.size} planned, ${done.convened.size} convened before the end`);
 
     house.demo = await startDemo({ data: house.own.data });
-    const again = await reader(house.demo);
+    const again = await secretariat(house.demo);
     const whole = await acts(house.demo);
     for (const [meeting, title] of done.planned) {
       const page = await again(`/office/meetings/${meeting}`);

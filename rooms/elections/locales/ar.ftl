@@ -372,6 +372,7 @@ elections-refused-nobody-votes = لا أحد له حق التصويت في ذل�
 elections-refused-delegates = الناخبون هنا مؤتمرون: يُفتح هذا الانتخاب من فضاء المؤتمر.
 elections-refused-weights = أصوات الناخبين متفاوتة الوزن: لا تُعد إلا بالمناداة على الأسماء أو بتصويت إلكتروني علني.
 elections-refused-calendar = المواعيد غير متسلسلة: الترشيح ثم فتح التصويت ثم إغلاقه.
+elections-refused-closes-earlier = أُعلم الناخبون بأن التصويت مفتوح إلى غاية { $day } في الساعة { $time }، ولا يُغلق قبل ذلك.
 elections-refused-candidatures-before = توجب الأنظمة إغلاق الترشيح قبل ذلك، ولمن رُفض ترشيحه أجل للتظلم: على أبعد تقدير { $latest } في الساعة { $time }.
 elections-refused-running = انتخاب آخر لهذه المهمة ما زال جاريا.
 elections-refused-state = لا يمكن ذلك في الوضعية الحالية للانتخاب.

@@ -353,6 +353,7 @@ elections-refused-nobody-votes = Nobody has the right to vote on that day.
 elections-refused-delegates = The voters are delegates: this election is opened from the congress.
 elections-refused-weights = Votes have different weights: they are only counted by roll call, or in an open vote in the application.
 elections-refused-calendar = The moments do not follow each other: candidatures, opening, closing.
+elections-refused-closes-earlier = Voters were told that the vote stays open until { $day }, { $time }: it does not close earlier.
 elections-refused-candidatures-before = The statutes ask candidatures to close earlier, and whoever is refused has time to appeal: at the latest { $latest }, { $time }.
 elections-refused-running = Another election for this office is under way.
 elections-refused-state = This is not possible in the present state of the election.

@@ -8,8 +8,8 @@ use rawabit_statutes::{Form, LocalText};
 use crate::commands;
 use crate::dossier::Dossier;
 use crate::model::check::{QUESTIONS, Verdict};
-use crate::model::day_of;
 use crate::model::record::{Filled, Point, Record};
+use crate::model::{day_of, titled};
 use crate::store::{findings, steps};
 use crate::tally::Contest;
 
@@ -18,14 +18,6 @@ fn in_all(app: &App, say: impl Fn(&Voice) -> String) -> Multi {
     let mut all = Multi::default();
     for lang in Lang::ALL {
         all.set(lang, &say(&app.voice(lang).plain()));
-    }
-    all
-}
-
-fn multi(text: &LocalText) -> Multi {
-    let mut all = Multi::default();
-    for lang in Lang::ALL {
-        all.set(lang, text.get(lang));
     }
     all
 }
@@ -94,7 +86,7 @@ fn reports(dossier: &Dossier) -> Vec<(Multi, u32, u32, u32)> {
         }
     };
     let line =
-        |(n, report): (usize, &LocalText)| votes(n).map(|(yes, no, none)| (multi(report), yes, no, none));
+        |(n, report): (usize, &LocalText)| votes(n).map(|(yes, no, none)| (titled(report), yes, no, none));
     rules.reports.iter().enumerate().filter_map(line).collect()
 }
 

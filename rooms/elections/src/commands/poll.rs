@@ -51,7 +51,11 @@ pub async fn open_poll(
             }
             // Voters were told until when: no less.
             if closes_at < row.closes_at {
-                return Ok(Err(ElectionRefused::Calendar("close_day")));
+                let told = row.closes_at.zoned(app.formats.zone());
+                return Ok(Err(ElectionRefused::ClosesEarlier {
+                    day: row.closes_at.day(app.formats.zone()),
+                    time: told.strftime("%H:%M").to_string(),
+                }));
             }
             (Vec::new(), first_round(work, &row, law.method == Method::ListPr).await?)
         }

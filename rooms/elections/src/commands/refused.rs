@@ -30,6 +30,13 @@ pub enum ElectionRefused {
     Weights,
     /// A moment that does not fit: the field.
     Calendar(&'static str),
+    /// Voters were told that the vote stays open longer.
+    ClosesEarlier {
+        /// The day that was named.
+        day: Day,
+        /// And its hour.
+        time: String,
+    },
     /// Candidatures must close earlier, by the statutes: as long before the vote as they say, and early enough for appeals.
     CandidaturesBefore {
         /// The last day.
@@ -106,7 +113,8 @@ impl ElectionRefused {
             Self::NoElection => "office",
             Self::Polling | Self::FewElectors { .. } | Self::Weights => "polling",
             Self::Calendar(field) => field,
-            Self::CandidaturesBefore { .. } => "until",
+            Self::ClosesEarlier { .. } => "close_day",
+            Self::CandidaturesBefore { .. } => "until_day",
             Self::Seats(_) => "seats",
             Self::StandsAlready | Self::NotEligible | Self::NotOnRoll | Self::Voted => "person",
             Self::NoConsent => "consent",
@@ -138,6 +146,9 @@ impl ElectionRefused {
             Self::Delegates => "elections-refused-delegates".into(),
             Self::Weights => "elections-refused-weights".into(),
             Self::Calendar(_) => "elections-refused-calendar".into(),
+            Self::ClosesEarlier { day, time } => {
+                Message::new("elections-refused-closes-earlier").with("day", *day).with("time", time.as_str())
+            }
             Self::CandidaturesBefore { day, time } => Message::new("elections-refused-candidatures-before")
                 .with("latest", *day)
                 .with("time", time.as_str()),

@@ -111,7 +111,13 @@ pub(super) async fn lines(ctx: &Ctx, own: &Own) -> Answer<String> {
         } else {
             shown::state_badge(ctx, row.state())
         };
-        let until = ctx.ta("elections-closes-at", "at", ctx.voice.moment(row.closes_at));
+        // What is asked of a voter first: to stand, then to vote.
+        let standing = row.state() == State::Nominating && ctx.now < row.candidatures_until;
+        let until = if standing {
+            ctx.ta("elections-stand-before", "at", ctx.voice.moment(row.candidatures_until))
+        } else {
+            ctx.ta("elections-closes-at", "at", ctx.voice.moment(row.closes_at))
+        };
         out.push_str(&line(ctx, &row, &names, &mark, &until));
         seen.insert(row.id);
     }

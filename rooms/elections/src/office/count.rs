@@ -45,12 +45,13 @@ fn form(ranked: bool) -> Form {
 
 /// The fields of the votes, a number for each who stands.
 fn votes(ctx: &Ctx, names: &[(u32, Html)], sent: &Params) -> String {
+    let mark = format!(" <span class=\"required\" title=\"{}\">*</span>", esc(&ctx.t("form-required-mark")));
     let rows: String = names
         .iter()
         .map(|(number, name)| {
             let field = format!("votes.{number}");
             format!(
-                "<div class=\"field\"><label for=\"f-{field}\"><bdi dir=\"ltr\">{number}</bdi> {name}</label><input class=\"input input-short\" inputmode=\"numeric\" id=\"f-{field}\" name=\"{field}\" value=\"{}\" required></div>",
+                "<div class=\"field\"><label for=\"f-{field}\"><bdi dir=\"ltr\">{number}</bdi> {name}{mark}</label><input class=\"input input-short\" inputmode=\"numeric\" id=\"f-{field}\" name=\"{field}\" value=\"{}\" required></div>",
                 esc(sent.get(&field).unwrap_or_default())
             )
         })
@@ -176,7 +177,18 @@ pub(crate) async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
     }
     body.push_str(&result.0);
     body.push_str(&crate::lots::lots(&ctx, &row).await?);
-    part(&ctx, &row, "elections-tab-count").await?.html(Html(body))
+    let mut page = part(&ctx, &row, "elections-tab-count").await?;
+    let at = |part: &str| path(&id, part);
+    match row.state() {
+        State::Counting if ctx.may::<CountVotes>(&row.unit_path) => {
+            page = page.action("elections-do-sheet", &at("sheet"), "edit", true);
+        }
+        State::Lot if ctx.may::<ConductElections>(&row.unit_path) => {
+            page = page.action("elections-do-lot", &at("lot"), "vote", true);
+        }
+        _ => {}
+    }
+    page.html(Html(body))
 }
 
 fn drawing() -> Form {

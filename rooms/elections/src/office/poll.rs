@@ -33,7 +33,7 @@ pub(crate) async fn roll(ctx: Ctx, Path(id): Path<String>) -> Answer {
     let marked = electors::marked(ctx.db(), &id, row.round, &positions).await?;
     let open = row.state() == State::Polling && ctx.may::<ConductElections>(&row.unit_path);
     let columns = vec![
-        Column::new("position").number(),
+        Column::new("position"),
         Column::new("name"),
         Column::new("weight").number(),
         Column::new("voted"),

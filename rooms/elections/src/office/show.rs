@@ -43,7 +43,7 @@ pub(crate) async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
     ctx.office(title)
         .lead(shown::state_badge(&ctx, row.state()))
         .crumb(ctx.t("elections-title"), "/office/elections")
-        .actions(actions(&ctx, &row))
+        .actions(actions(&ctx, &row, may_close(&ctx, &row).await?))
         .html(Html(body))
 }
 
@@ -131,8 +131,18 @@ async fn electorate(ctx: &Ctx, row: &contest::Model) -> Answer<Html> {
     ]))
 }
 
+/// Whether the vote may be closed now: before its hour only where no urn waits for voters, or all of them have voted.
+async fn may_close(ctx: &Ctx, row: &contest::Model) -> Answer<bool> {
+    let waits = matches!(row.polling(), Polling::Electronic | Polling::Paper);
+    if row.state() != State::Polling || !waits || ctx.now >= row.closes_at {
+        return Ok(row.state() == State::Polling);
+    }
+    let voted = electors::turnout(ctx.db(), &row.id, row.round).await?;
+    Ok(i64::try_from(voted).unwrap_or(i64::MAX) >= row.electors)
+}
+
 /// The buttons of what can be done now.
-fn actions(ctx: &Ctx, row: &contest::Model) -> Html {
+fn actions(ctx: &Ctx, row: &contest::Model, may_close: bool) -> Html {
     let conduct = ctx.may::<ConductElections>(&row.unit_path);
     let certify = ctx.may::<CertifyResult>(&row.unit_path);
     let count = ctx.may::<CountVotes>(&row.unit_path);
@@ -147,8 +157,13 @@ fn actions(ctx: &Ctx, row: &contest::Model) -> Html {
         State::Nominating if conduct && ctx.now >= row.candidatures_until => {
             post("settle", "elections-do-settle", "check", "btn-primary");
         }
-        State::Polling if conduct => post("close", "elections-do-close", "lock", "btn-primary"),
-        State::Provisional if certify && row.held_for.is_none() => {
+        State::Polling if conduct && may_close => post("close", "elections-do-close", "lock", "btn-primary"),
+        // Not while somebody may still appeal: the notice above says until when.
+        State::Provisional
+            if certify
+                && row.held_for.is_none()
+                && row.appeals_until.is_none_or(|until| ctx.now >= until) =>
+        {
             post("certify", "elections-do-certify", "gavel", "btn-primary")
         }
         State::Certified if conduct => post("communique", "elections-do-communique", "news", ""),

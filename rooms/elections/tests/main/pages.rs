@@ -72,8 +72,11 @@ async fn an_election_is_opened_held_counted_and_certified_on_pages() {
             for position in 0..4 {
                 office.post(&format!("{path}/roll/{position}"), &[]).await.assert_status(303);
             }
+            // No button before its hour: it would only be refused.
+            office.get(&path).await.assert_status(200).assert_lacks(&format!("{path}/close"));
             house.clock.set(at(CLOSES));
             let office = house.persona("houda", &[], Some(&secretary)).await;
+            office.get(&path).await.assert_status(200).assert_has(&format!("{path}/close"));
             let member = house.persona("member", &[], Some(&members[0])).await;
             office.post(&format!("{path}/close"), &[]).await.assert_status(303);
             // Two tellers: neither sees what the other entered.
@@ -101,6 +104,7 @@ async fn an_election_is_opened_held_counted_and_certified_on_pages() {
             let public = house.visitor().get(&format!("/elections/{id}")).await;
             public.assert_status(200).assert_has("عضو 000");
             house.visitor().get("/fr/elections").await.assert_status(200).assert_has(&id);
+            office.get(&path).await.assert_status(200).assert_lacks(&format!("{path}/certify"));
             office.post(&format!("{path}/certify"), &[]).await.assert_status(409);
             let contest = row(house, &id).await;
             member.get(&format!("/me/elections/{id}/appeal")).await.assert_status(200);
@@ -108,6 +112,7 @@ async fn an_election_is_opened_held_counted_and_certified_on_pages() {
             let office = house.persona("houda", &[], Some(&secretary)).await;
             let second = house.with_role(Role::Secretary, RABAT).await;
             second.post(&format!("{path}/certify"), &[]).await.assert_status(409);
+            office.get(&path).await.assert_status(200).assert_has(&format!("{path}/certify"));
             office.post(&format!("{path}/certify"), &[]).await.assert_status(303);
             let blt = house.visitor().get(&format!("/elections/{id}/1/ballots.blt")).await;
             assert_eq!(blt.text().lines().next(), Some("2 1"));

@@ -208,16 +208,16 @@ fn vote_fields(ctx: &Ctx, records: &Records) -> Form {
         .input(Input::select("chair_vote", chair_votes(ctx)))
 }
 
-/// The form of a vote that decides nothing lasting: on the agenda, on closing a list.
+/// The form of a vote that decides nothing lasting: on the agenda, on closing a list. `?item=` names the point that is put to the vote.
 pub(crate) async fn vote_form(ctx: Ctx, Path(id): Path<String>) -> Answer {
     let records = Records::read(ctx.db(), &ctx.app, visible(&ctx, &id).await?).await?;
-    super::form_page(
-        &ctx,
-        &records.meeting,
-        "meetings-vote-title",
-        weights(&ctx, &records),
-        &vote_fields(&ctx, &records),
-    )
+    let mut form = vote_fields(&ctx, &records);
+    let asked = ctx.param("item");
+    if let Some((_, item)) = records.items.iter().find(|(_, item)| asked.as_ref() == Some(&item.id)) {
+        form = form.with("item", item.id.clone()).with_multi("subject", &item.title);
+    }
+    let above = weights(&ctx, &records);
+    super::form_page(&ctx, &records.meeting, "meetings-vote-title", above, &form)
 }
 
 /// Records it.

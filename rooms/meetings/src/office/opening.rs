@@ -31,13 +31,35 @@ async fn in_the_room(ctx: &Ctx, meeting: &meetings::Model) -> Answer<(Vec<Choice
     let cast = Cast::of(ctx.db(), &ctx.app, &invited, &[], &[]).await?;
     let statutes = ctx.app.statutes.load_full();
     let body = meeting.body.as_deref().and_then(|id| statutes.body(id));
-    let first = default_chair(body.map_or(&[][..], |body| &body.chair), &invited, &meeting.unit_id);
+    let chairs = body.map_or(&[][..], |body| &body.chair);
+    let first = match default_chair(chairs, &invited, &meeting.unit_id) {
+        Some(first) => Some(first),
+        None => holding(ctx, meeting, chairs, &invited).await?,
+    };
     let there: Vec<Choice> = invited
         .iter()
         .filter(|invitee| invitee.attendance().is_there())
         .filter_map(|invitee| Some(Choice::new(invitee.person_id.clone()?, cast.name(&ctx.voice, invitee))))
         .collect();
     Ok((there, first, quorum_box(ctx, meeting, &invited)))
+}
+
+/// Whoever is there and holds one of the chairing offices: in an assembly all are called as members, and not by their offices.
+async fn holding(
+    ctx: &Ctx,
+    meeting: &meetings::Model,
+    chairs: &[String],
+    invited: &[invitees::Model],
+) -> Answer<Option<String>> {
+    let held = rawabit_federation::holders_in(ctx.db(), &meeting.unit_id, ctx.today()).await?;
+    let there = |person: &str| {
+        let mut there = invited.iter().filter(|invitee| invitee.attendance().is_there());
+        there.any(|invitee| invitee.person_id.as_deref() == Some(person))
+    };
+    Ok(chairs.iter().find_map(|office| {
+        let found = held.iter().find(|one| one.office == *office && there(&one.person_id));
+        found.map(|one| one.person_id.clone())
+    }))
 }
 
 async fn fields(ctx: &Ctx, meeting: &meetings::Model) -> Answer<(Form, Html)> {

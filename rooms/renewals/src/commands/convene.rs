@@ -9,10 +9,11 @@ use rawabit_platform::lang::{Message, Multi};
 use rawabit_platform::permit::Permit;
 use rawabit_platform::web::App;
 use rawabit_platform::{Answer, Fault, Lang, UtcMicros, Work};
-use rawabit_statutes::{Body, LocalText};
+use rawabit_statutes::Body;
 use sea_orm::{ActiveModelTrait as _, Set};
 
 use super::{load, not_now};
+use crate::model::titled;
 
 /// An assembly about to be convened.
 #[derive(Clone, Debug)]
@@ -76,14 +77,6 @@ fn in_all(app: &App, message: &Message) -> Multi {
     all
 }
 
-fn multi(text: &LocalText) -> Multi {
-    let mut all = Multi::default();
-    for lang in Lang::ALL {
-        all.set(lang, text.get(lang));
-    }
-    all
-}
-
 /// Plans and convenes the assembly in one step. Returns the meeting.
 ///
 /// # Errors
@@ -133,7 +126,7 @@ pub async fn convene_assembly(
     let presenter = convenor(Some(body)).unwrap_or_default().to_owned();
     let mut items = Vec::new();
     for report in &rules.reports {
-        let item = item(multi(report), presenter.clone());
+        let item = item(titled(report), presenter.clone());
         items.push(rawabit_meetings::commands::add_agenda_item(work, permits.1, &meeting, item).await?);
     }
     let election = item(in_all(app, &"renewals-agenda-election".into()), String::new());

@@ -15,7 +15,19 @@ pub use next::{Task, Who};
 pub use stage::{Rhythm, Signs, Sitting, Stage};
 pub use votes::PaperVotes;
 
-use rawabit_platform::Day;
+use rawabit_platform::{Day, Lang, Multi};
+use rawabit_statutes::LocalText;
+
+/// A name of the statutes as a title: they write it as within a sentence, where French and English begin it small.
+pub fn titled(text: &LocalText) -> Multi {
+    let mut all = Multi::default();
+    for lang in Lang::ALL {
+        let mut letters = text.get(lang).chars();
+        let first: String = letters.next().map_or_else(String::new, |first| first.to_uppercase().collect());
+        all.set(lang, &format!("{first}{}", letters.as_str()));
+    }
+    all
+}
 
 /// The day as a number: days since 1 January 1970. Both databases count with numbers.
 pub fn day_number(day: Day) -> i64 {

@@ -127,6 +127,14 @@ fn next(ctx: &Ctx, dossier: &Dossier, stage: Stage) -> Html {
     ))
 }
 
+/// The first report that waits for a vote, as the form of votes takes it.
+fn missing(dossier: &Dossier) -> String {
+    let Some(case) = dossier.case() else { return String::new() };
+    let mut reports = case.reports.iter().zip(dossier.row.report_items.split(' '));
+    let first = reports.find(|(voted, item)| voted.is_none() && !item.is_empty());
+    first.map_or_else(String::new, |(_, item)| format!("?item={item}"))
+}
+
 /// The way to do something, for whoever may.
 fn button(ctx: &Ctx, dossier: &Dossier, task: &Task) -> Html {
     let unit = &dossier.unit.path;
@@ -170,7 +178,7 @@ fn button(ctx: &Ctx, dossier: &Dossier, task: &Task) -> Html {
         "convene" if ctx.may::<Convene>(unit) => go(&path(&row.id, "convene")),
         "hold" => meeting(""),
         "call-again" => meeting("/call"),
-        "reports" => meeting("/votes"),
+        "reports" => meeting(&format!("/votes{}", missing(dossier))),
         "close" => meeting(""),
         "minutes" => meeting("/minutes"),
         "supervisor" if ctx.may::<OpenCampaign>(&dossier.campaign.unit_path) => {

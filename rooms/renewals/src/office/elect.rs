@@ -17,8 +17,8 @@ use crate::dossier::{self, Dossier};
 use crate::model::Stage;
 use crate::permissions::JudgeRenewal;
 
-/// The longest that a vote of an assembly stays open.
-const LONGEST: i64 = 12 * 3600;
+/// How long a vote of an assembly is proposed to stay open: before its hour it closes only once everybody has voted.
+const USUAL: i64 = 3 * 3600;
 
 fn ways(dossier: &Dossier) -> Vec<Polling> {
     let all = face::electives(&dossier.statutes, &dossier.unit.kind);
@@ -40,6 +40,7 @@ fn fields(ctx: &Ctx, dossier: &Dossier) -> Form {
         .input(Input::time("until_time").required())
         .input(Input::day("open_day").required())
         .input(Input::time("open_time").required())
+        .input(Input::time("close_time").required())
         .input(Input::hidden("version"))
 }
 
@@ -68,12 +69,16 @@ pub(crate) async fn form(ctx: Ctx, Path(id): Path<String>) -> Answer {
     let until = latest.max(ctx.now.plus_seconds(600));
     let day = |at: UtcMicros| at.zoned(zone).strftime("%Y-%m-%d").to_string();
     let hour = |at: UtcMicros| at.zoned(zone).strftime("%H:%M").to_string();
+    // On the day on which it opens.
+    let closes = opens.plus_seconds(USUAL);
+    let closes = if day(closes) == day(opens) { hour(closes) } else { "23:59".to_owned() };
     let form = fields(&ctx, &dossier)
         .with("polling", ways(&dossier).first().map_or("", |way| way_key(*way)))
         .with("until_day", day(until))
         .with("until_time", hour(until))
         .with("open_day", day(opens))
         .with("open_time", hour(opens))
+        .with("close_time", closes)
         .with("version", dossier.row.version.to_string());
     page(&ctx, &dossier, &form)
 }
@@ -88,18 +93,18 @@ pub(crate) async fn save(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) -> 
     let zone = ctx.app.formats.zone();
     let until = form.moment("until_day", "until_time", zone);
     let opens = form.moment("open_day", "open_time", zone);
+    let closes = form.moment("open_day", "close_time", zone);
     let way = ways(&dossier).into_iter().find(|way| way_key(*way) == form.read().text("polling"));
-    if let (true, Some(candidatures_until), Some(opens_at), Some(polling)) =
-        (form.is_valid(), until, opens, way)
+    if let (true, Some(candidatures_until), Some(opens_at), Some(closes_at), Some(polling)) =
+        (form.is_valid(), until, opens, closes, way)
     {
-        let new =
-            NewElection { polling, candidatures_until, opens_at, closes_at: opens_at.plus_seconds(LONGEST) };
+        let new = NewElection { polling, candidatures_until, opens_at, closes_at };
         let mut work = ctx.begin().await?;
         let known = version(&form);
         let answer = commands::open_contests(&ctx.app, &mut work, (&conduct, &freeze), &id, known, new).await;
         let why = |refused: &ElectRefused| {
             let field = match refused.field() {
-                "close_day" => "open_day",
+                "close_day" => "close_time",
                 field => field,
             };
             (field, refused.message())

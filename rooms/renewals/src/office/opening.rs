@@ -5,15 +5,14 @@ use std::sync::Arc;
 use axum::extract::Path;
 use rawabit_platform::kit::form::Choice;
 use rawabit_platform::kit::{Form, Html, Input, Sent, pick};
-use rawabit_platform::lang::Multi;
 use rawabit_platform::web::{Ctx, Redirect};
-use rawabit_platform::{Answer, Day, Fault, Lang};
+use rawabit_platform::{Answer, Day, Fault};
 use rawabit_statutes::CampaignRules;
 
 use super::{Ended, end, path, stored_version, units, version, visible};
 use crate::commands::{self, NewCampaign, OpenRefused, PlanRefused};
 use crate::model::calendar::Calendar;
-use crate::model::day_of;
+use crate::model::{day_of, titled};
 use crate::permissions::OpenCampaign;
 
 /// `GET /office/renewals/units/suggest`
@@ -50,14 +49,6 @@ fn proposed(rules: &CampaignRules, today: Day) -> Calendar {
     Calendar { first, upper, last }
 }
 
-fn title_of(rules: &CampaignRules) -> Multi {
-    let mut all = Multi::default();
-    for lang in Lang::ALL {
-        all.set(lang, rules.name.get(lang));
-    }
-    all
-}
-
 /// `GET /office/renewals/new`
 pub(crate) async fn blank(ctx: Ctx) -> Answer {
     let statutes = ctx.app.statutes.load_full();
@@ -66,7 +57,7 @@ pub(crate) async fn blank(ctx: Ctx) -> Answer {
         let calendar = proposed(rules, ctx.today());
         form = form
             .with("rule", rules.id.clone())
-            .with_multi("title", &title_of(rules))
+            .with_multi("title", &titled(&rules.name))
             .with("first", calendar.first.to_string())
             .with("upper", calendar.upper.to_string())
             .with("last", calendar.last.to_string());

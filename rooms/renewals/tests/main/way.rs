@@ -102,6 +102,7 @@ async fn a_branch_goes_from_its_roll_to_its_minutes_over_a_second_call() {
             assert_eq!(invited.len(), MEMBERS, "everybody on the roll is called, once");
             let items = texts(house, "SELECT title FROM agenda_item ORDER BY position").await;
             assert_eq!(items.len(), 3, "two reports and the election: {items:?}");
+            assert!(items[0].contains("Moral report"), "a title begins with a capital: {items:?}");
             look().await.has("Assembly convened").has("31 days of notice");
             let again = {
                 let mut work = house.work().await;
@@ -157,6 +158,7 @@ async fn a_branch_goes_from_its_roll_to_its_minutes_over_a_second_call() {
                 .has("3 of 8 took part, 2 required")
                 .has("Put the reports to the vote");
             let reports = texts(house, "SELECT id FROM agenda_item ORDER BY position").await;
+            look().await.has(&format!("/votes?item={}", reports[0]));
             let mut work = house.work().await;
             for (item, (yes, no)) in reports[..2].iter().zip([(3, 0), (1, 2)]) {
                 let vote = VoteInput { for_: yes, against: no, abstain: 0, chair_vote: None };
@@ -345,7 +347,7 @@ async fn the_election_that_the_form_offers_is_one_that_the_statutes_take() {
             let path = format!("/en/office/renewals/branches/{id}/elect");
             let office = house.secretariat().await;
             let page = office.get(&path).await.assert_status(200).text();
-            let names = ["until_day", "until_time", "open_day", "open_time", "version"];
+            let names = ["until_day", "until_time", "open_day", "open_time", "close_time", "version"];
             let offered: Vec<(&str, String)> =
                 names.into_iter().map(|name| (name, shown(&page, name))).collect();
             assert_eq!(offered[0].1, "2018-11-05", "whoever is refused has three days to appeal");
