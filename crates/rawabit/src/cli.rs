@@ -292,6 +292,10 @@ pub(crate) struct SimulatedMembers {
     /// The units that the rows name in turn: `branch-04-421,branch-04-441`. Without them, say `--unit` when the list is imported.
     #[arg(long, value_name = "UNITS", value_delimiter = ',')]
     pub(crate) units: Vec<String>,
+    /// Add a column with identity numbers: two letters and seven digits, which no office gives out. The statutes must take such
+    /// (`identity = "AA9999999"`).
+    #[arg(long)]
+    pub(crate) identities: bool,
     /// Add a column with the group of each: executives, employees, inactive, traders, farmers, artisans, labourers, unemployed. The statutes
     /// must know these groups.
     #[arg(long)]

@@ -14,17 +14,10 @@ use crate::told::{Telling as _, Told};
 /// Rows that are handed over at once.
 const PIECE: usize = 1_000;
 
-/// The headings, as secretaries write them; the unit and the profession are added where they are asked for.
-const HEAD: [&str; 8] = [
-    "الاسم الكامل",
-    "Nom complet",
-    "الجنس",
-    "تاريخ الازدياد",
-    "رقم ب.ت.و",
-    "الهاتف",
-    "البريد الإلكتروني",
-    "تاريخ الانخراط",
-];
+/// The headings, as secretaries write them; others are added where they are asked for.
+const HEAD: [&str; 7] =
+    ["الاسم الكامل", "Nom complet", "الجنس", "تاريخ الازدياد", "الهاتف", "البريد الإلكتروني", "تاريخ الانخراط"];
+const IDENTITY: &str = "رقم ب.ت.و";
 const UNIT: &str = "الفرع";
 const PROFESSION: &str = "المهنة";
 
@@ -38,6 +31,7 @@ pub(super) async fn members(asked: &SimulatedMembers, lang: Lang) -> anyhow::Res
 /// Writes the list; how many rows are somebody who stands in it already.
 pub(crate) async fn write(asked: &SimulatedMembers) -> anyhow::Result<u64> {
     let mut head: Vec<String> = HEAD.iter().map(|&heading| heading.to_owned()).collect();
+    head.extend(asked.identities.then(|| IDENTITY.to_owned()));
     head.extend(asked.professions.then(|| PROFESSION.to_owned()));
     head.extend((!asked.units.is_empty()).then(|| UNIT.to_owned()));
     let (out, rows) = mpsc::channel::<Vec<Vec<String>>>(2);
@@ -68,11 +62,11 @@ fn row(asked: &SimulatedMembers, one: Member) -> Vec<String> {
         one.latin.map(|name| name.whole).unwrap_or_default(),
         if one.gender == Gender::Woman { "أنثى" } else { "ذكر" }.to_owned(),
         one.birth.map(day).unwrap_or_default(),
-        one.identity.unwrap_or_default(),
         one.phone.unwrap_or_default(),
         one.mail.unwrap_or_default(),
         day(one.joined),
     ];
+    cells.extend(asked.identities.then(|| one.identity.unwrap_or_default()));
     cells.extend(asked.professions.then(|| one.group.key().to_owned()));
     cells.extend(unit.and_then(|at| asked.units.get(at)).cloned());
     cells
