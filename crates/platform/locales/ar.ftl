@@ -997,6 +997,7 @@ job-accounts-forgotten = رسالة كلمة سر منسية
 job-files-remove = حذف ملفات مهملة
 job-files-sweep = البحث عن ملفات مهملة
 job-jobs-prune = حذف العمليات المنجزة القديمة
+job-mail-forget = حذف ملفات رسائل مُحيت
 job-mail-send = إرسال رسالة
 actor-visitor = زائر
 actor-invitation = صاحب دعوة

@@ -959,6 +959,7 @@ job-accounts-forgotten = Letter about a forgotten password
 job-files-remove = Removal of unused files
 job-files-sweep = Search for unused files
 job-jobs-prune = Removal of old done jobs
+job-mail-forget = Removal of files of erased mails
 job-mail-send = Sending of a mail
 actor-visitor = Visitor
 actor-invitation = Holder of an invitation

@@ -959,6 +959,7 @@ job-accounts-forgotten = Lettre de mot de passe oublié
 job-files-remove = Suppression de fichiers inutiles
 job-files-sweep = Recherche de fichiers inutiles
 job-jobs-prune = Purge des tâches anciennes
+job-mail-forget = Suppression de fichiers de courriels effacés
 job-mail-send = Envoi d’un courriel
 actor-visitor = Visiteur
 actor-invitation = Porteur d’une invitation

@@ -17,7 +17,8 @@ crate::actions! {
 }
 
 /// The kinds of jobs of the platform. The worker knows them by itself; they need not be in a room.
-pub const JOBS: &[JobKind] = &[accounts::FORGOTTEN, mail::JOB, jobs::PRUNE, files::SWEEP, files::REMOVE];
+pub const JOBS: &[JobKind] =
+    &[accounts::FORGOTTEN, mail::JOB, mail::FORGET, jobs::PRUNE, files::SWEEP, files::REMOVE];
 
 /// Its jobs that come by themselves: kind and seconds between two runs.
 pub const SCHEDULE: &[(&str, i64)] = &[("jobs.prune", 24 * 3600), ("files.sweep", 24 * 3600)];

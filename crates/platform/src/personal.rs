@@ -12,6 +12,7 @@ use serde_json::{Map, Value};
 
 use crate::fault::Answer;
 use crate::files;
+use crate::mail;
 use crate::store::{Dialect, Work};
 use crate::web::App;
 use crate::web::secrets::hide_secrets;
@@ -78,10 +79,13 @@ impl PersonTable {
 
 const ACCOUNT: &str = "account_id IN (SELECT id FROM account WHERE person_id = ?)";
 
-/// Mails to the person, unless another person is reached at the same address: then nobody knows whose they are.
+/// Mails to the person, unless another person is reached at the same address: then nobody knows whose they are. Letters about the person's own
+/// record and links are theirs, whatever address they went to.
 const MAILS: &str = "recipient IN (SELECT email FROM account WHERE person_id = ?) OR recipient IN \
     (SELECT p.email FROM person p WHERE p.id = ? AND p.email IS NOT NULL \
-     AND NOT EXISTS (SELECT 1 FROM person q WHERE q.email_key = p.email_key AND q.id <> p.id))";
+     AND NOT EXISTS (SELECT 1 FROM person q WHERE q.email_key = p.email_key AND q.id <> p.id)) \
+    OR (about_kind = 'person' AND about_id = ?) OR (about_kind = 'one_time_link' AND about_id IN \
+     (SELECT id FROM one_time_link WHERE person_id = ? OR account_id IN (SELECT id FROM account WHERE person_id = ?)))";
 
 /// The platform's own tables, but for the account: others are found through it.
 const OWN: &[PersonTable] = &[
@@ -295,6 +299,14 @@ pub async fn erase(app: &App, work: &mut Work, person_id: &str) -> Answer<()> {
     }
     for table in tables(app) {
         let condition = table.condition();
+        if table.table == "mail" {
+            // Where there is no mail server, a mail is a file as well.
+            let sql = format!("SELECT id AS line FROM mail WHERE {condition}");
+            let values = table.values(&condition, person_id);
+            let gone = Row::find_by_statement(dialect.statement(&sql, values)).all(work.tx()).await?;
+            mail::forget_files(work, gone.into_iter().map(|row| format!("{}.eml", row.line)).collect())
+                .await?;
+        }
         let sql = match table.erasing {
             Erasing::Kept(_) => continue,
             Erasing::Deleted => format!("DELETE FROM {} WHERE {condition}", table.table),

@@ -81,6 +81,11 @@ pub(crate) enum Command {
         #[command(subcommand)]
         what: LedgerCommand,
     },
+    /// The key that seals secrets and identity numbers in the database.
+    Sealing {
+        #[command(subcommand)]
+        what: SealingCommand,
+    },
     /// Write a file: the ledger for `verify`, or the published programmes as IATI.
     Export {
         #[command(subcommand)]
@@ -105,6 +110,11 @@ pub(crate) enum Command {
     Count(CountArgs),
     /// Share seats in proportion to votes. Exit 3 and the tie where a lot must be drawn.
     Apportion(ApportionArgs),
+    /// Make data of persons who do not exist, for trials.
+    Simulate {
+        #[command(subcommand)]
+        what: SimulateCommand,
+    },
     /// Check an exported ledger, or the proof file of one act, without a server. Exit 0 if sound, 1 and the reason if not.
     Verify {
         /// The file.
@@ -264,6 +274,39 @@ pub(crate) struct MembersFile {
     pub(crate) config: Option<PathBuf>,
 }
 
+#[derive(Debug, Subcommand)]
+pub(crate) enum SimulateCommand {
+    /// A list of members with the mess of real ones, which `import members` takes: names in either script and any spelling, telephones in every
+    /// writing, missing fields, births that cannot be, some persons twice. The same seed makes the same list on every machine. Needs no
+    /// organisation.
+    Members(SimulatedMembers),
+}
+
+/// An invented list of members.
+#[derive(Debug, Args)]
+pub(crate) struct SimulatedMembers {
+    /// Where to write it: XLSX if the file is called so, else CSV.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) out: PathBuf,
+    /// How many rows.
+    #[arg(long, default_value_t = 1_000, value_parser = clap::value_parser!(u64).range(1..=10_000_000))]
+    pub(crate) count: u64,
+    /// What the list is made from.
+    #[arg(long, default_value_t = 2018)]
+    pub(crate) seed: u64,
+    /// The units that the rows name in turn: `branch-04-421,branch-04-441`. Without them, say `--unit` when the list is imported.
+    #[arg(long, value_name = "UNITS", value_delimiter = ',')]
+    pub(crate) units: Vec<String>,
+    /// Add a column with identity numbers: two letters and seven digits, which no office gives out. The statutes must take such
+    /// (`identity = "AA9999999"`).
+    #[arg(long)]
+    pub(crate) identities: bool,
+    /// Add a column with the group of each: executives, employees, inactive, traders, farmers, artisans, labourers, unemployed. The statutes
+    /// must know these groups.
+    #[arg(long)]
+    pub(crate) professions: bool,
+}
+
 /// Popolo files, and how their words are those of the statutes.
 #[derive(Debug, Args)]
 pub(crate) struct PopoloFiles {
@@ -365,6 +408,17 @@ pub(crate) enum ElectionsCommand {
 #[derive(Debug, Subcommand)]
 pub(crate) enum LedgerCommand {
     /// Hand the ledger over to a new key: an act under the old key names it, and from then on it signs. Stop the program first.
+    RotateKey {
+        /// The set-up file.
+        #[arg(long)]
+        config: Option<PathBuf>,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum SealingCommand {
+    /// Put a new key first in the sealing key file, and seal identity numbers, cards and second factors anew with it, digests with them. The
+    /// older keys stay in the file. Stop the program first; stopped in the middle, the program goes on by itself the night after its next start.
     RotateKey {
         /// The set-up file.
         #[arg(long)]

@@ -9,7 +9,7 @@ use jiff::tz::TimeZoneDatabase;
 use rawabit_documents::Documents;
 use rawabit_federation::{Holders, MandateGrants};
 use rawabit_members::Ways;
-use rawabit_people::PersonPanels;
+use rawabit_people::{PersonPanels, ReadKeepers};
 use rawabit_platform::MIGRATIONS;
 use rawabit_platform::accounts::{self, AccountPersons, PERSONS};
 use rawabit_platform::clock::Clock;
@@ -78,6 +78,7 @@ fn ways(settings: &Settings) -> anyhow::Result<Ways> {
         sms: address.map(|address| -> Arc<dyn rawabit_sms::Gateway> {
             Arc::new(Smpp::start(address, Patience::default()))
         }),
+        ..Ways::default()
     })
 }
 
@@ -136,6 +137,7 @@ pub(crate) async fn open(
     let mut shelf = demo.unwrap_or_default();
     shelf.insert(Arc::new(Documents::new()));
     shelf.insert(PersonPanels(vec![rawabit_federation::person_panel, rawabit_members::person_panel]));
+    shelf.insert(ReadKeepers(vec![rawabit_members::persons_went_out]));
     shelf.insert(ways(settings)?);
     shelf.insert(rawabit_elections::Casting::default());
     shelf.insert(AccountPersons(Arc::new(Holders::suggested_at(PERSONS))));

@@ -145,10 +145,28 @@ fn change_file(path: &Path, next: &Signer) -> anyhow::Result<PathBuf> {
     Ok(retired)
 }
 
+/// The file of the keys that seal secrets in the database.
+fn sealing_path(data: &Path, settings: &Settings) -> PathBuf {
+    settings.sealing_key_file.clone().unwrap_or_else(|| data.join("sealing.key"))
+}
+
+/// Puts a new key before those of the sealing key file; from the next start on it seals, and the older ones still open. Returns the file.
+pub(crate) fn rotate_sealing(
+    data: &Path,
+    settings: &Settings,
+    entropy: &dyn Entropy,
+) -> anyhow::Result<PathBuf> {
+    let path = sealing_path(data, settings);
+    let old = read(&path)?;
+    Sealer::parse(&old).with_context(|| path.display().to_string())?;
+    write(&path, &format!("{}{old}", *Sealer::generate(entropy).to_secret_text()))?;
+    Ok(path)
+}
+
 /// The key that seals secrets in the database. Where the set-up names a file, it must be there; otherwise it is
 /// `sealing.key` in the data folder, made for a new database and never for one that was written with another.
 pub(crate) async fn sealer(data: &Path, settings: &Settings, store: &Store) -> anyhow::Result<Sealer> {
-    let path = settings.sealing_key_file.clone().unwrap_or_else(|| data.join("sealing.key"));
+    let path = sealing_path(data, settings);
     let sealer = if path.exists() {
         Sealer::parse(&read(&path)?).with_context(|| path.display().to_string())?
     } else if settings.sealing_key_file.is_some() {

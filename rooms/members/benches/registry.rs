@@ -17,7 +17,7 @@ use std::time::{Duration, Instant};
 use rawabit_members::model::consent::Asked;
 use rawabit_members::model::message::Way;
 use rawabit_members::model::{Entitlement, number, rank};
-use rawabit_members::store::messages::Plan;
+use rawabit_members::store::messages::{Plan, audience};
 use rawabit_members::store::search::Filter;
 use rawabit_members::{FreezeRoll, MessageMembers};
 use rawabit_platform::permit::{Policy, Role};
@@ -35,6 +35,8 @@ const PAGE: Duration = Duration::from_millis(50);
 const ROLL: Duration = Duration::from_secs(5);
 /// Persons whose names, numbers and telephones are typed.
 const TYPED: u64 = 12;
+/// Members who are written down with one message in one transaction.
+const AT_ONCE: usize = 4_000;
 /// How often each page of a list is opened.
 const TIMES: usize = 10;
 
@@ -162,7 +164,8 @@ async fn measure(house: &House, members: u64) -> bool {
     missed
 }
 
-/// Who gets a message to everybody: counted, as before sending, and written down, which holds the one writer.
+/// Who gets a message to everybody: counted, as before sending; asked for once more and kept, as by sending; and written down, piece by piece, each of
+/// which holds the one writer.
 async fn message(house: &House) {
     let policy = Policy::system();
     let scope = policy.scope::<MessageMembers>();
@@ -181,14 +184,37 @@ async fn message(house: &House) {
     plan.count(house.app.store.read()).await.expect("counted");
     let counted = begun.elapsed();
     let begun = Instant::now();
+    let groups = plan.groups(house.app.store.read()).await.expect("asked");
+    let asked = begun.elapsed();
+    let begun = Instant::now();
     let work = house.work().await;
-    let now = work.now();
-    let rows = plan.write(work.tx(), "message", now).await.expect("written");
+    audience::keep(work.tx(), "message", &groups, AT_ONCE).await.expect("kept");
     work.commit().await.expect("committed");
+    let kept = begun.elapsed();
+    let (all, mut longest) = (Instant::now(), Duration::ZERO);
+    let mut rows = 0;
+    loop {
+        let begun = Instant::now();
+        let work = house.work().await;
+        let now = work.now();
+        let pieces = audience::next(work.tx(), "message", AT_ONCE).await.expect("read");
+        if pieces.is_empty() {
+            break;
+        }
+        for piece in pieces {
+            audience::write(work.tx(), Way::Sms, &piece, now).await.expect("written");
+            rows += piece.members;
+        }
+        work.commit().await.expect("committed");
+        longest = longest.max(begun.elapsed());
+    }
     println!(
-        "        a message to everybody: counted in {:.0} ms; {rows} rows written in {:.0} ms",
+        "        a message to everybody: counted in {:.0} ms, asked in {:.0} ms, kept in {:.0} ms; {rows} rows written in {:.0} ms, {:.0} ms at once at most",
         millis(counted),
-        millis(begun.elapsed())
+        millis(asked),
+        millis(kept),
+        millis(all.elapsed()),
+        millis(longest)
     );
 }
 

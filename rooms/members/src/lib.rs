@@ -42,7 +42,7 @@ use rawabit_platform::web::{Room, Routes};
 pub use commands::messages::{Ways, listen};
 pub use commands::{consenting, reseal};
 pub use grants::MemberGrants;
-pub use office::person_panel;
+pub use office::{person_panel, persons_went_out};
 pub use permissions::{
     DecideAdmission, ExportMembers, FreezeRoll, KeepDues, KeepMembers, KeepPrivacy, MergeMembers,
     MessageMembers, SeeIdentity, SeeMembers, SeeStatistics,
@@ -69,6 +69,12 @@ pub const ROOM: Room = Room {
         Migration { name: "members/0007_statistics", sql: include_str!("migrations/0007_statistics.sql") },
         Migration { name: "members/0008_messages", sql: include_str!("migrations/0008_messages.sql") },
         Migration { name: "members/0009_index", sql: include_str!("migrations/0009_index.sql") },
+        Migration { name: "members/0010_audience", sql: include_str!("migrations/0010_audience.sql") },
+        Migration { name: "members/0011_stop_link", sql: include_str!("migrations/0011_stop_link.sql") },
+        Migration {
+            name: "members/0012_former_addresses",
+            sql: include_str!("migrations/0012_former_addresses.sql"),
+        },
     ],
     actions: permissions::ACTIONS,
     routes,
@@ -133,6 +139,7 @@ pub const ROOM: Room = Room {
         commands::duplicates::JOB,
         commands::figures::JOB,
         commands::messages::JOB,
+        commands::messages::PREPARE,
         commands::messages::SWEEP,
     ],
     schedule: &[

@@ -18,10 +18,16 @@ const fn blanked(
 /// Of a membership of the person.
 const OF_MEMBERSHIP: Whose = Whose::Where("membership_id IN (SELECT id FROM membership WHERE person_id = ?)");
 
+/// Letters about an application or a payment of the person: those to sponsors, or to an address that nobody has any more, name them as well.
+const LETTERS: &str = "(about_kind = 'application' AND about_id IN (SELECT id FROM application WHERE person_id = ?)) \
+    OR (about_kind = 'dues_payment' AND about_id IN \
+     (SELECT d.id FROM dues_payment d JOIN membership m ON m.id = d.membership_id WHERE m.person_id = ?))";
+
 /// The tables. What is found through `membership` comes before it.
 pub(crate) const PERSON_DATA: &[PersonTable] = &[
+    PersonTable { table: "mail", whose: Whose::Where(LETTERS), without: &["*"], erasing: Erasing::Deleted },
     deleted("member_card", &["token_hash", "token_sealed"]),
-    deleted("consent", &[]),
+    deleted("consent", &["link_no"]),
     deleted("member_address", &["token_hash"]),
     deleted("correction_request", &["actor"]),
     blanked("erasure", &["actor"], &[("words", "''"), ("reason", "''")]),
@@ -139,12 +145,22 @@ pub(crate) const PERSON_DATA: &[PersonTable] = &[
         without: &["*"],
         erasing: Erasing::Deleted,
     },
+    PersonTable {
+        table: "member_audience",
+        whose: Whose::Where("message_id IN (SELECT message_id FROM member_delivery WHERE person_id = ?)"),
+        without: &["*"],
+        erasing: Erasing::Kept(
+            "a list of numbers goes once it is written down for each; whoever is erased is passed over",
+        ),
+    },
     // Which text it was stays with the unit that wrote it; whom it reached and where goes.
     deleted("member_delivery", &["place", "no", "remote", "attempts", "next_at"]),
     PersonTable {
         table: "member_bounce",
         whose: Whose::Where(
-            "address IN (SELECT email_key FROM person WHERE id = ?) OR address IN (SELECT phone FROM member WHERE person_id = ?)",
+            "address IN (SELECT email_key FROM person WHERE id = ?) OR address IN (SELECT phone FROM member WHERE person_id = ?) \
+             OR address IN (SELECT a.email_key FROM person_address a WHERE a.person_id = ? \
+              AND NOT EXISTS (SELECT 1 FROM person q WHERE q.email_key = a.email_key AND q.id <> a.person_id))",
         ),
         without: &[],
         erasing: Erasing::Deleted,

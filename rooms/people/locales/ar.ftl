@@ -59,6 +59,7 @@ people-photo-remove = حذف الصورة الحالية
 people-photo-submit = حفظ
 done-people-photo-saved = حُفظت الصورة.
 personal-person = بطاقة الشخص
+personal-person_address = عناوين بريد سابقة
 personal-person_contact = وسائل الاتصال
 audit-action-people-own-email = تغيير البريد من طرف صاحبه
 audit-action-people-keep-elsewhere = إسناد مسك المعطيات إلى وحدة أخرى

@@ -59,6 +59,7 @@ people-photo-remove = Remove the present photo
 people-photo-submit = Save
 done-people-photo-saved = The photo is saved.
 personal-person = Personal record
+personal-person_address = Former mail addresses
 personal-person_contact = Contacts
 audit-action-people-own-email = Mail address changed by its owner
 audit-action-people-keep-elsewhere = Handing a record to another unit

@@ -59,6 +59,7 @@ people-photo-remove = Retirer la photo actuelle
 people-photo-submit = Enregistrer
 done-people-photo-saved = La photo est enregistrée.
 personal-person = Fiche de la personne
+personal-person_address = Adresses électroniques précédentes
 personal-person_contact = Coordonnées
 audit-action-people-own-email = Courriel changé par la personne elle-même
 audit-action-people-keep-elsewhere = Fiche confiée à une autre structure

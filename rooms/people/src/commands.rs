@@ -10,7 +10,7 @@ use sea_orm::{
 
 use crate::model::{ContactKind, PersonInput, PersonRefused, form_key, searchable, sorting};
 use crate::permissions::KeepPeople;
-use crate::store::{contact, person};
+use crate::store::{contact, keep_former, person};
 
 /// The tag of kept public pages that show persons.
 pub const TAG: &str = "people";
@@ -63,6 +63,7 @@ pub async fn correct(
     if let Err(refused) = check(work, &input, Some(id)).await? {
         return Ok(Err(refused));
     }
+    keep_former(work, id, stored.email.as_deref(), input.email.as_deref()).await?;
     let mut row = fields(&input);
     row.id = Set(stored.id);
     row.version = Set(version + 1);

@@ -33,7 +33,13 @@ pub use pick::{Persons, called, in_scope, matching, persons, with_ids};
 
 /// The room as the platform sees it.
 pub const ROOM: Room = Room {
-    migrations: &[Migration { name: "people/0001_person", sql: include_str!("migrations/0001_person.sql") }],
+    migrations: &[
+        Migration { name: "people/0001_person", sql: include_str!("migrations/0001_person.sql") },
+        Migration {
+            name: "people/0002_former_address",
+            sql: include_str!("migrations/0002_former_address.sql"),
+        },
+    ],
     actions: permissions::ACTIONS,
     routes,
     office_nav: &[NavItem {
@@ -57,6 +63,24 @@ pub type PersonPanel = fn(Ctx, String) -> BoxFuture<'static, Answer<Html>>;
 /// The panels that other rooms add to a person's page: the door puts them on the shelf.
 #[derive(Clone, Default)]
 pub struct PersonPanels(pub Vec<PersonPanel>);
+
+/// Writes down for persons that the reader has taken a list with them out of the house.
+pub type ReadKeeper = fn(Ctx, Vec<String>) -> BoxFuture<'static, Answer<()>>;
+
+/// Whoever keeps account of who read what of whom: rooms whom this one does not know. The door puts them on the shelf.
+#[derive(Clone, Default)]
+pub struct ReadKeepers(pub Vec<ReadKeeper>);
+
+/// Says that a list with these persons goes out, before it does. Where that cannot be written down, nothing may go.
+///
+/// # Errors
+/// A keeper's: the database refuses.
+pub async fn went_out(ctx: &Ctx, persons: Vec<String>) -> Answer<()> {
+    for keeper in ctx.app.shelf::<ReadKeepers>().unwrap_or_default().0 {
+        keeper(ctx.clone(), persons.clone()).await?;
+    }
+    Ok(())
+}
 
 /// The pages of those persons whom the reader may see.
 async fn seen(ctx: Ctx, ids: Vec<String>) -> Answer<Vec<(String, String)>> {

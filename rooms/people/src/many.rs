@@ -18,7 +18,7 @@ use sea_orm::{
 use crate::commands::TAG;
 use crate::model::{PersonInput, form_key, searchable, sorting};
 use crate::permissions::KeepPeople;
-use crate::store::person;
+use crate::store::{keep_former, person};
 
 const PERSONS: Bulk = Bulk {
     table: "person",
@@ -186,6 +186,7 @@ async fn keep(
     birth_day: Option<Day>,
     email: Option<String>,
 ) -> Answer<()> {
+    keep_former(work, &row.id, row.email.as_deref(), email.as_deref()).await?;
     let version = row.version;
     let mut changed = row.into_active_model();
     changed.sort_key = Set(sorting(&name));

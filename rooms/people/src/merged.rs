@@ -10,7 +10,7 @@ use serde_json::{Map, Value};
 use crate::commands::{TAG, check, fields};
 use crate::model::{PersonInput, PersonRefused};
 use crate::permissions::KeepPeople;
-use crate::store::person;
+use crate::store::{keep_former, person};
 
 /// Makes one record of two: `lost` goes, `kept` says what `input` says, and has a photo if either had one. Nothing may point to `lost` any
 /// more. Returns the version of what stays.
@@ -30,6 +30,9 @@ pub async fn merge(
         return Err(Fault::NotFound);
     }
     let photo = row.photo.clone().or_else(|| gone.photo.clone());
+    for before in [&row.email, &gone.email] {
+        keep_former(work, kept, before.as_deref(), input.email.as_deref()).await?;
+    }
     gone.delete(work.tx()).await?;
     if let Err(refused) = check(work, &input, Some(kept)).await? {
         return Ok(Err(refused));

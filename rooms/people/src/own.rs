@@ -17,10 +17,29 @@ use sea_orm::{
 use crate::commands::TAG;
 use crate::model::{PersonInput, PersonRefused, form_key, form_of, searchable, sorting};
 use crate::permissions::KeepPeople;
-use crate::store::person;
+use crate::store::{keep_former, person};
+
+/// Mails to an address that the person had before, unless another has it or had it: then nobody knows whose they are. Those to the address of now
+/// are the platform's to find.
+const FORMER_MAILS: &str = "recipient IN (SELECT a.email FROM person_address a WHERE a.person_id = ? \
+    AND NOT EXISTS (SELECT 1 FROM person q WHERE q.email_key = a.email_key) \
+    AND NOT EXISTS (SELECT 1 FROM person_address b WHERE b.email_key = a.email_key AND b.person_id <> a.person_id)) \
+    AND recipient NOT IN (SELECT email FROM account WHERE person_id IS NOT NULL) AND about_kind NOT IN ('person', 'one_time_link')";
 
 /// What this room keeps about persons. The name of somebody erased says so, since others' records still point here.
 pub(crate) const PERSON_DATA: &[PersonTable] = &[
+    PersonTable {
+        table: "mail",
+        whose: Whose::Where(FORMER_MAILS),
+        without: &["search_text", "message_id", "response", "attachment"],
+        erasing: Erasing::Deleted,
+    },
+    PersonTable {
+        table: "person_address",
+        whose: Whose::Person("person_id"),
+        without: &["email_key"],
+        erasing: Erasing::Deleted,
+    },
     PersonTable {
         table: "person_contact",
         whose: Whose::Person("person_id"),
@@ -114,6 +133,7 @@ pub async fn set_own_email(work: &mut Work, own: &Own, email: &str) -> Answer<Re
         return Ok(Err(PersonRefused::EmailTaken));
     }
     let (unit, version) = (stored.unit_path.clone(), stored.version);
+    keep_former(work, own.person_id(), stored.email.as_deref(), Some(email)).await?;
     let keys = searchable(&stored.name, Some(email));
     let mut row = stored.into_active_model();
     row.email = Set(Some(email.to_owned()));

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use rawabit_platform::Work;
 use rawabit_platform::kit::Query;
 use rawabit_platform::lang::Multi;
 use rawabit_platform::permit::{Action, Scope};
@@ -9,8 +10,8 @@ use rawabit_platform::store::like_contains;
 use rawabit_text::{fold, name_key};
 use sea_orm::sea_query::{Condition, Expr, LikeExpr, Order};
 use sea_orm::{
-    ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, FromQueryResult, PaginatorTrait as _,
-    QueryFilter as _, QueryOrder as _, QuerySelect as _,
+    ActiveModelTrait as _, ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, FromQueryResult,
+    PaginatorTrait as _, QueryFilter as _, QueryOrder as _, QuerySelect as _, Set,
 };
 
 use crate::model::searchable;
@@ -56,6 +57,55 @@ pub(crate) mod person {
     pub enum Relation {}
 
     impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// Mail addresses they had before.
+pub(crate) mod former {
+    use rawabit_platform::clock::UtcMicros;
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "person_address")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: String,
+        pub person_id: String,
+        pub email: String,
+        pub email_key: String,
+        pub until_at: UtcMicros,
+    }
+
+    // Addresses do not belong in a log.
+    impl std::fmt::Debug for Model {
+        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+            f.debug_struct("FormerAddress").field("person_id", &self.person_id).finish_non_exhaustive()
+        }
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// Keeps the address that a person has until now, where they have another or none from now on: mails that went there stay theirs.
+pub(crate) async fn keep_former(
+    work: &Work,
+    person_id: &str,
+    before: Option<&str>,
+    now: Option<&str>,
+) -> Result<(), DbErr> {
+    let Some(before) = before.filter(|before| Some(*before) != now) else { return Ok(()) };
+    former::ActiveModel {
+        id: Set(work.id()),
+        person_id: Set(person_id.to_owned()),
+        email: Set(before.to_owned()),
+        email_key: Set(fold(before)),
+        until_at: Set(work.now()),
+    }
+    .insert(work.tx())
+    .await?;
+    Ok(())
 }
 
 /// Ways to reach them.

@@ -1,5 +1,6 @@
 //! Mail: written as rows in the transaction of the change, sent by a job, shown on the outbox page.
 
+mod forget;
 mod many;
 mod message;
 pub mod office;
@@ -9,14 +10,17 @@ mod smtp;
 use std::path::PathBuf;
 
 use sea_orm::{
-    ActiveModelTrait as _, ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, IntoActiveModel as _,
-    QueryFilter as _,
+    ActiveModelTrait as _, ColumnTrait as _, Condition, ConnectionTrait, DbErr, EntityTrait as _,
+    IntoActiveModel as _, QueryFilter as _, QuerySelect as _, Set,
 };
 
 use crate::clock::UtcMicros;
 use crate::jobs::NewJob;
+use crate::store::Work;
 use crate::store::bulk::{Bulk, Held, Kind};
 
+pub(crate) use forget::FORGET;
+pub use forget::forget_files;
 pub use many::{Letter, Post, Undelivered};
 pub use message::{is_address, sender};
 pub(crate) use send::{JOB, SEND, gave_up, try_again};
@@ -167,11 +171,19 @@ impl NewMail {
 ///
 /// # Errors
 /// The database refuses.
-pub async fn forget_about(db: &impl ConnectionTrait, kind: &str, ids: &[String]) -> Result<(), DbErr> {
+pub async fn forget_about(work: &mut Work, kind: &str, ids: &[String]) -> Result<(), DbErr> {
     let about = entity::Column::AboutKind.eq(kind);
     let these = entity::Column::AboutId.is_in(ids.iter().map(String::as_str));
-    entity::Entity::delete_many().filter(about).filter(these).exec(db).await?;
-    Ok(())
+    let which = Condition::all().add(about).add(these);
+    let gone: Vec<String> = entity::Entity::find()
+        .select_only()
+        .column(entity::Column::Id)
+        .filter(which.clone())
+        .into_tuple()
+        .all(work.tx())
+        .await?;
+    entity::Entity::delete_many().filter(which).exec(work.tx()).await?;
+    forget_files(work, gone.into_iter().map(|id| format!("{id}.eml")).collect()).await
 }
 
 /// Header text: a line break in it would begin another header.

@@ -5,11 +5,12 @@ use std::time::Duration;
 
 use anyhow::Context as _;
 
+use lettre::Message;
 use lettre::address::Envelope;
-use lettre::transport::smtp::authentication::Credentials;
-use lettre::transport::smtp::client::{Certificate, Tls, TlsParameters};
-use lettre::transport::smtp::extension::ClientId;
-use lettre::{AsyncSmtpTransport, AsyncTransport as _, Message, Tokio1Executor};
+use lettre::transport::smtp::authentication::{Credentials, DEFAULT_MECHANISMS};
+use lettre::transport::smtp::client::{AsyncSmtpConnection, Certificate, TlsParameters};
+use lettre::transport::smtp::commands::{Data, Mail, Rcpt};
+use lettre::transport::smtp::extension::{ClientId, Extension, MailBodyParameter, MailParameter};
 
 use super::{SmtpUrl, Undelivered};
 use crate::jobs::Permanent;
@@ -18,6 +19,9 @@ use crate::jobs::Permanent;
 const PATIENCE: Duration = Duration::from_secs(60);
 /// For a whole conversation, from the connection to the last answer: servers that look for viruses take their time (RFC 5321, 4.5.3.2).
 const ANSWER: Duration = Duration::from_secs(300);
+
+/// For the answer to goodbye.
+const GOODBYE: Duration = Duration::from_secs(5);
 
 /// How the connection is protected.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -138,18 +142,13 @@ impl SmtpServer {
         Ok(builder.build()?)
     }
 
-    /// Hands a message over and returns the server's answer. A refusal for good (5xx) is [`Permanent`].
+    /// Hands a message over and returns the server's answer. A refusal for good of this mail (5xx) is [`Permanent`]; what is refused of the
+    /// sender is the installation's mistake and not the mail's: it is tried again.
     pub(super) async fn deliver(&self, message: Message, own_host: &str) -> anyhow::Result<String> {
-        // The library waits for a connection only so long, but for an answer for ever.
-        let sent = tokio::time::timeout(ANSWER, self.transport(own_host)?.send(message)).await;
-        let Ok(sent) = sent else {
-            return Err(anyhow::anyhow!("no answer from {} within {} seconds", self.host, ANSWER.as_secs()));
-        };
-        match sent {
-            Ok(response) => Ok(answer(&response)),
-            // A refused sign-in is the installation's mistake and not the mail's: it is tried again.
-            Err(error) if is_final(&error) => Err(Permanent(full(&error)).into()),
-            Err(error) => Err(anyhow::anyhow!(full(&error))),
+        match self.deliver_raw(message.envelope(), &message.formatted(), own_host).await {
+            Ok(said) => Ok(said),
+            Err(Undelivered::Refused(said)) => Err(Permanent(said).into()),
+            Err(Undelivered::Later(said) | Undelivered::Unsure(said)) => Err(anyhow::anyhow!(said)),
         }
     }
 
@@ -160,39 +159,91 @@ impl SmtpServer {
         message: &[u8],
         own_host: &str,
     ) -> Result<String, Undelivered> {
-        let transport =
-            self.transport(own_host).map_err(|error| Undelivered::Later(format!("the set-up: {error:#}")))?;
-        let Ok(sent) = tokio::time::timeout(ANSWER, transport.send_raw(envelope, message)).await else {
-            return Err(Undelivered::Unsure(format!("no answer within {} seconds", ANSWER.as_secs())));
+        // The library waits for a connection only so long, but for an answer for ever.
+        let late = || format!("no answer from {} within {} seconds", self.host, ANSWER.as_secs());
+        let mut line = match tokio::time::timeout(ANSWER, self.connect(own_host)).await {
+            Ok(Ok(line)) => line,
+            // Of the client, its line or its sign-in: nothing was said of the mail yet.
+            Ok(Err(error)) => return Err(Undelivered::Later(described(&error))),
+            Err(_) => return Err(Undelivered::Later(late())),
         };
-        match sent {
-            Ok(response) => Ok(answer(&response)),
-            Err(error) if is_final(&error) => Err(Undelivered::Refused(full(&error))),
-            Err(error) if error.is_transient() || error.is_permanent() || error.is_tls() => {
-                Err(Undelivered::Later(full(&error)))
-            }
-            // Nothing was said yet where there never was a connection.
-            Err(error) if full(&error).starts_with("Connection error") => {
-                Err(Undelivered::Later(full(&error)))
-            }
-            Err(error) => Err(Undelivered::Unsure(full(&error))),
+        let mut stage = Stage::Sender;
+        let spoken = tokio::time::timeout(ANSWER, speak(&mut line, envelope, message, &mut stage)).await;
+        // What was said stands, whether or not goodbye is answered.
+        let _ = tokio::time::timeout(GOODBYE, line.abort()).await;
+        match spoken {
+            Ok(Ok(said)) => Ok(said),
+            Ok(Err(error)) => Err(stage.judge(&error)),
+            Err(_) if stage == Stage::Text => Err(Undelivered::Unsure(late())),
+            Err(_) => Err(Undelivered::Later(late())),
         }
     }
 
-    fn transport(&self, own_host: &str) -> anyhow::Result<AsyncSmtpTransport<Tokio1Executor>> {
-        let mut builder = AsyncSmtpTransport::<Tokio1Executor>::builder_dangerous(self.host.as_str())
-            .port(self.port)
-            .timeout(Some(PATIENCE))
-            .hello_name(ClientId::Domain(own_host.to_owned()));
-        builder = builder.tls(match self.tls {
-            SmtpTls::Implicit => Tls::Wrapper(self.believed()?),
-            SmtpTls::Required => Tls::Required(self.believed()?),
-            SmtpTls::None => Tls::None,
-        });
-        if let Some((user, password)) = &self.login {
-            builder = builder.credentials(Credentials::new(user.clone(), password.clone()));
+    async fn connect(&self, own_host: &str) -> anyhow::Result<AsyncSmtpConnection> {
+        let hello = ClientId::Domain(own_host.to_owned());
+        let place = (self.host.as_str(), self.port);
+        let wrapped = if self.tls == SmtpTls::Implicit { Some(self.believed()?) } else { None };
+        let mut line =
+            AsyncSmtpConnection::connect_tokio1(place, Some(PATIENCE), &hello, wrapped, None).await?;
+        if self.tls == SmtpTls::Required {
+            line.starttls(self.believed()?, &hello).await?;
         }
-        Ok(builder.build())
+        if let Some((user, password)) = &self.login {
+            line.auth(DEFAULT_MECHANISMS, &Credentials::new(user.clone(), password.clone())).await?;
+        }
+        Ok(line)
+    }
+}
+
+/// Says who writes to whom, and what (RFC 5321, 3.3), step by step: who knows how far it came knows what a refusal is about.
+async fn speak(
+    line: &mut AsyncSmtpConnection,
+    envelope: &Envelope,
+    message: &[u8],
+    stage: &mut Stage,
+) -> Result<String, lettre::transport::smtp::Error> {
+    let server = line.server_info();
+    let mut with = Vec::new();
+    let plain = |address: &lettre::Address| AsRef::<str>::as_ref(address).is_ascii();
+    let ascii = envelope.to().iter().all(plain) && envelope.from().is_none_or(plain);
+    if !ascii && server.supports_feature(Extension::SmtpUtfEight) {
+        with.push(MailParameter::SmtpUtfEight);
+    }
+    if !message.is_ascii() && server.supports_feature(Extension::EightBitMime) {
+        with.push(MailParameter::Body(MailBodyParameter::EightBitMime));
+    }
+    line.command(Mail::new(envelope.from().cloned(), with)).await?;
+    *stage = Stage::Recipient;
+    for to in envelope.to() {
+        line.command(Rcpt::new(to.clone(), Vec::new())).await?;
+    }
+    line.command(Data).await?;
+    *stage = Stage::Text;
+    Ok(answer(&line.message(message).await?))
+}
+
+/// How far a conversation came.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Stage {
+    /// Until the server has taken the sender.
+    Sender,
+    /// Until it has taken the recipient, and asks for the text.
+    Recipient,
+    /// The text is on its way: whatever is lost now may have arrived.
+    Text,
+}
+
+impl Stage {
+    /// What an error means at this point.
+    fn judge(self, error: &lettre::transport::smtp::Error) -> Undelivered {
+        let (said, answered) = (full(error), error.is_transient() || error.is_permanent());
+        match self {
+            // Of the sender: not one word was about the recipient yet, whatever the code says.
+            Self::Sender => Undelivered::Later(said),
+            Self::Recipient | Self::Text if is_final(error) => Undelivered::Refused(said),
+            Self::Text if !answered => Undelivered::Unsure(said),
+            Self::Recipient | Self::Text => Undelivered::Later(said),
+        }
     }
 }
 
@@ -208,6 +259,14 @@ fn is_final(error: &lettre::transport::smtp::Error) -> bool {
 /// The codes with which a server refuses a client rather than a mail (RFC 4954).
 fn is_about_login(code: &str) -> bool {
     matches!(code, "530" | "534" | "535" | "538")
+}
+
+/// An error of the line, with all that the library says of it.
+fn described(error: &anyhow::Error) -> String {
+    match error.downcast_ref::<lettre::transport::smtp::Error>() {
+        Some(error) => full(error),
+        None => format!("the set-up: {error:#}"),
+    }
 }
 
 fn full(error: &lettre::transport::smtp::Error) -> String {

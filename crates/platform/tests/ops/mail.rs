@@ -234,6 +234,28 @@ async fn a_refusal_for_good_is_told_and_not_repeated() {
 }
 
 #[tokio::test]
+async fn a_refused_sender_is_nobodys_fault_but_the_installations() {
+    let (setup, _) = setup();
+    setup
+        .for_both(async |house| {
+            // For good, as the code says; but of whoever sends, and not of whom it goes to.
+            let (port, heard) = smtp(&[("MAIL", &["550 sender rejected"])]).await;
+            let app = over_smtp(house, port);
+            let id = write(house, convocation()).await;
+            jobs::run_due_now(&app).await.expect("runs");
+            let mail = load(house, &id).await;
+            assert_eq!((mail.sent_at, mail.failed_at), (None, None), "it waits");
+            house.clock.advance(15);
+            jobs::run_due_now(&app).await.expect("runs");
+            assert_eq!(load(house, &id).await.sent_at, Some(house.app.now()));
+            let heard = heard.lock().expect("not poisoned").clone();
+            assert_eq!(heard.iter().filter(|line| line.starts_with("RCPT")).count(), 1, "{heard:?}");
+            assert_eq!(heard.iter().filter(|line| *line == "QUIT").count(), 2, "{heard:?}");
+        })
+        .await;
+}
+
+#[tokio::test]
 async fn a_server_that_is_away_is_waited_for() {
     let (setup, _) = setup();
     setup

@@ -10,7 +10,9 @@ mod ledger;
 mod mail;
 mod members;
 mod programmes;
+mod sealing;
 mod serve;
+pub(crate) mod simulate;
 mod statutes;
 mod verify;
 
@@ -18,7 +20,7 @@ use std::process::ExitCode;
 
 use crate::cli::{
     Cli, Command, ElectionsCommand, ExportCommand, ImportCommand, LedgerCommand, MailCommand,
-    ProgrammesCommand, StatutesCommand,
+    ProgrammesCommand, SealingCommand, SimulateCommand, StatutesCommand,
 };
 use crate::told::failure;
 
@@ -58,6 +60,9 @@ pub(crate) async fn run(cli: Cli) -> ExitCode {
         Command::Elections { what: ElectionsCommand::Audit { config } } => {
             elections::audit_counts(config.as_deref()).await
         }
+        Command::Sealing { what: SealingCommand::RotateKey { config } } => {
+            sealing::rotate_key(config.as_deref(), lang).await
+        }
         Command::Programmes { what: ProgrammesCommand::Audit { config } } => {
             programmes::audit_totals(config.as_deref()).await
         }
@@ -67,6 +72,7 @@ pub(crate) async fn run(cli: Cli) -> ExitCode {
         Command::Mail { what: MailCommand::Bounce { recipient, config } } => {
             mail::bounce(recipient.as_deref(), config.as_deref(), lang).await
         }
+        Command::Simulate { what: SimulateCommand::Members(asked) } => simulate::members(&asked, lang).await,
         Command::Count(asked) => count::count(&asked, lang),
         Command::Apportion(asked) => apportion::apportion(&asked, lang),
         Command::Verify { path, checkpoint, key } => verify::verify(&path, &checkpoint, key.as_deref(), lang),

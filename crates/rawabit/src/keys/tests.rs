@@ -44,6 +44,38 @@ async fn the_sealing_key_is_made_once_and_its_loss_is_told() {
         .await;
 }
 
+#[tokio::test]
+async fn a_new_sealing_key_stands_first_and_the_one_before_still_opens() {
+    Setup::new(rooms())
+        .on_sqlite(async |house| {
+            let data = house.folder.join("sealing");
+            std::fs::create_dir(&data).expect("a folder");
+            let (settings, store) = (Settings::default(), &house.app.store);
+            let entropy = store.entropy().as_ref();
+            assert!(rotate_sealing(&data, &settings, entropy).is_err(), "there is nothing to change");
+            let first = sealer(&data, &settings, store).await.expect("made");
+            let sealed = first.seal(entropy, "p", "s", "text");
+            let path = rotate_sealing(&data, &settings, entropy).expect("changed");
+            let second = sealer(&data, &settings, store).await.expect("both");
+            assert_ne!(first.key_id(), second.key_id());
+            assert_eq!(second.open("p", "s", &sealed).expect("opens").as_str(), "text");
+            assert_eq!(second.digests("n", "x").len(), 2, "what was digested is found by either");
+            #[cfg(unix)]
+            {
+                use std::os::unix::fs::PermissionsExt as _;
+                let mode = std::fs::metadata(&path).expect("a file").permissions().mode();
+                assert_eq!(mode & 0o777, 0o600);
+            }
+            // The database is the new key's by now.
+            std::fs::write(&path, first.to_secret_text().as_bytes()).expect("the old file");
+            assert!(sealer(&data, &settings, store).await.is_err());
+            std::fs::write(&path, "damaged").expect("written");
+            assert!(rotate_sealing(&data, &settings, entropy).is_err(), "a damaged file is left as it is");
+            assert_eq!(std::fs::read_to_string(&path).expect("a file"), "damaged");
+        })
+        .await;
+}
+
 /// A data folder of its own.
 fn folder(house: &House, name: &str) -> PathBuf {
     let data = house.folder.join(name);

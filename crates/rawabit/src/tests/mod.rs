@@ -6,4 +6,5 @@ mod messages;
 mod permissions;
 mod personal;
 mod routes;
+mod simulate;
 mod words;

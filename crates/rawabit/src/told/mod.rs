@@ -60,6 +60,15 @@ pub(crate) enum Told {
         /// The file of the key before.
         retired: PathBuf,
     },
+    /// Secrets are sealed with a new key.
+    Resealed {
+        /// The short name of the key.
+        key: String,
+        /// The file of the keys.
+        path: PathBuf,
+        /// Identity numbers and cards that were sealed anew.
+        sealed: u64,
+    },
     /// An act is in the log: index, kind, time, origin, size.
     Proven(u64, String, String, String, u64),
     /// An entry is on an electoral roll: number, position from 1, size, index of the act, root.
@@ -78,6 +87,8 @@ pub(crate) enum Told {
     LeftOut(usize),
     /// Nothing of an import was taken: file, refused rows.
     NotImported(PathBuf, usize),
+    /// An invented list was written: file, rows, rows of somebody who stands in it already.
+    Simulated(PathBuf, u64, u64),
     /// So many areas were taken.
     Areas(PathBuf, usize),
     /// So many acts were written.
@@ -257,6 +268,15 @@ impl Told {
                     format!("act {act} hands the ledger over; it is signed with this key from now on:\n{key}\npublish it beside the old one: an export of the ledger is verified with either\nback up {file}, and copy it to every other node before you start it again\n{retired} is needed for nothing any more: delete it"),
                 )
             }
+            Self::Resealed { key, path: file, sealed } => {
+                let (key, file, sealed) = (iso(lang, key), path(file), n(*sealed));
+                pick(
+                    lang,
+                    format!("المفتاح {key} هو الذي يختم من الآن. أُعيد ختم أرقام البطائق الوطنية وبطائق الانخراط وبصماتها، وعددها: {sealed}\nاحفظوا نسخة احتياطية من {file}، وانسخوه إلى كل خادم آخر قبل تشغيله من جديد\nتبقى المفاتيح السابقة في الملف: بها وُقعت روابط الرسائل المرسلة، وبها خُتمت قرعات لم تنته. تُحذف أسطرها حين لا تبقى إليها حاجة"),
+                    format!("la clé {key} scelle désormais. Numéros de carte nationale et cartes d’adhérent scellés à nouveau, avec leurs empreintes\u{a0}: {sealed}\nsauvegardez {file}, et copiez-le sur chaque autre serveur avant de le relancer\nles clés précédentes restent dans le fichier\u{a0}: les liens des messages déjà envoyés sont signés avec elles, et des tirages au sort en cours en dépendent. Supprimez leurs lignes quand plus rien n’en a besoin"),
+                    format!("the key {key} seals from now on. Identity numbers and cards sealed anew, with their digests: {sealed}\nback up {file}, and copy it to every other node before you start it again\nthe keys before stay in the file: links in messages that were sent are signed with them, and draws of lots under way are sealed with them. Delete their lines when nothing needs them any more"),
+                )
+            }
             Self::Proven(index, kind, at, origin, size) => {
                 let (index, size) = (n(*index), n(*size));
                 let (kind, at, origin) = (iso(lang, kind), iso(lang, at), iso(lang, origin));
@@ -339,6 +359,15 @@ impl Told {
                     format!("{file}: لم يُكتب شيء. الأسطر المرفوضة: {refused}"),
                     format!("{file}\u{a0}: rien n’a été écrit. Lignes refusées\u{a0}: {refused}"),
                     format!("{file}: nothing was written. Refused rows: {refused}"),
+                )
+            }
+            Self::Simulated(file, rows, again) => {
+                let (file, rows, again) = (path(file), n(*rows), n(*again));
+                pick(
+                    lang,
+                    format!("{file}: عدد الأسطر {rows}، منها {again} لأشخاص ورد ذكرهم من قبل. الأشخاص كلهم مختلقون"),
+                    format!("{file}\u{a0}: lignes\u{a0}: {rows}, dont {again} de personnes déjà présentes. Toutes ces personnes sont inventées"),
+                    format!("{file}: {rows} rows, {again} of them of persons who stand in it already. All of these persons are invented"),
                 )
             }
             Self::Areas(file, areas) => {

@@ -12,9 +12,9 @@ use rawabit_platform::{Answer, Day, Fault, Work};
 use rawabit_statutes::{Method, Office, Polling, Statutes, Word as _};
 use sea_orm::{ActiveModelTrait as _, EntityTrait as _, IntoActiveModel as _, Set};
 
-use super::judging::judged;
 use super::cast::{most_names, standing};
 use super::counted::{count_now, result};
+use super::judging::judged;
 use super::{ElectionRefused, TAG};
 use crate::model::{Electorate, Law, Sheet, Standing, State, Way, on_paper};
 use crate::permissions::ConductElections;

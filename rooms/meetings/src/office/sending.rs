@@ -37,13 +37,14 @@ pub(crate) async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
         ],
     )
     .exports();
-    let mut total = 0;
+    let (mut total, mut persons) = (0, Vec::new());
     for invitee in invited.iter().filter(|invitee| !invitee.is_vacant()) {
         let sent = invitee.mail_id.as_ref().and_then(|id| mails.get(id));
         let when = sent.and_then(|mail| mail.sent_at).map_or_else(String::new, |at| ctx.voice.moment(at));
         let (word, tone) = state(sent);
         let word = ctx.t(word);
         total += 1;
+        persons.extend(invitee.person_id.clone());
         table.push(vec![
             Cell::both(cast.name_html(&ctx, invitee), cast.name(&ctx.voice, invitee)),
             Cell::both(html::badge(&word, tone), word.clone()),
@@ -55,6 +56,7 @@ pub(crate) async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
     let table = table.total(total);
     if let Some(format) = query.export {
         ctx.audit_read("meetings.export", ("meeting", &id), &meeting.unit_path, "sending").await?;
+        rawabit_people::went_out(&ctx, persons).await?;
         return sheet::download(&ctx, &table, "sending", format);
     }
     let body = Html(format!("{}{}", tabs(&ctx, &meeting, "sending"), table.html(&ctx, &query)));

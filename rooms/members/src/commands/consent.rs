@@ -137,15 +137,52 @@ async fn put(
 /// # Errors
 /// [`Fault::NotFound`] without such a purpose; [`Fault::Stale`] when its text changed since it was read; the database.
 pub async fn say_consent(work: &mut Work, own: &Own, purpose: &str, version: i64, given: bool) -> Answer<()> {
-    say(work, own.person_id(), purpose, Some(version), given).await
+    say(work, own.person_id(), purpose, Some(version), (given, None)).await
 }
 
-/// Says for somebody who proved to be at their address or telephone whether they want messages by this way.
+/// Says for somebody who proved to be at their address or telephone whether they want messages by this way. `link` is the member whose link of the
+/// mailbox said it, where it was one.
 ///
 /// # Errors
 /// The database.
-pub async fn say_way(work: &mut Work, person_id: &str, way: Way, given: bool) -> Answer<()> {
-    say(work, person_id, way.word(), None, given).await
+pub async fn say_way(
+    work: &mut Work,
+    person_id: &str,
+    way: Way,
+    given: bool,
+    link: Option<i64>,
+) -> Answer<()> {
+    say(work, person_id, way.word(), None, (given, link)).await
+}
+
+/// Takes back what links of a mailbox refused for somebody: what they said themselves before holds again. Nothing where they have said
+/// something themselves since, or wanted nothing before. `links` are the members of the mailbox.
+///
+/// # Errors
+/// The database.
+pub async fn restore_way(work: &mut Work, person_id: &str, way: Way, links: &[i64]) -> Answer<()> {
+    let mut rows = consent::Entity::find()
+        .filter(consent::Column::PersonId.eq(person_id))
+        .filter(consent::Column::Purpose.eq(way.word()))
+        .order_by_asc(consent::Column::At)
+        .order_by_asc(consent::Column::Id)
+        .all(work.tx())
+        .await?;
+    let by_link = |row: &consent::Model| !row.given && row.link_no.is_some_and(|no| links.contains(&no));
+    if !rows.last().is_some_and(by_link) {
+        return Ok(());
+    }
+    while rows.last().is_some_and(by_link) {
+        rows.pop();
+    }
+    let history: Vec<Said> =
+        rows.iter().map(|row| Said { version: row.version, given: row.given, at: row.at }).collect();
+    if !asked_for(work.tx(), way).await?.wants(&history) {
+        return Ok(());
+    }
+    // To the text that they had agreed to, and to no newer one.
+    let version = history.last().map_or(0, |said| said.version);
+    put_consent(work, person_id, way.word(), version, (true, None)).await
 }
 
 /// How the organisation asks for consent to messages by a way.
@@ -171,7 +208,7 @@ async fn say(
     person_id: &str,
     purpose: &str,
     version: Option<i64>,
-    given: bool,
+    (given, link): (bool, Option<i64>),
 ) -> Answer<()> {
     let text = latest(work, purpose).await?;
     let asks = text.as_ref().is_some_and(|text| !text.retired);
@@ -198,17 +235,28 @@ async fn say(
     if known {
         return Ok(());
     }
+    put_consent(work, person_id, purpose, current, (given, link)).await
+}
+
+async fn put_consent(
+    work: &mut Work,
+    person_id: &str,
+    purpose: &str,
+    version: i64,
+    (given, link_no): (bool, Option<i64>),
+) -> Answer<()> {
     consent::ActiveModel {
         id: Set(work.id()),
         person_id: Set(person_id.to_owned()),
         purpose: Set(purpose.to_owned()),
-        version: Set(current),
+        version: Set(version),
         given: Set(given),
         at: Set(work.now()),
+        link_no: Set(link_no),
     }
     .insert(work.tx())
     .await?;
-    let detail = format!("{purpose}/{current}/{given}");
+    let detail = format!("{purpose}/{version}/{given}");
     Ok(work.audit("members.consent", ("person", person_id), &UnitPath::root(), &detail).await?)
 }
 

@@ -15,7 +15,7 @@ use sea_orm::{
 
 use super::ending::{Ending, close};
 use super::retain::rules;
-use super::{Line, record};
+use super::{Line, messages, record};
 use crate::model::retention::{Ground, Hold, Rules, is_open, state};
 use crate::model::{EndReason, EventKind, TransferStage};
 use crate::permissions::KeepPrivacy;
@@ -252,9 +252,9 @@ pub(super) async fn erase(app: &App, work: &mut Work, row: erasure::Model, run: 
 }
 
 /// An application goes as a whole: nothing else points to one that was not admitted.
-async fn erase_application(work: &Work, id: &str) -> Answer<()> {
+async fn erase_application(work: &mut Work, id: &str) -> Answer<()> {
     personal::forget_openings(work, &[], &[("application".to_owned(), id.to_owned())]).await?;
-    mail::forget_about(work.tx(), "application", &[id.to_owned()]).await?;
+    mail::forget_about(work, "application", &[id.to_owned()]).await?;
     let dialect = rawabit_platform::store::Dialect::of(work.tx());
     for sql in
         ["DELETE FROM application_sponsor WHERE application_id = ?", "DELETE FROM application WHERE id = ?"]
@@ -266,7 +266,7 @@ async fn erase_application(work: &Work, id: &str) -> Answer<()> {
 
 /// Wishes to join that came to nothing, before somebody entered the registry another way: theirs is whichever has their identity number, or
 /// their address with their day of birth. One that still waits is not over.
-async fn erase_earlier_wishes(work: &Work, person_id: &str, digest: Option<&str>) -> Answer<()> {
+async fn erase_earlier_wishes(work: &mut Work, person_id: &str, digest: Option<&str>) -> Answer<()> {
     let Some(person) = details(work.tx(), person_id).await? else { return Ok(()) };
     let mut theirs = Condition::any();
     if let Some(digest) = digest {
@@ -362,6 +362,8 @@ async fn erase_person(app: &App, work: &mut Work, person_id: &str) -> Answer<()>
     }
     let digest = row.as_ref().and_then(|row| row.identity_digest.as_deref());
     erase_earlier_wishes(work, person_id, digest).await?;
+    let files = messages::files_of(app, work.tx(), person_id).await?;
+    mail::forget_files(work, files).await?;
     personal::erase(app, work, person_id).await?;
     if let Some(row) = row {
         // What is left: that somebody was erased, on which day.

@@ -41,8 +41,8 @@ pub(crate) use apply::by_secret;
 pub use apply::{NewApplication, Supporter, appeal, apply, confirm, support, withdraw};
 pub use card::{card_token, check_card, issue_card};
 pub use consent::{
-    TextRefused, asked_for, consent_texts, consenting, publish_consent, retire_consent, said, say_consent,
-    say_way, wants,
+    TextRefused, asked_for, consent_texts, consenting, publish_consent, restore_way, retire_consent, said,
+    say_consent, say_way, wants,
 };
 pub use correct::{Correction, correct};
 pub use decide::{Decision, decide};
@@ -54,7 +54,7 @@ pub use own::{
     Asked, OwnData, OwnRefused, ask_correction, correct_own, decide_correction, offer_address,
     offered_address, open_correction, take_address, take_back_correction,
 };
-pub use reads::{identity, note_read, note_reads, refused_read};
+pub use reads::{identity, note_export, note_read, note_reads, refused_read};
 pub use registry::{open_membership, put_on_record};
 pub use reseal::{JOB as RESEAL, reseal};
 pub use retain::{Found, JOB as RETENTION, Plan, Report, plan, retain, rules, run_by_hand, set_rules};

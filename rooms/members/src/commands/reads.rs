@@ -1,10 +1,15 @@
 //! Reading is written down: who opened whose record, for its owner; and who tried to open one that is not theirs to see.
 
+use std::collections::BTreeSet;
+
 use rawabit_platform::audit::Line;
 use rawabit_platform::permit::{Permit, UnitPath};
+use rawabit_platform::store::{Dialect, bulk};
 use rawabit_platform::web::Ctx;
 use rawabit_platform::{Answer, Fault, UtcMicros, Work};
-use sea_orm::{ActiveModelTrait as _, ColumnTrait as _, EntityTrait as _, QueryFilter as _, Set};
+use sea_orm::{
+    ActiveModelTrait as _, ColumnTrait as _, EntityTrait as _, FromQueryResult, QueryFilter as _, Set,
+};
 
 use crate::IDENTITY;
 use crate::model::ReadKind;
@@ -61,6 +66,39 @@ pub async fn note_reads(
     for some in people.chunks(500) {
         let rows = some.iter().map(|(person_id, unit)| row(work, person_id, at, what, unit));
         read::Entity::insert_many(rows).exec_without_returning(work.tx()).await?;
+    }
+    Ok(())
+}
+
+/// A member and the unit that keeps the record.
+#[derive(FromQueryResult)]
+struct Held {
+    person_id: String,
+    unit_path: UnitPath,
+}
+
+/// Members whose reads are written in one work.
+const AT_ONCE: usize = 5_000;
+
+/// Writes down that these persons were in a list that the reader takes out of the house, before it goes; whoever is no member has no record here.
+/// Nothing of the reader's own.
+///
+/// # Errors
+/// The database refuses: then nothing may go.
+pub async fn note_export(ctx: &Ctx, persons: &[String]) -> Answer<()> {
+    let own = ctx.viewer.as_ref().and_then(|viewer| viewer.person_id.as_ref());
+    let others: BTreeSet<&String> = persons.iter().filter(|id| Some(*id) != own).collect();
+    let others: Vec<&String> = others.into_iter().collect();
+    for some in others.chunks(AT_ONCE) {
+        let work = ctx.app.store.begin(ctx.author()).await?;
+        let ids = some.iter().map(|id| (*id).clone());
+        let dialect = Dialect::of(work.tx());
+        let (among, value) = bulk::among(dialect, "person_id", ids);
+        let sql = format!("SELECT person_id, unit_path FROM member WHERE {among}");
+        let known = Held::find_by_statement(dialect.statement(&sql, [value])).all(work.tx()).await?;
+        let known: Vec<_> = known.into_iter().map(|one| (one.person_id, one.unit_path)).collect();
+        note_reads(&work, &known, ReadKind::Export).await?;
+        work.commit().await?;
     }
     Ok(())
 }

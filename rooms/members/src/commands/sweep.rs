@@ -62,12 +62,12 @@ async fn forget(app: &App, now: UtcMicros) -> Answer<bool> {
     if old.is_empty() {
         return Ok(false);
     }
-    let work = app.begin_system("members").await?;
+    let mut work = app.begin_system("members").await?;
     sponsor::Entity::delete_many()
         .filter(sponsor::Column::ApplicationId.is_in(old.clone()))
         .exec(work.tx())
         .await?;
-    mail::forget_about(work.tx(), "application", &old).await?;
+    mail::forget_about(&mut work, "application", &old).await?;
     application::Entity::delete_many().filter(application::Column::Id.is_in(old)).exec(work.tx()).await?;
     work.commit().await?;
     Ok(true)

@@ -15,6 +15,8 @@ closed_words! {
     MessageState {
         /// Being written.
         Draft = "draft",
+        /// Who gets it is known, and is being written down.
+        Preparing = "preparing",
         /// On its way.
         Sending = "sending",
         /// Everybody was tried.
@@ -61,6 +63,13 @@ closed_words! {
         Changed = "changed",
         /// Was a member no more when its turn came.
         Ended = "ended",
+    }
+}
+
+impl MessageState {
+    /// Whether it was sent and can still be stopped.
+    pub fn is_underway(self) -> bool {
+        matches!(self, Self::Preparing | Self::Sending)
     }
 }
 

@@ -11,8 +11,8 @@ use rawabit_platform::kit::{Cell, Column, Form, Html, Query, Sent, Table, esc};
 use rawabit_platform::web::{Ctx, Redirect};
 use rawabit_platform::{Answer, Fault};
 
-use super::duplicates::alike;
-use super::enter::{chosen_unit, units};
+use super::duplicates::alike::{self, Suspects};
+use super::enter::{asked, chosen_unit, units, with_alike};
 use super::{check_fields, joining_fields, path};
 use crate::commands::{self, Decision, NewApplication, note_read, unit_of_body};
 use crate::model::{Channel, ReadKind, Stage, number};
@@ -268,12 +268,14 @@ async fn paper(ctx: &Ctx) -> Answer<Form> {
     Ok(form.input(Input::check("condition")).input(Input::long("words", 3).max(2_000)))
 }
 
-fn show_paper(ctx: &Ctx, form: &Form) -> Answer {
+async fn show_paper(ctx: &Ctx, form: &Form, suspects: &Suspects) -> Answer {
+    let body = with_alike(ctx, form, suspects).await?;
     ctx.office(ctx.t("members-application-new"))
         .lead(declarations(ctx, None))
         .crumb(ctx.t("members-title"), "/office/members")
         .crumb(ctx.t("members-applications"), "/office/members/applications")
-        .form(form)
+        .status(form.status())
+        .html(body)
 }
 
 /// The empty form of an application on paper.
@@ -284,7 +286,7 @@ pub(crate) async fn blank(ctx: Ctx) -> Answer {
     {
         form = form.with("unit", top.id);
     }
-    show_paper(&ctx, &form.resolve(&ctx).await?)
+    show_paper(&ctx, &form.resolve(&ctx).await?, &Suspects::default()).await
 }
 
 /// The numbers in a field of several.
@@ -299,8 +301,9 @@ pub(crate) fn several(typed: &str) -> Vec<String> {
 pub(crate) async fn save(ctx: Ctx, Sent(sent): Sent) -> Answer {
     let mut form = paper(&ctx).await?.fill(sent).resolve(&ctx).await?;
     let data = check_fields(&ctx, &mut form);
+    let (mut form, suspects) = asked(&ctx, form, &data).await?;
     if !form.is_valid() {
-        return show_paper(&ctx, &form);
+        return show_paper(&ctx, &form, &suspects).await;
     }
     let read = form.read();
     let unit = chosen_unit(&ctx, &read.text("unit")).await?;
@@ -331,7 +334,7 @@ pub(crate) async fn save(ctx: Ctx, Sent(sent): Sent) -> Answer {
         Err(refused) => {
             drop(work);
             form.fail(refused.field(), refused.message());
-            show_paper(&ctx, &form)
+            show_paper(&ctx, &form, &suspects).await
         }
     }
 }

@@ -44,23 +44,28 @@ pub(super) async fn form(ctx: &Ctx) -> Answer<Form> {
         .input(Input::long("reason", 2).max(1_000)))
 }
 
-/// The form, with whoever is likely on record already; while somebody types, that place is asked for anew.
-async fn show(ctx: &Ctx, form: &Form, suspects: &Suspects) -> Answer {
-    let place = format!(
-        "<div id=\"alike\" hx-post=\"{}\" hx-trigger=\"change from:#entry\" hx-include=\"#entry form\" hx-swap=\"innerHTML\" aria-live=\"polite\">{}</div>",
+/// A form with whoever is likely on record already above it; while somebody types, that place is asked for anew.
+pub(super) async fn with_alike(ctx: &Ctx, form: &Form, suspects: &Suspects) -> Answer<Html> {
+    Ok(Html(format!(
+        "<div id=\"alike\" hx-post=\"{}\" hx-trigger=\"change from:#entry\" hx-include=\"#entry form\" hx-swap=\"innerHTML\" aria-live=\"polite\">{}</div><div id=\"entry\">{}</div>",
         esc(&ctx.url("/office/members/new/alike")),
-        alike::notice(ctx, suspects).await?
-    );
+        alike::notice(ctx, suspects).await?,
+        form.html(ctx)
+    )))
+}
+
+async fn show(ctx: &Ctx, form: &Form, suspects: &Suspects) -> Answer {
+    let body = with_alike(ctx, form, suspects).await?;
     ctx.office(ctx.t("members-enter"))
         .lead(Html::text(&ctx.t("members-enter-lead")))
         .crumb(ctx.t("members-title"), "/office/members")
         .action("members-application-new", "/office/members/applications/new", "plus", false)
         .status(form.status())
-        .html(Html(format!("{place}<div id=\"entry\">{}</div>", form.html(ctx))))
+        .html(body)
 }
 
 /// Who is likely on record already, unless the officer has said that it is somebody else: then the form asks.
-async fn asked(ctx: &Ctx, form: Form, data: &MemberData) -> Answer<(Form, Suspects)> {
+pub(super) async fn asked(ctx: &Ctx, form: Form, data: &MemberData) -> Answer<(Form, Suspects)> {
     let anyway = !form.read().text("anyway").is_empty();
     let mut suspects = Suspects::default();
     let mut form = form;

@@ -28,7 +28,7 @@ pub(crate) use duplicates::merges_seen;
 pub(crate) use fields::{check as check_fields, joining_fields};
 pub(crate) use messages::fate;
 pub(crate) use rolls::{facts as roll_facts, proof_html};
-pub use show::person_panel;
+pub use show::{person_panel, persons_went_out};
 
 use crate::commands::refused_read;
 use crate::model::number;

@@ -257,6 +257,11 @@ pub(crate) fn told(ctx: &Ctx, events: &[event::Model], names: &UnitNames) -> Htm
     if events.is_empty() { Html::none() } else { timeline(&events) }
 }
 
+/// A list with these persons goes out of the house: for those of them who are members, that is a reading of their record.
+pub fn persons_went_out(ctx: Ctx, persons: Vec<String>) -> BoxFuture<'static, Answer<()>> {
+    Box::pin(async move { commands::note_export(&ctx, &persons).await })
+}
+
 /// On a person's page: the memberships that the reader may see. Showing them is a reading of the record.
 pub fn person_panel(ctx: Ctx, person_id: String) -> BoxFuture<'static, Answer<Html>> {
     Box::pin(async move {

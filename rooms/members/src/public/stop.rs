@@ -8,19 +8,30 @@ use rawabit_platform::kit::{Html, esc, params};
 use rawabit_platform::web::{Ctx, Page};
 use rawabit_platform::{Answer, Fault};
 
-use crate::commands::messages::{by_token, say_by_link};
+use crate::commands::messages::{by_token, is_shared, say_by_link};
 use crate::commands::{asked_for, said, wants};
+use crate::model::message::Way;
+use crate::store::entity::member;
 
 /// The most that is read of what is posted: a single word is looked for.
 const MOST: usize = 64 * 1024;
 
-fn page(ctx: &Ctx, lead: &str, label: &str, again: bool) -> Answer {
+/// The page of a member and a way: what holds, and the button that changes it.
+async fn page(ctx: &Ctx, (member, way): (&member::Model, Way), lead: &str, stopped: bool) -> Answer {
     let organisation = ctx.app.statutes.load().organisation.name.get(ctx.lang()).to_owned();
     let said = ctx.ta(lead, "organisation", organisation);
-    let hidden = if again { "<input type=\"hidden\" name=\"again\" value=\"yes\">" } else { "" };
-    let class = if again { "btn-quiet" } else { "btn-primary btn-wide" };
+    let (hidden, class, label) = if stopped {
+        ("<input type=\"hidden\" name=\"again\" value=\"yes\">", "btn-quiet", "members-stop-again")
+    } else {
+        ("", "btn-primary btn-wide", "members-stop-submit")
+    };
+    let shared = if is_shared(ctx.db(), member, way).await? {
+        format!("<p class=\"muted\">{}</p>", esc(&ctx.t("members-stop-shared")))
+    } else {
+        String::new()
+    };
     Page::alone(ctx, ctx.t("members-stop-title")).html(Html(format!(
-        "<p>{}</p><form method=\"post\">{hidden}<button class=\"btn {class}\" type=\"submit\">{}</button></form>",
+        "<p>{}</p>{shared}<form method=\"post\">{hidden}<button class=\"btn {class}\" type=\"submit\">{}</button></form>",
         esc(&said),
         esc(&ctx.t(label))
     )))
@@ -30,11 +41,9 @@ fn page(ctx: &Ctx, lead: &str, label: &str, again: bool) -> Answer {
 pub(super) async fn show(ctx: Ctx, Path(token): Path<String>) -> Answer {
     let (member, way) = by_token(&ctx.app, &token).await?.ok_or(Fault::NotFound)?;
     let history = said(ctx.db(), &member.person_id).await?.remove(way.word()).unwrap_or_default();
-    if wants(&history, asked_for(ctx.db(), way).await?) {
-        page(&ctx, "members-stop-lead", "members-stop-submit", false)
-    } else {
-        page(&ctx, "members-stop-done", "members-stop-again", true)
-    }
+    let wants = wants(&history, asked_for(ctx.db(), way).await?);
+    let lead = if wants { "members-stop-lead" } else { "members-stop-done" };
+    page(&ctx, (&member, way), lead, !wants).await
 }
 
 /// Whether the button "again" of the page was pressed. Whatever else is posted here is a "no": a mail program sends `List-Unsubscribe=One-Click`
@@ -53,9 +62,6 @@ pub(super) async fn say(ctx: Ctx, Path(token): Path<String>, request: Request) -
     let mut work = ctx.begin().await?;
     say_by_link(&mut work, &member, way, again).await?;
     work.commit().await?;
-    if again {
-        page(&ctx, "members-stop-undone", "members-stop-submit", false)
-    } else {
-        page(&ctx, "members-stop-done", "members-stop-again", true)
-    }
+    let lead = if again { "members-stop-undone" } else { "members-stop-done" };
+    page(&ctx, (&member, way), lead, !again).await
 }

@@ -90,6 +90,8 @@ pub mod consent {
         pub version: i64,
         /// Given or withdrawn.
         pub given: bool,
+        /// The member by whose link of a mailbox it was said; nothing where they said it themselves.
+        pub link_no: Option<i64>,
         /// When.
         pub at: UtcMicros,
     }

@@ -4,14 +4,17 @@ use rawabit_ledger::verify_export;
 use rawabit_members::commands::{self, retain};
 use rawabit_members::store::entity::{application, event, member as members, member_number, membership};
 use rawabit_members::store::mirror::mirror;
+use rawabit_platform::jobs::run_due_now;
+use rawabit_platform::mail::{self, NewMail};
 use rawabit_platform::permit::Role;
 use rawabit_platform::store::Author;
 use rawabit_platform::{Lang, ledger, personal};
 use rawabit_testkit::House;
-use sea_orm::{ColumnTrait as _, ConnectionTrait as _, EntityTrait as _, QueryFilter as _};
+use sea_orm::{ColumnTrait as _, ConnectionTrait as _, EntityTrait as _, FromQueryResult, QueryFilter as _};
 
 use crate::cards::{session, whole};
-use crate::scene::{RABAT, day, enter, entry, member, office, stands, tree};
+use crate::messages::{reachable, written};
+use crate::scene::{RABAT, SALE, day, enter, entry, member, office, permit, stands, tree};
 
 const DAY: i64 = 24 * 3600;
 
@@ -190,4 +193,122 @@ async fn what_stands_against_an_erasure_is_told_and_waited_for() {
             );
         })
         .await;
+}
+
+/// Gives a person another mail address, as an officer does.
+async fn moves(house: &House, person: &str, email: &str) {
+    let mut work = house.work().await;
+    let (version, mut input) =
+        rawabit_people::stored(work.tx(), person).await.expect("read").expect("a person");
+    input.email = Some(email.to_owned());
+    let permit = permit(input.unit.as_str());
+    rawabit_people::commands::correct(&mut work, &permit, person, version, input)
+        .await
+        .expect("corrected")
+        .expect("taken");
+    work.commit().await.expect("committed");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_sent_to_addresses_of_before_goes_as_well() {
+    whole()
+        .for_both(async |house| {
+            tree(house).await;
+            let amina =
+                reachable(house, RABAT, ("أمينة العلوي", ""), Some("first@example.org"), None, Lang::Ar)
+                    .await;
+            let said =
+                reachable(house, SALE, ("سعيد بناني", ""), Some("said@example.org"), None, Lang::Ar).await;
+            let officer = house.with_role(Role::Secretary, RABAT).await;
+            let message = written(
+                &officer,
+                &[("segment", "asked"), ("way", "mail"), ("subject.ar", "إعلان"), ("body.ar", "إلى {الاسم}")],
+            )
+            .await;
+            officer
+                .post(&format!("{message}/send"), &[("count", "1"), ("version", "1")])
+                .await
+                .assert_status(303);
+            run_due_now(&house.app).await.expect("run");
+            let send = async |to: &str, about: (&str, &str)| {
+                let mut work = house.work().await;
+                let mail = NewMail {
+                    to: to.to_owned(),
+                    text: "نص".to_owned(),
+                    about: (about.0.to_owned(), about.1.to_owned()),
+                    ..NewMail::default()
+                };
+                let id = work.mail(mail).await.expect("a mail");
+                work.commit().await.expect("committed");
+                id
+            };
+            let first = send("first@example.org", ("meeting", "m")).await;
+            moves(house, &amina.person, "family@example.org").await;
+            let family = send("family@example.org", ("meeting", "m")).await;
+            moves(house, &amina.person, "now@example.org").await;
+            let now = send("now@example.org", ("meeting", "m")).await;
+            let notice = send("elsewhere@example.org", ("person", &amina.person)).await;
+            // Somebody else is reached now where she was once: nobody knows whose such mails are.
+            moves(house, &said.person, "family@example.org").await;
+            run_due_now(&house.app).await.expect("run");
+            let files = || -> Vec<String> {
+                let folder = std::fs::read_dir(house.folder.join("outbox")).expect("an outbox");
+                folder.flatten().map(|file| file.file_name().to_string_lossy().into_owned()).collect()
+            };
+            assert_eq!(files().len(), 5, "{:?}", files());
+            granted(house, &amina.person).await;
+            house.clock.advance(31 * DAY);
+            assert_eq!(
+                retain(&house.app, &Author::system("retention"), None).await.expect("a run").erased,
+                1
+            );
+            run_due_now(&house.app).await.expect("run");
+            let left = mail::entity::Entity::find().all(house.app.store.read()).await.expect("read");
+            let left: Vec<&str> = left.iter().map(|mail| mail.id.as_str()).collect();
+            assert!(left.contains(&family.as_str()), "{left:?}");
+            for gone in [&first, &now, &notice] {
+                assert!(!left.contains(&gone.as_str()), "{gone}");
+                assert!(!files().contains(&format!("{gone}.eml")), "{gone}");
+            }
+            assert!(files().contains(&format!("{family}.eml")));
+            assert!(!files().iter().any(|name| name.starts_with("m1-")), "{:?}", files());
+            let text = left_anywhere(house).await;
+            for gone in ["first@example.org", "now@example.org"] {
+                assert!(!text.contains(gone), "{gone} is left in {text}");
+            }
+        })
+        .await;
+}
+
+/// The addresses that any table of addresses still holds.
+async fn left_anywhere(house: &House) -> String {
+    #[derive(FromQueryResult)]
+    struct Row {
+        line: Option<String>,
+    }
+    let mut all = String::new();
+    for (table, column) in [
+        ("person", "email"),
+        ("person_address", "email"),
+        ("member_address", "email"),
+        ("application", "email"),
+        ("member_delivery", "address"),
+        ("member_bounce", "address"),
+        ("mail", "recipient"),
+        ("mail", "body"),
+        ("job", "payload"),
+        ("audit", "detail"),
+        ("membership_event", "detail"),
+        ("person", "name_keys"),
+    ] {
+        let sql = format!("SELECT {column} AS line FROM {table}");
+        let rows = Row::find_by_statement(house.app.store.dialect().statement(&sql, []))
+            .all(house.app.store.read())
+            .await
+            .expect("read");
+        for row in rows.into_iter().filter_map(|row| row.line) {
+            all.push_str(&format!("{table}.{column}: {row}\n"));
+        }
+    }
+    all
 }

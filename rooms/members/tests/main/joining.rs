@@ -212,6 +212,41 @@ async fn a_refusal_can_be_appealed_and_the_body_above_decides() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn who_is_on_record_already_is_shown_before_an_application_on_paper_is_kept() {
+    setup()
+        .on_sqlite(async |house| {
+            tree(house).await;
+            sponsors(house).await;
+            let known = entry(house, RABAT, "ليلى الشرايبي", "Laila Chraibi").await;
+            let known = enter(house, known).await;
+            let secretary = house.with_role(Role::Secretary, RABAT).await;
+            let new = "/office/members/applications/new";
+            let mut fields = wish(&[
+                ("received", "2018-10-01"),
+                ("unit", "branch-04-421"),
+                ("birth_day", "1980-05-05"),
+                ("gender", "m"),
+            ]);
+            fields.retain(|(name, _)| *name != "consent");
+            // While typing, by the same way as entering.
+            secretary.get(new).await.assert_has("hx-post=\"/office/members/new/alike\"");
+            let record = format!("/office/members/{}\"", known.no);
+            secretary.post("/office/members/new/alike", &fields).await.assert_status(200).assert_has(&record);
+            let asked = secretary.post(new, &fields).await;
+            asked.assert_status(422).assert_has(&record).assert_has("name=\"anyway\"").assert_has("مع ذلك");
+            asked.assert_has("value=\"ليلى الشرايبي\"").assert_has("value=\"2018-10-01\"");
+            assert!(applications(house).await.is_empty(), "nothing was kept");
+            for lang in ["/fr", "/en"] {
+                secretary.post(&format!("{lang}{new}"), &fields).await.assert_status(422).assert_lacks("⟦");
+            }
+            fields.push(("anyway", "on"));
+            secretary.post(new, &fields).await.assert_status(303);
+            assert_eq!(applications(house).await.len(), 1);
+        })
+        .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_member_who_joins_a_league_stays_one_person() {
     setup()
         .for_both(async |house| {

@@ -16,6 +16,7 @@ mod matrix;
 mod merging;
 mod messages;
 mod messages_back;
+mod messages_many;
 mod messages_sms;
 mod moves;
 mod own;

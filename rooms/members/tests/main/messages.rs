@@ -70,7 +70,7 @@ pub(crate) async fn states(house: &House) -> Vec<(i64, String, Option<String>)> 
 }
 
 /// The mails in the outbox, by name, of messages only.
-fn outbox(house: &House) -> Vec<String> {
+pub(crate) fn outbox(house: &House) -> Vec<String> {
     let mut names: Vec<_> = std::fs::read_dir(house.folder.join("outbox"))
         .map(|folder| folder.flatten().map(|file| file.path()).collect())
         .unwrap_or_default();

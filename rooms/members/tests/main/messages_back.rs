@@ -1,5 +1,6 @@
 //! What members say to messages, and what comes back: one click, reports of failure, a server that refuses.
 
+use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 
 use rawabit_members::commands::messages::{Told, bounced, stop_path};
@@ -17,7 +18,7 @@ use tokio::net::TcpListener;
 
 use crate::cards::session;
 use crate::messages::{LIST, at_pace, deliveries, reachable, states, written};
-use crate::scene::{RABAT, SALE, tree};
+use crate::scene::{ENGINEERS, RABAT, SALE, tree};
 
 const TEXT: [(&str, &str); 4] =
     [("segment", "asked"), ("way", "mail"), ("subject.ar", "إعلان"), ("body.ar", "إلى {الاسم}")];
@@ -140,14 +141,55 @@ async fn a_no_from_a_mailbox_of_several_is_everybodys() {
             let mail = Some("family@example.org");
             let one = reachable(house, RABAT, ("أحمد الودغيري", ""), mail, None, Lang::Ar).await;
             let two = reachable(house, SALE, ("خديجة الودغيري", ""), mail, None, Lang::Ar).await;
-            let path = stop_path(&house.app, Way::Mail, two.no);
-            house.visitor().post(&path, &[]).await.assert_status(200);
-            let mut told: Vec<_> =
-                sayings(house).await.into_iter().map(|(person, _, given)| (person, given)).collect();
-            told.sort();
-            let mut both = [(one.person, false), (two.person, false)];
-            both.sort();
-            assert_eq!(told, both);
+            let three = reachable(house, ENGINEERS, ("ياسين الودغيري", ""), mail, None, Lang::Ar).await;
+            // One of them has refused for themselves before: that stays theirs.
+            let own = session(house, &three.person).await;
+            own.post("/me/consents", &[("purpose", "mail"), ("version", "0")]).await.assert_status(303);
+            house.clock.advance(60);
+            let (first, second) =
+                (stop_path(&house.app, Way::Mail, one.no), stop_path(&house.app, Way::Mail, two.no));
+            let visitor = house.visitor();
+            visitor.get(&second).await.assert_has("لعدة منخرطين");
+            visitor.post(&second, &[]).await.assert_status(200);
+            let last = async || {
+                let mut last: BTreeMap<String, bool> = BTreeMap::new();
+                last.extend(sayings(house).await.into_iter().map(|(person, _, given)| (person, given)));
+                [&one, &two, &three].map(|who| last.get(&who.person).copied())
+            };
+            assert_eq!(last().await, [Some(false), Some(false), Some(false)]);
+            assert_eq!(sayings(house).await.len(), 3, "who had refused says nothing twice");
+            // Whoever of them takes it back, takes it back for those for whom it was said by a link.
+            house.clock.advance(60);
+            visitor.post(&first, &[("again", "yes")]).await.assert_status(200);
+            assert_eq!(last().await, [Some(true), Some(true), Some(false)]);
+            visitor.get(&second).await.assert_has("التوقف عن التوصل بها");
+            let officer = house.with_role(Role::Secretary, "/party/").await;
+            let message = written(&officer, &TEXT).await;
+            officer.get(&format!("{message}/send")).await.assert_has("منخرطان");
+        })
+        .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_a_link_takes_back_agrees_to_no_text_that_nobody_agreed_to() {
+    at_pace(100)
+        .for_both(async |house| {
+            tree(house).await;
+            let mail = Some("family@example.org");
+            let one = reachable(house, RABAT, ("أحمد الودغيري", ""), mail, None, Lang::Ar).await;
+            let two = reachable(house, SALE, ("خديجة الودغيري", ""), mail, None, Lang::Ar).await;
+            let privacy = house.secretariat().await;
+            let text = [("purpose", "mail"), ("title.ar", "رسائل"), ("body.ar", "نراسلكم بالبريد")];
+            privacy.post("/office/members/privacy/consents/new", &text).await.assert_status(303);
+            let visitor = house.visitor();
+            let path = stop_path(&house.app, Way::Mail, one.no);
+            visitor.post(&path, &[]).await.assert_status(200);
+            house.clock.advance(60);
+            visitor.post(&path, &[("again", "yes")]).await.assert_status(200);
+            // The other never answered the text: nobody answers it for them.
+            let said: Vec<_> =
+                sayings(house).await.into_iter().filter(|(person, ..)| *person == two.person).collect();
+            assert_eq!(said, [(two.person.clone(), 1, false)]);
         })
         .await;
 }
@@ -296,7 +338,7 @@ async fn failures_of_one_season_stop_an_address_and_those_of_two_do_not() {
     }
 }
 
-/// A mail server that knows nobody called `gone`, and hangs up in the middle of a text to `cut`. Keeps envelopes.
+/// A mail server that wants nothing from whoever writes to member 5, knows nobody called `gone`, and hangs up in the middle of a text to `cut`. Keeps envelopes.
 async fn server() -> (u16, Arc<Mutex<Vec<String>>>) {
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
     let port = listener.local_addr().expect("an address").port();
@@ -327,6 +369,7 @@ async fn server() -> (u16, Arc<Mutex<Vec<String>>>) {
                     let said = line.trim().to_owned();
                     let answer: &[u8] = match said.get(..4).unwrap_or_default() {
                         "EHLO" => b"250 mx\r\n",
+                        "MAIL" if said.contains("bounce+1-5-") => b"550 not from here\r\n",
                         "RCPT" if said.contains("gone@") => b"550 5.1.1 no such user\r\n",
                         "RCPT" if said.contains("busy@") => b"451 4.3.0 later\r\n",
                         "DATA" => {
@@ -353,7 +396,7 @@ async fn each_mail_has_its_own_way_back_and_a_server_that_refuses_is_believed() 
     at_pace(100)
         .on_sqlite(async |house| {
             tree(house).await;
-            for (n, name) in ["busy", "cut", "gone", "here"].into_iter().enumerate() {
+            for (n, name) in ["busy", "cut", "gone", "here", "there"].into_iter().enumerate() {
                 let mail = format!("{name}@example.org");
                 reachable(house, RABAT, (&format!("منخرط {n}"), ""), Some(&mail), None, Lang::Ar).await;
             }
@@ -364,7 +407,7 @@ async fn each_mail_has_its_own_way_back_and_a_server_that_refuses_is_believed() 
                     from: "office@party.example".into(),
                 };
             });
-            sent(house, "4").await;
+            sent(house, "5").await;
             let told: Vec<_> =
                 states(house).await.into_iter().map(|(_, state, reason)| (state, reason)).collect();
             assert_eq!(
@@ -374,8 +417,13 @@ async fn each_mail_has_its_own_way_back_and_a_server_that_refuses_is_believed() 
                     ("unsure".to_owned(), None),
                     ("bounced".to_owned(), Some("5.1.1".to_owned())),
                     ("sent".to_owned(), None),
+                    // The sender was refused, in no more words than a code: that is not the address's fault, and it is tried again.
+                    ("queued".to_owned(), None),
                 ]
             );
+            let known = bounce::Entity::find().all(house.app.store.read()).await.expect("read");
+            let known: Vec<&str> = known.iter().map(|one| one.address.as_str()).collect();
+            assert_eq!(known, ["gone@example.org"], "of whom anything is remembered");
             let seen = seen.lock().expect("a log").clone();
             assert!(
                 seen.iter().any(

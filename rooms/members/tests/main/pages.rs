@@ -2,8 +2,9 @@
 
 use rawabit_members::model::{Gender, MemberData};
 use rawabit_members::store::entity::read;
+use rawabit_people::PersonInput;
 use rawabit_platform::audit;
-use rawabit_platform::permit::Role;
+use rawabit_platform::permit::{Role, UnitPath};
 use sea_orm::{ColumnTrait as _, EntityTrait as _, QueryFilter as _};
 
 use crate::scene::{RABAT, SALE, enter, entry, member, permit, setup, stands, tree, unit};
@@ -124,6 +125,50 @@ async fn every_opening_is_written_down_once_a_minute_and_the_member_sees_their_o
                 3,
                 "one's own is no reading"
             );
+        })
+        .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_list_that_goes_out_is_written_down_for_everybody_in_it() {
+    setup()
+        .for_both(async |house| {
+            tree(house).await;
+            let one = enter(house, entry(house, RABAT, "كريم التازي", "").await).await;
+            let two = enter(house, entry(house, RABAT, "سعاد بناني", "").await).await;
+            enter(house, entry(house, SALE, "نور الصالحي", "").await).await;
+            // Somebody on record as a person and as no member has no registry to read about it in.
+            let mut work = house.work().await;
+            let input = PersonInput::named(
+                UnitPath(RABAT.to_owned()),
+                rawabit_platform::Multi::one(rawabit_platform::Lang::Ar, "ضيف"),
+                rawabit_statutes::Form::Masculine,
+            );
+            rawabit_people::commands::register(&mut work, &permit(RABAT), input)
+                .await
+                .expect("done")
+                .expect("taken");
+            work.commit().await.expect("committed");
+            let officer = house.with_role(Role::Secretary, RABAT).await;
+            officer.get("/office/people").await.assert_status(200);
+            let none = read::Entity::find().all(house.app.store.read()).await.expect("read");
+            assert!(none.is_empty(), "a page of names is no file");
+            for format in ["csv", "xlsx"] {
+                officer.get(&format!("/office/people?export={format}")).await.assert_status(200);
+            }
+            let rows = read::Entity::find().all(house.app.store.read()).await.expect("read");
+            let told: std::collections::BTreeSet<_> =
+                rows.iter().map(|row| (row.person_id.as_str(), row.what.as_str())).collect();
+            let both = [(one.person.as_str(), "export"), (two.person.as_str(), "export")];
+            assert_eq!(told, both.into_iter().collect());
+            assert_eq!(rows.len(), 4, "each file is one reading");
+            let mine = house.persona("karim", &[], Some(&one.person)).await;
+            mine.get("/me/reads").await.assert_status(200).assert_has("ملف تم تنزيله");
+            // What somebody takes home with themselves in it is no reading of their own record.
+            let secretary = house.persona("souad", &[(Role::Secretary, RABAT)], Some(&two.person)).await;
+            secretary.get("/office/people?export=csv").await.assert_status(200);
+            let rows = read::Entity::find().all(house.app.store.read()).await.expect("read");
+            assert_eq!(rows.iter().filter(|row| row.person_id == two.person).count(), 2);
         })
         .await;
 }

@@ -9,7 +9,7 @@ use rawabit_federation::{NewMandate, NewUnit, Unit};
 use rawabit_members::commands::{self, Entered, Entry};
 use rawabit_members::model::{Gender, Joining, MemberData, Whom};
 use rawabit_members::store::entity::dues_standing;
-use rawabit_people::{KeepPeople, PersonInput, PersonPanels};
+use rawabit_people::{KeepPeople, PersonInput, PersonPanels, ReadKeepers};
 use rawabit_platform::permit::{Action, Permit, Policy, UnitPath};
 use rawabit_platform::{Day, Multi, Work};
 use rawabit_statutes::Form;
@@ -37,6 +37,7 @@ pub(crate) fn setup() -> Setup {
     ])
     .grants(Arc::new(rawabit_federation::MandateGrants))
     .shelf(PersonPanels(vec![rawabit_federation::person_panel, rawabit_members::person_panel]))
+    .shelf(ReadKeepers(vec![rawabit_members::persons_went_out]))
 }
 
 /// A permit of the program itself.

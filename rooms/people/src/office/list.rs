@@ -11,7 +11,7 @@ use crate::named::synthetic_chip;
 use crate::permissions::{KeepPeople, SeePeople};
 use crate::store;
 
-/// Shows, searches and exports the persons in the reader's scope. An export is an audited read.
+/// Shows, searches and exports the persons in the reader's scope. An export is an audited read, and each person's own.
 pub(crate) async fn list(ctx: Ctx) -> Answer {
     let query = Query::read(&ctx, &store::SORTS);
     let (rows, total) = store::list(ctx.db(), &ctx.scope::<SeePeople>(), &query).await?;
@@ -22,6 +22,7 @@ pub(crate) async fn list(ctx: Ctx) -> Answer {
     .total(total)
     .exports();
     let units = ctx.unit_names().await?;
+    let ids: Vec<String> = rows.iter().map(|row| row.id.clone()).collect();
     for row in rows {
         let name = ctx.voice.pick(&row.name).to_owned();
         let href = ctx.url(&format!("/office/people/{}", row.id));
@@ -35,6 +36,7 @@ pub(crate) async fn list(ctx: Ctx) -> Answer {
     if let Some(format) = query.export {
         ctx.audit_read("people.export", ("list", "people"), &UnitPath::root(), &query.params.encode())
             .await?;
+        crate::went_out(&ctx, ids).await?;
         return sheet::download(&ctx, &table, "people", format);
     }
     let kinds = vec![

@@ -35,9 +35,9 @@ pub struct Facing<'a> {
 const WIDTH: i32 = 400;
 const ROW: i32 = 24;
 /// Room for the labels in the middle.
-const MIDDLE: i32 = 84;
-/// Room for a figure beyond the end of its bar.
-const END: i32 = 58;
+const MIDDLE: i32 = 76;
+/// Room for a figure beyond the end of its bar, in the larger letters of a narrow screen, too.
+const END: i32 = 66;
 const HEAD: i32 = 24;
 
 /// The chart; its table is the caller's, one click away.
@@ -72,7 +72,7 @@ pub fn facing(voice: &Voice, chart: &Facing<'_>) -> Html {
         }
     }
     svg.push_str("</svg>");
-    Html(format!("<figure class=\"chart-box\">{svg}</figure>"))
+    Html(format!("<figure class=\"chart-box chart-facing\">{svg}</figure>"))
 }
 
 #[expect(clippy::too_many_arguments, reason = "the places of one bar")]

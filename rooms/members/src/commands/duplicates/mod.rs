@@ -25,7 +25,7 @@ use crate::store::duplicates::look::address;
 pub const BY_HAND: [&str; 4] = ["member", "membership", "dues_standing", "member_card"];
 
 /// Tables that follow what they hang on (an account, a membership, an invitation), are found by mail address, or are made anew.
-pub const FOLLOWING: [&str; 19] = [
+pub const FOLLOWING: [&str; 20] = [
     "audit",
     "bank_line",
     "cash_entry",
@@ -40,6 +40,8 @@ pub const FOLLOWING: [&str; 19] = [
     "dues_payment",
     "mail",
     "member_alike",
+    // Of numbers of rows, until each is written down: who went is passed over.
+    "member_audience",
     // Of addresses that do not work, whosever they are.
     "member_bounce",
     "member_name",

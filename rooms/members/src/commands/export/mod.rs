@@ -29,7 +29,7 @@ use crate::store::import::entity::export;
 use crate::store::import::known::{Person, persons};
 use crate::store::search::{Dues, Filter, piece};
 
-pub use sheet::Format;
+pub use sheet::{Format, write as write_list};
 
 /// Members that are read at once.
 const PIECE: u64 = 1_000;

@@ -41,11 +41,11 @@ impl Format {
 /// Rows of a sheet of a workbook, its heading aside: the format has no more.
 const SHEET: u32 = 1_048_575;
 
-/// Writes what comes until no more comes.
+/// Writes what comes until no more comes: rows of cells under their headings, piece by piece.
 ///
 /// # Errors
 /// The disk.
-pub(super) fn write(
+pub fn write(
     to: &Path,
     format: Format,
     rtl: bool,

@@ -5,9 +5,11 @@
 //! done is done in batches, each one transaction with its checkpoint, so that the house goes on meanwhile and a crash loses nothing: who
 //! drives an import takes it up where it stands.
 
+mod files;
 pub mod fresh;
 pub mod judge;
 mod reading;
+mod rights;
 mod session;
 mod sorter;
 mod sweep;
@@ -15,15 +17,11 @@ mod take;
 mod undo;
 mod writing;
 
-use std::io::Read as _;
-use std::path::{Path, PathBuf};
-use std::str::FromStr as _;
+use std::path::Path;
 
 use rawabit_federation::Unit;
-use rawabit_people::KeepPeople;
 use rawabit_platform::jobs::{JobKind, NewJob};
-use rawabit_platform::permit::{Action, Grant, Policy, Role, UnitPath};
-use rawabit_platform::store::{Author, Office};
+use rawabit_platform::permit::{Policy, UnitPath};
 use rawabit_platform::web::App;
 use rawabit_platform::{Answer, Fault, UtcMicros, Work};
 use sea_orm::{
@@ -32,9 +30,12 @@ use sea_orm::{
 };
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
-use sha2::{Digest as _, Sha256};
 
+pub use files::digest;
+pub(crate) use files::{file, folder, make_folder};
 pub use reading::Look;
+pub(crate) use rights::{author, policy};
+use rights::{grants, run_by};
 pub use take::drive;
 
 use crate::model::import::file::kept;
@@ -70,99 +71,6 @@ pub struct NewFile<'a> {
     pub unit: Option<&'a Unit>,
     /// Whether the persons are invented.
     pub synthetic: bool,
-}
-
-/// The rights of an import, as they are kept.
-#[derive(Serialize, Deserialize)]
-struct Right {
-    role: String,
-    unit: String,
-    subtree: bool,
-}
-
-fn grants(policy: &Policy) -> String {
-    let needed = |role: &Role| KeepMembers::ROLES.contains(role) || KeepPeople::ROLES.contains(role);
-    let all: Vec<Right> = policy
-        .grants()
-        .iter()
-        .filter(|grant| needed(&grant.role))
-        .map(|grant| Right {
-            role: grant.role.name().to_owned(),
-            unit: grant.unit.0.clone(),
-            subtree: grant.subtree,
-        })
-        .collect();
-    serde_json::to_string(&all).unwrap_or_else(|_| "[]".to_owned())
-}
-
-/// From now on it is run by whoever sent for it: under their rights and in their name.
-fn run_by(row: &mut import::ActiveModel, work: &Work, policy: &Policy) {
-    let author = work.author();
-    row.grants = Set(grants(policy));
-    row.account_id = Set(author.account_id.clone());
-    row.office = Set(author.office.as_ref().map(ToString::to_string));
-    row.actor = Set(author.label.clone());
-}
-
-/// The rights that an import runs under.
-pub(crate) fn policy(import: &import::Model) -> Policy {
-    let all: Vec<Right> = serde_json::from_str(&import.grants).unwrap_or_default();
-    let grant = |right: Right| {
-        let role = Role::from_str(&right.role).ok()?;
-        Some(Grant { role, unit: UnitPath(right.unit), subtree: right.subtree })
-    };
-    Policy::new(all.into_iter().filter_map(grant).collect())
-}
-
-/// Who an import's writes are by.
-pub(crate) fn author(import: &import::Model) -> Author {
-    Author {
-        account_id: import.account_id.clone(),
-        office: import.office.as_deref().and_then(Office::parse),
-        ..Author::system(&import.actor)
-    }
-}
-
-/// The folder of an import: its file, and pieces of what was read.
-pub(crate) fn folder(app: &App, id: &str) -> PathBuf {
-    app.config.data_dir.join("imports").join(id)
-}
-
-/// The file of an import.
-pub(crate) fn file(app: &App, id: &str) -> PathBuf {
-    folder(app, id).join("file")
-}
-
-/// A folder that nobody else of the machine reads.
-///
-/// # Errors
-/// The disk.
-pub(crate) fn make_folder(path: &Path) -> std::io::Result<()> {
-    let mut builder = std::fs::DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::DirBuilderExt as _;
-        builder.mode(0o700);
-    }
-    builder.create(path)
-}
-
-/// The digest of a file, read piece by piece.
-///
-/// # Errors
-/// The disk.
-pub fn digest(path: &Path) -> std::io::Result<(String, u64)> {
-    let mut reader = std::fs::File::open(path)?;
-    let (mut hash, mut size, mut piece) = (Sha256::new(), 0, vec![0; 1 << 16]);
-    loop {
-        let n = reader.read(&mut piece)?;
-        if n == 0 {
-            return Ok((hex::encode(hash.finalize()), size));
-        }
-        hash.update(&piece[..n]);
-        size += n as u64;
-    }
 }
 
 /// Keeps a file, looks at it, and guesses what its columns hold. What is no list is refused, and nothing stays of it.

@@ -6,7 +6,8 @@ use rawabit_platform::store::Dialect;
 use rawabit_platform::web::App;
 use rawabit_platform::{Answer, Fault, Work};
 use sea_orm::{
-    ActiveModelTrait as _, ColumnTrait as _, EntityTrait as _, IntoActiveModel as _, QueryFilter as _, Set,
+    ActiveModelTrait as _, ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, FromQueryResult,
+    IntoActiveModel as _, QueryFilter as _, Set,
 };
 
 use super::stop::signatures;
@@ -37,6 +38,30 @@ pub enum Told {
 pub(super) fn mark(app: &App, message_no: i64, no: i64) -> String {
     let signed = signatures(app, &format!("back/{message_no}/{no}")).into_iter().next().unwrap_or_default();
     format!("{message_no}-{no}-{signed}")
+}
+
+/// The files that messages to a person became where there is no mail server: by whichever key their marks were signed.
+///
+/// # Errors
+/// The database does not answer.
+pub(crate) async fn files_of(
+    app: &App,
+    db: &impl ConnectionTrait,
+    person_id: &str,
+) -> Result<Vec<String>, DbErr> {
+    #[derive(FromQueryResult)]
+    struct Sent {
+        message_no: i64,
+        no: i64,
+    }
+    let sql = "SELECT m.no AS message_no, d.no FROM member_delivery d JOIN member_message m ON m.id = d.message_id \
+               WHERE d.person_id = ? AND d.way = 'mail' AND d.tried_at IS NOT NULL";
+    let sent = Sent::find_by_statement(Dialect::of(db).statement(sql, [person_id.into()])).all(db).await?;
+    let files = sent.into_iter().flat_map(|Sent { message_no, no }| {
+        let signed = signatures(app, &format!("back/{message_no}/{no}"));
+        signed.into_iter().map(move |signed| format!("m{message_no}-{no}-{signed}.eml"))
+    });
+    Ok(files.collect())
 }
 
 /// The address that a mail comes back to: its mark within the mailbox of reports.
@@ -141,7 +166,6 @@ async fn remember(work: &Work, key: &str, status: &str, words: &str, now: UtcMic
         forgotten.into(),
         ENOUGH.into(),
     ];
-    use sea_orm::ConnectionTrait as _;
     work.tx().execute_raw(Dialect::of(work.tx()).statement(&sql, values)).await?;
     Ok(())
 }

@@ -14,7 +14,7 @@ use crate::model::letter::{self, Wrong};
 use crate::model::message::{Fate, MessageState, Way};
 use crate::model::segment::Segment;
 use crate::permissions::MessageMembers;
-use crate::store::messages::{delivery, message};
+use crate::store::messages::{audience, delivery, message};
 
 /// The longest short message, in parts: beyond that an operator may refuse it, and a mail is the better way.
 const MOST_PARTS: usize = 6;
@@ -214,12 +214,17 @@ pub async fn drop_draft(
     Ok(work.audit("members.message_drop", ("member_message", id), &row.unit_path, "").await?)
 }
 
-/// Stops a message: who has not been taken in hand gets nothing.
+/// Stops a message: who has not been taken in hand gets nothing, whether it is written down already or not.
 ///
 /// # Errors
 /// [`Fault::NotFound`]; [`Fault::Stale`]; the database.
 pub async fn cancel(work: &mut Work, permit: &Permit<MessageMembers>, id: &str, version: i64) -> Answer<u64> {
-    let row = load(work, permit, id, version, MessageState::Sending).await?;
+    let row = message::Entity::find_by_id(id.to_owned()).one(work.tx()).await?;
+    let row = row.filter(|row| permit.covers(&row.unit_path)).ok_or(Fault::NotFound)?;
+    if row.version != version || !row.state().is_underway() {
+        return Err(Fault::Stale);
+    }
+    audience::forget(work.tx(), id).await?;
     let stopped = delivery::Entity::update_many()
         .col_expr(delivery::Column::State, Expr::value(Fate::Cancelled.word()))
         .col_expr(delivery::Column::At, Expr::value(work.now().0))

@@ -97,7 +97,7 @@ async fn no_more(app: &App, from: &str) -> Answer<()> {
         tracing::warn!("an answer asks for no more messages, from a telephone that no member has");
     }
     for row in held {
-        say_way(&mut work, &row.person_id, Way::Sms, false).await?;
+        say_way(&mut work, &row.person_id, Way::Sms, false, None).await?;
     }
     work.commit().await.map_err(Fault::from)
 }

@@ -20,7 +20,7 @@ use sea_orm::{
 use serde::{Deserialize, Serialize};
 
 use super::listen::{NO_TELEPHONE, is_of_the_telephone};
-use super::{Ways, bounces, hand};
+use super::{Ways, bounces, hand, prepare};
 use crate::model::dsn::{is_of_the_address, status_in};
 use crate::model::message::{Fate, MessageState, Way};
 use crate::store::messages::{delivery, message};
@@ -44,7 +44,7 @@ pub const JOB: JobKind = JobKind {
     run: |app, payload| Box::pin(async move { run(&app, &payload).await }),
 };
 
-/// Looks after what was left lying: whatever a crash left in hand, and ways whose job was lost.
+/// Looks after what was left lying: whatever a crash left in hand, and ways and messages whose job was lost.
 pub const SWEEP: JobKind =
     JobKind { name: "members.messages_sweep", run: |app, _| Box::pin(async move { sweep(&app).await }) };
 
@@ -58,7 +58,7 @@ pub(super) fn job(way: Way) -> NewJob {
     NewJob::new(JOB.name, &Payload { way: way.word().to_owned() }).unique(format!("{}/{way}", JOB.name))
 }
 
-fn told(fault: rawabit_platform::Fault) -> anyhow::Error {
+pub(super) fn told(fault: rawabit_platform::Fault) -> anyhow::Error {
     match fault {
         rawabit_platform::Fault::Internal(error) => error,
         other => anyhow::anyhow!("{other:?}"),
@@ -300,6 +300,13 @@ async fn sweep(app: &App) -> anyhow::Result<()> {
         .rows_affected;
     if left > 0 {
         tracing::warn!(left, "messages that a crash left in hand are unsure: they are not sent again");
+    }
+    let waiting = message::Entity::find()
+        .filter(message::Column::State.eq(MessageState::Preparing.word()))
+        .all(work.tx())
+        .await?;
+    for one in waiting {
+        work.enqueue(prepare::job(&one.id)).await?;
     }
     for way in Way::ALL {
         let sql =

@@ -1,24 +1,21 @@
-//! Sending: who gets it is asked and written down in one transaction, with the number that somebody confirmed. From then on it is the job's.
+//! Sending: who gets it is asked once, held against the number that somebody confirmed, and kept in one transaction. From then on it is the jobs'.
 
 use std::collections::BTreeMap;
 
 use rawabit_platform::Day;
 use rawabit_platform::permit::{Permit, Scope};
 use rawabit_platform::web::App;
-use rawabit_platform::{Answer, Work};
-use sea_orm::{
-    ActiveModelTrait as _, ColumnTrait as _, ConnectionTrait, EntityTrait as _, IntoActiveModel as _,
-    PaginatorTrait as _, QueryFilter as _, Set,
-};
+use rawabit_platform::{Answer, Fault, Work};
+use sea_orm::{ActiveModelTrait as _, ConnectionTrait, EntityTrait as _, IntoActiveModel as _, Set};
 
 use super::draft::load;
-use super::{MessageRefused, Ways, out, signed};
+use super::{MessageRefused, Ways, prepare, signed};
 use crate::commands::asked_for;
 use crate::model::letter;
-use crate::model::message::{Fate, MessageState, Way, is_about};
+use crate::model::message::{MessageState, Way, is_about};
 use crate::model::segment::Segment;
 use crate::permissions::MessageMembers;
-use crate::store::messages::{Counted, Plan, asked, delivery, filter, message, segment};
+use crate::store::messages::{self, Counted, Group, Plan, asked, filter, message, segment};
 use crate::store::search::Filter;
 
 /// How many get a message, and how many do not.
@@ -120,43 +117,73 @@ pub fn confirmed_of(confirmed: u64, now: u64) -> Result<(), MessageRefused> {
     }
 }
 
-/// Sends a draft to whoever it is for now, within what the sender may, if they are still about as many as somebody confirmed. How many. They are
-/// written down first and counted then, which asks once instead of twice who they are: where this refuses, the work must not be committed.
+/// Who gets a message now, and who does not: one look at the members, before anybody else has to wait for it.
+#[derive(Clone, Debug)]
+pub struct Audience {
+    message: (String, i64),
+    asked: Segment,
+    groups: Vec<Group>,
+}
+
+impl Audience {
+    /// Of a draft, within what the sender may.
+    ///
+    /// # Errors
+    /// The database does not answer.
+    pub async fn of(
+        app: &App,
+        db: &impl ConnectionTrait,
+        row: &message::Model,
+        scope: &Scope<MessageMembers>,
+    ) -> Answer<Result<Self, MessageRefused>> {
+        let (asked, filter) = match plan_of(db, row, app.today()).await? {
+            Ok(found) => found,
+            Err(refused) => return Ok(Err(refused)),
+        };
+        let statutes = app.statutes.load_full();
+        let plan = audience(app, db, row, scope, &filter, &statutes.members).await?;
+        let groups = plan.groups(db).await?;
+        Ok(Ok(Self { message: (row.id.clone(), row.version), asked, groups }))
+    }
+
+    /// How many get it.
+    pub fn total(&self) -> u64 {
+        let get = self.groups.iter().filter(|group| group.reason.is_empty());
+        get.map(|group| group.total.unsigned_abs()).sum()
+    }
+}
+
+/// Sends a draft to an audience, if they are about as many as somebody confirmed. How many. Few are written down at once, many by a job, piece by
+/// piece; who they are stays what it was when they were asked for.
 ///
 /// # Errors
-/// `Fault::NotFound` when the permit is not for the unit; `Fault::Stale`; the database.
+/// `Fault::NotFound` when the permit is not for the unit; `Fault::Stale`, also where the audience is that of another version; the database.
 pub async fn send(
     app: &App,
     work: &mut Work,
     permit: &Permit<MessageMembers>,
-    scope: &Scope<MessageMembers>,
     (id, version): (&str, i64),
     confirmed: u64,
+    audience: Audience,
 ) -> Answer<Result<u64, MessageRefused>> {
     let row = load(work, permit, id, version, MessageState::Draft).await?;
-    if row.way() == Way::Sms && Ways::of(app).sms.is_none() {
+    if audience.message != (row.id.clone(), row.version) {
+        return Err(Fault::Stale);
+    }
+    let ways = Ways::of(app);
+    if row.way() == Way::Sms && ways.sms.is_none() {
         return Ok(Err(MessageRefused::NoGateway));
     }
-    let (segment, filter) = match plan_of(work.tx(), &row, app.today()).await? {
-        Ok(found) => found,
-        Err(refused) => return Ok(Err(refused)),
-    };
-    let statutes = app.statutes.load_full();
-    let plan = audience(app, work.tx(), &row, scope, &filter, &statutes.members).await?;
-    plan.write(work.tx(), id, work.now()).await?;
-    let now = delivery::Entity::find()
-        .filter(delivery::Column::MessageId.eq(id))
-        .filter(delivery::Column::State.eq(Fate::Queued.word()))
-        .count(work.tx())
-        .await?;
-    if let Err(refused) = confirmed_of(confirmed, now) {
+    let total = audience.total();
+    if let Err(refused) = confirmed_of(confirmed, total) {
         return Ok(Err(refused));
     }
-    let (unit, way) = (row.unit_path.clone(), row.way());
+    messages::audience::keep(work.tx(), id, &audience.groups, ways.at_once).await?;
+    let unit = row.unit_path.clone();
     let (account_id, office, actor) = signed(work.author());
     let mut row = row.into_active_model();
-    row.state = Set(MessageState::Sending.word().to_owned());
-    row.filter = Set(segment.to_json());
+    row.state = Set(MessageState::Preparing.word().to_owned());
+    row.filter = Set(audience.asked.to_json());
     row.account_id = Set(account_id);
     row.office = Set(office);
     row.actor = Set(actor);
@@ -164,7 +191,9 @@ pub async fn send(
     row.updated_at = Set(work.now());
     row.version = Set(version + 1);
     row.update(work.tx()).await?;
-    work.audit("members.message_send", ("member_message", id), &unit, &now.to_string()).await?;
-    work.enqueue(out::job(way)).await?;
-    Ok(Ok(now))
+    work.audit("members.message_send", ("member_message", id), &unit, &total.to_string()).await?;
+    if prepare::some(work, id, ways.at_once).await? {
+        work.enqueue(prepare::job(id)).await?;
+    }
+    Ok(Ok(total))
 }

@@ -3,10 +3,10 @@
 
 use rawabit_platform::web::App;
 use rawabit_platform::{Answer, Work};
-use sea_orm::{ColumnTrait as _, EntityTrait as _, QueryFilter as _};
+use sea_orm::{ColumnTrait as _, ConnectionTrait, EntityTrait as _, QueryFilter as _};
 use sha2::{Digest as _, Sha256};
 
-use crate::commands::say_way;
+use crate::commands::{restore_way, say_way};
 use crate::model::message::Way;
 use crate::store::entity::member;
 
@@ -49,35 +49,56 @@ pub async fn by_token(app: &App, token: &str) -> Answer<Option<(member::Model, W
 }
 
 /// Says by such a path whether messages are wished for. A "no" is said for every member who is reached there: otherwise the next of them would get
-/// what was refused at that address. A "yes" is the member's own.
+/// what was refused at that address. A "yes" is the member's own, and takes back for the others what such a link refused for them: whoever reads
+/// the mailbox said both. What one of them refused themselves stays refused.
 ///
 /// # Errors
 /// The database.
 pub async fn say_by_link(work: &mut Work, member: &member::Model, way: Way, given: bool) -> Answer<()> {
-    say_way(work, &member.person_id, way, given).await?;
-    if given {
-        return Ok(());
-    }
-    let others = match (way, &member.phone) {
-        (Way::Mail, _) => members_at(work, &member.person_id).await?,
-        (Way::Sms, Some(phone)) => {
-            member::Entity::find().filter(member::Column::Phone.eq(phone.as_str())).all(work.tx()).await?
+    say_way(work, &member.person_id, way, given, Some(member.no)).await?;
+    let there = reached_with(work.tx(), member, way).await?;
+    let links: Vec<i64> = there.iter().map(|other| other.no).chain([member.no]).collect();
+    for other in there.iter().filter(|other| other.person_id != member.person_id) {
+        if given {
+            restore_way(work, &other.person_id, way, &links).await?;
+        } else {
+            say_way(work, &other.person_id, way, false, Some(member.no)).await?;
         }
-        (Way::Sms, None) => Vec::new(),
-    };
-    for other in others.iter().filter(|other| other.person_id != member.person_id) {
-        say_way(work, &other.person_id, way, false).await?;
     }
     Ok(())
 }
 
+/// Whether others are reached where this member is.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn is_shared(db: &impl ConnectionTrait, member: &member::Model, way: Way) -> Answer<bool> {
+    let there = reached_with(db, member, way).await?;
+    Ok(there.iter().any(|other| other.person_id != member.person_id))
+}
+
+/// The members who are reached where this one is.
+async fn reached_with(
+    db: &impl ConnectionTrait,
+    member: &member::Model,
+    way: Way,
+) -> Answer<Vec<member::Model>> {
+    match (way, &member.phone) {
+        (Way::Mail, _) => members_at(db, &member.person_id).await,
+        (Way::Sms, Some(phone)) => {
+            Ok(member::Entity::find().filter(member::Column::Phone.eq(phone.as_str())).all(db).await?)
+        }
+        (Way::Sms, None) => Ok(Vec::new()),
+    }
+}
+
 /// The members with the mail address of a person.
-async fn members_at(work: &Work, person_id: &str) -> Answer<Vec<member::Model>> {
-    let people = rawabit_people::named(work.tx(), &[person_id.to_owned()]).await?;
+async fn members_at(db: &impl ConnectionTrait, person_id: &str) -> Answer<Vec<member::Model>> {
+    let people = rawabit_people::named(db, &[person_id.to_owned()]).await?;
     let Some(email) = people.get(person_id).and_then(|person| person.email.as_deref()) else {
         return Ok(Vec::new());
     };
-    let held = rawabit_people::all_by_email(work.tx(), email).await?;
+    let held = rawabit_people::all_by_email(db, email).await?;
     let ids = held.iter().map(|person| person.id.as_str());
-    Ok(member::Entity::find().filter(member::Column::PersonId.is_in(ids)).all(work.tx()).await?)
+    Ok(member::Entity::find().filter(member::Column::PersonId.is_in(ids)).all(db).await?)
 }

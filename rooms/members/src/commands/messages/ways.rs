@@ -14,6 +14,8 @@ pub struct Ways {
     pub sms_a_minute: u32,
     /// The mailbox that reports of failure go to, if there is one of its own: `bounce@party.example`; each mail has its own address in it.
     pub back: Option<String>,
+    /// Members who are written down with one message in one transaction, while others wait to write.
+    pub at_once: usize,
     /// The gateway for short messages, where one is set up.
     pub sms: Option<Arc<dyn Gateway>>,
 }
@@ -26,7 +28,7 @@ impl std::fmt::Debug for Ways {
 
 impl Default for Ways {
     fn default() -> Self {
-        Self { mails_a_minute: 120, sms_a_minute: 60, back: None, sms: None }
+        Self { mails_a_minute: 120, sms_a_minute: 60, back: None, at_once: 4_000, sms: None }
     }
 }
 

@@ -3,6 +3,7 @@
 mod account;
 mod bank;
 mod book;
+mod entries;
 mod home;
 mod members;
 mod owing;
@@ -40,12 +41,12 @@ pub(crate) fn routes() -> Routes {
         .post("/office/dues/units/{unit}/pay", keep, pay::record)
         .get("/office/dues/units/{unit}/book", see, book::show)
         .get("/office/dues/units/{unit}/book.pdf", see, papers::book)
-        .get("/office/dues/units/{unit}/book/new", keep, book::blank)
-        .post("/office/dues/units/{unit}/book/new", keep, book::enter)
-        .get("/office/dues/units/{unit}/book/close", keep, book::close_form)
-        .post("/office/dues/units/{unit}/book/close", keep, book::close)
-        .get("/office/dues/entries/{id}/counter", keep, book::counter_form)
-        .post("/office/dues/entries/{id}/counter", keep, book::counter)
+        .get("/office/dues/units/{unit}/book/new", keep, entries::blank)
+        .post("/office/dues/units/{unit}/book/new", keep, entries::enter)
+        .get("/office/dues/units/{unit}/book/close", keep, entries::close_form)
+        .post("/office/dues/units/{unit}/book/close", keep, entries::close)
+        .get("/office/dues/entries/{id}/counter", keep, entries::counter_form)
+        .post("/office/dues/entries/{id}/counter", keep, entries::counter)
         .get("/office/dues/units/{unit}/shares", see, passing::show)
         .get("/office/dues/units/{unit}/remit", keep, passing::blank)
         .post("/office/dues/units/{unit}/remit", keep, passing::remit)

@@ -68,6 +68,7 @@ pub(super) async fn book(ctx: Ctx, Path(unit): Path<String>) -> Answer<Response>
     let lang = lang(&ctx);
     let voice = ctx.app.voice(lang).plain();
     let said = Said::of(&ctx, &voice, &rows).await?;
+    commands::note_export(&ctx, &said.persons()).await?;
     let reading = statement::read(&ctx, &unit, span, false).await?;
     let sheet = print::book(&ctx, lang, &unit, span, &rows, &said, &reading.whole).await?;
     rawabit_press::answer(&ctx.app, sheet, &format!("cash-book-{}", unit.id)).await

@@ -16,7 +16,7 @@ use crate::store::messages::message;
 pub(super) fn state(ctx: &Ctx, state: MessageState) -> Html {
     let tone = match state {
         MessageState::Draft => "",
-        MessageState::Sending => "accent",
+        MessageState::Preparing | MessageState::Sending => "accent",
         MessageState::Done => "ok",
         MessageState::Cancelled => "warn",
     };

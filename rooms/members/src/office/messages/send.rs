@@ -6,7 +6,7 @@ use rawabit_platform::web::{Ctx, Redirect};
 use rawabit_platform::{Answer, Fault};
 
 use super::{LIST, called, page, show, visible};
-use crate::commands::messages::{self, MessageRefused, Sending, audience, confirmed_of, plan_of};
+use crate::commands::messages::{self, Audience, MessageRefused, Sending, audience, plan_of};
 use crate::model::message::MessageState;
 use crate::permissions::MessageMembers;
 use crate::store::messages::message;
@@ -70,12 +70,15 @@ pub(super) async fn send(ctx: Ctx, Path(id): Path<String>, Sent(sent): Sent) -> 
         let count = read.number("count").unwrap_or(0).unsigned_abs();
         let scope = ctx.scope::<MessageMembers>();
         // Asked before anybody else has to wait for it.
-        if let Err(refused) = sending(&ctx, &row).await?.and_then(|now| confirmed_of(count, now.total())) {
-            form.fail(refused.field(), refused.message(ctx.lang()));
-            return shown(&ctx, &row, &mut form).await;
-        }
+        let audience = match Audience::of(&ctx.app, ctx.db(), &row, &scope).await? {
+            Ok(audience) => audience,
+            Err(refused) => {
+                form.fail(refused.field(), refused.message(ctx.lang()));
+                return shown(&ctx, &row, &mut form).await;
+            }
+        };
         let mut work = ctx.begin().await?;
-        match messages::send(&ctx.app, &mut work, &permit, &scope, (&id, version), count).await? {
+        match messages::send(&ctx.app, &mut work, &permit, (&id, version), count, audience).await? {
             Ok(_) => {
                 work.commit().await?;
                 return Ok(Redirect::done(&ctx, &format!("{LIST}/{id}"), "members-message-sent"));

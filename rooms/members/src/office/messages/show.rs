@@ -260,7 +260,16 @@ async fn sent(ctx: &Ctx, row: &message::Model) -> Answer {
         Fate::ALL.iter().map(|one| Choice::new(one.word(), ctx.t(&format!("members-fate-{one}")))).collect();
     let filter = query_without_words(ctx, &query, choices);
     let mut body = figures(ctx, &fates);
-    if row.state() == MessageState::Sending {
+    let mut head = Html::none();
+    if row.state() == MessageState::Preparing {
+        let written: u64 =
+            fates.iter().filter(|((state, _), _)| state != Fate::Skipped.word()).map(|(_, n)| n).sum();
+        let left = messages::audience::left(ctx.db(), &scope, &row.id).await?;
+        body.insert_str(0, &preparing(ctx, row, written, written + left));
+        // Without a program in the page, too.
+        head = Html("<meta http-equiv=\"refresh\" content=\"5\">".to_owned());
+    }
+    if row.state().is_underway() {
         body.push_str(&format!(
             "<form method=\"post\" action=\"{}\"><input type=\"hidden\" name=\"version\" value=\"{}\"><button class=\"btn btn-danger\" type=\"submit\">{}</button></form>",
             esc(&ctx.url(&format!("{LIST}/{}/cancel", row.id))),
@@ -280,7 +289,20 @@ async fn sent(ctx: &Ctx, row: &message::Model) -> Answer {
         .with("at", ctx.voice.plain().moment(row.started_at.unwrap_or(row.updated_at)))
         .with("by", actors.name(row.office.as_deref(), &row.actor, row.office.is_none()));
     let lead = Html(format!("{} {}", list::state(ctx, row.state()), esc(&ctx.msg(&said))));
-    page(ctx, called(ctx, row)).lead(lead).html(Html(body))
+    page(ctx, called(ctx, row)).head(head).lead(lead).html(Html(body))
+}
+
+/// How far the writing down has come. Nobody gets anything before it is done, and who they are does not change any more.
+fn preparing(ctx: &Ctx, row: &message::Model, written: u64, all: u64) -> String {
+    let n = |n: u64| ctx.voice.number(i64::try_from(n).unwrap_or(i64::MAX));
+    let said = Message::new("members-message-preparing").with("written", n(written)).with("all", n(all));
+    format!(
+        "<section class=\"panel stack-s\" role=\"status\" hx-get=\"{}\" hx-trigger=\"every 2s\" hx-select=\"#main\" hx-target=\"#main\" hx-swap=\"outerHTML\"><progress max=\"{}\" value=\"{written}\"></progress><p>{}</p><p class=\"muted\">{}</p></section>",
+        esc(&ctx.url(&format!("{LIST}/{}", row.id))),
+        all.max(1),
+        esc(&ctx.msg(&said)),
+        esc(&ctx.t("members-import-wait"))
+    )
 }
 
 fn query_without_words(ctx: &Ctx, query: &Query, choices: Vec<Choice>) -> Html {

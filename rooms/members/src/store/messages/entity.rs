@@ -156,6 +156,38 @@ pub mod message {
     impl ActiveModelBehavior for ActiveModel {}
 }
 
+/// Who gets a message, until that is written down for each.
+pub mod audience {
+    use rawabit_platform::permit::UnitPath;
+    use sea_orm::entity::prelude::*;
+
+    /// A piece: members of one unit and one reason.
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "member_audience")]
+    pub struct Model {
+        /// The message.
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub message_id: String,
+        /// Counts the pieces of a message.
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub piece: i64,
+        /// The unit by which they are reached.
+        pub unit_path: UnitPath,
+        /// Why they get nothing; empty where they get it.
+        pub reason: String,
+        /// How many.
+        pub members: i64,
+        /// Which, with blanks between.
+        pub numbers: String,
+    }
+
+    /// No relations.
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
 /// What became of a message for each member.
 pub mod delivery {
     use rawabit_platform::clock::UtcMicros;

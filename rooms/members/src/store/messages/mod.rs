@@ -1,5 +1,6 @@
 //! Saved searches and messages to members.
 
+pub mod audience;
 mod dead;
 mod deliveries;
 pub mod entity;
@@ -9,5 +10,5 @@ mod segments;
 pub use dead::{Dead, dead, is_dead};
 pub use deliveries::{Fates, List, deliveries, fates, mine};
 pub use entity::{bounce, delivery, message, segment, template};
-pub use recipients::{Counted, Plan, Recipient};
+pub use recipients::{Counted, Group, Plan, Recipient};
 pub use segments::{asked, filter, segments};

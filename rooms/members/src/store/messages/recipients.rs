@@ -1,8 +1,7 @@
-//! Who gets a message, and why others do not: one question to the database, which either counts the answer or writes it down. Nobody is listed,
+//! Who gets a message, and why others do not: one question to the database, which either counts the answer or tells it in groups. Nobody is
 //! counted or sorted here.
 
 use rawabit_platform::Day;
-use rawabit_platform::clock::UtcMicros;
 use rawabit_platform::permit::{Scope, UnitPath};
 use rawabit_platform::store::Dialect;
 use rawabit_statutes::MemberRules;
@@ -57,6 +56,19 @@ pub struct Recipient {
     pub unit_path: UnitPath,
     /// Their language.
     pub lang: String,
+}
+
+/// Members of one unit who get it, or who get nothing for one reason.
+#[derive(Clone, Debug, PartialEq, Eq, FromQueryResult)]
+pub struct Group {
+    /// The unit by which they are reached.
+    pub unit_path: UnitPath,
+    /// Why they get nothing; empty where they get it.
+    pub reason: String,
+    /// How many.
+    pub total: i64,
+    /// Their numbers, with blanks between.
+    pub numbers: String,
 }
 
 impl Plan<'_> {
@@ -168,27 +180,21 @@ impl Plan<'_> {
         Recipient::find_by_statement(dialect.statement(&sql, values)).one(db).await
     }
 
-    /// Writes down who gets a message and who does not; how many rows.
+    /// Who gets a message and who does not, in one look: what one unit's members are told for one reason is one row.
     ///
     /// # Errors
-    /// The database refuses.
-    pub async fn write(
-        &self,
-        db: &impl ConnectionTrait,
-        message_id: &str,
-        now: UtcMicros,
-    ) -> Result<u64, DbErr> {
+    /// The database does not answer.
+    pub async fn groups(&self, db: &impl ConnectionTrait) -> Result<Vec<Group>, DbErr> {
         let dialect = Dialect::of(db);
-        let Some((judged, mut values)) = self.judged(dialect) else { return Ok(0) };
-        let now = now.0;
+        let Some((judged, values)) = self.judged(dialect) else { return Ok(Vec::new()) };
+        // One text with all of a group: a row for each would take longer to hand over than to find.
+        let numbers = match dialect {
+            Dialect::Sqlite => "group_concat(no, ' ')",
+            Dialect::Postgres => "string_agg(CAST(no AS TEXT), ' ')",
+        };
         let sql = format!(
-            "INSERT INTO member_delivery (message_id, no, place, person_id, unit_path, way, lang, address, state, reason, words, attempts, parts, remote, next_at, tried_at, at) \
-             SELECT CAST(? AS TEXT), no, place, person_id, unit_path, '{}', lang, CASE WHEN reason = '' THEN address END, \
-             CASE WHEN reason = '' THEN 'queued' ELSE 'skipped' END, NULLIF(reason, ''), '', 0, 0, CAST(NULL AS TEXT), {now}, CAST(NULL AS BIGINT), {now} FROM ({judged}) h",
-            self.way
+            "SELECT unit_path, reason, COUNT(*) AS total, {numbers} AS numbers FROM ({judged}) h GROUP BY unit_path, reason ORDER BY unit_path, reason"
         );
-        values.insert(0, message_id.into());
-        let done = db.execute_raw(dialect.statement(&sql, values)).await?;
-        Ok(done.rows_affected())
+        Group::find_by_statement(dialect.statement(&sql, values)).all(db).await
     }
 }
