@@ -6,12 +6,11 @@ use rawabit_platform::Answer;
 use rawabit_platform::kit::chart::figures;
 use rawabit_platform::kit::html::badge;
 use rawabit_platform::kit::{Html, esc};
-use rawabit_platform::lang::Message;
 use rawabit_platform::web::Ctx;
 
 use crate::commands::{self, spoken};
 use crate::model::{Compared, Stander, Void};
-use crate::shown::{facts, moment, names, notice, section, standing};
+use crate::shown::{names, notice, section, standing};
 use crate::store::entity::contest;
 use crate::store::{self, electors};
 

@@ -10,8 +10,8 @@ mod smtp;
 use std::path::PathBuf;
 
 use sea_orm::{
-    ActiveModelTrait as _, ColumnTrait as _, Condition, ConnectionTrait, DbErr, EntityTrait as _,
-    IntoActiveModel as _, QueryFilter as _, QuerySelect as _, Set,
+    ActiveModelTrait as _, ColumnTrait as _, Condition, DbErr, EntityTrait as _, IntoActiveModel as _,
+    QueryFilter as _, QuerySelect as _,
 };
 
 use crate::clock::UtcMicros;

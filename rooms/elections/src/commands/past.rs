@@ -324,6 +324,8 @@ async fn one_round(
         seed_among: Set(None),
         seed_at: Set(past.lot.then_some(begins)),
         witnesses: Set(String::new()),
+        told: Set(None),
+        counted: Set(None),
     }
     .insert(work.tx())
     .await?;
