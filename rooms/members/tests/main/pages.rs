@@ -154,7 +154,7 @@ async fn a_list_that_goes_out_is_written_down_for_everybody_in_it() {
             let none = read::Entity::find().all(house.app.store.read()).await.expect("read");
             assert!(none.is_empty(), "a page of names is no file");
             for format in ["csv", "xlsx"] {
-                officer.get(&format!("/office/people?export={format}")).await.assert_status(200);
+                officer.get(&format!("/office/people?format={format}")).await.assert_status(200);
             }
             let rows = read::Entity::find().all(house.app.store.read()).await.expect("read");
             let told: std::collections::BTreeSet<_> =
@@ -166,7 +166,7 @@ async fn a_list_that_goes_out_is_written_down_for_everybody_in_it() {
             mine.get("/me/reads").await.assert_status(200).assert_has("ملف تم تنزيله");
             // What somebody takes home with themselves in it is no reading of their own record.
             let secretary = house.persona("souad", &[(Role::Secretary, RABAT)], Some(&two.person)).await;
-            secretary.get("/office/people?export=csv").await.assert_status(200);
+            secretary.get("/office/people?format=csv").await.assert_status(200);
             let rows = read::Entity::find().all(house.app.store.read()).await.expect("read");
             assert_eq!(rows.iter().filter(|row| row.person_id == two.person).count(), 2);
         })
