@@ -154,7 +154,7 @@ fn at_most_so_many_of_a_group() {
     let rules: Vec<GroupRule> = cantons
         .iter()
         .enumerate()
-        .map(|(n, canton)| at_most(&format!("canton {n}"), canton, &everybody, 1, 7))
+        .map(|(n, canton)| at_most(format!("canton {n}"), canton, &everybody, 1, 7))
         .collect();
     // The first of each canton in the order of the ranking; the eighth canton finds no seat.
     assert_eq!(filled(&ranked(13), 7, &rules).elected, [0, 2, 3, 6, 8, 9, 11]);
