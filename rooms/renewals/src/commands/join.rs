@@ -169,7 +169,7 @@ fn rows(
     let last = known.iter().map(|row| row.place).max().unwrap_or(-1);
     let supervisor = |region: &str| {
         let of_region = known.iter().filter(|row| row.region == region);
-        of_region.filter_map(|row| row.supervisor_id.clone()).last()
+        of_region.filter_map(|row| row.supervisor_id.clone()).next_back()
     };
     (last + 1..)
         .zip(new)
