@@ -639,7 +639,7 @@ elections-refused-past-rounds = Le tour précédent décide : il n’y a pas d�
 elections-refused-past-lot = Des candidats sont à égalité : écrivez-les dans l’ordre du tirage au sort et cochez qu’il a eu lieu.
 act-contest-from-paper = Un vote tenu sur papier a été saisi{ $office ->
       [none] {""}
-     *[other]  : { $office }
+     *[other]  : { $office }
     }
 fact-scan = Procès-verbal numérisé (SHA-256)
 fact-lot = Tirage au sort en assemblée

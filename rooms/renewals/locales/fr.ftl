@@ -513,21 +513,21 @@ renewals-mail-near-subject = { $unit } : { $task }, au plus tard le { $day }
 renewals-mail-near-text =
     { $name },
 
-    « { $campaign } », { $unit } : { $task }. Le dernier jour est le { $day }.
+    « { $campaign } », { $unit } : { $task }. Le dernier jour est le { $day }.
 
     { $address }
 renewals-mail-late-subject = En retard : { $unit }, { $task }
 renewals-mail-late-text =
     { $name },
 
-    « { $campaign } », { $unit } : { $task }. Le dernier jour était le { $day }, et rien n’est encore enregistré.
+    « { $campaign } », { $unit } : { $task }. Le dernier jour était le { $day }, et rien n’est encore enregistré.
 
     { $address }
 renewals-mail-above-subject = En retard : { $unit }, { $task }
 renewals-mail-above-text =
     { $name },
 
-    « { $campaign } », { $unit } : { $task }. Le dernier jour était le { $day }, et rien n’est encore enregistré. Vous en êtes avisé parce que vous supervisez cette section ou dirigez la campagne.
+    « { $campaign } », { $unit } : { $task }. Le dernier jour était le { $day }, et rien n’est encore enregistré. Vous en êtes avisé parce que vous supervisez cette section ou dirigez la campagne.
 
     { $address }
 

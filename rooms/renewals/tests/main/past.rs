@@ -236,7 +236,7 @@ async fn what_a_paper_says_of_a_vote_is_held_against_the_registry_and_the_other_
             let lines = vec![Differs::Candidate(b.clone()), Differs::Line("blank", 1)];
             assert_eq!(other, Ok(EnteredVotes::Differs(lines)));
             // Both are of one age: whoever reads a tie must read the lot as well.
-            assert_eq!(enter(house, &id, "one", votes(&[a, b], &[3, 3], 6)).await.is_ok(), true);
+            assert!(enter(house, &id, "one", votes(&[a, b], &[3, 3], 6)).await.is_ok());
             let tie = enter(house, &id, "two", votes(&[a, b], &[3, 3], 6)).await;
             assert!(matches!(tie, Err(VotesRefused::Election(ElectionRefused::Other(_)))), "{tie:?}");
             let drawn = |order: &[&String]| PaperVotes { lot: true, ..votes(order, &[3, 3], 6) };
@@ -253,7 +253,7 @@ async fn what_a_paper_says_of_a_vote_is_held_against_the_registry_and_the_other_
                     .await
                     .expect("read")
                     .expect("there");
-            assert_eq!(elected.elected, [b.clone()], "as it was drawn in the assembly");
+            assert_eq!(elected.elected, std::slice::from_ref(b), "as it was drawn in the assembly");
             said(&house.visitor().get(&format!("/en/elections/{contest}")).await)
                 .has("The lot was drawn in the assembly")
                 .has("--draw 1,2");
