@@ -145,8 +145,8 @@ async fn rows_that_are_written_when_a_ballot_is_cast_are_found_by_every_order() 
             let left = Kept::Rows.voted(house).await;
             assert_eq!((left.appeared, left.by_order()), (VOTERS, VOTERS));
             for (what, along) in left.orders() {
-                // In a page of PostgreSQL rows lie from its end on.
-                assert!(along.abs() > 0.99, "{what}: {along}");
+                // In a page of PostgreSQL rows lie from its end on, and its log holds some pages twice. By chance it would be 0.16.
+                assert!(along.abs() > 0.9, "{what}: {along}");
             }
             assert!(left.by_writer().is_none_or(|right| right == VOTERS), "{:?}", left.by_writer());
         })
