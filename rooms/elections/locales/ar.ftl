@@ -528,57 +528,57 @@ done-elections-stood = سُجل ترشيحكم.
 done-elections-appealed = سُجل تظلمكم.
 
 # Acts, audit, jobs, persons
-act-contest-opened = فُتح انتخاب{ $office ->
-      [none] {""}
-     *[other] : { $office }
+act-contest-opened = { $office ->
+      [none] فُتح انتخاب
+     *[other] فُتح انتخاب: { $office }
     }
-act-contest-listed = حُصرت لائحة المترشحين{ $office ->
-      [none] {""}
-     *[other] : { $office }
+act-contest-listed = { $office ->
+      [none] حُصرت لائحة المترشحين
+     *[other] حُصرت لائحة المترشحين: { $office }
     }
-act-contest-refused = رُفض ترشيح{ $office ->
-      [none] {""}
-     *[other] : { $office }
+act-contest-refused = { $office ->
+      [none] رُفض ترشيح
+     *[other] رُفض ترشيح: { $office }
     }
-act-contest-vote-opened = فُتح التصويت{ $office ->
-      [none] {""}
-     *[other] : { $office }
+act-contest-vote-opened = { $office ->
+      [none] فُتح التصويت
+     *[other] فُتح التصويت: { $office }
     }
-act-contest-vote-closed = أُغلق التصويت{ $office ->
-      [none] {""}
-     *[other] : { $office }
+act-contest-vote-closed = { $office ->
+      [none] أُغلق التصويت
+     *[other] أُغلق التصويت: { $office }
     }
-act-contest-counted = فُرزت الأصوات{ $office ->
-      [none] {""}
-     *[other] : { $office }
+act-contest-counted = { $office ->
+      [none] فُرزت الأصوات
+     *[other] فُرزت الأصوات: { $office }
     }
-act-contest-lot = أُجريت القرعة{ $office ->
-      [none] {""}
-     *[other] : { $office }
+act-contest-lot = { $office ->
+      [none] أُجريت القرعة
+     *[other] أُجريت القرعة: { $office }
     }
-act-contest-lot-fixed = ثُبت شق الخادم من القرعة{ $office ->
-      [none] {""}
-     *[other] : { $office }
+act-contest-lot-fixed = { $office ->
+      [none] ثُبت شق الخادم من القرعة
+     *[other] ثُبت شق الخادم من القرعة: { $office }
     }
-act-contest-appeal = بُت في تظلم{ $office ->
-      [none] {""}
-     *[other] : { $office }
+act-contest-appeal = { $office ->
+      [none] بُت في تظلم
+     *[other] بُت في تظلم: { $office }
     }
-act-contest-declined = لن يتولى منتخب مهمته{ $office ->
-      [none] {""}
-     *[other] : { $office }
+act-contest-declined = { $office ->
+      [none] لن يتولى منتخب مهمته
+     *[other] لن يتولى منتخب مهمته: { $office }
     }
-act-contest-cancelled = تم التخلي عن انتخاب{ $office ->
-      [none] {""}
-     *[other] : { $office }
+act-contest-cancelled = { $office ->
+      [none] تم التخلي عن انتخاب
+     *[other] تم التخلي عن انتخاب: { $office }
     }
-act-contest-annulled = أُلغي انتخاب{ $office ->
-      [none] {""}
-     *[other] : { $office }
+act-contest-annulled = { $office ->
+      [none] أُلغي انتخاب
+     *[other] أُلغي انتخاب: { $office }
     }
-act-result-certified = أُقرت نتيجة انتخاب{ $office ->
-      [none] {""}
-     *[other] : { $office }
+act-result-certified = { $office ->
+      [none] أُقرت نتيجة انتخاب
+     *[other] أُقرت نتيجة انتخاب: { $office }
     }
 fact-method = طريقة الاقتراع
 fact-secrecy = درجة السرية
@@ -674,9 +674,9 @@ elections-refused-past-quorum = عدد المصوتين دون النصاب ال
 elections-refused-past-again = لا تحسم هذه الأرقام النتيجة بعد: أدخلوا الدورة الموالية أيضا.
 elections-refused-past-rounds = حسمت الدورة السابقة النتيجة: لا دورة أخرى تُدخل.
 elections-refused-past-lot = تعادل مترشحون: اكتبوهم بترتيب القرعة، وأشّروا على أنها أُجريت.
-act-contest-from-paper = أُدخل تصويت جرى على الورق{ $office ->
-      [none] {""}
-     *[other] : { $office }
+act-contest-from-paper = { $office ->
+      [none] أُدخل تصويت جرى على الورق
+     *[other] أُدخل تصويت جرى على الورق: { $office }
     }
 fact-scan = المحضر الممسوح (SHA-256)
 fact-lot = قرعة أُجريت في الجمع العام

@@ -64,7 +64,8 @@ pub(crate) async fn result(ctx: &Ctx, row: &contest::Model) -> Answer<Html> {
                 )
             }
         };
-        out.push_str(&section(&ctx.ta("elections-round", "n", i64::from(number)), &Html(body)));
+        let body = Html(format!("<div class=\"stack\">{body}</div>"));
+        out.push_str(&section(&ctx.ta("elections-round", "n", i64::from(number)), &body));
     }
     Ok(Html(out))
 }

@@ -39,7 +39,7 @@ pub(super) async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
         .public(title)
         .lead(shown::state_badge(&ctx, row.state()))
         .crumb(ctx.t("elections-public-title"), "/elections")
-        .html(Html(body))?;
+        .html(Html(format!("<div class=\"stack\">{body}</div>")))?;
     let mut keep = super::keep([id]);
     if let Some(until) = row.appeals_until.filter(|until| *until > ctx.now) {
         keep = keep.until(until);
