@@ -156,11 +156,7 @@ pub(super) async fn ask_consent(
     row: &contest::Model,
     person: &str,
 ) -> Answer<()> {
-    let post = Post::of(app, work, row).await?;
-    post.send(work, LetterKind::Proposed, person, |letter| {
-        vec![letter.say("text"), letter.page("elections-mail-answer-here", "")]
-    })
-    .await
+    point(app, work, row, person, (LetterKind::Proposed, "elections-mail-answer-here")).await
 }
 
 /// Tells a candidate that they stand.
@@ -170,11 +166,19 @@ pub(super) async fn tell_accepted(
     row: &contest::Model,
     person: &str,
 ) -> Answer<()> {
+    point(app, work, row, person, (LetterKind::Accepted, "elections-mail-page")).await
+}
+
+/// A letter that only points to the page of the contest.
+async fn point(
+    app: &App,
+    work: &mut Work,
+    row: &contest::Model,
+    person: &str,
+    (kind, page): (LetterKind, &'static str),
+) -> Answer<()> {
     let post = Post::of(app, work, row).await?;
-    post.send(work, LetterKind::Accepted, person, |letter| {
-        vec![letter.say("text"), letter.page("elections-mail-page", "")]
-    })
-    .await
+    post.send(work, kind, person, |letter| vec![letter.say("text"), letter.page(page, "")]).await
 }
 
 /// Tells a candidate that they were refused: why, and how to appeal.

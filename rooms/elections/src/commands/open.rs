@@ -114,7 +114,6 @@ pub async fn open(
         office: Set(office.id.clone()),
         seats: Set(i32::try_from(seats).unwrap_or(i32::MAX)),
         renews: Set(renews),
-        held_for: Set(None),
         law: Set(serde_json::to_string(&law).map_err(Fault::internal)?),
         statutes: Set(statutes.edition.version.clone()),
         article: Set(article.clone()),
@@ -123,23 +122,10 @@ pub async fn open(
         electors: Set(size),
         polling: Set(new.polling.key().to_owned()),
         state: Set(State::Nominating.word().to_owned()),
-        round: Set(0),
         candidatures_until: Set(new.candidatures_until),
         opens_at: Set(new.opens_at),
         closes_at: Set(new.closes_at),
-        settled_at: Set(None),
-        appeals_until: Set(None),
-        result: Set(None),
-        certified_at: Set(None),
-        certified_by: Set(String::new()),
-        act_idx: Set(None),
-        article_id: Set(None),
-        reason: Set(String::new()),
-        actor: Set(work.author().label.clone()),
-        created_at: Set(work.now()),
-        version: Set(1),
-        held_on: Set(None),
-        scan_sha256: Set(None),
+        ..fresh(work)
     }
     .insert(work.tx())
     .await?;
@@ -240,4 +226,17 @@ pub(crate) async fn seat_of(work: &Work, body: &Body, unit: &Unit) -> Answer<Uni
     }
     let way = rawabit_federation::way(work.tx(), &unit.path).await?;
     way.into_iter().rev().find(has).ok_or(Fault::NotFound)
+}
+
+/// A contest of which nothing is known yet but who opened it, and when.
+pub(super) fn fresh(work: &Work) -> contest::ActiveModel {
+    contest::ActiveModel {
+        round: Set(0),
+        certified_by: Set(String::new()),
+        reason: Set(String::new()),
+        actor: Set(work.author().label.clone()),
+        created_at: Set(work.now()),
+        version: Set(1),
+        ..Default::default()
+    }
 }

@@ -15,6 +15,7 @@ use sea_orm::{ActiveModelTrait as _, EntityTrait as _, IntoActiveModel as _, Set
 use super::cast::{most_names, standing};
 use super::counted::{count_now, result};
 use super::judging::judged;
+use super::open::fresh;
 use super::{ElectionRefused, TAG};
 use crate::model::{Electorate, Law, Sheet, Standing, State, Way, on_paper};
 use crate::permissions::ConductElections;
@@ -178,23 +179,12 @@ async fn insert(
         electors: Set(i64::try_from(voters.len()).unwrap_or(i64::MAX)),
         polling: Set(Polling::Paper.key().to_owned()),
         state: Set(State::Counting.word().to_owned()),
-        round: Set(0),
         candidatures_until: Set(begins),
         opens_at: Set(begins),
         closes_at: Set(ends),
-        settled_at: Set(None),
-        appeals_until: Set(None),
-        result: Set(None),
-        certified_at: Set(None),
-        certified_by: Set(String::new()),
-        act_idx: Set(None),
-        article_id: Set(None),
-        reason: Set(String::new()),
-        actor: Set(work.author().label.clone()),
-        created_at: Set(work.now()),
-        version: Set(1),
         held_on: Set(Some(past.held_on)),
         scan_sha256: Set(Some(past.scan_sha256.clone())),
+        ..fresh(work)
     }
     .insert(work.tx())
     .await?;

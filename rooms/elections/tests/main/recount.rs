@@ -2,7 +2,7 @@
 //! page, refused in files and at the certification, and found by the audit.
 
 use rawabit_elections::commands::{self, Differs, ElectionRefused};
-use rawabit_elections::model::{Compared, State};
+use rawabit_elections::model::{Compared, Sheet, State};
 use rawabit_platform::jobs;
 use rawabit_platform::store::Dialect;
 use rawabit_statutes::Polling;
@@ -32,18 +32,24 @@ async fn found(house: &House) -> Vec<Differs> {
     audit.differences.into_iter().map(|one| one.what).collect()
 }
 
+/// A contest of two candidates whose papers two tellers counted alike; and who certifies it.
+async fn on_paper(house: &House, counted: Sheet) -> (String, String) {
+    let (members, secretary) = branch(house, 8).await;
+    let id = opened(house, contest_of("branch_secretary", Polling::Paper)).await;
+    listed(house, &id, &members[..2]).await;
+    polling(house, &id).await;
+    close(house, &id).await;
+    for teller in ["first", "second"] {
+        enter(house, &id, teller, counted.clone()).await.expect("taken");
+    }
+    (id, secretary)
+}
+
 #[tokio::test]
 async fn sheets_that_were_changed_after_the_count_are_no_result() {
     setup()
         .for_both(async |house| {
-            let (members, secretary) = branch(house, 8).await;
-            let id = opened(house, contest_of("branch_secretary", Polling::Paper)).await;
-            listed(house, &id, &members[..2]).await;
-            polling(house, &id).await;
-            close(house, &id).await;
-            for teller in ["first", "second"] {
-                enter(house, &id, teller, sheet(&[2, 3], 1, 0)).await.expect("taken");
-            }
+            let (id, secretary) = on_paper(house, sheet(&[2, 3], 1, 0)).await;
             let contest = row(house, &id).await;
             assert_eq!((contest.state(), commands::result(&contest).elected), (State::Provisional, vec![2]));
             assert_eq!(found(house).await, []);
@@ -76,15 +82,8 @@ async fn sheets_that_were_changed_after_the_count_are_no_result() {
 async fn neither_the_record_nor_the_result_can_be_written_anew() {
     setup()
         .for_both(async |house| {
-            let (members, secretary) = branch(house, 8).await;
-            let id = opened(house, contest_of("branch_secretary", Polling::Paper)).await;
-            listed(house, &id, &members[..2]).await;
-            polling(house, &id).await;
-            close(house, &id).await;
             // Equal: the older one is elected, as the article says.
-            for teller in ["first", "second"] {
-                enter(house, &id, teller, sheet(&[3, 3], 0, 0)).await.expect("taken");
-            }
+            let (id, secretary) = on_paper(house, sheet(&[3, 3], 0, 0)).await;
             let contest = row(house, &id).await;
             assert_eq!(commands::result(&contest).elected, [1]);
             house.clock.set(contest.appeals_until.expect("a time for appeals"));
