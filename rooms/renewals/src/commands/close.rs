@@ -10,8 +10,7 @@ use sha2::{Digest as _, Sha256};
 
 use crate::dossier::{law, rhythm};
 use crate::model::day_number;
-use crate::model::report::Report;
-use crate::office::conditions;
+use crate::model::report::{Report, conditions};
 use crate::permissions::OpenCampaign;
 use crate::store::board::Now;
 use crate::store::{campaigns, sums};

@@ -1,6 +1,7 @@
 //! What a campaign ends with: how many branches are renewed, how many are on their way, how many are not and where they stopped, and how far the
 //! congresses that wait for them are.
 
+use rawabit_statutes::Statutes;
 use serde::{Deserialize, Serialize};
 
 use super::Stage;
@@ -22,6 +23,32 @@ pub struct Condition {
     pub met: bool,
     /// The article.
     pub article: String,
+}
+
+/// The conditions of the congresses of a kind of unit: of branches by their kind, whether they are renewed, and how many.
+pub fn conditions(statutes: &Statutes, unit_kind: &str, counts: &[(&str, bool, i64)]) -> Vec<Condition> {
+    let of_unit = statutes.congresses.iter().filter(|congress| {
+        statutes.body(&congress.body).is_some_and(|body| body.units.iter().any(|kind| kind == unit_kind))
+    });
+    of_unit
+        .flat_map(|congress| congress.ready_when.iter().map(move |ready| (congress, ready)))
+        .map(|(congress, ready)| {
+            let of_kind = || counts.iter().filter(|one| one.0 == ready.kind);
+            let all: i64 = of_kind().map(|one| one.2).sum();
+            let renewed: i64 = of_kind().filter(|one| one.1).map(|one| one.2).sum();
+            let small = |n: i64| u32::try_from(n).unwrap_or(u32::MAX);
+            // A condition on branches that this campaign does not have is not met by it: it stays, as not known from here.
+            Condition {
+                body: congress.body.clone(),
+                kind: ready.kind.clone(),
+                all,
+                renewed,
+                required: i64::from(ready.renewed.required(small(all))),
+                met: all > 0 && ready.renewed.met(small(renewed), small(all)),
+                article: ready.article.clone().unwrap_or_default(),
+            }
+        })
+        .collect()
 }
 
 /// The report.

@@ -26,7 +26,7 @@ use rawabit_platform::web::{Access, Ctx, Routes, once};
 use rawabit_platform::{Answer, Fault};
 
 pub(crate) use home::{calendar, stuck};
-pub(crate) use ready::{conditions, ready};
+pub(crate) use ready::ready;
 
 use crate::model::Stage;
 use crate::permissions::{JudgeRenewal, OpenCampaign, RenewBranch, SeeRenewals};

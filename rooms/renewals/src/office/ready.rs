@@ -7,7 +7,7 @@ use rawabit_platform::web::Ctx;
 use rawabit_statutes::Statutes;
 
 use crate::model::Stage;
-use crate::model::report::Condition;
+use crate::model::report::{Condition, conditions};
 use crate::store::board::Count;
 
 /// The conditions of the congresses of a kind of unit, as a campaign of such a unit stands.
@@ -16,36 +16,6 @@ pub(crate) fn ready(statutes: &Statutes, unit_kind: &str, counts: &[Count]) -> V
     let counts: Vec<(&str, bool, i64)> =
         counts.iter().map(|one| (one.kind.as_str(), certified(one), one.n)).collect();
     conditions(statutes, unit_kind, &counts)
-}
-
-/// The same of branches by kind and whether they are renewed.
-pub(crate) fn conditions(
-    statutes: &Statutes,
-    unit_kind: &str,
-    counts: &[(&str, bool, i64)],
-) -> Vec<Condition> {
-    let of_unit = statutes.congresses.iter().filter(|congress| {
-        statutes.body(&congress.body).is_some_and(|body| body.units.iter().any(|kind| kind == unit_kind))
-    });
-    of_unit
-        .flat_map(|congress| congress.ready_when.iter().map(move |ready| (congress, ready)))
-        .map(|(congress, ready)| {
-            let of_kind = || counts.iter().filter(|one| one.0 == ready.kind);
-            let all: i64 = of_kind().map(|one| one.2).sum();
-            let renewed: i64 = of_kind().filter(|one| one.1).map(|one| one.2).sum();
-            let small = |n: i64| u32::try_from(n).unwrap_or(u32::MAX);
-            // A condition on branches that this campaign does not have is not met by it: it stays, as not known from here.
-            Condition {
-                body: congress.body.clone(),
-                kind: ready.kind.clone(),
-                all,
-                renewed,
-                required: i64::from(ready.renewed.required(small(all))),
-                met: all > 0 && ready.renewed.met(small(renewed), small(all)),
-                article: ready.article.clone().unwrap_or_default(),
-            }
-        })
-        .collect()
 }
 
 /// The conditions as bars, with the mark where the statutes put it. Nothing where no congress waits for these branches.
