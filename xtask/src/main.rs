@@ -26,8 +26,9 @@ cargo xtask test [-p ROOM]… [--no-browser | --only-browser [--binary PATH]]
     browser tests. With -p, the Rust tests of these packages only (`-p people` means `-p rawabit-people`).
     --binary: the browser tests visit this program instead of one built for them.
 
-cargo xtask postgres
-    Starts the throw-away PostgreSQL, prints the line to export, and keeps it until ctrl-c.
+cargo xtask postgres [SETTING=VALUE]…
+    Starts the throw-away PostgreSQL, prints the line to export, and keeps it until ctrl-c. It has the settings of a
+    new installation, but for these: `shared_buffers=2GB` for benches with a million members.
 
 cargo xtask bench [--rules] [--portal] [--office] [--binary PATH]
                   [--pairs 3] [--seconds 10] [--total 1000000] [--requests 200] [--person secretariat]

@@ -31,12 +31,12 @@ pub(crate) struct Cluster {
 /// # Errors
 /// When there is no PostgreSQL or it does not start.
 pub(crate) fn serve(arguments: &[String]) -> Result<bool> {
-    if let Some(unknown) = arguments.first() {
-        bail!("postgres takes no argument, not even `{unknown}`");
+    if let Some(unknown) = arguments.iter().find(|one| !one.contains('=')) {
+        bail!("postgres takes settings like `shared_buffers=2GB`, and no `{unknown}`");
     }
     let workspace = Workspace::read()?;
     let Some(tools) = tools::provide(&workspace, &[Tool::Postgres])? else { return Ok(false) };
-    let mut cluster = Cluster::start(&workspace, tools.get(Tool::Postgres)?)?;
+    let mut cluster = Cluster::start(&workspace, tools.get(Tool::Postgres)?, arguments)?;
     println!("export {VARIABLE}={}", cluster.url);
     println!("PostgreSQL runs until ctrl-c; then everything in it is gone.");
     std::io::stdout().flush()?;
@@ -45,11 +45,11 @@ pub(crate) fn serve(arguments: &[String]) -> Result<bool> {
 }
 
 impl Cluster {
-    /// Makes and starts a cluster with the `postgres` program given.
+    /// Makes and starts a cluster with the `postgres` program given, and these settings beside ours.
     ///
     /// # Errors
     /// When `initdb` or the server fails; the message carries their words.
-    pub(crate) fn start(workspace: &Workspace, postgres: &Path) -> Result<Self> {
+    pub(crate) fn start(workspace: &Workspace, postgres: &Path, further: &[String]) -> Result<Self> {
         let user = unprivileged()?;
         let home = home(&workspace.target.join("xtask").join("postgres"), user.as_ref())?;
         let mut tries = 0;
@@ -57,7 +57,7 @@ impl Cluster {
             tries += 1;
             let folder = home.join(format!("cluster-{}-{tries}", std::process::id()));
             private_folder(&folder, user.as_ref())?;
-            match Self::start_in(&folder, postgres, user.as_ref()) {
+            match Self::start_in(&folder, postgres, user.as_ref(), further) {
                 Ok(cluster) => return Ok(cluster),
                 // Between finding a free port and taking it, another process may have taken it.
                 Err(error) if tries < 4 && error.to_string().contains("could not bind") => {}
@@ -70,14 +70,14 @@ impl Cluster {
         }
     }
 
-    fn start_in(folder: &Path, postgres: &Path, user: Option<&User>) -> Result<Self> {
+    fn start_in(folder: &Path, postgres: &Path, user: Option<&User>, further: &[String]) -> Result<Self> {
         let password = secret()?;
         let data = folder.join("data");
         init(folder, &data, postgres, user, &password)?;
         let port = TcpListener::bind(("127.0.0.1", 0))?.local_addr()?.port();
         let mut keeper = Keeper::start(Orders {
             program: postgres,
-            arguments: settings(&data, port),
+            arguments: settings(&data, port, further),
             log: folder.join("log"),
             folder: Some(folder),
             // An immediate shutdown: nobody will want the data.
@@ -164,7 +164,7 @@ fn init(folder: &Path, data: &Path, postgres: &Path, user: Option<&User>, passwo
 }
 
 /// The server's command line: fast and forgetful.
-fn settings(data: &Path, port: u16) -> Vec<String> {
+fn settings(data: &Path, port: u16, further: &[String]) -> Vec<String> {
     let mut arguments = vec!["-D".into(), data.to_string_lossy().into_owned(), "-p".into(), port.to_string()];
     for setting in [
         "listen_addresses=127.0.0.1",
@@ -175,7 +175,10 @@ fn settings(data: &Path, port: u16) -> Vec<String> {
         "full_page_writes=off",
         "wal_level=minimal",
         "max_wal_senders=0",
-    ] {
+    ]
+    .into_iter()
+    .chain(further.iter().map(String::as_str))
+    {
         arguments.extend(["-c".into(), setting.into()]);
     }
     arguments
@@ -196,7 +199,7 @@ mod tests {
     fn a_cluster_answers_and_then_is_gone() {
         let workspace = Workspace::read().unwrap();
         let postgres = Tool::Postgres.find(&workspace).expect("no PostgreSQL: run `cargo xtask test`");
-        let cluster = Cluster::start(&workspace, &postgres).unwrap();
+        let cluster = Cluster::start(&workspace, &postgres, &[]).unwrap();
         let psql = postgres.with_file_name("psql");
         let one = shell::output_of(
             &psql,

@@ -112,7 +112,7 @@ pub(crate) fn run(arguments: &[String]) -> Result<bool> {
     }
 
     shell::heading("starting a private PostgreSQL");
-    let cluster = Cluster::start(&workspace, tools.get(Tool::Postgres)?)?;
+    let cluster = Cluster::start(&workspace, tools.get(Tool::Postgres)?, &[])?;
     let parts = parts(&workspace, &tools, &options, &cluster)?;
     drop(cluster);
     Ok(summary(&parts))

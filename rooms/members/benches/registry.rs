@@ -41,7 +41,7 @@ const AT_ONCE: usize = 4_000;
 const TIMES: usize = 10;
 
 /// What is chosen beside the search field.
-const LISTS: [(&str, &str); 20] = [
+const LISTS: [(&str, &str); 26] = [
     ("everybody", ""),
     ("women", "gender=f"),
     ("a profession", "profession=traders"),
@@ -60,6 +60,27 @@ const LISTS: [(&str, &str); 20] = [
     (
         "women of a profession and an age who have paid",
         "gender=f&profession=executives&age_from=25&age_to=35&dues=paid",
+    ),
+    (
+        "women of one league, thirty to thirty-nine, in arrears",
+        "unit=%2Fparty%2Fleague-00%2F&gender=f&age_from=30&age_to=39&dues=arrears",
+    ),
+    (
+        "women, thirty to thirty-nine, members for fifteen years, in arrears",
+        "gender=f&age_from=30&age_to=39&seniority=15&dues=arrears",
+    ),
+    (
+        "a profession, sixty to sixty-nine, in arrears",
+        "profession=traders&age_from=60&age_to=69&dues=arrears",
+    ),
+    ("a profession, members for thirty years, who have paid", "profession=executives&seniority=30&dues=paid"),
+    (
+        "women of one league and a profession, suspended",
+        "unit=%2Fparty%2Fleague-00%2F&gender=f&profession=traders&standing=suspended",
+    ),
+    (
+        "women called Fatima of a profession, in arrears",
+        "q=%D9%81%D8%A7%D8%B7%D9%85%D8%A9&gender=f&profession=executives&dues=arrears",
     ),
     ("men called Mohamed", "q=%D9%85%D8%AD%D9%85%D8%AF&gender=m"),
     ("Fatima, in arrears", "q=%D9%81%D8%A7%D8%B7%D9%85%D8%A9&dues=arrears"),

@@ -75,6 +75,7 @@ pub const ROOM: Room = Room {
             name: "members/0012_former_addresses",
             sql: include_str!("migrations/0012_former_addresses.sql"),
         },
+        Migration { name: "members/0013_years", sql: include_str!("migrations/0013_years.sql") },
     ],
     actions: permissions::ACTIONS,
     routes,

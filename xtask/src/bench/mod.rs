@@ -149,7 +149,7 @@ pub(crate) fn run(arguments: &[String]) -> Result<bool> {
 /// The benches the packages bring along; each prints and judges its own figures. Those that measure both databases find the server of
 /// the tests in their environment.
 fn rules(workspace: &Workspace, tools: &tools::Tools) -> Result<()> {
-    let cluster = Cluster::start(workspace, tools.get(Tool::Postgres)?)?;
+    let cluster = Cluster::start(workspace, tools.get(Tool::Postgres)?, &[])?;
     let mut ran = 0;
     for package in &workspace.packages {
         for bench in &package.benches {

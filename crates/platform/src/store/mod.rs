@@ -97,6 +97,8 @@ impl Store {
             }
         } else {
             options.max_connections(16).min_connections(1);
+            // Compiling a question takes 10 ms, the first one of a connection 50: more than nearly every question of ours takes.
+            options.map_sqlx_postgres_opts(|options| options.options([("jit", "off")]));
         }
         let db = Database::connect(options).await?;
         Ok(Self { db, clock, entropy, signer, signals: Arc::default(), bulk })

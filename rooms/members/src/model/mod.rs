@@ -23,6 +23,7 @@ pub mod search;
 pub mod segment;
 pub mod suppress;
 pub mod words;
+pub mod years;
 
 pub use input::{Joining, MemberData, MemberRefused, Whom};
 pub use words::{

@@ -8,7 +8,11 @@ use super::search::{
     PART, Reach, WHOLE, gender_token, is_plain, phone_term, plain, profession_token, unit_token,
 };
 use super::words::{Gender, Standing};
+use super::years::{Years, year_of};
 use super::{number, phone};
+
+/// So many signs of a number are a beginning of others.
+const LEAST: usize = 3;
 
 /// How sure the index is of what it answers about dues: it knows years, and whether they are whole.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,22 +32,24 @@ pub struct Term {
     pub text: String,
     /// Whether only its beginning is given.
     pub prefix: bool,
+    /// Tokens that a row must not have beside it: the years of a decade that are not asked for, where they are fewer than those that are.
+    pub but: Vec<String>,
 }
 
 impl Term {
     pub(super) fn whole(text: impl Into<String>) -> Self {
-        Self { text: text.into(), prefix: false }
+        Self { text: text.into(), prefix: false, but: Vec::new() }
     }
 
     pub(super) fn beginning(text: impl Into<String>) -> Self {
-        Self { text: text.into(), prefix: true }
+        Self { prefix: true, ..Self::whole(text) }
     }
 
     /// Whether one of these tokens answers.
     fn is_in(&self, tokens: &[String]) -> bool {
-        tokens
-            .iter()
-            .any(|token| if self.prefix { token.starts_with(&self.text) } else { *token == self.text })
+        let has =
+            |token: &String| if self.prefix { token.starts_with(&self.text) } else { *token == self.text };
+        tokens.iter().any(has) && !tokens.iter().any(|token| self.but.contains(token))
     }
 }
 
@@ -51,9 +57,15 @@ impl Term {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Question {
     clauses: Vec<Vec<Term>>,
+    years: Years,
 }
 
 impl Question {
+    /// A question to an index that has these years.
+    pub fn among(years: Years) -> Self {
+        Self { clauses: Vec::new(), years }
+    }
+
     /// The clauses. None: everybody. One without terms: nobody.
     pub fn clauses(&self) -> &[Vec<Term>] {
         &self.clauses
@@ -107,7 +119,7 @@ impl Question {
                 .any_of
                 .iter()
                 .filter(|text| is_plain(text))
-                .map(|text| Term { text: format!("z{text}"), prefix: sound.open })
+                .map(|text| Term { prefix: sound.open, ..Term::whole(format!("z{text}")) })
                 .collect();
             self.any_of(terms);
         }
@@ -117,7 +129,10 @@ impl Question {
         let mut terms: Vec<Term> =
             phone::searched(typed, rules).into_iter().map(|digits| phone_term(&digits)).collect();
         if let Some(number) = number::membership(typed) {
-            terms.push(Term::beginning(format!("n{}", plain(&number))));
+            let typed = plain(&number);
+            // One or two signs are a number, and no beginning: of a hundred thousand nobody looks for one.
+            let open = typed.len() >= LEAST;
+            terms.push(Term { prefix: open, ..Term::whole(format!("n{typed}")) });
             // `45` finds the number 000045.
             if let Ok(value) = number.parse::<i64>() {
                 terms.push(Term::whole(format!("n{}", number::of_row(value))));
@@ -161,9 +176,9 @@ impl Question {
     pub fn dues_paid(&mut self, on: Day, how: Certainty) {
         let year = on.0.year();
         let is_first = Day::new(year, 1, 1) == Some(on);
-        let mut sure = year_terms(WHOLE, Some(on), None);
+        let mut sure = self.year_terms(WHOLE, Some(on), None);
         // Up to a day of its year: before that day, or not.
-        sure.extend(year_terms(
+        sure.extend(self.year_terms(
             PART,
             Day::new(if is_first { year } else { year + 1 }, 1, 1).or(Some(on)),
             None,
@@ -179,18 +194,19 @@ impl Question {
         let year = paid.0.year();
         let is_last = Day::new(year, 12, 31) == Some(paid);
         let whole = Day::new(if is_last { year } else { year - 1 }, 12, 31).or(Some(paid));
-        let mut sure = year_terms(WHOLE, None, whole);
-        sure.extend(year_terms(PART, None, whole));
+        let mut sure = self.year_terms(WHOLE, None, whole);
+        sure.extend(self.year_terms(PART, None, whole));
         sure.push(Term::whole("q0".to_owned()));
         self.dues(sure, (!is_last).then_some(paid), how);
     }
 
     fn dues(&mut self, mut sure: Vec<Term>, unsure: Option<Day>, how: Certainty) {
-        let unsure = unsure.map(|day| Term::whole(format!("{}{}", PART.0, day.0.year())));
+        let part = |day: Day| self.year_terms(PART, Some(day), Some(day));
+        let unsure = unsure.map(part).unwrap_or_default();
         match how {
             Certainty::Sure => {}
             Certainty::Perhaps => sure.extend(unsure),
-            Certainty::Unsure => sure = unsure.into_iter().collect(),
+            Certainty::Unsure => sure = unsure,
         }
         self.any_of(sure);
     }
@@ -199,51 +215,76 @@ impl Question {
         if from.is_none() && to.is_none() {
             return;
         }
-        self.any_of(year_terms((year, decade), from, to));
+        let terms = self.year_terms((year, decade), from, to);
+        self.any_of(terms);
+    }
+
+    /// The years between two days as tokens, decades as one, if need be but for some years: of those that somebody has.
+    fn year_terms(&self, (year, decade): (char, char), from: Option<Day>, to: Option<Day>) -> Vec<Term> {
+        let mut terms = Vec::new();
+        let Some((earliest, latest)) = self.years.of(year) else { return terms };
+        let (from, to) = (from.map(|day| year_of(year, day)), to.map(|day| year_of(year, day)));
+        let mut n = from.map_or(earliest, |from| from.max(earliest));
+        let last = to.map_or(latest, |to| to.min(latest));
+        while n <= last {
+            let first = n - n.rem_euclid(10);
+            // Of a decade no more years are asked for than are there; who is left out is left out even where nobody is there yet.
+            let asked: Vec<i16> = (n..=last.min(first + 9)).collect();
+            let not = |n: &i16| from.is_some_and(|from| *n < from) || to.is_some_and(|to| *n > to);
+            let but: Vec<String> = (first..first + 10).filter(not).map(|n| format!("{year}{n}")).collect();
+            if but.len() < asked.len() {
+                terms.push(Term { but, ..Term::whole(format!("{decade}{}", n.div_euclid(10))) });
+            } else {
+                terms.extend(asked.iter().map(|n| Term::whole(format!("{year}{n}"))));
+            }
+            n = first + 10;
+        }
+        terms
     }
 
     /// The question in FTS5's words. None: everybody.
     pub fn to_fts5(&self) -> Option<String> {
-        self.written(
-            |term| format!("\"{}\"{}", term.text, if term.prefix { " *" } else { "" }),
-            " OR ",
-            " AND ",
-        )
+        let one = |term: &Term| {
+            let text = format!("\"{}\"{}", term.text, if term.prefix { " *" } else { "" });
+            if term.but.is_empty() {
+                return text;
+            }
+            let but: Vec<String> = term.but.iter().map(|token| format!("\"{token}\"")).collect();
+            format!("({text} NOT ({}))", but.join(" OR "))
+        };
+        self.written(one, " OR ", " AND ")
     }
 
     /// The question as a `tsquery`. None: everybody.
     pub fn to_tsquery(&self) -> Option<String> {
-        self.written(|term| format!("'{}'{}", term.text, if term.prefix { ":*" } else { "" }), " | ", " & ")
+        self.written(tsquery, " | ", " & ")
     }
 
-    fn written(&self, term: impl Fn(&Term) -> String, or: &str, and: &str) -> Option<String> {
+    /// Every clause as a `tsquery` of its own, in their order: GIN goes from one list to the next by what is rare in them, while it looks at
+    /// all terms of one question for whatever some clause has.
+    pub fn to_tsqueries(&self) -> Vec<String> {
+        self.clauses.iter().map(|clause| joined(clause, tsquery, " | ")).collect()
+    }
+
+    fn written(&self, term: impl Fn(&Term) -> String + Copy, or: &str, and: &str) -> Option<String> {
         (!self.clauses.is_empty()).then(|| {
-            self.clauses
-                .iter()
-                .map(|clause| format!("({})", clause.iter().map(&term).collect::<Vec<_>>().join(or)))
-                .collect::<Vec<_>>()
-                .join(and)
+            let clauses = self.clauses.iter().map(|clause| joined(clause, term, or));
+            clauses.collect::<Vec<_>>().join(and)
         })
     }
 }
 
-/// The years between two days as tokens, whole decades as one.
-fn year_terms((year, decade): (char, char), from: Option<Day>, to: Option<Day>) -> Vec<Term> {
-    // Nobody alive was born, and no membership began, outside these.
-    let first = from.map_or(1850, |day| day.0.year()).max(1850);
-    let last = to.map_or(2199, |day| day.0.year()).min(2199);
-    let mut terms = Vec::new();
-    let mut n = first;
-    while n <= last {
-        if n % 10 == 0 && n + 9 <= last {
-            terms.push(Term::whole(format!("{decade}{}", n / 10)));
-            n += 10;
-        } else {
-            terms.push(Term::whole(format!("{year}{n}")));
-            n += 1;
-        }
+fn joined(clause: &[Term], term: impl Fn(&Term) -> String, or: &str) -> String {
+    format!("({})", clause.iter().map(term).collect::<Vec<_>>().join(or))
+}
+
+fn tsquery(term: &Term) -> String {
+    let text = format!("'{}'{}", term.text, if term.prefix { ":*" } else { "" });
+    if term.but.is_empty() {
+        return text;
     }
-    terms
+    let but: String = term.but.iter().map(|token| format!(" & !'{token}'")).collect();
+    format!("({text}{but})")
 }
 
 #[cfg(test)]
@@ -266,6 +307,41 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn what_nobody_has_need_not_be_asked_for(
+            rows in prop::collection::vec((1890..2030_i16, 1950..2022_i16, states()), 1..6),
+            from in prop::option::of(1895..2025_i16),
+            to in prop::option::of(1895..2025_i16),
+            on in 2015..2022_i16,
+        ) {
+            let rows: Vec<Vec<String>> = rows
+                .into_iter()
+                .map(|(born, since, dues)| {
+                    let (birth_day, since) = (Day::new(born, 6, 15), Day::new(since, 3, 1));
+                    Indexed { birth_day, since, dues, ..Indexed::default() }.tokens()
+                })
+                .collect();
+            let mut years = Years::NONE;
+            rows.iter().for_each(|row| years.add_tokens(row));
+            let (from, to) = (from.and_then(|n| Day::new(n, 1, 1)), to.and_then(|n| Day::new(n, 12, 31)));
+            let on = Day::new(on, 10, 8).expect("a day");
+            for how in [Certainty::Perhaps, Certainty::Sure, Certainty::Unsure] {
+                let [all, few] = [Years::default(), years.clone()].map(|years| {
+                    let mut questions = vec![Question::among(years); 4];
+                    questions[0].born(from, to);
+                    questions[1].since(from, to);
+                    questions[2].dues_owed(on, how);
+                    questions[3].dues_paid(on, how);
+                    questions
+                });
+                for (all, few) in all.iter().zip(&few) {
+                    for row in &rows {
+                        prop_assert_eq!(all.is_answered_by(row), few.is_answered_by(row), "{:?}", row);
+                    }
+                }
+            }
+        }
+
         #[test]
         fn of_dues_the_index_is_never_wrong_and_unsure_only_within_a_year(
             dues in states(),

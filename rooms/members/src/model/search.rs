@@ -15,6 +15,7 @@ use rawabit_text::name_sounds;
 
 use super::rights::DuesState;
 use super::words::{Gender, Standing};
+use super::years::year_of;
 
 pub use super::question::{Certainty, Question, Term};
 
@@ -126,7 +127,7 @@ impl Indexed<'_> {
         all.extend(self.profession.map(profession_token));
         for (classes, day) in [(['y', 'd'], self.birth_day), (['j', 'k'], self.since)] {
             let [year, decade] = classes;
-            if let Some(n) = day.map(|day| day.0.year()) {
+            if let Some(n) = day.map(|day| year_of(year, day)) {
                 all.push(format!("{year}{n}"));
                 all.push(format!("{decade}{}", n.div_euclid(10)));
             }
@@ -186,7 +187,7 @@ fn dues_tokens(dues: &[DuesState]) -> Vec<String> {
     match owed().filter_map(|one| one.paid_until).min() {
         Some(until) => {
             let last = until.plus_days(-1);
-            let year = last.0.year();
+            let year = year_of(WHOLE.0, last);
             let (class, decade) = if Some(last) == Day::new(year, 12, 31) { WHOLE } else { PART };
             vec![format!("{class}{year}"), format!("{decade}{}", year.div_euclid(10))]
         }
@@ -322,7 +323,8 @@ mod tests {
         fn no_question_breaks_out_of_its_quotes(typed in "\\PC{0,60}") {
             for clause in asked(&typed).clauses() {
                 for term in clause {
-                    prop_assert!(term.text.chars().all(char::is_alphanumeric), "{:?}", term);
+                    let mut texts = term.but.iter().chain([&term.text]);
+                    prop_assert!(texts.all(|text| text.chars().all(char::is_alphanumeric)), "{:?}", term);
                 }
             }
         }

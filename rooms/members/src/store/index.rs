@@ -11,6 +11,7 @@ use sea_orm::{
 use super::entity::{member, member_number, membership};
 use crate::model::rights::DuesState;
 use crate::model::search::Indexed;
+use crate::model::years::Years;
 
 /// Takes a row out of the index.
 ///
@@ -40,6 +41,9 @@ pub async fn put_in(db: &impl ConnectionTrait, rank: i64, tokens: &[String]) -> 
 /// The database refuses.
 pub async fn put_many(db: &impl ConnectionTrait, rows: &[(i64, Vec<String>)]) -> Result<(), DbErr> {
     let dialect = Dialect::of(db);
+    let mut years = Years::NONE;
+    rows.iter().for_each(|(_, tokens)| years.add_tokens(tokens));
+    learn(db, &years).await?;
     for some in rows.chunks(400) {
         let (head, row) = match dialect {
             Dialect::Sqlite => ("INSERT INTO member_search (rowid, tokens) VALUES ", "(?, ?)"),
@@ -51,6 +55,45 @@ pub async fn put_many(db: &impl ConnectionTrait, rows: &[(i64, Vec<String>)]) ->
         let sql = format!("{head}{}", vec![row; some.len()].join(", "));
         let values = some.iter().flat_map(|(rank, tokens)| [(*rank).into(), tokens.join(" ").into()]);
         db.execute_raw(dialect.statement(&sql, values.collect::<Vec<sea_orm::Value>>())).await?;
+    }
+    Ok(())
+}
+
+#[derive(FromQueryResult)]
+struct Range {
+    class: String,
+    first: i32,
+    last: i32,
+}
+
+/// The years that rows of the index have.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn years(db: &impl ConnectionTrait) -> Result<Years, DbErr> {
+    let sql = "SELECT class, first, last FROM member_year";
+    let ranges = Range::find_by_statement(Dialect::of(db).statement(sql, [])).all(db).await?;
+    let mut years = Years::NONE;
+    for range in ranges {
+        let Some(class) = range.class.chars().next() else { continue };
+        for year in [range.first, range.last] {
+            years.add(class, i16::try_from(year).unwrap_or_default());
+        }
+    }
+    Ok(years)
+}
+
+/// Writes down years that no row had before.
+async fn learn(db: &impl ConnectionTrait, found: &Years) -> Result<(), DbErr> {
+    let dialect = Dialect::of(db);
+    for (class, first, last) in found.beyond(&years(db).await?) {
+        let (first, last) = (i32::from(first), i32::from(last));
+        // Somebody else may be about to write another year of the class: the row they leave is widened.
+        let sql = "INSERT INTO member_year (class, first, last) VALUES (?, ?, ?) ON CONFLICT (class) DO UPDATE SET \
+             first = CASE WHEN excluded.first < member_year.first THEN excluded.first ELSE member_year.first END, \
+             last = CASE WHEN excluded.last > member_year.last THEN excluded.last ELSE member_year.last END";
+        let values = [class.to_string().into(), first.into(), last.into()];
+        db.execute_raw(dialect.statement(sql, values)).await?;
     }
     Ok(())
 }

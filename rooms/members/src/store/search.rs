@@ -11,6 +11,7 @@ use sea_orm::{ConnectionTrait, DbErr, Value};
 
 use super::entity::member;
 use crate::model::search::{Certainty, Question, Reach};
+use crate::model::years::Years;
 use crate::model::{Gender, Standing};
 use asked::{Answers, Asked};
 
@@ -66,23 +67,30 @@ impl Filter {
     }
 
     /// The question to the index, within a scope. An empty scope makes one that nothing answers.
-    fn asked<A: Action>(&self, scope: &Scope<A>, rules: &MemberRules, dues: Certainty) -> Question {
-        let mut question = Question::default();
+    fn asked<A: Action>(
+        &self,
+        scope: &Scope<A>,
+        rules: &MemberRules,
+        years: &Years,
+        dues: Certainty,
+    ) -> Question {
+        let mut question = Question::among(years.clone());
         question.within(&Reach::of(scope, self.unit.as_ref()), &self.standings());
-        if let Some(gender) = self.gender {
-            question.gender(gender);
-        }
+        // What is rarest comes first: PostgreSQL goes through the lists in this order, the first one leads.
+        question.typed(&self.words, rules);
         if !self.professions.is_empty() {
             question.professions(&self.professions);
         }
         question.born(self.born.0, self.born.1);
         question.since(self.since.0, self.since.1);
+        if let Some(gender) = self.gender {
+            question.gender(gender);
+        }
         match self.dues {
             Some(Dues::Paid(day)) => question.dues_paid(day, dues),
             Some(Dues::Arrears(day)) => question.dues_owed(day, dues),
             None => {}
         }
-        question.typed(&self.words, rules);
         question
     }
 
@@ -152,6 +160,27 @@ impl From {
             _ => Self::Start,
         }
     }
+
+    /// On which side of which place, and in which order a page is read.
+    fn beyond(self) -> (Option<(&'static str, i64)>, &'static str) {
+        match self {
+            Self::Start => (None, "ASC"),
+            Self::After(place) => (Some((">", place)), "ASC"),
+            Self::Before(place) => (Some(("<", place)), "DESC"),
+        }
+    }
+
+    /// The places of a page, in the order in which it is read: backwards before a place.
+    fn page(self, places: &[i64], most: u64) -> Vec<i64> {
+        let most = usize::try_from(most).unwrap_or(usize::MAX);
+        match self {
+            Self::Start => places.iter().copied().take(most).collect(),
+            Self::After(place) => places.iter().copied().filter(|one| *one > place).take(most).collect(),
+            Self::Before(place) => {
+                places.iter().rev().copied().filter(|one| *one < place).take(most).collect()
+            }
+        }
+    }
 }
 
 /// A page of members.
@@ -181,15 +210,11 @@ pub async fn search<A: Action>(
     today: Day,
     from: From,
 ) -> Result<Found, DbErr> {
-    let Some(mut asked) = Asked::new(Dialect::of(db), scope, filter, rules, today) else {
+    let Some(asked) = Asked::of(db, scope, filter, rules, today).await? else {
         return Ok(Found::default());
     };
-    asked.look(db).await?;
     let most = PER_PAGE + 1;
-    let (mut rows, total, more) = match asked.answers(db).await? {
-        Answers::Many => (asked.rows(db, from, most).await?, MOST, true),
-        Answers::Few(places) => (asked.at(db, &page(&places, from, most)).await?, places.len() as u64, false),
-    };
+    let (mut rows, total, more) = asked.page(db, from, most).await?;
     if total == 0 {
         return Ok(Found::default());
     }
@@ -209,16 +234,6 @@ pub async fn search<A: Action>(
     Ok(Found { rows, total, more, before, after })
 }
 
-/// The places of a page, in the order in which it is read: backwards before a place.
-fn page(places: &[i64], from: From, most: u64) -> Vec<i64> {
-    let most = usize::try_from(most).unwrap_or(usize::MAX);
-    match from {
-        From::Start => places.iter().copied().take(most).collect(),
-        From::After(place) => places.iter().copied().filter(|one| *one > place).take(most).collect(),
-        From::Before(place) => places.iter().rev().copied().filter(|one| *one < place).take(most).collect(),
-    }
-}
-
 /// Every member in scope that a filter lets through, a piece at a time: for files and letters. `after` is the place of the last one of the
 /// piece before.
 ///
@@ -233,10 +248,9 @@ pub async fn piece<A: Action>(
     after: Option<i64>,
     limit: u64,
 ) -> Result<Vec<member::Model>, DbErr> {
-    let Some(mut asked) = Asked::new(Dialect::of(db), scope, filter, rules, today) else {
+    let Some(asked) = Asked::of(db, scope, filter, rules, today).await? else {
         return Ok(Vec::new());
     };
-    asked.look(db).await?;
     asked.rows(db, after.map_or(From::Start, From::After), limit).await
 }
 
@@ -250,7 +264,7 @@ pub(crate) fn everybody<A: Action>(
     today: Day,
     columns: &str,
 ) -> Option<(String, Vec<Value>)> {
-    let asked = Asked::new(dialect, scope, filter, rules, today)?;
+    let asked = Asked::new(dialect, scope, filter, rules, &Years::default(), today)?;
     let mut values = Vec::new();
     let sql = asked.everybody(columns, &mut values);
     Some((sql, values))
@@ -267,14 +281,11 @@ pub async fn count<A: Action>(
     rules: &MemberRules,
     today: Day,
 ) -> Result<u64, DbErr> {
-    match Asked::new(Dialect::of(db), scope, filter, rules, today) {
-        Some(mut asked) => {
-            asked.look(db).await?;
-            Ok(match asked.answers(db).await? {
-                Answers::Few(places) => places.len() as u64,
-                Answers::Many => MOST + 1,
-            })
-        }
+    match Asked::of(db, scope, filter, rules, today).await? {
+        Some(asked) => Ok(match asked.answers(db).await? {
+            Answers::Few(places) => places.len() as u64,
+            Answers::Many => MOST + 1,
+        }),
         None => Ok(0),
     }
 }

@@ -5,7 +5,7 @@ mod postgres;
 use std::collections::HashMap;
 
 use rawabit_platform::Day;
-use rawabit_platform::permit::{Action, Scope};
+use rawabit_platform::permit::{Action, Scope, UnitPath};
 use rawabit_platform::store::Dialect;
 use rawabit_statutes::MemberRules;
 use sea_orm::{
@@ -13,24 +13,32 @@ use sea_orm::{
 };
 
 use super::{Filter, From, MOST};
+use crate::model::Standing;
 use crate::model::search::{Certainty, Reach};
+use crate::model::years::Years;
 use crate::store::entity::member;
+use crate::store::index;
 use crate::store::rights::end_of;
-use postgres::cut_out;
+use postgres::{UNKNOWN, cut_out};
 
 #[derive(FromQueryResult)]
 struct Count {
     total: i64,
 }
 
-/// So many members are looked at to learn whether many answer.
-const GLANCE: u64 = 5_000;
 /// So many are looked at before the index is asked whether there is anybody (PostgreSQL).
 const FEW: u64 = 1_000;
 
 #[derive(FromQueryResult)]
 struct Places {
     places: Option<String>,
+}
+
+impl Places {
+    fn read(&self) -> Vec<i64> {
+        let places = self.places.as_deref().unwrap_or_default();
+        places.split(',').filter_map(|place| place.parse().ok()).collect()
+    }
 }
 
 /// Who answers.
@@ -41,11 +49,24 @@ pub(super) enum Answers {
     Many,
 }
 
+/// How many answer, before they are counted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Guess {
+    /// More than [`MOST`].
+    Many,
+    /// So few that fetching the places of all takes no long time; perhaps more than [`MOST`].
+    Few,
+    /// Nobody knows.
+    Unknown,
+}
+
 /// How the rows of an answer are come by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Way {
     /// Through the index, which is in order (SQLite), or in whatever order is cheapest (PostgreSQL).
     Index,
+    /// All of them, whom the planner may come by as the statistics say (PostgreSQL).
+    All,
     /// By walking the order of names and testing each row (PostgreSQL): many answer, and they lie evenly.
     Walk,
     /// From the few who hold an office.
@@ -58,31 +79,72 @@ pub(super) struct Asked<'a> {
     filter: &'a Filter,
     reach: Vec<Reach>,
     today: Day,
-    text: String,
+    text: Text,
     /// What surely answers, where days are asked for: the index knows years only.
-    sure: Option<String>,
+    sure: Option<Text>,
     /// Of whose dues the index is not sure, where dues are asked for.
-    unsure: Option<String>,
+    unsure: Option<Text>,
     /// Whether rows must be asked about dues.
     owes: bool,
 }
 
+/// A question in the words of a dialect.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Text {
+    /// All of it.
+    whole: String,
+    /// The same clause by clause (PostgreSQL).
+    each: Vec<String>,
+    /// So many of them, from the first on, are met by nearly every row, and asked of rows only.
+    rest: usize,
+}
+
 impl<'a> Asked<'a> {
-    /// None where nothing can answer.
+    /// A question to an index whose years are read. None where nothing can answer.
+    pub(super) async fn of<A: Action>(
+        db: &impl ConnectionTrait,
+        scope: &Scope<A>,
+        filter: &'a Filter,
+        rules: &MemberRules,
+        today: Day,
+    ) -> Result<Option<Self>, DbErr> {
+        let years = if filter.asks_for_days() || filter.dues.is_some() {
+            index::years(db).await?
+        } else {
+            Years::NONE
+        };
+        let Some(mut asked) = Self::new(Dialect::of(db), scope, filter, rules, &years, today) else {
+            return Ok(None);
+        };
+        asked.look(db).await?;
+        Ok(Some(asked))
+    }
+
+    /// A question to an index with these years. None where nothing can answer.
     pub(super) fn new<A: Action>(
         dialect: Dialect,
         scope: &Scope<A>,
         filter: &'a Filter,
         rules: &MemberRules,
+        years: &Years,
         today: Day,
     ) -> Option<Self> {
+        let reach = Reach::of(scope, filter.unit.as_ref());
+        let everywhere = reach.iter().any(|part| part.subtree && part.unit == UnitPath::root());
         let text = |filter: &Filter, dues: Certainty| {
-            let question = filter.asked(scope, rules, dues);
-            match dialect {
-                _ if question.is_hopeless() => None,
-                Dialect::Sqlite => question.to_fts5(),
-                Dialect::Postgres => question.to_tsquery(),
+            let question = filter.asked(scope, rules, years, dues);
+            if question.is_hopeless() {
+                return None;
             }
+            if dialect == Dialect::Sqlite {
+                let whole = question.to_fts5()?;
+                return Some(Text { whole, each: Vec::new(), rest: 0 });
+            }
+            let each = question.to_tsqueries();
+            // The first clause is the scope. That somebody's membership holds somewhere is true of nearly everybody: reading that
+            // list would take longer than looking at the rows that have the rest.
+            let nearly_all = everywhere && filter.standings().contains(&Standing::Active) && each.len() > 1;
+            Some(Text { whole: question.to_tsquery()?, each, rest: usize::from(nearly_all) })
         };
         let has_dues = filter.dues.is_some();
         let asks = filter.asks_for_days() || has_dues;
@@ -90,7 +152,6 @@ impl<'a> Asked<'a> {
         let sure = whole.and_then(|years| text(&years, Certainty::Sure));
         let unsure = if has_dues { text(filter, Certainty::Unsure) } else { None };
         let text = text(filter, Certainty::Perhaps)?;
-        let reach = Reach::of(scope, filter.unit.as_ref());
         // Who holds an office may be looked up without the index.
         let owes = has_dues && (unsure.is_some() || filter.office.is_some());
         Some(Self { dialect, filter, reach, today, text, sure, unsure, owes })
@@ -98,7 +159,7 @@ impl<'a> Asked<'a> {
 
     /// Looks whether there is anybody of whose dues the index is not sure. Where all dues are paid to the end of a year there is nobody, and no row
     /// needs to be asked.
-    pub(super) async fn look(&mut self, db: &impl ConnectionTrait) -> Result<(), DbErr> {
+    async fn look(&mut self, db: &impl ConnectionTrait) -> Result<(), DbErr> {
         if let (true, None, Some(unsure)) = (self.owes, &self.filter.office, &self.unsure) {
             self.owes = self.is_there_any(db, unsure).await?;
         }
@@ -126,7 +187,7 @@ impl<'a> Asked<'a> {
         if self.filter.office.is_some() || self.dialect == Dialect::Sqlite {
             return self.statement(columns, None, values).0;
         }
-        let found = self.places(Way::Index, None, values);
+        let found = self.places(Way::All, None, values);
         format!("SELECT {columns} FROM ({found}) s JOIN member m ON m.rank = s.rank")
     }
 
@@ -138,7 +199,7 @@ impl<'a> Asked<'a> {
         beyond: Option<(&str, i64)>,
         values: &mut Vec<Value>,
     ) -> (String, &'static str) {
-        let text: Value = self.text.as_str().into();
+        let text: Value = self.text.whole.as_str().into();
         let (mut sql, place) = if let Some(office) = &self.filter.office {
             let today = self.today.to_string();
             values.extend([office.as_str().into(), today.clone().into(), today.into()]);
@@ -157,7 +218,7 @@ impl<'a> Asked<'a> {
                 Dialect::Postgres => {
                     values.push(text);
                     sql.push_str(
-                        " AND EXISTS (SELECT 1 FROM member_search s WHERE s.rank = m.rank AND (s.tokens @@ CAST(? AS tsquery)) IS TRUE)",
+                        " AND EXISTS (SELECT 1 FROM member_search s WHERE s.rank = m.rank AND (s.tokens @@ (SELECT CAST(? AS tsquery))) IS TRUE)",
                     );
                 }
             }
@@ -209,46 +270,30 @@ impl<'a> Asked<'a> {
 
     /// Who answers, as long as they are few enough to be counted.
     pub(super) async fn answers(&self, db: &impl ConnectionTrait) -> Result<Answers, DbErr> {
-        // Rows need not be looked at where enough of them answer for sure. On SQLite that costs as much as looking at a few thousand, so
-        // it is asked only before dues, which are looked up for each.
-        let sure = match (&self.filter.office, self.owes, self.dialect) {
-            (Some(_), _, _) => None,
-            _ if !self.asks_rows() => Some(&self.text),
-            (None, false, Dialect::Sqlite) => None,
-            (None, _, _) => self.sure.as_ref(),
-        };
-        if let Some(text) = sure
-            && self.are_many(db, text).await?
-        {
-            return Ok(Answers::Many);
+        match self.guess(db).await? {
+            Guess::Many => Ok(Answers::Many),
+            _ => self.counted_out(db).await,
         }
+    }
+
+    async fn counted_out(&self, db: &impl ConnectionTrait) -> Result<Answers, DbErr> {
         let mut values = Vec::new();
         let index = self.filter.office.is_none() && !self.asks_rows();
-        let sql = match (index, self.dialect) {
-            (true, Dialect::Sqlite) => {
-                values.push(self.text.as_str().into());
+        let sql = match self.dialect {
+            Dialect::Sqlite if index => {
+                values.push(self.text.whole.as_str().into());
                 "SELECT rowid AS rank FROM member_search WHERE member_search MATCH ?".to_owned()
             }
-            (true, Dialect::Postgres) => {
-                values.push(self.text.as_str().into());
-                // Namesakes stand together in the order of names, and so in the table: whoever reads it from the front because the
-                // statistics promise many reads half of it in vain. A question that is not known beforehand has no statistics.
-                "SELECT rank FROM member_search WHERE tokens @@ (SELECT CAST(? AS tsquery))".to_owned()
+            Dialect::Postgres if index => {
+                let found = self.text.found(UNKNOWN, &mut values);
+                format!("SELECT s.rank FROM member_search s WHERE {found}")
             }
-            (false, Dialect::Postgres) if self.filter.office.is_none() => {
-                self.places(Way::Index, None, &mut values)
-            }
-            (false, _) => self.statement("m.rank", None, &mut values).0,
+            Dialect::Postgres if self.filter.office.is_none() => self.places(Way::Index, None, &mut values),
+            _ => self.statement("m.rank", None, &mut values).0,
         };
-        // One row with all places: two thousand rows would take longer to hand over than to find.
-        let all = match self.dialect {
-            Dialect::Sqlite => "group_concat(rank)",
-            Dialect::Postgres => "string_agg(CAST(rank AS TEXT), ',')",
-        };
-        let sql = format!("SELECT {all} AS places FROM ({sql} LIMIT {}) AS found", MOST + 1);
+        let sql = format!("SELECT {} AS places FROM ({sql} LIMIT {}) AS found", self.all_places(), MOST + 1);
         let found = Places::find_by_statement(self.dialect.statement(&sql, values)).one(db).await?;
-        let found = found.and_then(|one| one.places).unwrap_or_default();
-        let mut places: Vec<i64> = found.split(',').filter_map(|place| place.parse().ok()).collect();
+        let mut places = found.map(|one| one.read()).unwrap_or_default();
         if places.len() as u64 > MOST {
             return Ok(Answers::Many);
         }
@@ -256,37 +301,71 @@ impl<'a> Asked<'a> {
         Ok(Answers::Few(places))
     }
 
-    /// Whether more answer than are counted, as far as that is told sooner than who they are (PostgreSQL): by walking, since the lists of
-    /// what many have grow with the table.
-    async fn are_many(&self, db: &impl ConnectionTrait, text: &str) -> Result<bool, DbErr> {
-        if self.dialect == Dialect::Sqlite {
-            if text == self.text {
-                return Ok(false);
+    /// How many answer, as far as that is told without the rows: whether enough of them answer for sure. On SQLite that costs as much as
+    /// looking at a few thousand, so it is asked only before dues, which are looked up for each.
+    async fn guess(&self, db: &impl ConnectionTrait) -> Result<Guess, DbErr> {
+        let sure = match (&self.filter.office, self.owes, self.dialect) {
+            (Some(_), _, _) | (None, false, Dialect::Sqlite) => None,
+            _ if !self.asks_rows() => Some(&self.text),
+            (None, _, _) => self.sure.as_ref(),
+        };
+        match (sure, self.dialect) {
+            (None, _) => Ok(Guess::Unknown),
+            (Some(text), Dialect::Postgres) => self.guess_by_some(db, &text.whole).await,
+            (Some(text), Dialect::Sqlite) => {
+                let all = "SELECT rowid FROM member_search WHERE member_search MATCH ?";
+                let found = self.counted(db, all, MOST + 1, vec![text.whole.as_str().into()]).await?;
+                Ok(if found > MOST { Guess::Many } else { Guess::Unknown })
             }
-            let all = "SELECT rowid FROM member_search WHERE member_search MATCH ?";
-            return Ok(self.counted(db, all, MOST + 1, vec![text.into()]).await? > MOST);
         }
-        if self.are_many_of_some(db, text).await? {
-            return Ok(true);
+    }
+
+    /// A page of them, how many they are up to [`MOST`], and whether there are more.
+    pub(super) async fn page(
+        &self,
+        db: &impl ConnectionTrait,
+        from: From,
+        most: u64,
+    ) -> Result<(Vec<member::Model>, u64, bool), DbErr> {
+        let answers = match self.guess(db).await? {
+            Guess::Many => Answers::Many,
+            Guess::Few => return self.cut(db, from, most).await,
+            _ => self.counted_out(db).await?,
+        };
+        Ok(match answers {
+            Answers::Many => (self.rows(db, from, most).await?, MOST, true),
+            Answers::Few(places) => {
+                (self.at(db, &from.page(&places, most)).await?, places.len() as u64, false)
+            }
+        })
+    }
+
+    /// One row with all places: two thousand rows would take longer to hand over than to find.
+    fn all_places(&self) -> &'static str {
+        match self.dialect {
+            Dialect::Sqlite => "group_concat(rank)",
+            Dialect::Postgres => "string_agg(CAST(rank AS TEXT), ',')",
         }
-        let first = self.walked(db, text, GLANCE).await?;
-        if first > MOST {
-            return Ok(true);
-        }
-        Ok(first * 100 >= GLANCE * 3 && self.walked(db, text, GLANCE * 20).await? > MOST)
     }
 
     /// Whether anybody answers. PostgreSQL is asked behind a fence: whoever wants one row only is tempted to read the table until one comes, and
     /// reads all of it where none does. Where many answer, one of the first members does, and the index need not be asked.
-    async fn is_there_any(&self, db: &impl ConnectionTrait, text: &str) -> Result<bool, DbErr> {
+    async fn is_there_any(&self, db: &impl ConnectionTrait, text: &Text) -> Result<bool, DbErr> {
+        let mut values: Vec<Value> = Vec::new();
         let all = match self.dialect {
-            Dialect::Sqlite => "SELECT rowid FROM member_search WHERE member_search MATCH ?",
-            Dialect::Postgres if self.walked(db, text, FEW).await? > 0 => return Ok(true),
+            Dialect::Sqlite => {
+                values.push(text.whole.as_str().into());
+                "SELECT rowid FROM member_search WHERE member_search MATCH ?".to_owned()
+            }
+            Dialect::Postgres if self.walked(db, &text.whole, FEW).await? > 0 => return Ok(true),
             Dialect::Postgres => {
-                "WITH s AS MATERIALIZED (SELECT rank FROM member_search WHERE tokens @@ CAST(? AS tsquery)) SELECT rank FROM s"
+                let found = text.found(UNKNOWN, &mut values);
+                format!(
+                    "WITH f AS MATERIALIZED (SELECT s.rank FROM member_search s WHERE {found}) SELECT rank FROM f"
+                )
             }
         };
-        Ok(self.counted(db, all, 1, vec![text.into()]).await? > 0)
+        Ok(self.counted(db, &all, 1, values).await? > 0)
     }
 
     /// How many answer, up to so many.
@@ -328,11 +407,7 @@ impl<'a> Asked<'a> {
         from: From,
         limit: u64,
     ) -> Result<Vec<member::Model>, DbErr> {
-        let (beyond, order) = match from {
-            From::Start => (None, "ASC"),
-            From::After(place) => (Some((">", place)), "ASC"),
-            From::Before(place) => (Some(("<", place)), "DESC"),
-        };
+        let (beyond, order) = from.beyond();
         let way = self.way();
         let mut values = Vec::new();
         let sql = if self.dialect == Dialect::Postgres && way != Way::Holders {

@@ -1,21 +1,43 @@
 //! What PostgreSQL is asked in other words than SQLite: its index has no order, so that pages are walked or cut out, and whether many answer is
 //! learnt from some.
+//!
+//! A question is read once a statement, by a query of its own (`(SELECT CAST(? AS tsquery))`): from the sixth time on PostgreSQL has a plan for all values,
+//! and would read a bare `CAST(?)` for each row.
 
 use sea_orm::{ConnectionTrait, DbErr, FromQueryResult, Value};
 
-use super::super::MOST;
-use super::{Asked, Way};
+use super::super::{From, MOST};
+use super::{Asked, Guess, Places, Text, Way};
 use crate::store::entity::member;
 
 /// Of a large table (PostgreSQL) that share of the pages is looked at instead, by chance: in a hundred, and one member stands for so many.
-const SAMPLE: (&str, u64) = ("0.5", 200);
+const SAMPLE: (&str, u64) = ("0.25", 400);
 /// So many members must have been among those looked at, or the sample says nothing.
-const SEEN: u64 = 2_000;
-/// So many of a sample answer at least where many do. A sample of pages finds namesakes together, so that with words it takes more.
-const SURELY: (u64, u64) = (3 * MOST / SAMPLE.1, 20 * MOST / SAMPLE.1);
+const SEEN: u64 = 1_000;
+/// Of a table that is too small for a sample so many members are looked at, from the first on.
+const GLANCE: u64 = 5_000;
+/// Where about so many answer, the places of all are fetched at once, sorted and counted. Where more do, filters alone are met by enough members on
+/// any stretch of the order.
+const FETCHED: u64 = 5 * MOST;
+/// So many answer at least, by a sample, that with names they are many: it finds namesakes together.
+const NAMESAKES: u64 = 20 * MOST;
+/// The same of numbers and telephones, which lie evenly.
+const NUMBERS: u64 = 3 * MOST;
 /// So many members are looked at one after the other before all that answers is fetched. Where that does not fill a page, few answer, or they stand
 /// together elsewhere; fetching them takes no longer than looking at more.
 const NEAR: u64 = 5_000;
+
+/// A clause that the planner does not know beforehand, and for which it has no statistics. Namesakes stand together in the order of names, and so in
+/// the table: whoever reads it from the front because the statistics promise many reads half of it in vain.
+pub(super) const UNKNOWN: &str = "s.tokens @@ (SELECT CAST(? AS tsquery))";
+/// A clause that it does know: for everybody at once it makes a difference how many they will be.
+const KNOWN: &str = "s.tokens @@ CAST(? AS tsquery)";
+
+#[derive(FromQueryResult)]
+struct Cut {
+    total: i64,
+    places: Option<String>,
+}
 
 #[derive(FromQueryResult)]
 struct Sampled {
@@ -23,24 +45,41 @@ struct Sampled {
     total: i64,
 }
 
+impl Text {
+    /// That a row `s` of `member_search` answers, as a condition which the index is asked (PostgreSQL); [`UNKNOWN`] or [`KNOWN`] to the planner.
+    pub(super) fn found(&self, clause: &'static str, values: &mut Vec<Value>) -> String {
+        let (rest, each) = self.each.split_at(self.rest);
+        values.extend(each.iter().chain(rest).map(|text| Value::from(text.as_str())));
+        let each = each.iter().map(|_| clause);
+        let rest = rest.iter().map(|_| "(s.tokens @@ (SELECT CAST(? AS tsquery))) IS TRUE");
+        each.chain(rest).collect::<Vec<_>>().join(" AND ")
+    }
+
+    /// The clauses that another question has otherwise.
+    fn but(&self, other: &Self) -> String {
+        let clauses: Vec<&str> =
+            self.each.iter().filter(|clause| !other.each.contains(clause)).map(String::as_str).collect();
+        clauses.join(" & ")
+    }
+}
+
 impl Asked<'_> {
     /// The statement that gives the places of all that answers, as rows `s` (PostgreSQL). Beyond a place, if one is given.
     pub(super) fn places(&self, way: Way, beyond: Option<(&str, i64)>, values: &mut Vec<Value>) -> String {
-        values.push(self.text.as_str().into());
-        let mut sql = match way {
+        let condition = match way {
             Way::Walk => {
-                "SELECT s.rank FROM member_search s WHERE (s.tokens @@ CAST(? AS tsquery)) IS TRUE".to_owned()
+                values.push(self.text.whole.as_str().into());
+                "(s.tokens @@ (SELECT CAST(? AS tsquery))) IS TRUE".to_owned()
             }
-            // A fence: from here on the order must not tempt the planner to walk.
-            _ => {
-                let tokens = if self.asks_rows() { ", tokens" } else { "" };
-                format!(
-                    "WITH s AS MATERIALIZED (SELECT rank{tokens} FROM member_search WHERE tokens @@ CAST(? AS tsquery)) \
-                     SELECT s.rank FROM s WHERE TRUE"
-                )
-            }
+            Way::All => self.text.found(KNOWN, values),
+            _ => self.text.found(UNKNOWN, values),
         };
+        let mut sql = format!("SELECT s.rank FROM member_search s WHERE {condition}");
         self.rows_too(&mut sql, values);
+        if way != Way::Walk {
+            // A fence: from here on the order must not tempt the planner to walk.
+            sql = format!("WITH s AS MATERIALIZED ({sql}) SELECT s.rank FROM s WHERE TRUE");
+        }
         if let Some((sign, rank)) = beyond {
             sql.push_str(&format!(" AND s.rank {sign} ?"));
             values.push(rank.into());
@@ -51,34 +90,78 @@ impl Asked<'_> {
     /// What the index does not know, as a condition on rows `s` of it (PostgreSQL): what its years are sure of needs no other look, the rest is looked
     /// up one by one. Left to itself the planner would join with everybody of an age.
     fn rows_too(&self, sql: &mut String, values: &mut Vec<Value>) {
-        if !self.asks_rows() {
+        // Where the two questions are one, the index is sure of all.
+        let sure = self.sure.as_ref().map(|sure| sure.but(&self.text));
+        if !self.asks_rows() || sure.as_ref().is_some_and(String::is_empty) {
             return;
         }
         sql.push_str(" AND (");
-        if let Some(sure) = &self.sure {
-            sql.push_str("(s.tokens @@ CAST(? AS tsquery)) IS TRUE OR ");
-            values.push(sure.as_str().into());
+        if let Some(sure) = sure {
+            sql.push_str("(s.tokens @@ (SELECT CAST(? AS tsquery))) IS TRUE OR ");
+            values.push(sure.into());
         }
         sql.push_str("(SELECT TRUE FROM member m WHERE m.rank = s.rank");
         self.filter.exactly(sql, values, self.owes);
         sql.push_str(") IS TRUE)");
     }
 
-    /// Whether so many of a sample answer that many of all do (PostgreSQL). One time in a million or so it is wrong; then a page says "more than"
-    /// of some fewer.
-    pub(super) async fn are_many_of_some(
+    /// How many there are, up to [`MOST`], and a page of them, with one look into the index: for words, whose bearers may stand anywhere, where they
+    /// are few enough.
+    pub(super) async fn cut(
         &self,
         db: &impl ConnectionTrait,
-        text: &str,
-    ) -> Result<bool, DbErr> {
+        from: From,
+        most: u64,
+    ) -> Result<(Vec<member::Model>, u64, bool), DbErr> {
+        let mut values = Vec::new();
+        let all = self.places(Way::Index, None, &mut values);
+        let (beyond, order) = from.beyond();
+        let beyond = beyond.map_or_else(String::new, |(sign, place)| {
+            values.push(place.into());
+            format!("WHERE rank {sign} ?")
+        });
         let sql = format!(
-            "SELECT COUNT(*) AS seen, COUNT(*) FILTER (WHERE (tokens @@ CAST(? AS tsquery)) IS TRUE) AS total \
+            "WITH f AS MATERIALIZED ({all}) SELECT (SELECT COUNT(*) FROM (SELECT 1 AS one FROM f LIMIT {}) c) AS total, \
+             (SELECT {} FROM (SELECT rank FROM f {beyond} ORDER BY rank {order} LIMIT {most}) p) AS places",
+            MOST + 1,
+            self.all_places()
+        );
+        let found = Cut::find_by_statement(self.dialect.statement(&sql, values)).one(db).await?;
+        let Some(Cut { total, places }) = found else { return Ok((Vec::new(), 0, false)) };
+        let mut places = Places { places }.read();
+        places.sort_unstable();
+        if matches!(from, From::Before(_)) {
+            places.reverse();
+        }
+        let total = total.unsigned_abs();
+        Ok((self.at(db, &places).await?, total.min(MOST), total > MOST))
+    }
+
+    /// How many answer, by a sample (PostgreSQL). One time in a million or so it is wrong; then a page says "more than" of some fewer. A table of
+    /// which a sample says nothing is small enough that its first members tell.
+    pub(super) async fn guess_by_some(&self, db: &impl ConnectionTrait, text: &str) -> Result<Guess, DbErr> {
+        let sql = format!(
+            "SELECT COUNT(*) AS seen, COUNT(*) FILTER (WHERE (tokens @@ (SELECT CAST(? AS tsquery))) IS TRUE) AS total \
              FROM member_search TABLESAMPLE SYSTEM ({})",
             SAMPLE.0
         );
         let found = Sampled::find_by_statement(self.dialect.statement(&sql, [text.into()])).one(db).await?;
-        let enough = if self.has_words() { SURELY.1 } else { SURELY.0 };
-        Ok(found.is_some_and(|one| one.seen.unsigned_abs() >= SEEN && one.total.unsigned_abs() >= enough))
+        let (total, many, few) = match found {
+            Some(one) if one.seen.unsigned_abs() >= SEEN => {
+                let many = match self.filter.words.trim() {
+                    "" => FETCHED,
+                    words if words.contains(char::is_alphabetic) => NAMESAKES,
+                    _ => NUMBERS,
+                };
+                (one.total.unsigned_abs(), many.div_ceil(SAMPLE.1), FETCHED / SAMPLE.1)
+            }
+            _ => (self.walked(db, text, GLANCE).await?, MOST + 1, GLANCE / 40),
+        };
+        Ok(match total {
+            total if total >= many => Guess::Many,
+            total if total <= few => Guess::Few,
+            _ => Guess::Unknown,
+        })
     }
 
     /// How many there are among so many members from the first on (PostgreSQL).
@@ -89,7 +172,7 @@ impl Asked<'_> {
         members: u64,
     ) -> Result<u64, DbErr> {
         let all = format!(
-            "SELECT 1 AS one FROM (SELECT tokens FROM member_search ORDER BY rank LIMIT {members}) s WHERE (s.tokens @@ CAST(? AS tsquery)) IS TRUE"
+            "SELECT 1 AS one FROM (SELECT tokens FROM member_search ORDER BY rank LIMIT {members}) s WHERE (s.tokens @@ (SELECT CAST(? AS tsquery))) IS TRUE"
         );
         self.counted(db, &all, MOST + 1, vec![text.into()]).await
     }
@@ -108,9 +191,9 @@ impl Asked<'_> {
             values.push(place.into());
             format!("WHERE rank {sign} ?")
         });
-        values.push(self.text.as_str().into());
+        values.push(self.text.whole.as_str().into());
         let mut sql = format!(
-            "SELECT s.rank FROM (SELECT rank, tokens FROM member_search {from} ORDER BY rank {order} LIMIT {NEAR}) s WHERE (s.tokens @@ CAST(? AS tsquery)) IS TRUE"
+            "SELECT s.rank FROM (SELECT rank, tokens FROM member_search {from} ORDER BY rank {order} LIMIT {NEAR}) s WHERE (s.tokens @@ (SELECT CAST(? AS tsquery))) IS TRUE"
         );
         self.rows_too(&mut sql, &mut values);
         let sql = cut_out(&sql, order, limit);
