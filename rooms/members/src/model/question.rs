@@ -242,8 +242,8 @@ impl Question {
         terms
     }
 
-    /// The question in FTS5's words. None: everybody.
-    pub fn to_fts5(&self) -> Option<String> {
+    /// The question in FTS5's words, from a clause on. None: everybody.
+    pub fn to_fts5(&self, from: usize) -> Option<String> {
         let one = |term: &Term| {
             let text = format!("\"{}\"{}", term.text, if term.prefix { " *" } else { "" });
             if term.but.is_empty() {
@@ -252,12 +252,12 @@ impl Question {
             let but: Vec<String> = term.but.iter().map(|token| format!("\"{token}\"")).collect();
             format!("({text} NOT ({}))", but.join(" OR "))
         };
-        self.written(one, " OR ", " AND ")
+        written(self.clauses.get(from..).unwrap_or_default(), one, " OR ", " AND ")
     }
 
     /// The question as a `tsquery`. None: everybody.
     pub fn to_tsquery(&self) -> Option<String> {
-        self.written(tsquery, " | ", " & ")
+        written(&self.clauses, tsquery, " | ", " & ")
     }
 
     /// Every clause as a `tsquery` of its own, in their order: GIN goes from one list to the next by what is rare in them, while it looks at
@@ -265,13 +265,16 @@ impl Question {
     pub fn to_tsqueries(&self) -> Vec<String> {
         self.clauses.iter().map(|clause| joined(clause, tsquery, " | ")).collect()
     }
+}
 
-    fn written(&self, term: impl Fn(&Term) -> String + Copy, or: &str, and: &str) -> Option<String> {
-        (!self.clauses.is_empty()).then(|| {
-            let clauses = self.clauses.iter().map(|clause| joined(clause, term, or));
-            clauses.collect::<Vec<_>>().join(and)
-        })
-    }
+fn written(
+    clauses: &[Vec<Term>],
+    term: impl Fn(&Term) -> String + Copy,
+    or: &str,
+    and: &str,
+) -> Option<String> {
+    (!clauses.is_empty())
+        .then(|| clauses.iter().map(|clause| joined(clause, term, or)).collect::<Vec<_>>().join(and))
 }
 
 fn joined(clause: &[Term], term: impl Fn(&Term) -> String, or: &str) -> String {

@@ -13,7 +13,7 @@ use crate::model::message::{Skip, Way};
 use crate::model::search::Reach;
 use crate::permissions::MessageMembers;
 use crate::store::memberships;
-use crate::store::search::{Filter, everybody};
+use crate::store::search::{self, Filter, everybody};
 
 /// The question.
 #[derive(Debug)]
@@ -71,9 +71,18 @@ pub struct Group {
     pub numbers: String,
 }
 
+/// How a plan looks at those who are asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Look {
+    /// What is known of each is looked up for each.
+    EachByItself,
+    /// The tables are read as they are, and put together.
+    AllAtOnce,
+}
+
 impl Plan<'_> {
     /// Who is asked for, with what they are reached by and why they are not; `None` where nobody can be.
-    fn everybody(&self, dialect: Dialect) -> Option<(String, Vec<Value>)> {
+    fn everybody(&self, dialect: Dialect, look: Look) -> Option<(String, Vec<Value>)> {
         let columns = "m.no, m.person_id, m.rank AS place, m.phone";
         let (asked, mut values) =
             everybody(dialect, self.scope, self.filter, self.rules, self.today, columns)?;
@@ -81,23 +90,56 @@ impl Plan<'_> {
             Way::Mail => ("p.email", "p.email_key", Skip::NoAddress),
             Way::Sms => ("f.phone", "f.phone", Skip::NoPhone),
         };
-        // What follows stands before the question in the statement, and so do its values.
-        let (unit, mut before) = self.unit()?;
-        before.append(&mut values);
+        let (within, mut of_units) = self.within()?;
+        let wants = format!("CASE WHEN c.given AND c.version >= {} THEN 1 ELSE 0 END", self.consent.version);
+        let (unit, said, tables) = match look {
+            Look::EachByItself => {
+                // What follows stands before the question in the statement, and so do its values.
+                of_units.append(&mut values);
+                values = of_units;
+                let unit = format!(
+                    "(SELECT MIN(x.unit_path) FROM membership x WHERE x.person_id = f.person_id AND {within})"
+                );
+                let said = format!(
+                    "(SELECT {wants} FROM consent c WHERE c.person_id = f.person_id AND c.purpose = '{}' ORDER BY c.at DESC, c.id DESC LIMIT 1)",
+                    self.way
+                );
+                (unit, said, String::new())
+            }
+            Look::AllAtOnce => {
+                values.append(&mut of_units);
+                let tables = format!(
+                    " LEFT JOIN (SELECT x.person_id, MIN(x.unit_path) AS unit_path FROM membership x WHERE {within} GROUP BY x.person_id) u \
+                     ON u.person_id = f.person_id LEFT JOIN (SELECT person_id, wants FROM (SELECT c.person_id, {wants} AS wants, \
+                     ROW_NUMBER() OVER (PARTITION BY c.person_id ORDER BY c.at DESC, c.id DESC) AS n FROM consent c WHERE c.purpose = '{}') l \
+                     WHERE n = 1) k ON k.person_id = f.person_id",
+                    self.way
+                );
+                ("u.unit_path".to_owned(), "k.wants".to_owned(), tables)
+            }
+        };
+        let silent = i32::from(self.consent.silence);
         let sql = format!(
-            "SELECT f.no, f.person_id, f.place, p.lang, {address} AS address, {key} AS address_key, ({unit}) AS unit_path, \
-             CASE WHEN {address} IS NULL THEN '{none}' WHEN NOT ({consents}) THEN '{}' \
+            "SELECT f.no, f.person_id, f.place, p.lang, {address} AS address, {key} AS address_key, {unit} AS unit_path, \
+             CASE WHEN {address} IS NULL THEN '{none}' WHEN COALESCE({said}, {silent}) <> 1 THEN '{}' \
              WHEN EXISTS (SELECT 1 FROM member_bounce b WHERE b.address = {key} AND b.blocked) THEN '{}' ELSE '' END AS reason \
-             FROM ({asked}) f JOIN person p ON p.id = f.person_id",
+             FROM ({asked}) f JOIN person p ON p.id = f.person_id{tables}",
             Skip::OptedOut,
             Skip::Dead,
-            consents = self.consents(),
         );
-        Some((sql, before))
+        Some((sql, values))
     }
 
-    /// The first unit of the scope in which they are a member today. Asked of the tables, since the index may be wrong: who has none is nobody.
-    fn unit(&self) -> Option<(String, Vec<Value>)> {
+    /// How all of them are looked at. PostgreSQL reads the tables once where they are many; SQLite goes from one to the next in any case.
+    async fn look(&self, db: &impl ConnectionTrait) -> Result<Look, DbErr> {
+        let many = Dialect::of(db) == Dialect::Postgres
+            && search::count(db, self.scope, self.filter, self.rules, self.today).await? > search::MOST;
+        Ok(if many { Look::AllAtOnce } else { Look::EachByItself })
+    }
+
+    /// That a membership `x` holds today in a unit of the scope: of several the first one counts. Asked of the tables, since the index may be wrong: who
+    /// has none is nobody.
+    fn within(&self) -> Option<(String, Vec<Value>)> {
         let reaches = Reach::of(self.scope, self.filter.unit.as_ref());
         let standings: Vec<String> = self
             .filter
@@ -111,37 +153,32 @@ impl Plan<'_> {
         }
         let mut values = Vec::new();
         let within = memberships::within(&reaches, &mut values);
-        let sql = format!(
-            "SELECT MIN(x.unit_path) FROM membership x WHERE x.person_id = f.person_id AND x.state IN ({}) AND ({})",
-            standings.join(", "),
-            within
-        );
-        Some((sql, values))
-    }
-
-    /// Whether they want it, as [`Asked::wants`] says of one.
-    fn consents(&self) -> String {
-        let (version, silent) = (self.consent.version, i32::from(self.consent.silence));
-        format!(
-            "COALESCE((SELECT CASE WHEN c.given AND c.version >= {version} THEN 1 ELSE 0 END FROM consent c \
-             WHERE c.person_id = f.person_id AND c.purpose = '{}' ORDER BY c.at DESC, c.id DESC LIMIT 1), {silent}) = 1",
-            self.way
-        )
+        Some((format!("x.state IN ({}) AND ({within})", standings.join(", ")), values))
     }
 
     /// The same with the reason that needs all of them: somebody else has the same address.
-    fn judged(&self, dialect: Dialect) -> Option<(String, Vec<Value>)> {
-        let (all, values) = self.everybody(dialect)?;
+    fn judged(&self, dialect: Dialect, look: Look) -> Option<(String, Vec<Value>)> {
+        let (all, values) = self.everybody(dialect, look)?;
         let shared = if self.each {
             "reason".to_owned()
         } else {
+            // Sorted as bytes: in the order of a language it takes several times as long.
+            let key = match dialect {
+                Dialect::Sqlite => "address_key",
+                Dialect::Postgres => "address_key COLLATE \"C\"",
+            };
             format!(
-                "CASE WHEN reason = '' AND ROW_NUMBER() OVER (PARTITION BY address_key, reason ORDER BY place) > 1 THEN '{}' ELSE reason END",
+                "CASE WHEN reason = '' AND ROW_NUMBER() OVER (PARTITION BY CASE WHEN reason = '' THEN {key} END ORDER BY place) > 1 THEN '{}' ELSE reason END",
                 Skip::Shared
             )
         };
+        // SQLite would ask why somebody gets nothing wherever the answer is used.
+        let kept = match dialect {
+            Dialect::Sqlite => "MATERIALIZED",
+            Dialect::Postgres => "NOT MATERIALIZED",
+        };
         let sql = format!(
-            "SELECT no, person_id, place, lang, address, unit_path, {shared} AS reason FROM ({all}) g WHERE unit_path IS NOT NULL"
+            "WITH g AS {kept} ({all}) SELECT no, person_id, place, lang, address, unit_path, {shared} AS reason FROM g WHERE unit_path IS NOT NULL"
         );
         Some((sql, values))
     }
@@ -152,7 +189,8 @@ impl Plan<'_> {
     /// The database does not answer.
     pub async fn count(&self, db: &impl ConnectionTrait) -> Result<Vec<Counted>, DbErr> {
         let dialect = Dialect::of(db);
-        let Some((judged, values)) = self.judged(dialect) else { return Ok(Vec::new()) };
+        let look = self.look(db).await?;
+        let Some((judged, values)) = self.judged(dialect, look) else { return Ok(Vec::new()) };
         let sql = format!(
             "SELECT reason, lang, COUNT(*) AS total FROM ({judged}) h GROUP BY reason, lang ORDER BY reason, lang"
         );
@@ -165,7 +203,7 @@ impl Plan<'_> {
     /// The database does not answer.
     pub async fn sample(&self, db: &impl ConnectionTrait, lang: &str) -> Result<Option<Recipient>, DbErr> {
         let dialect = Dialect::of(db);
-        let Some((all, values)) = self.everybody(dialect) else { return Ok(None) };
+        let Some((all, values)) = self.everybody(dialect, Look::EachByItself) else { return Ok(None) };
         let first = format!(
             "SELECT no, person_id, unit_path, lang FROM ({all}) g WHERE unit_path IS NOT NULL AND reason = ''"
         );
@@ -186,7 +224,8 @@ impl Plan<'_> {
     /// The database does not answer.
     pub async fn groups(&self, db: &impl ConnectionTrait) -> Result<Vec<Group>, DbErr> {
         let dialect = Dialect::of(db);
-        let Some((judged, values)) = self.judged(dialect) else { return Ok(Vec::new()) };
+        let look = self.look(db).await?;
+        let Some((judged, values)) = self.judged(dialect, look) else { return Ok(Vec::new()) };
         // One text with all of a group: a row for each would take longer to hand over than to find.
         let numbers = match dialect {
             Dialect::Sqlite => "group_concat(no, ' ')",

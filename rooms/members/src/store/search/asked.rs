@@ -93,9 +93,9 @@ pub(super) struct Asked<'a> {
 struct Text {
     /// All of it.
     whole: String,
-    /// The same clause by clause (PostgreSQL).
+    /// The same clause by clause (PostgreSQL), or but for the first one (SQLite).
     each: Vec<String>,
-    /// So many of them, from the first on, are met by nearly every row, and asked of rows only.
+    /// So many clauses, from the first on, are met by nearly every row, and asked of rows where rows are looked at.
     rest: usize,
 }
 
@@ -131,20 +131,24 @@ impl<'a> Asked<'a> {
     ) -> Option<Self> {
         let reach = Reach::of(scope, filter.unit.as_ref());
         let everywhere = reach.iter().any(|part| part.subtree && part.unit == UnitPath::root());
+        // The first clause of a question is the scope. That somebody's membership holds somewhere is true of nearly everybody: reading
+        // that list would take longer than looking at the rows that have the rest.
+        let nearly_all = everywhere && filter.standings().contains(&Standing::Active);
+        let holds = filter.standings() == [Standing::Active, Standing::Suspended];
         let text = |filter: &Filter, dues: Certainty| {
             let question = filter.asked(scope, rules, years, dues);
             if question.is_hopeless() {
                 return None;
             }
             if dialect == Dialect::Sqlite {
-                let whole = question.to_fts5()?;
-                return Some(Text { whole, each: Vec::new(), rest: 0 });
+                // How somebody stands anywhere is a column of theirs: whether they are a member still.
+                let each = if nearly_all && holds { question.to_fts5(1) } else { None };
+                let rest = usize::from(each.is_some());
+                return Some(Text { whole: question.to_fts5(0)?, each: each.into_iter().collect(), rest });
             }
             let each = question.to_tsqueries();
-            // The first clause is the scope. That somebody's membership holds somewhere is true of nearly everybody: reading that
-            // list would take longer than looking at the rows that have the rest.
-            let nearly_all = everywhere && filter.standings().contains(&Standing::Active) && each.len() > 1;
-            Some(Text { whole: question.to_tsquery()?, each, rest: usize::from(nearly_all) })
+            let rest = usize::from(nearly_all && each.len() > 1);
+            Some(Text { whole: question.to_tsquery()?, each, rest })
         };
         let has_dues = filter.dues.is_some();
         let asks = filter.asks_for_days() || has_dues;
@@ -199,7 +203,9 @@ impl<'a> Asked<'a> {
         beyond: Option<(&str, i64)>,
         values: &mut Vec<Value>,
     ) -> (String, &'static str) {
-        let text: Value = self.text.whole.as_str().into();
+        let of_rows = self.dialect == Dialect::Sqlite && self.text.rest > 0;
+        let text = self.text.each.first().filter(|_| of_rows).unwrap_or(&self.text.whole);
+        let text: Value = text.as_str().into();
         let (mut sql, place) = if let Some(office) = &self.filter.office {
             let today = self.today.to_string();
             values.extend([office.as_str().into(), today.clone().into(), today.into()]);
@@ -231,6 +237,9 @@ impl<'a> Asked<'a> {
             );
             (sql, "member_search.rowid")
         };
+        if of_rows {
+            sql.push_str(" AND m.state <> 'ended'");
+        }
         self.filter.exactly(&mut sql, values, self.owes);
         if let Some((sign, rank)) = beyond {
             sql.push_str(&format!(" AND {place} {sign} ?"));
