@@ -1,9 +1,13 @@
 //! A message to more than are written down at once: piece by piece, whatever happens between.
 
+use std::collections::BTreeMap;
+
 use rawabit_members::commands::messages::{Ways, prepare_some, stop_path};
+use rawabit_members::model::consent::Asked;
 use rawabit_members::model::message::Way;
 use rawabit_members::store::messages::entity::audience;
-use rawabit_members::store::messages::message;
+use rawabit_members::store::messages::{Plan, message};
+use rawabit_members::store::search::Filter;
 use rawabit_platform::Lang;
 use rawabit_platform::jobs::{enqueue_due, run_due_now};
 use rawabit_platform::permit::Role;
@@ -143,6 +147,84 @@ async fn a_message_is_stopped_while_it_is_prepared_and_knows_who_was_erased_or_l
                 .collect();
             let sent = |no| (no, "sent".to_owned(), String::new());
             assert_eq!(told, [sent(1), sent(2), sent(3), (4, "skipped".to_owned(), "no_address".to_owned())]);
+        })
+        .await;
+}
+
+/// Why the namesake with a number gets no short message; empty: they get it.
+fn reason(n: i64) -> &'static str {
+    match n {
+        n if n % 10 == 0 => "no_phone",
+        n if n % 7 == 0 => "opted_out",
+        n if n % 11 == 0 => "bounced",
+        // Of those who have one telephone the first one gets it who gets anything.
+        n if n % 13 == 0 && n > 13 => "shared",
+        _ => "",
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn why_some_of_many_get_nothing_is_the_same_as_of_few() {
+    whole()
+        .for_both(async |house| {
+            tree(house).await;
+            crate::search::namesakes(house).await;
+            let (work, dialect) = (house.work().await, house.app.store.dialect());
+            let run = async |sql: &str| {
+                work.tx().execute_raw(dialect.statement(sql, [])).await.expect(sql);
+            };
+            let text = |n: &str| format!("CAST({n} AS TEXT)");
+            run(&format!("UPDATE member SET phone = '+2126' || {}", text("no"))).await;
+            run("UPDATE member SET phone = '+212600' WHERE no % 13 = 0").await;
+            run("UPDATE member SET phone = NULL WHERE no % 10 = 0").await;
+            // Whoever wants none had wanted them before; whoever comes next had not, and does.
+            for (when, given, rest) in [(1, true, 0), (2, false, 0), (1, false, 1), (2, true, 1)] {
+                run(&format!(
+                    "INSERT INTO consent (id, person_id, purpose, version, given, at) SELECT 'c' || {} || 'x{when}', person_id, 'sms', 1, {given}, {when} FROM member WHERE no % 7 = {rest}",
+                    text("no")
+                ))
+                .await;
+            }
+            for (blocked, rest) in [(true, 0), (false, 1)] {
+                run(&format!(
+                    "INSERT INTO member_bounce SELECT phone, 1, {blocked}, '', '', 1 FROM member \
+                     WHERE no % 11 = {rest} AND phone IS NOT NULL AND phone <> '+212600'"
+                ))
+                .await;
+            }
+            work.commit().await.expect("committed");
+            let scope = rawabit_platform::permit::Policy::system().scope::<rawabit_members::MessageMembers>();
+            let statutes = house.app.statutes.load_full();
+            let none = Filter::default();
+            let of_one = Filter { words: "000001".into(), ..Filter::default() };
+            let plan = |filter| Plan {
+                scope: &scope,
+                filter,
+                rules: &statutes.members,
+                today: house.app.today(),
+                way: Way::Sms,
+                each: false,
+                consent: Asked { version: 1, silence: true },
+            };
+            let mut expected: BTreeMap<String, i64> = BTreeMap::new();
+            for n in 1..2_102 {
+                // The telephone that several have never came back.
+                let why = if n % 13 == 0 && reason(n) == "bounced" { "shared" } else { reason(n) };
+                *expected.entry(why.to_owned()).or_default() += 1;
+            }
+            let db = house.app.store.read();
+            let mut counted: BTreeMap<String, i64> = BTreeMap::new();
+            for one in plan(&none).count(db).await.expect("counted") {
+                *counted.entry(one.reason).or_default() += one.total;
+            }
+            assert_eq!(counted, expected);
+            let groups = plan(&none).groups(db).await.expect("asked");
+            for group in &groups {
+                assert_eq!((group.unit_path.as_str(), group.total), (RABAT, expected[&group.reason]));
+            }
+            assert_eq!(groups.len(), expected.len());
+            let one = plan(&of_one).count(db).await.expect("counted");
+            assert_eq!(one.iter().map(|one| (one.reason.as_str(), one.total)).collect::<Vec<_>>(), [("", 1)]);
         })
         .await;
 }

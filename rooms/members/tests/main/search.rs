@@ -208,43 +208,51 @@ async fn places_are_made_anew_where_there_is_no_room() {
         .await;
 }
 
+/// The place of one member after whom stand two thousand and a hundred of the same name, written as an import would.
+pub(crate) async fn namesakes(house: &House) -> i64 {
+    let one = member(house, RABAT, "محمد العلوي", "").await;
+    let work = house.work().await;
+    let unit = UnitPath(RABAT.to_owned());
+    let name = rawabit_platform::Multi::three("محمد العلوي", "", "");
+    let tokens =
+        Indexed { name: Some(&name), memberships: vec![(Standing::Active, &unit)], ..Indexed::default() }
+            .tokens();
+    let stored = search::by_number(work.tx(), "000001").await.expect("read").expect("a member");
+    let dialect = house.app.store.dialect();
+    let copies = [
+        "INSERT INTO person SELECT ?, unit_path, name, honorific, form, birth_day, email, email_key, lang, biography, photo, synthetic, \
+         sort_key, name_keys, version, created_at, updated_at FROM person WHERE id = ?",
+        "INSERT INTO membership SELECT ?, ?, ?, unit_id, unit_path, category, state, since, joined, until_day, end_reason, sort_key, \
+         gender, birth_day, profession, synthetic, version, created_at, updated_at FROM membership WHERE no = 1",
+    ];
+    let copy = "INSERT INTO member SELECT ?, ?, ?, unit_path, sort_key, ?, gender, birth_day, profession, area, phone, identity_sealed, \
+         identity_digest, since, state, synthetic, version, created_at, updated_at FROM member WHERE no = 1";
+    let mut rows = Vec::new();
+    for n in 2..2_102_i64 {
+        let (person, place) = (format!("p{n}"), stored.rank + n);
+        let [persons, memberships] = copies;
+        let all: [(&str, Vec<sea_orm::Value>); 3] = [
+            (persons, vec![person.as_str().into(), one.person.as_str().into()]),
+            (copy, vec![n.into(), person.as_str().into(), format!("{n:06}").into(), place.into()]),
+            (memberships, vec![format!("m{n}").into(), n.into(), person.as_str().into()]),
+        ];
+        for (sql, values) in all {
+            let statement = dialect.statement(sql, values);
+            sea_orm::ConnectionTrait::execute_raw(work.tx(), statement).await.expect("a copy");
+        }
+        rows.push((place, tokens.clone()));
+    }
+    index::put_many(work.tx(), &rows).await.expect("indexed");
+    work.commit().await.expect("committed");
+    stored.rank
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn many_more_than_are_counted_are_said_to_be_more() {
     setup()
         .for_both(async |house| {
             tree(house).await;
-            let one = member(house, RABAT, "محمد العلوي", "").await;
-            let work = house.work().await;
-            let unit = UnitPath(RABAT.to_owned());
-            let name = rawabit_platform::Multi::three("محمد العلوي", "", "");
-            let tokens = Indexed {
-                name: Some(&name),
-                memberships: vec![(Standing::Active, &unit)],
-                ..Indexed::default()
-            }
-            .tokens();
-            let stored = search::by_number(work.tx(), "000001").await.expect("read").expect("a member");
-            let dialect = house.app.store.dialect();
-            // Two thousand and a hundred namesakes, written as an import would.
-            let copy = |n: i64| {
-                let sql = "INSERT INTO member SELECT ?, ?, ?, unit_path, sort_key, ?, gender, birth_day, profession, area, phone, identity_sealed, \
-                           identity_digest, since, state, synthetic, version, created_at, updated_at FROM member WHERE no = 1";
-                let person = format!("p{n}");
-                dialect.statement(sql, [n.into(), person.into(), format!("{n:06}").into(), (stored.rank + n).into()])
-            };
-            let people = |n: i64| {
-                let sql = "INSERT INTO person SELECT ?, unit_path, name, honorific, form, birth_day, email, email_key, lang, biography, photo, synthetic, \
-                           sort_key, name_keys, version, created_at, updated_at FROM person WHERE id = ?";
-                dialect.statement(sql, [format!("p{n}").into(), one.person.as_str().into()])
-            };
-            let mut rows = Vec::new();
-            for n in 2..2_102 {
-                sea_orm::ConnectionTrait::execute_raw(work.tx(), people(n)).await.expect("a person");
-                sea_orm::ConnectionTrait::execute_raw(work.tx(), copy(n)).await.expect("a member");
-                rows.push((stored.rank + n, tokens.clone()));
-            }
-            index::put_many(work.tx(), &rows).await.expect("indexed");
-            work.commit().await.expect("committed");
+            let place = namesakes(house).await;
             let all = scope(&[("/", true)]);
             for filter in [Filter::default(), words("Mohammed Alaoui")] {
                 let found = ask(house, &all, &filter, From::Start).await;
@@ -252,10 +260,13 @@ async fn many_more_than_are_counted_are_said_to_be_more() {
                 let next = ask(house, &all, &filter, From::After(found.after.expect("more"))).await;
                 assert_eq!((next.rows.len(), next.rows[0].number.as_str()), (50, "000051"));
                 // The last page, which no walk from a place on can fill, and the first one from behind.
-                let last = ask(house, &all, &filter, From::After(stored.rank + 2_081)).await;
+                let last = ask(house, &all, &filter, From::After(place + 2_081)).await;
                 assert_eq!((last.rows.len(), last.rows[19].number.as_str()), (20, "002101"));
-                let first = ask(house, &all, &filter, From::Before(stored.rank + 30)).await;
-                assert_eq!((first.rows.len(), first.rows[28].number.as_str(), first.before), (29, "000029", None));
+                let first = ask(house, &all, &filter, From::Before(place + 30)).await;
+                assert_eq!(
+                    (first.rows.len(), first.rows[28].number.as_str(), first.before),
+                    (29, "000029", None)
+                );
             }
         })
         .await;
