@@ -1,6 +1,7 @@
 //! A question in the words of a database, and how its answers are come by.
 
 mod postgres;
+mod text;
 
 use std::collections::HashMap;
 
@@ -19,7 +20,8 @@ use crate::model::years::Years;
 use crate::store::entity::member;
 use crate::store::index;
 use crate::store::rights::end_of;
-use postgres::{UNKNOWN, cut_out};
+use postgres::cut_out;
+use text::{Text, UNKNOWN};
 
 #[derive(FromQueryResult)]
 struct Count {
@@ -88,17 +90,6 @@ pub(super) struct Asked<'a> {
     owes: bool,
 }
 
-/// A question in the words of a dialect.
-#[derive(Clone, Debug, PartialEq, Eq)]
-struct Text {
-    /// All of it.
-    whole: String,
-    /// The same clause by clause (PostgreSQL), or but for the first one (SQLite).
-    each: Vec<String>,
-    /// So many clauses, from the first on, are met by nearly every row, and asked of rows where rows are looked at.
-    rest: usize,
-}
-
 impl<'a> Asked<'a> {
     /// A question to an index whose years are read. None where nothing can answer.
     pub(super) async fn of<A: Action>(
@@ -137,18 +128,12 @@ impl<'a> Asked<'a> {
         let holds = filter.standings() == [Standing::Active, Standing::Suspended];
         let text = |filter: &Filter, dues: Certainty| {
             let question = filter.asked(scope, rules, years, dues);
-            if question.is_hopeless() {
-                return None;
-            }
-            if dialect == Dialect::Sqlite {
+            match dialect {
+                _ if question.is_hopeless() => None,
                 // How somebody stands anywhere is a column of theirs: whether they are a member still.
-                let each = if nearly_all && holds { question.to_fts5(1) } else { None };
-                let rest = usize::from(each.is_some());
-                return Some(Text { whole: question.to_fts5(0)?, each: each.into_iter().collect(), rest });
+                Dialect::Sqlite => Text::of_sqlite(&question, nearly_all && holds),
+                Dialect::Postgres => Text::of_postgres(&question, nearly_all),
             }
-            let each = question.to_tsqueries();
-            let rest = usize::from(nearly_all && each.len() > 1);
-            Some(Text { whole: question.to_tsquery()?, each, rest })
         };
         let has_dues = filter.dues.is_some();
         let asks = filter.asks_for_days() || has_dues;
@@ -203,9 +188,8 @@ impl<'a> Asked<'a> {
         beyond: Option<(&str, i64)>,
         values: &mut Vec<Value>,
     ) -> (String, &'static str) {
-        let of_rows = self.dialect == Dialect::Sqlite && self.text.rest > 0;
-        let text = self.text.each.first().filter(|_| of_rows).unwrap_or(&self.text.whole);
-        let text: Value = text.as_str().into();
+        let (text, of_rows) = self.text.beside_rows(self.dialect);
+        let text: Value = text.into();
         let (mut sql, place) = if let Some(office) = &self.filter.office {
             let today = self.today.to_string();
             values.extend([office.as_str().into(), today.clone().into(), today.into()]);

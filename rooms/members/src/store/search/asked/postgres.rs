@@ -1,13 +1,11 @@
 //! What PostgreSQL is asked in other words than SQLite: its index has no order, so that pages are walked or cut out, and whether many answer is
 //! learnt from some.
-//!
-//! A question is read once a statement, by a query of its own (`(SELECT CAST(? AS tsquery))`): from the sixth time on PostgreSQL has a plan for all values,
-//! and would read a bare `CAST(?)` for each row.
 
 use sea_orm::{ConnectionTrait, DbErr, FromQueryResult, Value};
 
 use super::super::{From, MOST};
-use super::{Asked, Guess, Places, Text, Way};
+use super::text::{KNOWN, UNKNOWN};
+use super::{Asked, Guess, Places, Way};
 use crate::store::entity::member;
 
 /// Of a large table (PostgreSQL) that share of the pages is looked at instead, by chance: in a hundred, and one member stands for so many.
@@ -27,12 +25,6 @@ const NUMBERS: u64 = 3 * MOST;
 /// together elsewhere; fetching them takes no longer than looking at more.
 const NEAR: u64 = 5_000;
 
-/// A clause that the planner does not know beforehand, and for which it has no statistics. Namesakes stand together in the order of names, and so in
-/// the table: whoever reads it from the front because the statistics promise many reads half of it in vain.
-pub(super) const UNKNOWN: &str = "s.tokens @@ (SELECT CAST(? AS tsquery))";
-/// A clause that it does know: for everybody at once it makes a difference how many they will be.
-const KNOWN: &str = "s.tokens @@ CAST(? AS tsquery)";
-
 #[derive(FromQueryResult)]
 struct Cut {
     total: i64,
@@ -43,24 +35,6 @@ struct Cut {
 struct Sampled {
     seen: i64,
     total: i64,
-}
-
-impl Text {
-    /// That a row `s` of `member_search` answers, as a condition which the index is asked (PostgreSQL); [`UNKNOWN`] or [`KNOWN`] to the planner.
-    pub(super) fn found(&self, clause: &'static str, values: &mut Vec<Value>) -> String {
-        let (rest, each) = self.each.split_at(self.rest);
-        values.extend(each.iter().chain(rest).map(|text| Value::from(text.as_str())));
-        let each = each.iter().map(|_| clause);
-        let rest = rest.iter().map(|_| "(s.tokens @@ (SELECT CAST(? AS tsquery))) IS TRUE");
-        each.chain(rest).collect::<Vec<_>>().join(" AND ")
-    }
-
-    /// The clauses that another question has otherwise.
-    fn but(&self, other: &Self) -> String {
-        let clauses: Vec<&str> =
-            self.each.iter().filter(|clause| !other.each.contains(clause)).map(String::as_str).collect();
-        clauses.join(" & ")
-    }
 }
 
 impl Asked<'_> {
