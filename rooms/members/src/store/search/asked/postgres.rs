@@ -15,12 +15,12 @@ const SEEN: u64 = 1_000;
 /// Of a table that is too small for a sample so many members are looked at, from the first on.
 const GLANCE: u64 = 5_000;
 /// Where about so many answer, the places of all are fetched at once, sorted and counted. Where more do, filters alone are met by enough members on
-/// any stretch of the order.
+/// nearly any stretch of the order.
 const FETCHED: u64 = 5 * MOST;
 /// So many answer at least, by a sample, that with names they are many: it finds namesakes together.
 const NAMESAKES: u64 = 20 * MOST;
-/// The same of numbers and telephones, which lie evenly.
-const NUMBERS: u64 = 3 * MOST;
+/// The same of what has nothing to do with names: numbers, telephones, days.
+const EVENLY: u64 = 3 * MOST;
 /// So many members are looked at one after the other before all that answers is fetched. Where that does not fill a page, few answer, or they stand
 /// together elsewhere; fetching them takes no longer than looking at more.
 const NEAR: u64 = 5_000;
@@ -64,23 +64,33 @@ impl Asked<'_> {
     /// What the index does not know, as a condition on rows `s` of it (PostgreSQL): what its years are sure of needs no other look, the rest is looked
     /// up one by one. Left to itself the planner would join with everybody of an age.
     fn rows_too(&self, sql: &mut String, values: &mut Vec<Value>) {
-        // Where the two questions are one, the index is sure of all.
-        let sure = self.sure.as_ref().map(|sure| sure.but(&self.text));
-        if !self.asks_rows() || sure.as_ref().is_some_and(String::is_empty) {
-            return;
-        }
+        let Some(sure) = self.not_of_all() else { return };
         sql.push_str(" AND (");
         if let Some(sure) = sure {
             sql.push_str("(s.tokens @@ (SELECT CAST(? AS tsquery))) IS TRUE OR ");
             values.push(sure.into());
         }
-        sql.push_str("(SELECT TRUE FROM member m WHERE m.rank = s.rank");
-        self.filter.exactly(sql, values, self.owes);
-        sql.push_str(") IS TRUE)");
+        let exactly = self.by_row("s", values);
+        sql.push_str(&format!("{exactly})"));
     }
 
-    /// How many there are, up to [`MOST`], and a page of them, with one look into the index: for words, whose bearers may stand anywhere, where they
-    /// are few enough.
+    /// Of whom the index is sure beside what answers it, where it is not sure of all: a text, or nobody.
+    fn not_of_all(&self) -> Option<Option<String>> {
+        let sure = self.sure.as_ref().map(|sure| sure.but(&self.text));
+        // Where the two questions are one, the index is sure of all.
+        let all = !self.asks_rows() || sure.as_ref().is_some_and(String::is_empty);
+        (!all).then_some(sure)
+    }
+
+    /// That the member at the place of a row answers, as `member` says.
+    fn by_row(&self, row: &str, values: &mut Vec<Value>) -> String {
+        let mut sql = format!("(SELECT TRUE FROM member m WHERE m.rank = {row}.rank");
+        self.filter.exactly(&mut sql, values, self.owes);
+        sql + ") IS TRUE"
+    }
+
+    /// How many there are, up to [`MOST`], and a page of them, with one look into the index where they are few enough. Members of whom the index is not
+    /// sure are looked up as far as the count and the page need it.
     pub(super) async fn cut(
         &self,
         db: &impl ConnectionTrait,
@@ -88,15 +98,31 @@ impl Asked<'_> {
         most: u64,
     ) -> Result<(Vec<member::Model>, u64, bool), DbErr> {
         let mut values = Vec::new();
-        let all = self.places(Way::Index, None, &mut values);
+        let not_of_all = self.not_of_all();
+        let sure = match &not_of_all {
+            None => "TRUE",
+            Some(None) => "FALSE",
+            Some(Some(text)) => {
+                values.push(text.as_str().into());
+                "(s.tokens @@ (SELECT CAST(? AS tsquery))) IS TRUE"
+            }
+        };
+        let found = self.text.found(UNKNOWN, &mut values);
+        let exactly = |values: &mut Vec<Value>| {
+            if not_of_all.is_some() { self.by_row("f", values) } else { "FALSE".to_owned() }
+        };
+        let of_rows = exactly(&mut values);
         let (beyond, order) = from.beyond();
         let beyond = beyond.map_or_else(String::new, |(sign, place)| {
             values.push(place.into());
             format!("WHERE rank {sign} ?")
         });
+        let also = exactly(&mut values);
         let sql = format!(
-            "WITH f AS MATERIALIZED ({all}) SELECT (SELECT COUNT(*) FROM (SELECT 1 AS one FROM f LIMIT {}) c) AS total, \
-             (SELECT {} FROM (SELECT rank FROM f {beyond} ORDER BY rank {order} LIMIT {most}) p) AS places",
+            "WITH f AS MATERIALIZED (SELECT s.rank, {sure} AS sure FROM member_search s WHERE {found}) SELECT \
+             (SELECT COUNT(*) FROM (SELECT 1 AS one FROM f WHERE f.sure UNION ALL SELECT 1 FROM f WHERE NOT f.sure AND {of_rows} LIMIT {}) c) AS total, \
+             (SELECT {} FROM (SELECT f.rank FROM (SELECT rank, sure FROM f {beyond} ORDER BY rank {order}) f WHERE f.sure OR {also} \
+             ORDER BY f.rank {order} LIMIT {most}) p) AS places",
             MOST + 1,
             self.all_places()
         );
@@ -122,12 +148,12 @@ impl Asked<'_> {
         let found = Sampled::find_by_statement(self.dialect.statement(&sql, [text.into()])).one(db).await?;
         let (total, many, few) = match found {
             Some(one) if one.seen.unsigned_abs() >= SEEN => {
-                let many = match self.filter.words.trim() {
-                    "" => FETCHED,
-                    words if words.contains(char::is_alphabetic) => NAMESAKES,
-                    _ => NUMBERS,
+                let (few, many) = match self.filter.words.trim() {
+                    "" if self.goes_with_names() => (FETCHED, FETCHED),
+                    words if words.contains(char::is_alphabetic) => (FETCHED, NAMESAKES),
+                    _ => (MOST, EVENLY),
                 };
-                (one.total.unsigned_abs(), many.div_ceil(SAMPLE.1), FETCHED / SAMPLE.1)
+                (one.total.unsigned_abs(), many.div_ceil(SAMPLE.1), few / SAMPLE.1)
             }
             _ => (self.walked(db, text, GLANCE).await?, MOST + 1, GLANCE / 40),
         };
@@ -136,6 +162,12 @@ impl Asked<'_> {
             total if total <= few => Guess::Few,
             _ => Guess::Unknown,
         })
+    }
+
+    /// Whether what is asked for goes with names: women stand among women, and so do those who work as women do. Then a walk may come through a hundred
+    /// thousand of whom hardly anybody answers.
+    fn goes_with_names(&self) -> bool {
+        self.filter.gender.is_some() || !self.filter.professions.is_empty()
     }
 
     /// How many there are among so many members from the first on (PostgreSQL).
