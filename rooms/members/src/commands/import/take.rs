@@ -21,6 +21,9 @@ use crate::store::import::notes;
 /// Rows of a batch: about a second, so that others come in between. Rows come in the order of names, and numbers, telephones and identities in none:
 /// in a smaller batch each of them would have a page of its index written for itself alone.
 const BATCH: usize = 8_000;
+/// Rows that are made ready at once while a batch is being written, and how many such pieces wait: a whole batch ahead would be in memory twice.
+const PIECE: usize = 1_000;
+const AHEAD: usize = 4;
 /// Reasons that are kept of what was only tried.
 const TRIED: u64 = 5_000;
 
@@ -159,27 +162,36 @@ async fn stage(session: &mut Session, rows: Sorter, trying: bool) -> anyhow::Res
         session.row.mark_key.clone().zip(session.row.mark_row.and_then(|line| u32::try_from(line).ok()));
     let workshop = session.workshop();
     let clock = std::sync::Arc::clone(session.app.store.clock());
-    let (out, mut batches) = mpsc::channel::<Vec<Fresh>>(1);
+    let (out, mut made) = mpsc::channel::<Vec<Fresh>>(AHEAD);
     let making = tokio::task::spawn_blocking(move || -> anyhow::Result<()> {
-        let mut batch = Vec::with_capacity(BATCH);
+        let mut piece = Vec::with_capacity(PIECE);
         for row in rows.sorted()? {
             let row = row?;
             if mark.as_ref().is_some_and(|(key, line)| row.place() <= (key.as_str(), *line)) {
                 continue;
             }
-            batch.push(workshop.fresh(row, clock.now()));
-            if batch.len() == BATCH && out.blocking_send(std::mem::take(&mut batch)).is_err() {
+            piece.push(workshop.fresh(row, clock.now()));
+            if piece.len() == PIECE && out.blocking_send(std::mem::take(&mut piece)).is_err() {
                 // Whoever writes has given up, and says why.
                 return Ok(());
             }
         }
-        if !batch.is_empty() {
-            let _ = out.blocking_send(batch);
+        if !piece.is_empty() {
+            let _ = out.blocking_send(piece);
         }
         Ok(())
     });
     let mut kept = 0_u64;
-    while let Some(batch) = batches.recv().await {
+    loop {
+        let mut batch = Vec::with_capacity(BATCH);
+        while batch.len() < BATCH
+            && let Some(piece) = made.recv().await
+        {
+            batch.extend(piece);
+        }
+        if batch.is_empty() {
+            break;
+        }
         if trying {
             let reasons = writing::try_batch(session, &batch).await?;
             let work = session.begin().await?;
@@ -240,7 +252,7 @@ async fn finish(session: &mut Session) -> anyhow::Result<()> {
 
 /// The root over the rows that were taken, in their order.
 async fn root(session: &Session) -> anyhow::Result<Hash> {
-    const PIECE: u64 = 20_000;
+    const LEAVES: u64 = 20_000;
     let mut frontier = Frontier::new();
     let mut next = 0_i64;
     loop {
@@ -248,7 +260,7 @@ async fn root(session: &Session) -> anyhow::Result<Hash> {
             .filter(row::Column::ImportId.eq(session.row.id.as_str()))
             .filter(row::Column::Position.gte(next))
             .order_by_asc(row::Column::Position)
-            .limit(PIECE)
+            .limit(LEAVES)
             .select_only()
             .column(row::Column::Leaf)
             .into_tuple()
@@ -258,9 +270,9 @@ async fn root(session: &Session) -> anyhow::Result<Hash> {
             let leaf: [u8; 32] = leaf.as_slice().try_into()?;
             frontier.push(Hash(leaf));
         }
-        if (leaves.len() as u64) < PIECE {
+        if (leaves.len() as u64) < LEAVES {
             return Ok(frontier.root());
         }
-        next += i64::try_from(PIECE)?;
+        next += i64::try_from(LEAVES)?;
     }
 }
