@@ -3,6 +3,7 @@
 use rawabit_platform::store::{MigrateError, Migration, migrate, setting};
 use rawabit_platform::{MIGRATIONS, room};
 use rawabit_testkit::Setup;
+use sea_orm::{ConnectionTrait as _, DbBackend, Statement};
 
 const MORE: Migration = Migration { name: "test/0001_more", sql: "CREATE TABLE more (id TEXT PRIMARY KEY);" };
 
@@ -19,6 +20,22 @@ async fn a_dropped_work_leaves_no_trace_and_a_committed_one_stays() {
             work.commit().await.expect("committed");
             let read = setting::get(house.app.store.read(), "colour").await.expect("read");
             assert_eq!(read.as_deref(), Some("blue"));
+        })
+        .await;
+}
+
+#[tokio::test]
+async fn no_connection_to_postgresql_compiles_its_plans() {
+    Setup::new(vec![room::ROOM])
+        .on_postgres(async |house| {
+            let db = house.app.store.read();
+            // Several at once, so that it is several connections.
+            let ask = || db.query_one_raw(Statement::from_string(DbBackend::Postgres, "SHOW jit"));
+            let asked = tokio::join!(ask(), ask(), ask());
+            for one in [asked.0, asked.1, asked.2] {
+                let row = one.expect("asked").expect("a row");
+                assert_eq!(row.try_get_by_index::<String>(0).expect("a word"), "off");
+            }
         })
         .await;
 }

@@ -15,6 +15,7 @@ mod work;
 use std::sync::Arc;
 use std::time::Duration;
 
+use sea_orm::sqlx::Executor as _;
 use sea_orm::{
     ConnectOptions, ConnectionTrait as _, Database, DatabaseConnection, DbBackend, DbErr,
     SqliteTransactionMode, TransactionOptions, TransactionTrait,
@@ -98,7 +99,15 @@ impl Store {
         } else {
             options.max_connections(16).min_connections(1);
             // Compiling a question takes 10 ms, the first one of a connection 50: more than nearly every question of ours takes.
-            options.map_sqlx_postgres_opts(|options| options.options([("jit", "off")]));
+            // Said on the connection: a pooler between us and the server refuses what it does not know when a connection begins.
+            options.map_sqlx_postgres_pool_opts(|pool| {
+                pool.after_connect(|connection, _| {
+                    Box::pin(async move {
+                        connection.execute("SET jit = off").await?;
+                        Ok(())
+                    })
+                })
+            });
         }
         let db = Database::connect(options).await?;
         Ok(Self { db, clock, entropy, signer, signals: Arc::default(), bulk })
