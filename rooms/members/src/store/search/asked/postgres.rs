@@ -4,7 +4,7 @@
 use sea_orm::{ConnectionTrait, DbErr, FromQueryResult, Value};
 
 use super::super::{From, MOST};
-use super::text::{KNOWN, UNKNOWN};
+use super::text::{KNOWN, TESTED, UNKNOWN};
 use super::{Asked, Guess, Places, Way};
 use crate::store::entity::member;
 
@@ -43,7 +43,7 @@ impl Asked<'_> {
         let condition = match way {
             Way::Walk => {
                 values.push(self.text.whole.as_str().into());
-                "(s.tokens @@ (SELECT CAST(? AS tsquery))) IS TRUE".to_owned()
+                TESTED.to_owned()
             }
             Way::All => self.text.found(KNOWN, values),
             _ => self.text.found(UNKNOWN, values),
@@ -67,7 +67,7 @@ impl Asked<'_> {
         let Some(sure) = self.not_of_all() else { return };
         sql.push_str(" AND (");
         if let Some(sure) = sure {
-            sql.push_str("(s.tokens @@ (SELECT CAST(? AS tsquery))) IS TRUE OR ");
+            sql.push_str(&format!("{TESTED} OR "));
             values.push(sure.into());
         }
         let exactly = self.by_row("s", values);
@@ -104,7 +104,7 @@ impl Asked<'_> {
             Some(None) => "FALSE",
             Some(Some(text)) => {
                 values.push(text.as_str().into());
-                "(s.tokens @@ (SELECT CAST(? AS tsquery))) IS TRUE"
+                TESTED
             }
         };
         let found = self.text.found(UNKNOWN, &mut values);
@@ -141,8 +141,8 @@ impl Asked<'_> {
     /// which a sample says nothing is small enough that its first members tell.
     pub(super) async fn guess_by_some(&self, db: &impl ConnectionTrait, text: &str) -> Result<Guess, DbErr> {
         let sql = format!(
-            "SELECT COUNT(*) AS seen, COUNT(*) FILTER (WHERE (tokens @@ (SELECT CAST(? AS tsquery))) IS TRUE) AS total \
-             FROM member_search TABLESAMPLE SYSTEM ({})",
+            "SELECT COUNT(*) AS seen, COUNT(*) FILTER (WHERE {TESTED}) AS total \
+             FROM member_search s TABLESAMPLE SYSTEM ({})",
             SAMPLE.0
         );
         let found = Sampled::find_by_statement(self.dialect.statement(&sql, [text.into()])).one(db).await?;
@@ -178,7 +178,7 @@ impl Asked<'_> {
         members: u64,
     ) -> Result<u64, DbErr> {
         let all = format!(
-            "SELECT 1 AS one FROM (SELECT tokens FROM member_search ORDER BY rank LIMIT {members}) s WHERE (s.tokens @@ (SELECT CAST(? AS tsquery))) IS TRUE"
+            "SELECT 1 AS one FROM (SELECT tokens FROM member_search ORDER BY rank LIMIT {members}) s WHERE {TESTED}"
         );
         self.counted(db, &all, MOST + 1, vec![text.into()]).await
     }
@@ -199,7 +199,7 @@ impl Asked<'_> {
         });
         values.push(self.text.whole.as_str().into());
         let mut sql = format!(
-            "SELECT s.rank FROM (SELECT rank, tokens FROM member_search {from} ORDER BY rank {order} LIMIT {NEAR}) s WHERE (s.tokens @@ (SELECT CAST(? AS tsquery))) IS TRUE"
+            "SELECT s.rank FROM (SELECT rank, tokens FROM member_search {from} ORDER BY rank {order} LIMIT {NEAR}) s WHERE {TESTED}"
         );
         self.rows_too(&mut sql, &mut values);
         let sql = cut_out(&sql, order, limit);

@@ -14,6 +14,9 @@ pub(super) const UNKNOWN: &str = "s.tokens @@ (SELECT CAST(? AS tsquery))";
 /// A clause that it does know: for everybody at once it makes a difference how many they will be.
 pub(super) const KNOWN: &str = "s.tokens @@ CAST(? AS tsquery)";
 
+/// That a row `s` meets a text, as a condition of which the index knows nothing.
+pub(super) const TESTED: &str = "(s.tokens @@ (SELECT CAST(? AS tsquery))) IS TRUE";
+
 /// A question in the words of a dialect.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Text {
@@ -53,7 +56,7 @@ impl Text {
         let (rest, each) = self.each.split_at(self.rest);
         values.extend(each.iter().chain(rest).map(|text| Value::from(text.as_str())));
         let each = each.iter().map(|_| clause);
-        let rest = rest.iter().map(|_| "(s.tokens @@ (SELECT CAST(? AS tsquery))) IS TRUE");
+        let rest = rest.iter().map(|_| TESTED);
         each.chain(rest).collect::<Vec<_>>().join(" AND ")
     }
 
