@@ -30,10 +30,12 @@ async function links(data, path, { to, says }) {
 
 /** Waits until there are so many such links, and gives them. */
 export async function letters(data, path, { to, says, count = 1 } = {}) {
-  for (let round = 0; round < 80; round += 1) {
+  // A letter that could not be sent at once is sent again after 15 seconds: one such failure must not end a journey.
+  for (let round = 0; round < 240; round += 1) {
     const found = await links(data, path, { to, says });
     if (found.length >= count) return found;
     await new Promise((resolve) => setTimeout(resolve, 250));
   }
-  throw new Error(`no ${count} letters with ${path}${to ? ` to ${to}` : ''} lie in the outbox`);
+  const there = await readdir(join(data, 'outbox')).catch((problem) => [problem.message]);
+  throw new Error(`no ${count} letters with ${path}${to ? ` to ${to}` : ''} lie in the outbox, where the last are: ${there.sort().slice(-10).join(', ')}`);
 }
