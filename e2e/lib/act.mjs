@@ -10,6 +10,12 @@ export async function press(page, name, { within = 'main' } = {}) {
   const place = page.locator(within);
   const exact = typeof name === 'string';
   const control = place.getByRole('button', { name, exact }).or(place.getByRole('link', { name, exact })).first();
+  // On a phone it may be folded behind a button of its own.
+  if (!(await control.count())) {
+    const folded = page.getByRole('link', { name, exact, includeHidden: true });
+    const fold = place.locator('details.fold:not([open])', { has: folded }).first();
+    if (await fold.count()) await fold.locator('summary').click();
+  }
   const [response] = await Promise.all([
     page.waitForResponse((answer) => answer.request().isNavigationRequest() && answer.status() !== 303),
     // A form that survives a lost connection goes by itself and leads on afterwards: the click does not wait for that.

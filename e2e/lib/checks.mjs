@@ -55,7 +55,9 @@ async function withTimers(page, run) {
 
 /** Nothing makes the page scroll sideways; otherwise the elements that stick out are named. */
 export async function overflow(page) {
-  const found = await page.evaluate(() => {
+  const found = await page.evaluate(async () => {
+    // With the letters that are meant, not with those that stand in until they are there.
+    await document.fonts.ready;
     const width = document.documentElement.clientWidth;
     if (document.documentElement.scrollWidth <= width) return [];
     const wide = [...document.querySelectorAll('body *')].filter((element) => {

@@ -102,6 +102,15 @@ table-first-page = الصفحة الأولى
 table-nothing-found = لا نتيجة توافق بحثكم. غيروا الكلمات أو احذفوا شروط التصفية.
 filter-all = الكل
 filter-apply = تصفية
+filter-fold = { $n ->
+    [zero] شروط التصفية
+    [one] شروط التصفية: شرط واحد معمول به
+    [two] شروط التصفية: شرطان معمول بهما
+    [few] شروط التصفية: { $n-text } شروط معمول بها
+    [many] شروط التصفية: { $n-text } شرطا معمولا به
+   *[other] شروط التصفية: { $n-text } شرط معمول به
+}
+page-actions-more = مزيد من الإجراءات
 export-csv = ملف CSV
 export-xlsx = جدول Excel
 pages = الصفحات

@@ -99,6 +99,12 @@ table-first-page = First page
 table-nothing-found = Nothing matches your search. Change the words or remove the filters.
 filter-all = All
 filter-apply = Filter
+filter-fold = { $n ->
+    [0] Filters
+    [one] Filters: one in use
+   *[other] Filters: { $n-text } in use
+}
+page-actions-more = More to do here
 export-csv = CSV file
 export-xlsx = Excel workbook
 pages = Pages

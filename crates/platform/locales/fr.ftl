@@ -99,6 +99,12 @@ table-first-page = Première page
 table-nothing-found = Aucun résultat. Changez les mots ou retirez les filtres.
 filter-all = Tout
 filter-apply = Filtrer
+filter-fold = { $n ->
+    [0] Filtres
+    [one] Filtres : un en usage
+   *[other] Filtres : { $n-text } en usage
+}
+page-actions-more = Autres actions
 export-csv = Fichier CSV
 export-xlsx = Classeur Excel
 pages = Pages

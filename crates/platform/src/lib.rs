@@ -38,6 +38,12 @@ pub use fault::{Answer, Fault};
 pub use lang::{Lang, Message, Multi, Voice};
 pub use store::{Store, Work};
 
+/// Where memory comes from, here and in what is written in C (SQLite): an import asks for it all the time, and hands what one thread has made to
+/// another one that lets it go. Here, and not in the program, so that tests and benches run with what the program runs with
+/// (docs/decisions/0026-memory.md).
+#[global_allocator]
+static MEMORY: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// The platform's own messages.
 pub const LOCALES: lang::Locales = locales!("platform");
 

@@ -76,6 +76,7 @@ pub const ROOM: Room = Room {
             sql: include_str!("migrations/0012_former_addresses.sql"),
         },
         Migration { name: "members/0013_years", sql: include_str!("migrations/0013_years.sql") },
+        Migration { name: "members/0014_place", sql: include_str!("migrations/0014_place.sql") },
     ],
     actions: permissions::ACTIONS,
     routes,

@@ -70,6 +70,13 @@ pub fn code(text: &str) -> Html {
     Html(format!("<code dir=\"ltr\">{}</code>", esc(text)))
 }
 
+/// What a phone folds behind a button with this label, and a desk shows as if it stood there alone. `place` names it for the style sheet.
+pub(crate) fn fold(place: &str, label: &str, inside: &str) -> Html {
+    Html(format!(
+        "<details class=\"fold fold-{place}\"><summary class=\"btn\">{label}</summary><div class=\"fold-in\">{inside}</div></details>"
+    ))
+}
+
 /// An icon of the sprite; a reader of the screen hears nothing, so there must be words beside it.
 ///
 /// # Panics

@@ -343,7 +343,11 @@ pub fn pages(ctx: &Ctx, params: &Params, page: u64, total: u64, per_page: u64) -
     Html(out)
 }
 
-/// A filter form over a list: a search field and further controls, sent by GET.
+/// Controls of a filter form from which a phone folds them.
+const MANY: usize = 3;
+
+/// A filter form over a list: a search field and further controls, sent by GET. Where there are many, a phone folds them and says how many of
+/// them are in use.
 pub fn filters(ctx: &Ctx, query: &Query, name: &str, controls: &[super::form::Input]) -> Html {
     use super::form::Kind;
     let mut out = format!(
@@ -351,10 +355,13 @@ pub fn filters(ctx: &Ctx, query: &Query, name: &str, controls: &[super::form::In
         esc(&ctx.t("table-search")),
         esc(&query.words)
     );
+    let mut fields = String::new();
+    let mut used = 0;
     for control in controls {
         let value = query.params.text(control.name);
+        used += i64::from(!value.is_empty());
         let _ = write!(
-            out,
+            fields,
             "<div class=\"field\"><label for=\"filter-{0}\">{1}</label>",
             control.name,
             esc(&ctx.t(&format!("{name}-{}", control.name)))
@@ -362,7 +369,7 @@ pub fn filters(ctx: &Ctx, query: &Query, name: &str, controls: &[super::form::In
         let _ = match &control.kind {
             Kind::Select(choices) => {
                 let _ = write!(
-                    out,
+                    fields,
                     "<select class=\"select\" id=\"filter-{0}\" name=\"{0}\"><option value=\"\">{1}</option>",
                     control.name,
                     esc(&ctx.t("filter-all"))
@@ -370,28 +377,33 @@ pub fn filters(ctx: &Ctx, query: &Query, name: &str, controls: &[super::form::In
                 for choice in choices {
                     let selected = if choice.value == value { " selected" } else { "" };
                     let _ = write!(
-                        out,
+                        fields,
                         "<option value=\"{}\"{selected}>{}</option>",
                         esc(&choice.value),
                         esc(&choice.label)
                     );
                 }
-                write!(out, "</select>")
+                write!(fields, "</select>")
             }
             Kind::Day => write!(
-                out,
+                fields,
                 "<input class=\"input input-code\" type=\"date\" id=\"filter-{0}\" name=\"{0}\" value=\"{1}\">",
                 control.name,
                 esc(value)
             ),
             _ => write!(
-                out,
+                fields,
                 "<input class=\"input\" type=\"text\" dir=\"auto\" id=\"filter-{0}\" name=\"{0}\" value=\"{1}\">",
                 control.name,
                 esc(value)
             ),
         };
-        out.push_str("</div>");
+        fields.push_str("</div>");
+    }
+    if controls.len() > MANY {
+        out.push_str(&super::html::fold("filters", &esc(&ctx.tn("filter-fold", used)), &fields).0);
+    } else {
+        out.push_str(&fields);
     }
     let _ = write!(
         out,

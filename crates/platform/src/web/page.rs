@@ -38,6 +38,10 @@ pub enum Keep {
     Revalidate,
 }
 
+/// Link-buttons beside a title from which a phone folds those after the first [`SHOWN`].
+const MANY: usize = 4;
+const SHOWN: usize = 2;
+
 /// A page on its way.
 #[derive(Debug)]
 pub struct Page<'a> {
@@ -47,6 +51,7 @@ pub struct Page<'a> {
     lead: Option<Html>,
     crumbs: Vec<Crumb>,
     actions: Html,
+    buttons: Vec<Html>,
     head: Html,
     status: StatusCode,
     keep: Keep,
@@ -80,6 +85,7 @@ impl<'a> Page<'a> {
             lead: None,
             crumbs: Vec::new(),
             actions: Html::none(),
+            buttons: Vec::new(),
             head: Html::none(),
             status: StatusCode::OK,
             keep: Keep::Never,
@@ -106,24 +112,35 @@ impl<'a> Page<'a> {
         self
     }
 
-    /// Buttons beside the title.
+    /// Beside the title, before the link-buttons.
     #[must_use]
     pub fn actions(mut self, actions: Html) -> Self {
         self.actions = actions;
         self
     }
 
-    /// A link-button beside the title.
+    /// A link-button beside the title. Where there are many, a phone shows the first ones and folds the others.
     #[must_use]
     pub fn action(mut self, label_key: &str, path: &str, icon: &str, primary: bool) -> Self {
         let class = if primary { "btn btn-primary" } else { "btn" };
-        self.actions.0.push_str(&format!(
+        self.buttons.push(Html(format!(
             "<a class=\"{class}\" href=\"{}\">{}{}</a>",
             crate::kit::esc(&self.ctx.url(path)),
             crate::kit::icon(icon),
             crate::kit::esc(&self.ctx.t(label_key))
-        ));
+        )));
         self
+    }
+
+    fn beside_title(&self) -> Html {
+        let (shown, folded) =
+            if self.buttons.len() > MANY { self.buttons.split_at(SHOWN) } else { (&self.buttons[..], &[][..]) };
+        let text = |all: &[Html]| all.iter().map(|one| one.0.as_str()).collect::<String>();
+        let mut out = format!("{}{}", self.actions.0, text(shown));
+        if !folded.is_empty() {
+            out.push_str(&crate::kit::html::fold("page-actions", &crate::kit::esc(&self.ctx.t("page-actions-more")), &text(folded)).0);
+        }
+        Html(out)
     }
 
     /// More for the head: JSON-LD, feeds.
@@ -252,6 +269,7 @@ impl<'a> Page<'a> {
                 indexed: self.versions.as_ref().is_none_or(|versions| versions.contains(lang)),
             })
             .collect();
+        let beside = self.beside_title();
         let canonical = self.canonical.unwrap_or_else(|| {
             format!("{}{}", ctx.app.absolute(ctx.lang(), &encoded(&ctx.path)), self.own_query)
         });
@@ -268,7 +286,7 @@ impl<'a> Page<'a> {
             organisation,
             lead: self.lead.unwrap_or_default(),
             crumbs: &self.crumbs,
-            actions: &self.actions,
+            actions: &beside,
             head: &head,
             body,
             languages,

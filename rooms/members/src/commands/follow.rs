@@ -10,7 +10,7 @@ use rawabit_platform::{Answer, Fault};
 use sea_orm::{ColumnTrait as _, EntityTrait as _, QueryFilter as _, QueryOrder as _, QuerySelect as _};
 
 use crate::store::entity::membership;
-use crate::store::index;
+use crate::store::index::{self, RULES};
 use crate::store::rights::end_of;
 
 /// The kind of job; it runs every few minutes and mostly finds nothing to do.
@@ -25,8 +25,6 @@ pub const JOB: JobKind = JobKind {
 
 /// The setting that says up to which act the tree was followed.
 const MARK: &str = "members.followed";
-/// The setting that says by which rules the index was written, and those of this program. A new house is given it by its migration.
-const RULES: (&str, &str) = ("members.index", "2");
 /// So many members a transaction: others want to write, too.
 const PIECE: u64 = 200;
 

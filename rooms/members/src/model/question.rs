@@ -162,14 +162,15 @@ impl Question {
         self.any_of(groups.iter().map(|group| Term::whole(profession_token(group))).collect());
     }
 
-    /// Only births between two days, to the year: the days themselves are asked of the rows.
-    pub fn born(&mut self, from: Option<Day>, to: Option<Day>) {
-        self.years('y', 'd', from, to);
+    /// Only births between two days, to the year: the days themselves are asked of the rows. Only of one sex, if one is given: the index must tell
+    /// the two together.
+    pub fn born(&mut self, from: Option<Day>, to: Option<Day>, gender: Option<Gender>) {
+        self.years(('y', 'd'), gender.map_or("", Gender::word), from, to);
     }
 
     /// Only members since between two days, to the year.
     pub fn since(&mut self, from: Option<Day>, to: Option<Day>) {
-        self.years('j', 'k', from, to);
+        self.years(('j', 'k'), "", from, to);
     }
 
     /// Only those who owe nothing on a day, as surely as the index knows it.
@@ -211,16 +212,26 @@ impl Question {
         self.any_of(sure);
     }
 
-    fn years(&mut self, year: char, decade: char, from: Option<Day>, to: Option<Day>) {
+    fn years(&mut self, classes: (char, char), sex: &str, from: Option<Day>, to: Option<Day>) {
         if from.is_none() && to.is_none() {
             return;
         }
-        let terms = self.year_terms((year, decade), from, to);
+        let terms = self.terms_of_years(classes, sex, from, to);
         self.any_of(terms);
     }
 
+    fn year_terms(&self, classes: (char, char), from: Option<Day>, to: Option<Day>) -> Vec<Term> {
+        self.terms_of_years(classes, "", from, to)
+    }
+
     /// The years between two days as tokens, decades as one, if need be but for some years: of those that somebody has.
-    fn year_terms(&self, (year, decade): (char, char), from: Option<Day>, to: Option<Day>) -> Vec<Term> {
+    fn terms_of_years(
+        &self,
+        (year, decade): (char, char),
+        sex: &str,
+        from: Option<Day>,
+        to: Option<Day>,
+    ) -> Vec<Term> {
         let mut terms = Vec::new();
         let Some((earliest, latest)) = self.years.of(year) else { return terms };
         let (from, to) = (from.map(|day| year_of(year, day)), to.map(|day| year_of(year, day)));
@@ -231,11 +242,11 @@ impl Question {
             // Of a decade no more years are asked for than are there; who is left out is left out even where nobody is there yet.
             let asked: Vec<i16> = (n..=last.min(first + 9)).collect();
             let not = |n: &i16| from.is_some_and(|from| *n < from) || to.is_some_and(|to| *n > to);
-            let but: Vec<String> = (first..first + 10).filter(not).map(|n| format!("{year}{n}")).collect();
+            let but: Vec<String> = (first..first + 10).filter(not).map(|n| format!("{year}{n}{sex}")).collect();
             if but.len() < asked.len() {
-                terms.push(Term { but, ..Term::whole(format!("{decade}{}", n.div_euclid(10))) });
+                terms.push(Term { but, ..Term::whole(format!("{decade}{}{sex}", n.div_euclid(10))) });
             } else {
-                terms.extend(asked.iter().map(|n| Term::whole(format!("{year}{n}"))));
+                terms.extend(asked.iter().map(|n| Term::whole(format!("{year}{n}{sex}"))));
             }
             n = first + 10;
         }
@@ -331,7 +342,7 @@ mod tests {
             for how in [Certainty::Perhaps, Certainty::Sure, Certainty::Unsure] {
                 let [all, few] = [Years::default(), years.clone()].map(|years| {
                     let mut questions = vec![Question::among(years); 4];
-                    questions[0].born(from, to);
+                    questions[0].born(from, to, None);
                     questions[1].since(from, to);
                     questions[2].dues_owed(on, how);
                     questions[3].dues_paid(on, how);

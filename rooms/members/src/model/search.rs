@@ -2,7 +2,7 @@
 //! databases answer alike.
 //!
 //! A token is a letter for its class and what it says: `z` the sound of a word of the name, the same in every script, `n` a membership number, `t` a
-//! telephone, `h` and `i` its first six and seven digits; `g` the sex, `p` the group of professions, `y` and `d` the year and the decade of birth, `j` and `k` those of joining;
+//! telephone, `h` and `i` its first six and seven digits; `g` the sex, `p` the group of professions, `y` and `d` the year and the decade of birth (once alone, and once with the sex behind it), `j` and `k` those of joining;
 //! and for every unit on the way to each membership `a` (active), `s` (suspended) or `e` (ended) with the unit's mark, for the unit itself
 //! `b`, `r` or `f` as well, so that a scope and a standing are part of the match. Units and keys of the statutes are marked by seven letters of a hash: a token stays short
 //! at a million members. Two units with one mark (unlikely to happen in an organisation, one in ten thousand with two thousand units)
@@ -131,6 +131,11 @@ impl Indexed<'_> {
                 all.push(format!("{year}{n}"));
                 all.push(format!("{decade}{}", n.div_euclid(10)));
             }
+        }
+        if let Some((day, sex)) = self.birth_day.zip(self.gender) {
+            let n = year_of('y', day);
+            all.push(format!("y{n}{sex}"));
+            all.push(format!("d{}{sex}", n.div_euclid(10)));
         }
         for (standing, unit) in &self.memberships {
             let mut way = UnitPath::root();
@@ -311,12 +316,26 @@ mod tests {
 
     proptest! {
         #[test]
-        fn years_are_covered_exactly(a in 1900_i16..2020, b in 1900_i16..2020, born in 1900_i16..2020) {
+        fn years_are_covered_exactly(
+            a in 1900_i16..2020,
+            b in 1900_i16..2020,
+            born in 1900_i16..2020,
+            woman in prop::option::of(prop::bool::ANY),
+        ) {
             let (from, to) = (a.min(b), a.max(b));
-            let mut question = Question::default();
-            question.born(Day::new(from, 1, 1), Day::new(to, 12, 31));
-            let tokens = Indexed { birth_day: Day::new(born, 6, 15), ..Indexed::default() }.tokens();
-            prop_assert_eq!(question.is_answered_by(&tokens), (from..=to).contains(&born));
+            let gender = woman.map(|yes| if yes { Gender::Female } else { Gender::Male });
+            let tokens = Indexed { birth_day: Day::new(born, 6, 15), gender, ..Indexed::default() }.tokens();
+            for asked in [None, Some(Gender::Female), Some(Gender::Male)] {
+                let (mut together, mut apart) = (Question::default(), Question::default());
+                together.born(Day::new(from, 1, 1), Day::new(to, 12, 31), asked);
+                apart.born(Day::new(from, 1, 1), Day::new(to, 12, 31), None);
+                if let Some(gender) = asked {
+                    apart.gender(gender);
+                }
+                let is_so = (from..=to).contains(&born) && (asked.is_none() || asked == gender);
+                prop_assert_eq!(together.is_answered_by(&tokens), is_so);
+                prop_assert_eq!(apart.is_answered_by(&tokens), is_so);
+            }
         }
 
         #[test]
@@ -346,5 +365,12 @@ mod tests {
         }
         .tokens();
         assert_eq!(tokens, ["d198", "j2011", "k201", "y1987"]);
+        let tokens = Indexed {
+            birth_day: Some(day("1987-03-02")),
+            gender: Some(Gender::Female),
+            ..Indexed::default()
+        }
+        .tokens();
+        assert_eq!(tokens, ["d198", "d198f", "gf", "y1987", "y1987f"]);
     }
 }

@@ -7,27 +7,40 @@ pub const CLASSES: [char; 4] = ['y', 'j', 'v', 'q'];
 
 /// Of each class the first and the last year that somebody has. They only ever grow: who leaves takes none away.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Years([Option<(i16, i16)>; CLASSES.len()]);
+pub struct Years {
+    ranges: [Option<(i16, i16)>; CLASSES.len()],
+    with_sex: bool,
+}
 
 impl Default for Years {
     /// All years there can be, for questions of which nobody knows the index.
     fn default() -> Self {
-        Self(CLASSES.map(|class| Some(bounds(class))))
+        Self { ranges: CLASSES.map(|class| Some(bounds(class))), with_sex: true }
     }
 }
 
 impl Years {
     /// Those of an index without members.
-    pub const NONE: Self = Self([None; CLASSES.len()]);
+    pub const NONE: Self = Self { ranges: [None; CLASSES.len()], with_sex: false };
+
+    /// All rows tell years of birth with the sex as well: of two conditions that half and a tenth of all meet, the index then reads one short list.
+    pub fn know_sex(&mut self) {
+        self.with_sex = true;
+    }
+
+    /// Whether they do.
+    pub fn with_sex(&self) -> bool {
+        self.with_sex
+    }
 
     /// The first and the last year of a class; none: nobody has any.
     pub fn of(&self, class: char) -> Option<(i16, i16)> {
-        place(class).and_then(|n| self.0[n])
+        place(class).and_then(|n| self.ranges[n])
     }
 
     /// A year more.
     pub fn add(&mut self, class: char, year: i16) {
-        if let Some(one) = place(class).map(|n| &mut self.0[n]) {
+        if let Some(one) = place(class).map(|n| &mut self.ranges[n]) {
             *one = Some(one.map_or((year, year), |(first, last)| (first.min(year), last.max(year))));
         }
     }
@@ -36,7 +49,7 @@ impl Years {
     pub fn add_tokens(&mut self, tokens: &[String]) {
         for token in tokens {
             let Some((class, rest)) = token.chars().next().zip(token.get(1..)) else { continue };
-            // Names and numbers are of other classes; `q0` and `qx` are no years.
+            // Names and numbers are of other classes; `q0` and `qx` are no years; a year with a sex stands there without as well.
             if let (Some(_), 4, Ok(year)) = (place(class), rest.len(), rest.parse()) {
                 self.add(class, year);
             }

@@ -13,6 +13,9 @@ use crate::model::rights::DuesState;
 use crate::model::search::Indexed;
 use crate::model::years::Years;
 
+/// The setting that says by which rules the index was written, and those of this program. A new house is given it by its migration.
+pub const RULES: (&str, &str) = ("members.index", "3");
+
 /// Takes a row out of the index.
 ///
 /// # Errors
@@ -66,15 +69,21 @@ struct Range {
     last: i32,
 }
 
-/// The years that rows of the index have.
+/// The years that rows of the index have, and whether all rows are of the rules of this program.
 ///
 /// # Errors
 /// The database does not answer.
 pub async fn years(db: &impl ConnectionTrait) -> Result<Years, DbErr> {
-    let sql = "SELECT class, first, last FROM member_year";
-    let ranges = Range::find_by_statement(Dialect::of(db).statement(sql, [])).all(db).await?;
+    let (name, rules) = RULES;
+    let sql = "SELECT class, first, last FROM member_year UNION ALL SELECT name, 0, 0 FROM setting WHERE name = ? AND value = ?";
+    let ranges =
+        Range::find_by_statement(Dialect::of(db).statement(sql, [name.into(), rules.into()])).all(db).await?;
     let mut years = Years::NONE;
     for range in ranges {
+        if range.class == name {
+            years.know_sex();
+            continue;
+        }
         let Some(class) = range.class.chars().next() else { continue };
         for year in [range.first, range.last] {
             years.add(class, i16::try_from(year).unwrap_or_default());

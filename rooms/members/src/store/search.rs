@@ -81,9 +81,11 @@ impl Filter {
         if !self.professions.is_empty() {
             question.professions(&self.professions);
         }
-        question.born(self.born.0, self.born.1);
+        let ages = self.born.0.is_some() || self.born.1.is_some();
+        let together = self.gender.filter(|_| ages && years.with_sex());
+        question.born(self.born.0, self.born.1, together);
         question.since(self.since.0, self.since.1);
-        if let Some(gender) = self.gender {
+        if let Some(gender) = self.gender.filter(|_| together.is_none()) {
             question.gender(gender);
         }
         match self.dues {

@@ -116,6 +116,9 @@ async fn filters_are_exact() {
                 found(born("1980-05-06", "1980-12-31")).await.is_empty(),
                 "the year is right, the day is not"
             );
+            let women = |from: &str, to: &str| Filter { gender: Some(Gender::Female), ..born(from, to) };
+            assert_eq!(found(women("1980-05-05", "1989-12-31")).await, ["000002"], "sex and year together");
+            assert!(found(women("1980-05-06", "1989-12-31")).await.is_empty());
             let since = Filter { since: (Some(day("2018-01-01")), None), ..base() };
             assert_eq!(found(since).await, ["000002"]);
             let office = |key: &str| Filter { office: Some(key.into()), ..base() };
@@ -314,6 +317,56 @@ async fn a_moved_unit_shows_nobody_too_much_and_is_followed() {
             assert_eq!(numbers(house, &after, &Filter::default()).await, ["000001"]);
             let old = scope(&[("/party/league-engineers/", true)]);
             assert!(numbers(house, &old, &Filter::default()).await.is_empty());
+        })
+        .await;
+}
+
+/// A house of before, whose index knows less: it answers as before, and is written anew by the job.
+#[tokio::test(flavor = "multi_thread")]
+async fn an_index_of_older_rules_answers_and_is_written_anew() {
+    use rawabit_platform::store::{Dialect, setting};
+    use sea_orm::ConnectionTrait as _;
+    setup()
+        .for_both(async |house| {
+            tree(house).await;
+            let mut new = entry(house, RABAT, "سعاد بناني", "").await;
+            new.data.gender = Some(Gender::Female);
+            enter(house, new).await;
+            let db = house.app.store.read();
+            let (name, rules) = index::RULES;
+            assert_eq!(setting::get(db, name).await.expect("asked").as_deref(), Some(rules), "a new house");
+            let name_of = rawabit_platform::Multi::three("سعاد بناني", "", "");
+            let at = UnitPath(RABAT.to_owned());
+            let before: Vec<String> = Indexed {
+                name: Some(&name_of),
+                birth_day: Some(day("1980-05-05")),
+                gender: Some(Gender::Female),
+                memberships: vec![(Standing::Active, &at)],
+                ..Indexed::default()
+            }
+            .tokens()
+            .into_iter()
+            .filter(|token| !["y1980f", "d198f"].contains(&token.as_str()))
+            .collect();
+            let all = scope(&[("/", true)]);
+            let thirty = Filter {
+                gender: Some(Gender::Female),
+                born: (Some(day("1978-10-09")), Some(day("1988-10-08"))),
+                ..Filter::default()
+            };
+            let place = ask(house, &all, &thirty, From::Start).await.rows[0].rank;
+            let work = house.work().await;
+            index::take_out(work.tx(), place).await.expect("out");
+            index::put_in(work.tx(), place, &before).await.expect("in");
+            let forget = Dialect::of(work.tx()).statement("DELETE FROM setting WHERE name = ?", [name.into()]);
+            work.tx().execute_raw(forget).await.expect("forgotten");
+            work.commit().await.expect("committed");
+            assert_eq!(numbers(house, &all, &thirty).await, ["000001"], "by the rules of before");
+            rawabit_members::commands::follow(&house.app).await.expect("followed");
+            assert_eq!(setting::get(db, name).await.expect("asked").as_deref(), Some(rules));
+            assert_eq!(numbers(house, &all, &thirty).await, ["000001"], "by those of today");
+            let men = Filter { gender: Some(Gender::Male), ..thirty };
+            assert!(numbers(house, &all, &men).await.is_empty());
         })
         .await;
 }

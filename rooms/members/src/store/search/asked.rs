@@ -21,6 +21,7 @@ use crate::model::years::Years;
 use crate::store::entity::member;
 use crate::store::index;
 use postgres::cut_out;
+use rows::PLACE;
 use text::{Text, UNKNOWN};
 
 #[derive(FromQueryResult)]
@@ -201,7 +202,7 @@ impl<'a> Asked<'a> {
                 format!("SELECT s.rank FROM member_search s WHERE {found}")
             }
             Dialect::Postgres if self.filter.office.is_none() => self.places(Way::Index, None, &mut values),
-            _ => self.statement("m.rank", None, &mut values).0,
+            _ => self.statement(PLACE, None, &mut values).0,
         };
         let sql = format!("SELECT {} AS places FROM ({sql} LIMIT {}) AS found", self.all_places(), MOST + 1);
         let found = Places::find_by_statement(self.dialect.statement(&sql, values)).one(db).await?;

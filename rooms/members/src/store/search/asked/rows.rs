@@ -7,6 +7,9 @@ use super::Asked;
 use super::text::TESTED;
 use crate::store::rights::end_of;
 
+/// The column of those who are only counted.
+pub(super) const PLACE: &str = "m.rank";
+
 impl Asked<'_> {
     /// The statement that gives columns of `m` for all that answers, and the column of the order: from those who hold an office, or through the index
     /// of SQLite. Beyond a place, if one is given.
@@ -43,9 +46,11 @@ impl Asked<'_> {
             (sql, "m.rank")
         } else {
             values.push(text);
+            // Whoever is only counted is known by the index of places alone, if nothing is asked about dues.
+            let by = if columns == PLACE && !self.owes { " INDEXED BY member_place" } else { "" };
             // The sides of a cross join stay where they are: the index leads, and gives its order.
             let sql = format!(
-                "SELECT {columns} FROM member_search CROSS JOIN member m ON m.rank = member_search.rowid WHERE member_search MATCH ?"
+                "SELECT {columns} FROM member_search CROSS JOIN member m{by} ON m.rank = member_search.rowid WHERE member_search MATCH ?"
             );
             (sql, "member_search.rowid")
         };
