@@ -18,7 +18,7 @@ use rawabit_members::model::consent::Asked;
 use rawabit_members::model::message::Way;
 use rawabit_members::model::{Entitlement, number, rank};
 use rawabit_members::store::messages::{Plan, audience};
-use rawabit_members::store::search::Filter;
+use rawabit_members::store::search::{Filter, From};
 use rawabit_members::{FreezeRoll, MessageMembers};
 use rawabit_platform::permit::{Policy, Role};
 use rawabit_platform::store::Dialect;
@@ -167,7 +167,10 @@ async fn measure(house: &House, members: u64) -> bool {
         }
         for (what, asked) in LISTS {
             let mut times = Times::default();
-            for from in places(members) {
+            // Further pages are come to by links, which say whether more answer than are counted.
+            let first = reader.get(&format!("/office/members?{asked}")).await;
+            let many = first.text().contains("from=A");
+            for from in places(members, many) {
                 for _ in 0..TIMES {
                     times.open(reader, &format!("/office/members?{asked}{from}")).await;
                 }
@@ -269,13 +272,14 @@ fn typed(generator: &Generator, members: u64) -> [(&'static str, Vec<String>); 4
 }
 
 /// The first page, and pages far behind it, forwards and backwards.
-fn places(members: u64) -> [String; 4] {
+fn places(members: u64, many: bool) -> [String; 4] {
     let members = i64::try_from(members).unwrap_or(i64::MAX);
+    let link = |from: From| format!("&from={}", from.link(many));
     [
         String::new(),
-        format!("&from=a{}", members / 2 * rank::STEP),
-        format!("&from=a{}", members / 100 * 98 * rank::STEP),
-        format!("&from=b{}", members / 10 * 9 * rank::STEP),
+        link(From::After(members / 2 * rank::STEP)),
+        link(From::After(members / 100 * 98 * rank::STEP)),
+        link(From::Before(members / 10 * 9 * rank::STEP)),
     ]
 }
 

@@ -242,7 +242,8 @@ impl Question {
             // Of a decade no more years are asked for than are there; who is left out is left out even where nobody is there yet.
             let asked: Vec<i16> = (n..=last.min(first + 9)).collect();
             let not = |n: &i16| from.is_some_and(|from| *n < from) || to.is_some_and(|to| *n > to);
-            let but: Vec<String> = (first..first + 10).filter(not).map(|n| format!("{year}{n}{sex}")).collect();
+            let but: Vec<String> =
+                (first..first + 10).filter(not).map(|n| format!("{year}{n}{sex}")).collect();
             if but.len() < asked.len() {
                 terms.push(Term { but, ..Term::whole(format!("{decade}{}{sex}", n.div_euclid(10))) });
             } else {

@@ -13,9 +13,9 @@ pub struct Years {
 }
 
 impl Default for Years {
-    /// All years there can be, for questions of which nobody knows the index.
+    /// All years there can be, for questions of which nobody knows the index; by whatever rules it was written.
     fn default() -> Self {
-        Self { ranges: CLASSES.map(|class| Some(bounds(class))), with_sex: true }
+        Self { ranges: CLASSES.map(|class| Some(bounds(class))), with_sex: false }
     }
 }
 

@@ -93,8 +93,8 @@ pub(crate) async fn list(ctx: Ctx) -> Answer {
     let asked = filter(&ctx, &query);
     let scope = ctx.scope::<SeeMembers>();
     let statutes = ctx.app.statutes.load_full();
-    let from = From::parse(query.params.text("from"));
-    let found = search::search(ctx.db(), &scope, &asked, &statutes.members, ctx.today(), from).await?;
+    let (from, many) = From::read(query.params.text("from"));
+    let found = search::search(ctx.db(), &scope, &asked, &statutes.members, ctx.today(), from, many).await?;
     let ids: Vec<String> = found.rows.iter().map(|row| row.person_id.clone()).collect();
     let people = rawabit_people::named(ctx.db(), &ids).await?;
     let mut held: HashMap<String, Vec<membership::Model>> = HashMap::new();
@@ -114,8 +114,8 @@ pub(crate) async fn list(ctx: Ctx) -> Answer {
     )
     .total(found.total)
     .keyset(Keyset {
-        before: found.before.map(|place| format!("b{place}")),
-        after: found.after.map(|place| format!("a{place}")),
+        before: found.before.map(|place| From::Before(place).link(found.more)),
+        after: found.after.map(|place| From::After(place).link(found.more)),
         more: found.more,
     });
     for row in &found.rows {

@@ -163,6 +163,21 @@ impl From {
         }
     }
 
+    /// Reads a link as pages write it: the same, and whether more answer than are counted, which a capital letter says.
+    pub fn read(text: &str) -> (Self, bool) {
+        (Self::parse(&text.to_ascii_lowercase()), text.starts_with(['A', 'B']))
+    }
+
+    /// A link to what comes after a place, or before it, from a page of which more answer than are counted, or not.
+    pub fn link(self, more: bool) -> String {
+        let letter = |small: char| if more { small.to_ascii_uppercase() } else { small };
+        match self {
+            Self::Start => String::new(),
+            Self::After(place) => format!("{}{place}", letter('a')),
+            Self::Before(place) => format!("{}{place}", letter('b')),
+        }
+    }
+
     /// On which side of which place, and in which order a page is read.
     fn beyond(self) -> (Option<(&'static str, i64)>, &'static str) {
         match self {
@@ -200,7 +215,7 @@ pub struct Found {
     pub after: Option<i64>,
 }
 
-/// A page of the members in scope that a filter lets through.
+/// A page of the members in scope that a filter lets through; `many` where the link to it said that more answer than are counted.
 ///
 /// # Errors
 /// The database does not answer.
@@ -211,12 +226,13 @@ pub async fn search<A: Action>(
     rules: &MemberRules,
     today: Day,
     from: From,
+    many: bool,
 ) -> Result<Found, DbErr> {
     let Some(asked) = Asked::of(db, scope, filter, rules, today).await? else {
         return Ok(Found::default());
     };
     let most = PER_PAGE + 1;
-    let (mut rows, total, more) = asked.page(db, from, most).await?;
+    let (mut rows, total, more) = asked.page(db, from, most, many).await?;
     if total == 0 {
         return Ok(Found::default());
     }

@@ -374,7 +374,8 @@ async fn the_registry_finds_who_paid_and_who_is_in_arrears() {
                 let filter = Filter { dues: Some(dues), ..Filter::default() };
                 let scope = house.system().scope::<SeeMembers>();
                 let page =
-                    search(house.app.store.read(), &scope, &filter, &rules, today(), From::Start).await;
+                    search(house.app.store.read(), &scope, &filter, &rules, today(), From::Start, false)
+                        .await;
                 page.expect("found").total
             };
             assert_eq!((found("2018-10-08", false).await, found("2018-10-08", true).await), (1, 1));

@@ -394,8 +394,9 @@ async fn an_empty_scope_finds_nothing_by_any_way_out() {
                 };
                 let (db, today) = (house.app.store.read(), house.app.today());
                 let rules = &statutes.members;
-                let page =
-                    search::search(db, &scope, &filter, rules, today, From::Start).await.expect("asked");
+                let page = search::search(db, &scope, &filter, rules, today, From::Start, false)
+                    .await
+                    .expect("asked");
                 let piece = search::piece(db, &scope, &filter, rules, today, None, 100).await.expect("asked");
                 let number = search::count(db, &scope, &filter, rules, today).await.expect("asked");
                 let held = memberships::in_scope(db, &scope, &people).await.expect("asked");

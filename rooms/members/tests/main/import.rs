@@ -75,7 +75,10 @@ async fn found(house: &House, words: &str) -> u64 {
     let filter = Filter { words: words.to_owned(), ..Filter::default() };
     let scope = Policy::system().scope::<SeeMembers>();
     let db = house.app.store.read();
-    search(db, &scope, &filter, &statutes.members, house.app.today(), From::Start).await.expect("found").total
+    search(db, &scope, &filter, &statutes.members, house.app.today(), From::Start, false)
+        .await
+        .expect("found")
+        .total
 }
 
 const LIST: &str = "رقم الانخراط,الاسم الكامل,Nom complet,الجنس,تاريخ الازدياد,رقم ب.ت.و,الهاتف,الفرع,تاريخ الانخراط\n\

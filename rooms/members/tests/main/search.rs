@@ -23,10 +23,19 @@ fn scope(grants: &[(&str, bool)]) -> Scope<SeeMembers> {
 }
 
 async fn ask(house: &House, scope: &Scope<SeeMembers>, filter: &Filter, from: From) -> Found {
+    ask_where(house, scope, filter, from, false).await
+}
+
+async fn ask_where(
+    house: &House,
+    scope: &Scope<SeeMembers>,
+    filter: &Filter,
+    from: From,
+    many: bool,
+) -> Found {
     let statutes = house.app.statutes.load_full();
-    search::search(house.app.store.read(), scope, filter, &statutes.members, house.app.today(), from)
-        .await
-        .expect("an answer")
+    let (db, today) = (house.app.store.read(), house.app.today());
+    search::search(db, scope, filter, &statutes.members, today, from, many).await.expect("an answer")
 }
 
 async fn numbers(house: &House, scope: &Scope<SeeMembers>, filter: &Filter) -> Vec<String> {
@@ -270,7 +279,25 @@ async fn many_more_than_are_counted_are_said_to_be_more() {
                     (first.rows.len(), first.rows[28].number.as_str(), first.before),
                     (29, "000029", None)
                 );
+                // A link that says that they are many leads to the same page; where nobody is left there, it is counted anew.
+                for from in [From::After(place + 60), From::Before(place + 2_000), From::After(i64::MAX)] {
+                    let [counted, told] = [
+                        ask(house, &all, &filter, from).await,
+                        ask_where(house, &all, &filter, from, true).await,
+                    ];
+                    let page = |found: &Found| {
+                        let ranks: Vec<i64> = found.rows.iter().map(|row| row.rank).collect();
+                        (ranks, found.total, found.more, found.before, found.after)
+                    };
+                    assert_eq!(page(&counted), page(&told), "{from:?}");
+                }
             }
+            let secretary = house.with_role(Role::Secretary, "/").await;
+            let first = secretary.get("/office/members").await.text();
+            let at = first.find("from=A").expect("a link that says that there are more");
+            let link: String = first[at..].chars().take_while(|c| c.is_alphanumeric() || *c == '=').collect();
+            let second = secretary.get(&format!("/office/members?{link}")).await;
+            second.assert_status(200).assert_has("from=B").assert_has("000051").assert_lacks("000050");
         })
         .await;
 }
@@ -358,7 +385,8 @@ async fn an_index_of_older_rules_answers_and_is_written_anew() {
             let work = house.work().await;
             index::take_out(work.tx(), place).await.expect("out");
             index::put_in(work.tx(), place, &before).await.expect("in");
-            let forget = Dialect::of(work.tx()).statement("DELETE FROM setting WHERE name = ?", [name.into()]);
+            let forget =
+                Dialect::of(work.tx()).statement("DELETE FROM setting WHERE name = ?", [name.into()]);
             work.tx().execute_raw(forget).await.expect("forgotten");
             work.commit().await.expect("committed");
             assert_eq!(numbers(house, &all, &thirty).await, ["000001"], "by the rules of before");

@@ -170,8 +170,9 @@ async fn an_empty_scope_finds_nothing_by_any_way() {
                 for policy in nobody.iter().chain([&all]) {
                     let scope = policy.scope::<SeeMembers>();
                     let (writes, takes) = (policy.scope::<MessageMembers>(), policy.scope::<ExportMembers>());
-                    let listed =
-                        search::search(db, &scope, &filter, rules, today, From::Start).await.expect("list");
+                    let listed = search::search(db, &scope, &filter, rules, today, From::Start, false)
+                        .await
+                        .expect("list");
                     let counted = search::count(db, &scope, &filter, rules, today).await.expect("count");
                     let piece =
                         search::piece(db, &takes, &filter, rules, today, None, 100).await.expect("piece");

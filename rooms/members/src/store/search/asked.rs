@@ -233,13 +233,21 @@ impl<'a> Asked<'a> {
         }
     }
 
-    /// A page of them, how many they are up to [`MOST`], and whether there are more.
+    /// A page of them, how many they are up to [`MOST`], and whether there are more. That there are may be known: SQLite then goes to the page at once,
+    /// while PostgreSQL must know how many more to choose its way.
     pub(super) async fn page(
         &self,
         db: &impl ConnectionTrait,
         from: From,
         most: u64,
+        many: bool,
     ) -> Result<(Vec<member::Model>, u64, bool), DbErr> {
+        if many && from != From::Start && self.dialect == Dialect::Sqlite {
+            let rows = self.rows(db, from, most).await?;
+            if !rows.is_empty() {
+                return Ok((rows, MOST, true));
+            }
+        }
         let answers = match self.guess(db).await? {
             Guess::Many => Answers::Many,
             Guess::Few => return self.cut(db, from, most).await,
