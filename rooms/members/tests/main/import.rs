@@ -319,15 +319,17 @@ async fn what_was_written_out_and_is_taken_again_changes_nothing() {
 
 #[tokio::test]
 async fn an_import_that_was_cut_off_goes_on_where_it_stands() {
+    const ROWS: u64 = 4_000;
     setup()
         .for_both(async |house| {
             tree(house).await;
             let all = Policy::system();
-            let id = begin(house, &all, &synthetic(7_000), None).await;
+            // More than a batch: after the first one there must be something left to be cut off.
+            let id = begin(house, &all, &synthetic(ROWS), None).await;
             start(house, &all, &id, |plan| plan.suspects = Suspects::Take).await;
             // Killed in the middle: after the first batch is committed, nothing more is done.
             {
-                let drive = import::drive(&house.app, &id);
+                let drive = import::drive_by(&house.app, &id, 1_000);
                 tokio::pin!(drive);
                 loop {
                     tokio::select! {
@@ -342,6 +344,7 @@ async fn an_import_that_was_cut_off_goes_on_where_it_stands() {
             }
             let half = stored(house, &id).await;
             assert_eq!(half.state(), State::Running);
+            assert!(half.counts().decided() < ROWS, "cut off in the middle");
             assert_eq!(
                 members(house).await,
                 half.position.unsigned_abs(),
@@ -350,9 +353,9 @@ async fn an_import_that_was_cut_off_goes_on_where_it_stands() {
             run_due_now(&house.app).await.expect("run");
             let done = stored(house, &id).await;
             assert_eq!(done.state(), State::Done);
-            assert_eq!(done.counts().decided(), 7_000);
+            assert_eq!(done.counts().decided(), ROWS);
             assert_eq!(members(house).await, done.counts().created, "nobody twice");
-            assert_eq!(found(house, "T-6999").await, 1);
+            assert_eq!(found(house, "T-3999").await, 1);
         })
         .await;
 }

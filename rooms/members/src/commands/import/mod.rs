@@ -36,7 +36,7 @@ pub(crate) use files::{file, folder, make_folder};
 pub use reading::Look;
 pub(crate) use rights::{author, policy};
 use rights::{grants, run_by};
-pub use take::drive;
+pub use take::{drive, drive_by};
 
 use crate::model::import::file::kept;
 use crate::model::import::headings::{guess, plain};

@@ -32,6 +32,14 @@ const TRIED: u64 = 5_000;
 /// # Errors
 /// The database, the disk; the file itself is the import's own trouble and stands in its row.
 pub async fn drive(app: &App, id: &str) -> anyhow::Result<()> {
+    drive_by(app, id, BATCH).await
+}
+
+/// The same in batches of so many rows.
+///
+/// # Errors
+/// Those of [`drive`].
+pub async fn drive_by(app: &App, id: &str, batch: usize) -> anyhow::Result<()> {
     let Some(row) = import::Entity::find_by_id(id.to_owned()).one(app.store.read()).await? else {
         return Ok(());
     };
@@ -42,7 +50,7 @@ pub async fn drive(app: &App, id: &str) -> anyhow::Result<()> {
     let mut session = Session::new(app, row).await?;
     let done = match state {
         State::Undoing => undo::undo(&mut session).await,
-        _ => take(&mut session).await,
+        _ => take(&mut session, batch).await,
     };
     match done {
         Ok(()) => Ok(()),
@@ -62,7 +70,7 @@ pub async fn drive(app: &App, id: &str) -> anyhow::Result<()> {
     }
 }
 
-async fn take(session: &mut Session) -> anyhow::Result<()> {
+async fn take(session: &mut Session, batch: usize) -> anyhow::Result<()> {
     let (path, sheet) = (file(&session.app, &session.row.id), session.plan.sheet.clone());
     if !path.exists() {
         return Err(FileProblem::Unreadable("the file is gone".to_owned()).into());
@@ -85,13 +93,13 @@ async fn take(session: &mut Session) -> anyhow::Result<()> {
         work.commit().await?;
     }
     if session.row.stage() == Stage::First {
-        stage(session, found.first, trying).await?;
+        stage(session, found.first, trying, batch).await?;
         session.to(session.row.state(), Stage::Last);
         let work = session.begin().await?;
         session.keep(&work).await?;
         work.commit().await?;
     }
-    stage(session, found.last, trying).await?;
+    stage(session, found.last, trying, batch).await?;
     if trying { ready(session).await } else { finish(session).await }
 }
 
@@ -157,7 +165,7 @@ async fn read(session: &mut Session) -> anyhow::Result<Found> {
 }
 
 /// Decides the rows of a stage, from the checkpoint on.
-async fn stage(session: &mut Session, rows: Sorter, trying: bool) -> anyhow::Result<()> {
+async fn stage(session: &mut Session, rows: Sorter, trying: bool, most: usize) -> anyhow::Result<()> {
     let mark =
         session.row.mark_key.clone().zip(session.row.mark_row.and_then(|line| u32::try_from(line).ok()));
     let workshop = session.workshop();
@@ -183,8 +191,8 @@ async fn stage(session: &mut Session, rows: Sorter, trying: bool) -> anyhow::Res
     });
     let mut kept = 0_u64;
     loop {
-        let mut batch = Vec::with_capacity(BATCH);
-        while batch.len() < BATCH
+        let mut batch = Vec::with_capacity(most);
+        while batch.len() < most
             && let Some(piece) = made.recv().await
         {
             batch.extend(piece);
