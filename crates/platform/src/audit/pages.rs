@@ -16,7 +16,7 @@ use crate::fault::Answer;
 use crate::kit::form::Choice;
 use crate::kit::html::badge;
 use crate::kit::read::parse_day;
-use crate::kit::table::{self, PER_PAGE};
+use crate::kit::table::PER_PAGE;
 use crate::kit::{Cell, Column, Html, Input, Query, Table, code, esc, ltr};
 use crate::ledger::actors::Actors;
 use crate::ledger::pages::{mentioned, midnight, subject, unit};
@@ -63,7 +63,7 @@ async fn list(ctx: Ctx) -> Answer {
         Input::day("from"),
         Input::day("until"),
     ];
-    let mut body = table::filters(&ctx, &query, "audit-filter", &controls);
+    let mut body = crate::kit::filters(&ctx, &query, "audit-filter", &controls);
     body.0.push_str(&lines.html(&ctx, &query).0);
     let file = match query.params.but(&[("page", "")]).encode() {
         filters if filters.is_empty() => "/office/audit/export".to_owned(),

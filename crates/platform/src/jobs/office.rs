@@ -10,8 +10,8 @@ use sea_orm::{
 use super::{claim, entity, state};
 use crate::audit::pages::told;
 use crate::fault::{Answer, Fault};
+use crate::kit::filters;
 use crate::kit::form::{Choice, Input};
-use crate::kit::table::filters;
 use crate::kit::{Cell, Column, Html, Query, Table, chart, esc, html, icon};
 use crate::permit::UnitPath;
 use crate::store::like_contains;

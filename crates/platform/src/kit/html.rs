@@ -73,7 +73,8 @@ pub fn code(text: &str) -> Html {
 /// What a phone folds behind a button with this label, and a desk shows as if it stood there alone. `place` names it for the style sheet.
 pub(crate) fn fold(place: &str, label: &str, inside: &str) -> Html {
     Html(format!(
-        "<details class=\"fold fold-{place}\"><summary class=\"btn\">{label}</summary><div class=\"fold-in\">{inside}</div></details>"
+        "<details class=\"fold fold-{place}\"><summary class=\"btn\">{}</summary><div class=\"fold-in\">{inside}</div></details>",
+        esc(label)
     ))
 }
 

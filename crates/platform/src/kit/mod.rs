@@ -6,6 +6,7 @@ mod cell;
 pub mod chart;
 pub mod diff;
 mod ended;
+mod filters;
 pub mod form;
 mod form_field;
 pub mod gantt;
@@ -24,6 +25,7 @@ pub mod year;
 
 pub use cell::{Cell, Column};
 pub use ended::{Ended, end};
+pub use filters::filters;
 pub use form::{Form, Input};
 pub use html::{Html, bdi, code, esc, icon, ltr};
 pub use read::Reader;

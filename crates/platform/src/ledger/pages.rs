@@ -15,7 +15,7 @@ use super::{act, signed, tiles, words};
 use crate::clock::{Day, UtcMicros};
 use crate::fault::{Answer, Fault};
 use crate::kit::form::Choice;
-use crate::kit::table::{self, PER_PAGE};
+use crate::kit::table::PER_PAGE;
 use crate::kit::{Cell, Column, Html, Input, Query, Table, bdi, esc, html, ltr};
 use crate::permit::UnitPath;
 use crate::statutes_pages::statutes_link;
@@ -77,7 +77,7 @@ async fn index(ctx: Ctx) -> Answer {
         },
         signed: latest.map(|head| (head.at.rfc3339(), ctx.voice.moment(head.at))),
         key: store.signer().verifier().to_string(),
-        filters: table::filters(&ctx, &query, "ledger-filter", &controls),
+        filters: crate::kit::filters(&ctx, &query, "ledger-filter", &controls),
         table: acts(&ctx, &query).await?.html(&ctx, &query),
     };
     let lead = ctx.t("ledger-lead");

@@ -12,8 +12,8 @@ use sea_orm::{
 use super::{entity, message};
 use crate::fault::{Answer, Fault};
 use crate::files::disposition;
+use crate::kit::filters;
 use crate::kit::form::{Choice, Input};
-use crate::kit::table::filters;
 use crate::kit::{Cell, Column, Html, Query, Table, bdi, html, ltr};
 use crate::ops::ReadMail;
 use crate::permit::UnitPath;

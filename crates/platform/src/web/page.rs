@@ -133,22 +133,13 @@ impl<'a> Page<'a> {
     }
 
     fn beside_title(&self) -> Html {
-        let (shown, folded) = if self.buttons.len() > MANY {
-            self.buttons.split_at(SHOWN)
-        } else {
-            (&self.buttons[..], &[][..])
-        };
+        let at = if self.buttons.len() > MANY { SHOWN } else { self.buttons.len() };
+        let (shown, folded) = self.buttons.split_at(at);
         let text = |all: &[Html]| all.iter().map(|one| one.0.as_str()).collect::<String>();
         let mut out = format!("{}{}", self.actions.0, text(shown));
         if !folded.is_empty() {
-            out.push_str(
-                &crate::kit::html::fold(
-                    "page-actions",
-                    &crate::kit::esc(&self.ctx.t("page-actions-more")),
-                    &text(folded),
-                )
-                .0,
-            );
+            let label = self.ctx.t("page-actions-more");
+            out.push_str(&crate::kit::html::fold("page-actions", &label, &text(folded)).0);
         }
         Html(out)
     }

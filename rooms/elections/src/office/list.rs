@@ -1,8 +1,8 @@
 //! The contests that the reader sees.
 
 use rawabit_platform::Answer;
+use rawabit_platform::kit::filters;
 use rawabit_platform::kit::form::Choice;
-use rawabit_platform::kit::table::filters;
 use rawabit_platform::kit::{Cell, Column, Html, Input, Query, Table};
 use rawabit_platform::web::Ctx;
 

@@ -1,7 +1,7 @@
 //! Who held what on a day.
 
+use rawabit_platform::kit::filters;
 use rawabit_platform::kit::form::{Choice, Input};
-use rawabit_platform::kit::table::filters;
 use rawabit_platform::kit::{Cell, Column, Html, Query, Table, sheet};
 use rawabit_platform::permit::UnitPath;
 use rawabit_platform::web::Ctx;

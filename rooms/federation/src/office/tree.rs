@@ -4,9 +4,9 @@ use std::collections::HashMap;
 use std::fmt::Write as _;
 
 use rawabit_platform::Answer;
+use rawabit_platform::kit::filters;
 use rawabit_platform::kit::form::{Choice, Input};
 use rawabit_platform::kit::html::badge;
-use rawabit_platform::kit::table::filters;
 use rawabit_platform::kit::{Cell, Column, Html, Query, Table, esc, icon, ltr, sheet};
 use rawabit_platform::permit::UnitPath;
 use rawabit_platform::web::Ctx;

@@ -1,8 +1,8 @@
 //! Empty seats, with the rule by which each is filled and the day by which it must be.
 
+use rawabit_platform::kit::filters;
 use rawabit_platform::kit::form::{Choice, Input};
 use rawabit_platform::kit::html::badge;
-use rawabit_platform::kit::table::filters;
 use rawabit_platform::kit::{Cell, Column, Html, Query, Table, bdi, esc, sheet};
 use rawabit_platform::permit::UnitPath;
 use rawabit_platform::web::Ctx;

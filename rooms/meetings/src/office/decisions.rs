@@ -2,8 +2,8 @@
 
 use askama::Template;
 use axum::extract::Path;
+use rawabit_platform::kit::filters;
 use rawabit_platform::kit::form::Choice;
-use rawabit_platform::kit::table::filters;
 use rawabit_platform::kit::timeline::{Event, timeline};
 use rawabit_platform::kit::{Cell, Column, Form, Html, Input, Query, Sent, Table, bdi, html, ltr, sheet};
 use rawabit_platform::permit::UnitPath;

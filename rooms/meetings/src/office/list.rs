@@ -2,8 +2,8 @@
 
 use rawabit_platform::Answer;
 use rawabit_platform::UtcMicros;
+use rawabit_platform::kit::filters;
 use rawabit_platform::kit::form::Choice;
-use rawabit_platform::kit::table::filters;
 use rawabit_platform::kit::{Cell, Column, Html, Input, Query, Table, bdi, esc, sheet};
 use rawabit_platform::permit::UnitPath;
 use rawabit_platform::web::Ctx;

@@ -3,8 +3,8 @@
 use std::collections::HashMap;
 
 use rawabit_platform::Answer;
+use rawabit_platform::kit::filters;
 use rawabit_platform::kit::form::{Choice, Input};
-use rawabit_platform::kit::table::filters;
 use rawabit_platform::kit::{Cell, Column, Html, Keyset, Query, Table, bdi, esc};
 use rawabit_platform::permit::{Action, UnitPath};
 use rawabit_platform::web::Ctx;

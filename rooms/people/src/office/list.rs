@@ -1,8 +1,8 @@
 //! The list of persons.
 
 use rawabit_platform::Answer;
+use rawabit_platform::kit::filters;
 use rawabit_platform::kit::form::{Choice, Input};
-use rawabit_platform::kit::table::filters;
 use rawabit_platform::kit::{Cell, Column, Html, Query, Table, bdi, pick, sheet};
 use rawabit_platform::permit::UnitPath;
 use rawabit_platform::web::Ctx;

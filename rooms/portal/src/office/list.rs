@@ -1,9 +1,9 @@
 //! The list of articles.
 
 use rawabit_platform::Answer;
+use rawabit_platform::kit::filters;
 use rawabit_platform::kit::form::{Choice, Input};
 use rawabit_platform::kit::html::badge;
-use rawabit_platform::kit::table::filters;
 use rawabit_platform::kit::{Cell, Column, Html, Query, Table, bdi, sheet};
 use rawabit_platform::lang::Lang;
 use rawabit_platform::permit::UnitPath;

@@ -3,8 +3,8 @@
 use std::collections::HashMap;
 
 use rawabit_platform::Answer;
+use rawabit_platform::kit::filters;
 use rawabit_platform::kit::form::Choice;
-use rawabit_platform::kit::table::filters;
 use rawabit_platform::kit::{Cell, Column, Html, Input, Query, Table, html, sheet};
 use rawabit_platform::permit::UnitPath;
 use rawabit_platform::web::Ctx;

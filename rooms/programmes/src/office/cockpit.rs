@@ -4,8 +4,8 @@ use std::collections::HashMap;
 
 use rawabit_federation::{Area, Unit};
 use rawabit_platform::kit::chart::{bar, figures};
+use rawabit_platform::kit::filters;
 use rawabit_platform::kit::form::Choice;
-use rawabit_platform::kit::table::filters;
 use rawabit_platform::kit::tiles::{Tile, shade, tile_map};
 use rawabit_platform::kit::{Cell, Column, Html, Input, Query, Table, bdi, esc, sheet};
 use rawabit_platform::permit::UnitPath;

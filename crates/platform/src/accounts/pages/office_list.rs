@@ -16,7 +16,7 @@ use crate::clock::UtcMicros;
 use crate::fault::Answer;
 use crate::kit::form::Choice;
 use crate::kit::html::{badge, join, ltr};
-use crate::kit::{Cell, Column, Form, Html, Input, Query, Sent, Table, bdi, esc, sheet, table};
+use crate::kit::{Cell, Column, Form, Html, Input, Query, Sent, Table, bdi, esc, sheet};
 use crate::permit::UnitPath;
 use crate::web::{Ctx, Redirect};
 
@@ -91,7 +91,8 @@ pub(super) async fn list(ctx: Ctx) -> Answer {
     }
     let states = ["open", "closed", "administrator", "one-factor"]
         .map(|state| Choice::new(state, ctx.t(&format!("accounts-filter-{state}"))));
-    let filters = table::filters(&ctx, &query, "accounts-list", &[Input::select("state", states.to_vec())]);
+    let filters =
+        crate::kit::filters(&ctx, &query, "accounts-list", &[Input::select("state", states.to_vec())]);
     let body = format!("{}{filters}{}", waiting(&ctx).await?, table.html(&ctx, &query));
     ctx.office(ctx.t("accounts-nav"))
         .action("accounts-invite-action", "/office/accounts/invite", "plus", true)

@@ -2,9 +2,9 @@
 
 use axum::extract::Path;
 use rawabit_platform::Answer;
+use rawabit_platform::kit::filters;
 use rawabit_platform::kit::form::Choice;
 use rawabit_platform::kit::html::{badge, link};
-use rawabit_platform::kit::table::filters;
 use rawabit_platform::kit::{Cell, Column, Html, Input, Query, Table, bdi};
 use rawabit_platform::web::Ctx;
 

@@ -3,9 +3,9 @@
 
 use axum::extract::Path;
 use rawabit_platform::Answer;
+use rawabit_platform::kit::filters;
 use rawabit_platform::kit::form::{Choice, Input};
 use rawabit_platform::kit::html::badge;
-use rawabit_platform::kit::table::filters;
 use rawabit_platform::kit::{Cell, Column, Html, Keyset, Query, Table, esc};
 use rawabit_platform::lang::{Lang, Message};
 use rawabit_platform::web::Ctx;

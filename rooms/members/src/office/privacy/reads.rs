@@ -1,8 +1,8 @@
 //! Who opened whose record, and which files went out: with filters, as a list and as a file.
 
+use rawabit_platform::kit::filters;
 use rawabit_platform::kit::form::{Choice, Input};
 use rawabit_platform::kit::read::parse_day;
-use rawabit_platform::kit::table::filters;
 use rawabit_platform::kit::{Cell, Column, Html, Query, Table, ltr};
 use rawabit_platform::permit::UnitPath;
 use rawabit_platform::web::Ctx;
