@@ -236,8 +236,8 @@ async fn sent(ctx: &Ctx, row: &message::Model) -> Answer {
     let sees = ctx.scope::<SeeMembers>();
     let columns = ["name", "unit", "state", "why", "at"].map(Column::new).to_vec();
     let mut table = Table::new("members-deliveries", columns).total(total).keyset(Keyset {
-        before: found.before.map(|place| format!("b{place}")),
-        after: found.after.map(|place| format!("a{place}")),
+        before: found.before.map(|place| From::Before(place).link(false)),
+        after: found.after.map(|place| From::After(place).link(false)),
         more: false,
     });
     for one in &found.rows {
