@@ -8,7 +8,7 @@ use super::table::Query;
 use super::{Html, esc, icon};
 use crate::web::Ctx;
 
-/// Controls of a filter form from which a phone folds them.
+/// More controls of a filter form than these are folded on a phone.
 const MANY: usize = 3;
 
 /// A filter form over a list: a search field and further controls, sent by GET. Where there are many, a phone folds them and says how many of

@@ -38,7 +38,7 @@ pub enum Keep {
     Revalidate,
 }
 
-/// Link-buttons beside a title from which a phone folds those after the first [`SHOWN`].
+/// More link-buttons beside a title than these are folded on a phone, all but [`SHOWN`].
 const MANY: usize = 4;
 const SHOWN: usize = 2;
 
@@ -51,7 +51,8 @@ pub struct Page<'a> {
     lead: Option<Html>,
     crumbs: Vec<Crumb>,
     actions: Html,
-    buttons: Vec<Html>,
+    /// Whether each is what the page is for, and its markup.
+    buttons: Vec<(bool, Html)>,
     head: Html,
     status: StatusCode,
     keep: Keep,
@@ -119,23 +120,28 @@ impl<'a> Page<'a> {
         self
     }
 
-    /// A link-button beside the title. Where there are many, a phone shows the first ones and folds the others.
+    /// A link-button beside the title. Where there are many, a phone shows what the page is for (`primary`) and the first ones, and folds the others.
     #[must_use]
     pub fn action(mut self, label_key: &str, path: &str, icon: &str, primary: bool) -> Self {
         let class = if primary { "btn btn-primary" } else { "btn" };
-        self.buttons.push(Html(format!(
+        let button = Html(format!(
             "<a class=\"{class}\" href=\"{}\">{}{}</a>",
             crate::kit::esc(&self.ctx.url(path)),
             crate::kit::icon(icon),
             crate::kit::esc(&self.ctx.t(label_key))
-        )));
+        ));
+        self.buttons.push((primary, button));
         self
     }
 
     fn beside_title(&self) -> Html {
-        let at = if self.buttons.len() > MANY { SHOWN } else { self.buttons.len() };
-        let (shown, folded) = self.buttons.split_at(at);
-        let text = |all: &[Html]| all.iter().map(|one| one.0.as_str()).collect::<String>();
+        let many = self.buttons.len() > MANY;
+        let mut buttons: Vec<&(bool, Html)> = self.buttons.iter().collect();
+        if many {
+            buttons.sort_by_key(|(primary, _)| !primary);
+        }
+        let (shown, folded) = buttons.split_at(if many { SHOWN } else { buttons.len() });
+        let text = |all: &[&(bool, Html)]| all.iter().map(|(_, html)| html.0.as_str()).collect::<String>();
         let mut out = format!("{}{}", self.actions.0, text(shown));
         if !folded.is_empty() {
             let label = self.ctx.t("page-actions-more");

@@ -73,6 +73,11 @@ async fn every_page_opens_in_every_language_empty_and_full() {
                     secretariat.get(&format!("{prefix}{page}")).await.assert_status(200).assert_lacks("⟦");
                 }
             }
+            // Of many buttons a phone folds some, but never the one that the page is for.
+            let text = secretariat.get("/office/federation/units/league-engineers").await.text();
+            let place = |what: &str| text.find(what).unwrap_or_else(|| panic!("{what} is on the page"));
+            let (primary, fold) = (place("/mandates/new"), place("fold-page-actions"));
+            assert!(primary < fold && fold < place("/found?parent=league-engineers"), "{primary}, {fold}");
             let found = secretariat
                 .get("/office/federation?q=%D8%A7%D9%84%D9%85%D9%87%D9%86%D8%AF%D8%B3%D9%8A%D9%86")
                 .await;
